@@ -1,0 +1,148 @@
+// What a function file must say. The test suite tries to refute every claim made here.
+import { type Callee, type Expr, freeNames } from './formula/index.ts';
+
+export { math } from './formula/index.ts';
+
+/** Prose in both languages. Leaving one out is a compile error. */
+export interface Text {
+  readonly en: string;
+  readonly zh: string;
+}
+
+export interface Reference {
+  readonly authors: string;
+  readonly year: number;
+  readonly title: string;
+  /** Journal, conference or book; where to find it without a link. */
+  readonly venue: string;
+  readonly url?: string;
+}
+
+/** A number that shapes a function, such as the slope of a leaky ReLU. */
+export interface Parameter {
+  readonly default: number;
+  /** Allowed values, both ends included. */
+  readonly range: readonly [low: number, high: number];
+  /** LaTeX. */
+  readonly symbol: string;
+  readonly text: Text;
+}
+export type Parameters = Readonly<Record<string, Parameter>>;
+
+/** One formula, twice: as it is printed, and as it is computed. Both are the same function of a real number. */
+export interface Forms {
+  /** What people know: printed, explained, differentiated. */
+  readonly textbook: Expr;
+  /** Right for every float. Left out where the textbook form is. */
+  readonly stable?: Expr;
+}
+
+/** Claims about a function of one number. `test/facts.ts` has a checker for each key. */
+export interface ScalarFacts {
+  readonly range: readonly [low: number, high: number];
+  readonly limits: readonly [atMinusInfinity: number, atPlusInfinity: number];
+  /** f′ at −∞ and +∞. */
+  readonly slopeLimits: readonly [atMinusInfinity: number, atPlusInfinity: number];
+  /** k means k times continuously differentiable; Infinity means smooth. */
+  readonly continuity: number;
+  readonly monotonic: boolean;
+  readonly symmetry?: 'odd' | 'even' | 'about (0, ½)';
+  readonly zeros: readonly number[];
+  /** Where the derivative jumps, and the value chosen there. Frameworks disagree, so it is stated, not inherited. */
+  readonly kinks?: readonly { readonly at: number; readonly derivative: number }[];
+  readonly minimum?: { readonly at: number; readonly value: number };
+  /** The largest |f′| and where it is reached. */
+  readonly steepest: { readonly at: number; readonly slope: number };
+}
+
+/** Claims about a function of a row. */
+export interface RowFacts {
+  /** Every element lies in this range. */
+  readonly range: readonly [low: number, high: number];
+  readonly sumsTo?: number;
+  /** f(x + c) − f(x) for a constant c: 0 (invariant) or c (equivariant). */
+  readonly shift: 'invariant' | 'equivariant';
+  /** Whether a larger element of the input gives a larger element of the output. */
+  readonly order?: 'kept' | 'reversed';
+}
+
+/** Input and output from a source that is not this file: a paper's table, a framework, another arithmetic. */
+export interface Anchors<X, Y> {
+  readonly from: string;
+  readonly values: readonly (readonly [x: X, y: Y])[];
+}
+
+interface Described {
+  /** PyTorch's functional name in camelCase; also the name of the export, the file and the guide's folder. */
+  readonly name: string;
+  /** Other names that the catalogue finds it by. */
+  readonly aliases?: readonly string[];
+  /** LaTeX for the name in formulas; \mathrm{name} if left out. */
+  readonly symbol?: string;
+  readonly title: Text;
+  /** One sentence. */
+  readonly summary: Text;
+  /** Where the textbook form fails in floating point, and what the stable one does about it. */
+  readonly numerics: Text;
+  readonly references: readonly Reference[];
+}
+
+/** A function of one number, applied to each element of an array. */
+export interface ScalarFunction<P extends Parameters = Parameters> extends Described, Callee {
+  readonly kind: 'scalar';
+  readonly params: P;
+  readonly value: Forms;
+  /** Derived from the textbook form of the value where it is left out. */
+  readonly derivative?: Partial<Forms>;
+  readonly facts: ScalarFacts;
+  readonly anchors: Anchors<number, number>;
+}
+
+/** A function of a row of numbers. x is the row; sum(…) and max(…) of one argument run along it. */
+export interface RowFunction extends Described, Callee {
+  readonly kind: 'row';
+  /** A row as long as the input, or one number. */
+  readonly result: 'row' | 'number';
+  readonly value: Forms;
+  /** Gradient with respect to x, from the input x, the output y and the gradient g that arrives at y. */
+  readonly vjp: Forms;
+  /** The output where the mask leaves an element out. */
+  readonly masked: number;
+  /** An input that takes no part, as if the mask left it out. */
+  readonly absent: number;
+  readonly facts: RowFacts;
+  readonly anchors: Anchors<readonly number[], readonly number[]>;
+}
+
+export type Definition = ScalarFunction | RowFunction;
+
+/** Describes a function of one number; a formula that mentions an unknown name is refused. */
+export function defineScalar<const P extends Parameters = Record<never, never>>(
+  f: Omit<ScalarFunction<P>, 'kind' | 'params'> & { readonly params?: P },
+): ScalarFunction<P> {
+  const params = f.params ?? ({} as P);
+  checkNames(f.name, [...formsOf(f.value), ...formsOf(f.derivative)], ['x', ...Object.keys(params)]);
+  return { ...f, kind: 'scalar', params };
+}
+
+/** Describes a function of a row; a formula that mentions an unknown name is refused. */
+export function defineRow(f: Omit<RowFunction, 'kind'>): RowFunction {
+  checkNames(f.name, formsOf(f.value), ['x']);
+  checkNames(f.name, formsOf(f.vjp), ['x', 'y', 'g']);
+  return { ...f, kind: 'row' };
+}
+
+const formsOf = (forms: Partial<Forms> | undefined): readonly Expr[] =>
+  [forms?.textbook, forms?.stable].filter(form => form !== undefined);
+
+function checkNames(where: string, forms: readonly Expr[], known: readonly string[]): void {
+  for (const form of forms) {
+    for (const id of freeNames(form)) {
+      if (!known.includes(id)) {
+        throw new ReferenceError(
+          `${where}: a formula mentions ${id}; it may use ${known.join(', ')} and names bound by let`,
+        );
+      }
+    }
+  }
+}

@@ -1,0 +1,85 @@
+// Differentiation: one rule an operation.
+//
+// Differentiate the textbook form only. A stable form is the same function of a real number, but at the seams
+// between its branches its pieces can have other slopes: softplus′(0) came out as −½ in a well-known library.
+import { argumentsOf, type Callee, type Expr, expand, number, op } from './expression.ts';
+import { isReduction, type Op } from './operations.ts';
+import { simplify } from './simplify.ts';
+
+const zero = number(0);
+const one = number(1);
+const two = number(2);
+const neg = (a: Expr): Expr => op('neg', a);
+const add = (a: Expr, b: Expr): Expr => op('add', a, b);
+const sub = (a: Expr, b: Expr): Expr => op('sub', a, b);
+const mul = (a: Expr, b: Expr): Expr => op('mul', a, b);
+const div = (a: Expr, b: Expr): Expr => op('div', a, b);
+const exp = (a: Expr): Expr => op('exp', a);
+/** 2/√π · e^(−u²), the slope of erf. */
+const gaussian = (u: Expr): Expr =>
+  mul(div(two, op('sqrt', number(Math.PI, 'pi'))), exp(neg(op('pow', u, two))));
+
+/** From the arguments u, v and their derivatives du, dv, and the value y, to the derivative of y. */
+type Rule = (args: readonly Expr[], slopes: readonly Expr[], y: Expr) => Expr;
+
+const rowRule: Rule = () => {
+  throw new TypeError('a row function states its vjp: sum and max of a row have no derivative of their own');
+};
+const flat: Rule = () => zero;
+
+const rules: Readonly<Record<Op, Rule>> = {
+  neg: (_, [du]) => neg(du!),
+  add: (_, [du, dv]) => add(du!, dv!),
+  sub: (_, [du, dv]) => sub(du!, dv!),
+  mul: ([u, v], [du, dv]) => add(mul(du!, v!), mul(u!, dv!)),
+  div: ([u, v], [du, dv]) => sub(div(du!, v!), div(mul(u!, dv!), op('pow', v!, two))),
+  pow: ([u, n], [du]) => mul(mul(n!, op('pow', u!, sub(n!, one))), du!), // the exponent is a constant
+  sqrt: (_, [du], y) => div(du!, mul(two, y)),
+  abs: ([u], [du]) => op('select', op('lt', u!, zero), neg(du!), du!),
+  min: ([u, v], [du, dv]) => op('select', op('lt', u!, v!), du!, dv!),
+  max: ([u, v], [du, dv]) => op('select', op('gt', u!, v!), du!, dv!),
+  exp: (_, [du], y) => mul(y, du!),
+  expm1: ([u], [du]) => mul(exp(u!), du!),
+  log: ([u], [du]) => div(du!, u!),
+  log1p: ([u], [du]) => div(du!, add(one, u!)),
+  tanh: (_, [du], y) => mul(sub(one, op('pow', y, two)), du!),
+  erf: ([u], [du]) => mul(gaussian(u!), du!),
+  erfc: ([u], [du]) => neg(mul(gaussian(u!), du!)),
+  select: ([test], [, du, dv]) => op('select', test!, du!, dv!),
+  lt: flat,
+  le: flat,
+  gt: flat,
+  ge: flat,
+  rowsum: rowRule,
+  rowmax: rowRule,
+};
+
+/** d/d`variable` of a formula, simplified. At a kink it is one of the two slopes; a definition says which it wants. */
+export function derivative(e: Expr, variable = 'x'): Expr {
+  const slope = (part: Expr): Expr => {
+    switch (part.kind) {
+      case 'number':
+        return zero;
+      case 'name':
+        return part.name === variable ? one : zero;
+      case 'call':
+        return mul(expand(slopeOfCallee(part.callee), argumentsOf(part.callee, part.arg)), slope(part.arg));
+      case 'op': {
+        const rule = rules[part.op as Op];
+        if (!rule || isReduction(part.op)) return rowRule([], [], part);
+        // Constant parts are left alone, so that the simplifier has less to undo.
+        const slopes = part.args.map(slope);
+        return slopes.every(isZero) && part.op !== 'select' ? zero : rule(part.args, slopes, part);
+      }
+      case 'let':
+        throw new TypeError('let is inlined before differentiation');
+    }
+  };
+  return simplify(slope(expand(e)));
+}
+
+/** The derivative that a function states, or the one that follows from its value. */
+const slopeOfCallee = (callee: Callee): Expr =>
+  callee.derivative?.textbook ?? derivative(callee.value.textbook);
+
+const isZero = (e: Expr): boolean => e.kind === 'number' && e.value === 0;

@@ -1,0 +1,110 @@
+// The interpreter: slow and obvious. It gives every formula its meaning, in whatever arithmetic it is handed:
+// float64, sixty decimal digits, intervals.
+import type { Callee, Expr, Form } from './expression.ts';
+import { type AnyOp, type Comparison, isComparison, isReduction } from './operations.ts';
+
+/** The numbers that formulas are evaluated in. */
+export interface Arithmetic<T> {
+  constant(value: number, text: string): T;
+  /** One function per operation on numbers; an operation left out is refused. */
+  readonly ops: Readonly<Partial<Record<AnyOp, (...args: T[]) => T>>>;
+  compare(comparison: Comparison, a: T, b: T): boolean;
+  /** −∞, where the maximum of a row starts. */
+  readonly lowest: T;
+}
+
+type Value<T> = T | readonly T[] | boolean | readonly boolean[];
+export type Environment<T> = Readonly<Record<string, T | readonly T[]>>;
+
+/** The value of a formula: a number, or a row when the formula is one of a row. */
+export function evaluate<T>(
+  e: Expr,
+  env: Environment<T>,
+  arithmetic: Arithmetic<T>,
+  form: Form = 'stable',
+): T | readonly T[] {
+  return new Interpreter(arithmetic, form).value(e, new Map(Object.entries(env))) as T | readonly T[];
+}
+
+class Interpreter<T> {
+  readonly #arithmetic: Arithmetic<T>;
+  readonly #form: Form;
+
+  constructor(arithmetic: Arithmetic<T>, form: Form) {
+    this.#arithmetic = arithmetic;
+    this.#form = form;
+  }
+
+  value(e: Expr, env: ReadonlyMap<string, Value<T>>): Value<T> {
+    switch (e.kind) {
+      case 'number':
+        return this.#arithmetic.constant(e.value, e.text);
+      case 'name': {
+        const bound = env.get(e.name);
+        if (bound === undefined)
+          throw new ReferenceError(`the formula mentions ${e.name}, which has no value`);
+        return bound;
+      }
+      case 'let':
+        return this.value(e.body, new Map(env).set(e.name, this.value(e.value, env)));
+      case 'call':
+        return this.#call(e.callee, this.value(e.arg, env));
+      case 'op': {
+        if (isReduction(e.op)) return this.#reduce(e.op, this.value(e.args[0]!, env) as readonly T[]);
+        const [a, b, c] = e.args;
+        if (e.op === 'select')
+          return this.#select(
+            this.value(a!, env),
+            () => this.value(b!, env),
+            () => this.value(c!, env),
+          );
+        return this.#apply(e.op, e.args.map(arg => this.value(arg, env)) as (T | readonly T[])[]);
+      }
+    }
+  }
+
+  #call(callee: Callee, arg: Value<T>): Value<T> {
+    const params = Object.entries(callee.params ?? {}).map(
+      ([id, p]) => [id, this.#arithmetic.constant(p.default, String(p.default))] as const,
+    );
+    const { textbook, stable } = callee.value;
+    return this.value(
+      this.#form === 'stable' ? (stable ?? textbook) : textbook,
+      new Map([['x', arg], ...params]),
+    );
+  }
+
+  #reduce(op: 'rowsum' | 'rowmax', row: readonly T[]): T {
+    const { add, max } = this.#arithmetic.ops;
+    if (op === 'rowmax') return row.reduce((m, v) => max!(m, v), this.#arithmetic.lowest);
+    return row.reduce((s, v) => add!(s, v), this.#arithmetic.constant(0, '0'));
+  }
+
+  /** A number tests once; a row tests element by element. Only the branch that is taken is evaluated for a number. */
+  #select(test: Value<T>, yes: () => Value<T>, no: () => Value<T>): Value<T> {
+    if (!isRow(test)) return test ? yes() : no();
+    const [a, b] = [yes(), no()];
+    return test.map((t, i) => at(t ? a : b, i) as T);
+  }
+
+  #apply(op: AnyOp, args: readonly (T | readonly T[])[]): Value<T> {
+    const row = args.find(isRow);
+    if (!row) return this.#applyToNumbers(op, args as readonly T[]);
+    return row.map((_, i) =>
+      this.#applyToNumbers(
+        op,
+        args.map(a => at(a, i) as T),
+      ),
+    ) as readonly T[];
+  }
+
+  #applyToNumbers(op: AnyOp, args: readonly T[]): T | boolean {
+    if (isComparison(op)) return this.#arithmetic.compare(op, args[0]!, args[1]!);
+    const f = this.#arithmetic.ops[op];
+    if (!f) throw new TypeError(`this arithmetic cannot do ${op}`);
+    return f(...args);
+  }
+}
+
+const isRow = <V>(value: V | readonly V[]): value is readonly V[] => Array.isArray(value);
+const at = <V>(value: V | readonly V[], i: number): V => (isRow(value) ? value[i]! : value);

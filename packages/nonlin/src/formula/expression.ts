@@ -1,0 +1,165 @@
+// Expressions: the tree that a formula is read into.
+import type { AnyOp } from './operations.ts';
+
+export type Expr = NumberExpr | NameExpr | OpExpr | CallExpr | LetExpr;
+
+/** A non-negative constant, with the text that it was written as: 0.1, 1e-9, pi, inf. */
+export interface NumberExpr {
+  readonly kind: 'number';
+  readonly value: number;
+  readonly text: string;
+}
+/** The variable x, a parameter, or a name bound by `let`. */
+export interface NameExpr {
+  readonly kind: 'name';
+  readonly name: string;
+}
+export interface OpExpr {
+  readonly kind: 'op';
+  readonly op: AnyOp;
+  readonly args: readonly Expr[];
+}
+/** Another function of the catalogue, mentioned by import: `${sigmoid}(x)`. */
+export interface CallExpr {
+  readonly kind: 'call';
+  readonly callee: Callee;
+  readonly arg: Expr;
+}
+export interface LetExpr {
+  readonly kind: 'let';
+  readonly name: string;
+  readonly value: Expr;
+  readonly body: Expr;
+}
+
+/** What a formula needs to know of a function in order to mention it. */
+export interface Callee {
+  readonly name: string;
+  /** A function of a number, if left out. */
+  readonly kind?: 'scalar' | 'row';
+  /** LaTeX for the function's name, such as \sigma. */
+  readonly symbol?: string;
+  readonly value: { readonly textbook: Expr; readonly stable?: Expr };
+  readonly derivative?: { readonly textbook?: Expr; readonly stable?: Expr };
+  readonly params?: Readonly<Record<string, { readonly default: number }>>;
+}
+
+/** Which of a callee's two forms stands for it when the call is written out. */
+export type Form = 'textbook' | 'stable';
+
+export const number = (value: number, text: string = String(value)): Expr =>
+  value < 0 ? op('neg', number(-value)) : { kind: 'number', value, text };
+export const name = (id: string): NameExpr => ({ kind: 'name', name: id });
+export const op = (operation: AnyOp, ...args: readonly Expr[]): OpExpr => ({
+  kind: 'op',
+  op: operation,
+  args,
+});
+
+/** The expression with every direct part replaced by `f(part)`; the same object when nothing changed. */
+export function mapParts(e: Expr, f: (part: Expr) => Expr): Expr {
+  switch (e.kind) {
+    case 'number':
+    case 'name':
+      return e;
+    case 'op': {
+      const args = e.args.map(f);
+      return args.every((a, i) => a === e.args[i]) ? e : { ...e, args };
+    }
+    case 'call': {
+      const arg = f(e.arg);
+      return arg === e.arg ? e : { ...e, arg };
+    }
+    case 'let':
+      return { ...e, value: f(e.value), body: f(e.body) };
+  }
+}
+
+/** Names and what stands for them. */
+export type Bindings = Readonly<Record<string, Expr>>;
+
+/**
+ * The expression without `let`: bound names, and those in `bindings`, replaced by their values. With a form,
+ * calls are written out too. What was one name stays one object, so the result is a graph that is no larger
+ * than the text. `named` collects which part was bound to which name.
+ */
+export function expand(e: Expr, bindings: Bindings = {}, form?: Form, named?: Map<Expr, string>): Expr {
+  switch (e.kind) {
+    case 'name':
+      return Object.hasOwn(bindings, e.name) ? bindings[e.name]! : e;
+    case 'let': {
+      const value = expand(e.value, bindings, form, named);
+      named?.set(value, e.name);
+      return expand(e.body, { ...bindings, [e.name]: value }, form, named);
+    }
+    case 'call': {
+      const arg = expand(e.arg, bindings, form, named);
+      return form ? expand(formOf(e.callee, form), argumentsOf(e.callee, arg), form, named) : { ...e, arg };
+    }
+    default:
+      return mapParts(e, part => expand(part, bindings, form, named));
+  }
+}
+
+/** The leading lets of a formula, and what follows them; a `let` further inside is expanded. */
+export function splitLets(e: Expr): {
+  readonly lets: readonly (readonly [string, Expr])[];
+  readonly body: Expr;
+} {
+  if (e.kind !== 'let') return { lets: [], body: expand(e) };
+  const { lets, body } = splitLets(e.body);
+  return { lets: [[e.name, expand(e.value)], ...lets], body };
+}
+
+/** What a callee's formula sees: x is the argument, parameters have their defaults. */
+export function argumentsOf(callee: Callee, x: Expr): Bindings {
+  const params = Object.entries(callee.params ?? {}).map(([id, p]) => [id, number(p.default)] as const);
+  return { x, ...Object.fromEntries(params) };
+}
+
+const formOf = (callee: Callee, form: Form): Expr =>
+  form === 'stable' ? (callee.value.stable ?? callee.value.textbook) : callee.value.textbook;
+
+/** The names that a formula uses without binding them. */
+export function freeNames(e: Expr): ReadonlySet<string> {
+  const found = new Set<string>();
+  const visit = (part: Expr, bound: ReadonlySet<string>): void => {
+    switch (part.kind) {
+      case 'number':
+        return;
+      case 'name':
+        if (!bound.has(part.name)) found.add(part.name);
+        return;
+      case 'op':
+        for (const a of part.args) visit(a, bound);
+        return;
+      case 'call':
+        visit(part.arg, bound);
+        return;
+      case 'let':
+        visit(part.value, bound);
+        visit(part.body, new Set([...bound, part.name]));
+    }
+  };
+  visit(e, new Set());
+  return found;
+}
+
+/** Whether two expressions are the same tree (numbers by value, calls by the function's name). */
+export const same = (a: Expr, b: Expr): boolean => a === b || keyOf(a) === keyOf(b);
+
+/** A text that is equal for equal trees. */
+export function keyOf(e: Expr): string {
+  switch (e.kind) {
+    case 'number':
+      return String(e.value);
+    case 'name':
+      return e.name;
+    case 'op':
+      return `(${e.op} ${e.args.map(keyOf).join(' ')})`;
+    case 'call':
+      return `(call:${e.callee.name} ${keyOf(e.arg)})`;
+    case 'let':
+      return `(let ${e.name} ${keyOf(e.value)} ${keyOf(e.body)})`;
+  }
+}

@@ -1,0 +1,97 @@
+// The operations of the formula language. They are listed here and only here: a target, a derivative rule or
+// an arithmetic that forgets one does not compile.
+
+/** Operations on numbers that every arithmetic can do exactly or by one correctly rounded step. */
+export const arithmeticOperations = {
+  neg: 1,
+  add: 2,
+  sub: 2,
+  mul: 2,
+  div: 2,
+  sqrt: 1,
+  abs: 1,
+  /** As Math.min and Math.max (IEEE 754-2019 minimum, maximum): NaN if either is NaN, and −0 < +0. */
+  min: 2,
+  max: 2,
+} as const;
+
+/** Operations that need an algorithm of their own; `numerics/` has a recipe for each. */
+export const elementaryOperations = {
+  /** u^n with a constant integer exponent, by repeated multiplication. */
+  pow: 2,
+  exp: 1,
+  expm1: 1,
+  log: 1,
+  log1p: 1,
+  tanh: 1,
+  erf: 1,
+  erfc: 1,
+} as const;
+
+/** Comparisons give a truth value; with NaN on either side it is false. */
+export const comparisons = { lt: 2, le: 2, gt: 2, ge: 2 } as const;
+
+/** c ? a : b. */
+export const choice = { select: 3 } as const;
+
+/** A row to a number. */
+export const reductions = { rowsum: 1, rowmax: 1 } as const;
+
+/**
+ * Steps on the bits of a float64, for the recipes in `numerics/` alone.
+ *
+ * | operation | meaning |
+ * |---|---|
+ * | `round(x)` | nearest integer, ties to even; for \|x\| < 2^51 |
+ * | `pow2(n)` | 2^n for an integer −1022 ≤ n ≤ 1023; anything for other n |
+ * | `exponent(x)`, `significand(x)` | for a finite normal x > 0: x = significand · 2^exponent, significand in [√½, √2) |
+ * | `head(x)` | x with the low 32 bits of its significand cleared |
+ * | `copysign(x, s)` | the magnitude of x with the sign bit of s |
+ */
+export const bitOperations = {
+  round: 1,
+  pow2: 1,
+  exponent: 1,
+  significand: 1,
+  head: 1,
+  copysign: 2,
+} as const;
+
+/** What only `targets/lower.ts` writes: e^(x + correction), where |correction| is at most an ulp of x. */
+export const loweredOperations = { expsum: 2 } as const;
+
+/** What a definition may use. */
+export const operations = {
+  ...arithmeticOperations,
+  ...elementaryOperations,
+  ...comparisons,
+  ...choice,
+  ...reductions,
+} as const;
+
+/** What a recipe may use: no elementary operation stands above another, and rows do not exist. */
+export const machineOperations = {
+  ...arithmeticOperations,
+  ...comparisons,
+  ...choice,
+  ...bitOperations,
+} as const;
+
+export const allOperations = { ...operations, ...bitOperations, ...loweredOperations } as const;
+
+export type ArithmeticOp = keyof typeof arithmeticOperations;
+export type ElementaryOp = keyof typeof elementaryOperations;
+export type Comparison = keyof typeof comparisons;
+export type Reduction = keyof typeof reductions;
+export type LoweredOp = keyof typeof loweredOperations;
+export type BitOp = keyof typeof bitOperations;
+/** An operation that a definition may use. */
+export type Op = keyof typeof operations;
+/** An operation that a recipe may use. */
+export type MachineOp = keyof typeof machineOperations;
+export type AnyOp = keyof typeof allOperations;
+
+export const arityOf = (op: AnyOp): number => allOperations[op];
+export const isComparison = (op: AnyOp): op is Comparison => Object.hasOwn(comparisons, op);
+export const isReduction = (op: AnyOp): op is Reduction => Object.hasOwn(reductions, op);
+export const isElementary = (op: AnyOp): op is ElementaryOp => Object.hasOwn(elementaryOperations, op);

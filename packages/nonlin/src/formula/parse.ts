@@ -1,0 +1,306 @@
+// Reads a formula: math`x / (1 + exp(-x))`. Errors show the formula with a caret under the place.
+//
+//   formula  = { 'let' name '=' choice ';' } choice
+//   choice   = compare [ '?' choice ':' choice ]
+//   compare  = sum [ ('<' | '<=' | '>' | '>=') sum ]
+//   sum      = product { ('+' | '-') product }
+//   product  = unary { ('*' | '/') unary }
+//   unary    = '-' unary | power
+//   power    = atom [ '^' unary ]
+//   atom     = number | name | name '(' choice { ',' choice } ')' | '(' formula ')'
+import { type Callee, type Expr, expand, name, number, op } from './expression.ts';
+import { type AnyOp, allOperations, arityOf, machineOperations, operations } from './operations.ts';
+
+/** A polynomial c₀ + c₁·r + c₂·r² + …, mentioned in a recipe as `${Q}(r)` and evaluated by Horner's rule. */
+export interface Polynomial {
+  readonly coefficients: readonly number[];
+}
+export const polynomial = (...coefficients: readonly number[]): Polynomial => ({ coefficients });
+
+/** What may stand in `${…}`: a function or a formula of x (to be applied), a polynomial, a constant, a formula. */
+export type Reference = Callee | Polynomial | Expr | number;
+
+/** The constants that have a name. */
+const constants: Readonly<Record<string, number>> = { pi: Math.PI, inf: Number.POSITIVE_INFINITY };
+
+/** Deeper formulas are refused rather than overflowing the stack of whoever walks them. */
+const MAX_DEPTH = 200;
+
+interface Token {
+  readonly text: string;
+  readonly at: number;
+  readonly reference?: Reference;
+}
+
+/** Reads a definition's formula; the operations are those of `operations`. */
+export const math = (strings: TemplateStringsArray, ...references: readonly Reference[]): Expr =>
+  new Parser(tokenize(strings, references), operations).formulaToEnd();
+
+/** Reads a recipe of `numerics/`; the operations are those of `machineOperations`. */
+export const formula = (strings: TemplateStringsArray, ...references: readonly Reference[]): Expr =>
+  new Parser(tokenize(strings, references), machineOperations).formulaToEnd();
+
+/** Reads a formula from plain text, such as a user typed. Functions in `known` may be called by name. */
+export function parse(source: string, known: Readonly<Record<string, Callee>> = {}): Expr {
+  return new Parser(tokenize([source], []), operations, known).formulaToEnd();
+}
+
+interface Tokens {
+  readonly source: string;
+  readonly list: readonly Token[];
+}
+
+const TOKEN =
+  /\s*(?:(?<number>(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?)|(?<word>[A-Za-z_]\w*)|(?<sign>>=|<=|[-+*/^()?:<>=;,]))/y;
+
+function tokenize(strings: readonly string[], references: readonly Reference[]): Tokens {
+  const source = strings.reduce((text, part, i) => text + labelOf(references[i - 1]!) + part);
+  const list: Token[] = [];
+  let start = 0;
+  strings.forEach((part, i) => {
+    const reference = references[i - 1];
+    if (reference !== undefined) {
+      list.push({ text: '…', reference, at: start });
+      start += labelOf(reference).length;
+    }
+    TOKEN.lastIndex = 0;
+    while (part.slice(TOKEN.lastIndex).trim() !== '') {
+      const from = TOKEN.lastIndex;
+      const found = TOKEN.exec(part);
+      if (!found) throw complain(source, start + from + part.slice(from).search(/\S/), 'cannot read this');
+      const text = found[0].trim();
+      list.push({ text, at: start + TOKEN.lastIndex - text.length });
+    }
+    start += part.length;
+  });
+  return { source, list };
+}
+
+const labelOf = (reference: Reference): string => {
+  if (typeof reference === 'number') return String(reference);
+  return 'name' in reference && typeof reference.name === 'string' ? reference.name : '…';
+};
+
+class Parser {
+  readonly #source: string;
+  readonly #tokens: readonly Token[];
+  readonly #vocabulary: Readonly<Record<string, number>>;
+  readonly #known: Readonly<Record<string, Callee>>;
+  #next = 0;
+  #depth = 0;
+
+  constructor(
+    tokens: Tokens,
+    vocabulary: Readonly<Record<string, number>>,
+    known: Readonly<Record<string, Callee>> = {},
+  ) {
+    this.#source = tokens.source;
+    this.#tokens = tokens.list;
+    this.#vocabulary = vocabulary;
+    this.#known = known;
+  }
+
+  formulaToEnd(): Expr {
+    const result = this.#formula();
+    const rest = this.#tokens[this.#next];
+    if (rest) throw this.#complain(rest.at, `expected the end of the formula, not ${rest.text}`);
+    return result;
+  }
+
+  #formula(): Expr {
+    if (this.#peek() !== 'let') return this.#choice();
+    this.#take('let');
+    const id = this.#takeName();
+    this.#take('=');
+    const value = this.#choice();
+    this.#take(';');
+    return { kind: 'let', name: id, value, body: this.#formula() };
+  }
+
+  #choice(): Expr {
+    if (++this.#depth > MAX_DEPTH)
+      throw this.#complain(this.#at(), `the formula is nested deeper than ${MAX_DEPTH} levels`);
+    const test = this.#compare();
+    const whole = this.#peek() === '?' ? this.#branches(test) : test;
+    this.#depth--;
+    return whole;
+  }
+
+  #branches(test: Expr): Expr {
+    this.#take('?');
+    const yes = this.#choice();
+    this.#take(':');
+    return op('select', test, yes, this.#choice());
+  }
+
+  #compare(): Expr {
+    const left = this.#sum();
+    const comparison = COMPARISONS[this.#peek()];
+    if (!comparison) return left;
+    this.#take();
+    return op(comparison, left, this.#sum());
+  }
+
+  #sum(): Expr {
+    return this.#leftToRight({ '+': 'add', '-': 'sub' }, () => this.#product());
+  }
+
+  #product(): Expr {
+    return this.#leftToRight({ '*': 'mul', '/': 'div' }, () => this.#unary());
+  }
+
+  #leftToRight(signs: Readonly<Record<string, AnyOp>>, operand: () => Expr): Expr {
+    let left = operand();
+    for (let sign = signs[this.#peek()]; sign; sign = signs[this.#peek()]) {
+      this.#take();
+      left = op(sign, left, operand());
+    }
+    return left;
+  }
+
+  #unary(): Expr {
+    if (this.#peek() !== '-') return this.#power();
+    if (++this.#depth > MAX_DEPTH)
+      throw this.#complain(this.#at(), `the formula is nested deeper than ${MAX_DEPTH} levels`);
+    this.#take('-');
+    const negated = op('neg', this.#unary());
+    this.#depth--;
+    return negated;
+  }
+
+  #power(): Expr {
+    const base = this.#atom();
+    if (this.#peek() !== '^') return base;
+    this.#take('^');
+    return op('pow', base, this.#unary());
+  }
+
+  #atom(): Expr {
+    const token = this.#take();
+    if (token.reference !== undefined) return this.#reference(token.reference, token.at);
+    if (token.text === '(') {
+      const inner = this.#formula();
+      this.#take(')');
+      return inner;
+    }
+    if (/^[\d.]/.test(token.text)) return number(Number(token.text), token.text);
+    if (!/^\w/.test(token.text))
+      throw this.#complain(token.at, `expected a number, a name or (, not ${token.text}`);
+    if (this.#peek() === '(') return this.#application(token);
+    const constant = Object.hasOwn(constants, token.text) ? constants[token.text] : undefined;
+    return constant === undefined ? name(token.text) : number(constant, token.text);
+  }
+
+  #reference(reference: Reference, at: number): Expr {
+    if (typeof reference === 'number') return number(reference);
+    if ('kind' in reference && isExpr(reference)) {
+      return this.#peek() === '('
+        ? expand(reference, { x: this.#onlyArgument('the formula', at) })
+        : reference;
+    }
+    if ('coefficients' in reference)
+      return horner(reference.coefficients, this.#onlyArgument('the polynomial', at));
+    const callee = reference as Callee;
+    return { kind: 'call', callee, arg: this.#onlyArgument(callee.name, at) };
+  }
+
+  #application(token: Token): Expr {
+    const id = token.text;
+    if (Object.hasOwn(this.#known, id))
+      return { kind: 'call', callee: this.#known[id]!, arg: this.#onlyArgument(id, token.at) };
+    const args = this.#arguments();
+    // sum(row) and max(row) reduce a row; max(a, b) is the larger of two numbers.
+    const operation = args.length === 1 && Object.hasOwn(this.#vocabulary, `row${id}`) ? `row${id}` : id;
+    if (SIGNS.has(id) || !isOperation(operation) || !Object.hasOwn(this.#vocabulary, operation))
+      throw this.#complain(token.at, `there is no operation called ${id}`);
+    if (arityOf(operation) !== args.length) {
+      throw this.#complain(token.at, `${id} takes ${count(arityOf(operation))}, not ${args.length}`);
+    }
+    return op(operation, ...args);
+  }
+
+  #arguments(): readonly Expr[] {
+    this.#take('(');
+    const args = [this.#choice()];
+    while (this.#peek() === ',') {
+      this.#take(',');
+      args.push(this.#choice());
+    }
+    this.#take(')');
+    return args;
+  }
+
+  #onlyArgument(of: string, at: number): Expr {
+    const args = this.#arguments();
+    if (args.length !== 1) throw this.#complain(at, `${of} takes 1 argument, not ${args.length}`);
+    return args[0]!;
+  }
+
+  #peek(): string {
+    return this.#tokens[this.#next]?.text ?? '';
+  }
+
+  #at(): number {
+    return this.#tokens[this.#next]?.at ?? this.#source.trimEnd().length;
+  }
+
+  #take(expected?: string): Token {
+    const token = this.#tokens[this.#next];
+    if (!token || (expected !== undefined && token.text !== expected)) {
+      const found = token ? `not ${token.text}` : 'but the formula ends here';
+      throw this.#complain(this.#at(), `expected ${expected ?? 'a number, a name or ('}, ${found}`);
+    }
+    this.#next++;
+    return token;
+  }
+
+  #takeName(): string {
+    const { text, at } = this.#take();
+    if (!/^[A-Za-z_]\w*$/.test(text)) throw this.#complain(at, `expected a name, not ${text}`);
+    if (text === 'let' || Object.hasOwn(constants, text))
+      throw this.#complain(at, `${text} cannot be a name: it has a meaning already`);
+    return text;
+  }
+
+  #complain(at: number, why: string): SyntaxError {
+    return complain(this.#source, at, why);
+  }
+}
+
+const COMPARISONS: Readonly<Record<string, AnyOp>> = { '<': 'lt', '<=': 'le', '>': 'gt', '>=': 'ge' };
+
+/** Operations that are written with a sign or a form of their own cannot be called by name. */
+const SIGNS: ReadonlySet<string> = new Set([
+  'neg',
+  'add',
+  'sub',
+  'mul',
+  'div',
+  'pow',
+  'lt',
+  'le',
+  'gt',
+  'ge',
+  'select',
+  'rowsum',
+  'rowmax',
+]);
+const isOperation = (id: string): id is AnyOp => Object.hasOwn(allOperations, id);
+
+const isExpr = (reference: object): reference is Expr =>
+  'kind' in reference && ['number', 'name', 'op', 'call', 'let'].includes(reference.kind as string);
+
+/** c₀ + r·(c₁ + r·(c₂ + …)). */
+const horner = (coefficients: readonly number[], r: Expr): Expr =>
+  coefficients
+    .slice(0, -1)
+    .reduceRight<Expr>((tail, c) => op('add', op('mul', tail, r), number(c)), number(coefficients.at(-1)!));
+
+const count = (n: number): string => (n === 1 ? '1 argument' : `${n} arguments`);
+
+/** Only the line with the fault is shown, so that the caret stands under it. */
+function complain(source: string, at: number, why: string): SyntaxError {
+  const lineStart = source.lastIndexOf('\n', at - 1) + 1;
+  const line = source.slice(lineStart).split('\n', 1)[0]!;
+  return new SyntaxError(`${why}\n  ${line}\n  ${' '.repeat(at - lineStart)}^`);
+}

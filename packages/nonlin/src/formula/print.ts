@@ -1,0 +1,121 @@
+// Printing: an expression in any notation that has infix signs, by one table per notation; and the language's own.
+import type { CallExpr, Expr } from './expression.ts';
+import type { AnyOp } from './operations.ts';
+
+/** How tightly a piece of text holds together, from loosest to tightest. */
+export const binding = {
+  formula: -1,
+  choice: 0,
+  compare: 1,
+  sum: 2,
+  product: 3,
+  unary: 4,
+  power: 5,
+  atom: 6,
+} as const;
+export type Binding = (typeof binding)[keyof typeof binding];
+
+export interface Printed {
+  readonly text: string;
+  readonly binds: Binding;
+}
+
+export type OpPrinter = (args: readonly Printed[]) => Printed;
+
+/** A notation is a table: a printer for each operation, and how numbers, names, calls and `let` are written. */
+export interface Notation<O extends AnyOp> {
+  readonly ops: Readonly<Record<O, OpPrinter>>;
+  number(value: number, text: string): Printed;
+  name(id: string): Printed;
+  call(call: CallExpr, arg: Printed): Printed;
+  /** Left out where `let` is no expression: see `splitLets`. */
+  let?(id: string, value: Printed, body: Printed): Printed;
+}
+
+export const atom = (text: string): Printed => ({ text, binds: binding.atom });
+/** The text, in parentheses when it holds together less than `least`. */
+export const within = (p: Printed, least: Binding): string => (p.binds < least ? `(${p.text})` : p.text);
+/** Left-associative: the right operand needs parentheses at the same level unless `right` says otherwise. */
+export const infix =
+  (sign: string, binds: Binding, right: Binding = (binds + 1) as Binding): OpPrinter =>
+  ([a, b]) => ({ text: `${within(a!, binds)}${sign}${within(b!, right)}`, binds });
+export const call =
+  (id: string): OpPrinter =>
+  args =>
+    atom(`${id}(${args.map(a => within(a, binding.choice)).join(', ')})`);
+
+/** Prints an expression in a notation. Operations outside the notation's table are an error of the caller. */
+export function print<O extends AnyOp>(e: Expr, notation: Notation<O>): Printed {
+  switch (e.kind) {
+    case 'number':
+      return notation.number(e.value, e.text);
+    case 'name':
+      return notation.name(e.name);
+    case 'op': {
+      const printer = (notation.ops as Readonly<Partial<Record<AnyOp, OpPrinter>>>)[e.op];
+      if (!printer) throw new TypeError(`this notation cannot write ${e.op}`);
+      return printer(e.args.map(a => print(a, notation)));
+    }
+    case 'call':
+      return notation.call(e, print(e.arg, notation));
+    case 'let':
+      if (!notation.let) throw new TypeError('this notation has no let inside an expression');
+      return notation.let(e.name, print(e.value, notation), print(e.body, notation));
+  }
+}
+
+const prefixMinus: OpPrinter = ([a]) => ({ text: `-${within(a!, binding.unary)}`, binds: binding.unary });
+
+/** The formula language itself: `parse(printFormula(e))` is `e`. */
+const formulaNotation: Notation<AnyOp> = {
+  ops: {
+    neg: prefixMinus,
+    add: infix(' + ', binding.sum),
+    sub: infix(' - ', binding.sum),
+    mul: infix(' * ', binding.product),
+    div: infix(' / ', binding.product),
+    pow: ([a, b]) => ({
+      text: `${within(a!, binding.atom)}^${within(b!, binding.unary)}`,
+      binds: binding.power,
+    }),
+    lt: infix(' < ', binding.compare, binding.sum),
+    le: infix(' <= ', binding.compare, binding.sum),
+    gt: infix(' > ', binding.compare, binding.sum),
+    ge: infix(' >= ', binding.compare, binding.sum),
+    select: ([c, a, b]) => ({
+      text: `${within(c!, binding.compare)} ? ${within(a!, binding.choice)} : ${within(b!, binding.choice)}`,
+      binds: binding.choice,
+    }),
+    sqrt: call('sqrt'),
+    abs: call('abs'),
+    min: call('min'),
+    max: call('max'),
+    exp: call('exp'),
+    expm1: call('expm1'),
+    log: call('log'),
+    log1p: call('log1p'),
+    tanh: call('tanh'),
+    erf: call('erf'),
+    erfc: call('erfc'),
+    rowsum: call('sum'),
+    rowmax: call('max'),
+    round: call('round'),
+    pow2: call('pow2'),
+    exponent: call('exponent'),
+    significand: call('significand'),
+    head: call('head'),
+    copysign: call('copysign'),
+    expsum: call('expsum'),
+  },
+  number: (_value, text) => atom(text),
+  name: atom,
+  call: (e, arg) => call(e.callee.name)([arg]),
+  // A let is a whole formula: anywhere but at the top it stands in parentheses.
+  let: (id, value, body) => ({
+    text: `let ${id} = ${within(value, binding.choice)}; ${body.text}`,
+    binds: binding.formula,
+  }),
+};
+
+/** The formula as text in its own language. */
+export const printFormula = (e: Expr): string => print(e, formulaNotation).text;

@@ -1,0 +1,220 @@
+// The simplifier: makes a derivative readable. It works on the formula as a function of real numbers, so it is for
+// what people read, never for what runs: x + y − y is x here, and in floating point it is not.
+//
+// Every sum is held as terms (coefficient × product), every product as powers (base ^ exponent), both sorted into
+// one order; like terms and like powers meet, and the result is written back with as few signs as possible.
+import { type Expr, keyOf, mapParts, number, type OpExpr, op } from './expression.ts';
+import { isComparison } from './operations.ts';
+import { type Rational, rational } from './rational.ts';
+
+/** base^exponent; the exponent is an integer, since no operation makes other powers. */
+interface Power {
+  readonly base: Expr;
+  readonly exponent: number;
+}
+/** coefficient · Π powers. */
+interface Term {
+  readonly coefficient: Rational;
+  readonly powers: readonly Power[];
+}
+
+/** The same function of real numbers, wherever both are defined, in fewer and tidier words. */
+export function simplify(e: Expr): Expr {
+  const done = new Map<Expr, Expr>();
+  const visit = (part: Expr): Expr => {
+    const before = done.get(part);
+    if (before) return before;
+    const after = rewrite(mapParts(part, visit));
+    done.set(part, after);
+    return after;
+  };
+  return visit(e);
+}
+
+function rewrite(e: Expr): Expr {
+  if (e.kind !== 'op') return e;
+  switch (e.op) {
+    case 'add':
+    case 'sub':
+    case 'neg':
+      return fromSum(sumOf(e));
+    case 'mul':
+    case 'div':
+    case 'pow':
+      return fromSum(isIntegerPower(e) || e.op !== 'pow' ? [productOf(e)] : [single(e)]);
+    case 'select':
+      return rewriteChoice(e.args[0]!, e.args[1]!, e.args[2]!);
+    case 'exp':
+    case 'expm1':
+    case 'log1p':
+    case 'log':
+    case 'tanh':
+    case 'erf':
+    case 'sqrt':
+      return atKnownPoint(e.op, e.args[0]!) ?? e;
+    default:
+      return e;
+  }
+}
+
+function rewriteChoice(test: Expr, yes: Expr, no: Expr): Expr {
+  if (keyOf(yes) === keyOf(no)) return yes;
+  if (test.kind === 'op' && isComparison(test.op)) {
+    const [a, b] = test.args.map(asConstant);
+    if (a && b)
+      return { lt: a.compare(b) < 0, le: a.compare(b) <= 0, gt: a.compare(b) > 0, ge: a.compare(b) >= 0 }[
+        test.op
+      ]
+        ? yes
+        : no;
+  }
+  return op('select', test, yes, no);
+}
+
+/** f(0) and f(1), where they are integers. */
+function atKnownPoint(operation: string, arg: Expr): Expr | undefined {
+  const values: Readonly<Record<string, readonly [at: number, value: number]>> = {
+    exp: [0, 1],
+    expm1: [0, 0],
+    log1p: [0, 0],
+    log: [1, 0],
+    tanh: [0, 0],
+    erf: [0, 0],
+    sqrt: [1, 1],
+  };
+  const [point, value] = values[operation]!;
+  return arg.kind === 'number' && arg.value === point ? number(value) : undefined;
+}
+
+// Reading: an expression as a sum of terms.
+
+const single = (e: Expr): Term => ({ coefficient: rational(1), powers: [{ base: e, exponent: 1 }] });
+
+function sumOf(e: Expr): readonly Term[] {
+  if (e.kind === 'op') {
+    const [a, b] = e.args;
+    if (e.op === 'add') return collect([...sumOf(a!), ...sumOf(b!)]);
+    if (e.op === 'sub') return collect([...sumOf(a!), ...sumOf(b!).map(negated)]);
+    if (e.op === 'neg') return sumOf(a!).map(negated);
+  }
+  return collect([productOf(e)]);
+}
+
+function productOf(e: Expr): Term {
+  const constant = asConstant(e);
+  if (constant) return { coefficient: constant, powers: [] };
+  if (e.kind !== 'op') return single(e);
+  const [a, b] = e.args;
+  if (e.op === 'neg') return negated(productOf(a!));
+  if (e.op === 'mul') return times(productOf(a!), productOf(b!));
+  if (e.op === 'div') {
+    const divisor = productOf(b!);
+    return divisor.coefficient.isZero ? single(e) : times(productOf(a!), raised(divisor, -1));
+  }
+  if (isIntegerPower(e)) {
+    const base = productOf(a!);
+    const n = integerOf(b!)!;
+    return base.coefficient.isZero && n <= 0 ? single(e) : raised(base, n);
+  }
+  return single(e);
+}
+
+const negated = (t: Term): Term => ({ ...t, coefficient: t.coefficient.negated() });
+const raised = (t: Term, n: number): Term =>
+  normal(
+    t.coefficient.power(n),
+    t.powers.map(p => ({ ...p, exponent: p.exponent * n })),
+  );
+
+function times(a: Term, b: Term): Term {
+  const powers = new Map<string, Power>();
+  for (const p of [...a.powers, ...b.powers]) {
+    const key = keyOf(p.base);
+    powers.set(key, { base: p.base, exponent: (powers.get(key)?.exponent ?? 0) + p.exponent });
+  }
+  return normal(a.coefficient.times(b.coefficient), [...powers.values()]);
+}
+
+/** Powers of 0 dropped, √u^2k written u^k, and what became a constant moved to the coefficient. */
+function normal(coefficient: Rational, powers: readonly Power[]): Term {
+  const freed = powers.filter(p => p.exponent !== 0).map(withoutRoot);
+  const isConstant = (p: Power): boolean => asConstant(p.base) !== undefined;
+  return {
+    coefficient: freed
+      .filter(isConstant)
+      .reduce((c, p) => c.times(asConstant(p.base)!.power(p.exponent)), coefficient),
+    powers: freed.filter(p => !isConstant(p)),
+  };
+}
+
+function withoutRoot(p: Power): Power {
+  const isRoot = p.base.kind === 'op' && p.base.op === 'sqrt' && p.exponent % 2 === 0;
+  return isRoot ? { base: (p.base as OpExpr).args[0]!, exponent: p.exponent / 2 } : p;
+}
+
+/** Like terms added, vanished ones dropped. */
+function collect(terms: readonly Term[]): readonly Term[] {
+  const sums = new Map<string, Term>();
+  for (const t of terms) {
+    const key = t.powers
+      .map(p => `${keyOf(p.base)}^${p.exponent}`)
+      .sort()
+      .join('*');
+    const before = sums.get(key);
+    sums.set(key, before ? { ...before, coefficient: before.coefficient.plus(t.coefficient) } : t);
+  }
+  return [...sums.values()].filter(t => !t.coefficient.isZero);
+}
+
+const isIntegerPower = (e: Expr): boolean =>
+  e.kind === 'op' && e.op === 'pow' && integerOf(e.args[1]!) !== undefined;
+
+function integerOf(e: Expr): number | undefined {
+  const value = asConstant(e)?.toNumber();
+  return value !== undefined && Number.isInteger(value) && Math.abs(value) <= 1024 ? value : undefined;
+}
+
+/** A rational constant; pi and inf stay symbols. */
+function asConstant(e: Expr): Rational | undefined {
+  if (e.kind === 'number')
+    return Number.isFinite(e.value) && /^[\d.]/.test(e.text) ? rational(e.text) : undefined;
+  if (e.kind !== 'op') return undefined;
+  if (e.op === 'neg') return asConstant(e.args[0]!)?.negated();
+  if (e.op === 'div') {
+    const [a, b] = e.args.map(asConstant);
+    return a && b && !b.isZero ? a.times(b.power(-1)) : undefined;
+  }
+  return undefined;
+}
+
+// Writing: terms back to an expression.
+
+function fromSum(terms: readonly Term[]): Expr {
+  if (terms.length === 0) return number(0);
+  // A positive term first saves a sign: 1 − x rather than −x + 1.
+  const [first, ...rest] = [...terms].sort(
+    (a, b) => Number(a.coefficient.isNegative) - Number(b.coefficient.isNegative),
+  );
+  const start = first!.coefficient.isNegative ? op('neg', fromTerm(negated(first!))) : fromTerm(first!);
+  return rest.reduce<Expr>(
+    (sum, t) =>
+      t.coefficient.isNegative ? op('sub', sum, fromTerm(negated(t))) : op('add', sum, fromTerm(t)),
+    start,
+  );
+}
+
+/** A term with a positive coefficient. */
+function fromTerm(t: Term): Expr {
+  const above = t.powers.filter(p => p.exponent > 0).map(fromPower);
+  const below = t.powers.filter(p => p.exponent < 0).map(p => fromPower({ ...p, exponent: -p.exponent }));
+  const { numerator, denominator } = t.coefficient.parts();
+  const numerators =
+    numerator === '1' && above.length > 0 ? above : [number(Number(numerator), numerator), ...above];
+  const denominators = denominator === '1' ? below : [number(Number(denominator), denominator), ...below];
+  const top = product(numerators);
+  return denominators.length === 0 ? top : op('div', top, product(denominators));
+}
+
+const fromPower = ({ base, exponent }: Power): Expr =>
+  exponent === 1 ? base : op('pow', base, number(exponent));
+const product = (factors: readonly Expr[]): Expr => factors.reduce((a, b) => op('mul', a, b));

@@ -1,0 +1,60 @@
+import { defineScalar, math } from '../define.ts';
+
+export const sigmoid = defineScalar({
+  name: 'sigmoid',
+  aliases: ['logistic', 'expit', 'σ'],
+  symbol: '\\sigma',
+  title: { en: 'Sigmoid', zh: 'Sigmoid 函数' },
+  summary: {
+    en: 'Squashes any number into (0, 1), so that it can be read as a probability.',
+    zh: '把任意实数压缩到 (0, 1) 区间，因而可以当作概率来读。',
+  },
+
+  value: {
+    textbook: math`1 / (1 + exp(-x))`,
+    // One exp, never of a positive number: nothing overflows, and the left tail keeps its digits down to the last subnormal.
+    stable: math`let t = exp(-abs(x)); (x < 0 ? t : 1) / (1 + t)`,
+  },
+  derivative: {
+    textbook: math`exp(-x) / (1 + exp(-x))^2`,
+    stable: math`let t = exp(-abs(x)); t / (1 + t)^2`, // σ(1 − σ) is 0 from x = 36.7 on, where the slope is still 1e-16
+  },
+
+  facts: {
+    range: [0, 1],
+    limits: [0, 1],
+    slopeLimits: [0, 0],
+    continuity: Infinity,
+    monotonic: true,
+    symmetry: 'about (0, ½)',
+    zeros: [],
+    steepest: { at: 0, slope: 0.25 },
+  },
+  anchors: {
+    from: 'SciPy 1.11, scipy.special.expit',
+    values: [
+      [-40, 4.248354255291589e-18],
+      [0, 0.5],
+      [1, 0.7310585786300049],
+    ],
+  },
+  numerics: {
+    en: 'For x below −709.8 the textbook form overflows inside and gives 0, though float64 could go on to −745; computed in float32 that happens at −88.7. From x = 36.7 (float32: 16.6) the result rounds to 1.',
+    zh: 'x 低于 −709.8 时，教科书公式的中间结果上溢，得到 0，而 float64 本可以一直表示到 −745；若用 float32 计算，−88.7 处就会如此。x 从 36.7 起（float32 从 16.6 起），结果舍入为 1。',
+  },
+  references: [
+    {
+      authors: 'P.-F. Verhulst',
+      year: 1838,
+      title: 'Notice sur la loi que la population suit dans son accroissement',
+      venue: 'Correspondance mathématique et physique 10, 113–121',
+    },
+    {
+      authors: 'D. E. Rumelhart, G. E. Hinton, R. J. Williams',
+      year: 1986,
+      title: 'Learning representations by back-propagating errors',
+      venue: 'Nature 323, 533–536',
+      url: 'https://doi.org/10.1038/323533a0',
+    },
+  ],
+});

@@ -1,0 +1,55 @@
+import { defineScalar, math } from '../define.ts';
+
+export const tanh = defineScalar({
+  name: 'tanh',
+  aliases: ['hyperbolic tangent'],
+  symbol: '\\tanh',
+  title: { en: 'Hyperbolic tangent', zh: 'Tanh（双曲正切）' },
+  summary: {
+    en: 'Squashes any number into (−1, 1), with zero in the middle.',
+    zh: '把任意实数压缩到 (−1, 1) 区间，并以 0 为中心。',
+  },
+
+  value: {
+    textbook: math`(exp(x) - exp(-x)) / (exp(x) + exp(-x))`,
+    stable: math`tanh(x)`,
+  },
+  derivative: {
+    textbook: math`1 - tanh(x)^2`,
+    // 4 σ(2x) σ(−2x): 1 − tanh² is 0 from x = 19 on, where the slope is still 1e-16.
+    stable: math`let t = exp(-2 * abs(x)); 4 * t / (1 + t)^2`,
+  },
+
+  facts: {
+    range: [-1, 1],
+    limits: [-1, 1],
+    slopeLimits: [0, 0],
+    continuity: Infinity,
+    monotonic: true,
+    symmetry: 'odd',
+    zeros: [0],
+    steepest: { at: 0, slope: 1 },
+  },
+  anchors: {
+    from: 'M. Abramowitz, I. A. Stegun, Handbook of Mathematical Functions (1964), table 4.15, extended by NumPy 1.24',
+    values: [
+      [-0.5, -0.46211715726000973],
+      [0, 0],
+      [1, 0.7615941559557649],
+      [1000, 1],
+    ],
+  },
+  numerics: {
+    en: 'The textbook form is ∞/∞ = NaN for |x| above 709.8 (float32: 88.7), and near 0 the difference of two numbers close to 1 loses every digit: at x = 1e-17 it gives 0.',
+    zh: '|x| 超过 709.8（float32：88.7）时，教科书公式是 ∞/∞ = NaN；在 0 附近，两个接近 1 的数相减会丢掉全部有效数字：x = 1e-17 时得到 0。',
+  },
+  references: [
+    {
+      authors: 'Y. LeCun, L. Bottou, G. B. Orr, K.-R. Müller',
+      year: 1998,
+      title: 'Efficient BackProp',
+      venue: 'Neural Networks: Tricks of the Trade, 9–50',
+      url: 'https://doi.org/10.1007/3-540-49430-8_2',
+    },
+  ],
+});

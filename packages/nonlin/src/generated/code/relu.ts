@@ -1,0 +1,19 @@
+// Written by `npm run generate` from functions/relu.ts. Do not edit.
+import type { ScalarCode } from '../../kernels/code.ts';
+
+function value(x: number): number {
+  return Math.max(0, x);
+}
+
+function derivative(x: number): number {
+  return x > 0 ? 1 : x <= 0 ? 0 : x;
+}
+
+const code: ScalarCode = {
+  kind: 'scalar',
+  name: 'relu',
+  params: [],
+  value,
+  derivative,
+};
+export { code as relu };

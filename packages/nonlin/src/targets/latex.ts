@@ -1,0 +1,104 @@
+// LaTeX: what people read. Rows carry an index: i for the element at hand, j inside a sum or a maximum.
+import {
+  atom,
+  type Binding,
+  binding,
+  type Expr,
+  infix,
+  type Notation,
+  type Op,
+  type OpPrinter,
+  type Printed,
+  print,
+  splitLets,
+  within,
+} from '../formula/index.ts';
+
+const named =
+  (id: string): OpPrinter =>
+  ([a]) => ({ text: `${id}\\left(${a!.text}\\right)`, binds: binding.atom });
+
+/** A mark where an index goes; the enclosing reduction, or the whole formula, fills it in. */
+const HOLE = '\u0000';
+const indexed = (text: string, index: string): string => text.replaceAll(HOLE, index);
+const over =
+  (sign: string): OpPrinter =>
+  ([a]) => ({
+    text: `${sign}_j ${indexed(within(a!, binding.product), 'j')}`,
+    binds: binding.product,
+  });
+
+/** Factors side by side; a dot where two numbers would run together. */
+const product: OpPrinter = ([a, b]) => {
+  const [left, right] = [within(a!, binding.product), within(b!, binding.product)];
+  return { text: `${left} ${/^\d/.test(right) ? '\\cdot' : '\\,'} ${right}`, binds: binding.product };
+};
+
+export interface LatexNames {
+  /** Symbols of parameters. */
+  readonly symbols?: Readonly<Record<string, string>>;
+  /** Names that stand for rows and take an index. */
+  readonly rows?: ReadonlySet<string>;
+}
+
+const latexNotation = ({ symbols = {}, rows = new Set() }: LatexNames): Notation<Op> => ({
+  ops: {
+    neg: ([a]) => ({ text: `-${within(a!, binding.product)}`, binds: binding.sum }),
+    add: infix(' + ', binding.sum),
+    sub: infix(' - ', binding.sum),
+    mul: product,
+    div: ([a, b]) => ({ text: `\\frac{${a!.text}}{${b!.text}}`, binds: binding.power }),
+    pow: ([a, b]) => ({ text: `${raised(a!)}^{${b!.text}}`, binds: binding.power }),
+    sqrt: ([a]) => atom(`\\sqrt{${a!.text}}`),
+    abs: ([a]) => atom(`\\left|${a!.text}\\right|`),
+    min: ([a, b]) => atom(`\\min\\left(${a!.text}, ${b!.text}\\right)`),
+    max: ([a, b]) => atom(`\\max\\left(${a!.text}, ${b!.text}\\right)`),
+    exp: ([a]) => ({ text: `e^{${a!.text}}`, binds: binding.power }),
+    expm1: named('\\operatorname{expm1}'),
+    log: named('\\ln'),
+    log1p: named('\\operatorname{log1p}'),
+    tanh: named('\\tanh'),
+    erf: named('\\operatorname{erf}'),
+    erfc: named('\\operatorname{erfc}'),
+    lt: infix(' < ', binding.compare, binding.sum),
+    le: infix(' \\le ', binding.compare, binding.sum),
+    gt: infix(' > ', binding.compare, binding.sum),
+    ge: infix(' \\ge ', binding.compare, binding.sum),
+    select: ([c, a, b]) =>
+      atom(
+        `\\begin{cases} ${a!.text} & \\text{if } ${c!.text} \\\\ ${b!.text} & \\text{otherwise} \\end{cases}`,
+      ),
+    rowsum: over('\\sum'),
+    rowmax: over('\\max'),
+  },
+  number: (_value, text) => atom(texts[text] ?? scientific(text)),
+  name: id => atom(rows.has(id) ? `${symbols[id] ?? letters(id)}_{${HOLE}}` : (symbols[id] ?? letters(id))),
+  call: (e, arg) => {
+    const symbol = e.callee.symbol ?? `\\mathrm{${e.callee.name}}`;
+    // A row function takes the row whole and gives one with an index.
+    const isRow = e.callee.kind === 'row';
+    const text = `${symbol}\\left(${isRow ? indexed(arg.text, '').replaceAll('_{}', '') : arg.text}\\right)`;
+    return { text: isRow ? `${text}_{${HOLE}}` : text, binds: binding.atom };
+  },
+});
+
+const texts: Readonly<Record<string, string>> = { pi: '\\pi', inf: '\\infty' };
+const scientific = (text: string): string =>
+  text.replace(/e([+-]?\d+)$/i, (_, n: string) => ` \\cdot 10^{${Number(n)}}`);
+/** One letter is a variable; more are a word. */
+const letters = (id: string): string => (id.length === 1 ? id : `\\mathit{${id}}`);
+/** e^{a} to a power, a call to a power, needs parentheses; a plain letter or number does not. */
+const raised = (a: Printed): string =>
+  a.binds < (binding.atom as Binding) || a.text.includes('\\left(') ? `\\left(${a.text}\\right)` : a.text;
+
+/** LaTeX of a formula; the names bound by `let` follow it. */
+export function latex(formula: Expr, names: LatexNames = {}): string {
+  const { lets, body } = splitLets(formula);
+  const rows = new Set(names.rows ?? []);
+  // A name bound to something with an index has one itself.
+  for (const [id, value] of lets)
+    if (print(value, latexNotation({ ...names, rows })).text.includes(HOLE)) rows.add(id);
+  const notation = latexNotation({ ...names, rows });
+  const equations = lets.map(([id, value]) => `${notation.name(id).text} = ${print(value, notation).text}`);
+  return indexed([print(body, notation).text, ...equations].join(', \\quad '), 'i');
+}

@@ -1,0 +1,253 @@
+// TypeScript: what runs. A function of a number becomes an expression with its shared parts named; a function of a
+// row becomes the loops of its plan.
+import {
+  type AnyOp,
+  atom,
+  binding,
+  call,
+  type Expr,
+  type Graph,
+  infix,
+  mapParts,
+  type Notation,
+  name,
+  partsInOrder,
+  print,
+  uses,
+  within,
+} from '../formula/index.ts';
+import { type Pass, planRow, type ReductionExpr, type RowPlan } from './rows.ts';
+
+const typescript: Notation<Exclude<AnyOp, 'rowsum' | 'rowmax' | 'pow'>> = {
+  ops: {
+    neg: ([a]) => ({ text: `-${within(a!, binding.power)}`, binds: binding.unary }),
+    add: infix(' + ', binding.sum),
+    sub: infix(' - ', binding.sum),
+    mul: infix(' * ', binding.product),
+    div: infix(' / ', binding.product),
+    sqrt: call('Math.sqrt'),
+    abs: call('Math.abs'),
+    min: call('Math.min'),
+    max: call('Math.max'),
+    exp: call('exp'),
+    expm1: call('expm1'),
+    log: call('log'),
+    log1p: call('log1p'),
+    tanh: call('tanh'),
+    erf: call('erf'),
+    erfc: call('erfc'),
+    expsum: call('expsum'),
+    lt: infix(' < ', binding.compare, binding.sum),
+    le: infix(' <= ', binding.compare, binding.sum),
+    gt: infix(' > ', binding.compare, binding.sum),
+    ge: infix(' >= ', binding.compare, binding.sum),
+    select: ([c, a, b]) => ({
+      text: `${within(c!, binding.compare)} ? ${a!.text} : ${b!.text}`,
+      binds: binding.choice,
+    }),
+    round: call('round'),
+    pow2: call('pow2'),
+    exponent: call('exponent'),
+    significand: call('significand'),
+    head: call('head'),
+    copysign: call('copysign'),
+  },
+  number: value => atom(Number.isFinite(value) ? String(value) : 'Infinity'),
+  name: atom,
+  call: () => {
+    throw new TypeError('calls are written out before a machine target prints');
+  },
+};
+
+const text = (e: Expr): string => print(e, typescript).text;
+
+/** `function id(x: number, …): number { … }` for a lowered formula. */
+export function scalarFunction(id: string, params: readonly string[], graph: Graph): string {
+  const scope = new Scope(graph, params);
+  const lines = scope.declare(partsInOrder([graph.root]), uses([graph.root]));
+  return [
+    `function ${id}(${params.map(p => `${p}: number`).join(', ')}): number {`,
+    ...lines.map(line => `  ${line}`),
+    `  return ${scope.write(graph.root)};`,
+    '}',
+  ].join('\n');
+}
+
+/** What a row function takes and gives. */
+export interface RowSignature {
+  /** Inputs with a value for each element. */
+  readonly rows: readonly string[];
+  /** Inputs that are one number, in an array of length 1. */
+  readonly numbers: readonly string[];
+  readonly output: string;
+  readonly result: 'row' | 'number';
+}
+
+/** `function id(x: Float64Array, …, y: Float64Array): void { … }` for a lowered formula of rows. */
+export function rowFunction(id: string, signature: RowSignature, graph: Graph): string {
+  const args = [...signature.rows, ...signature.numbers, signature.output].map(a => `${a}: Float64Array`).join(', ');
+  return [`function ${id}(${args}): void {`, ...new RowPrinter(signature, graph).lines(), '}'].join(
+    '\n',
+  );
+}
+
+/** How parts of a graph are written at some place of the text: as a name, if they have one there. */
+class Scope {
+  readonly #graph: Graph;
+  readonly #taken: Set<string>;
+  readonly #written: Map<Expr, Expr>;
+
+  constructor(graph: Graph, taken: Iterable<string>, written: ReadonlyMap<Expr, Expr> = new Map()) {
+    this.#graph = graph;
+    this.#taken = new Set(taken);
+    this.#written = new Map(written);
+  }
+
+  /** A scope within this one. */
+  inner(): Scope {
+    return new Scope(this.#graph, this.#taken, this.#written);
+  }
+
+  write(part: Expr): string {
+    return text(this.#see(part));
+  }
+
+  bind(part: Expr, id: string): void {
+    this.#written.set(part, name(id));
+  }
+
+  /** A new name for the part: the one that `let` gave it, or a numbered one. */
+  fresh(part: Expr, stem: string): string {
+    const wanted = this.#graph.names.get(part);
+    let id = wanted ?? `${stem}1`;
+    for (let i = 2; this.#taken.has(id); i++) id = `${wanted ?? stem}${i}`;
+    this.#taken.add(id);
+    return id;
+  }
+
+  /** A `const` line for each part that is used more than once. A part comes after its own parts. */
+  declare(parts: readonly Expr[], count: ReadonlyMap<Expr, number>): readonly string[] {
+    const lines: string[] = [];
+    for (const part of parts) {
+      if (part.kind !== 'op' || this.#written.has(part)) continue;
+      this.#written.set(
+        part,
+        mapParts(part, p => this.#see(p)),
+      );
+      if ((count.get(part) ?? 0) < 2 || isNegativeConstant(part)) continue;
+      const value = this.write(part);
+      const id = this.fresh(part, 't');
+      lines.push(`const ${id} = ${value};`);
+      this.bind(part, id);
+    }
+    return lines;
+  }
+
+  #see(part: Expr): Expr {
+    return this.#written.get(part) ?? part;
+  }
+}
+
+const isNegativeConstant = (e: Expr): boolean =>
+  e.kind === 'op' && e.op === 'neg' && e.args[0]!.kind === 'number';
+
+/** Where a reduction's lines go. */
+interface Accumulator {
+  readonly before: readonly string[];
+  readonly each: readonly string[];
+  readonly after: readonly string[];
+}
+
+const accumulators: Readonly<Record<ReductionExpr['op'], (id: string, value: string) => Accumulator>> = {
+  rowmax: (id, value) => ({
+    before: [`let ${id} = -Infinity;`],
+    each: [`${id} = Math.max(${id}, ${value});`],
+    after: [],
+  }),
+  // What rounding cuts off each step is known exactly (Knuth, TAOCP 2, 4.2.2 theorem B) and summed apart, so the
+  // result does not depend on the length of the row. An infinite sum has no such part.
+  rowsum: (id, value) => ({
+    before: [`let ${id} = 0;`, `let ${id}Low = 0;`],
+    each: [
+      `const ${id}Term = ${value};`,
+      `const ${id}Next = ${id} + ${id}Term;`,
+      `const ${id}Added = ${id}Next - ${id};`,
+      `${id}Low += ${id} - (${id}Next - ${id}Added) + (${id}Term - ${id}Added);`,
+      `${id} = ${id}Next;`,
+    ],
+    after: [`if (Math.abs(${id}) < Infinity) ${id} += ${id}Low;`],
+  }),
+};
+
+class RowPrinter {
+  readonly #signature: RowSignature;
+  readonly #plan: RowPlan;
+  readonly #scope: Scope;
+  /** The arrays that hold stored elements. */
+  readonly #arrays = new Map<Expr, string>();
+
+  constructor(signature: RowSignature, graph: Graph) {
+    this.#signature = signature;
+    this.#plan = planRow(graph.root, signature.rows);
+    const { rows, numbers, output } = signature;
+    this.#scope = new Scope(graph, [...rows, ...numbers, output, 'i', 'n']);
+    for (const part of partsInOrder([graph.root])) {
+      if (part.kind !== 'name') continue;
+      if (rows.includes(part.name)) this.#scope.bind(part, `${part.name}[i]!`);
+      if (numbers.includes(part.name)) this.#scope.bind(part, `${part.name}[0]!`);
+    }
+  }
+
+  lines(): readonly string[] {
+    const { rows, output, result } = this.#signature;
+    const lines = [`const n = ${rows[0]}.length;`];
+    this.#plan.passes.forEach((pass, p) => {
+      lines.push(...this.#pass(pass, result === 'row' && p === this.#plan.passes.length - 1));
+    });
+    if (result === 'number') {
+      lines.push(
+        ...this.#uniforms(this.#plan.uniforms),
+        `${output}[0] = ${this.#scope.write(this.#plan.root)};`,
+      );
+    }
+    return lines.map(line => `  ${line}`);
+  }
+
+  /** Numbers between the loops always get a name. */
+  #uniforms(parts: readonly Expr[]): readonly string[] {
+    return this.#scope.declare(parts, new Map(parts.map(e => [e, 2])));
+  }
+
+  #pass(pass: Pass, isLast: boolean): readonly string[] {
+    const { output } = this.#signature;
+    const before = [...this.#uniforms(pass.uniforms)];
+    const after: string[] = [];
+    const scope = this.#scope.inner();
+    for (const e of pass.loads) scope.bind(e, `${this.#arrays.get(e)}[i]!`);
+    const roots = isLast ? [this.#plan.root] : pass.reductions.map(r => r.args[0]!);
+    const each = [...scope.declare(pass.elements, uses([...roots, ...pass.stores]))];
+    for (const e of pass.stores) {
+      const array = this.#arrayFor(e);
+      if (array !== output) before.push(`const ${array} = new Float64Array(n);`);
+      each.push(`${array}[i] = ${scope.write(e)};`);
+    }
+    for (const r of pass.reductions) {
+      const id = this.#scope.fresh(r, 'r');
+      const lines = accumulators[r.op](id, scope.write(r.args[0]!));
+      before.push(...lines.before);
+      each.push(...lines.each);
+      after.push(...lines.after);
+      this.#scope.bind(r, id);
+    }
+    if (isLast) each.push(`${output}[i] = ${scope.write(this.#plan.root)};`);
+    return [...before, 'for (let i = 0; i < n; i++) {', ...each.map(line => `  ${line}`), '}', ...after];
+  }
+
+  /** The first stored element lies in the output, which is free until the last pass. */
+  #arrayFor(e: Expr): string {
+    const isFirst = this.#arrays.size === 0 && this.#signature.result === 'row';
+    const array = isFirst ? this.#signature.output : this.#scope.fresh(e, 'stored');
+    this.#arrays.set(e, array);
+    return array;
+  }
+}

@@ -1,0 +1,223 @@
+// Writes what follows from the definitions: packages/nonlin/src/generated and docs/functions.
+//
+//   npm run generate             write
+//   npm run generate -- --check  fail if anything written would differ
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Definition, RowFunction, ScalarFunction } from '../packages/nonlin/src/define.ts';
+import { derivative, printFormula } from '../packages/nonlin/src/formula/index.ts';
+import { formulas, latex, mpmath, numpy } from '../packages/nonlin/src/notation.ts';
+import { recipes } from '../packages/nonlin/src/numerics/index.ts';
+import { lower, withOutput } from '../packages/nonlin/src/targets/lower.ts';
+import { type RowSignature, rowFunction, scalarFunction } from '../packages/nonlin/src/targets/typescript.ts';
+
+const root = join(import.meta.dirname, '..');
+const source = join(root, 'packages/nonlin/src');
+const generated = join(source, 'generated');
+const pages = join(root, 'docs/functions');
+
+/** The definitions, in the order of their file names: each file exports one, under the file's name. */
+async function readDefinitions(): Promise<readonly Definition[]> {
+  const files = readdirSync(join(source, 'functions')).filter(f => f.endsWith('.ts')).sort();
+  return Promise.all(
+    files.map(async file => {
+      const id = file.replace(/\.ts$/, '');
+      const module = (await import(pathToFileURL(join(source, 'functions', file)).href)) as Record<string, Definition>;
+      if (module[id]?.name !== id) throw new Error(`functions/${file} must export a definition called ${id}`);
+      return module[id];
+    }),
+  );
+}
+
+const header = (from: string): string => `// Written by \`npm run generate\` from ${from}. Do not edit.\n`;
+
+/** Import lines for the names that the code calls. */
+function imports(code: string, modules: Readonly<Record<string, readonly string[]>>): string {
+  return Object.entries(modules)
+    .map(([path, names]) => [path, names.filter(id => new RegExp(`\\b${id}\\(`).test(code))] as const)
+    .filter(([, used]) => used.length > 0)
+    .map(([path, used]) => `import { ${used.join(', ')} } from '${path}';\n`)
+    .join('');
+}
+
+const bitNames = ['copysign', 'exponent', 'head', 'pow2', 'round', 'significand'];
+const elementaryNames = Object.keys(recipes);
+
+function numericsCode(): string {
+  const code = Object.entries(recipes)
+    .map(([id, recipe]) => `export ${scalarFunction(id, recipe.params, lower(recipe.formula))}`)
+    .join('\n\n');
+  return `${header('numerics/')}${imports(code, { '../../numerics/bits.ts': bitNames })}\n${code}\n`;
+}
+
+function scalarCode(f: ScalarFunction): string {
+  const names = ['x', ...Object.keys(f.params)];
+  const stable = f.derivative?.stable ?? f.derivative?.textbook ?? derivative(f.value.textbook);
+  const code = [
+    scalarFunction('value', names, lower(f.value.stable ?? f.value.textbook)),
+    scalarFunction('derivative', names, lower(stable)),
+  ].join('\n\n');
+  const params = Object.entries(f.params).map(
+    ([name, p]) => `{ name: '${name}', default: ${p.default}, range: [${p.range.join(', ')}] }`,
+  );
+  return moduleOf(f.name, 'ScalarCode', code, [`params: [${params.join(', ')}]`, 'value', 'derivative']);
+}
+
+function rowCode(f: RowFunction): string {
+  const value = f.value.stable ?? f.value.textbook;
+  const vjp = withOutput(f.vjp.stable ?? f.vjp.textbook, value);
+  const code = [
+    rowFunction('value', { rows: ['x'], numbers: [], output: 'y', result: f.result }, lower(value)),
+    rowFunction('vjp', vjpSignature(f), lower(vjp)),
+  ].join('\n\n');
+  return moduleOf(f.name, 'RowCode', code, [`result: '${f.result}'`, `masked: ${f.masked}`, `absent: ${f.absent}`, 'value', 'vjp']);
+}
+
+/** The gradient that arrives at a row is a row; at a single number it is one number. */
+const vjpSignature = (f: RowFunction): RowSignature =>
+  f.result === 'row'
+    ? { rows: ['x', 'g'], numbers: [], output: 'dx', result: 'row' }
+    : { rows: ['x'], numbers: ['g'], output: 'dx', result: 'row' };
+
+function moduleOf(id: string, type: 'ScalarCode' | 'RowCode', code: string, fields: readonly string[]): string {
+  const kind = type === 'ScalarCode' ? 'scalar' : 'row';
+  return `${header(`functions/${id}.ts`)}import type { ${type} } from '../../kernels/code.ts';
+${imports(code, { './numerics.ts': elementaryNames })}
+${code}
+
+const code: ${type} = {
+  kind: '${kind}',
+  name: '${id}',
+${fields.map(field => `  ${field},\n`).join('')}};
+export { code as ${id} };
+`;
+}
+
+/** The callables that users import, with their documentation. */
+function functionsModule(definitions: readonly Definition[]): string {
+  const scalar = definitions.filter(f => f.kind === 'scalar');
+  const row = definitions.filter(f => f.kind === 'row');
+  return [
+    header('functions/'),
+    "import { type Elementwise, elementwise } from '../kernels/elementwise.ts';\n",
+    "import { type Reducing, reducing, type Rowwise, rowwise } from '../kernels/rowwise.ts';\n",
+    ...definitions.map(f => `import { ${f.name} as ${f.name}Code } from './code/${f.name}.ts';\n`),
+    ...scalar.map(f => `\n${docstring(f)}export const ${f.name}: ${elementwiseType(f)} = /* @__PURE__ */ elementwise(${f.name}Code);\n`),
+    ...row.map(f => {
+      const [type, make] = f.result === 'row' ? ['Rowwise', 'rowwise'] : ['Reducing', 'reducing'];
+      return `\n${docstring(f)}export const ${f.name}: ${type} = /* @__PURE__ */ ${make}(${f.name}Code);\n`;
+    }),
+  ].join('');
+}
+
+function elementwiseType(f: ScalarFunction): string {
+  const params = Object.keys(f.params);
+  return params.length === 0 ? 'Elementwise' : `Elementwise<${params.map(p => `'${p}'`).join(' | ')}>`;
+}
+
+function docstring(f: Definition): string {
+  const formula = printFormula(f.value.textbook);
+  const lines = [
+    `${f.title.en}: ${f.summary.en}`,
+    '',
+    `Formula: \`${f.name}(x) = ${formula}\``,
+    ...(f.kind === 'scalar' ? scalarDoc(f) : rowDoc(f)),
+    '',
+    ...f.references.map(r => `Source: ${r.authors} (${r.year}), ${r.title}. ${r.venue}.`),
+  ];
+  return `/**\n${lines.map(line => ` * ${line}`.trimEnd()).join('\n')}\n */\n`;
+}
+
+function scalarDoc(f: ScalarFunction): readonly string[] {
+  const slope = printFormula(f.derivative?.textbook ?? derivative(f.value.textbook));
+  const kinks = (f.facts.kinks ?? []).map(k => `; at the kink ${k.at} it is ${k.derivative}`).join('');
+  return [
+    `Derivative: \`${slope}\`${kinks}`,
+    '',
+    'Works on a number, an array of any depth, a typed array or a tensor-like object, and gives the same kind back;',
+    'integer arrays give floats. NaN gives NaN, ±∞ the limits.',
+    ...Object.entries(f.params).map(([id, p]) => `Option \`${id}\`, default ${p.default}, from ${p.range[0]} to ${p.range[1]}: ${p.text.en}`),
+    `Errors: a TypeError or RangeError that names the argument, for an input that is no number or array of numbers,`,
+    'an unknown option, a parameter outside its range, or an `out` of another length or type.',
+  ];
+}
+
+function rowDoc(f: RowFunction): readonly string[] {
+  const shape = f.result === 'row' ? 'The result has the shape of the input.' : 'The result has the shape of the input without that axis.';
+  return [
+    `Gradient: \`${printFormula(f.vjp.textbook)}\`, from the output y and the gradient g that arrives`,
+    '',
+    'Works along `axis` (default −1, the last) of an array of at least one axis: nested, typed or tensor-like.',
+    `${shape} NaN makes the whole row NaN. \`temperature\` (default 1) divides the input;`,
+    `elements where \`mask\` is false take no part and give ${f.masked}. A row with nothing in it is NaN,`,
+    "or, with `allMasked: 'zero'`, what a masked element gives.",
+    'Errors: a TypeError or RangeError that names the argument, for ragged or non-numeric input, an axis out of range,',
+    'a temperature that is not positive, an unknown option, or an `out` of another length or type.',
+  ];
+}
+
+/** The definitions as a list, for the catalogue. */
+function definitionsModule(definitions: readonly Definition[]): string {
+  return [
+    header('functions/'),
+    "import type { Definition } from '../define.ts';\n",
+    ...definitions.map(f => `import { ${f.name} } from '../functions/${f.name}.ts';\n`),
+    `\nexport const definitions: readonly Definition[] = [${definitions.map(f => f.name).join(', ')}];\n`,
+  ].join('');
+}
+
+/** One page with all that is derived from a definition, so that a change of it can be reviewed. */
+function page(f: Definition, code: string): string {
+  const { value, gradient } = latex(f);
+  const block = (title: string, language: string, text: string): string => `## ${title}\n\n\`\`\`${language}\n${text}\n\`\`\`\n`;
+  return [
+    `<!-- Written by \`npm run generate\` from functions/${f.name}.ts. Do not edit. -->\n\n# ${f.name}: ${f.title.en} · ${f.title.zh}\n`,
+    `${f.summary.en}\n\n${f.summary.zh}\n`,
+    `$$${value}$$\n\n$$${gradient}$$\n`,
+    block('Formulas', 'text', formulas(f).map(([label, text]) => `${label.padEnd(22)}${text}`).join('\n')),
+    block('TypeScript', 'ts', code.split('\n').slice(1).join('\n').trim()),
+    block('NumPy', 'python', numpy(f)),
+    block('mpmath', 'python', mpmath(f)),
+  ].join('\n');
+}
+
+async function build(): Promise<ReadonlyMap<string, string>> {
+  const definitions = await readDefinitions();
+  const files = new Map<string, string>([
+    [join(generated, 'code/numerics.ts'), numericsCode()],
+    [join(generated, 'functions.ts'), functionsModule(definitions)],
+    [join(generated, 'definitions.ts'), definitionsModule(definitions)],
+  ]);
+  for (const f of definitions) {
+    const code = f.kind === 'scalar' ? scalarCode(f) : rowCode(f);
+    files.set(join(generated, `code/${f.name}.ts`), code);
+    files.set(join(pages, `${f.name}.md`), page(f, code));
+  }
+  return files;
+}
+
+/** Files in the generated folders that nothing would write. */
+const strays = (files: ReadonlyMap<string, string>): readonly string[] =>
+  [generated, pages]
+    .filter(existsSync)
+    .flatMap(folder => readdirSync(folder, { recursive: true, withFileTypes: true }))
+    .filter(entry => entry.isFile())
+    .map(entry => join(entry.parentPath, entry.name))
+    .filter(path => !files.has(path));
+
+const files = await build();
+if (process.argv.includes('--check')) {
+  const stale = [...files].filter(([path, text]) => !existsSync(path) || readFileSync(path, 'utf8') !== text).map(([path]) => path);
+  const wrong = [...stale, ...strays(files)].map(path => relative(root, path));
+  if (wrong.length > 0) {
+    console.error(`Not what \`npm run generate\` would write:\n  ${wrong.join('\n  ')}`);
+    process.exitCode = 1;
+  }
+} else {
+  for (const path of strays(files)) rmSync(path);
+  for (const [path, text] of files) {
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, text);
+  }
+}

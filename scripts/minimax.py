@@ -1,0 +1,128 @@
+"""Prints the polynomial tables of packages/nonlin/src/numerics/: minimax fits by the exchange method.
+
+    python3 scripts/minimax.py              every table
+    python3 scripts/minimax.py EXP LOG      some of them
+
+Each table minimises the largest weighted error |w(x) (f(x) - p(x))| over an interval, where w turns the error of the
+polynomial into a relative error of the function that it serves. Coefficients are rounded to float64 one at a time, from
+the constant on; the rest is fitted again after each rounding, so that higher coefficients take up what rounding left.
+
+Method: E. Ya. Remez (1934), second algorithm, started at the Chebyshev points, in 60-digit arithmetic (mpmath).
+"""
+import sys
+
+import mpmath as mp
+
+mp.mp.dps = 60
+
+
+def solve(f, w, powers, points):
+    """The polynomial of the given powers whose weighted error is +E, -E, +E, ... at the points."""
+    n = len(powers) + 1
+    a, b = mp.matrix(n, n), mp.matrix(n, 1)
+    for i, x in enumerate(points):
+        for j, power in enumerate(powers):
+            a[i, j] = w(x) * x**power
+        a[i, n - 1] = (-1) ** i
+        b[i] = w(x) * f(x)
+    solution = mp.lu_solve(a, b)
+    return [solution[j] for j in range(n - 1)], abs(solution[n - 1])
+
+
+def alternation(errors, count):
+    """Indices of `count` extrema of alternating sign, the smallest at the ends dropped first."""
+    extrema = [0]
+    for k in range(1, len(errors)):
+        if (errors[k] > 0) == (errors[extrema[-1]] > 0):
+            if abs(errors[k]) > abs(errors[extrema[-1]]):
+                extrema[-1] = k
+        else:
+            extrema.append(k)
+    while len(extrema) > count:
+        extrema.pop(0 if abs(errors[extrema[0]]) < abs(errors[extrema[-1]]) else -1)
+    return extrema
+
+
+def remez(f, w, interval, powers, grid_size=800, rounds=30):
+    """Coefficients of the best approximation to f with these powers, and its largest weighted error."""
+    lo, hi = map(mp.mpf, interval)
+    middle, half = (lo + hi) / 2, (hi - lo) / 2
+    grid = [middle - half * mp.cos(mp.pi * k / grid_size) for k in range(grid_size + 1)]
+    values, weights = {x: f(x) for x in grid}, {x: w(x) for x in grid}
+    count = len(powers) + 1
+    # Off the middle and the ends, where weights may vanish.
+    points = [grid[round(grid_size * (k + 0.4) / count)] for k in range(count)]
+    for _ in range(rounds):
+        c, level = solve(values.get, weights.get, powers, points)
+        errors = [weights[x] * (values[x] - sum(a * x**p for a, p in zip(c, powers))) for x in grid]
+        worst = max(map(abs, errors))
+        if worst < level * mp.mpf('1.001'):
+            break
+        extrema = alternation(errors, count)
+        if len(extrema) < count:
+            break
+        points = [grid[k] for k in extrema]
+    return c, worst
+
+
+def rounded(f, w, interval, degree, fixed=()):
+    """A table of degree + 1 float64 coefficients; the first ones may be given."""
+    table = [float(c) for c in fixed]
+    while len(table) <= degree:
+        known = list(table)
+        rest = lambda x: f(x) - sum(c * x**k for k, c in enumerate(known))
+        c, worst = remez(rest, w, interval, range(len(known), degree + 1))
+        table.append(float(c[0]))
+        if len(table) > ROUND_FITS:
+            table += [float(a) for a in c[1:]]
+    return table, worst
+
+
+# Refitting after the first few roundings changes nothing: the coefficients that follow are too small.
+ROUND_FITS = 4
+
+LN2 = mp.log(2)
+
+
+def near_zero(f, limit):
+    """f, with its limit at 0 and enough digits close to it."""
+
+    def g(x):
+        if x == 0:
+            return mp.mpf(limit)
+        with mp.workdps(150):
+            return f(x)
+
+    return g
+
+
+def exp_tail(x):
+    return (mp.exp(x) - 1 - x) / x**2
+
+
+def log_tail(z):
+    """(ln((1 + s) / (1 - s)) - 2s) / s^3 with z = s^2."""
+    s = mp.sqrt(z)
+    return (2 * mp.atanh(s) - 2 * s) / s**3
+
+
+HALF_LN2 = LN2 / 2 * mp.mpf('1.0001')
+LOG_S = ((mp.sqrt(2) - 1) / (mp.sqrt(2) + 1)) ** 2 * mp.mpf('1.0001')
+
+TABLES = {
+    # (e^r - 1 - r) / r^2, |r| <= ln 2 / 2; error relative to e^r
+    'EXP': lambda: rounded(near_zero(exp_tail, 0.5), lambda r: r**2 / mp.exp(r), (-HALF_LN2, HALF_LN2), 9),
+    # (ln((1 + s) / (1 - s)) - 2s) / s^3 in s^2, |s| <= (sqrt 2 - 1) / (sqrt 2 + 1); error relative to the logarithm
+    'LOG': lambda: rounded(near_zero(log_tail, mp.mpf(2) / 3), lambda z: z, (0, LOG_S), 6),
+}
+
+
+def main(names):
+    for name in names or TABLES:
+        table, worst = TABLES[name]()
+        print(f'{name}: 2^{float(mp.log(worst, 2)):.2f}')
+        print(''.join(f'  {c!r},\n' for c in table))
+
+
+if __name__ == '__main__':
+    main(sys.argv[1:])

@@ -1,0 +1,42 @@
+// npm test: everything that must hold, from a clean clone: format and lint, types, generated files, tests.
+// Arguments go to Vitest: npm test -- arrays.
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { bin, ensureBuilt, ensureInstalled, tryRun } from './workspace.mjs';
+
+ensureInstalled();
+
+const checks = [
+  ['format and lint', 'biome', ['ci', '--colors=off', '.']],
+  ['types', 'tsc', ['-p', 'tsconfig.json']],
+  ['generated files are current', 'tsx', ['scripts/generate.ts', '--check']],
+];
+const failed = checks.filter(([title, command, args]) => {
+  console.log(`\n${title}`);
+  return tryRun(bin(command), args) !== 0;
+});
+
+ensureBuilt();
+const report = vitest(process.argv.slice(2));
+for (const [title] of failed) console.log(`FAILED: ${title}`);
+const passed = checks.length - failed.length + report.passed;
+console.log(`${passed} passed, ${failed.length + report.failed} failed`);
+process.exitCode = failed.length + report.failed === 0 && report.passed > 0 ? 0 : 1;
+
+/** Runs the tests and counts them; a run that broke before it counted anything has one failure. */
+function vitest(args) {
+  const folder = mkdtempSync(join(tmpdir(), 'nonlin-test-'));
+  const file = join(folder, 'report.json');
+  try {
+    const status = tryRun(bin('vitest'), ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${file}`, ...args]);
+    const { numPassedTests, numFailedTests, numFailedTestSuites } = JSON.parse(readFileSync(file, 'utf8'));
+    const broken = status !== 0 && numFailedTests === 0 ? Math.max(1, numFailedTestSuites) : 0;
+    return { passed: numPassedTests, failed: numFailedTests + broken };
+  } catch (error) {
+    console.error(error);
+    return { passed: 0, failed: 1 };
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}

@@ -1,0 +1,66 @@
+// What start, test and build share: install when the lock file says so, build when the sources say so, run a step.
+// Plain JavaScript without dependencies, because it runs before anything is installed.
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+
+export const root = join(import.meta.dirname ?? dirname(new URL(import.meta.url).pathname), '..');
+const stamps = join(root, 'node_modules/.stamps');
+const packages = ['nonlin', 'cli'];
+
+/** Runs a program and leaves this one with its exit code if it fails. */
+export function run(command, args, options = {}) {
+  const status = tryRun(command, args, options);
+  if (status !== 0) process.exit(status);
+}
+
+/** Runs a program and returns its exit code. */
+export function tryRun(command, args, options = {}) {
+  const { status, error } = spawnSync(command, args, { cwd: root, stdio: 'inherit', ...options });
+  if (error) throw error;
+  return status ?? 1;
+}
+
+/** The path of a program that a development dependency brings. */
+export const bin = name => join(root, 'node_modules/.bin', name);
+
+/** Installs from the lock file, unless this very lock file is installed already. */
+export function ensureInstalled() {
+  const wanted = digest([join(root, 'package-lock.json')]);
+  if (isStamped('install', wanted)) return;
+  console.error('Installing the packages that package-lock.json names …');
+  run('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'], { stdio: ['ignore', 2, 2] });
+  stamp('install', wanted);
+}
+
+/** Builds every package, unless these very sources are built already. */
+export function ensureBuilt() {
+  const sources = [join(root, 'guide'), ...packages.map(name => join(root, 'packages', name))].flatMap(filesIn);
+  const wanted = digest([join(root, 'tsconfig.base.json'), ...sources]);
+  if (isStamped('build', wanted) && packages.every(name => existsSync(join(root, 'packages', name, 'dist')))) return;
+  console.error('Building …');
+  for (const name of packages) run('npm', ['run', '--silent', 'build', '-w', `packages/${name}`], { stdio: ['ignore', 2, 2] });
+  stamp('build', wanted);
+}
+
+const isBuilt = new Set(['node_modules', 'dist', 'test']);
+function filesIn(folder) {
+  return readdirSync(folder, { withFileTypes: true }).flatMap(entry => {
+    if (isBuilt.has(entry.name)) return [];
+    const path = join(folder, entry.name);
+    return entry.isDirectory() ? filesIn(path) : [path];
+  });
+}
+
+function digest(paths) {
+  const hash = createHash('sha256');
+  for (const path of paths.sort()) hash.update(path).update(readFileSync(path));
+  return hash.digest('hex');
+}
+
+const isStamped = (step, value) => existsSync(join(stamps, step)) && readFileSync(join(stamps, step), 'utf8') === value;
+function stamp(step, value) {
+  mkdirSync(stamps, { recursive: true });
+  writeFileSync(join(stamps, step), value);
+}
