@@ -33,8 +33,13 @@ const entries: readonly Entry[] = definitions.map(definition => ({
 
 /** Names are compared without case, spaces, hyphens and underscores: log_softmax, LogSoftmax, "log softmax". */
 const plain = (name: string): string => name.toLowerCase().replace(/[\s_-]/g, '');
-const namesOf = ({ definition }: Entry): readonly string[] => [definition.name, ...(definition.aliases ?? [])];
-const byName: ReadonlyMap<string, Entry> = new Map(entries.flatMap(entry => namesOf(entry).map(id => [plain(id), entry])));
+const namesOf = ({ definition }: Entry): readonly string[] => [
+  definition.name,
+  ...(definition.aliases ?? []),
+];
+const byName: ReadonlyMap<string, Entry> = new Map(
+  entries.flatMap(entry => namesOf(entry).map(id => [plain(id), entry])),
+);
 
 /** Every function, by name. */
 export const all = (): readonly Entry[] => entries;
@@ -45,7 +50,9 @@ export const find = (name: string): Entry | undefined => byName.get(plain(name))
 /** The name or alias that differs from the given one in the fewest letters, for a "did you mean". */
 export function nearest(name: string): string {
   const known = entries.flatMap(namesOf);
-  return known.reduce((best, id) => (distance(plain(id), plain(name)) < distance(plain(best), plain(name)) ? id : best));
+  return known.reduce((best, id) =>
+    distance(plain(id), plain(name)) < distance(plain(best), plain(name)) ? id : best,
+  );
 }
 
 /** Insertions, deletions and substitutions between two words (V. I. Levenshtein, 1966). */

@@ -2,4 +2,4 @@
 export type { FloatArray, Input, NestedArray, Output, Shape, TensorLike } from './arrays/index.ts';
 export * from './generated/functions.ts';
 export type { Elementwise, ElementwiseOptions } from './kernels/elementwise.ts';
-export type { Reducing, Rowwise, RowOptions } from './kernels/rowwise.ts';
+export type { Reducing, RowOptions, Rowwise } from './kernels/rowwise.ts';

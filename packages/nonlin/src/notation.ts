@@ -7,7 +7,11 @@ import { mpmathFunction, mpmathRowFunction, numpyFunction } from './targets/pyth
 export { printFormula as formula } from './formula/index.ts';
 
 /** LaTeX of a function: its textbook form, its stable form, and its derivative or vector-Jacobian product. */
-export function latex(f: Definition): { readonly value: string; readonly stable: string; readonly gradient: string } {
+export function latex(f: Definition): {
+  readonly value: string;
+  readonly stable: string;
+  readonly gradient: string;
+} {
   const write = latexOf(f);
   const index = f.kind === 'row' && f.result === 'row' ? '_{i}' : '';
   const slope = f.kind === 'scalar' ? `${nameInLatex(f)}'(x)` : '\\nabla_{x_{i}}';
@@ -43,18 +47,26 @@ const nameInLatex = (f: Definition): string => f.symbol ?? `\\mathrm{${f.name}}`
 
 /** Writes the definition's formulas: with its parameters' symbols, and with indices where they are about rows. */
 function latexOf(f: Definition): (formula: Expr) => string {
-  const symbols = f.kind === 'scalar' ? Object.fromEntries(Object.entries(f.params).map(([id, p]) => [id, p.symbol])) : {};
+  const symbols =
+    f.kind === 'scalar' ? Object.fromEntries(Object.entries(f.params).map(([id, p]) => [id, p.symbol])) : {};
   const rows = new Set(f.kind === 'scalar' ? [] : ['x', ...(f.result === 'row' ? ['y', 'g'] : [])]);
   return formula => latexFormula(formula, { symbols, rows });
 }
 
 function formulasOf(f: Definition): readonly (readonly [label: string, formula: Expr])[] {
-  const of = (label: string, forms: { textbook?: Expr; stable?: Expr } | undefined): (readonly [string, Expr])[] => [
+  const of = (
+    label: string,
+    forms: { textbook?: Expr; stable?: Expr } | undefined,
+  ): (readonly [string, Expr])[] => [
     ...(forms?.textbook ? [[`${label}, textbook`, forms.textbook] as const] : []),
     ...(forms?.stable ? [[`${label}, stable`, forms.stable] as const] : []),
   ];
   if (f.kind === 'row') return [...of('value', f.value), ...of('vjp', f.vjp)];
-  return [...of('value', f.value), ...of('derivative', f.derivative), ['derivative, derived', derivative(f.value.textbook)]];
+  return [
+    ...of('value', f.value),
+    ...of('derivative', f.derivative),
+    ['derivative, derived', derivative(f.value.textbook)],
+  ];
 }
 
 const numpyOf = (f: Callee): string =>

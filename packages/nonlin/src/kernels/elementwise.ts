@@ -1,9 +1,20 @@
 // Functions of one number, applied to whatever may be passed in: makes the callables `sigmoid`, `tanh`, `relu`, …
-import { checkOptions, destination, type FloatArray, type Input, type Output, read } from '../arrays/index.ts';
+import {
+  checkOptions,
+  destination,
+  type FloatArray,
+  type Input,
+  numberWithin,
+  type Output,
+  read,
+  sameShape,
+} from '../arrays/index.ts';
 import type { ParameterCode, ScalarCode } from './code.ts';
 
 /** Parameters by name, and `out`: where the result goes, an array of the result's kind, type and length. */
-export type ElementwiseOptions<P extends string = never> = { readonly [K in P]?: number } & { readonly out?: unknown };
+export type ElementwiseOptions<P extends string = never> = { readonly [K in P]?: number } & {
+  readonly out?: unknown;
+};
 
 /** A function of one number and its derivative, for numbers, arrays and tensors: the same kind out as in. */
 export interface Elementwise<P extends string = never> {
@@ -56,8 +67,15 @@ function pullBack(code: ScalarCode, x: unknown, g: unknown, options: Options): u
   const params = options === undefined ? code.params.map(p => p.default) : readParams(code, options);
   const input = read(x, 'x');
   const gradient = read(g, 'g');
-  checkSameShape('g', gradient.shape, 'x', input.shape);
-  const out = destination(options?.['out'], input);
-  for (let i = 0; i < out.data.length; i++) out.data[i] = gradient.data[i]! * code.derivative(input.data[i]!, ...params);
+  sameShape('g', gradient.shape, 'x', input.shape);
+  const out = destination(options?.['out'], input, input.shape, [input, gradient]);
+  for (let i = 0; i < out.data.length; i++)
+    out.data[i] = gradient.data[i]! * code.derivative(input.data[i]!, ...params);
   return out.commit();
+}
+
+/** The parameters in their order, from options or defaults, each within its range. */
+function readParams(code: ScalarCode, options: NonNullable<Options>): readonly number[] {
+  checkOptions(options, [...code.params.map(p => p.name), 'out'], code.name);
+  return code.params.map(p => numberWithin(options[p.name] ?? p.default, p.range, p.name));
 }

@@ -8,9 +8,9 @@ import {
   type Output,
   oneOf,
   positiveNumber,
+  type RowGeometry,
   read,
   readMask,
-  type RowGeometry,
   rowsAlong,
   type Shape,
   sameShape,
@@ -65,7 +65,7 @@ function callable(code: RowCode): unknown {
     const call = new RowCall(code, x, options);
     const gradient = read(g, 'g');
     sameShape('g', gradient.shape, 'the result', call.resultShape);
-    const out = destination(options?.out, call.input);
+    const out = destination(options?.out, call.input, call.input.shape, [call.input, gradient]);
     call.vjp(gradient.data, out.data);
     return out.commit();
   };

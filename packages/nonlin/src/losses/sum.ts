@@ -1,6 +1,6 @@
 /**
- * A running sum of float64 numbers that carries along what each addition rounds away, so that the mean of
- * many losses is right to the last bit or so.
+ * A running sum of float64 numbers that carries along what each addition rounds away, so that the mean of many
+ * losses is right to the last bit or so.
  *
  * A. Neumaier (1974), Rundungsfehleranalyse einiger Verfahren zur Summation endlicher Summen, ZAMM 54, 39–51.
  */
@@ -14,12 +14,12 @@ export class Sum {
     this.#total = total;
   }
 
-  /** An infinite or NaN total is the answer itself: there, what was lost is ∞ − ∞. */
+  /** An infinite or NaN total is the answer itself: what it lost is ∞ − ∞. */
   get value(): number {
     return Number.isFinite(this.#total) ? this.#total + this.#lost : this.#total;
   }
 }
 
-/** a · b, where 0 · ±∞ is 0: what has probability or weight 0 contributes nothing, however impossible it is. */
-export const times = (a: number, b: number): number =>
-  (a === 0 && Math.abs(b) === Infinity) || (b === 0 && Math.abs(a) === Infinity) ? 0 : a * b;
+/** share · x, where 0 · ±∞ is 0: what has probability or weight 0 contributes nothing, however impossible it is. */
+export const times = (share: number, x: number): number =>
+  share === 0 && Math.abs(x) === Infinity ? 0 : share * x;

@@ -85,10 +85,10 @@ export interface RowSignature {
 
 /** `function id(x: Float64Array, …, y: Float64Array): void { … }` for a lowered formula of rows. */
 export function rowFunction(id: string, signature: RowSignature, graph: Graph): string {
-  const args = [...signature.rows, ...signature.numbers, signature.output].map(a => `${a}: Float64Array`).join(', ');
-  return [`function ${id}(${args}): void {`, ...new RowPrinter(signature, graph).lines(), '}'].join(
-    '\n',
-  );
+  const args = [...signature.rows, ...signature.numbers, signature.output]
+    .map(a => `${a}: Float64Array`)
+    .join(', ');
+  return [`function ${id}(${args}): void {`, ...new RowPrinter(signature, graph).lines(), '}'].join('\n');
 }
 
 /** How parts of a graph are written at some place of the text: as a name, if they have one there. */

@@ -19,7 +19,8 @@ function orderOf(x: number): bigint {
 }
 
 /** x and its neighbours, up to n steps on either side. */
-export const around = (x: number, n = 2): readonly number[] => Array.from({ length: 2 * n + 1 }, (_, i) => step(x, i - n));
+export const around = (x: number, n = 2): readonly number[] =>
+  Array.from({ length: 2 * n + 1 }, (_, i) => step(x, i - n));
 
 /** A reproducible sequence of numbers in [0, 1) (mulberry32, T. Ettinger). */
 export function randomNumbers(seed: number): () => number {

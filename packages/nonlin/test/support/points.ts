@@ -1,6 +1,14 @@
 // Where a function is most likely to be wrong: the seams of its own forms, kinks, edges of the formats.
 import type { ScalarFunction } from '../../src/define.ts';
-import { type Arithmetic, evaluate, type Expr, expand, type Form, op, partsInOrder } from '../../src/formula/index.ts';
+import {
+  type Arithmetic,
+  type Expr,
+  evaluate,
+  expand,
+  type Form,
+  op,
+  partsInOrder,
+} from '../../src/formula/index.ts';
 import { around, randomNumbers } from './floats.ts';
 
 /** Approximate arithmetic, good enough to find where two sides of a comparison meet. */
@@ -38,7 +46,9 @@ export function seams(e: Expr, params: Readonly<Record<string, number>>, form: F
 function sidesOf(part: Expr): Expr | undefined {
   if (part.kind !== 'op') return undefined;
   if (part.op === 'abs') return part.args[0];
-  return ['lt', 'le', 'gt', 'ge', 'min', 'max'].includes(part.op) ? op('sub', part.args[0]!, part.args[1]!) : undefined;
+  return ['lt', 'le', 'gt', 'ge', 'min', 'max'].includes(part.op)
+    ? op('sub', part.args[0]!, part.args[1]!)
+    : undefined;
 }
 
 /** Sign changes on a grid that is fine near 0 and reaches to ±1100, narrowed down to neighbouring floats. */
@@ -64,23 +74,51 @@ function bisect(f: (x: number) => number, left: number, right: number): number {
 }
 
 /** Where exp and its kin overflow, underflow, or reach 1 in float64, float32, bfloat16 and float16. */
-const edges = [709.782712893384, 745.1332191019412, 708.3964185322641, 88.72283905206835, 103.97207708399179, 87.33654475055312, 36.7368005696771, 37.42994775023705, 16.635532333438686, 17.32867951399863, 18.714973875118524, 19.06154746539849, 9.010913339828708, 11.089866488461016, 354.8913564466919, 372.5666];
+const edges = [
+  709.782712893384, 745.1332191019412, 708.3964185322641, 88.72283905206835, 103.97207708399179,
+  87.33654475055312, 36.7368005696771, 37.42994775023705, 16.635532333438686, 17.32867951399863,
+  18.714973875118524, 19.06154746539849, 9.010913339828708, 11.089866488461016, 354.8913564466919, 372.5666,
+];
 
 /** Finite inputs that a function of one number is compared with the oracle at. */
 export function points(f: ScalarFunction): readonly number[] {
   const params = Object.fromEntries(Object.entries(f.params).map(([id, p]) => [id, p.default]));
-  const forms = [f.value.textbook, f.value.stable, f.derivative?.textbook, f.derivative?.stable].filter(form => form !== undefined);
+  const forms = [f.value.textbook, f.value.stable, f.derivative?.textbook, f.derivative?.stable].filter(
+    form => form !== undefined,
+  );
   const special = [
     ...forms.flatMap(form => [...seams(form, params, 'stable'), ...seams(form, params, 'textbook')]),
     ...(f.facts.kinks ?? []).map(k => k.at),
     ...f.facts.zeros,
     ...edges.flatMap(x => [x, -x]),
-    1, -1, 0.5, -0.5, Math.LN2, -Math.LN2, Math.LN2 / 2, -Math.LN2 / 2,
+    1,
+    -1,
+    0.5,
+    -0.5,
+    Math.LN2,
+    -Math.LN2,
+    Math.LN2 / 2,
+    -Math.LN2 / 2,
   ];
-  const powers = Array.from({ length: 60 }, (_, i) => 2 ** (i - 50)).concat([2 ** -1074, 2 ** -1060, 2 ** -1023, 2 ** -1022, 2 ** -600, 2 ** -149, 2 ** -126]);
+  const powers = Array.from({ length: 60 }, (_, i) => 2 ** (i - 50)).concat([
+    2 ** -1074,
+    2 ** -1060,
+    2 ** -1023,
+    2 ** -1022,
+    2 ** -600,
+    2 ** -149,
+    2 ** -126,
+  ]);
   const random = randomNumbers(20261124);
   const spread = Array.from({ length: 300 }, (_, i) => (random() * 2 - 1) * [1, 4, 40, 750][i % 4]!);
-  const all = [0, -0, ...special.flatMap(x => around(x)), ...powers.flatMap(p => [p, -p, 1.3 * p, -1.7 * p]), ...spread];
-  return [...new Map(all.filter(Number.isFinite).map(x => [Object.is(x, -0) ? '-0' : String(x), x])).values()];
+  const all = [
+    0,
+    -0,
+    ...special.flatMap(x => around(x)),
+    ...powers.flatMap(p => [p, -p, 1.3 * p, -1.7 * p]),
+    ...spread,
+  ];
+  return [
+    ...new Map(all.filter(Number.isFinite).map(x => [Object.is(x, -0) ? '-0' : String(x), x])).values(),
+  ];
 }
-

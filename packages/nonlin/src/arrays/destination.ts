@@ -1,0 +1,106 @@
+// Where a result goes: a fresh array, or the one that the caller gave as `out`.
+import { describe, shapeText } from './describe.ts';
+import { type Reading, read } from './read.ts';
+import type { FloatArray, Shape } from './types.ts';
+
+export interface Destination {
+  /** Where to compute. */
+  readonly data: FloatArray;
+  /** Hands the result over; only now is an `out` of nested arrays written. */
+  commit(): unknown;
+}
+
+/**
+ * The destination of a result of this shape and of the kind of `like`. `sources` are what is read while the result
+ * is written: where `out` overlaps one of them without being the same elements, the result is computed aside.
+ */
+export function destination(
+  out: unknown,
+  like: Reading,
+  shape: Shape = like.shape,
+  sources: readonly Reading[] = [like],
+): Destination {
+  const length = shape.reduce((product, n) => product * n, 1);
+  if (out === undefined) {
+    const data = like.allocate(length);
+    return { data, commit: () => like.wrap(data, shape) };
+  }
+  const target = readOut(out, like, shape, length);
+  if (target.kind === 'nested' || sources.some(source => isShifted(target.data, source.data))) {
+    const data = like.allocate(length);
+    return { data, commit: () => copy(data, out, target) };
+  }
+  return { data: target.data as FloatArray, commit: () => out };
+}
+
+function readOut(out: unknown, like: Reading, shape: Shape, length: number): Reading {
+  const wanted = like.allocate(0);
+  const expected = like.kind === 'number' || shape.length === 0 ? undefined : like.kind;
+  if (expected === undefined)
+    throw new TypeError('out: a single number is returned, not written; leave out away');
+  const target = read(out, 'out');
+  if (target.kind !== expected)
+    throw new TypeError(`out: expected ${kinds[expected]} as the input is, not ${describe(out)}`);
+  if (target.kind === 'nested' || target.kind === 'tensor') {
+    if (shapeText(target.shape) !== shapeText(shape)) {
+      throw new RangeError(
+        `out: expected the shape ${shapeText(shape)} of the result, not ${shapeText(target.shape)}`,
+      );
+    }
+  } else if (target.shape[0] !== length) {
+    throw new RangeError(`out: expected length ${length}, that of the result, not ${target.shape[0]}`);
+  }
+  const storage = (target.kind === 'tensor' ? (out as { data: object }).data : out) as object;
+  if (
+    target.kind !== 'nested' &&
+    (storage !== target.data || storage.constructor.name !== wanted.constructor.name)
+  ) {
+    throw new TypeError(
+      `out: expected a ${wanted.constructor.name}, which is what the result is, not ${describe(storage)}`,
+    );
+  }
+  return target;
+}
+
+const kinds = {
+  nested: 'a (nested) array',
+  typed: 'a typed array',
+  tensor: 'an object with data and shape',
+} as const;
+
+interface View {
+  readonly buffer: ArrayBufferLike;
+  readonly byteOffset: number;
+  readonly byteLength: number;
+}
+const isView = (data: unknown): data is View => ArrayBuffer.isView(data);
+
+/** Whether writing one element of the target may change another element of the source. */
+function isShifted(target: ArrayLike<number>, source: ArrayLike<number>): boolean {
+  if (!isView(target) || !isView(source) || target.buffer !== source.buffer) return false;
+  const isSame =
+    target.byteOffset === source.byteOffset &&
+    target.byteLength === source.byteLength &&
+    target.constructor === source.constructor;
+  const overlaps =
+    target.byteOffset < source.byteOffset + source.byteLength &&
+    source.byteOffset < target.byteOffset + target.byteLength;
+  return overlaps && !isSame;
+}
+
+function copy(data: FloatArray, out: unknown, target: Reading): unknown {
+  if (target.kind === 'nested') writeNested(out as unknown[], data);
+  else for (let i = 0; i < data.length; i++) (target.data as FloatArray)[i] = data[i]!;
+  return out;
+}
+
+function writeNested(out: unknown[], data: ArrayLike<number>): void {
+  let next = 0;
+  const visit = (part: unknown[]): void => {
+    for (let i = 0; i < part.length; i++) {
+      if (Array.isArray(part[i])) visit(part[i] as unknown[]);
+      else part[i] = data[next++];
+    }
+  };
+  visit(out);
+}

@@ -1,0 +1,34 @@
+// Options: checked before anything is computed.
+import { describe } from './describe.ts';
+
+/** Refuses an option that the function does not have. */
+export function checkOptions(options: unknown, allowed: readonly string[], where: string): void {
+  if (typeof options !== 'object' || options === null)
+    throw new TypeError(`options: expected an object, not ${describe(options)}`);
+  for (const id of Object.keys(options)) {
+    if (!allowed.includes(id))
+      throw new TypeError(`${id}: ${where} has no such option; allowed: ${allowed.join(', ')}`);
+  }
+}
+
+/** A finite number above zero. */
+export function positiveNumber(value: unknown, name: string): number {
+  if (typeof value !== 'number') throw new TypeError(`${name}: expected a number, not ${describe(value)}`);
+  if (!(value > 0 && value < Number.POSITIVE_INFINITY))
+    throw new RangeError(`${name}: expected a finite number above 0, not ${value}`);
+  return value;
+}
+
+/** A number from low to high, both included. */
+export function numberWithin(value: unknown, [low, high]: readonly [number, number], name: string): number {
+  if (typeof value !== 'number') throw new TypeError(`${name}: expected a number, not ${describe(value)}`);
+  if (!(value >= low && value <= high))
+    throw new RangeError(`${name}: expected a number from ${low} to ${high}, not ${value}`);
+  return value;
+}
+
+/** One of a few words. */
+export function oneOf<const W extends string>(value: unknown, words: readonly W[], name: string): W {
+  if (words.includes(value as W)) return value as W;
+  throw new TypeError(`${name}: expected ${words.map(w => `'${w}'`).join(' or ')}, not ${describe(value)}`);
+}

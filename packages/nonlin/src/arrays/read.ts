@@ -1,0 +1,235 @@
+// Reads an argument: whatever may be passed in becomes flat numbers and a shape, and knows how to become a result.
+import { describe, shapeText, tagOf } from './describe.ts';
+import type { FloatArray, Shape } from './types.ts';
+
+/** An argument, read. */
+export interface Reading {
+  /** The elements in row-major order. A contiguous float array is not copied. */
+  readonly data: ArrayLike<number>;
+  readonly shape: Shape;
+  /** Room for a result of so many elements, in the element type that this argument asks for. */
+  allocate(length: number): FloatArray;
+  /** A result in the kind of this argument. */
+  wrap(data: FloatArray, shape: Shape): unknown;
+  readonly kind: 'number' | 'nested' | 'typed' | 'tensor';
+}
+
+type Plain = Omit<Reading, 'kind'>;
+
+/** Reads a number, a nested array, a typed array or a tensor-like object; `name` is what errors call it. */
+export function read(value: unknown, name: string): Reading {
+  if (typeof value === 'number') return { kind: 'number', ...nestedReading([value], []) };
+  if (Array.isArray(value)) return { kind: 'nested', ...readNested(value, name) };
+  if (isTyped(value)) return { kind: 'typed', ...readTyped(value, name) };
+  if (isTensor(value)) return { kind: 'tensor', ...readTensor(value, name) };
+  throw new TypeError(
+    `${name}: expected a number, an array of numbers, a typed array or an object with data and shape (or dims), not ${describe(value)}`,
+  );
+}
+
+// Nested arrays.
+
+const nestedReading = (data: readonly number[] | Float64Array, shape: Shape): Plain => ({
+  data,
+  shape,
+  allocate: length => new Float64Array(length),
+  wrap: (result, resultShape) => nest(result, resultShape),
+});
+
+function readNested(value: readonly unknown[], name: string): Plain {
+  const shape = shapeOf(value);
+  const data = new Float64Array(shape.reduce((product, n) => product * n, 1));
+  fill(data, value, shape, name);
+  return nestedReading(data, shape);
+}
+
+/** The lengths along the first elements; `fill` checks that the others have them too. */
+function shapeOf(value: readonly unknown[]): Shape {
+  const shape: number[] = [];
+  for (let part: unknown = value; Array.isArray(part); part = part[0]) shape.push(part.length);
+  return shape;
+}
+
+function fill(data: Float64Array, value: readonly unknown[], shape: Shape, name: string): void {
+  let next = 0;
+  const visit = (part: unknown, depth: number, where: string): void => {
+    if (depth === shape.length) {
+      if (typeof part !== 'number') throw new TypeError(`${where}: expected a number, not ${describe(part)}`);
+      data[next++] = part;
+      return;
+    }
+    if (!Array.isArray(part))
+      throw new TypeError(`${where}: expected an array of length ${shape[depth]}, not ${describe(part)}`);
+    if (part.length !== shape[depth]) {
+      throw new RangeError(
+        `${where} has length ${part.length} where its neighbours have ${shape[depth]}; rows must be equally long`,
+      );
+    }
+    for (let i = 0; i < part.length; i++) visit(part[i], depth + 1, `${where}[${i}]`);
+  };
+  visit(value, 0, name);
+}
+
+/** Flat numbers as nested arrays; no axes give a number. */
+function nest(data: ArrayLike<number>, shape: Shape): unknown {
+  let next = 0;
+  const build = (depth: number): unknown =>
+    depth === shape.length ? data[next++] : Array.from({ length: shape[depth]! }, () => build(depth + 1));
+  return build(0);
+}
+
+// Typed arrays.
+
+interface AnyTyped {
+  readonly buffer: ArrayBufferLike;
+  readonly length: number;
+  readonly [index: number]: number | bigint;
+}
+
+type FloatConstructor = new (length: number) => FloatArray;
+
+/** The element type of the result for each element type; a float array's own constructor is asked for its kind. */
+const results: Readonly<Record<string, FloatConstructor>> = {
+  Float32Array,
+  Float64Array,
+  Int8Array: Float32Array,
+  Uint8Array: Float32Array,
+  Uint8ClampedArray: Float32Array,
+  Int16Array: Float32Array,
+  Uint16Array: Float32Array,
+  Int32Array: Float64Array,
+  Uint32Array: Float64Array,
+  BigInt64Array: Float64Array,
+  BigUint64Array: Float64Array,
+  ...('Float16Array' in globalThis
+    ? { Float16Array: (globalThis as unknown as Record<string, FloatConstructor>)['Float16Array']! }
+    : {}),
+};
+
+const isTyped = (value: unknown): value is AnyTyped =>
+  ArrayBuffer.isView(value) && Object.hasOwn(results, tagOf(value));
+const isBig = (tag: string): boolean => tag.startsWith('Big');
+
+function readTyped(value: AnyTyped, name: string): Plain {
+  if ('detached' in value.buffer ? value.buffer.detached : value.length === 0 && isDetached(value.buffer)) {
+    throw new TypeError(`${name}: its buffer is detached; it was transferred to another thread`);
+  }
+  const tag = tagOf(value as object);
+  return {
+    data: isBig(tag)
+      ? Float64Array.from(value as unknown as ArrayLike<bigint>, Number)
+      : (value as unknown as ArrayLike<number>),
+    shape: [value.length],
+    allocate: length => new results[tag]!(length),
+    wrap: (result, shape) => (shape.length === 0 ? result[0]! : result),
+  };
+}
+
+/** A detached buffer cannot be viewed; engines before ES2024 have no better way to ask. */
+function isDetached(buffer: ArrayBufferLike): boolean {
+  try {
+    return new Uint8Array(buffer) === undefined;
+  } catch {
+    return true;
+  }
+}
+
+// Tensors.
+
+interface AnyTensor {
+  readonly data: unknown;
+  readonly shape?: ArrayLike<number | bigint>;
+  readonly dims?: ArrayLike<number | bigint>;
+  readonly stride?: ArrayLike<number>;
+  readonly strides?: ArrayLike<number>;
+  readonly offset?: number;
+}
+
+const isTensor = (value: unknown): value is AnyTensor =>
+  typeof value === 'object' && value !== null && 'data' in value && ('shape' in value || 'dims' in value);
+
+function readTensor(tensor: AnyTensor, name: string): Plain {
+  const key = 'shape' in tensor && tensor.shape !== undefined ? 'shape' : 'dims';
+  const shape = readShape(tensor[key], `${name}.${key}`);
+  if (!isTyped(tensor.data) && !isFlat(tensor.data)) {
+    throw new TypeError(
+      `${name}.data: expected a typed array or an array of numbers, not ${describe(tensor.data)}`,
+    );
+  }
+  const flat = read(tensor.data, `${name}.data`);
+  const data = inRowMajorOrder(flat.data, shape, tensor, name);
+  return {
+    data,
+    shape,
+    allocate: flat.allocate,
+    wrap: (result, resultShape) => ({
+      data: flat.wrap(result, [result.length]),
+      [key]: [...resultShape],
+    }),
+  };
+}
+
+const isFlat = (data: unknown): boolean => Array.isArray(data) && !data.some(Array.isArray);
+
+function readShape(value: unknown, name: string): Shape {
+  if (typeof value !== 'object' || value === null || !('length' in value)) {
+    throw new TypeError(`${name}: expected an array of lengths, not ${describe(value)}`);
+  }
+  const shape = Array.from(value as ArrayLike<number | bigint>, Number);
+  const wrong = shape.findIndex(n => !Number.isSafeInteger(n) || n < 0);
+  if (wrong >= 0)
+    throw new RangeError(`${name}[${wrong}]: expected a whole number from 0 on, not ${shape[wrong]}`);
+  return shape;
+}
+
+/** ndarray's views may skip and reverse; they are copied into order. */
+function inRowMajorOrder(
+  data: ArrayLike<number>,
+  shape: Shape,
+  tensor: AnyTensor,
+  name: string,
+): ArrayLike<number> {
+  const size = shape.reduce((product, n) => product * n, 1);
+  const strides = tensor.stride ?? tensor.strides;
+  const offset = tensor.offset ?? 0;
+  const natural = rowMajorStrides(shape);
+  if (
+    strides === undefined ||
+    (offset === 0 && data.length === size && natural.every((s, i) => strides[i] === s))
+  ) {
+    if (data.length !== size) {
+      throw new RangeError(
+        `${name}: data has ${data.length} elements where the shape ${shapeText(shape)} asks for ${size}`,
+      );
+    }
+    return data;
+  }
+  const ordered = new Float64Array(size);
+  const places = strided(shape, Array.from(strides), offset);
+  for (let i = 0; i < size; i++) {
+    const at = places[i]!;
+    if (!(at >= 0 && at < data.length))
+      throw new RangeError(
+        `${name}: strides and offset reach element ${at} of data, which has ${data.length}`,
+      );
+    ordered[i] = data[at]!;
+  }
+  return ordered;
+}
+
+export function rowMajorStrides(shape: Shape): readonly number[] {
+  const strides: number[] = new Array(shape.length).fill(1);
+  for (let i = shape.length - 2; i >= 0; i--) strides[i] = strides[i + 1]! * shape[i + 1]!;
+  return strides;
+}
+
+/** Where each element, in row-major order, lies under these strides. */
+export function strided(shape: Shape, strides: readonly number[], offset = 0): Float64Array {
+  let places = Float64Array.of(offset);
+  shape.forEach((n, axis) => {
+    const next = new Float64Array(places.length * n);
+    for (let i = 0; i < next.length; i++) next[i] = places[Math.floor(i / n)]! + (i % n) * strides[axis]!;
+    places = next;
+  });
+  return places;
+}

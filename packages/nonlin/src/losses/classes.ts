@@ -1,0 +1,94 @@
+// What the losses over classes share: rows of scores, a class index for each row, a weight for each class.
+import {
+  axisOf,
+  describe,
+  type Input,
+  type Reading,
+  type RowGeometry,
+  read,
+  rowsAlong,
+  type Shape,
+  shapeText,
+} from '../arrays/index.ts';
+import { placeIn } from './place.ts';
+import { type Reduction, readReduction } from './reduction.ts';
+import { Sum } from './sum.ts';
+
+/** Rows of numbers: any input but a single number. */
+export type RowsInput = Exclude<Input, number>;
+
+/** Options of every loss over classes. */
+export interface ClassOptions {
+  /** The axis of the classes; negative counts from the last. Default −1 (PyTorch always takes axis 1). */
+  readonly axis?: number;
+  /** One weight for each class. Default 1 for all. */
+  readonly weight?: Input;
+  /** Rows with this class index do not count. Default −100. */
+  readonly ignoreIndex?: number;
+  /** Default 'mean'. */
+  readonly reduction?: Reduction;
+}
+
+/** Logits or log-probabilities, row by row. */
+export interface Scores {
+  readonly input: Reading;
+  readonly rows: RowGeometry;
+  /** The shape of what has one number for each row. */
+  readonly rowsShape: Shape;
+  readonly weight: ArrayLike<number> | undefined;
+  readonly reduction: Reduction;
+}
+
+export function readScores(scores: unknown, name: string, options: ClassOptions): Scores {
+  const input = read(scores, name);
+  const { shape } = input;
+  if (shape.length === 0) {
+    throw new TypeError(`${name}: expected an array with an axis of classes, not ${describe(scores)} without axes`);
+  }
+  const axis = axisOf(options.axis ?? -1, shape);
+  const rows = rowsAlong(shape, axis);
+  if (rows.length === 0) {
+    throw new RangeError(`${name}: expected at least one class along axis ${axis}, not the shape ${shapeText(shape)}`);
+  }
+  return {
+    input,
+    rows,
+    rowsShape: shape.filter((_, i) => i !== axis),
+    weight: options.weight === undefined ? undefined : readWeight(options.weight, rows.length),
+    reduction: readReduction(options.reduction),
+  };
+}
+
+function readWeight(weight: unknown, classes: number): ArrayLike<number> {
+  const { data, shape } = read(weight, 'weight');
+  if (shape.length === 1 && shape[0] === classes) return data;
+  throw new RangeError(
+    `weight: expected the shape ${shapeText([classes])}, one number for each class, not ${shapeText(shape)}`,
+  );
+}
+
+/** The class of each row, or IGNORED. */
+export type Classes = Int32Array;
+export const IGNORED = -1;
+
+/** Reads class indices whose shape has been checked. */
+export function readClasses(targets: Reading, classes: number, ignoreIndex: unknown = -100): Classes {
+  if (!Number.isInteger(ignoreIndex)) {
+    throw new RangeError(`ignoreIndex: expected a whole number, not ${describe(ignoreIndex)}`);
+  }
+  return Int32Array.from(targets.data, (target, i) => {
+    if (target === ignoreIndex) return IGNORED;
+    if (Number.isInteger(target) && target >= 0 && target < classes) return target;
+    const place = placeIn('targets', targets.shape, i);
+    throw new RangeError(
+      `${place}: expected a class index, 0 … ${classes - 1}, or ignoreIndex, ${ignoreIndex}, not ${target}`,
+    );
+  });
+}
+
+/** What a mean over class indices divides by: the weights of the targets that count. */
+export function totalWeight(classes: Classes, weight: ArrayLike<number> | undefined): number {
+  const total = new Sum();
+  for (const c of classes) if (c !== IGNORED) total.add(weight?.[c] ?? 1);
+  return total.value;
+}
