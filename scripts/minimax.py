@@ -96,8 +96,8 @@ def near_zero(f, limit):
     return g
 
 
-def exp_tail(x):
-    return (mp.exp(x) - 1 - x) / x**2
+def exp_rest(r):
+    return (mp.exp(r) - 1 - r - r**2 / 2) / r**3
 
 
 def log_tail(z):
@@ -110,8 +110,10 @@ HALF_LN2 = LN2 / 2 * mp.mpf('1.0001')
 LOG_S = ((mp.sqrt(2) - 1) / (mp.sqrt(2) + 1)) ** 2 * mp.mpf('1.0001')
 
 TABLES = {
-    # (e^r - 1 - r) / r^2, |r| <= ln 2 / 2; error relative to e^r
-    'EXP': lambda: rounded(near_zero(exp_tail, 0.5), lambda r: r**2 / mp.exp(r), (-HALF_LN2, HALF_LN2), 9),
+    # (e^r - 1 - r - r^2/2) / r^3, |r| <= ln 2 / 2; error relative to e^r - 1
+    'EXP': lambda: rounded(
+        near_zero(exp_rest, mp.mpf(1) / 6), near_zero(lambda r: abs(r**3 / mp.expm1(r)), 0), (-HALF_LN2, HALF_LN2), 9
+    ),
     # (ln((1 + s) / (1 - s)) - 2s) / s^3 in s^2, |s| <= (sqrt 2 - 1) / (sqrt 2 + 1); error relative to the logarithm
     'LOG': lambda: rounded(near_zero(log_tail, mp.mpf(2) / 3), lambda z: z, (0, LOG_S), 6),
 }

@@ -94,8 +94,7 @@ def binary_cases():
             weight = None if weight_kind is None else positive(*sizes[weight_kind])
             targets = torch.round(torch.rand(shape, dtype=torch.float64), decimals=3)
             targets.view(-1)[:2] = torch.tensor([0.0, 1.0])
-            p = torch.round(torch.rand(shape, dtype=torch.float64), decimals=3)
-            p.view(-1)[1:3] = torch.tensor([0.0, 1.0])
+            p = torch.round(torch.rand(shape, dtype=torch.float64), decimals=3).clamp(0.001, 0.999)
             yield case('binaryCrossEntropy', p, targets, {'weight': weight},
                        lambda v, r: F.binary_cross_entropy(v, targets, weight=weight, reduction=r))
             for pos_kind in sizes:

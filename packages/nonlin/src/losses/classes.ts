@@ -43,12 +43,16 @@ export function readScores(scores: unknown, name: string, options: ClassOptions)
   const input = read(scores, name);
   const { shape } = input;
   if (shape.length === 0) {
-    throw new TypeError(`${name}: expected an array with an axis of classes, not ${describe(scores)} without axes`);
+    throw new TypeError(
+      `${name}: expected an array with an axis of classes, not ${describe(scores)} without axes`,
+    );
   }
   const axis = axisOf(options.axis ?? -1, shape);
   const rows = rowsAlong(shape, axis);
   if (rows.length === 0) {
-    throw new RangeError(`${name}: expected at least one class along axis ${axis}, not the shape ${shapeText(shape)}`);
+    throw new RangeError(
+      `${name}: expected at least one class along axis ${axis}, not the shape ${shapeText(shape)}`,
+    );
   }
   return {
     input,

@@ -87,7 +87,11 @@ export const crossEntropy: CrossEntropy = /* @__PURE__ */ Object.assign(
   { gradient },
 );
 
-function gradient<I extends RowsInput>(logits: I, targets: Input, options: CrossEntropyOptions = {}): Output<I> {
+function gradient<I extends RowsInput>(
+  logits: I,
+  targets: Input,
+  options: CrossEntropyOptions = {},
+): Output<I> {
   const { scores, goal, x, y, q } = readCall(logits, targets, options);
   const { input, rows, reduction } = scores;
   const divisor = reduction === 'mean' ? goal.divisor : 1;
@@ -124,7 +128,13 @@ function readCall(logits: RowsInput, targets: Input, options: CrossEntropyOption
   const scores = readScores(logits, 'logits', options);
   const smoothing = numberWithin(options.labelSmoothing ?? 0, [0, 1], 'labelSmoothing');
   const room = (): Float64Array => new Float64Array(scores.rows.length);
-  return { scores, goal: readGoal(scores, targets, smoothing, options.ignoreIndex), x: room(), y: room(), q: room() };
+  return {
+    scores,
+    goal: readGoal(scores, targets, smoothing, options.ignoreIndex),
+    x: room(),
+    y: room(),
+    q: room(),
+  };
 }
 
 function readGoal(scores: Scores, targets: Input, smoothing: number, ignoreIndex: number | undefined): Goal {
@@ -153,14 +163,19 @@ const sameLengths = (a: Shape, b: Shape): boolean => a.length === b.length && a.
 
 function holdsIntegers(targets: Input): boolean {
   const storage = typeof targets === 'object' && 'data' in targets ? targets.data : targets;
-  return ArrayBuffer.isView(storage) && Object.prototype.toString.call(storage).includes('Int');
+  return ArrayBuffer.isView(storage) && /int\d/i.test(Object.prototype.toString.call(storage));
 }
 
 /** (1 − labelSmoothing) · target + labelSmoothing / classes. */
 const smooth = (target: number, smoothing: number, classes: number): number =>
   (1 - smoothing) * target + smoothing / classes;
 
-function indexGoal(scores: Scores, targets: Reading, smoothing: number, ignoreIndex: number | undefined): Goal {
+function indexGoal(
+  scores: Scores,
+  targets: Reading,
+  smoothing: number,
+  ignoreIndex: number | undefined,
+): Goal {
   const { weight, rows } = scores;
   const classes = readClasses(targets, rows.length, ignoreIndex);
   const hit = smooth(1, smoothing, rows.length);

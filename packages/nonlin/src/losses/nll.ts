@@ -55,12 +55,21 @@ export const nll: Nll = /* @__PURE__ */ Object.assign(
       if (c === IGNORED) return 0;
       return 0 - times(weight?.[c] ?? 1, input.data[rows.start(r) + c * rows.stride]!);
     };
-    return reduce(scores.reduction, input, { count: rows.count, loss, divisor, shape: scores.rowsShape }) as number;
+    return reduce(scores.reduction, input, {
+      count: rows.count,
+      loss,
+      divisor,
+      shape: scores.rowsShape,
+    }) as number;
   },
   { gradient },
 );
 
-function gradient<I extends RowsInput>(logProbabilities: I, targets: Input, options: NllOptions = {}): Output<I> {
+function gradient<I extends RowsInput>(
+  logProbabilities: I,
+  targets: Input,
+  options: NllOptions = {},
+): Output<I> {
   const { scores, classes, divisor } = readCall(logProbabilities, targets, options);
   const { input, rows, weight, reduction } = scores;
   const out = destination(undefined, input);

@@ -1,5 +1,6 @@
 // The recipes: every elementary operation of the formula language over the machine vocabulary, in float64.
 import type { ElementaryOp, Expr, LoweredOp } from '../formula/index.ts';
+import { erf, erfc } from './erf.ts';
 import { exp, expm1, expsum } from './exp.ts';
 import { log, log1p } from './log.ts';
 import { tanh } from './tanh.ts';
@@ -20,4 +21,6 @@ export const recipes = {
   log: ofX(log),
   log1p: ofX(log1p),
   tanh: ofX(tanh),
-} satisfies Partial<Record<Exclude<ElementaryOp, 'pow'> | LoweredOp, Recipe>>;
+  erf: ofX(erf),
+  erfc: ofX(erfc),
+} satisfies Record<Exclude<ElementaryOp, 'pow'> | LoweredOp, Recipe>;

@@ -23,7 +23,14 @@ export function decimalArithmetic(digits = 60): Arithmetic<Big> {
     (first: (a: Big, b: Big) => boolean) =>
     (a: Big, b: Big): Big =>
       a.isNaN() || b.isNaN() ? new D(Number.NaN) : first(a, b) ? a : b;
-  const exp = unary(x => (x.abs().gt(1e7) ? new D(x.isNeg() ? 0 : Number.POSITIVE_INFINITY) : D.exp(x)));
+  const powersOfE = new Map<string, Big>();
+  const exp = unary(x => {
+    if (x.abs().gt(1e7)) return new D(x.isNeg() ? 0 : Number.POSITIVE_INFINITY);
+    const key = x.toString();
+    const known = powersOfE.get(key) ?? D.exp(x);
+    powersOfE.set(key, known);
+    return known;
+  });
   return {
     constant: (value, text) => (text === 'pi' ? D.acos(-1) : new D(text === 'inf' ? value : text)),
     lowest: new D(Number.NEGATIVE_INFINITY),

@@ -1,0 +1,80 @@
+import { checkOptions, type Input, type Output } from '../arrays/index.ts';
+import { log, log1p } from '../generated/code/numerics.ts';
+import {
+  type ElementLoss,
+  type ElementOptions,
+  type Elements,
+  elementGradient,
+  elementLosses,
+  readElements,
+} from './elementwise.ts';
+import { placeIn } from './place.ts';
+
+export type BinaryCrossEntropyOptions = ElementOptions;
+
+/** No logarithm goes below this, PyTorch's bound: a wrong answer of probability 0 costs 100, not ∞. */
+const LOWEST_LOG = -100;
+
+/** PyTorch's bound for p(1 − p) in the gradient. */
+const LOWEST_VARIANCE = 1e-12;
+
+/**
+ * Binary cross-entropy of probabilities: what an answer to a yes-or-no question costs when the target comes true.
+ * From logits, `bceWithLogits` is more accurate.
+ *
+ * Formula: `loss = −weight · (t · max(log(p), −100) + (1 − t) · max(log(1 − p), −100))` for probability p and target t.
+ * Gradient: `weight · (p − t) / max(p · (1 − p), 1e-12)`. Both bounds are PyTorch's.
+ *
+ * Shapes: any; targets have the shape of the probabilities, `weight` too or one that broadcasts to it by NumPy's rules.
+ * A `reduction` of 'mean' (over all elements, whatever they weigh) or 'sum' gives a number, 'none' the probabilities'
+ * kind of array.
+ *
+ * Defaults: `weight` 1, `reduction` 'mean'. Targets may be any numbers, as in PyTorch; between 0 and 1 is what makes
+ * sense. Everything is computed in float64 and rounded once, when it is stored.
+ * Errors: a RangeError for a probability that is not in [0, 1], NaN included; a TypeError or RangeError that names the
+ * argument for shapes that do not fit, an unknown option or reduction.
+ *
+ * Source: PyTorch, torch.nn.functional.binary_cross_entropy.
+ * @example
+ * binaryCrossEntropy([0.9, 0.2], [1, 0]); // 0.1642520…
+ * binaryCrossEntropy.gradient([0.9, 0.2], [1, 0]); // [-0.5555…, 0.625]
+ */
+export const binaryCrossEntropy: ElementLoss<BinaryCrossEntropyOptions> = /* @__PURE__ */ Object.assign(
+  (probabilities: Input, targets: Input, options: BinaryCrossEntropyOptions = {}) => {
+    const elements = readCall(probabilities, targets, options);
+    const { input, targets: t } = elements;
+    return elementLosses(elements, i => {
+      const p = input.data[i]!;
+      const yes = Math.max(log(p), LOWEST_LOG);
+      const no = Math.max(log1p(-p), LOWEST_LOG);
+      return 0 - (t[i]! * yes + (1 - t[i]!) * no);
+    }) as never;
+  },
+  {
+    gradient<I extends Input>(
+      probabilities: I,
+      targets: Input,
+      options: BinaryCrossEntropyOptions = {},
+    ): Output<I> {
+      const elements = readCall(probabilities, targets, options);
+      const { input, targets: t } = elements;
+      return elementGradient<I>(elements, i => {
+        const p = input.data[i]!;
+        return (p - t[i]!) / Math.max(p * (1 - p), LOWEST_VARIANCE);
+      });
+    },
+  },
+);
+
+function readCall(probabilities: Input, targets: Input, options: BinaryCrossEntropyOptions): Elements {
+  checkOptions(options, ['weight', 'reduction'], 'binaryCrossEntropy');
+  const elements = readElements(probabilities, 'probabilities', targets, options);
+  const { data, shape } = elements.input;
+  for (let i = 0; i < data.length; i++) {
+    if (data[i]! >= 0 && data[i]! <= 1) continue;
+    throw new RangeError(
+      `${placeIn('probabilities', shape, i)}: expected a number from 0 to 1, not ${data[i]}`,
+    );
+  }
+  return elements;
+}
