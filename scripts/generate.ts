@@ -19,11 +19,16 @@ const pages = join(root, 'docs/functions');
 
 /** The definitions, in the order of their file names: each file exports one, under the file's name. */
 async function readDefinitions(): Promise<readonly Definition[]> {
-  const files = readdirSync(join(source, 'functions')).filter(f => f.endsWith('.ts')).sort();
+  const files = readdirSync(join(source, 'functions'))
+    .filter(f => f.endsWith('.ts'))
+    .sort();
   return Promise.all(
     files.map(async file => {
       const id = file.replace(/\.ts$/, '');
-      const module = (await import(pathToFileURL(join(source, 'functions', file)).href)) as Record<string, Definition>;
+      const module = (await import(pathToFileURL(join(source, 'functions', file)).href)) as Record<
+        string,
+        Definition
+      >;
       if (module[id]?.name !== id) throw new Error(`functions/${file} must export a definition called ${id}`);
       return module[id];
     }),
@@ -71,7 +76,13 @@ function rowCode(f: RowFunction): string {
     rowFunction('value', { rows: ['x'], numbers: [], output: 'y', result: f.result }, lower(value)),
     rowFunction('vjp', vjpSignature(f), lower(vjp)),
   ].join('\n\n');
-  return moduleOf(f.name, 'RowCode', code, [`result: '${f.result}'`, `masked: ${f.masked}`, `absent: ${f.absent}`, 'value', 'vjp']);
+  return moduleOf(f.name, 'RowCode', code, [
+    `result: '${f.result}'`,
+    `masked: ${f.masked}`,
+    `absent: ${f.absent}`,
+    'value',
+    'vjp',
+  ]);
 }
 
 /** The gradient that arrives at a row is a row; at a single number it is one number. */
@@ -80,7 +91,12 @@ const vjpSignature = (f: RowFunction): RowSignature =>
     ? { rows: ['x', 'g'], numbers: [], output: 'dx', result: 'row' }
     : { rows: ['x'], numbers: ['g'], output: 'dx', result: 'row' };
 
-function moduleOf(id: string, type: 'ScalarCode' | 'RowCode', code: string, fields: readonly string[]): string {
+function moduleOf(
+  id: string,
+  type: 'ScalarCode' | 'RowCode',
+  code: string,
+  fields: readonly string[],
+): string {
   const kind = type === 'ScalarCode' ? 'scalar' : 'row';
   return `${header(`functions/${id}.ts`)}import type { ${type} } from '../../kernels/code.ts';
 ${imports(code, { './numerics.ts': elementaryNames })}
@@ -103,7 +119,10 @@ function functionsModule(definitions: readonly Definition[]): string {
     "import { type Elementwise, elementwise } from '../kernels/elementwise.ts';\n",
     "import { type Reducing, reducing, type Rowwise, rowwise } from '../kernels/rowwise.ts';\n",
     ...definitions.map(f => `import { ${f.name} as ${f.name}Code } from './code/${f.name}.ts';\n`),
-    ...scalar.map(f => `\n${docstring(f)}export const ${f.name}: ${elementwiseType(f)} = /* @__PURE__ */ elementwise(${f.name}Code);\n`),
+    ...scalar.map(
+      f =>
+        `\n${docstring(f)}export const ${f.name}: ${elementwiseType(f)} = /* @__PURE__ */ elementwise(${f.name}Code);\n`,
+    ),
     ...row.map(f => {
       const [type, make] = f.result === 'row' ? ['Rowwise', 'rowwise'] : ['Reducing', 'reducing'];
       return `\n${docstring(f)}export const ${f.name}: ${type} = /* @__PURE__ */ ${make}(${f.name}Code);\n`;
@@ -137,14 +156,20 @@ function scalarDoc(f: ScalarFunction): readonly string[] {
     '',
     'Works on a number, an array of any depth, a typed array or a tensor-like object, and gives the same kind back;',
     'integer arrays give floats. NaN gives NaN, ±∞ the limits.',
-    ...Object.entries(f.params).map(([id, p]) => `Option \`${id}\`, default ${p.default}, from ${p.range[0]} to ${p.range[1]}: ${p.text.en}`),
+    ...Object.entries(f.params).map(
+      ([id, p]) =>
+        `Option \`${id}\`, default ${p.default}, from ${p.range[0]} to ${p.range[1]}: ${p.text.en}`,
+    ),
     `Errors: a TypeError or RangeError that names the argument, for an input that is no number or array of numbers,`,
     'an unknown option, a parameter outside its range, or an `out` of another length or type.',
   ];
 }
 
 function rowDoc(f: RowFunction): readonly string[] {
-  const shape = f.result === 'row' ? 'The result has the shape of the input.' : 'The result has the shape of the input without that axis.';
+  const shape =
+    f.result === 'row'
+      ? 'The result has the shape of the input.'
+      : 'The result has the shape of the input without that axis.';
   return [
     `Gradient: \`${printFormula(f.vjp.textbook)}\`, from the output y and the gradient g that arrives`,
     '',
@@ -170,12 +195,19 @@ function definitionsModule(definitions: readonly Definition[]): string {
 /** One page with all that is derived from a definition, so that a change of it can be reviewed. */
 function page(f: Definition, code: string): string {
   const { value, gradient } = latex(f);
-  const block = (title: string, language: string, text: string): string => `## ${title}\n\n\`\`\`${language}\n${text}\n\`\`\`\n`;
+  const block = (title: string, language: string, text: string): string =>
+    `## ${title}\n\n\`\`\`${language}\n${text}\n\`\`\`\n`;
   return [
     `<!-- Written by \`npm run generate\` from functions/${f.name}.ts. Do not edit. -->\n\n# ${f.name}: ${f.title.en} · ${f.title.zh}\n`,
     `${f.summary.en}\n\n${f.summary.zh}\n`,
     `$$${value}$$\n\n$$${gradient}$$\n`,
-    block('Formulas', 'text', formulas(f).map(([label, text]) => `${label.padEnd(22)}${text}`).join('\n')),
+    block(
+      'Formulas',
+      'text',
+      formulas(f)
+        .map(([label, text]) => `${label.padEnd(22)}${text}`)
+        .join('\n'),
+    ),
     block('TypeScript', 'ts', code.split('\n').slice(1).join('\n').trim()),
     block('NumPy', 'python', numpy(f)),
     block('mpmath', 'python', mpmath(f)),
@@ -208,7 +240,9 @@ const strays = (files: ReadonlyMap<string, string>): readonly string[] =>
 
 const files = await build();
 if (process.argv.includes('--check')) {
-  const stale = [...files].filter(([path, text]) => !existsSync(path) || readFileSync(path, 'utf8') !== text).map(([path]) => path);
+  const stale = [...files]
+    .filter(([path, text]) => !existsSync(path) || readFileSync(path, 'utf8') !== text)
+    .map(([path]) => path);
   const wrong = [...stale, ...strays(files)].map(path => relative(root, path));
   if (wrong.length > 0) {
     console.error(`Not what \`npm run generate\` would write:\n  ${wrong.join('\n  ')}`);

@@ -29,7 +29,13 @@ function vitest(args) {
   const folder = mkdtempSync(join(tmpdir(), 'nonlin-test-'));
   const file = join(folder, 'report.json');
   try {
-    const status = tryRun(bin('vitest'), ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${file}`, ...args]);
+    const status = tryRun(bin('vitest'), [
+      'run',
+      '--reporter=default',
+      '--reporter=json',
+      `--outputFile.json=${file}`,
+      ...args,
+    ]);
     const { numPassedTests, numFailedTests, numFailedTestSuites } = JSON.parse(readFileSync(file, 'utf8'));
     const broken = status !== 0 && numFailedTests === 0 ? Math.max(1, numFailedTestSuites) : 0;
     return { passed: numPassedTests, failed: numFailedTests + broken };

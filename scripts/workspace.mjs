@@ -30,17 +30,23 @@ export function ensureInstalled() {
   const wanted = digest([join(root, 'package-lock.json')]);
   if (isStamped('install', wanted)) return;
   console.error('Installing the packages that package-lock.json names …');
-  run('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'], { stdio: ['ignore', 2, 2] });
+  run('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'], {
+    stdio: ['ignore', 2, 2],
+  });
   stamp('install', wanted);
 }
 
 /** Builds every package, unless these very sources are built already. */
 export function ensureBuilt() {
-  const sources = [join(root, 'guide'), ...packages.map(name => join(root, 'packages', name))].flatMap(filesIn);
+  const sources = [join(root, 'guide'), ...packages.map(name => join(root, 'packages', name))].flatMap(
+    filesIn,
+  );
   const wanted = digest([join(root, 'tsconfig.base.json'), ...sources]);
-  if (isStamped('build', wanted) && packages.every(name => existsSync(join(root, 'packages', name, 'dist')))) return;
+  if (isStamped('build', wanted) && packages.every(name => existsSync(join(root, 'packages', name, 'dist'))))
+    return;
   console.error('Building …');
-  for (const name of packages) run('npm', ['run', '--silent', 'build', '-w', `packages/${name}`], { stdio: ['ignore', 2, 2] });
+  for (const name of packages)
+    run('npm', ['run', '--silent', 'build', '-w', `packages/${name}`], { stdio: ['ignore', 2, 2] });
   stamp('build', wanted);
 }
 
@@ -59,7 +65,8 @@ function digest(paths) {
   return hash.digest('hex');
 }
 
-const isStamped = (step, value) => existsSync(join(stamps, step)) && readFileSync(join(stamps, step), 'utf8') === value;
+const isStamped = (step, value) =>
+  existsSync(join(stamps, step)) && readFileSync(join(stamps, step), 'utf8') === value;
 function stamp(step, value) {
   mkdirSync(stamps, { recursive: true });
   writeFileSync(join(stamps, step), value);

@@ -38,11 +38,11 @@ export const logSoftmax = defineRow({
 
   facts: { range: [-Infinity, 0], shift: 'invariant', order: 'kept' },
   anchors: {
-    from: 'SciPy 1.11, scipy.special.log_softmax; PyTorch 2.4 for the infinite rows',
+    from: 'PyTorch 1.13, torch.log_softmax in float64',
     values: [
       [
         [-2, 0, 2],
-        [-4.142931628499899, -2.1429316284998995, -0.14293162849989943],
+        [-4.142931628499899, -2.1429316284998996, -0.1429316284998995],
       ],
       [
         [1000, 0],

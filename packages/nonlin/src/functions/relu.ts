@@ -29,7 +29,7 @@ export const relu = defineScalar({
     steepest: { at: 1, slope: 1 },
   },
   anchors: {
-    from: 'K. Fukushima (1969): zero up to the threshold, linear above it',
+    from: 'the seed article, its closing table',
     values: [
       [-2, 0],
       [0, 0],

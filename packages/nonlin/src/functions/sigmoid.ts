@@ -17,7 +17,16 @@ export const sigmoid = defineScalar({
   },
   derivative: {
     textbook: math`exp(-x) / (1 + exp(-x))^2`,
-    stable: math`let t = exp(-abs(x)); t / (1 + t)^2`, // σ(1 − σ) is 0 from x = 36.7 on, where the slope is still 1e-16
+    // σ(1 − σ) is 0 from x = 36.7 on, where the slope is still 1e-16; t / (1 + t)² is not. What rounding cuts off 1 + t
+    // would count twice there; it is known exactly, and t is made smaller to match. Close to 0 the square would be
+    // rounded on its way to a number near ¼: there it is (1 − q²) / 4 with q = tanh(|x| / 2).
+    stable: math`
+      let t = exp(-abs(x));
+      let d = 1 + t;
+      let cut = t - (d - 1);
+      let near = abs(x) < 1;
+      let q = (near ? 1 - t : t - 2 * cut * t) / (near ? d : d^2);
+      near ? (1 - q^2) / 4 : q`,
   },
 
   facts: {
@@ -31,7 +40,7 @@ export const sigmoid = defineScalar({
     steepest: { at: 0, slope: 0.25 },
   },
   anchors: {
-    from: 'SciPy 1.11, scipy.special.expit',
+    from: 'SciPy 1.10.1, scipy.special.expit',
     values: [
       [-40, 4.248354255291589e-18],
       [0, 0.5],

@@ -30,11 +30,11 @@ export const softmax = defineRow({
 
   facts: { range: [0, 1], sumsTo: 1, shift: 'invariant', order: 'kept' },
   anchors: {
-    from: 'SciPy 1.11, scipy.special.softmax; PyTorch 2.4 for the infinite rows',
+    from: 'PyTorch 1.13, torch.softmax in float64',
     values: [
       [
         [1, 2, 3],
-        [0.09003057317038046, 0.24472847105479767, 0.6652409557748219],
+        [0.09003057317038045, 0.2447284710547976, 0.6652409557748218],
       ],
       [
         [1000, 1000],

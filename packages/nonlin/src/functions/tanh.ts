@@ -16,8 +16,15 @@ export const tanh = defineScalar({
   },
   derivative: {
     textbook: math`1 - tanh(x)^2`,
-    // 4 σ(2x) σ(−2x): 1 − tanh² is 0 from x = 19 on, where the slope is still 1e-16.
-    stable: math`let t = exp(-2 * abs(x)); 4 * t / (1 + t)^2`,
+    // 1 − tanh² is 0 from x = 19 on, where the slope is still 1e-16: 4t / (1 + t)² is not. Close to 0 it is the other way
+    // round, as in sigmoid.
+    stable: math`
+      let t = exp(-2 * abs(x));
+      let d = 1 + t;
+      let cut = t - (d - 1);
+      let near = abs(x) < 0.5;
+      let q = (near ? 1 - t : 4 * (t - 2 * cut * t)) / (near ? d : d^2);
+      near ? 1 - q^2 : q`,
   },
 
   facts: {
@@ -31,9 +38,9 @@ export const tanh = defineScalar({
     steepest: { at: 0, slope: 1 },
   },
   anchors: {
-    from: 'M. Abramowitz, I. A. Stegun, Handbook of Mathematical Functions (1964), table 4.15, extended by NumPy 1.24',
+    from: 'PyTorch 1.13, torch.tanh in float64',
     values: [
-      [-0.5, -0.46211715726000973],
+      [-0.5, -0.46211715726000974],
       [0, 0],
       [1, 0.7615941559557649],
       [1000, 1],

@@ -110,11 +110,11 @@ export function points(f: ScalarFunction): readonly number[] {
     2 ** -126,
   ]);
   const random = randomNumbers(20261124);
-  const spread = Array.from({ length: 300 }, (_, i) => (random() * 2 - 1) * [1, 4, 40, 750][i % 4]!);
+  const spread = Array.from({ length: 160 }, (_, i) => (random() * 2 - 1) * [1, 4, 40, 750][i % 4]!);
   const all = [
     0,
     -0,
-    ...special.flatMap(x => around(x)),
+    ...special.flatMap(x => around(x, 1)),
     ...powers.flatMap(p => [p, -p, 1.3 * p, -1.7 * p]),
     ...spread,
   ];

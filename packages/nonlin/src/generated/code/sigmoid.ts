@@ -8,9 +8,12 @@ function value(x: number): number {
 }
 
 function derivative(x: number): number {
-  const t = exp(-Math.abs(x));
-  const t1 = 1 + t;
-  return t / (t1 * t1);
+  const t1 = Math.abs(x);
+  const near = t1 < 1;
+  const t = exp(-t1);
+  const d = 1 + t;
+  const q = (near ? 1 - t : t - 2 * (t - (d - 1)) * t) / (near ? d : d * d);
+  return near ? (1 - q * q) / 4 : q;
 }
 
 const code: ScalarCode = {

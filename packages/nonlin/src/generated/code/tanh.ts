@@ -7,9 +7,12 @@ function value(x: number): number {
 }
 
 function derivative(x: number): number {
-  const t = exp(-2 * Math.abs(x));
-  const t1 = 1 + t;
-  return 4 * t / (t1 * t1);
+  const t1 = Math.abs(x);
+  const near = t1 < 0.5;
+  const t = exp(-2 * t1);
+  const d = 1 + t;
+  const q = (near ? 1 - t : 4 * (t - 2 * (t - (d - 1)) * t)) / (near ? d : d * d);
+  return near ? 1 - q * q : q;
 }
 
 const code: ScalarCode = {
