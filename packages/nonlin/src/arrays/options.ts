@@ -4,7 +4,9 @@ import { describe } from './describe.ts';
 /** Refuses an option that the function does not have. */
 export function checkOptions(options: unknown, allowed: readonly string[], where: string): void {
   if (typeof options !== 'object' || options === null)
-    throw new TypeError(`options: expected an object, not ${describe(options)}`);
+    throw new TypeError(
+      `options: expected an object, not ${describe(options)}; to map an array, pass the array itself to ${where}`,
+    );
   for (const id of Object.keys(options)) {
     if (!allowed.includes(id))
       throw new TypeError(`${id}: ${where} has no such option; allowed: ${allowed.join(', ')}`);

@@ -1,0 +1,43 @@
+// nonlin list: every function with its title.
+import type { Command } from 'commander';
+import { everyFunction, language } from '../arguments.ts';
+import { type Language, say, systemLanguage } from '../messages.ts';
+import { color, glossary, print, terminalWidth } from '../terminal.ts';
+
+export function addList(program: Command): void {
+  program
+    .command('list')
+    .summary('every function')
+    .description('Every function: its name, and what it does.')
+    .option('--json', 'as JSON, with aliases and both languages')
+    .option('--lang <en|zh>', 'language', language, systemLanguage())
+    .addHelpText('beforeAll', 'Examples:\n  nonlin list\n  nonlin list --lang zh\n')
+    .action(({ json, lang }: { json?: true; lang: Language }) => {
+      const definitions = everyFunction().map(e => e.definition);
+      if (json) {
+        print(
+          JSON.stringify(
+            definitions.map(f => ({
+              name: f.name,
+              aliases: f.aliases ?? [],
+              kind: f.kind,
+              title: f.title,
+              summary: f.summary,
+            })),
+            null,
+            2,
+          ),
+        );
+        return;
+      }
+      for (const kind of ['scalar', 'row'] as const) {
+        print(color.bold(say(lang, kind === 'scalar' ? 'perElement' : 'perRow')));
+        print(
+          ...glossary(
+            definitions.filter(f => f.kind === kind).map(f => [f.name, f.summary[lang]] as const),
+            terminalWidth(),
+          ),
+        );
+      }
+    });
+}

@@ -1,0 +1,80 @@
+// nonlin table: functions at a few points; those of a row take the points as one row. By default the article's table.
+import type { Command } from 'commander';
+import type { Entry } from 'nonlin/catalog';
+import { functionsNamed, language, numberList } from '../arguments.ts';
+import { calling } from '../errors.ts';
+import { csvLine } from '../formats/csv.ts';
+import { type Language, say, systemLanguage } from '../messages.ts';
+import { exact, jsonNumber, rounded } from '../numbers.ts';
+import { columns, print } from '../terminal.ts';
+
+const ARTICLE = ['sigmoid', 'tanh', 'relu', 'softmax', 'softmin', 'logSoftmax'];
+
+interface Options {
+  readonly at: readonly number[];
+  readonly json?: true;
+  readonly csv?: true;
+  readonly md?: true;
+  readonly lang: Language;
+}
+
+export function addTable(program: Command): void {
+  program
+    .command('table')
+    .summary('functions at a few points; by default the closing table of the article')
+    .description('Values of functions at a few points. A function of a row takes the points as one row.')
+    .argument('[fn...]', 'functions', ARTICLE)
+    .option('--at <numbers>', 'points, with commas between them', numberList, [-2, 0, 2])
+    .option('--json', 'as JSON, with all digits')
+    .option('--csv', 'as CSV, with all digits')
+    .option('--md', 'as a Markdown table')
+    .option('--lang <en|zh>', 'language of the headings', language, systemLanguage())
+    .addHelpText(
+      'beforeAll',
+      'Examples:\n  nonlin table\n  nonlin table sigmoid tanh --at -1,0,0.5,inf\n  nonlin table --md\n',
+    )
+    .action((names: readonly string[], options: Options) => {
+      const rows = functionsNamed(names).map(entry => ({
+        name: entry.definition.name,
+        values: valuesAt(entry, options.at),
+      }));
+      write(rows, options);
+    });
+}
+
+/** f at each point, or of the points as a row; a single number for a function that gives one. */
+function valuesAt({ run }: Entry, points: readonly number[]): readonly number[] {
+  return calling(() => [run([...points]) as number | number[]].flat());
+}
+
+type Row = { readonly name: string; readonly values: readonly number[] };
+
+function write(rows: readonly Row[], { at, json, csv, md, lang }: Options): void {
+  const head = [say(lang, 'function'), ...at.map(x => exact(x))];
+  if (json) {
+    print(
+      JSON.stringify(
+        {
+          at: at.map(x => jsonNumber(x)),
+          functions: rows.map(r => ({ name: r.name, values: r.values.map(v => jsonNumber(v)) })),
+        },
+        null,
+        2,
+      ),
+    );
+  } else if (csv) {
+    print(
+      ...[
+        ['function', ...at.map(x => exact(x))],
+        ...rows.map(r => [r.name, ...r.values.map(v => exact(v))]),
+      ].map(csvLine),
+    );
+  } else {
+    const cells = [head, ...rows.map(r => [r.name, ...r.values.map(v => rounded(v, 4))])];
+    if (md) print(...markdown(cells));
+    else print(...columns(cells, ['left', ...at.map(() => 'right' as const)]));
+  }
+}
+
+const markdown = ([head = [], ...rows]: readonly (readonly string[])[]): readonly string[] =>
+  [head, head.map((_, i) => (i === 0 ? '---' : '--:')), ...rows].map(cells => `| ${cells.join(' | ')} |`);

@@ -1,0 +1,74 @@
+#!/usr/bin/env node
+// The command nonlin: reads the command line, runs a command, says how it ended by the exit code.
+import { readFileSync } from 'node:fs';
+import { Command, CommanderError } from 'commander';
+import { addApply } from './commands/apply.ts';
+import { addEval } from './commands/eval.ts';
+import { addList } from './commands/list.ts';
+import { addPlot } from './commands/plot.ts';
+import { addShow } from './commands/show.ts';
+import { addTable } from './commands/table.ts';
+import { DataError, EXIT, UsageError } from './errors.ts';
+import { negativeNumbers } from './numbers.ts';
+
+const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as {
+  version: string;
+};
+
+function program(): Command {
+  const nonlin = new Command('nonlin')
+    .description('Activation functions: evaluate, explain, plot, apply to files.')
+    .version(version)
+    .option('--color', 'colours even where there is no terminal')
+    .option('--no-color', 'no colours')
+    .addHelpText(
+      'beforeAll',
+      'Examples:\n  nonlin table\n  nonlin eval sigmoid -2 0 2\n  nonlin show softmax --lang zh\n  nonlin plot sigmoid tanh relu --x -4..4\n  nonlin apply softmax logits.npy -o probabilities.npy\n',
+    )
+    .exitOverride()
+    .configureHelp({ showGlobalOptions: true });
+  for (const add of [addTable, addEval, addShow, addPlot, addList, addApply]) add(nonlin);
+  for (const command of nonlin.commands) command.exitOverride();
+  return nonlin;
+}
+
+/**
+ * A negative number is a value, not an option. The parser takes what begins with a minus for an option, so a number
+ * gets a mark in front of it, which readers of numbers see as a minus: the typographic one.
+ */
+const markNegatives = (args: readonly string[]): string[] =>
+  args.map(arg =>
+    negativeNumbers.test(arg) || /^-[\d.]+\.\.-?[\d.]+$/.test(arg) ? `\u2212${arg.slice(1)}` : arg,
+  );
+
+function exitCodeOf(error: unknown): number {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.ok : EXIT.usage;
+  if (error instanceof UsageError) return EXIT.usage;
+  if (error instanceof DataError) return EXIT.data;
+  return EXIT.internal;
+}
+
+function report(error: unknown): void {
+  if (error instanceof CommanderError) return; // it has said so itself
+  const isExpected = error instanceof UsageError || error instanceof DataError;
+  process.stderr.write(
+    `nonlin: ${isExpected ? error.message : `this is a fault of nonlin: ${(error as Error).stack ?? String(error)}`}\n`,
+  );
+}
+
+// Whoever reads our output may stop early, as head does; that is no error.
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') process.exit(EXIT.ok);
+    throw error;
+  });
+}
+
+const args = process.argv.slice(2);
+try {
+  if (args.length === 0) program().outputHelp();
+  else await program().parseAsync(markNegatives(args), { from: 'user' });
+} catch (error) {
+  report(error);
+  process.exitCode = exitCodeOf(error);
+}
