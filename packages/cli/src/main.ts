@@ -22,7 +22,7 @@ function program(): Command {
     .option('--color', 'colours even where there is no terminal')
     .option('--no-color', 'no colours')
     .addHelpText(
-      'beforeAll',
+      'before',
       'Examples:\n  nonlin table\n  nonlin eval sigmoid -2 0 2\n  nonlin show softmax --lang zh\n  nonlin plot sigmoid tanh relu --x -4..4\n  nonlin apply softmax logits.npy -o probabilities.npy\n',
     )
     .exitOverride()

@@ -57,7 +57,7 @@ export function addApply(program: Command): void {
     .option('-d, --derivative', 'the derivative instead of the value')
     .option('--param <name=value>', 'a parameter; may be given more than once', parameter)
     .addHelpText(
-      'beforeAll',
+      'before',
       'Examples:\n  nonlin apply softmax logits.npy -o probabilities.npy\n  nonlin apply logSoftmax scores.csv --temperature 2\n  cat scores.csv | nonlin apply softmax - --format csv\n',
     )
     .action(async (name: string, input: string, options: Options) => {

@@ -29,7 +29,7 @@ export function addEval(program: Command): void {
     .option('--json', 'as JSON; NaN, infinities and -0 are strings')
     .option('--plain', 'results alone, one a line')
     .addHelpText(
-      'beforeAll',
+      'before',
       'Examples:\n  nonlin eval sigmoid -2 0 2\n  nonlin eval softmax 2 1 0.1\n  seq -5 5 | nonlin eval tanh - --plain\n',
     )
     .action((name: string, texts: readonly string[], options: Options) => {

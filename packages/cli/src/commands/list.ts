@@ -11,7 +11,7 @@ export function addList(program: Command): void {
     .description('Every function: its name, and what it does.')
     .option('--json', 'as JSON, with aliases and both languages')
     .option('--lang <en|zh>', 'language', language, systemLanguage())
-    .addHelpText('beforeAll', 'Examples:\n  nonlin list\n  nonlin list --lang zh\n')
+    .addHelpText('before', 'Examples:\n  nonlin list\n  nonlin list --lang zh\n')
     .action(({ json, lang }: { json?: true; lang: Language }) => {
       const definitions = everyFunction().map(e => e.definition);
       if (json) {

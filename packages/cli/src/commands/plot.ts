@@ -24,7 +24,7 @@ export function addPlot(program: Command): void {
     .option('--ascii', 'without braille and other signs beyond ASCII')
     .option('--svg <file>', 'write an SVG image; - for standard output')
     .addHelpText(
-      'beforeAll',
+      'before',
       'Examples:\n  nonlin plot sigmoid tanh --x -4..4\n  nonlin plot relu --derivative\n  nonlin plot tanh --svg tanh.svg\n',
     )
     .action(async (names: readonly string[], options: Options) => {

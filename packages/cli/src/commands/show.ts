@@ -17,7 +17,7 @@ export function addShow(program: Command): void {
     )
     .argument('<fn>', 'function')
     .option('--lang <en|zh>', 'language', language, systemLanguage())
-    .addHelpText('beforeAll', 'Examples:\n  nonlin show softmax\n  nonlin show relu --lang zh\n')
+    .addHelpText('before', 'Examples:\n  nonlin show softmax\n  nonlin show relu --lang zh\n')
     .action((name: string, { lang }: { lang: Language }) => {
       const entry = functionNamed(name);
       print(...entryText(entry, lang));

@@ -30,7 +30,7 @@ export function addTable(program: Command): void {
     .option('--md', 'as a Markdown table')
     .option('--lang <en|zh>', 'language of the headings', language, systemLanguage())
     .addHelpText(
-      'beforeAll',
+      'before',
       'Examples:\n  nonlin table\n  nonlin table sigmoid tanh --at -1,0,0.5,inf\n  nonlin table --md\n',
     )
     .action((names: readonly string[], options: Options) => {

@@ -1,0 +1,65 @@
+// Every TypeScript block of the README and the guide runs, and gives what its comments say; every command line works.
+import { execFileSync, spawnSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, relative } from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
+
+const root = join(import.meta.dirname, '..');
+const guides = readdirSync(join(root, 'guide'), { recursive: true, encoding: 'utf8' })
+  .filter(f => f.endsWith('.md'))
+  .map(f => join(root, 'guide', f));
+const documents = [join(root, 'README.md'), join(root, 'README.zh-CN.md'), ...guides];
+
+const blocks = (path: string, language: string): readonly string[] =>
+  [...readFileSync(path, 'utf8').matchAll(new RegExp(`^\`\`\`${language}\\n([\\s\\S]*?)^\`\`\``, 'gm'))].map(m => m[1]!);
+
+/** `expression; // => value` becomes a check. A value's last digit may be followed by … for more that are not shown. */
+const withChecks = (block: string): string =>
+  block.replace(/^(.+?);?\s*\/\/ => (.+)$/gm, (_line, expression: string, wanted: string) => {
+    const declared = /^(?:const|let) (\w+)[^=]*=/.exec(expression);
+    const value = declared ? declared[1] : expression;
+    return `${declared ? `${expression};\n` : ''}check(() => (${value}), ${JSON.stringify(wanted.trim())});`;
+  });
+
+const prelude = `
+const show = v => ArrayBuffer.isView(v) || Array.isArray(v) ? '[' + Array.from(v, show).join(', ') + ']' : Object.is(v, -0) ? '-0' : String(v);
+function check(run, wanted) {
+  let found;
+  try { found = show(run()); } catch (error) { found = error.name + ': ' + error.message; }
+  const pattern = '^' + wanted.replace(/[.*+?^$()|[\\]\\\\{}]/g, '\\\\$&').replaceAll('…', '\\\\d*(e-\\\\d+)?') + '$';
+  if (!new RegExp(pattern).test(found)) { console.error('found ' + found + ', not ' + wanted); process.exitCode = 1; }
+}
+`;
+
+const folder = mkdtempSync(join(root, 'node_modules/.docs-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+describe.each(documents.map(path => [relative(root, path), path] as const))('%s', (_name, path) => {
+  const code = blocks(path, 'ts');
+  test.skipIf(code.length === 0).each(code.map((block, i) => [i + 1, block] as const))('block %i', (i, block) => {
+    const file = join(folder, `${relative(root, path).replace(/\W/g, '-')}-${i}.ts`);
+    writeFileSync(file, `// @ts-nocheck\n${withChecks(block)}\n${prelude}`);
+    const { status, stderr } = spawnSync(join(root, 'node_modules/.bin/tsx'), [file], { encoding: 'utf8', cwd: folder });
+    expect(stderr.replace(/^npm warn.*$/gm, '').trim(), block).toBe('');
+    expect(status).toBe(0);
+  });
+});
+
+describe('commands of the README', () => {
+  const commands = ['README.md', 'README.zh-CN.md']
+    .flatMap(name => blocks(join(root, name), 'sh'))
+    .flatMap(block => block.split('\n'))
+    .filter(line => line.startsWith('npx nonlin '));
+  const where = mkdtempSync(join(tmpdir(), 'nonlin-readme-'));
+  afterAll(() => rmSync(where, { recursive: true, force: true }));
+
+  test('there are some', () => expect(commands.length).toBeGreaterThan(4));
+  test.each([...new Set(commands)])('%s', line => {
+    const command = line
+      .replace(/\s*#.*$/, '')
+      .replace('npx nonlin', `"${process.execPath}" "${join(root, 'packages/cli/dist/main.js')}"`)
+      .replaceAll('examples/', `${root}/examples/`);
+    expect(execFileSync('bash', ['-c', command], { cwd: where, encoding: 'utf8' }).length).toBeGreaterThanOrEqual(0);
+  });
+});

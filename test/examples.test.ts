@@ -1,0 +1,47 @@
+// The examples do what they say.
+import { describe, expect, test } from 'vitest';
+import { account, closingTable } from '../examples/article/article.ts';
+import { lines, report } from '../examples/digits/digits.ts';
+import { type ActivationName, activations, reaching, train } from '../examples/train/train.ts';
+
+test('digits: accuracy, cross-entropy, temperature', () => {
+  const r = report();
+  expect(r.accuracy).toBeCloseTo(0.9398, 4);
+  // 0.24426192328396259134… in sixty digits.
+  expect(Math.abs(r.crossEntropy - 0.24426192328396259)).toBeLessThan(1e-16);
+  expect(r.temperatures.map(t => t.accuracy)).toEqual([r.accuracy, r.accuracy, r.accuracy, r.accuracy]);
+  const confidence = r.temperatures.map(t => t.confidence);
+  expect(confidence).toEqual([...confidence].sort((a, b) => b - a));
+  for (const language of ['en', 'zh'] as const) expect(lines(r, language).join('\n')).toContain('0.9398');
+});
+
+test('article: the closing table, rounded', () => {
+  expect(closingTable().map(([, values]) => values.map(v => v.toFixed(4)))).toEqual([
+    ['0.1192', '0.5000', '0.8808'],
+    ['-0.9640', '0.0000', '0.9640'],
+    ['0.0000', '0.0000', '2.0000'],
+    ['0.0159', '0.1173', '0.8668'],
+    ['0.8668', '0.1173', '0.0159'],
+    ['-4.1429', '-2.1429', '-0.1429'],
+  ]);
+  for (const language of ['en', 'zh'] as const) {
+    const text = account(language).join('\n');
+    for (const said of ['NaN', '-Infinity', '0.0198', '-1000']) expect(text).toContain(said);
+  }
+});
+
+describe('train', () => {
+  const results = new Map<ActivationName, ReturnType<typeof train>>();
+
+  test.each(Object.keys(activations) as ActivationName[])('%s reaches 0.93', name => {
+    const result = train(name);
+    results.set(name, result);
+    expect(result.accuracy).toBeGreaterThanOrEqual(0.93);
+  });
+
+  test('the gradient vanishes most with sigmoid', () => {
+    const [sigmoid, tanh, relu] = (['sigmoid', 'tanh', 'relu'] as const).map(name => reaching(results.get(name)!));
+    expect(sigmoid).toBeLessThan(tanh! / 2);
+    expect(sigmoid).toBeLessThan(relu! / 2);
+  });
+});

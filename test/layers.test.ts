@@ -1,0 +1,69 @@
+// Who may import whom. The table is the architecture; ARCHITECTURE.md explains it.
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, normalize, sep } from 'node:path';
+import { describe, expect, test } from 'vitest';
+
+/** Each layer of packages/nonlin/src, and the layers that its files may import. */
+const mayImport: Readonly<Record<string, readonly string[]>> = {
+  formula: ['formula'],
+  arrays: ['arrays'],
+  plot: ['plot'],
+  numerics: ['numerics', 'formula'],
+  'define.ts': ['formula'],
+  functions: ['functions', 'define.ts'],
+  targets: ['targets', 'formula', 'numerics'],
+  'generated/code': ['generated/code', 'numerics', 'kernels'],
+  kernels: ['kernels', 'arrays'],
+  'generated/functions.ts': ['generated/code', 'kernels'],
+  'generated/definitions.ts': ['functions', 'define.ts'],
+  losses: ['losses', 'kernels', 'arrays', 'generated/code'],
+};
+/** The public doors bring layers together and may import any. */
+const doors = ['index.ts', 'losses.ts', 'catalog.ts', 'notation.ts', 'plot.ts'];
+
+const source = join(import.meta.dirname, '../packages/nonlin/src');
+const files = readdirSync(source, { recursive: true, encoding: 'utf8' })
+  .map(f => f.split(sep).join('/'))
+  .filter(f => f.endsWith('.ts'));
+
+const layerOf = (file: string): string =>
+  Object.keys(mayImport).find(layer => file === layer || file.startsWith(`${layer}/`)) ?? file;
+
+const importsOf = (file: string): readonly string[] =>
+  [...readFileSync(join(source, file), 'utf8').matchAll(/\bfrom\s+'([^']+)'|\bimport\s+'([^']+)'|\bimport\('([^']+)'\)/g)].map(m => m[1] ?? m[2] ?? m[3]!);
+
+describe('packages/nonlin/src', () => {
+  test.each(files)('%s stays in its layer', file => {
+    const layer = layerOf(file);
+    if (doors.includes(file)) return expect(importsOf(file).every(path => path.startsWith('./'))).toBe(true);
+    expect(Object.keys(mayImport), `${file} belongs to no layer`).toContain(layer);
+    for (const path of importsOf(file)) {
+      expect(path.startsWith('.'), `${file} imports ${path}: the library has no dependencies`).toBe(true);
+      const target = layerOf(normalize(join(dirname(file), path)));
+      expect(mayImport[layer], `${file} imports ${path}`).toContain(target);
+    }
+  });
+
+  test('what runs takes nothing from the engine but exact arithmetic', () => {
+    const inexact = /\bMath\.(exp|expm1|log\w*|pow|sin\w*|cos\w*|tan\w*|a(sin|cos|tan)\w*|cbrt|hypot)\b|\*\*/;
+    for (const file of files.filter(f => /^(generated|kernels|losses|arrays|numerics)\//.test(f))) {
+      const code = readFileSync(join(source, file), 'utf8').replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, '');
+      expect(inexact.test(code), file).toBe(false);
+    }
+  });
+
+  test('functions import each other without a cycle', () => {
+    const visit = (file: string, path: readonly string[]): void => {
+      expect(path, `a cycle: ${[...path, file].join(' → ')}`).not.toContain(file);
+      for (const other of importsOf(file).filter(p => p.startsWith('./'))) visit(normalize(join(dirname(file), other)), [...path, file]);
+    };
+    for (const file of files.filter(f => f.startsWith('functions/'))) visit(file, []);
+  });
+});
+
+test('the command line uses the library by its public doors', () => {
+  const cli = join(import.meta.dirname, '../packages/cli/src');
+  for (const file of readdirSync(cli, { recursive: true, encoding: 'utf8' }).filter(f => f.endsWith('.ts'))) {
+    expect(readFileSync(join(cli, file), 'utf8')).not.toMatch(/from '[^']*packages\/nonlin|from '\.\.\/\.\.\/\.\.\/nonlin/);
+  }
+});
