@@ -12,7 +12,9 @@ const guides = readdirSync(join(root, 'guide'), { recursive: true, encoding: 'ut
 const documents = [join(root, 'README.md'), join(root, 'README.zh-CN.md'), ...guides];
 
 const blocks = (path: string, language: string): readonly string[] =>
-  [...readFileSync(path, 'utf8').matchAll(new RegExp(`^\`\`\`${language}\\n([\\s\\S]*?)^\`\`\``, 'gm'))].map(m => m[1]!);
+  [...readFileSync(path, 'utf8').matchAll(new RegExp(`^\`\`\`${language}\\n([\\s\\S]*?)^\`\`\``, 'gm'))].map(
+    m => m[1]!,
+  );
 
 /** `expression; // => value` becomes a check. A value's last digit may be followed by … for more that are not shown. */
 const withChecks = (block: string): string =>
@@ -37,13 +39,19 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 describe.each(documents.map(path => [relative(root, path), path] as const))('%s', (_name, path) => {
   const code = blocks(path, 'ts');
-  test.skipIf(code.length === 0).each(code.map((block, i) => [i + 1, block] as const))('block %i', (i, block) => {
-    const file = join(folder, `${relative(root, path).replace(/\W/g, '-')}-${i}.ts`);
-    writeFileSync(file, `// @ts-nocheck\n${withChecks(block)}\n${prelude}`);
-    const { status, stderr } = spawnSync(join(root, 'node_modules/.bin/tsx'), [file], { encoding: 'utf8', cwd: folder });
-    expect(stderr.replace(/^npm warn.*$/gm, '').trim(), block).toBe('');
-    expect(status).toBe(0);
-  });
+  test.skipIf(code.length === 0).each(code.map((block, i) => [i + 1, block] as const))(
+    'block %i',
+    (i, block) => {
+      const file = join(folder, `${relative(root, path).replace(/\W/g, '-')}-${i}.ts`);
+      writeFileSync(file, `// @ts-nocheck\n${prelude}\n${withChecks(block)}`);
+      const { status, stderr } = spawnSync(join(root, 'node_modules/.bin/tsx'), [file], {
+        encoding: 'utf8',
+        cwd: folder,
+      });
+      expect(stderr.replace(/^npm warn.*$/gm, '').trim(), block).toBe('');
+      expect(status).toBe(0);
+    },
+  );
 });
 
 describe('commands of the README', () => {
@@ -60,6 +68,8 @@ describe('commands of the README', () => {
       .replace(/\s*#.*$/, '')
       .replace('npx nonlin', `"${process.execPath}" "${join(root, 'packages/cli/dist/main.js')}"`)
       .replaceAll('examples/', `${root}/examples/`);
-    expect(execFileSync('bash', ['-c', command], { cwd: where, encoding: 'utf8' }).length).toBeGreaterThanOrEqual(0);
+    expect(
+      execFileSync('bash', ['-c', command], { cwd: where, encoding: 'utf8' }).length,
+    ).toBeGreaterThanOrEqual(0);
   });
 });

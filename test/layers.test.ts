@@ -30,7 +30,11 @@ const layerOf = (file: string): string =>
   Object.keys(mayImport).find(layer => file === layer || file.startsWith(`${layer}/`)) ?? file;
 
 const importsOf = (file: string): readonly string[] =>
-  [...readFileSync(join(source, file), 'utf8').matchAll(/\bfrom\s+'([^']+)'|\bimport\s+'([^']+)'|\bimport\('([^']+)'\)/g)].map(m => m[1] ?? m[2] ?? m[3]!);
+  [
+    ...readFileSync(join(source, file), 'utf8').matchAll(
+      /\bfrom\s+'([^']+)'|\bimport\s+'([^']+)'|\bimport\('([^']+)'\)/g,
+    ),
+  ].map(m => m[1] ?? m[2] ?? m[3]!);
 
 describe('packages/nonlin/src', () => {
   test.each(files)('%s stays in its layer', file => {
@@ -55,7 +59,8 @@ describe('packages/nonlin/src', () => {
   test('functions import each other without a cycle', () => {
     const visit = (file: string, path: readonly string[]): void => {
       expect(path, `a cycle: ${[...path, file].join(' → ')}`).not.toContain(file);
-      for (const other of importsOf(file).filter(p => p.startsWith('./'))) visit(normalize(join(dirname(file), other)), [...path, file]);
+      for (const other of importsOf(file).filter(p => p.startsWith('./')))
+        visit(normalize(join(dirname(file), other)), [...path, file]);
     };
     for (const file of files.filter(f => f.startsWith('functions/'))) visit(file, []);
   });
@@ -64,6 +69,8 @@ describe('packages/nonlin/src', () => {
 test('the command line uses the library by its public doors', () => {
   const cli = join(import.meta.dirname, '../packages/cli/src');
   for (const file of readdirSync(cli, { recursive: true, encoding: 'utf8' }).filter(f => f.endsWith('.ts'))) {
-    expect(readFileSync(join(cli, file), 'utf8')).not.toMatch(/from '[^']*packages\/nonlin|from '\.\.\/\.\.\/\.\.\/nonlin/);
+    expect(readFileSync(join(cli, file), 'utf8')).not.toMatch(
+      /from '[^']*packages\/nonlin|from '\.\.\/\.\.\/\.\.\/nonlin/,
+    );
   }
 });

@@ -1,6 +1,14 @@
 // The packages as users get them: packed, installed in an empty folder, imported and run.
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -10,13 +18,17 @@ let folder: string;
 
 /** Unpacks a package where npm would put it; its dependencies are the ones installed here. */
 function install(name: string, source: string): void {
-  execFileSync('npm', ['pack', '--silent', '--ignore-scripts', '--pack-destination', folder], { cwd: join(root, source) });
+  execFileSync('npm', ['pack', '--silent', '--ignore-scripts', '--pack-destination', folder], {
+    cwd: join(root, source),
+  });
   const tarball = readdirSync(folder).find(f => f.endsWith('.tgz'))!;
   const target = join(folder, 'node_modules', name);
   mkdirSync(target, { recursive: true });
   execFileSync('tar', ['-xzf', join(folder, tarball), '-C', target, '--strip-components=1']);
   rmSync(join(folder, tarball));
-  const { dependencies = {} } = JSON.parse(readFileSync(join(target, 'package.json'), 'utf8')) as { dependencies?: Record<string, string> };
+  const { dependencies = {} } = JSON.parse(readFileSync(join(target, 'package.json'), 'utf8')) as {
+    dependencies?: Record<string, string>;
+  };
   for (const id of Object.keys(dependencies).filter(d => d !== 'nonlin')) {
     symlinkSync(join(root, 'node_modules', id), join(folder, 'node_modules', id));
   }
@@ -30,23 +42,42 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-const node = (...args: readonly string[]): string => execFileSync(process.execPath, args, { cwd: folder, encoding: 'utf8' });
+const node = (...args: readonly string[]): string =>
+  execFileSync(process.execPath, args, { cwd: folder, encoding: 'utf8' });
 
 test('the library has no dependencies and every door opens', () => {
-  const manifest = JSON.parse(readFileSync(join(folder, 'node_modules/nonlin/package.json'), 'utf8')) as Record<string, object>;
+  const manifest = JSON.parse(
+    readFileSync(join(folder, 'node_modules/nonlin/package.json'), 'utf8'),
+  ) as Record<string, object>;
   expect(manifest['dependencies']).toBeUndefined();
   for (const door of Object.keys(manifest['exports']!)) {
     if (door.endsWith('.json')) continue;
-    const names = node('--input-type=module', '-e', `console.log(Object.keys(await import('nonlin${door.slice(1)}')).length)`);
+    const names = node(
+      '--input-type=module',
+      '-e',
+      `console.log(Object.keys(await import('nonlin${door.slice(1)}')).length)`,
+    );
     expect(Number(names), door).toBeGreaterThan(0);
   }
-  expect(node('--input-type=module', '-e', "import { softmax } from 'nonlin'; console.log(softmax([0, 0]))").trim()).toBe('[ 0.5, 0.5 ]');
+  expect(
+    node(
+      '--input-type=module',
+      '-e',
+      "import { softmax } from 'nonlin'; console.log(softmax([0, 0]))",
+    ).trim(),
+  ).toBe('[ 0.5, 0.5 ]');
 });
 
 test('the library does not pull in the parser or the prose', () => {
-  const loaded = node('--input-type=module', '-e', "import 'nonlin'; console.log(process.memoryUsage().rss > 0)");
+  const loaded = node(
+    '--input-type=module',
+    '-e',
+    "import 'nonlin'; console.log(process.memoryUsage().rss > 0)",
+  );
   expect(loaded.trim()).toBe('true');
-  const code = readFileSync(join(folder, 'node_modules/nonlin/dist/index.js'), 'utf8') + readFileSync(join(folder, 'node_modules/nonlin/dist/generated/functions.js'), 'utf8');
+  const code =
+    readFileSync(join(folder, 'node_modules/nonlin/dist/index.js'), 'utf8') +
+    readFileSync(join(folder, 'node_modules/nonlin/dist/generated/functions.js'), 'utf8');
   expect(code).not.toMatch(/formula\/|\/functions\/\w+\.js|define\.js/);
 });
 
@@ -67,7 +98,23 @@ relu([1], { slope: 1 });
 console.log(a, b, c, d, e, f, g, logSumExp([1]));
 `,
   );
-  execFileSync(join(root, 'node_modules/.bin/tsc'), ['--noEmit', '--strict', '--module', 'nodenext', '--target', 'es2022', '--lib', 'es2022', '--types', '', 'use.ts'], { cwd: folder, stdio: 'pipe' });
+  execFileSync(
+    join(root, 'node_modules/.bin/tsc'),
+    [
+      '--noEmit',
+      '--strict',
+      '--module',
+      'nodenext',
+      '--target',
+      'es2022',
+      '--lib',
+      'es2022,dom',
+      '--types',
+      '',
+      'use.ts',
+    ],
+    { cwd: folder, stdio: 'pipe' },
+  );
 });
 
 test('the command runs', () => {

@@ -10,5 +10,16 @@ async function codeOf(id: string): Promise<unknown> {
   const module = (await import(`../../src/generated/code/${id}.ts`)) as Readonly<Record<string, unknown>>;
   return module[id];
 }
-export const scalarCode = async (id: string): Promise<ScalarCode> => (await codeOf(id)) as ScalarCode;
+
+/** The code of a function of one number, with its parameters at their defaults. */
+export async function scalarCode(id: string): Promise<ScalarCode> {
+  const code = (await codeOf(id)) as ScalarCode;
+  const defaults = code.params.map(p => p.default);
+  return {
+    ...code,
+    value: x => code.value(x, ...defaults),
+    derivative: x => code.derivative(x, ...defaults),
+  };
+}
+
 export const rowCode = async (id: string): Promise<RowCode> => (await codeOf(id)) as RowCode;

@@ -149,7 +149,9 @@ describe('bceWithLogits', () => {
 
 describe('the mean over real logits', () => {
   const npy = (name: string): ArrayBuffer => {
-    const { buffer, byteOffset, byteLength } = readFileSync(new URL(`../fixtures/${name}`, import.meta.url));
+    const { buffer, byteOffset, byteLength } = readFileSync(
+      new URL(`../../../../examples/digits/${name}`, import.meta.url),
+    );
     const header = new DataView(buffer as ArrayBuffer, byteOffset).getUint16(8, true) + 10;
     return (buffer as ArrayBuffer).slice(byteOffset + header, byteOffset + byteLength);
   };
