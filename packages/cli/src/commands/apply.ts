@@ -197,7 +197,7 @@ class Job {
     if (this.#f.isRow && ![undefined, -1, 1].includes(this.#options.axis)) {
       return write(this.#whole(await this.#readCsv()), 'csv', sink);
     }
-    let pending: string[] = [];
+    const pending: string[] = [];
     for await (const { cells, numbers } of this.#csvRows()) {
       pending.push(
         csvLine(
@@ -211,13 +211,13 @@ class Job {
       if (pending.length >= 1024) await sink.write(`${pending.splice(0).join('\n')}\n`);
     }
     if (pending.length > 0) await sink.write(`${pending.join('\n')}\n`);
-    pending = [];
   }
 
   async *#csvRows(): AsyncGenerator<{ cells: readonly string[]; numbers?: readonly number[] }> {
-    const rows = this.#stream().pipe(
-      parseCsv({ bom: true, trim: true, skip_empty_lines: true, relax_column_count: true }),
-    );
+    const rows = parseCsv({ bom: true, trim: true, skip_empty_lines: true, relax_column_count: true });
+    const input = this.#input === '-' ? process.stdin : createReadStream(this.#input);
+    // pipe does not hand errors on: without this a missing file would end the process.
+    input.on('error', error => rows.destroy(error)).pipe(rows);
     let line = 0;
     let width: number | undefined;
     try {
@@ -237,12 +237,6 @@ class Job {
     } catch (error) {
       throw error instanceof DataError ? error : new DataError(`${this.#input}: ${(error as Error).message}`);
     }
-  }
-
-  #stream(): NodeJS.ReadableStream {
-    if (this.#input === '-') return process.stdin;
-    const stream = createReadStream(this.#input);
-    return stream;
   }
 
   async #readCsv(): Promise<Tensor> {

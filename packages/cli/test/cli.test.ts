@@ -1,0 +1,249 @@
+// The built command, run as a process.
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { softmax } from 'nonlin';
+import { afterAll, describe, expect, test } from 'vitest';
+import { bytesOf, header } from '../src/formats/npy.ts';
+
+const main = join(import.meta.dirname, '../dist/main.js');
+const folder = mkdtempSync(join(tmpdir(), 'nonlin-cli-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+const file = (name: string): string => join(folder, name);
+
+interface Ended {
+  readonly out: string;
+  readonly err: string;
+  readonly code: number | null;
+}
+
+function nonlin(
+  args: readonly string[],
+  { input = '', env = {} }: { input?: string; env?: Record<string, string> } = {},
+): Ended {
+  const { stdout, stderr, status } = spawnSync(process.execPath, [main, ...args], {
+    input,
+    encoding: 'utf8',
+    cwd: folder,
+    env: { PATH: process.env['PATH'], LANG: 'en_US.UTF-8', ...env },
+  });
+  return { out: stdout, err: stderr, code: status };
+}
+
+describe('table', () => {
+  test('the closing table of the article', () => {
+    expect(nonlin(['table']).out).toBe(
+      `function         -2        0        2
+sigmoid      0.1192   0.5000   0.8808
+tanh        -0.9640   0.0000   0.9640
+relu         0.0000   0.0000   2.0000
+softmax      0.0159   0.1173   0.8668
+softmin      0.8668   0.1173   0.0159
+logSoftmax  -4.1429  -2.1429  -0.1429
+`,
+    );
+  });
+
+  test('other functions, points and formats', () => {
+    expect(nonlin(['table', 'relu', '--at', '-1,inf', '--csv']).out).toBe(
+      'function,-1,Infinity\nrelu,0,Infinity\n',
+    );
+    expect(nonlin(['table', 'relu', '--at', '1', '--md']).out).toBe(
+      '| function | 1 |\n| --- | --: |\n| relu | 1.0000 |\n',
+    );
+    expect(JSON.parse(nonlin(['table', 'relu', '--at', '-0,nan', '--json']).out)).toEqual({
+      at: ['-0', 'NaN'],
+      functions: [{ name: 'relu', values: [0, 'NaN'] }],
+    });
+  });
+});
+
+describe('eval', () => {
+  test('numbers, negative ones unquoted', () => {
+    expect(nonlin(['eval', 'sigmoid', '-2', '0', '2', '--plain']).out).toBe(
+      '0.11920292202211755\n0.5\n0.8807970779778823\n',
+    );
+    expect(nonlin(['eval', 'relu', '-.5', '-inf', '-1e3', '--plain']).out).toBe('0\n0\n0\n');
+    expect(nonlin(['eval', 'tanh', '-0']).out).toBe('-0\n');
+    expect(nonlin(['eval', 'sigmoid', '0', '--derivative']).out).toBe('0.25\n');
+  });
+
+  test('a row function takes one row; standard input; float32', () => {
+    expect(nonlin(['eval', 'softmax', '0', '0', '--plain']).out).toBe('0.5\n0.5\n');
+    expect(nonlin(['eval', 'logSumExp', '1000', '1000']).out).toBe('1000.6931471805599\n');
+    expect(nonlin(['eval', 'relu', '-', '--plain'], { input: '1 -2\n3,nan' }).out).toBe('1\n0\n3\nNaN\n');
+    expect(nonlin(['eval', 'sigmoid', '1', '--dtype', 'f32']).out).toBe('0.7310586\n');
+  });
+
+  test('JSON keeps what JSON lacks', () => {
+    expect(JSON.parse(nonlin(['eval', 'tanh', '-0', 'nan', 'inf', '--json']).out)).toEqual({
+      function: 'tanh',
+      derivative: false,
+      dtype: 'float64',
+      x: ['-0', 'NaN', 'Infinity'],
+      y: ['-0', 'NaN', 1],
+    });
+  });
+});
+
+describe('mistakes', () => {
+  test.each([
+    [['eval', 'sigmod', '1'], 2, 'there is no function called sigmod; did you mean sigmoid?'],
+    [['eval', 'sigmoid', 'one'], 2, 'expected a number, not one'],
+    [['eval', 'sigmoid'], 2, 'missing required argument'],
+    [['eval', 'softmax', '1', '--derivative'], 2, 'softmax is a function of a row'],
+    [['tabel'], 2, "unknown command 'tabel'"],
+    [['plot', 'softmax'], 2, 'softmax is a function of a row: it has no curve'],
+    [['plot', 'relu', '--x', '4'], 2, 'expected low..high'],
+    [['show', 'relu', '--lang', 'fr'], 2, 'expected en or zh, not fr'],
+    [['apply', 'relu', 'nothing.csv'], 3, 'nothing.csv'],
+    [['apply', 'relu', 'nothing.npy'], 3, 'nothing.npy: there is no such file or folder'],
+    [['apply', 'relu', '-'], 2, 'say which format the input has'],
+    [['apply', 'relu', 'x.csv', '--axis', '0'], 2, 'relu is a function of one number'],
+  ])('%j', (args, code, message) => {
+    const ended = nonlin(args as string[]);
+    expect(ended.err).toContain(message);
+    expect([ended.out, ended.code]).toEqual(['', code]);
+  });
+});
+
+describe('reading it', () => {
+  test('help comes first with examples, and without arguments', () => {
+    for (const args of [[], ['--help'], ['help']])
+      expect(nonlin(args).out).toMatch(/^Examples:\n {2}nonlin table/);
+    for (const command of ['table', 'eval', 'show', 'plot', 'list', 'apply']) {
+      const { out, code } = nonlin([command, '--help']);
+      expect(out).toMatch(new RegExp(`^Examples:\\n {2}nonlin ${command}`));
+      expect(code).toBe(0);
+    }
+  });
+
+  test('an entry in both languages', () => {
+    expect(nonlin(['show', 'tanh']).out).toMatch(
+      /Formula[\s\S]*What it does[\s\S]*Advantages[\s\S]*Drawbacks[\s\S]*Numbers[\s\S]*Code/,
+    );
+    expect(nonlin(['show', 'tanh'], { env: { LANG: 'zh_CN.UTF-8' } }).out).toMatch(
+      /公式[\s\S]*作用[\s\S]*优点[\s\S]*缺点[\s\S]*使用场景[\s\S]*数值/,
+    );
+    expect(nonlin(['list', '--lang', 'zh']).out).toContain('逐元素');
+    expect(JSON.parse(nonlin(['list', '--json']).out)).toHaveLength(7);
+  });
+
+  test('plots: braille, ASCII, SVG', () => {
+    expect(nonlin(['plot', 'relu']).out).toMatch(/[\u2800-\u28ff]/);
+    expect(nonlin(['plot', 'relu', 'tanh', '--ascii', '--derivative']).out).toContain('*** relu');
+    expect(nonlin(['plot', 'relu', '--svg', 'relu.svg']).code).toBe(0);
+    expect(readFileSync(file('relu.svg'), 'utf8')).toMatch(/^<svg[\s\S]*<\/svg>\n$/);
+  });
+
+  test('colours only where they are wanted; a reader that stops early is no error', () => {
+    expect(nonlin(['show', 'relu']).out).not.toContain('\u001b');
+    expect(nonlin(['show', 'relu', '--color']).out).toContain('\u001b[1m');
+    expect(nonlin(['show', 'relu'], { env: { NO_COLOR: '1', FORCE_COLOR: '1' } }).out).not.toContain(
+      '\u001b',
+    );
+    const piped = spawnSync(
+      'bash',
+      ['-c', `set -o pipefail; "${process.execPath}" "${main}" show softmax | head -1`],
+      { encoding: 'utf8' },
+    );
+    expect([piped.stderr, piped.status]).toEqual(['', 0]);
+  });
+});
+
+describe('apply', () => {
+  const values = Float64Array.from({ length: 24 }, (_, i) => Math.sin(i) * 5);
+  const write = (name: string, type: 'f4' | 'f8', shape: readonly number[]): void =>
+    writeFileSync(
+      file(name),
+      Buffer.concat([header(type, shape), bytesOf(type === 'f4' ? Float32Array.from(values) : values)]),
+    );
+
+  test('.npy keeps its type and shape', () => {
+    for (const type of ['f4', 'f8'] as const) {
+      write('x.npy', type, [2, 3, 4]);
+      expect(nonlin(['apply', 'softmax', 'x.npy', '-o', 'y.npy', '--axis', '1'])).toEqual({
+        out: '',
+        err: '',
+        code: 0,
+      });
+      const data = type === 'f4' ? Float32Array.from(values) : values;
+      const y = softmax({ data, shape: [2, 3, 4] }, { axis: 1 }).data as Float32Array | Float64Array;
+      expect(readFileSync(file('y.npy'))).toEqual(Buffer.concat([header(type, [2, 3, 4]), bytesOf(y)]));
+    }
+  });
+
+  test('columns first, most significant byte first, integers, version 2', () => {
+    const npy = (dict: string, data: Buffer, version = 1): Buffer => {
+      const text = `${dict}\n`;
+      const size = Buffer.alloc(version === 1 ? 2 : 4);
+      if (version === 1) size.writeUInt16LE(text.length);
+      else size.writeUInt32LE(text.length);
+      return Buffer.concat([
+        Buffer.from(`\x93NUMPY${String.fromCharCode(version)}\x00`, 'latin1'),
+        size,
+        Buffer.from(text),
+        data,
+      ]);
+    };
+    const ints = Buffer.from(Int32Array.of(1, -2, 3, -4, 5, -6).buffer);
+    writeFileSync(file('f.npy'), npy("{'descr': '<i4', 'fortran_order': True, 'shape': (2, 3), }", ints, 2));
+    expect(nonlin(['apply', 'relu', 'f.npy', '--to', 'json']).out).toBe('[[1,3,5],[0,0,0]]\n');
+    const big = Buffer.alloc(8);
+    big.writeDoubleBE(-0.5);
+    writeFileSync(file('b.npy'), npy("{'descr': '>f8', 'fortran_order': False, 'shape': (1,), }", big));
+    expect(nonlin(['apply', 'tanh', 'b.npy', '--to', 'csv']).out).toBe('-0.46211715726000974\n');
+    writeFileSync(file('c.npy'), npy("{'descr': '<c8', 'fortran_order': False, 'shape': (1,), }", big));
+    expect(nonlin(['apply', 'tanh', 'c.npy', '-o', 'no.npy'])).toMatchObject({
+      code: 3,
+      err: expect.stringContaining('elements of type c8 are not supported'),
+    });
+    writeFileSync(file('s.npy'), header('f8', [5]));
+    expect(nonlin(['apply', 'tanh', 's.npy', '-o', 'no.npy'])).toMatchObject({
+      code: 3,
+      err: expect.stringContaining('the file ends early'),
+    });
+  });
+
+  test('a file in pieces is the same as a file at once', () => {
+    const [rows, columns] = [350_000, 7];
+    const data = Float32Array.from({ length: rows * columns }, (_, i) =>
+      Math.fround(((i * 2654435761) % 1000) / 37),
+    );
+    writeFileSync(file('large.npy'), Buffer.concat([header('f4', [rows, columns]), bytesOf(data)]));
+    expect(nonlin(['apply', 'softmax', 'large.npy', '-o', 'probabilities.npy']).code).toBe(0);
+    const whole = softmax({ data, shape: [rows, columns] }).data as Float32Array;
+    expect(
+      readFileSync(file('probabilities.npy')).equals(
+        Buffer.concat([header('f4', [rows, columns]), bytesOf(whole)]),
+      ),
+    ).toBe(true);
+    expect(nonlin(['apply', 'logSumExp', 'large.npy', '-o', 'lse.npy']).code).toBe(0);
+    expect(readFileSync(file('lse.npy')).length).toBe(header('f4', [rows]).length + 4 * rows);
+  });
+
+  test('CSV keeps its header; JSON its strings', () => {
+    writeFileSync(file('x.csv'), 'a,b\n0,0\n-inf,1\n');
+    expect(nonlin(['apply', 'softmax', 'x.csv']).out).toBe('a,b\n0.5,0.5\n0,1\n');
+    expect(nonlin(['apply', 'relu', '-', '--format', 'csv'], { input: '1;2' })).toMatchObject({
+      out: '1;2\n',
+      code: 0,
+    });
+    expect(nonlin(['apply', 'logSoftmax', '-', '--format', 'json'], { input: '[[0,"-Infinity"]]' }).out).toBe(
+      '[[0,"-Infinity"]]\n',
+    );
+  });
+
+  test('a failure leaves what was there, and nothing else', () => {
+    writeFileSync(file('bad.csv'), `${'1,2\n'.repeat(5000)}3,x\n`);
+    writeFileSync(file('kept.csv'), 'before');
+    const before = readdirSync(folder);
+    expect(nonlin(['apply', 'softmax', 'bad.csv', '-o', 'kept.csv'])).toMatchObject({
+      code: 3,
+      err: 'nonlin: bad.csv: line 5001, column 2: expected a number, not "x"\n',
+    });
+    expect(readFileSync(file('kept.csv'), 'utf8')).toBe('before');
+    expect(readdirSync(folder)).toEqual(before);
+  });
+});
