@@ -215,9 +215,9 @@ class Job {
 
   async *#csvRows(): AsyncGenerator<{ cells: readonly string[]; numbers?: readonly number[] }> {
     const rows = parseCsv({ bom: true, trim: true, skip_empty_lines: true, relax_column_count: true });
-    const input = this.#input === '-' ? process.stdin : createReadStream(this.#input);
+    const input: NodeJS.ReadableStream = this.#input === '-' ? process.stdin : createReadStream(this.#input);
     // pipe does not hand errors on: without this a missing file would end the process.
-    input.on('error', error => rows.destroy(error)).pipe(rows);
+    input.on('error', (error: Error) => rows.destroy(error)).pipe(rows);
     let line = 0;
     let width: number | undefined;
     try {
