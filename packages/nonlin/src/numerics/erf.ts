@@ -83,6 +83,7 @@ const TAIL_ODD = polynomial(
 /**
  * erfc a = e^(−a²) G((a − 3) / (a + 3)) / (1 + 2a), where G hardly varies (M. M. Shepherd, J. G. Laframboise, Mathematics
  * of Computation 36, 1981). a² is exact in two parts: h² for the leading half h of the bits of a, and (a − h)(a + h).
+ * Close to 0 it is 1 − erf, which loses nothing there and is exactly 1 at 0.
  */
 export const erfc = formula`
   let a = min(abs(x), 27.5);
@@ -92,4 +93,4 @@ export const erfc = formula`
   let z = t * t;
   let g = ${TAIL_EVEN}(z) + t * ${TAIL_ODD}(z);
   let v = ${scaled(formula`n * ${LN2_LO} + (a - h) * (a + h)`, formula`y * g / (1 + 2 * a)`)};
-  x < 0 ? 2 - v : v`;
+  a < 0.25 ? 1 - ${erf}(x) : (x < 0 ? 2 - v : v)`;

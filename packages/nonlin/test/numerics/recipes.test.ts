@@ -1,0 +1,167 @@
+// The elementary functions: right to an ulp, exact where they should be, and printed as they are meant.
+import { Decimal } from 'decimal.js';
+import { describe, expect, test } from 'vitest';
+import { type Arithmetic, evaluate, parse } from '../../src/formula/index.ts';
+import * as printed from '../../src/generated/code/numerics.ts';
+import * as bits from '../../src/numerics/bits.ts';
+import { recipes } from '../../src/numerics/index.ts';
+import { exactly, oracle } from '../support/decimal.ts';
+import { around, randomNumbers, step } from '../support/floats.ts';
+import { float64, ulpError } from '../support/ulp.ts';
+
+type Unary = Exclude<keyof typeof recipes, 'expsum'>;
+
+/** float64, one operation at a time: what a recipe means. */
+const machine: Arithmetic<number> = {
+  constant: value => value,
+  lowest: Number.NEGATIVE_INFINITY,
+  compare: (o, a, b) => ({ lt: a < b, le: a <= b, gt: a > b, ge: a >= b })[o],
+  ops: {
+    neg: a => -a,
+    add: (a, b) => a + b,
+    sub: (a, b) => a - b,
+    mul: (a, b) => a * b,
+    div: (a, b) => a / b,
+    sqrt: Math.sqrt,
+    abs: Math.abs,
+    min: Math.min,
+    max: Math.max,
+    ...bits,
+  },
+};
+
+const random = randomNumbers(3);
+const spread = (scale: number, n: number): readonly number[] =>
+  Array.from({ length: n }, () => (random() * 2 - 1) * scale);
+const powers = Array.from({ length: 120 }, (_, i) => 2 ** (i - 110)).flatMap(p => [
+  p,
+  -p,
+  1.37 * p,
+  -1.81 * p,
+]);
+const everywhere = [
+  ...powers,
+  ...spread(1, 60),
+  ...spread(30, 60),
+  ...spread(740, 60),
+  2 ** -1074,
+  -(2 ** -1074),
+  2 ** -1022,
+  1e-300,
+];
+const inside = (low: number, high: number): readonly number[] => everywhere.filter(x => x > low && x < high);
+
+/** Where each function is compared with many digits, and how many ulp it may be off. */
+const ranges: Readonly<Record<Unary, { points: readonly number[]; budget: number }>> = {
+  exp: {
+    points: [
+      ...inside(-745.2, 709.79),
+      ...around(709.782712893384, 2),
+      ...around(-745.1332191019411, 2),
+      -708.4,
+      -740,
+    ],
+    budget: 1,
+  },
+  expm1: { points: [...inside(-100, 709.79), ...around(709.782712893384, 2)], budget: 1 },
+  log: {
+    points: [
+      ...inside(0, 1e9),
+      1e300,
+      1e-310,
+      Number.MAX_VALUE,
+      ...around(1, 3),
+      ...around(Math.SQRT1_2, 2),
+      ...around(Math.SQRT2, 2),
+    ],
+    budget: 1,
+  },
+  log1p: {
+    points: [
+      ...inside(-1, 1e9),
+      1e300,
+      -0.999999,
+      step(-1, -1),
+      ...around(-0.2928932188134524, 2),
+      ...around(0.41421356237309503, 2),
+    ],
+    budget: 1,
+  },
+  tanh: { points: [...inside(-30, 30), ...around(19.06, 2), ...around(0.1732867951399863, 2)], budget: 1 },
+  erf: { points: inside(-7, 7), budget: 1 },
+  erfc: { points: inside(-7, 12), budget: 2 },
+};
+
+/** erf by its power series, with digits enough for what cancels: e^(x²) before, e^(−x²) after. */
+function erf(x: Decimal, digits: number): Decimal {
+  const D = Decimal.clone({ precision: digits });
+  const square = D.mul(x, x);
+  let term = new D(x);
+  let sum = new D(x);
+  for (let n = 1; term.abs().gt(new D(10).pow(-digits)); n++) {
+    term = D.div(D.mul(term, square), -n);
+    sum = D.add(sum, D.div(term, 2 * n + 1));
+  }
+  return D.div(D.mul(sum, 2), D.sqrt(D.acos(-1)));
+}
+
+function truth(id: Unary, x: number): Decimal {
+  if (id !== 'erf' && id !== 'erfc') return oracle(parse(`${id}(x)`), { x })[0]!;
+  const digits = 50 + Math.ceil(x * x) + Math.ceil(Math.abs(Math.log10(Math.abs(x))));
+  const value = erf(exactly(x), digits);
+  return id === 'erf' ? value : new (Decimal.clone({ precision: digits }))(1).sub(value);
+}
+
+describe.each(Object.keys(ranges) as Unary[])('%s', id => {
+  const f = printed[id] as (x: number) => number;
+
+  test(`within ${ranges[id].budget} ulp`, () => {
+    for (const x of ranges[id].points) {
+      expect(ulpError(f(x), truth(id, x), float64), `${id}(${x}) = ${f(x)}`).toBeLessThanOrEqual(
+        ranges[id].budget,
+      );
+    }
+  });
+
+  test('is printed as it is meant, bit for bit', () => {
+    for (const x of [...everywhere, 0, -0, Infinity, -Infinity, Number.NaN, 1e308, -1e308]) {
+      expect(f(x), `at ${x}`).toBe(evaluate(recipes[id].formula, { x }, machine));
+    }
+  });
+});
+
+test('special values', () => {
+  const { exp, expm1, log, log1p, tanh, erf: e, erfc } = printed;
+  expect([exp(-Infinity), exp(-0), exp(Infinity), exp(710), exp(-746), exp(1e308)]).toEqual([
+    0,
+    1,
+    Infinity,
+    Infinity,
+    0,
+    Infinity,
+  ]);
+  expect([expm1(-Infinity), expm1(-0), expm1(Infinity)]).toEqual([-1, -0, Infinity]);
+  expect([log(0), log(-0), log(1), log(Infinity), log(-1), log(-Infinity)]).toEqual([
+    -Infinity,
+    -Infinity,
+    0,
+    Infinity,
+    NaN,
+    NaN,
+  ]);
+  expect([log1p(-1), log1p(-0), log1p(Infinity), log1p(-1.5)]).toEqual([-Infinity, -0, Infinity, NaN]);
+  expect([tanh(-Infinity), tanh(-0), tanh(Infinity), tanh(1000)]).toEqual([-1, -0, 1, 1]);
+  expect([e(-Infinity), e(-0), e(Infinity), erfc(-Infinity), erfc(0), erfc(Infinity)]).toEqual([
+    -1, -0, 1, 2, 1, 0,
+  ]);
+  for (const f of [exp, expm1, log, log1p, tanh, e, erfc]) expect(f(Number.NaN)).toBeNaN();
+});
+
+test('e^(x + a correction) is e^x for no correction, and uses the correction', () => {
+  for (const x of spread(700, 200)) {
+    expect(printed.expsum(x, 0)).toBe(printed.exp(x));
+    const low = x * 2 ** -54;
+    const sum = Decimal.clone({ precision: 60 }).exp(exactly(x).add(exactly(low)));
+    expect(ulpError(printed.expsum(x, low), sum, float64)).toBeLessThanOrEqual(1);
+  }
+});
