@@ -12,6 +12,7 @@ let copy: string;
 const run = (command: string, args: readonly string[]): { status: number | null; output: string } => {
   const { status, stdout, stderr } = spawnSync(join(root, 'node_modules/.bin', command), args, {
     cwd: copy,
+    env: { ...process.env, FORCE_COLOR: '0', NO_COLOR: '1' },
     encoding: 'utf8',
   });
   return { status, output: stdout + stderr };
