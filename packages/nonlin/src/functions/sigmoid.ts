@@ -17,15 +17,13 @@ export const sigmoid = defineScalar({
   },
   derivative: {
     textbook: math`exp(-x) / (1 + exp(-x))^2`,
-    // σ(1 − σ) is 0 from x = 36.7 on, where the slope is still 1e-16; t / (1 + t)² is not. What rounding cuts off 1 + t
-    // would count twice there; it is known exactly, and t is made smaller to match. Close to 0 the square would be
-    // rounded on its way to a number near ¼: there it is (1 − q²) / 4 with q = tanh(|x| / 2).
+    // σ(1 − σ) is 0 from x = 36.7 on, where the slope is still 1e-16; t / (1 + t)² is not, and with the square multiplied
+    // out its denominator is rounded once where it counts. Close to 0 it would be rounded on its way to a number near ¼:
+    // there it is (1 − q²) / 4 with q = tanh(|x| / 2).
     stable: math`
       let t = exp(-abs(x));
-      let d = 1 + t;
-      let cut = t - (d - 1);
       let near = abs(x) < 1;
-      let q = (near ? 1 - t : t - 2 * cut * t) / (near ? d : d^2);
+      let q = (near ? 1 - t : t) / (near ? 1 + t : 1 + t * (2 + t));
       near ? (1 - q^2) / 4 : q`,
   },
 

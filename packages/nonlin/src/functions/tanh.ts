@@ -17,13 +17,11 @@ export const tanh = defineScalar({
   derivative: {
     textbook: math`1 - tanh(x)^2`,
     // 1 − tanh² is 0 from x = 19 on, where the slope is still 1e-16: 4t / (1 + t)² is not. Close to 0 it is the other way
-    // round, as in sigmoid.
+    // round. As in sigmoid.
     stable: math`
       let t = exp(-2 * abs(x));
-      let d = 1 + t;
-      let cut = t - (d - 1);
       let near = abs(x) < 0.5;
-      let q = (near ? 1 - t : 4 * (t - 2 * cut * t)) / (near ? d : d^2);
+      let q = (near ? 1 - t : 4 * t) / (near ? 1 + t : 1 + t * (2 + t));
       near ? 1 - q^2 : q`,
   },
 

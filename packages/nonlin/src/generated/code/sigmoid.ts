@@ -11,8 +11,7 @@ function derivative(x: number): number {
   const t1 = Math.abs(x);
   const near = t1 < 1;
   const t = exp(-t1);
-  const d = 1 + t;
-  const q = (near ? 1 - t : t - 2 * (t - (d - 1)) * t) / (near ? d : d * d);
+  const q = (near ? 1 - t : t) / (near ? 1 + t : 1 + t * (2 + t));
   return near ? (1 - q * q) / 4 : q;
 }
 

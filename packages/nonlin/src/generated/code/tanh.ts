@@ -10,8 +10,7 @@ function derivative(x: number): number {
   const t1 = Math.abs(x);
   const near = t1 < 0.5;
   const t = exp(-2 * t1);
-  const d = 1 + t;
-  const q = (near ? 1 - t : 4 * (t - 2 * (t - (d - 1)) * t)) / (near ? d : d * d);
+  const q = (near ? 1 - t : 4 * t) / (near ? 1 + t : 1 + t * (2 + t));
   return near ? 1 - q * q : q;
 }
 
