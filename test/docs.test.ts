@@ -68,8 +68,6 @@ describe('commands of the README', () => {
       .replace(/\s*#.*$/, '')
       .replace('npx nonlin', `"${process.execPath}" "${join(root, 'packages/cli/dist/main.js')}"`)
       .replaceAll('examples/', `${root}/examples/`);
-    expect(
-      execFileSync('bash', ['-c', command], { cwd: where, encoding: 'utf8' }).length,
-    ).toBeGreaterThanOrEqual(0);
+    expect(() => execFileSync('bash', ['-c', command], { cwd: where, stdio: 'pipe' })).not.toThrow();
   });
 });

@@ -69,12 +69,6 @@ test('the library has no dependencies and every door opens', () => {
 });
 
 test('the library does not pull in the parser or the prose', () => {
-  const loaded = node(
-    '--input-type=module',
-    '-e',
-    "import 'nonlin'; console.log(process.memoryUsage().rss > 0)",
-  );
-  expect(loaded.trim()).toBe('true');
   const code =
     readFileSync(join(folder, 'node_modules/nonlin/dist/index.js'), 'utf8') +
     readFileSync(join(folder, 'node_modules/nonlin/dist/generated/functions.js'), 'utf8');

@@ -6,29 +6,14 @@ import * as printed from '../../src/generated/code/numerics.ts';
 import * as bits from '../../src/numerics/bits.ts';
 import { recipes } from '../../src/numerics/index.ts';
 import { exactly, oracle } from '../support/decimal.ts';
+import { float64Arithmetic } from '../support/float64.ts';
 import { around, randomNumbers, step } from '../support/floats.ts';
 import { float64, ulpError } from '../support/ulp.ts';
 
 type Unary = Exclude<keyof typeof recipes, 'expsum'>;
 
 /** float64, one operation at a time: what a recipe means. */
-const machine: Arithmetic<number> = {
-  constant: value => value,
-  lowest: Number.NEGATIVE_INFINITY,
-  compare: (o, a, b) => ({ lt: a < b, le: a <= b, gt: a > b, ge: a >= b })[o],
-  ops: {
-    neg: a => -a,
-    add: (a, b) => a + b,
-    sub: (a, b) => a - b,
-    mul: (a, b) => a * b,
-    div: (a, b) => a / b,
-    sqrt: Math.sqrt,
-    abs: Math.abs,
-    min: Math.min,
-    max: Math.max,
-    ...bits,
-  },
-};
+const machine: Arithmetic<number> = { ...float64Arithmetic, ops: { ...float64Arithmetic.ops, ...bits } };
 
 const random = randomNumbers(3);
 const spread = (scale: number, n: number): readonly number[] =>

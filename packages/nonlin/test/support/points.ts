@@ -9,24 +9,15 @@ import {
   op,
   partsInOrder,
 } from '../../src/formula/index.ts';
+import { float64Arithmetic } from './float64.ts';
 import { around, randomNumbers } from './floats.ts';
 
 /** Approximate arithmetic, good enough to find where two sides of a comparison meet. */
 const approximate: Arithmetic<number> = {
-  constant: value => value,
-  lowest: Number.NEGATIVE_INFINITY,
-  compare: (o, a, b) => ({ lt: a < b, le: a <= b, gt: a > b, ge: a >= b })[o],
+  ...float64Arithmetic,
   ops: {
-    neg: a => -a,
-    add: (a, b) => a + b,
-    sub: (a, b) => a - b,
-    mul: (a, b) => a * b,
-    div: (a, b) => a / b,
+    ...float64Arithmetic.ops,
     pow: Math.pow,
-    sqrt: Math.sqrt,
-    abs: Math.abs,
-    min: Math.min,
-    max: Math.max,
     exp: Math.exp,
     expm1: Math.expm1,
     log: Math.log,
