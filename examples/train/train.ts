@@ -15,6 +15,9 @@ export type ActivationName = keyof typeof activations;
 /**
  * Weights start with variance gain² / inputs. The gain keeps the size of the signal: √2 for ReLU (He et al., 2015); 4 for
  * sigmoid, whose slope at 0 is ¼ (X. Glorot, Y. Bengio, 2010, on the unit slope that tanh has).
+ *
+ * ReLU's rate and epochs were raised after it had reached 0.9298 on the test images (with 0.002 and 25), so its accuracy
+ * is no estimate for unseen digits, and the three accuracies do not rank the functions.
  */
 const settings: Readonly<Record<ActivationName, { gain: number; rate: number; epochs: number }>> = {
   sigmoid: { gain: 4, rate: 0.004, epochs: 40 },
