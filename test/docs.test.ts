@@ -66,7 +66,7 @@ describe('commands of the README', () => {
   test.each([...new Set(commands)])('%s', line => {
     const command = line
       .replace(/\s*#.*$/, '')
-      .replace('npx nonlin', `"${process.execPath}" "${join(root, 'packages/cli/dist/main.js')}"`)
+      .replace('npx nonlin', `"${join(root, 'node_modules/.bin/nonlin')}"`)
       .replaceAll('examples/', `${root}/examples/`);
     expect(() => execFileSync('bash', ['-c', command], { cwd: where, stdio: 'pipe' })).not.toThrow();
   });

@@ -1,4 +1,3 @@
-#!/usr/bin/env node
 // The command nonlin: reads the command line, runs a command, says how it ended by the exit code.
 import { readFileSync } from 'node:fs';
 import { Command, CommanderError } from 'commander';

@@ -7,7 +7,7 @@ import { softmax } from 'nonlin';
 import { afterAll, describe, expect, test } from 'vitest';
 import { bytesOf, header } from '../src/formats/npy.ts';
 
-const main = join(import.meta.dirname, '../dist/main.js');
+const main = join(import.meta.dirname, '../bin/nonlin.js');
 const folder = mkdtempSync(join(tmpdir(), 'nonlin-cli-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 const file = (name: string): string => join(folder, name);

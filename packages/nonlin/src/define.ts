@@ -47,7 +47,8 @@ export interface ScalarFacts {
   readonly continuity: number;
   readonly monotonic: boolean;
   readonly symmetry?: 'odd' | 'even' | 'about (0, ½)';
-  readonly zeros: readonly number[];
+  /** Where f is 0: points, and stretches from one end to the other. */
+  readonly zeros: readonly (number | readonly [from: number, to: number])[];
   /** Where the derivative jumps, and the value chosen there. Frameworks disagree, so it is stated, not inherited. */
   readonly kinks?: readonly { readonly at: number; readonly derivative: number }[];
   readonly minimum?: { readonly at: number; readonly value: number };

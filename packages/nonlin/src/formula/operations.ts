@@ -79,19 +79,14 @@ export const machineOperations = {
 
 export const allOperations = { ...operations, ...bitOperations, ...loweredOperations } as const;
 
-export type ArithmeticOp = keyof typeof arithmeticOperations;
 export type ElementaryOp = keyof typeof elementaryOperations;
 export type Comparison = keyof typeof comparisons;
 export type Reduction = keyof typeof reductions;
 export type LoweredOp = keyof typeof loweredOperations;
-export type BitOp = keyof typeof bitOperations;
 /** An operation that a definition may use. */
 export type Op = keyof typeof operations;
-/** An operation that a recipe may use. */
-export type MachineOp = keyof typeof machineOperations;
 export type AnyOp = keyof typeof allOperations;
 
 export const arityOf = (op: AnyOp): number => allOperations[op];
 export const isComparison = (op: AnyOp): op is Comparison => Object.hasOwn(comparisons, op);
 export const isReduction = (op: AnyOp): op is Reduction => Object.hasOwn(reductions, op);
-export const isElementary = (op: AnyOp): op is ElementaryOp => Object.hasOwn(elementaryOperations, op);

@@ -40,10 +40,8 @@ export const math = (strings: TemplateStringsArray, ...references: readonly Refe
 export const formula = (strings: TemplateStringsArray, ...references: readonly Reference[]): Expr =>
   new Parser(tokenize(strings, references), machineOperations).formulaToEnd();
 
-/** Reads a formula from plain text, such as a user typed. Functions in `known` may be called by name. */
-export function parse(source: string, known: Readonly<Record<string, Callee>> = {}): Expr {
-  return new Parser(tokenize([source], []), operations, known).formulaToEnd();
-}
+/** Reads a formula from plain text, such as a user typed. */
+export const parse = (source: string): Expr => new Parser(tokenize([source], []), operations).formulaToEnd();
 
 interface Tokens {
   readonly source: string;
@@ -85,19 +83,13 @@ class Parser {
   readonly #source: string;
   readonly #tokens: readonly Token[];
   readonly #vocabulary: Readonly<Record<string, number>>;
-  readonly #known: Readonly<Record<string, Callee>>;
   #next = 0;
   #depth = 0;
 
-  constructor(
-    tokens: Tokens,
-    vocabulary: Readonly<Record<string, number>>,
-    known: Readonly<Record<string, Callee>> = {},
-  ) {
+  constructor(tokens: Tokens, vocabulary: Readonly<Record<string, number>>) {
     this.#source = tokens.source;
     this.#tokens = tokens.list;
     this.#vocabulary = vocabulary;
-    this.#known = known;
   }
 
   formulaToEnd(): Expr {
@@ -206,8 +198,6 @@ class Parser {
 
   #application(token: Token): Expr {
     const id = token.text;
-    if (Object.hasOwn(this.#known, id))
-      return { kind: 'call', callee: this.#known[id]!, arg: this.#onlyArgument(id, token.at) };
     const args = this.#arguments();
     // sum(row) and max(row) reduce a row; max(a, b) is the larger of two numbers.
     const operation = args.length === 1 && Object.hasOwn(this.#vocabulary, `row${id}`) ? `row${id}` : id;

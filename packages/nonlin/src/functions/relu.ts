@@ -24,7 +24,7 @@ export const relu = defineScalar({
     slopeLimits: [0, 1],
     continuity: 0,
     monotonic: true,
-    zeros: [-3, 0],
+    zeros: [[-Infinity, 0]],
     kinks: [{ at: 0, derivative: 0 }], // as in PyTorch, JAX, TensorFlow, NNlib and MLX
     steepest: { at: 1, slope: 1 },
   },

@@ -17,7 +17,7 @@ export const sigmoid = defineScalar({
   },
   derivative: {
     textbook: math`exp(-x) / (1 + exp(-x))^2`,
-    // σ(1 − σ) is 0 from x = 36.7 on, where the slope is still 1e-16; t / (1 + t)² is not, and with the square multiplied
+    // σ(1 − σ) is 0 from x = 36.8 on, where the slope is still 1e-16; t / (1 + t)² is not, and with the square multiplied
     // out its denominator is rounded once where it counts. Close to 0 it would be rounded on its way to a number near ¼:
     // there it is (1 − q²) / 4 with q = tanh(|x| / 2).
     stable: math`
@@ -46,8 +46,8 @@ export const sigmoid = defineScalar({
     ],
   },
   numerics: {
-    en: 'For x below −709.8 the textbook form overflows inside and gives 0, though float64 could go on to −745; computed in float32 that happens at −88.7. From x = 36.7 (float32: 16.6) the result rounds to 1.',
-    zh: 'x 低于 −709.8 时，教科书公式的中间结果上溢，得到 0，而 float64 本可以一直表示到 −745；若用 float32 计算，−88.7 处就会如此。x 从 36.7 起（float32 从 16.6 起），结果舍入为 1。',
+    en: 'For x below −709.8 the textbook form overflows inside and gives 0, though float64 could go on to −745; computed in float32 that happens at −88.7. From x = 36.74 on it is exactly 1, in float32 from 16.64; the float nearest to the true value is 1 from 37.43 and 17.33 on.',
+    zh: 'x 低于 −709.8 时，教科书公式的中间结果上溢，得到 0，而 float64 本可以一直表示到 −745；若用 float32 计算，−88.7 处就会如此。x 从 36.74 起（float32 从 16.64 起）它恰好等于 1；而从 37.43（float32 为 17.33）起，最接近真值的浮点数就是 1。',
   },
   references: [
     {

@@ -16,7 +16,7 @@ export const tanh = defineScalar({
   },
   derivative: {
     textbook: math`1 - tanh(x)^2`,
-    // 1 − tanh² is 0 from x = 19 on, where the slope is still 1e-16: 4t / (1 + t)² is not. Close to 0 it is the other way
+    // 1 − tanh² is 0 from x = 19.1 on, where the slope is still 1e-16: 4t / (1 + t)² is not. Close to 0 it is the other way
     // round. As in sigmoid.
     stable: math`
       let t = exp(-2 * abs(x));

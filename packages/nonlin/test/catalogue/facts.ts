@@ -84,12 +84,13 @@ export const scalarCheckers: { readonly [K in keyof Required<ScalarFacts>]: Scal
     }
   },
   zeros: (zeros, f, code) => {
-    for (const x of zeros) expect(code.value(x)).toBe(0);
-    // Nothing else in plain sight is zero, unless the function is zero on a whole stretch or underflows.
-    const isFlat = zeros.length > 1;
-    if (!isFlat)
-      for (const x of line)
-        if (Math.abs(x) < 500 && !zeros.includes(x)) expect(code.value(x), `${f.name}(${x})`).not.toBe(0);
+    const stretches = zeros.map(zero => (typeof zero === 'number' ? ([zero, zero] as const) : zero));
+    for (const x of stretches.flat()) expect(code.value(x), `${f.name}(${x})`).toBe(0);
+    // Within a stretch all is 0; elsewhere in plain sight, where nothing underflows, nothing is.
+    for (const x of line.filter(x => Math.abs(x) < 500)) {
+      const isZero = stretches.some(([from, to]) => from <= x && x <= to);
+      expect(code.value(x) === 0, `${f.name}(${x}) = ${code.value(x)}`).toBe(isZero);
+    }
   },
   kinks: (kinks, f, code) => {
     for (const { at, derivative } of kinks) {

@@ -80,7 +80,7 @@ export function points(f: ScalarFunction): readonly number[] {
   const special = [
     ...forms.flatMap(form => [...seams(form, params, 'stable'), ...seams(form, params, 'textbook')]),
     ...(f.facts.kinks ?? []).map(k => k.at),
-    ...f.facts.zeros,
+    ...f.facts.zeros.flat(),
     ...edges.flatMap(x => [x, -x]),
     1,
     -1,
