@@ -17,14 +17,15 @@ export const sigmoid = defineScalar({
   },
   derivative: {
     textbook: math`exp(-x) / (1 + exp(-x))^2`,
-    // σ(1 − σ) is 0 from x = 36.8 on, where the slope is still 1e-16; t / (1 + t)² is not, and with the square multiplied
-    // out its denominator is rounded once where it counts. Close to 0 it would be rounded on its way to a number near ¼:
-    // there it is (1 − q²) / 4 with q = tanh(|x| / 2).
+    // σ(1 − σ) is 0 from x = 36.8 on, where the slope is still 1e-16; t / (1 + t)² is not. Written t − t q, with
+    // q = m / (1 + m) and (1 + t)² = 1 + m, what is rounded before the end is small. Close to 0 the slope is near ¼, and
+    // there (1 − q²) / 4 with q = tanh(|x| / 2) has that property.
     stable: math`
       let t = exp(-abs(x));
       let near = abs(x) < 1;
-      let q = (near ? 1 - t : t) / (near ? 1 + t : 1 + t * (2 + t));
-      near ? (1 - q^2) / 4 : q`,
+      let m = t * (2 + t);
+      let q = (near ? 1 - t : m) / (1 + (near ? t : m));
+      near ? (1 - q^2) / 4 : t - t * q`,
   },
 
   facts: {

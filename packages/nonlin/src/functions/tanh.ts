@@ -21,8 +21,9 @@ export const tanh = defineScalar({
     stable: math`
       let t = exp(-2 * abs(x));
       let near = abs(x) < 0.5;
-      let q = (near ? 1 - t : 4 * t) / (near ? 1 + t : 1 + t * (2 + t));
-      near ? 1 - q^2 : q`,
+      let m = t * (2 + t);
+      let q = (near ? 1 - t : m) / (1 + (near ? t : m));
+      near ? 1 - q^2 : 4 * (t - t * q)`,
   },
 
   facts: {

@@ -11,8 +11,9 @@ function derivative(x: number): number {
   const t1 = Math.abs(x);
   const near = t1 < 1;
   const t = exp(-t1);
-  const q = (near ? 1 - t : t) / (near ? 1 + t : 1 + t * (2 + t));
-  return near ? (1 - q * q) / 4 : q;
+  const m = t * (2 + t);
+  const q = (near ? 1 - t : m) / (1 + (near ? t : m));
+  return near ? (1 - q * q) / 4 : t - t * q;
 }
 
 const code: ScalarCode = {

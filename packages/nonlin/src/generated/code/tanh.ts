@@ -10,8 +10,9 @@ function derivative(x: number): number {
   const t1 = Math.abs(x);
   const near = t1 < 0.5;
   const t = exp(-2 * t1);
-  const q = (near ? 1 - t : 4 * t) / (near ? 1 + t : 1 + t * (2 + t));
-  return near ? 1 - q * q : q;
+  const m = t * (2 + t);
+  const q = (near ? 1 - t : m) / (1 + (near ? t : m));
+  return near ? 1 - q * q : 4 * (t - t * q);
 }
 
 const code: ScalarCode = {
