@@ -6,11 +6,17 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { dirname, join, relative } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Definition, RowFunction, ScalarFunction } from '../packages/nonlin/src/define.ts';
-import { derivative, printFormula } from '../packages/nonlin/src/formula/index.ts';
+import { derivative, type Expr, printFormula } from '../packages/nonlin/src/formula/index.ts';
 import { formulas, latex, mpmath, numpy } from '../packages/nonlin/src/notation.ts';
-import { recipes } from '../packages/nonlin/src/numerics/index.ts';
-import { lower, withOutput } from '../packages/nonlin/src/targets/lower.ts';
-import { type RowSignature, rowFunction, scalarFunction } from '../packages/nonlin/src/targets/typescript.ts';
+import { type Recipe, recipes, shortRecipes } from '../packages/nonlin/src/numerics/index.ts';
+import { type Accuracy, lower, withOutput } from '../packages/nonlin/src/targets/lower.ts';
+import { encode } from '../packages/nonlin/src/targets/program.ts';
+import {
+  type RowSignature,
+  rowFunction,
+  scalarFunction,
+  shortName,
+} from '../packages/nonlin/src/targets/typescript.ts';
 
 const root = join(import.meta.dirname, '..');
 const source = join(root, 'packages/nonlin/src');
@@ -46,43 +52,107 @@ function imports(code: string, modules: Readonly<Record<string, readonly string[
     .join('');
 }
 
-const bitNames = ['copysign', 'exponent', 'head', 'pow2', 'round', 'significand'];
-const elementaryNames = Object.keys(recipes);
+const bitNames = ['copysign', 'exponent', 'head', 'pow2', 'round', 'scale', 'significand'];
+const modules = {
+  './numerics.ts': Object.keys(recipes),
+  './short.ts': Object.keys(shortRecipes).map(shortName),
+  '../../numerics/sums.ts': ['CompensatedSum', 'PlainSum'],
+};
 
-function numericsCode(): string {
-  const code = Object.entries(recipes)
-    .map(([id, recipe]) => `export ${scalarFunction(id, recipe.params, lower(recipe.formula))}`)
+/** The recipes as functions, under the names that the code of the functions calls. */
+function numericsCode(table: Readonly<Record<string, Recipe>>, nameOf = (id: string) => id): string {
+  const code = Object.entries(table)
+    .map(([id, r]) => `export ${scalarFunction(nameOf(id), r.params, lower(r.formula))}`)
     .join('\n\n');
   return `${header('numerics/')}${imports(code, { '../../numerics/bits.ts': bitNames })}\n${code}\n`;
 }
 
+/** The recipes as programs. */
+function recipesModule(): string {
+  const table = (id: string, entries: Readonly<Record<string, Recipe>>): string =>
+    [
+      `export const ${id}: Readonly<Record<string, RecipeCode>> = {`,
+      ...Object.entries(entries).map(
+        ([name, r]) =>
+          `  ${name}: {\n    params: [${r.params.map(p => `'${p}'`).join(', ')}],\n    program: '${encode(lower(r.formula).root)}',\n  },`,
+      ),
+      '};\n',
+    ].join('\n');
+  return [
+    header('numerics/'),
+    "import type { RecipeCode } from '../../kernels/code.ts';\n\n",
+    table('recipes', recipes),
+    '\n',
+    table('shortRecipes', shortRecipes),
+  ].join('');
+}
+
+const accuracies = ['float64', 'float32'] as const satisfies readonly Accuracy[];
+
+/** The functions of one formula in both accuracies; where they are the same, one serves for both. */
+function twice(
+  id: string,
+  write: (id: string, accuracy: Accuracy) => string,
+): { readonly names: Readonly<Record<Accuracy, string>>; readonly code: readonly string[] } {
+  const [long, short] = accuracies.map(accuracy => write(id, accuracy)) as [string, string];
+  if (long === short) return { names: { float64: id, float32: id }, code: [long] };
+  const shortId = shortName(id);
+  return { names: { float64: id, float32: shortId }, code: [long, write(shortId, 'float32')] };
+}
+
 function scalarCode(f: ScalarFunction): string {
   const names = ['x', ...Object.keys(f.params)];
-  const stable = f.derivative?.stable ?? f.derivative?.textbook ?? derivative(f.value.textbook);
-  const code = [
-    scalarFunction('value', names, lower(f.value.stable ?? f.value.textbook)),
-    scalarFunction('derivative', names, lower(stable)),
-  ].join('\n\n');
+  const forms = {
+    value: f.value.stable ?? f.value.textbook,
+    derivative: f.derivative?.stable ?? f.derivative?.textbook ?? derivative(f.value.textbook),
+  };
   const params = Object.entries(f.params).map(
     ([name, p]) => `{ name: '${name}', default: ${p.default}, range: [${p.range.join(', ')}] }`,
   );
-  return moduleOf(f.name, 'ScalarCode', code, [`params: [${params.join(', ')}]`, 'value', 'derivative']);
+  return moduleOf(f.name, 'ScalarCode', [`params: [${params.join(', ')}]`], forms, (id, form, accuracy) =>
+    scalarFunction(id, names, lower(form, accuracy), accuracy),
+  );
 }
 
 function rowCode(f: RowFunction): string {
   const value = f.value.stable ?? f.value.textbook;
-  const vjp = withOutput(f.vjp.stable ?? f.vjp.textbook, value);
-  const code = [
-    rowFunction('value', { rows: ['x'], numbers: [], output: 'y', result: f.result }, lower(value)),
-    rowFunction('vjp', vjpSignature(f), lower(vjp)),
-  ].join('\n\n');
-  return moduleOf(f.name, 'RowCode', code, [
-    `result: '${f.result}'`,
-    `masked: ${f.masked}`,
-    `absent: ${f.absent}`,
-    'value',
-    'vjp',
-  ]);
+  const forms = { value, vjp: withOutput(f.vjp.stable ?? f.vjp.textbook, value) };
+  const valueSignature: RowSignature = { rows: ['x'], numbers: [], output: 'y', result: f.result };
+  const fields = [`result: '${f.result}'`, `masked: ${f.masked}`, `absent: ${f.absent}`];
+  return moduleOf(f.name, 'RowCode', fields, forms, (id, form, accuracy) =>
+    rowFunction(id, form === value ? valueSignature : vjpSignature(f), lower(form, accuracy), accuracy),
+  );
+}
+
+/** The module of a function: its formulas as code in both accuracies and as programs. */
+function moduleOf(
+  id: string,
+  type: 'ScalarCode' | 'RowCode',
+  fields: readonly string[],
+  forms: Readonly<Record<string, Expr>>,
+  write: (id: string, form: Expr, accuracy: Accuracy) => string,
+): string {
+  const printed = Object.entries(forms).map(
+    ([name, form]) => [name, form, twice(name, (fn, accuracy) => write(fn, form, accuracy))] as const,
+  );
+  const code = printed.flatMap(([, , { code: text }]) => text).join('\n\n');
+  const table = (accuracy: Accuracy): string =>
+    printed
+      .map(([name, , { names }]) => (names[accuracy] === name ? name : `${name}: ${names[accuracy]}`))
+      .join(', ');
+  const programs = printed.map(([name, form]) => `    ${name}: '${encode(lower(form).root)}',\n`);
+  return `${header(`functions/${id}.ts`)}import type { ${type} } from '../../kernels/code.ts';
+${imports(code, modules)}
+${code}
+
+const code: ${type} = {
+  kind: '${type === 'ScalarCode' ? 'scalar' : 'row'}',
+  name: '${id}',
+${fields.map(field => `  ${field},\n`).join('')}${accuracies.map(accuracy => `  ${accuracy}: { ${table(accuracy)} },\n`).join('')}  programs: {
+${programs.join('')}  },
+};
+export { code as ${id} };
+`;
 }
 
 /** The gradient that arrives at a row is a row; at a single number it is one number. */
@@ -90,25 +160,6 @@ const vjpSignature = (f: RowFunction): RowSignature =>
   f.result === 'row'
     ? { rows: ['x', 'g'], numbers: [], output: 'dx', result: 'row' }
     : { rows: ['x'], numbers: ['g'], output: 'dx', result: 'row' };
-
-function moduleOf(
-  id: string,
-  type: 'ScalarCode' | 'RowCode',
-  code: string,
-  fields: readonly string[],
-): string {
-  const kind = type === 'ScalarCode' ? 'scalar' : 'row';
-  return `${header(`functions/${id}.ts`)}import type { ${type} } from '../../kernels/code.ts';
-${imports(code, { './numerics.ts': elementaryNames })}
-${code}
-
-const code: ${type} = {
-  kind: '${kind}',
-  name: '${id}',
-${fields.map(field => `  ${field},\n`).join('')}};
-export { code as ${id} };
-`;
-}
 
 /** The callables that users import, with their documentation. */
 function functionsModule(definitions: readonly Definition[]): string {
@@ -217,7 +268,9 @@ function page(f: Definition, code: string): string {
 async function build(): Promise<ReadonlyMap<string, string>> {
   const definitions = await readDefinitions();
   const files = new Map<string, string>([
-    [join(generated, 'code/numerics.ts'), numericsCode()],
+    [join(generated, 'code/numerics.ts'), numericsCode(recipes)],
+    [join(generated, 'code/short.ts'), numericsCode(shortRecipes, shortName)],
+    [join(generated, 'code/recipes.ts'), recipesModule()],
     [join(generated, 'functions.ts'), functionsModule(definitions)],
     [join(generated, 'definitions.ts'), definitionsModule(definitions)],
   ]);

@@ -118,6 +118,33 @@ TABLES = {
     'LOG': lambda: rounded(near_zero(log_tail, mp.mpf(2) / 3), lambda z: z, (0, LOG_S), 6),
 }
 
+ERFC_CENTRE = mp.mpf('2.65')
+
+
+def erfcx(t):
+    """e^(x^2) erfc(x) with t = (x - 2.65) / (x + 2.65)."""
+    x = ERFC_CENTRE * (1 + t) / (1 - t)
+    return mp.exp(x * x) * mp.erfc(x)
+
+
+# Tables of the short recipes, whose error is relative to the function itself.
+TABLES |= {
+    'SHORT_EXP': lambda: rounded(mp.exp, lambda r: mp.exp(-r), (-HALF_LN2, HALF_LN2), 6),
+    'SHORT_EXPM1': lambda: rounded(
+        near_zero(lambda r: mp.expm1(r) / r, 1), near_zero(lambda r: r / mp.expm1(r), 1), (-HALF_LN2, HALF_LN2), 6
+    ),
+    # artanh(s) / s in s^2, |s| <= (sqrt 2 - 1) / (sqrt 2 + 1)
+    'SHORT_LOG': lambda: rounded(
+        near_zero(lambda z: mp.atanh(mp.sqrt(z)) / mp.sqrt(z), 1), lambda z: 1, (0, LOG_S), 4
+    ),
+    # erf(x) / x in x^2, |x| <= 1/2
+    'SHORT_ERF': lambda: rounded(
+        near_zero(lambda z: mp.erf(mp.sqrt(z)) / mp.sqrt(z), 2 / mp.sqrt(mp.pi)), lambda z: 1, (0, mp.mpf('0.2501')), 5
+    ),
+    # erfcx in (x - 2.65) / (x + 2.65), 0 <= x <= 10.4
+    'SHORT_ERFC': lambda: rounded(erfcx, lambda t: 1 / erfcx(t), (-1, (10.4 - ERFC_CENTRE) / (10.4 + ERFC_CENTRE)), 11),
+}
+
 
 def main(names):
     for name in names or TABLES:

@@ -47,6 +47,7 @@ export const reductions = { rowsum: 1, rowmax: 1 } as const;
  * | `exponent(x)`, `significand(x)` | for a finite normal x > 0: x = significand · 2^exponent, significand in [√½, √2) |
  * | `head(x)` | x with the low 32 bits of its significand cleared |
  * | `copysign(x, s)` | the magnitude of x with the sign bit of s |
+ * | `scale(x, n)` | x · 2^n for an integer n, where x and the result are normal; NaN for NaN |
  */
 export const bitOperations = {
   round: 1,
@@ -55,6 +56,7 @@ export const bitOperations = {
   significand: 1,
   head: 1,
   copysign: 2,
+  scale: 2,
 } as const;
 
 /** What only `targets/lower.ts` writes: e^(x + correction), where |correction| is at most an ulp of x. */
@@ -87,6 +89,7 @@ export type LoweredOp = keyof typeof loweredOperations;
 export type Op = keyof typeof operations;
 export type AnyOp = keyof typeof allOperations;
 
+export const isOperation = (word: string): word is AnyOp => Object.hasOwn(allOperations, word);
 export const arityOf = (op: AnyOp): number => allOperations[op];
 export const isComparison = (op: AnyOp): op is Comparison => Object.hasOwn(comparisons, op);
 export const isReduction = (op: AnyOp): op is Reduction => Object.hasOwn(reductions, op);

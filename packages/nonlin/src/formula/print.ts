@@ -105,6 +105,7 @@ const formulaNotation: Notation<AnyOp> = {
     significand: call('significand'),
     head: call('head'),
     copysign: call('copysign'),
+    scale: call('scale'),
     expsum: call('expsum'),
   },
   number: (_value, text) => atom(text),

@@ -1,4 +1,7 @@
 // What the generator prints for each function, and what the drivers in this folder run.
+//
+// Each formula comes twice in JavaScript and once as a program, from which kernels are made. All of them compute in
+// float64; for results that are rounded to float32 the short recipes do, and their sums need no compensation.
 
 /** A parameter as the drivers need it: its default, and what is allowed. */
 export interface ParameterCode {
@@ -7,18 +10,32 @@ export interface ParameterCode {
   readonly range: readonly [low: number, high: number];
 }
 
-/** A function of one number in float64. Results for narrower types are rounded once, when they are stored. */
-export interface ScalarCode {
-  readonly kind: 'scalar';
-  readonly name: string;
-  readonly params: readonly ParameterCode[];
+export interface ScalarForms {
   /** f(x); parameters follow in the order of `params`. */
   value(x: number, ...params: number[]): number;
   /** f′(x). */
   derivative(x: number, ...params: number[]): number;
 }
 
-/** A function of one contiguous row in float64. */
+/** A function of one number. */
+export interface ScalarCode {
+  readonly kind: 'scalar';
+  readonly name: string;
+  readonly params: readonly ParameterCode[];
+  readonly float64: ScalarForms;
+  /** For results that are rounded to float32 when they are stored. */
+  readonly float32: ScalarForms;
+  readonly programs: { readonly value: string; readonly derivative: string };
+}
+
+export interface RowForms {
+  /** Writes f(x) to y, which has the length of x, or 1. */
+  value(x: Float64Array, y: Float64Array): void;
+  /** Writes the gradient with respect to x to dx, from the gradient g that arrives at f(x) and has its length. */
+  vjp(x: Float64Array, g: Float64Array, dx: Float64Array): void;
+}
+
+/** A function of one contiguous row. */
 export interface RowCode {
   readonly kind: 'row';
   readonly name: string;
@@ -28,8 +45,14 @@ export interface RowCode {
   readonly masked: number;
   /** An input that takes no part, as if the mask left it out. */
   readonly absent: number;
-  /** Writes f(x) to y, which has the length of x, or 1. */
-  value(x: Float64Array, y: Float64Array): void;
-  /** Writes the gradient with respect to x to dx, from the gradient g that arrives at f(x) and has its length. */
-  vjp(x: Float64Array, g: Float64Array, dx: Float64Array): void;
+  readonly float64: RowForms;
+  /** For results that are rounded to float32 when they are stored. */
+  readonly float32: RowForms;
+  readonly programs: { readonly value: string; readonly vjp: string };
+}
+
+/** An elementary operation as a program. */
+export interface RecipeCode {
+  readonly params: readonly string[];
+  readonly program: string;
 }

@@ -10,6 +10,9 @@ import {
   sameShape,
 } from '../arrays/index.ts';
 import type { ParameterCode, ScalarCode } from './code.ts';
+import type { ScalarOutput } from './compile.ts';
+import { isWorthAKernel } from './runtime.ts';
+import { runKernel } from './tiles.ts';
 
 /** Parameters by name, and `out`: where the result goes, an array of the result's kind, type and length. */
 export type ElementwiseOptions<P extends string = never> = { readonly [K in P]?: number } & {
@@ -21,7 +24,10 @@ export interface Elementwise<P extends string = never> {
   <I extends Input>(x: I, options?: ElementwiseOptions<P>): Output<I>;
   /** f′(x). */
   derivative<I extends Input>(x: I, options?: ElementwiseOptions<P>): Output<I>;
-  /** g · f′(x): the gradient that reaches x when g arrives at f(x) (PyTorch's `backward`). g has the shape of x. */
+  /**
+   * g · f′(x): the gradient that reaches x when g arrives at f(x) (PyTorch's `backward`). g has the shape of x, and is
+   * rounded to the type of the result before the product is.
+   */
   vjp<I extends Input>(x: I, g: Input, options?: ElementwiseOptions<P>): Output<I>;
   readonly kind: 'scalar';
   readonly params: readonly ParameterCode[];
@@ -29,8 +35,8 @@ export interface Elementwise<P extends string = never> {
 
 /** Makes the callable of a function of one number. */
 export function elementwise<P extends string = never>(code: ScalarCode): Elementwise<P> {
-  const value = mapping(code, code.value);
-  const derivative = mapping(code, code.derivative);
+  const value = mapping(code, 'value');
+  const derivative = mapping(code, 'derivative');
   const vjp = (x: Input, g: Input, options?: ElementwiseOptions<P>): unknown => pullBack(code, x, g, options);
   return Object.defineProperties(value, {
     name: { value: code.name },
@@ -41,25 +47,21 @@ export function elementwise<P extends string = never>(code: ScalarCode): Element
   }) as unknown as Elementwise<P>;
 }
 
-type ScalarMap = (x: number, ...params: number[]) => number;
 type Options = Readonly<Record<string, unknown>> | undefined;
+type Form = 'value' | 'derivative';
 
-/** A callable that applies f to each element. */
-function mapping(code: ScalarCode, f: ScalarMap): (x: unknown, options?: Options) => unknown {
+/** A callable that applies f or f′ to each element. */
+function mapping(code: ScalarCode, form: Form): (x: unknown, options?: Options) => unknown {
+  const f = code.float64[form];
   const defaults = code.params.map(p => p.default);
   return (x, options) => {
     const params = options === undefined ? defaults : readParams(code, options);
     if (typeof x === 'number' && options?.['out'] === undefined) return f(x, ...params);
     const input = read(x, 'x');
     const out = destination(options?.['out'], input);
-    mapInto(f, params, input.data, out.data);
+    compute({ code, output: form, params, x: input.data, y: out.data });
     return out.commit();
   };
-}
-
-function mapInto(f: ScalarMap, params: readonly number[], x: ArrayLike<number>, y: FloatArray): void {
-  if (params.length === 0) for (let i = 0; i < y.length; i++) y[i] = f(x[i]!);
-  else for (let i = 0; i < y.length; i++) y[i] = f(x[i]!, ...params);
 }
 
 /** g · f′(x), multiplied in float64 and rounded once. */
@@ -69,9 +71,46 @@ function pullBack(code: ScalarCode, x: unknown, g: unknown, options: Options): u
   const gradient = read(g, 'g');
   sameShape('g', gradient.shape, 'x', input.shape);
   const out = destination(options?.['out'], input, input.shape, [input, gradient]);
-  for (let i = 0; i < out.data.length; i++)
-    out.data[i] = gradient.data[i]! * code.derivative(input.data[i]!, ...params);
+  compute({ code, output: 'vjp', params, x: input.data, g: gradient.data, y: out.data });
   return out.commit();
+}
+
+/** What is to be computed for each element. */
+export interface ElementwiseTask {
+  readonly code: ScalarCode;
+  readonly output: ScalarOutput;
+  readonly params: readonly number[];
+  readonly x: ArrayLike<number>;
+  /** For vjp: the gradient that arrives. */
+  readonly g?: ArrayLike<number>;
+  readonly y: FloatArray;
+}
+
+function compute(task: ElementwiseTask): void {
+  const isKernelType = task.y.BYTES_PER_ELEMENT !== 2;
+  if (isKernelType && isWorthAKernel(task.y.length)) runKernel(task);
+  else computeInJavaScript(task);
+}
+
+/** The same bits without WebAssembly. */
+function computeInJavaScript({ code, output, params, x, g, y }: ElementwiseTask): void {
+  const forms = y.BYTES_PER_ELEMENT === 4 ? code.float32 : code.float64;
+  const f = output === 'value' ? forms.value : forms.derivative;
+  if (g === undefined) mapInto(f, params, x, y);
+  else {
+    const round = y.BYTES_PER_ELEMENT === 4 ? Math.fround : Number;
+    for (let i = 0; i < y.length; i++) y[i] = round(g[i]!) * f(x[i]!, ...params);
+  }
+}
+
+function mapInto(
+  f: (x: number, ...params: number[]) => number,
+  params: readonly number[],
+  x: ArrayLike<number>,
+  y: FloatArray,
+): void {
+  if (params.length === 0) for (let i = 0; i < y.length; i++) y[i] = f(x[i]!);
+  else for (let i = 0; i < y.length; i++) y[i] = f(x[i]!, ...params);
 }
 
 /** The parameters in their order, from options or defaults, each within its range. */

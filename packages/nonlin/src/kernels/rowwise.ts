@@ -16,6 +16,8 @@ import {
   sameShape,
 } from '../arrays/index.ts';
 import type { RowCode } from './code.ts';
+import type { RowOutput } from './compile.ts';
+import { engineFor } from './rows.ts';
 
 export interface RowOptions {
   /** The axis that rows run along; negative counts from the last. Default −1. */
@@ -88,12 +90,6 @@ class RowCall {
   readonly #temperature: number;
   readonly #mask: Uint8Array | undefined;
   readonly #zeroWhenEmpty: boolean;
-  /** One row at a time: the elements that take part, close together in float64. */
-  readonly #x: Float64Array;
-  readonly #g: Float64Array;
-  readonly #y: Float64Array;
-  /** Where in the array the elements of the row at hand lie. */
-  readonly #places: Int32Array;
 
   constructor(code: RowCode, x: unknown, options: RowOptions = {}) {
     checkOptions(options, OPTIONS, code.name);
@@ -106,61 +102,58 @@ class RowCall {
     this.#temperature = positiveNumber(options.temperature ?? 1, 'temperature');
     this.#mask = options.mask === undefined ? undefined : readMask(options.mask, shape);
     this.#zeroWhenEmpty = oneOf(options.allMasked ?? 'nan', ['nan', 'zero'], 'allMasked') === 'zero';
-    const { length } = this.#rows;
-    this.#x = new Float64Array(length);
-    this.#g = new Float64Array(Math.max(length, 1));
-    this.#y = new Float64Array(Math.max(length, 1));
-    this.#places = new Int32Array(length);
   }
 
   /** f of each row. */
   value(y: FloatArray): void {
-    for (let r = 0; r < this.#rows.count; r++) {
-      const k = this.#gather(r);
-      if (this.#code.result === 'number') {
-        this.#code.value(this.#x.subarray(0, k), this.#y);
-        y[r] = this.#y[0]!;
-      } else if (this.#isEmpty(k)) {
-        this.#fill(r, y, this.#zeroWhenEmpty ? this.#code.masked : Number.NaN);
-      } else {
-        this.#code.value(this.#x.subarray(0, k), this.#y);
-        this.#scatter(r, k, y, this.#code.masked, 1);
-      }
-    }
+    this.#run({ output: 'value', y });
   }
 
   /** The gradient with respect to each row: d f(x/T) / dx = f′(x/T) / T. */
   vjp(g: ArrayLike<number>, dx: FloatArray): void {
-    for (let r = 0; r < this.#rows.count; r++) {
-      const k = this.#gather(r);
-      if (this.#isEmpty(k)) {
-        this.#fill(r, dx, this.#zeroWhenEmpty ? 0 : Number.NaN);
-        continue;
+    this.#run({ output: 'vjp', g, y: dx });
+  }
+
+  #run(task: { readonly output: RowOutput; readonly g?: ArrayLike<number>; readonly y: FloatArray }): void {
+    const { length, count } = this.#rows;
+    const isNumber = task.output === 'value' && this.#code.result === 'number';
+    const engine = engineFor({
+      ...task,
+      code: this.#code,
+      x: this.input.data,
+      rows: this.#rows,
+      temperature: this.#temperature,
+    });
+    if (!this.#mask && !this.#zeroWhenEmpty && length > 0) {
+      engine.all();
+      return;
+    }
+    const places = new Int32Array(length);
+    for (let r = 0; r < count; r++) {
+      const k = this.#participants(r, places);
+      const isEmpty = k === 0 || (this.#zeroWhenEmpty && this.#isAbsent(places, k));
+      if (isNumber && k === 0) task.y[r] = this.#code.masked;
+      else if (isEmpty && !isNumber) this.#fill(r, task.y, this.#emptyValue(task.output));
+      else {
+        if (k < length && !isNumber) this.#fill(r, task.y, task.output === 'value' ? this.#code.masked : 0);
+        engine.some(r, places, k);
       }
-      if (this.#code.result === 'number') this.#g[0] = g[r]!;
-      else for (let i = 0; i < k; i++) this.#g[i] = g[this.#places[i]!]!;
-      this.#code.vjp(this.#x.subarray(0, k), this.#g, this.#y);
-      this.#scatter(r, k, dx, 0, this.#temperature);
     }
   }
 
-  /** Collects row r, divided by the temperature, and says how many elements take part. */
-  #gather(r: number): number {
+  /** What the elements of a row are in which nothing takes part. */
+  #emptyValue(output: RowOutput): number {
+    if (!this.#zeroWhenEmpty) return Number.NaN;
+    return output === 'value' ? this.#code.masked : 0;
+  }
+
+  /** Finds which elements of row r take part, and says how many. */
+  #participants(r: number, places: Int32Array): number {
     const { length, stride } = this.#rows;
-    const { data } = this.input;
     let k = 0;
-    for (let i = 0, at = this.#rows.start(r); i < length; i++, at += stride) {
-      if (this.#mask && this.#mask[at] === 0) continue;
-      this.#places[k] = at;
-      this.#x[k++] = data[at]! / this.#temperature;
-    }
+    for (let i = 0, at = this.#rows.start(r); i < length; i++, at += stride)
+      if (this.#mask?.[at] !== 0) places[k++] = at;
     return k;
-  }
-
-  /** Writes the row's results where its elements were, and `masked` where the mask left one out. */
-  #scatter(r: number, k: number, to: FloatArray, masked: number, divisor: number): void {
-    if (k < this.#rows.length) this.#fill(r, to, masked);
-    for (let i = 0; i < k; i++) to[this.#places[i]!] = this.#y[i]! / divisor;
   }
 
   #fill(r: number, to: FloatArray, value: number): void {
@@ -168,11 +161,9 @@ class RowCall {
     for (let i = 0, at = this.#rows.start(r); i < length; i++, at += stride) to[at] = value;
   }
 
-  /** Whether nothing takes part: the mask leaves nothing, or, where zeros are asked for, all is absent of itself. */
-  #isEmpty(k: number): boolean {
-    if (k === 0) return true;
-    if (!this.#zeroWhenEmpty) return false;
-    for (let i = 0; i < k; i++) if (this.#x[i] !== this.#code.absent) return false;
+  /** Whether all that takes part is absent of itself. */
+  #isAbsent(places: Int32Array, k: number): boolean {
+    for (let i = 0; i < k; i++) if (this.input.data[places[i]!] !== this.#code.absent) return false;
     return true;
   }
 }

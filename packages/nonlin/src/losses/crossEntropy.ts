@@ -76,7 +76,7 @@ export const crossEntropy: CrossEntropy = /* @__PURE__ */ Object.assign(
     const loss = (r: number): number => {
       if (!goal.shares(r, q)) return 0;
       gather(input, rows, r, x);
-      logSoftmax.value(x, y);
+      logSoftmax.float64.value(x, y);
       const sum = new Sum();
       for (let c = 0; c < rows.length; c++) sum.add(-times(q[c]!, y[c]!));
       return sum.value;
@@ -100,7 +100,7 @@ function gradient<I extends RowsInput>(
     if (!goal.shares(r, q)) continue;
     gather(input, rows, r, x);
     for (let c = 0; c < rows.length; c++) q[c] = 0 - q[c]! / divisor;
-    logSoftmax.vjp(x, q, y);
+    logSoftmax.float64.vjp(x, q, y);
     scatter(y, rows, r, out.data);
   }
   return out.commit() as Output<I>;

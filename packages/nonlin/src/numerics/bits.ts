@@ -47,3 +47,10 @@ export function copysign(x: number, s: number): number {
   float[0] = s;
   return words[HIGH]! < 0 ? -Math.abs(x) : Math.abs(x);
 }
+
+/** x · 2^n for an integer n, where x and the result are normal; NaN for NaN. */
+export function scale(x: number, n: number): number {
+  float[0] = x;
+  words[HIGH] = words[HIGH]! + (n << 20);
+  return float[0]!;
+}

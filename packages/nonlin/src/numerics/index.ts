@@ -1,8 +1,9 @@
-// The recipes: every elementary operation of the formula language over the machine vocabulary, in float64.
+// The recipes: every elementary operation of the formula language over the machine vocabulary, in two accuracies.
 import type { ElementaryOp, Expr, LoweredOp } from '../formula/index.ts';
 import { erf, erfc } from './erf.ts';
 import { exp, expm1, expsum } from './exp.ts';
 import { log, log1p } from './log.ts';
+import * as short from './short.ts';
 import { tanh } from './tanh.ts';
 
 /** An operation written in terms of the machine's: the names of its arguments, and the formula. */
@@ -13,7 +14,7 @@ export interface Recipe {
 
 const ofX = (formula: Expr): Recipe => ({ params: ['x'], formula });
 
-/** Integer powers are multiplied out by whoever lowers a formula. */
+/** For float64 results. Integer powers are multiplied out by whoever lowers a formula. */
 export const recipes = {
   exp: ofX(exp),
   expsum: { params: ['x', 'low'], formula: expsum },
@@ -24,3 +25,14 @@ export const recipes = {
   erf: ofX(erf),
   erfc: ofX(erfc),
 } satisfies Record<Exclude<ElementaryOp, 'pow'> | LoweredOp, Recipe>;
+
+/** For results that are rounded to float32. */
+export const shortRecipes = {
+  exp: ofX(short.exp),
+  expm1: ofX(short.expm1),
+  log: ofX(short.log),
+  log1p: ofX(short.log1p),
+  tanh: ofX(short.tanh),
+  erf: ofX(short.erf),
+  erfc: ofX(short.erfc),
+} satisfies Record<Exclude<ElementaryOp, 'pow'>, Recipe>;

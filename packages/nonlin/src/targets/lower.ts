@@ -1,9 +1,21 @@
 // Lowering: from a formula to the graph that machine targets print. What happens here happens for every machine.
 import { type Expr, expand, type Graph, number, op, share } from '../formula/index.ts';
+import { type Accuracy, ruleFor } from './refine.ts';
 
-/** The stable form as a graph with integer powers multiplied out and exponents of differences refined. */
-export const lower = (e: Expr): Graph =>
-  share(e, 'stable', part => rewrites[part.kind === 'op' ? part.op : '']?.(part) ?? part);
+export type { Accuracy } from './refine.ts';
+
+/**
+ * The stable form as a graph with integer powers multiplied out, and with the rules of an accuracy applied. Without one
+ * it is what programs are encoded from: the rules are applied where kernels are made.
+ */
+export const lower = (e: Expr, accuracy?: Accuracy): Graph => {
+  const rule = accuracy && ruleFor[accuracy];
+  return share(
+    e,
+    'stable',
+    part => rewrites[part.kind === 'op' ? part.op : '']?.(part) ?? rule?.(part) ?? part,
+  );
+};
 
 type Rewrite = (part: Expr) => Expr | undefined;
 const argsOf = (e: Expr): readonly Expr[] => (e.kind === 'op' ? e.args : []);
@@ -17,22 +29,7 @@ const rewrites: Readonly<Record<string, Rewrite | undefined>> = {
     const [base, n] = argsOf(e);
     return integerPower(base!, integerOf(n!));
   },
-  // exp turns an error d of its argument into a relative error d of its result, and a − b is rounded by up to half
-  // an ulp of a number that may be 700: 2^-44. The part that rounding cut off is known exactly (D. E. Knuth, The Art
-  // of Computer Programming 2, section 4.2.2, theorem B) and goes along.
-  exp: e => {
-    const [d] = argsOf(e);
-    if (d?.kind !== 'op' || d.op !== 'sub') return undefined;
-    return op('expsum', d, differenceError(d.args[0]!, d.args[1]!, d));
-  },
 };
-
-/** a − b − fl(a − b); 0 where the difference is infinite or NaN. */
-function differenceError(a: Expr, b: Expr, d: Expr): Expr {
-  const t = op('sub', d, a);
-  const error = op('sub', op('sub', a, op('sub', d, t)), op('add', b, t));
-  return op('select', op('lt', op('abs', d), number(Number.POSITIVE_INFINITY, 'inf')), error, number(0));
-}
 
 /** u^n by repeated squaring. */
 function integerPower(base: Expr, n: number): Expr {

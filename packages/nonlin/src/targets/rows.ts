@@ -2,6 +2,12 @@
 // the same plan, so they agree bit for bit.
 import { type Expr, isReduction, type OpExpr, partsInOrder, type Reduction } from '../formula/index.ts';
 
+/**
+ * Element i of a row goes into partial result i mod PARTIALS. Partials 2v and 2v + 1 lie in one vector; vectors 0 and 1, 2 and
+ * 3 are merged, then those two, then the two lanes.
+ */
+export const PARTIALS = 8;
+
 export type ReductionExpr = OpExpr & { readonly op: Reduction };
 
 /**

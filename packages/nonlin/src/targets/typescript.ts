@@ -16,9 +16,11 @@ import {
   uses,
   within,
 } from '../formula/index.ts';
+import type { Accuracy } from './lower.ts';
 import { type Pass, planRow, type ReductionExpr, type RowPlan } from './rows.ts';
 
-const typescript: Notation<Exclude<AnyOp, 'rowsum' | 'rowmax' | 'pow'>> = {
+type PrintedOp = Exclude<AnyOp, 'rowsum' | 'rowmax' | 'pow'>;
+const typescript: Notation<PrintedOp> = {
   ops: {
     neg: ([a]) => ({ text: `-${within(a!, binding.power)}`, binds: binding.unary }),
     add: infix(' + ', binding.sum),
@@ -51,6 +53,7 @@ const typescript: Notation<Exclude<AnyOp, 'rowsum' | 'rowmax' | 'pow'>> = {
     significand: call('significand'),
     head: call('head'),
     copysign: call('copysign'),
+    scale: call('scale'),
   },
   number: value => atom(Number.isFinite(value) ? String(value) : 'Infinity'),
   name: atom,
@@ -59,11 +62,26 @@ const typescript: Notation<Exclude<AnyOp, 'rowsum' | 'rowmax' | 'pow'>> = {
   },
 };
 
-const text = (e: Expr): string => print(e, typescript).text;
+/** The name of a short recipe's function. */
+export const shortName = (id: string): string => `short${id[0]!.toUpperCase()}${id.slice(1)}`;
+
+const elementary = ['exp', 'expm1', 'log', 'log1p', 'tanh', 'erf', 'erfc'] as const;
+const notations: Readonly<Record<Accuracy, Notation<PrintedOp>>> = {
+  float64: typescript,
+  float32: {
+    ...typescript,
+    ops: { ...typescript.ops, ...Object.fromEntries(elementary.map(id => [id, call(shortName(id))])) },
+  },
+};
 
 /** `function id(x: number, …): number { … }` for a lowered formula. */
-export function scalarFunction(id: string, params: readonly string[], graph: Graph): string {
-  const scope = new Scope(graph, params);
+export function scalarFunction(
+  id: string,
+  params: readonly string[],
+  graph: Graph,
+  accuracy: Accuracy = 'float64',
+): string {
+  const scope = new Scope(graph, params, accuracy);
   const lines = scope.declare(partsInOrder([graph.root]), uses([graph.root]));
   return [
     `function ${id}(${params.map(p => `${p}: number`).join(', ')}): number {`,
@@ -84,32 +102,46 @@ export interface RowSignature {
 }
 
 /** `function id(x: Float64Array, …, y: Float64Array): void { … }` for a lowered formula of rows. */
-export function rowFunction(id: string, signature: RowSignature, graph: Graph): string {
+export function rowFunction(
+  id: string,
+  signature: RowSignature,
+  graph: Graph,
+  accuracy: Accuracy = 'float64',
+): string {
   const args = [...signature.rows, ...signature.numbers, signature.output]
     .map(a => `${a}: Float64Array`)
     .join(', ');
-  return [`function ${id}(${args}): void {`, ...new RowPrinter(signature, graph).lines(), '}'].join('\n');
+  return [`function ${id}(${args}): void {`, ...new RowPrinter(signature, graph, accuracy).lines(), '}'].join(
+    '\n',
+  );
 }
 
 /** How parts of a graph are written at some place of the text: as a name, if they have one there. */
 class Scope {
   readonly #graph: Graph;
   readonly #taken: Set<string>;
+  readonly #accuracy: Accuracy;
   readonly #written: Map<Expr, Expr>;
 
-  constructor(graph: Graph, taken: Iterable<string>, written: ReadonlyMap<Expr, Expr> = new Map()) {
+  constructor(
+    graph: Graph,
+    taken: Iterable<string>,
+    accuracy: Accuracy,
+    written: ReadonlyMap<Expr, Expr> = new Map(),
+  ) {
     this.#graph = graph;
+    this.#accuracy = accuracy;
     this.#taken = new Set(taken);
     this.#written = new Map(written);
   }
 
   /** A scope within this one. */
   inner(): Scope {
-    return new Scope(this.#graph, this.#taken, this.#written);
+    return new Scope(this.#graph, this.#taken, this.#accuracy, this.#written);
   }
 
   write(part: Expr): string {
-    return text(this.#see(part));
+    return print(this.#see(part), notations[this.#accuracy]).text;
   }
 
   bind(part: Expr, id: string): void {
@@ -153,31 +185,29 @@ const isNegativeConstant = (e: Expr): boolean =>
 
 /** Where a reduction's lines go. */
 interface Accumulator {
-  readonly before: readonly string[];
-  readonly each: readonly string[];
-  readonly after: readonly string[];
+  readonly before: string;
+  readonly each: string;
+  readonly after: string;
 }
 
-const accumulators: Readonly<Record<ReductionExpr['op'], (id: string, value: string) => Accumulator>> = {
-  rowmax: (id, value) => ({
-    before: [`let ${id} = -Infinity;`],
-    each: [`${id} = Math.max(${id}, ${value});`],
-    after: [],
-  }),
-  // What rounding cuts off each step is known exactly (Knuth, TAOCP 2, 4.2.2 theorem B) and summed apart, so the
-  // result does not depend on the length of the row. An infinite sum has no such part.
-  rowsum: (id, value) => ({
-    before: [`let ${id} = 0;`, `let ${id}Low = 0;`],
-    each: [
-      `const ${id}Term = ${value};`,
-      `const ${id}Next = ${id} + ${id}Term;`,
-      `const ${id}Added = ${id}Next - ${id};`,
-      `${id}Low += ${id} - (${id}Next - ${id}Added) + (${id}Term - ${id}Added);`,
-      `${id} = ${id}Next;`,
-    ],
-    after: [`if (Math.abs(${id}) < Infinity) ${id} += ${id}Low;`],
-  }),
-};
+/** Sums for float64 results are compensated; for float32 the digits of float64 are enough. */
+const sums: Readonly<Record<Accuracy, string>> = { float64: 'CompensatedSum', float32: 'PlainSum' };
+
+function accumulator(r: ReductionExpr, id: string, value: string, accuracy: Accuracy): Accumulator {
+  if (r.op === 'rowmax') {
+    // + 0: a maximum is never −0, whichever zero came first.
+    return {
+      before: `let ${id} = -Infinity;`,
+      each: `${id} = Math.max(${id}, ${value});`,
+      after: `${id} += 0;`,
+    };
+  }
+  return {
+    before: `const ${id}Sum = new ${sums[accuracy]}();`,
+    each: `${id}Sum.add(i, ${value});`,
+    after: `const ${id} = ${id}Sum.total();`,
+  };
+}
 
 class RowPrinter {
   readonly #signature: RowSignature;
@@ -185,12 +215,14 @@ class RowPrinter {
   readonly #scope: Scope;
   /** The arrays that hold stored elements. */
   readonly #arrays = new Map<Expr, string>();
+  readonly #accuracy: Accuracy;
 
-  constructor(signature: RowSignature, graph: Graph) {
+  constructor(signature: RowSignature, graph: Graph, accuracy: Accuracy) {
     this.#signature = signature;
+    this.#accuracy = accuracy;
     this.#plan = planRow(graph.root, signature.rows);
     const { rows, numbers, output } = signature;
-    this.#scope = new Scope(graph, [...rows, ...numbers, output, 'i', 'n']);
+    this.#scope = new Scope(graph, [...rows, ...numbers, output, 'i', 'n'], accuracy);
     for (const part of partsInOrder([graph.root])) {
       if (part.kind !== 'name') continue;
       if (rows.includes(part.name)) this.#scope.bind(part, `${part.name}[i]!`);
@@ -233,10 +265,10 @@ class RowPrinter {
     }
     for (const r of pass.reductions) {
       const id = this.#scope.fresh(r, 'r');
-      const lines = accumulators[r.op](id, scope.write(r.args[0]!));
-      before.push(...lines.before);
-      each.push(...lines.each);
-      after.push(...lines.after);
+      const lines = accumulator(r, id, scope.write(r.args[0]!), this.#accuracy);
+      before.push(lines.before);
+      each.push(lines.each);
+      after.push(lines.after);
       this.#scope.bind(r, id);
     }
     if (isLast) each.push(`${output}[i] = ${scope.write(this.#plan.root)};`);

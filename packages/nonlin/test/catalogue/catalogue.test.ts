@@ -6,7 +6,7 @@ import { describe, expect, test } from 'vitest';
 import type { ScalarFunction } from '../../src/define.ts';
 import { derivative, type Expr, expand } from '../../src/formula/index.ts';
 import { definitions } from '../../src/generated/definitions.ts';
-import type { ScalarCode } from '../../src/kernels/code.ts';
+import type { ScalarForms } from '../../src/kernels/code.ts';
 import { exactly, oracle } from '../support/decimal.ts';
 import { points } from '../support/points.ts';
 import { type Format, float32, float64, ulpError } from '../support/ulp.ts';
@@ -40,21 +40,19 @@ function worst(f: ScalarFunction, truth: Expr, run: (x: number) => number, forma
 }
 
 describe.each(scalars.map(f => [f.name, f] as const))('%s', (name, f) => {
-  const withCode = (body: (code: ScalarCode) => void) => async () => body(await scalarCode(name));
+  const withCode = (body: (code: ScalarForms) => void) => async () => body(await scalarCode(name));
   const slope = derivative(f.value.textbook);
 
   for (const [label, truth, pick] of [
-    ['value', f.value.textbook, (code: ScalarCode) => code.value],
-    ['derivative', slope, (code: ScalarCode) => code.derivative],
+    ['value', f.value.textbook, (code: ScalarForms) => code.value],
+    ['derivative', slope, (code: ScalarForms) => code.derivative],
   ] as const) {
     for (const format of [float64, float32]) {
-      test(
-        `${label}: within ${BUDGET[format.name]} ulp in ${format.name} of the textbook form in many digits`,
-        withCode(code => {
-          const { error, at } = worst(f, truth, x => pick(code)(x), format);
-          expect(error, `at x = ${at}`).toBeLessThanOrEqual(BUDGET[format.name]);
-        }),
-      );
+      test(`${label}: within ${BUDGET[format.name]} ulp in ${format.name} of the textbook form in many digits`, async () => {
+        const code = await scalarCode(name, format.name);
+        const { error, at } = worst(f, truth, x => pick(code)(x), format);
+        expect(error, `at x = ${at}`).toBeLessThanOrEqual(BUDGET[format.name]);
+      });
     }
   }
 
@@ -90,7 +88,7 @@ describe.each(scalars.map(f => [f.name, f] as const))('%s', (name, f) => {
     test(
       `fact: ${fact}`,
       withCode(code => {
-        (scalarCheckers[fact] as (claim: unknown, f: ScalarFunction, code: ScalarCode) => void)(
+        (scalarCheckers[fact] as (claim: unknown, f: ScalarFunction, code: ScalarForms) => void)(
           f.facts[fact],
           f,
           code,
@@ -121,7 +119,7 @@ describe.each(rows.map(f => [f.name, f] as const))('%s', (name, f) => {
 
   for (const format of [float64, float32]) {
     test(`value: within 2 ulp in ${format.name} of the textbook form in many digits`, async () => {
-      const run = runner(f, await rowCode(name));
+      const run = runner(f, await rowCode(name, format.name));
       const round = format === float32 ? Math.fround : (x: number): number => x;
       for (const row of cases.map(r => r.map(round))) {
         const truth = oracle(f.value.textbook, { x: row });

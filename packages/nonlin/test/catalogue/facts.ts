@@ -1,13 +1,13 @@
 // A checker for every key of a definition's facts: each tries to refute the claim. A key without one does not compile.
 import { expect } from 'vitest';
 import type { RowFacts, RowFunction, ScalarFacts, ScalarFunction } from '../../src/define.ts';
-import type { RowCode, ScalarCode } from '../../src/kernels/code.ts';
+import type { RowForms, ScalarForms } from '../../src/kernels/code.ts';
 import { randomNumbers, singleAbove, step } from '../support/floats.ts';
 
 type ScalarChecker<K extends keyof ScalarFacts> = (
   claim: NonNullable<ScalarFacts[K]>,
   f: ScalarFunction,
-  code: ScalarCode,
+  code: ScalarForms,
 ) => void;
 
 /** Points all over the line, in order. */
@@ -120,7 +120,7 @@ type RowChecker<K extends keyof RowFacts> = (
 ) => void;
 
 export const runner =
-  (f: RowFunction, code: RowCode): RowRunner =>
+  (f: RowFunction, code: RowForms): RowRunner =>
   x => {
     const y = new Float64Array(f.result === 'row' ? x.length : 1);
     code.value(Float64Array.from(x), y);

@@ -3,12 +3,14 @@ import { Decimal } from 'decimal.js';
 import { describe, expect, test } from 'vitest';
 import { type Arithmetic, evaluate, parse } from '../../src/formula/index.ts';
 import * as printed from '../../src/generated/code/numerics.ts';
+import * as printedShort from '../../src/generated/code/short.ts';
 import * as bits from '../../src/numerics/bits.ts';
-import { recipes } from '../../src/numerics/index.ts';
+import { recipes, shortRecipes } from '../../src/numerics/index.ts';
+import { shortName } from '../../src/targets/typescript.ts';
 import { exactly, oracle } from '../support/decimal.ts';
 import { float64Arithmetic } from '../support/float64.ts';
 import { around, randomNumbers, step } from '../support/floats.ts';
-import { float64, ulpError } from '../support/ulp.ts';
+import { float32, float64, ulpError } from '../support/ulp.ts';
 
 type Unary = Exclude<keyof typeof recipes, 'expsum'>;
 
@@ -112,6 +114,28 @@ describe.each(Object.keys(ranges) as Unary[])('%s', id => {
     for (const x of [...everywhere, 0, -0, Infinity, -Infinity, Number.NaN, 1e308, -1e308]) {
       expect(f(x), `at ${x}`).toBe(evaluate(recipes[id].formula, { x }, machine));
     }
+  });
+});
+
+describe.each(Object.keys(shortRecipes) as Unary[])('%s for float32 results', id => {
+  const f = (printedShort as unknown as Readonly<Record<string, (x: number) => number>>)[shortName(id)]!;
+
+  test('within 0.54 ulp of float32', () => {
+    for (const x of ranges[id].points.map(Math.fround).filter(p => p !== 0)) {
+      expect(ulpError(Math.fround(f(x)), truth(id, x), float32), `${id}(${x}) = ${f(x)}`).toBeLessThanOrEqual(
+        0.54,
+      );
+    }
+  });
+
+  test('is printed as it is meant, bit for bit', () => {
+    const numbers = [...everywhere, 0, -0, Infinity, -Infinity, Number.NaN].map(Math.fround);
+    for (const x of numbers) expect(f(x), `at ${x}`).toBe(evaluate(shortRecipes[id].formula, { x }, machine));
+  });
+
+  test('special values are those of the long recipe', () => {
+    for (const x of [0, -0, 1e30, -1e30, Infinity, -Infinity, Number.NaN, -1])
+      expect(Math.fround(f(x)), `at ${x}`).toBe(Math.fround(printed[id](x)));
   });
 });
 

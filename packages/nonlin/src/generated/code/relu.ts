@@ -13,7 +13,11 @@ const code: ScalarCode = {
   kind: 'scalar',
   name: 'relu',
   params: [],
-  value,
-  derivative,
+  float64: { value, derivative },
+  float32: { value, derivative },
+  programs: {
+    value: '0 x max',
+    derivative: 'x 0 gt 1 x 0 le 0 x select select',
+  },
 };
 export { code as relu };

@@ -1,0 +1,137 @@
+// From the programs of a function to its kernels: made, compiled and instantiated at first use, and kept.
+import { type Expr, name, op } from '../formula/index.ts';
+import { recipes, shortRecipes } from '../generated/code/recipes.ts';
+import { decode, inline, type ProgramRecipe, rewrite } from '../targets/program.ts';
+import { ruleFor } from '../targets/refine.ts';
+import { planRow } from '../targets/rows.ts';
+import { type Element, elementwiseModule } from '../targets/wasm/elementwise.ts';
+import { passModule, storedElements } from '../targets/wasm/rows.ts';
+import type { RecipeCode, RowCode, ScalarCode } from './code.ts';
+import { compile, instantiate, type Memory, type Run } from './webassembly.ts';
+
+const decodeAll = (
+  table: Readonly<Record<string, RecipeCode>>,
+): ((operation: string) => ProgramRecipe | undefined) => {
+  const done = new Map<string, ProgramRecipe>();
+  return operation => {
+    const code = Object.hasOwn(table, operation) ? table[operation] : undefined;
+    if (code && !done.has(operation))
+      done.set(operation, { params: code.params, formula: decode(code.program) });
+    return done.get(operation);
+  };
+};
+const recipesFor = { float64: decodeAll(recipes), float32: decodeAll(shortRecipes) };
+
+/** What a kernel computes: one of a function's formulas, or its derivative times the gradient that arrives. */
+export type ScalarOutput = 'value' | 'derivative' | 'vjp';
+
+/** The kernel of a function of one number: `run(x, …, y, end, …params)`, see targets/wasm/elementwise.ts. */
+export function elementwiseKernel(
+  code: ScalarCode,
+  output: ScalarOutput,
+  element: Element,
+  memory: Memory,
+): Run {
+  return instance(code, `${output} ${element}`, memory, () => {
+    const { value, derivative } = code.programs;
+    const formula = decode(output === 'value' ? value : derivative);
+    const root = output === 'vjp' ? op('mul', name('g'), formula) : formula;
+    const ruled = rewrite(root, ruleFor[element]);
+    const machine = inline(ruled, {}, recipesFor[element]).get(ruled)!;
+    const inputs = output === 'vjp' ? ['x', 'g'] : ['x'];
+    return elementwiseModule(machine, { element, inputs, params: code.params.map(p => p.name) });
+  });
+}
+
+export type RowOutput = 'value' | 'vjp';
+
+/** The kernels of the passes of a row function: see targets/wasm/rows.ts. */
+export interface RowKernels {
+  readonly passes: readonly Run[];
+  /** How many rows of float64 numbers the passes hand on. */
+  readonly stored: number;
+}
+
+export interface RowKernelShape {
+  readonly output: RowOutput;
+  readonly element: Element;
+  /** Whether x is divided by a temperature, which is then the last argument. */
+  readonly tempered: boolean;
+}
+
+const rowKernelCache = new WeakMap<RowCode, Map<string, RowKernels>>();
+
+export function rowKernels(code: RowCode, shape: RowKernelShape, memory: Memory): RowKernels {
+  const { output, element, tempered } = shape;
+  const cache = rowKernelCache.get(code) ?? new Map<string, RowKernels>();
+  rowKernelCache.set(code, cache);
+  const key = `${output} ${element} ${tempered}`;
+  const known = cache.get(key);
+  if (known) return known;
+
+  const formula = ruled(code.programs[output], shape);
+  const isGradient = output === 'vjp';
+  const inputs = isGradient && code.result === 'row' ? ['x', 'g'] : ['x'];
+  const numbers = [
+    ...(isGradient && code.result === 'number' ? ['g'] : []),
+    ...(tempered ? ['temperature'] : []),
+  ];
+  const plan = planRow(formula, inputs);
+  const machine = inline(formula, {}, recipesFor[element]);
+  const inlined = (e: Expr): Expr => machine.get(e) ?? inline(e, {}, recipesFor[element]).get(e)!;
+  const result = isGradient ? 'row' : code.result;
+  const made: RowKernels = {
+    passes: plan.passes.map((_, p) => {
+      const bytes = passModule(
+        plan,
+        p,
+        { element, inputs, numbers, result, compensated: element === 'float64' },
+        inlined,
+      );
+      return instantiate(compile(bytes), memory);
+    }),
+    stored: storedElements(plan).length,
+  };
+  cache.set(key, made);
+  return made;
+}
+
+/** The formula of x / temperature, for a gradient divided by it too; with the rules of the accuracy. */
+function ruled(program: string, { output, element, tempered }: RowKernelShape): Expr {
+  const formula = decode(program);
+  const temperature = name('temperature');
+  const divided = rewrite(formula, e =>
+    e.kind === 'name' && e.name === 'x' && tempered ? op('div', e, temperature) : undefined,
+  );
+  const root = tempered && output === 'vjp' ? op('div', divided, temperature) : divided;
+  return rewrite(root, ruleFor[element]);
+}
+
+const instances = new WeakMap<ScalarCode, Map<string, WeakMap<Memory, Run>>>();
+const modules = new WeakMap<ScalarCode, Map<string, object>>();
+
+/** The cached instance for this memory, of the cached module. */
+function instance(code: ScalarCode, key: string, memory: Memory, bytes: () => Uint8Array<ArrayBuffer>): Run {
+  const byKey = entry(instances, code, () => new Map<string, WeakMap<Memory, Run>>());
+  const byMemory = entry(byKey, key, () => new WeakMap<Memory, Run>());
+  return entry(byMemory, memory, () => {
+    const module = entry(
+      entry(modules, code, () => new Map<string, object>()),
+      key,
+      () => compile(bytes()),
+    );
+    return instantiate(module, memory);
+  });
+}
+
+interface Cache<K, V> {
+  get(key: K): V | undefined;
+  set(key: K, value: V): unknown;
+}
+function entry<K, V>(cache: Cache<K, V>, key: K, make: () => V): V {
+  const known = cache.get(key);
+  if (known !== undefined) return known;
+  const made = make();
+  cache.set(key, made);
+  return made;
+}

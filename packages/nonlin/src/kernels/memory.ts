@@ -1,0 +1,99 @@
+// Where kernels work: one memory of fixed size, into which tiles of the caller's arrays are copied; and arenas, whose
+// arrays need no copy.
+
+import { createMemory, type Memory } from './webassembly.ts';
+
+/** Elements of a tile. Longer calls would stay in the engine's baseline compiler, which does not replace running code. */
+export const TILE = 16384;
+/** Elements of a row that fits into an area of the staging memory. Longer rows go through it tile by tile. */
+export const LONGEST_ROW = 65536;
+
+const PAGE = 65536;
+/** Room before the first area: the state of reductions, and the offset of the staging areas. */
+const HEAD = 8192;
+/** Elements beyond the last that a kernel may touch, in bytes. */
+const PADDING = 256;
+const AREA = LONGEST_ROW * 8 + PADDING;
+/** x, g, y and up to three stored rows. */
+export const AREAS = 6;
+
+export interface Staging {
+  readonly memory: Memory;
+  readonly float32: Float32Array;
+  readonly float64: Float64Array;
+}
+
+let staging: Staging | undefined;
+
+/** The staging memory. It never grows, so views of it stay valid; pages that are not touched take no room. */
+export function stagingMemory(): Staging {
+  if (staging === undefined) {
+    const pages = Math.ceil((HEAD + AREAS * AREA) / PAGE);
+    const memory = createMemory(pages);
+    staging = { memory, float32: new Float32Array(memory.buffer), float64: new Float64Array(memory.buffer) };
+  }
+  return staging;
+}
+
+/**
+ * The address of a staging area for data that is copied to or from byte `offset` of the caller's buffer. Where both
+ * addresses agree modulo 4096, copies ran 15 times slower on AMD Zen 3, which mistakes them for dependent; buffers begin
+ * at or shortly after a page, so half a page away is far enough.
+ */
+export const areaAt = (area: number, offset = 0): number => HEAD / 2 + ((offset + 2048) & 4080) + area * AREA;
+
+const arenas = new WeakMap<ArrayBufferLike, Memory>();
+
+/** The memory that an array lies in if an arena handed it out. */
+export const memoryOf = (data: unknown): Memory | undefined =>
+  ArrayBuffer.isView(data) ? arenas.get(data.buffer) : undefined;
+
+/** Room for float arrays that kernels use without copying. */
+export interface Arena {
+  /** Bytes in all, and not yet handed out. */
+  readonly bytes: number;
+  readonly free: number;
+  /** An array of so many zeros. */
+  float32(length: number): Float32Array<ArrayBuffer>;
+  float64(length: number): Float64Array<ArrayBuffer>;
+  /** Takes everything back. Arrays handed out before will share room with later ones. */
+  reset(): void;
+}
+
+const ALIGNMENT = 64;
+const MAX_BYTES = 4294967296 - PAGE;
+
+/** An arena of at least so many bytes, which never grows. */
+export function createArena(bytes: number): Arena {
+  if (!Number.isSafeInteger(bytes) || bytes < 1 || bytes > MAX_BYTES) {
+    throw new RangeError(`bytes: expected a whole number from 1 to ${MAX_BYTES}, not ${String(bytes)}`);
+  }
+  // The state of reductions lies at the beginning.
+  const pages = Math.ceil((bytes + HEAD) / PAGE);
+  const memory = createMemory(pages);
+  arenas.set(memory.buffer, memory);
+  const end = memory.buffer.byteLength;
+  let next = HEAD;
+  const take = (length: number, size: number): number => {
+    if (!Number.isSafeInteger(length) || length < 0)
+      throw new RangeError(`length: expected a whole number from 0 on, not ${String(length)}`);
+    const at = next;
+    if (at + length * size > end)
+      throw new RangeError(
+        `length: ${length} elements take ${length * size} bytes, and the arena has ${end - at} left`,
+      );
+    next = Math.min(end, Math.ceil((at + length * size) / ALIGNMENT) * ALIGNMENT);
+    return at;
+  };
+  return {
+    bytes: end - HEAD,
+    get free() {
+      return end - next;
+    },
+    float32: length => new Float32Array(memory.buffer, take(length, 4), length).fill(0),
+    float64: length => new Float64Array(memory.buffer, take(length, 8), length).fill(0),
+    reset: () => {
+      next = HEAD;
+    },
+  };
+}

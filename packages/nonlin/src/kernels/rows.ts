@@ -1,0 +1,309 @@
+// Runs a row function over the rows of an array: gathers rows, computes, scatters. In JavaScript one row at a time; in
+// WebAssembly as many at a time as the staging memory holds.
+import type { FloatArray, RowGeometry } from '../arrays/index.ts';
+import { bytesOf, type Element } from '../targets/wasm/elementwise.ts';
+import { FIRST, LAST } from '../targets/wasm/rows.ts';
+import type { RowCode } from './code.ts';
+import { type RowKernels, type RowOutput, rowKernels } from './compile.ts';
+import { AREAS, areaAt, LONGEST_ROW, type Staging, stagingMemory, TILE } from './memory.ts';
+import { isWorthAKernel } from './runtime.ts';
+import { copyIn, elementOf } from './tiles.ts';
+import type { Run } from './webassembly.ts';
+
+export interface RowTask {
+  readonly code: RowCode;
+  readonly output: RowOutput;
+  readonly x: ArrayLike<number>;
+  /** For vjp: the gradient that arrives, of the shape of the result. */
+  readonly g?: ArrayLike<number>;
+  readonly y: FloatArray;
+  readonly rows: RowGeometry;
+  readonly temperature: number;
+}
+
+export interface RowEngine {
+  /** Every row, every element of it. */
+  all(): void;
+  /** The k elements at `places` of row r. */
+  some(r: number, places: Int32Array, k: number): void;
+}
+
+export function engineFor(task: RowTask): RowEngine {
+  const isKernelType = task.y.BYTES_PER_ELEMENT !== 2;
+  const { length, count } = task.rows;
+  const isWorth = isKernelType && length >= SHORTEST_ROW && isWorthAKernel(length * count);
+  return isWorth ? new KernelRows(task) : new JavaScriptRows(task);
+}
+
+/** Below this length calling the kernels of a row costs more than the row in JavaScript. */
+const SHORTEST_ROW = 12;
+
+const isNumberResult = (task: RowTask): boolean => task.output === 'value' && task.code.result === 'number';
+
+/** Rows in JavaScript, in float64. */
+class JavaScriptRows implements RowEngine {
+  readonly #task: RowTask;
+  readonly #x: Float64Array;
+  readonly #g: Float64Array;
+  readonly #y: Float64Array;
+  readonly #isSingle: boolean;
+
+  constructor(task: RowTask) {
+    this.#task = task;
+    const room = Math.max(task.rows.length, 1);
+    this.#x = new Float64Array(room);
+    this.#g = new Float64Array(task.output === 'vjp' ? room : 0);
+    this.#y = new Float64Array(room);
+    this.#isSingle = task.y.BYTES_PER_ELEMENT === 4;
+  }
+
+  all(): void {
+    const { length, count, stride, start } = this.#task.rows;
+    const places = new Int32Array(length);
+    for (let r = 0; r < count; r++) {
+      const first = start(r);
+      for (let i = 0; i < length; i++) places[i] = first + i * stride;
+      this.some(r, places, length);
+    }
+  }
+
+  some(r: number, places: Int32Array, k: number): void {
+    const { code, output, x, g, y, temperature } = this.#task;
+    const forms = this.#isSingle ? code.float32 : code.float64;
+    const row = this.#x.subarray(0, k);
+    for (let i = 0; i < k; i++) row[i] = x[places[i]!]! / temperature;
+    if (output === 'value') forms.value(row, this.#y);
+    else {
+      this.#gatherGradient(g!, r, places, k);
+      forms.vjp(row, this.#g, this.#y);
+      for (let i = 0; i < k; i++) this.#y[i]! /= temperature;
+    }
+    if (isNumberResult(this.#task)) y[r] = this.#y[0]!;
+    else for (let i = 0; i < k; i++) y[places[i]!] = this.#y[i]!;
+  }
+
+  /** g is rounded to the type of the result, as it is where kernels run. */
+  #gatherGradient(g: ArrayLike<number>, r: number, places: Int32Array, k: number): void {
+    const round = this.#isSingle ? Math.fround : Number;
+    if (this.#task.code.result === 'number') this.#g[0] = round(g[r]!);
+    else for (let i = 0; i < k; i++) this.#g[i] = round(g[places[i]!]!);
+  }
+}
+
+const X = 0;
+const G = 1;
+const Y = 2;
+const STORED = 3;
+/** Rows that are gathered together where elements of a row are not neighbours: 16 float32 are a cache line. */
+const COLUMNS = 16;
+
+/** Rows by kernels. */
+class KernelRows implements RowEngine {
+  readonly #task: RowTask;
+  readonly #element: Element;
+  readonly #size: number;
+  readonly #staging: Staging;
+  readonly #view: Float32Array | Float64Array;
+  readonly #kernels: RowKernels;
+  /** Whether g has a value for each element. */
+  readonly #isGradientRow: boolean;
+  readonly #isGradientNumber: boolean;
+  readonly #tempered: boolean;
+  /** Arguments of the next call; what a kernel does not take is ignored. */
+  readonly #args = new Array<number>(10).fill(0);
+
+  constructor(task: RowTask) {
+    const { code, output, temperature, y } = task;
+    this.#task = task;
+    this.#element = elementOf(y);
+    this.#size = bytesOf[this.#element];
+    this.#staging = stagingMemory();
+    this.#view = this.#staging[this.#element];
+    this.#tempered = temperature !== 1;
+    const shape = { output, element: this.#element, tempered: this.#tempered };
+    this.#kernels = rowKernels(code, shape, this.#staging.memory);
+    if (STORED + this.#kernels.stored > AREAS)
+      throw new RangeError(`${code.name}: its rows need more staging areas than there are`);
+    this.#isGradientRow = output === 'vjp' && code.result === 'row';
+    this.#isGradientNumber = output === 'vjp' && code.result === 'number';
+  }
+
+  all(): void {
+    const { length, stride, count } = this.#task.rows;
+    if (length > LONGEST_ROW - 16) for (let r = 0; r < count; r++) this.#long(r);
+    else if (stride === 1) this.#contiguous();
+    else this.#strided();
+  }
+
+  some(r: number, places: Int32Array, k: number): void {
+    if (k > LONGEST_ROW) {
+      new JavaScriptRows(this.#task).some(r, places, k);
+      return;
+    }
+    const { x, g, y } = this.#task;
+    const xAt = this.#index(X);
+    for (let i = 0; i < k; i++) this.#view[xAt + i] = x[places[i]!]!;
+    if (this.#isGradientRow) {
+      const gAt = this.#index(G);
+      for (let i = 0; i < k; i++) this.#view[gAt + i] = g![places[i]!]!;
+    }
+    this.#row(0, k, r);
+    const yAt = this.#index(Y);
+    if (isNumberResult(this.#task)) y[r] = this.#view[yAt]!;
+    else for (let i = 0; i < k; i++) y[places[i]!] = this.#view[yAt + i]!;
+  }
+
+  /** Rows whose elements are neighbours, as are the rows: whole stretches are copied. */
+  #contiguous(): void {
+    const { x, g, y, rows } = this.#task;
+    const { length, count } = rows;
+    const isNumber = isNumberResult(this.#task);
+    const together = Math.max(1, Math.floor(TILE / length));
+    for (let r = 0; r < count; r += together) {
+      const end = Math.min(r + together, count);
+      copyIn(this.#view, this.#index(X), x, r * length, end * length);
+      if (this.#isGradientRow) copyIn(this.#view, this.#index(G), g!, r * length, end * length);
+      for (let i = r; i < end; i++) this.#row((i - r) * length, length, i, isNumber ? i - r : undefined);
+      const [from, to] = isNumber ? [r, end] : [r * length, end * length];
+      (y as Float64Array).set(this.#view.subarray(this.#index(Y), this.#index(Y) + to - from), from);
+    }
+  }
+
+  /**
+   * The distance of rows gathered together. Rows of a power of two would all fall on the same few lines of the cache.
+   */
+  get #pitch(): number {
+    return this.#task.rows.length + 16;
+  }
+
+  /** Rows whose elements lie apart: neighbouring rows are gathered together, so that each cache line is read once. */
+  #strided(): void {
+    const { x, g, rows } = this.#task;
+    const { length, stride, count, start } = rows;
+    const together = Math.max(1, Math.min(COLUMNS, Math.floor(LONGEST_ROW / this.#pitch)));
+    for (let r = 0; r < count; ) {
+      const columns = Math.min(together, count - r, stride - (r % stride));
+      const first = start(r);
+      this.#gather(x, X, first, columns);
+      if (this.#isGradientRow) this.#gather(g!, G, first, columns);
+      for (let c = 0; c < columns; c++)
+        this.#row(c * this.#pitch, length, r + c, isNumberResult(this.#task) ? c : undefined);
+      this.#scatter(r, first, columns);
+      r += columns;
+    }
+  }
+
+  #gather(data: ArrayLike<number>, area: number, first: number, columns: number): void {
+    const { length, stride } = this.#task.rows;
+    const view = this.#view;
+    const pitch = this.#pitch;
+    const at = this.#index(area);
+    for (let i = 0; i < length; i++)
+      for (let c = 0; c < columns; c++) view[at + c * pitch + i] = data[first + i * stride + c]!;
+  }
+
+  #scatter(r: number, first: number, columns: number): void {
+    const { rows, y } = this.#task;
+    const { length, stride } = rows;
+    const view = this.#view;
+    const pitch = this.#pitch;
+    const at = this.#index(Y);
+    if (isNumberResult(this.#task)) for (let c = 0; c < columns; c++) y[r + c] = view[at + c]!;
+    else
+      for (let i = 0; i < length; i++)
+        for (let c = 0; c < columns; c++) y[first + i * stride + c] = view[at + c * pitch + i]!;
+  }
+
+  /**
+   * Row r, staged at element `at` of the areas, its result at element `to` of theirs. Kernels write whole blocks: what
+   * they write beyond the row is overwritten by the rows after it, which is why rows are computed in order.
+   */
+  #row(at: number, n: number, r: number, to = at): void {
+    const args = this.#args;
+    const shift = at * this.#size;
+    let i = 0;
+    args[i++] = this.#area(X) + shift;
+    if (this.#isGradientRow) args[i++] = this.#area(G) + shift;
+    args[i++] = this.#area(Y) + to * this.#size;
+    for (let s = 0; s < this.#kernels.stored; s++) args[i++] = this.#area(STORED + s);
+    this.#call(i, n, FIRST | LAST, r);
+    const { passes } = this.#kernels;
+    for (let p = 0; p < passes.length; p++) callWith(passes[p]!, args);
+  }
+
+  /** Completes the arguments of a pass from the i-th on. */
+  #call(i: number, n: number, flags: number, r: number): void {
+    const { g, temperature } = this.#task;
+    const args = this.#args;
+    args[i++] = n;
+    args[i++] = flags;
+    if (this.#isGradientNumber) args[i++] = this.#element === 'float32' ? Math.fround(g![r]!) : g![r]!;
+    if (this.#tempered) args[i++] = temperature;
+  }
+
+  /** A row that does not fit: each pass goes over it tile by tile, and stored elements wait outside the staging memory. */
+  #long(r: number): void {
+    const { rows, y } = this.#task;
+    const { length, stride, start } = rows;
+    const first = start(r);
+    const stored = Array.from({ length: this.#kernels.stored }, () => new Float64Array(length));
+    const { passes } = this.#kernels;
+    passes.forEach((pass, p) => {
+      for (let i = 0; i < length; i += TILE) {
+        const n = Math.min(TILE, length - i);
+        const flags = (i === 0 ? FIRST : 0) | (i + n === length ? LAST : 0);
+        this.#longTile(pass, first + i * stride, i, n, { flags, stored, r });
+        if (p < passes.length - 1 || isNumberResult(this.#task)) continue;
+        for (let j = 0; j < n; j++) y[first + (i + j) * stride] = this.#view[this.#index(Y) + j]!;
+      }
+    });
+    if (isNumberResult(this.#task)) y[r] = this.#view[this.#index(Y)]!;
+  }
+
+  #longTile(
+    pass: Run,
+    first: number,
+    i: number,
+    n: number,
+    {
+      flags,
+      stored,
+      r,
+    }: { readonly flags: number; readonly stored: readonly Float64Array[]; readonly r: number },
+  ): void {
+    const { x, g, rows } = this.#task;
+    const { float64 } = this.#staging;
+    const load = (data: ArrayLike<number>, area: number): void => {
+      if (rows.stride === 1) copyIn(this.#view, this.#index(area), data, first, first + n);
+      else for (let j = 0; j < n; j++) this.#view[this.#index(area) + j] = data[first + j * rows.stride]!;
+    };
+    load(x, X);
+    if (this.#isGradientRow) load(g!, G);
+    const areas = [X, ...(this.#isGradientRow ? [G] : []), Y, ...stored.map((_, s) => STORED + s)];
+    const storedAt = (s: number): number => this.#area(STORED + s) / 8;
+    stored.forEach((row, s) => {
+      float64.set(row.subarray(i, i + n), storedAt(s));
+    });
+    areas.forEach((area, k) => {
+      this.#args[k] = this.#area(area);
+    });
+    this.#call(areas.length, n, flags, r);
+    callWith(pass, this.#args);
+    stored.forEach((row, s) => {
+      row.set(float64.subarray(storedAt(s), storedAt(s) + n), i);
+    });
+  }
+
+  #area(area: number): number {
+    return areaAt(area, this.#task.y.byteOffset);
+  }
+  /** The address of an area, counted in elements. */
+  #index(area: number): number {
+    return this.#area(area) / this.#size;
+  }
+}
+
+/** A call with ten arguments: spreading an array takes longer than a short row. */
+function callWith(run: Run, a: readonly number[]): void {
+  run(a[0]!, a[1]!, a[2]!, a[3]!, a[4]!, a[5]!, a[6]!, a[7]!, a[8]!, a[9]!);
+}

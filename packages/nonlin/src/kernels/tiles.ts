@@ -1,0 +1,67 @@
+// Runs a kernel over arrays of any length: tile by tile through the staging memory, or in place in an arena.
+import type { FloatArray } from '../arrays/index.ts';
+import { BLOCK, bytesOf, type Element } from '../targets/wasm/elementwise.ts';
+import { elementwiseKernel } from './compile.ts';
+import type { ElementwiseTask } from './elementwise.ts';
+import { areaAt, memoryOf, stagingMemory, TILE } from './memory.ts';
+
+export const elementOf = (y: FloatArray): Element => (y.BYTES_PER_ELEMENT === 4 ? 'float32' : 'float64');
+
+export function runKernel(task: ElementwiseTask): void {
+  const start = runInPlace(task);
+  if (start < task.y.length) runStaged(task, start);
+}
+
+/** Runs over arrays that all lie in one arena, and says how far it came: to the last whole block. */
+function runInPlace({ code, output, params, x, g, y }: ElementwiseTask): number {
+  const memory = memoryOf(y);
+  const inputs = g === undefined ? [x] : [x, g];
+  if (memory === undefined || !inputs.every(a => memoryOf(a) === memory && a.constructor === y.constructor))
+    return 0;
+  const element = elementOf(y);
+  const run = elementwiseKernel(code, output, element, memory);
+  const size = bytesOf[element];
+  const pointers = [...inputs, y].map(a => (a as FloatArray).byteOffset);
+  const end = y.length - (y.length % BLOCK);
+  for (let i = 0; i < end; i += TILE) {
+    const at = pointers.map(p => p + i * size);
+    run(...at, at[0]! + Math.min(TILE, end - i) * size, ...params);
+  }
+  return end;
+}
+
+/** Copies a tile in, runs, and copies the result out. */
+function runStaged({ code, output, params, x, g, y }: ElementwiseTask, start: number): void {
+  const staging = stagingMemory();
+  const element = elementOf(y);
+  const run = elementwiseKernel(code, output, element, staging.memory);
+  const size = bytesOf[element];
+  const view = staging[element];
+  const xAt = areaAt(0, y.byteOffset);
+  const gAt = areaAt(1, y.byteOffset);
+  const args = g === undefined ? [xAt, xAt] : [xAt, gAt, xAt];
+  for (let i = start; i < y.length; i += TILE) {
+    const end = Math.min(i + TILE, y.length);
+    const padded = Math.ceil((end - i) / BLOCK) * BLOCK;
+    copyIn(view, xAt / size, x, i, end);
+    if (g !== undefined) copyIn(view, gAt / size, g, i, end);
+    run(...args, xAt + padded * size, ...params);
+    (y as Float64Array).set(view.subarray(xAt / size, xAt / size + end - i), i);
+  }
+}
+
+/** Copies elements `from` to `to` of an array into a view, converting them to its type. */
+export function copyIn(
+  view: Float32Array | Float64Array,
+  at: number,
+  data: ArrayLike<number>,
+  from: number,
+  to: number,
+): void {
+  if (!ArrayBuffer.isView(data)) for (let i = from; i < to; i++) view[at + i - from] = data[i]!;
+  else
+    view.set(
+      from === 0 && to === data.length ? data : (data as unknown as Float64Array).subarray(from, to),
+      at,
+    );
+}

@@ -1,0 +1,35 @@
+// The part of the WebAssembly JavaScript interface that kernels use, so that the library needs the types of neither
+// browsers nor Node, and works where there is no WebAssembly.
+
+export interface Memory {
+  readonly buffer: ArrayBuffer;
+}
+
+/** A kernel. Arguments beyond those that it takes are ignored. */
+export type Run = (...args: readonly number[]) => void;
+
+interface WebAssemblyInterface {
+  readonly Memory: new (size: { readonly initial: number; readonly maximum: number }) => Memory;
+  readonly Module: new (bytes: Uint8Array<ArrayBuffer>) => object;
+  readonly Instance: new (
+    module: object,
+    imports: { readonly m: { readonly m: Memory } },
+  ) => { readonly exports: { readonly run: Run } };
+}
+
+/** The engine's WebAssembly, if it has one. */
+export const engine = (): WebAssemblyInterface | undefined =>
+  (globalThis as unknown as { readonly WebAssembly?: WebAssemblyInterface }).WebAssembly;
+
+/** A memory of so many pages of 64 KiB, which never grows. */
+export function createMemory(pages: number): Memory {
+  const webAssembly = engine();
+  if (webAssembly === undefined)
+    throw new TypeError('this engine has no WebAssembly, so arrays cannot lie in its memory');
+  return new webAssembly.Memory({ initial: pages, maximum: pages });
+}
+
+export const compile = (bytes: Uint8Array<ArrayBuffer>): object => new (engine()!.Module)(bytes);
+
+export const instantiate = (module: object, memory: Memory): Run =>
+  new (engine()!.Instance)(module, { m: { m: memory } }).exports.run;

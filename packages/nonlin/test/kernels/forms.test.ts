@@ -1,0 +1,177 @@
+// The same bits in both forms: WebAssembly and JavaScript, for every function, type, length, layout and option.
+import { describe, expect, test } from 'vitest';
+import { all } from '../../src/catalog.ts';
+import { LONGEST_ROW, TILE } from '../../src/kernels/memory.ts';
+import { createArena, form } from '../../src/runtime.ts';
+import { BLOCK } from '../../src/targets/wasm/elementwise.ts';
+import { randomNumbers } from '../support/floats.ts';
+import { assorted, type Floats, firstDifference, inForm } from './support.ts';
+
+type Call = (x: unknown, ...rest: readonly unknown[]) => unknown;
+type Callable = Call & { readonly derivative: Call; readonly vjp: Call };
+
+const entries = all();
+const scalars = entries
+  .filter(e => e.definition.kind === 'scalar')
+  .map(e => [e.definition.name, e.run] as const);
+const rows = entries
+  .filter(e => e.definition.kind === 'row')
+  .map(e => [e.definition.name, e.run, e.definition.kind === 'row' && e.definition.result] as const);
+const types = [Float32Array, Float64Array] as const;
+/** Lengths around every boundary: vectors, turns of a loop, the break-even, tiles. */
+const lengths = [
+  ...[0, 1, 2, 3, BLOCK - 1, BLOCK, BLOCK + 1, 47, 48, 49, 63, 64, 65, 1000],
+  ...[TILE - 1, TILE, TILE + 1, 2 * TILE + BLOCK + 3],
+];
+
+const sameBits = (run: () => Floats, label: string): void => {
+  const [simd, script] = [inForm('simd', run), inForm('javascript', run)];
+  const i = firstDifference(simd, script);
+  expect(i, `${label}: element ${i} is ${simd[i]} in WebAssembly, ${script[i]} in JavaScript`).toBe(-1);
+};
+
+test('this engine has WebAssembly SIMD, so that the comparison compares', () => {
+  expect(form().form).toBe('simd');
+});
+
+describe.each(scalars)('%s', (_, run) => {
+  const f = run as unknown as Callable;
+  test.each(types.map(type => [type.name, type] as const))('%s of any length', (_name, type) => {
+    const random = randomNumbers(11);
+    for (const length of lengths) {
+      const x = assorted(new type(length), random);
+      const g = assorted(new type(length), random).reverse() as Floats;
+      sameBits(() => f(x) as Floats, `${length} values`);
+      sameBits(() => f.derivative(x) as Floats, `${length} slopes`);
+      sameBits(() => f.vjp(x, g) as Floats, `${length} gradients`);
+    }
+  });
+
+  test('an element does not depend on where it stands', () => {
+    const x = assorted(new Float32Array(TILE + 37), randomNumbers(5));
+    const whole = inForm('simd', () => f(x) as Float32Array);
+    for (const [from, to] of [
+      [1, 100],
+      [3, TILE + 2],
+      [TILE - 20, TILE + 37],
+      [TILE, TILE + 1],
+    ] as const)
+      expect(
+        firstDifference(
+          inForm('simd', () => f(x.subarray(from, to)) as Float32Array),
+          whole.subarray(from, to),
+        ),
+      ).toBe(-1);
+  });
+
+  test('integers, subarrays, shared memory, in place', () => {
+    const integers = Int16Array.from({ length: 300 }, (_, i) => i - 150);
+    sameBits(() => f(integers) as Floats, 'integers');
+    const shared = new Float32Array(new SharedArrayBuffer(4 * 1000), 12, 900);
+    assorted(shared as unknown as Float32Array, randomNumbers(6));
+    const x = Float32Array.from(shared);
+    sameBits(() => f(shared) as Floats, 'shared');
+    expect(firstDifference(f(shared) as Floats, f(x) as Floats)).toBe(-1);
+    const expected = f(x) as Float32Array;
+    expect(f(x, { out: x })).toBe(x);
+    expect(firstDifference(x, expected)).toBe(-1);
+  });
+
+  test('an arena gives what other arrays give, and nothing around the result changes', () => {
+    const arena = createArena(1 << 20);
+    for (const length of [1, 15, 64, 100, TILE + 19]) {
+      arena.reset();
+      const x = assorted(arena.float32(length), randomNumbers(7));
+      const out = arena.float32(length);
+      const after = arena.float32(64).fill(42);
+      expect(f(x, { out })).toBe(out);
+      expect(firstDifference(out, f(Float32Array.from(x)) as Floats), `${length}`).toBe(-1);
+      expect(
+        after.every(y => y === 42),
+        `${length}`,
+      ).toBe(true);
+      const g = assorted(arena.float32(length), randomNumbers(8));
+      f.vjp(x, g, { out });
+      expect(firstDifference(out, f.vjp(Float32Array.from(x), Float32Array.from(g)) as Floats)).toBe(-1);
+    }
+  });
+});
+
+const shapes = [
+  [5, 13],
+  [1, 48],
+  [3, 1001],
+  [40, 37],
+  [70, 7],
+  [17, 64],
+  [2, TILE + 3],
+  [1, LONGEST_ROW + 5],
+] as const;
+const options = [
+  {},
+  { temperature: 0.7 },
+  { axis: 0 },
+  { axis: 0, temperature: 3 },
+  { allMasked: 'zero' },
+] as const;
+
+describe.each(rows)('%s', (_, run, result) => {
+  const f = run as unknown as Callable;
+  const dataOf = (y: unknown): Floats => (y as { data: Floats }).data;
+
+  /** Ordinary logits, with rows of infinities, NaN and nothing but −∞ among them. */
+  const logits = (
+    type: (typeof types)[number],
+    [r, c]: readonly [number, number],
+    random: () => number,
+  ): Floats => {
+    const x = new type(r * c).map(() => (random() - 0.5) * 40);
+    if (r > 3) {
+      x.set([Infinity], 0);
+      x.set([Number.NaN], c);
+      x.fill(-Infinity, 2 * c, 3 * c);
+      x.set([-Infinity], 3 * c + 1);
+    }
+    return x;
+  };
+
+  test.each(types.map(type => [type.name, type] as const))(
+    '%s rows of any length, axis and option',
+    (_name, type) => {
+      const random = randomNumbers(12);
+      for (const shape of shapes) {
+        const [r, c] = shape;
+        const x = { data: logits(type, shape, random), shape };
+        const mask = Array.from({ length: c }, (_, i) => i % 3 !== 0);
+        for (const option of [...options, { mask }]) {
+          const isAcross = 'axis' in option;
+          const gShape = result === 'row' ? shape : isAcross ? [c] : [r];
+          const g = {
+            data: new type(gShape.reduce((a, b) => a * b, 1)).map(() => random() * 4 - 2),
+            shape: gShape,
+          };
+          const label = `${r}×${c} ${JSON.stringify(option).slice(0, 40)}`;
+          sameBits(() => dataOf(f(x, option)), label);
+          sameBits(() => dataOf(f.vjp(x, g, option)), `${label} vjp`);
+        }
+      }
+    },
+  );
+
+  test('a row does not depend on its neighbours, nor on the axis it lies along', () => {
+    const [r, c] = [33, 50];
+    const random = randomNumbers(13);
+    const data = new Float32Array(r * c).map(() => (random() - 0.5) * 40);
+    const across = new Float32Array(r * c).map((_, i) => data[(i % r) * c + Math.floor(i / r)]!);
+    const along = inForm('simd', () => dataOf(f({ data, shape: [r, c] })));
+    const turned = inForm('simd', () => dataOf(f({ data: across, shape: [c, r] }, { axis: 0 })));
+    for (let i = 0; i < r; i++) {
+      const alone = inForm('simd', () => f(data.slice(i * c, (i + 1) * c)));
+      const row = result === 'row' ? (alone as Floats) : [alone as number];
+      const n = row.length;
+      expect(firstDifference(row, along.subarray(i * n, (i + 1) * n)), `row ${i}`).toBe(-1);
+      for (let j = 0; j < n; j++)
+        expect(turned[result === 'row' ? j * r + i : i], `row ${i}, ${j}`).toBe(row[j]);
+    }
+  });
+});
