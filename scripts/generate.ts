@@ -5,8 +5,8 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Definition, RowFunction, ScalarFunction } from '../packages/nonlin/src/define.ts';
-import { derivative, type Expr, printFormula } from '../packages/nonlin/src/formula/index.ts';
+import type { Definition, Forms, RowFunction, ScalarFunction } from '../packages/nonlin/src/define.ts';
+import { derivative, type Expr, partsInOrder, printFormula } from '../packages/nonlin/src/formula/index.ts';
 import { formulas, latex, mpmath, numpy } from '../packages/nonlin/src/notation.ts';
 import { type Recipe, recipes, shortRecipes } from '../packages/nonlin/src/numerics/index.ts';
 import { type Accuracy, lower, withOutput } from '../packages/nonlin/src/targets/lower.ts';
@@ -56,6 +56,7 @@ const bitNames = ['copysign', 'exponent', 'head', 'pow2', 'round', 'scale', 'sig
 const modules = {
   './numerics.ts': Object.keys(recipes),
   './short.ts': Object.keys(shortRecipes).map(shortName),
+  '../../numerics/bits.ts': bitNames,
   '../../numerics/sums.ts': ['CompensatedSum', 'PlainSum'],
 };
 
@@ -67,24 +68,39 @@ function numericsCode(table: Readonly<Record<string, Recipe>>, nameOf = (id: str
   return `${header('numerics/')}${imports(code, { '../../numerics/bits.ts': bitNames })}\n${code}\n`;
 }
 
-/** The recipes as programs. */
+const programName = (id: string): string => `${id}Program`;
+
+/** The recipes as programs, one constant each, so that a bundle holds those that its functions need. */
 function recipesModule(): string {
-  const table = (id: string, entries: Readonly<Record<string, Recipe>>): string =>
-    [
-      `export const ${id}: Readonly<Record<string, RecipeCode>> = {`,
-      ...Object.entries(entries).map(
-        ([name, r]) =>
-          `  ${name}: {\n    params: [${r.params.map(p => `'${p}'`).join(', ')}],\n    program: '${encode(lower(r.formula).root)}',\n  },`,
-      ),
-      '};\n',
-    ].join('\n');
+  const constants = (table: Readonly<Record<string, Recipe>>, nameOf: (id: string) => string): string =>
+    Object.entries(table)
+      .map(([id, r]) => {
+        const params = r.params.map(p => `'${p}'`).join(', ');
+        return `\nexport const ${programName(nameOf(id))}: RecipeCode = {\n  params: [${params}],\n  program: '${encode(lower(r.formula).root)}',\n};\n`;
+      })
+      .join('');
   return [
     header('numerics/'),
-    "import type { RecipeCode } from '../../kernels/code.ts';\n\n",
-    table('recipes', recipes),
-    '\n',
-    table('shortRecipes', shortRecipes),
+    "import type { RecipeCode } from '../../kernels/code.ts';\n",
+    constants(recipes, id => id),
+    constants(shortRecipes, shortName),
   ].join('');
+}
+
+/** The recipes that some formulas call for, by the name of the operation. */
+function recipesOf(
+  forms: readonly Computed[],
+  accuracy: Accuracy,
+): readonly (readonly [op: string, constant: string])[] {
+  const table = accuracy === 'float64' ? recipes : shortRecipes;
+  const ops = new Set(
+    partsInOrder(forms.map(form => lower(form[accuracy], accuracy).root)).flatMap(e =>
+      e.kind === 'op' ? [e.op] : [],
+    ),
+  );
+  return Object.keys(table)
+    .filter(id => ops.has(id as never))
+    .map(id => [id, programName(accuracy === 'float64' ? id : shortName(id))]);
 }
 
 const accuracies = ['float64', 'float32'] as const satisfies readonly Accuracy[];
@@ -100,27 +116,45 @@ function twice(
   return { names: { float64: id, float32: shortId }, code: [long, write(shortId, 'float32')] };
 }
 
+/** What runs for either accuracy. */
+type Computed = Readonly<Record<Accuracy, Expr>>;
+const computed = (forms: Partial<Forms> | undefined, otherwise: Expr): Computed => {
+  const stable = forms?.stable ?? otherwise;
+  return { float64: stable, float32: forms?.short ?? stable };
+};
+
 function scalarCode(f: ScalarFunction): string {
   const names = ['x', ...Object.keys(f.params)];
+  const slope = f.derivative?.stable ?? f.derivative?.textbook ?? derivative(f.value.textbook);
   const forms = {
-    value: f.value.stable ?? f.value.textbook,
-    derivative: f.derivative?.stable ?? f.derivative?.textbook ?? derivative(f.value.textbook),
+    value: computed(f.value, f.value.textbook),
+    derivative: computed(f.derivative, slope),
   };
   const params = Object.entries(f.params).map(
     ([name, p]) => `{ name: '${name}', default: ${p.default}, range: [${p.range.join(', ')}] }`,
   );
   return moduleOf(f.name, 'ScalarCode', [`params: [${params.join(', ')}]`], forms, (id, form, accuracy) =>
-    scalarFunction(id, names, lower(form, accuracy), accuracy),
+    scalarFunction(id, names, lower(form[accuracy], accuracy), accuracy),
   );
 }
 
 function rowCode(f: RowFunction): string {
-  const value = f.value.stable ?? f.value.textbook;
-  const forms = { value, vjp: withOutput(f.vjp.stable ?? f.vjp.textbook, value) };
+  const value = computed(f.value, f.value.textbook);
+  const gradient = computed(f.vjp, f.vjp.textbook);
+  const vjp = {
+    float64: withOutput(gradient.float64, value.float64),
+    float32: withOutput(gradient.float32, value.float32),
+  };
+  const forms = { value, vjp };
   const valueSignature: RowSignature = { rows: ['x'], numbers: [], output: 'y', result: f.result };
   const fields = [`result: '${f.result}'`, `masked: ${f.masked}`, `absent: ${f.absent}`];
   return moduleOf(f.name, 'RowCode', fields, forms, (id, form, accuracy) =>
-    rowFunction(id, form === value ? valueSignature : vjpSignature(f), lower(form, accuracy), accuracy),
+    rowFunction(
+      id,
+      form === value ? valueSignature : vjpSignature(f),
+      lower(form[accuracy], accuracy),
+      accuracy,
+    ),
   );
 }
 
@@ -129,8 +163,8 @@ function moduleOf(
   id: string,
   type: 'ScalarCode' | 'RowCode',
   fields: readonly string[],
-  forms: Readonly<Record<string, Expr>>,
-  write: (id: string, form: Expr, accuracy: Accuracy) => string,
+  forms: Readonly<Record<string, Computed>>,
+  write: (id: string, form: Computed, accuracy: Accuracy) => string,
 ): string {
   const printed = Object.entries(forms).map(
     ([name, form]) => [name, form, twice(name, (fn, accuracy) => write(fn, form, accuracy))] as const,
@@ -140,9 +174,20 @@ function moduleOf(
     printed
       .map(([name, , { names }]) => (names[accuracy] === name ? name : `${name}: ${names[accuracy]}`))
       .join(', ');
-  const programs = printed.map(([name, form]) => `    ${name}: '${encode(lower(form).root)}',\n`);
+  const needed = accuracies.map(accuracy => recipesOf(Object.values(forms), accuracy));
+  const recipeImports = needed.flat().map(([, constant]) => constant);
+  const recipeTables = accuracies.map(
+    (accuracy, i) =>
+      `    ${accuracy}: { ${needed[i]!.map(([op, constant]) => `${op}: ${constant}`).join(', ')} },\n`,
+  );
+  const programs = printed.flatMap(([name, form]) => {
+    const [long, short] = accuracies.map(accuracy => encode(lower(form[accuracy]).root)) as [string, string];
+    const line = (id: string, program: string): string => `    ${id}: '${program}',
+`;
+    return long === short ? [line(name, long)] : [line(name, long), line(shortName(name), short)];
+  });
   return `${header(`functions/${id}.ts`)}import type { ${type} } from '../../kernels/code.ts';
-${imports(code, modules)}
+${imports(code, modules)}${recipeImports.length > 0 ? `import { ${recipeImports.join(', ')} } from './recipes.ts';\n` : ''}
 ${code}
 
 const code: ${type} = {
@@ -150,6 +195,8 @@ const code: ${type} = {
   name: '${id}',
 ${fields.map(field => `  ${field},\n`).join('')}${accuracies.map(accuracy => `  ${accuracy}: { ${table(accuracy)} },\n`).join('')}  programs: {
 ${programs.join('')}  },
+  recipes: {
+${recipeTables.join('')}  },
 };
 export { code as ${id} };
 `;

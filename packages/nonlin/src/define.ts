@@ -29,12 +29,17 @@ export interface Parameter {
 }
 export type Parameters = Readonly<Record<string, Parameter>>;
 
-/** One formula, twice: as it is printed, and as it is computed. Both are the same function of a real number. */
+/** One formula as it is printed, and as it is computed. All forms are the same function of a real number. */
 export interface Forms {
   /** What people know: printed, explained, differentiated. */
   readonly textbook: Expr;
   /** Right for every float. Left out where the textbook form is. */
   readonly stable?: Expr;
+  /**
+   * For results that are rounded to float32, computed in float64 from float32 numbers: what is cheaper than the stable form
+   * and has digits and range enough. Left out where nothing is gained.
+   */
+  readonly short?: Expr;
 }
 
 /** Claims about a function of one number. `test/facts.ts` has a checker for each key. */
@@ -134,7 +139,7 @@ export function defineRow(f: Omit<RowFunction, 'kind'>): RowFunction {
 }
 
 const formsOf = (forms: Partial<Forms> | undefined): readonly Expr[] =>
-  [forms?.textbook, forms?.stable].filter(form => form !== undefined);
+  [forms?.textbook, forms?.stable, forms?.short].filter(form => form !== undefined);
 
 function checkNames(where: string, forms: readonly Expr[], known: readonly string[]): void {
   for (const form of forms) {

@@ -13,7 +13,15 @@ export const sigmoid = defineScalar({
   value: {
     textbook: math`1 / (1 + exp(-x))`,
     // One exp, never of a positive number: nothing overflows, and the left tail keeps its digits down to the last subnormal.
-    stable: math`let t = exp(-abs(x)); (x < 0 ? t : 1) / (1 + t)`,
+    // With q = t / (1 + t) it is t − t q or 1 − q, where only t and the last step are rounded much. Close to 0 it is
+    // (1 ± q) / 2 with q = tanh(|x| / 2) for the same reason.
+    stable: math`
+      let t = exp(-abs(x));
+      let near = abs(x) < 1;
+      let q = (near ? 1 - t : t) / (1 + t);
+      let s = x < 0 ? t : 1;
+      near ? 0.5 + 0.5 * (x < 0 ? -q : q) : s - s * q`,
+    short: math`1 / (1 + exp(-x))`,
   },
   derivative: {
     textbook: math`exp(-x) / (1 + exp(-x))^2`,
@@ -23,9 +31,10 @@ export const sigmoid = defineScalar({
     stable: math`
       let t = exp(-abs(x));
       let near = abs(x) < 1;
-      let m = t * (2 + t);
+      let m = 2 * t + t^2;
       let q = (near ? 1 - t : m) / (1 + (near ? t : m));
       near ? (1 - q^2) / 4 : t - t * q`,
+    short: math`let t = exp(-abs(x)); t / (1 + t)^2`,
   },
 
   facts: {

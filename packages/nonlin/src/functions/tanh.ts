@@ -21,9 +21,10 @@ export const tanh = defineScalar({
     stable: math`
       let t = exp(-2 * abs(x));
       let near = abs(x) < 0.5;
-      let m = t * (2 + t);
+      let m = 2 * t + t^2;
       let q = (near ? 1 - t : m) / (1 + (near ? t : m));
       near ? 1 - q^2 : 4 * (t - t * q)`,
+    short: math`let t = exp(-2 * abs(x)); 4 * t / (1 + t)^2`,
   },
 
   facts: {

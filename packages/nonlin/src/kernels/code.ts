@@ -25,7 +25,8 @@ export interface ScalarCode {
   readonly float64: ScalarForms;
   /** For results that are rounded to float32 when they are stored. */
   readonly float32: ScalarForms;
-  readonly programs: { readonly value: string; readonly derivative: string };
+  readonly programs: Programs<'value' | 'derivative'>;
+  readonly recipes: RecipeTables;
 }
 
 export interface RowForms {
@@ -48,11 +49,23 @@ export interface RowCode {
   readonly float64: RowForms;
   /** For results that are rounded to float32 when they are stored. */
   readonly float32: RowForms;
-  readonly programs: { readonly value: string; readonly vjp: string };
+  readonly programs: Programs<'value' | 'vjp'>;
+  readonly recipes: RecipeTables;
 }
 
 /** An elementary operation as a program. */
 export interface RecipeCode {
   readonly params: readonly string[];
   readonly program: string;
+}
+
+/** A program for each formula, and another for float32 results where one was stated. */
+export type Programs<F extends string> = { readonly [K in F]: string } & {
+  readonly [K in F as `short${Capitalize<K>}`]?: string;
+};
+
+/** The elementary operations that the programs of a function call for, in both accuracies. */
+export interface RecipeTables {
+  readonly float64: Readonly<Record<string, RecipeCode>>;
+  readonly float32: Readonly<Record<string, RecipeCode>>;
 }

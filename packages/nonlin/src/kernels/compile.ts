@@ -1,6 +1,5 @@
 // From the programs of a function to its kernels: made, compiled and instantiated at first use, and kept.
 import { type Expr, name, op } from '../formula/index.ts';
-import { recipes, shortRecipes } from '../generated/code/recipes.ts';
 import { decode, inline, type ProgramRecipe, rewrite } from '../targets/program.ts';
 import { ruleFor } from '../targets/refine.ts';
 import { planRow } from '../targets/rows.ts';
@@ -9,18 +8,17 @@ import { passModule, storedElements } from '../targets/wasm/rows.ts';
 import type { RecipeCode, RowCode, ScalarCode } from './code.ts';
 import { compile, instantiate, type Memory, type Run } from './webassembly.ts';
 
-const decodeAll = (
+/** Finds the recipe of an operation among those that a function brings. */
+function recipesIn(
   table: Readonly<Record<string, RecipeCode>>,
-): ((operation: string) => ProgramRecipe | undefined) => {
-  const done = new Map<string, ProgramRecipe>();
-  return operation => {
-    const code = Object.hasOwn(table, operation) ? table[operation] : undefined;
-    if (code && !done.has(operation))
-      done.set(operation, { params: code.params, formula: decode(code.program) });
-    return done.get(operation);
-  };
-};
-const recipesFor = { float64: decodeAll(recipes), float32: decodeAll(shortRecipes) };
+): (operation: string) => ProgramRecipe | undefined {
+  const recipes = new Map(
+    Object.entries(table).map(
+      ([id, { params, program }]) => [id, { params, formula: decode(program) }] as const,
+    ),
+  );
+  return operation => recipes.get(operation);
+}
 
 /** What a kernel computes: one of a function's formulas, or its derivative times the gradient that arrives. */
 export type ScalarOutput = 'value' | 'derivative' | 'vjp';
@@ -33,11 +31,12 @@ export function elementwiseKernel(
   memory: Memory,
 ): Run {
   return instance(code, `${output} ${element}`, memory, () => {
-    const { value, derivative } = code.programs;
-    const formula = decode(output === 'value' ? value : derivative);
+    const { value, derivative, shortValue = value, shortDerivative = derivative } = code.programs;
+    const [long, short] = output === 'value' ? [value, shortValue] : [derivative, shortDerivative];
+    const formula = decode(element === 'float64' ? long : short);
     const root = output === 'vjp' ? op('mul', name('g'), formula) : formula;
     const ruled = rewrite(root, ruleFor[element]);
-    const machine = inline(ruled, {}, recipesFor[element]).get(ruled)!;
+    const machine = inline(ruled, {}, recipesIn(code.recipes[element])).get(ruled)!;
     const inputs = output === 'vjp' ? ['x', 'g'] : ['x'];
     return elementwiseModule(machine, { element, inputs, params: code.params.map(p => p.name) });
   });
@@ -69,7 +68,9 @@ export function rowKernels(code: RowCode, shape: RowKernelShape, memory: Memory)
   const known = cache.get(key);
   if (known) return known;
 
-  const formula = ruled(code.programs[output], shape);
+  const { value, vjp, shortValue = value, shortVjp = vjp } = code.programs;
+  const [long, short] = output === 'value' ? [value, shortValue] : [vjp, shortVjp];
+  const formula = ruled(element === 'float64' ? long : short, shape);
   const isGradient = output === 'vjp';
   const inputs = isGradient && code.result === 'row' ? ['x', 'g'] : ['x'];
   const numbers = [
@@ -77,8 +78,9 @@ export function rowKernels(code: RowCode, shape: RowKernelShape, memory: Memory)
     ...(tempered ? ['temperature'] : []),
   ];
   const plan = planRow(formula, inputs);
-  const machine = inline(formula, {}, recipesFor[element]);
-  const inlined = (e: Expr): Expr => machine.get(e) ?? inline(e, {}, recipesFor[element]).get(e)!;
+  const recipeOf = recipesIn(code.recipes[element]);
+  const machine = inline(formula, {}, recipeOf);
+  const inlined = (e: Expr): Expr => machine.get(e)!;
   const result = isGradient ? 'row' : code.result;
   const made: RowKernels = {
     passes: plan.passes.map((_, p) => {

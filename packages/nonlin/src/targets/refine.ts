@@ -26,12 +26,15 @@ function refineExponent(d: Expr): Expr | undefined {
 function differenceError(a: Expr, b: Expr, d: Expr): Expr {
   const t = op('sub', d, a);
   const error = op('sub', op('sub', a, op('sub', d, t)), op('add', b, t));
-  return op('select', op('lt', op('abs', d), number(Number.POSITIVE_INFINITY, 'inf')), error, number(0));
+  return op('select', finite(d), error, number(0));
 }
+
+const isUniform = (e: Expr): boolean => e.kind === 'op' && isReduction(e.op);
+const isOne = (e: Expr): boolean => e.kind === 'number' && e.value === 1;
+const finite = (e: Expr): Expr => op('lt', op('abs', e), number(Number.POSITIVE_INFINITY, 'inf'));
 
 /** A whole row divided by one number: one division and a product each; float32 results do not notice the second rounding. */
 function divideOnce(a: Expr, b: Expr): Expr | undefined {
-  const isReciprocal = a.kind === 'number' && a.value === 1;
-  if (b.kind !== 'op' || !isReduction(b.op) || isReciprocal) return undefined;
+  if (!isUniform(b) || isOne(a)) return undefined;
   return op('mul', a, op('div', number(1), b));
 }

@@ -3,6 +3,7 @@ import type { RowCode } from '../../kernels/code.ts';
 import { expsum, log1p } from './numerics.ts';
 import { shortExp, shortLog1p } from './short.ts';
 import { CompensatedSum, PlainSum } from '../../numerics/sums.ts';
+import { expsumProgram, log1pProgram, shortExpProgram, shortLog1pProgram } from './recipes.ts';
 
 function value(x: Float64Array, y: Float64Array): void {
   const n = x.length;
@@ -142,6 +143,10 @@ const code: RowCode = {
   programs: {
     value: 'x x rowmax : sub : x $0 lt : $1 exp $1 select rowsum $2 0 1 select rowsum 1 sub add log1p sub',
     vjp: 'g x x rowmax : lt : 1 x $0 sub : exp : $3 rowsum div : sub $1 $3 $2 select rowsum $1 0 1 select rowsum 1 sub add : 1 $5 add div select mul $4 g rowsum g sub mul sub',
+  },
+  recipes: {
+    float64: { expsum: expsumProgram, log1p: log1pProgram },
+    float32: { exp: shortExpProgram, log1p: shortLog1pProgram },
   },
 };
 export { code as logSoftmax };

@@ -3,6 +3,7 @@ import type { RowCode } from '../../kernels/code.ts';
 import { expsum, log1p } from './numerics.ts';
 import { shortExp, shortLog1p } from './short.ts';
 import { CompensatedSum, PlainSum } from '../../numerics/sums.ts';
+import { expsumProgram, log1pProgram, shortExpProgram, shortLog1pProgram } from './recipes.ts';
 
 function value(x: Float64Array, y: Float64Array): void {
   const n = x.length;
@@ -110,6 +111,10 @@ const code: RowCode = {
   programs: {
     value: 'x rowmax : abs inf lt $0 x $0 lt : x $0 sub exp 0 select rowsum $1 0 1 select rowsum 1 sub add log1p add $0 select',
     vjp: 'x x rowmax sub exp : $0 rowsum div g mul',
+  },
+  recipes: {
+    float64: { expsum: expsumProgram, log1p: log1pProgram },
+    float32: { exp: shortExpProgram, log1p: shortLog1pProgram },
   },
 };
 export { code as logSumExp };

@@ -19,5 +19,9 @@ const code: ScalarCode = {
     value: '0 x max',
     derivative: 'x 0 gt 1 x 0 le 0 x select select',
   },
+  recipes: {
+    float64: {  },
+    float32: {  },
+  },
 };
 export { code as relu };

@@ -2,33 +2,35 @@
 import type { ScalarCode } from '../../kernels/code.ts';
 import { exp } from './numerics.ts';
 import { shortExp } from './short.ts';
+import { expProgram, shortExpProgram } from './recipes.ts';
 
 function value(x: number): number {
-  const t = exp(-Math.abs(x));
-  return (x < 0 ? t : 1) / (1 + t);
+  const t1 = Math.abs(x);
+  const near = t1 < 1;
+  const t2 = x < 0;
+  const t = exp(-t1);
+  const q = (near ? 1 - t : t) / (1 + t);
+  const s = t2 ? t : 1;
+  return near ? 0.5 + 0.5 * (t2 ? -q : q) : s - s * q;
 }
 
 function shortValue(x: number): number {
-  const t = shortExp(-Math.abs(x));
-  return (x < 0 ? t : 1) / (1 + t);
+  return 1 / (1 + shortExp(-x));
 }
 
 function derivative(x: number): number {
   const t1 = Math.abs(x);
   const near = t1 < 1;
   const t = exp(-t1);
-  const m = t * (2 + t);
+  const m = 2 * t + t * t;
   const q = (near ? 1 - t : m) / (1 + (near ? t : m));
   return near ? (1 - q * q) / 4 : t - t * q;
 }
 
 function shortDerivative(x: number): number {
-  const t1 = Math.abs(x);
-  const near = t1 < 1;
-  const t = shortExp(-t1);
-  const m = t * (2 + t);
-  const q = (near ? 1 - t : m) / (1 + (near ? t : m));
-  return near ? (1 - q * q) / 4 : t - t * q;
+  const t = shortExp(-Math.abs(x));
+  const t1 = 1 + t;
+  return t / (t1 * t1);
 }
 
 const code: ScalarCode = {
@@ -38,8 +40,14 @@ const code: ScalarCode = {
   float64: { value, derivative },
   float32: { value: shortValue, derivative: shortDerivative },
   programs: {
-    value: 'x 0 lt x abs neg exp : 1 select 1 $0 add div',
-    derivative: 'x abs : 1 lt : 1 $1 1 $0 neg exp : sub $2 2 $2 add mul : select 1 $1 $2 $3 select add div : $4 mul sub 4 div $2 $2 $4 mul sub select',
+    value: 'x abs : 1 lt : 0.5 0.5 x 0 lt : $1 1 $0 neg exp : sub $3 select 1 $3 add div : neg $4 select mul add $2 $3 1 select : $5 $4 mul sub select',
+    shortValue: '1 1 x neg exp add div',
+    derivative: 'x abs : 1 lt : 1 $1 1 $0 neg exp : sub 2 $2 mul $2 $2 mul add : select 1 $1 $2 $3 select add div : $4 mul sub 4 div $2 $2 $4 mul sub select',
+    shortDerivative: 'x abs neg exp : 1 $0 add : $1 mul div',
+  },
+  recipes: {
+    float64: { exp: expProgram },
+    float32: { exp: shortExpProgram },
   },
 };
 export { code as sigmoid };

@@ -3,6 +3,7 @@ import type { RowCode } from '../../kernels/code.ts';
 import { expsum } from './numerics.ts';
 import { shortExp } from './short.ts';
 import { CompensatedSum, PlainSum } from '../../numerics/sums.ts';
+import { expsumProgram, shortExpProgram } from './recipes.ts';
 
 function value(x: Float64Array, y: Float64Array): void {
   const n = x.length;
@@ -130,6 +131,10 @@ const code: RowCode = {
   programs: {
     value: 'x x rowmax sub exp : $0 rowsum div',
     vjp: 'x x rowmax : sub exp : $1 rowsum div : g x $0 lt : 0 g select rowsum $3 0 1 select rowsum div sub : $2 $4 mul rowsum sub mul',
+  },
+  recipes: {
+    float64: { expsum: expsumProgram },
+    float32: { exp: shortExpProgram },
   },
 };
 export { code as softmax };

@@ -3,6 +3,7 @@ import type { RowCode } from '../../kernels/code.ts';
 import { expsum } from './numerics.ts';
 import { shortExp } from './short.ts';
 import { CompensatedSum, PlainSum } from '../../numerics/sums.ts';
+import { expsumProgram, shortExpProgram } from './recipes.ts';
 
 function value(x: Float64Array, y: Float64Array): void {
   const n = x.length;
@@ -134,6 +135,10 @@ const code: RowCode = {
   programs: {
     value: 'x neg : $0 rowmax sub exp : $1 rowsum div',
     vjp: 'x neg : $0 rowmax : sub exp : $2 rowsum div : $3 g $0 $1 lt : 0 g select rowsum $4 0 1 select rowsum div sub : mul rowsum $5 sub mul',
+  },
+  recipes: {
+    float64: { expsum: expsumProgram },
+    float32: { exp: shortExpProgram },
   },
 };
 export { code as softmin };

@@ -2,6 +2,7 @@
 import type { ScalarCode } from '../../kernels/code.ts';
 import { exp, tanh } from './numerics.ts';
 import { shortExp, shortTanh } from './short.ts';
+import { expProgram, tanhProgram, shortExpProgram, shortTanhProgram } from './recipes.ts';
 
 function value(x: number): number {
   return tanh(x);
@@ -15,18 +16,15 @@ function derivative(x: number): number {
   const t1 = Math.abs(x);
   const near = t1 < 0.5;
   const t = exp(-2 * t1);
-  const m = t * (2 + t);
+  const m = 2 * t + t * t;
   const q = (near ? 1 - t : m) / (1 + (near ? t : m));
   return near ? 1 - q * q : 4 * (t - t * q);
 }
 
 function shortDerivative(x: number): number {
-  const t1 = Math.abs(x);
-  const near = t1 < 0.5;
-  const t = shortExp(-2 * t1);
-  const m = t * (2 + t);
-  const q = (near ? 1 - t : m) / (1 + (near ? t : m));
-  return near ? 1 - q * q : 4 * (t - t * q);
+  const t = shortExp(-2 * Math.abs(x));
+  const t1 = 1 + t;
+  return 4 * t / (t1 * t1);
 }
 
 const code: ScalarCode = {
@@ -37,7 +35,12 @@ const code: ScalarCode = {
   float32: { value: shortValue, derivative: shortDerivative },
   programs: {
     value: 'x tanh',
-    derivative: 'x abs : 0.5 lt : 1 $1 1 2 neg $0 mul exp : sub $2 2 $2 add mul : select 1 $1 $2 $3 select add div : $4 mul sub 4 $2 $2 $4 mul sub mul select',
+    derivative: 'x abs : 0.5 lt : 1 $1 1 2 neg $0 mul exp : sub 2 $2 mul $2 $2 mul add : select 1 $1 $2 $3 select add div : $4 mul sub 4 $2 $2 $4 mul sub mul select',
+    shortDerivative: '4 2 neg x abs mul exp : mul 1 $0 add : $1 mul div',
+  },
+  recipes: {
+    float64: { exp: expProgram, tanh: tanhProgram },
+    float32: { exp: shortExpProgram, tanh: shortTanhProgram },
   },
 };
 export { code as tanh };

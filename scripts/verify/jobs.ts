@@ -1,0 +1,108 @@
+// The work of a verification, in pieces that any process can do: stretches of the 2^32 float32 inputs, and batches of
+// float64 points.
+
+import { find } from '../../packages/nonlin/src/catalog.ts';
+import type { ScalarFunction } from '../../packages/nonlin/src/define.ts';
+import { randomNumbers } from '../../packages/nonlin/test/support/floats.ts';
+import { points } from '../../packages/nonlin/test/support/points.ts';
+import { doubleDoubleReference, float64Reference, type Output } from './reference.ts';
+import { compare, type Findings, inputs, merge } from './sweep.ts';
+
+type ArrayFunction = <A extends Float32Array | Float64Array>(x: A, options?: { readonly out?: A }) => A;
+
+/** Inputs of one stretch, before a stride thins them out: 256 stretches make all floats. */
+export const STRETCH = 2 ** 24;
+export const STRETCHES = 2 ** 32 / STRETCH;
+/** Points of one batch of the float64 search. */
+export const BATCH = 1_000_000;
+
+export interface Job {
+  readonly name: string;
+  readonly output: Output;
+  readonly format: 'float32' | 'float64';
+  /** Which stretch of floats, or which batch of points. */
+  readonly part: number;
+  readonly stride: number;
+}
+
+const definitionOf = (name: string): ScalarFunction => {
+  const entry = find(name);
+  if (entry?.definition.kind !== 'scalar') throw new RangeError(`${name} is no function of one number`);
+  return entry.definition;
+};
+
+function callableOf(name: string, output: Output): ArrayFunction {
+  const run = find(name)!.run as unknown as ArrayFunction & { readonly derivative: ArrayFunction };
+  return output === 'value' ? run : run.derivative;
+}
+
+export const run = (job: Job): Findings => (job.format === 'float32' ? sweep(job) : search(job));
+
+/** Blocks small enough for the cache. */
+const BLOCK = 2 ** 16;
+
+function sweep({ name, output, part, stride }: Job): Findings {
+  const f = definitionOf(name);
+  const call = callableOf(name, output);
+  const reference = float64Reference(f, output);
+  const { symmetry, monotonic } = f.facts;
+  const parity = symmetry === 'odd' || symmetry === 'even' ? symmetry : undefined;
+  const claims = {
+    rises: output === 'value' && monotonic,
+    // The derivative of an odd function is even.
+    ...(parity && {
+      symmetry: output === 'value' ? parity : parity === 'odd' ? ('even' as const) : ('odd' as const),
+    }),
+  };
+  const count = Math.ceil(STRETCH / stride);
+  let found: Findings | undefined;
+  for (let i = 0; i < count; i += BLOCK) {
+    const x = inputs(part * STRETCH + i * stride, Math.min(BLOCK, count - i), stride);
+    const mirrored = call(x.map(v => -v));
+    const next = compare(x, call(x), mirrored, reference, claims);
+    found = found ? merge(found, next) : next;
+  }
+  return found!;
+}
+
+const UNIT = new DataView(new ArrayBuffer(8));
+/** |y − truth| in float64 ulp at the true value. */
+function ulpError(y: number, truth: { readonly high: number; readonly low: number }): number {
+  if (Number.isNaN(truth.high) || Number.isNaN(y))
+    return Number.isNaN(truth.high) === Number.isNaN(y) ? 0 : Infinity;
+  if (!Number.isFinite(truth.high) || !Number.isFinite(y)) return truth.high === y ? 0 : Infinity;
+  UNIT.setFloat64(0, truth.high);
+  const exponent = Math.max(((UNIT.getUint32(0) >>> 20) & 0x7ff) - 1023, -1022);
+  // Two factors: 2^(52 − e) alone may overflow.
+  const scale = 52 - exponent;
+  const half = Math.trunc(scale / 2);
+  return Math.abs(y - truth.high - truth.low) * 2 ** half * 2 ** (scale - half);
+}
+
+/** Random points: evenly around zero, of every size, and close to where the formulas have their seams. */
+function search({ name, output, part }: Job): Findings {
+  const f = definitionOf(name);
+  const call = callableOf(name, output);
+  const reference = doubleDoubleReference(f, output);
+  const random = randomNumbers(1000 + part);
+  const seams = points(f).filter(x => Math.abs(x) < 800);
+  const x = new Float64Array(BATCH).map((_, i) => {
+    if (i % 4 === 0) return (random() * 2 - 1) * 2;
+    if (i % 4 === 1) return (random() * 2 - 1) * 40;
+    if (i % 4 === 2) return (random() < 0.5 ? -1 : 1) * 2 ** (random() * 40 - 30);
+    return seams[Math.floor(random() * seams.length)]! * (1 + (random() - 0.5) * 2 ** (-random() * 40));
+  });
+  const y = call(x);
+  let worst = -1;
+  let worstAt = 0;
+  let rounded = 0;
+  for (let i = 0; i < x.length; i++) {
+    const error = ulpError(y[i]!, reference(x[i]!));
+    if (error <= 0.5) rounded++;
+    if (error > worst) {
+      worst = error;
+      worstAt = x[i]!;
+    }
+  }
+  return { count: BATCH, worst, worstAt, rounded, falls: 0, asymmetric: 0, hash: 0 };
+}

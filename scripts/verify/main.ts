@@ -1,0 +1,183 @@
+// Checks every float32 input of every function and derivative against a reference, and searches float64.
+//
+//   npm run verify                      everything; docs/accuracy.md is written when all is done
+//   npm run verify -- sigmoid tanh      some functions
+//   npm run verify -- --stride 4099     every 4099th float32, for a first look; nothing is written
+//   npm run verify -- --points 1e6      fewer float64 points than 10^8 a function
+//
+// All cores work. Finished parts are kept until the code of a function changes, so a run that was stopped goes on.
+import { fork } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { all } from '../../packages/nonlin/src/catalog.ts';
+import type { ScalarFunction } from '../../packages/nonlin/src/define.ts';
+import { points } from '../../packages/nonlin/test/support/points.ts';
+import { BATCH, type Job, STRETCHES } from './jobs.ts';
+import { doubleDoubleReference, float64Reference, type Output, referenceError } from './reference.ts';
+import { type Result, writeReport } from './report.ts';
+import { type RowResult, verifyRows } from './rows.ts';
+import { type Findings, merge } from './sweep.ts';
+
+const root = join(import.meta.dirname, '../..');
+const cache = join(root, 'node_modules/.cache/nonlin-verify');
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    stride: { type: 'string', default: '1' },
+    points: { type: 'string', default: '1e8' },
+    jobs: { type: 'string', default: String(availableParallelism()) },
+  },
+});
+const stride = wholeNumber('stride', values.stride);
+const batches = Math.max(1, Math.ceil(wholeNumber('points', values.points) / BATCH));
+
+function wholeNumber(name: string, text: string): number {
+  const value = Number(text);
+  if (Number.isSafeInteger(value) && value > 0) return value;
+  throw new RangeError(`--${name}: expected a whole number above 0, not ${text}`);
+}
+
+const scalars = all()
+  .map(e => e.definition)
+  .filter((f): f is ScalarFunction => f.kind === 'scalar');
+const names = [...scalars.map(f => f.name), 'rows'];
+const unknown = positionals.find(name => !names.includes(name));
+if (unknown !== undefined) throw new RangeError(`${unknown}: expected one of ${names.join(', ')}`);
+const chosen = positionals.length === 0 ? names : positionals;
+
+/** Changes whenever what is verified does: the library's sources and the verification itself. */
+function codeHash(): string {
+  const folders = ['numerics', 'generated/code', 'kernels', 'targets'].map(f =>
+    join(root, 'packages/nonlin/src', f),
+  );
+  const hash = createHash('sha256');
+  for (const folder of [...folders, import.meta.dirname])
+    for (const file of readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort())
+      if (file.endsWith('.ts')) hash.update(file).update(readFileSync(join(folder, file)));
+  return hash.digest('hex').slice(0, 16);
+}
+
+/** Findings by part, kept in a file. */
+class Kept {
+  readonly #path: string;
+  readonly parts: Record<string, Findings>;
+
+  constructor(id: string) {
+    mkdirSync(cache, { recursive: true });
+    this.#path = join(cache, `${id}.json`);
+    try {
+      this.parts = JSON.parse(readFileSync(this.#path, 'utf8'), (_, v) => (v === 'Infinity' ? Infinity : v));
+    } catch {
+      this.parts = {};
+    }
+  }
+
+  save(): void {
+    writeFileSync(
+      this.#path,
+      JSON.stringify(this.parts, (_, v) => (v === Infinity ? 'Infinity' : v)),
+    );
+  }
+}
+
+interface Task {
+  readonly jobs: readonly Job[];
+  readonly kept: Kept;
+}
+
+const hash = codeHash();
+const tasks: Task[] = [];
+for (const f of scalars.filter(s => chosen.includes(s.name))) {
+  for (const output of ['value', 'derivative'] as const) {
+    for (const format of ['float32', 'float64'] as const) {
+      const count = format === 'float32' ? STRETCHES : batches;
+      const jobs = Array.from({ length: count }, (_, part) => ({
+        name: f.name,
+        output,
+        format,
+        part,
+        stride,
+      }));
+      const thinned = format === 'float32' ? `-${stride}` : '';
+      tasks.push({ jobs, kept: new Kept(`${f.name}-${output}-${format}${thinned}-${hash}`) });
+    }
+  }
+}
+
+await work(tasks);
+const results = scalars
+  .filter(f => chosen.includes(f.name))
+  .flatMap(f => (['value', 'derivative'] as const).map(output => resultOf(f, output)));
+const rows: readonly RowResult[] = chosen.includes('rows') ? verifyRows() : [];
+const report = writeReport(results, rows, { stride, points: batches * BATCH, root });
+console.log(report);
+const isComplete = stride === 1 && positionals.length === 0;
+if (isComplete) writeFileSync(join(root, 'docs/accuracy.md'), report);
+console.error(
+  isComplete ? 'Written to docs/accuracy.md.' : 'A partial run: docs/accuracy.md is left as it is.',
+);
+
+/** Hands jobs to processes until all are done. */
+async function work(all: readonly Task[]): Promise<void> {
+  const queue = all.flatMap(task =>
+    task.jobs.filter(job => !task.kept.parts[job.part]).map(job => ({ task, job })),
+  );
+  const total = queue.length;
+  const start = Date.now();
+  let done = 0;
+  const runWorker = async (): Promise<void> => {
+    const child = fork(join(import.meta.dirname, 'worker.ts'), { execArgv: ['--import', 'tsx'] });
+    try {
+      for (let next = queue.shift(); next; next = queue.shift()) {
+        const { task, job } = next;
+        task.kept.parts[job.part] = await new Promise<Findings>((resolve, reject) => {
+          child.once('message', resolve as (message: unknown) => void);
+          child.once('exit', code => reject(new Error(`a worker ended with code ${code}`)));
+          child.send(job);
+        });
+        child.removeAllListeners('exit');
+        task.kept.save();
+        done++;
+        progress(job, done, total, (Date.now() - start) / 1000);
+      }
+    } finally {
+      child.kill();
+    }
+  };
+  const count = Math.min(wholeNumber('jobs', values.jobs), total);
+  await Promise.all(Array.from({ length: count }, runWorker));
+}
+
+function progress({ name, output, format }: Job, done: number, total: number, seconds: number): void {
+  const left = (seconds / done) * (total - done);
+  const line = `${name} ${output} ${format}: ${done} of ${total} parts, ${Math.round(left / 60)} min left`;
+  process.stderr.write(
+    process.stderr.isTTY ? `\r${line.padEnd(70)}` : done % 64 === 0 || done === total ? `${line}\n` : '',
+  );
+}
+
+function resultOf(f: ScalarFunction, output: Output): Result {
+  const of = (format: 'float32' | 'float64'): Findings => {
+    const task = tasks.find(
+      t => t.jobs[0]!.name === f.name && t.jobs[0]!.output === output && t.jobs[0]!.format === format,
+    )!;
+    return task.jobs.map(job => task.kept.parts[job.part]!).reduce(merge);
+  };
+  const checks = points(f).filter(x => Math.abs(x) < 700 && !(f.facts.kinks ?? []).some(k => k.at === x));
+  return {
+    name: f.name,
+    output,
+    rises: output === 'value' && f.facts.monotonic,
+    isSymmetric: f.facts.symmetry === 'odd' || f.facts.symmetry === 'even',
+    float32: of('float32'),
+    float64: of('float64'),
+    referenceError: {
+      float32: referenceError(f, output, float64Reference(f, output), checks),
+      float64: referenceError(f, output, doubleDoubleReference(f, output), checks),
+    },
+  };
+}

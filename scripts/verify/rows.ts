@@ -1,0 +1,103 @@
+// Rows of the softmax family against double-double arithmetic: random rows of many lengths and scales.
+import { all } from '../../packages/nonlin/src/catalog.ts';
+import type { RowFunction } from '../../packages/nonlin/src/define.ts';
+import { type Arithmetic, evaluate } from '../../packages/nonlin/src/formula/index.ts';
+import { exactly } from '../../packages/nonlin/test/support/decimal.ts';
+import { randomNumbers } from '../../packages/nonlin/test/support/floats.ts';
+import { float32, float64, ulpError } from '../../packages/nonlin/test/support/ulp.ts';
+import * as dd from './doubledouble.ts';
+
+export interface RowResult {
+  readonly name: string;
+  readonly format: 'float32' | 'float64';
+  readonly elements: number;
+  readonly worst: number;
+  /** Length and spread of the row with the worst element. */
+  readonly worstIn: string;
+  /** Elements whose true value is a rounding away from 0 and is measured against the row's largest number. */
+  readonly nearZero: number;
+}
+
+const { from, lt, le, gt, ge, ...operations } = dd;
+const comparisons = { lt, le, gt, ge };
+const arithmetic: Arithmetic<dd.DoubleDouble> = {
+  constant: value => from(value),
+  lowest: from(-Infinity),
+  compare: (op, a, b) => comparisons[op](a, b),
+  ops: {
+    ...operations,
+    pow: () => {
+      throw new RangeError('the formulas of rows have no powers');
+    },
+  },
+};
+
+const LENGTHS = [1, 2, 3, 10, 100, 1000, 4096];
+const SPREADS = [0.01, 1, 10, 50];
+const REPEATS = { float32: 40, float64: 40 } as const;
+
+export function verifyRows(): readonly RowResult[] {
+  const rows = all()
+    .map(e => [e.definition, e.run] as const)
+    .filter(([f]) => f.kind === 'row');
+  return rows.flatMap(([f, run]) =>
+    (['float32', 'float64'] as const).map(format => verify(f as RowFunction, run as never, format)),
+  );
+}
+
+function verify(
+  f: RowFunction,
+  run: (x: Float32Array | Float64Array) => ArrayLike<number> | number,
+  format: 'float32' | 'float64',
+): RowResult {
+  const random = randomNumbers(77);
+  const type = format === 'float32' ? Float32Array : Float64Array;
+  const grid = format === 'float32' ? float32 : float64;
+  let worst = -1;
+  let worstIn = '';
+  let elements = 0;
+  let nearZero = 0;
+  for (const length of LENGTHS) {
+    for (const spread of SPREADS) {
+      for (let repeat = 0; repeat < REPEATS[format] && elements < 2e6; repeat++) {
+        const x = new type(length).map(() => (random() * 2 - 1) * spread);
+        const truth = evaluate(
+          f.value.stable ?? f.value.textbook,
+          { x: Array.from(x, v => from(v)) } as never,
+          arithmetic,
+        ) as unknown as dd.DoubleDouble | readonly dd.DoubleDouble[];
+        const y = run(x);
+        const results = typeof y === 'number' ? [y] : Array.from(y);
+        const truths = Array.isArray(truth)
+          ? (truth as readonly dd.DoubleDouble[])
+          : [truth as dd.DoubleDouble];
+        const largest = Array.from(x).reduce((a, b) => Math.max(a, Math.abs(b)), 0);
+        results.forEach((computed, i) => {
+          const t = truths[i]!;
+          elements++;
+          if (f.result === 'number' && Math.abs(t.high) < largest) {
+            nearZero++;
+            return;
+          }
+          const stored = typeof y === 'number' && format === 'float32' ? Math.fround(computed) : computed;
+          const error =
+            quickUlp(stored, t, format) ?? ulpError(stored, exactly(t.high).add(exactly(t.low)), grid);
+          if (error <= worst) return;
+          worst = error;
+          worstIn = `${length} elements within ±${spread}`;
+        });
+      }
+    }
+  }
+  return { name: f.name, format, elements, worst, worstIn, nearZero };
+}
+
+/** The error in ulp without many digits, for normal numbers. */
+function quickUlp(y: number, truth: dd.DoubleDouble, format: 'float32' | 'float64'): number | undefined {
+  const size = Math.abs(truth.high);
+  if (!(size > 1e-30 && size < 1e30)) return undefined;
+  const e = Math.floor(Math.log2(size));
+  const exponent = 2 ** e > size ? e - 1 : 2 ** (e + 1) <= size ? e + 1 : e;
+  const ulp = 2 ** (exponent - (format === 'float32' ? 23 : 52));
+  return Math.abs(y - truth.high - truth.low) / ulp;
+}
