@@ -1,4 +1,6 @@
 // nonlin/catalog: every function as data, found by any of its names.
+
+import type { Input, Output } from './arrays/index.ts';
 import type { Definition } from './define.ts';
 import { definitions } from './generated/definitions.ts';
 import * as functions from './generated/functions.ts';
@@ -18,7 +20,9 @@ export type {
 } from './define.ts';
 
 /** What the package exports under a definition's name. */
-export type Runnable = Elementwise<string> | Rowwise | Reducing;
+/** What all of them can be called with. */
+type Common = <I extends Input>(x: I, options?: object) => number | Output<Input>;
+export type Runnable = (Elementwise<string> | Rowwise | Reducing) & Common;
 
 /** A function of the catalogue: what is said about it, and the function itself. */
 export interface Entry {

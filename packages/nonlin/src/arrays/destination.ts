@@ -1,13 +1,31 @@
 // Where a result goes: a fresh array, or the one that the caller gave as `out`.
 import { describe, shapeText } from './describe.ts';
+import { encodeHalf, type HalfType } from './half.ts';
 import { type Reading, read } from './read.ts';
 import type { FloatArray, Shape } from './types.ts';
 
 export interface Destination {
   /** Where to compute. */
   readonly data: FloatArray;
-  /** Hands the result over; only now is an `out` of nested arrays written. */
+  /** Hands the result over; only now is an `out` of nested arrays or of 16-bit numbers written. */
   commit(): unknown;
+}
+
+/** The destination of 16-bit numbers whose bits are known: where to write them, and the result. */
+export interface HalfDestination {
+  readonly bits: Uint16Array;
+  readonly result: unknown;
+}
+
+/** As `destination`, for whoever has the bits of the results rather than their values. */
+export function halfDestination(out: unknown, like: Reading): HalfDestination {
+  const length = like.data.length;
+  if (out !== undefined) {
+    const bits = storageOf(out, readOut(out, like, like.shape, length)) as Uint16Array;
+    return { bits, result: out };
+  }
+  const bits = new Uint16Array(length);
+  return { bits, result: like.half!.wrap(bits, like.shape) };
 }
 
 /**
@@ -26,6 +44,11 @@ export function destination(
     return { data, commit: () => like.wrap(data, shape) };
   }
   const target = readOut(out, like, shape, length);
+  if (like.half) {
+    const data = like.allocate(length);
+    const storage = storageOf(out, target) as Uint16Array;
+    return { data, commit: () => encodeInto(storage, data, like.half!.type, out) };
+  }
   if (target.kind === 'nested' || sources.some(source => isShifted(target.data, source.data))) {
     const data = like.allocate(length);
     return { data, commit: () => copy(data, out, target) };
@@ -34,11 +57,11 @@ export function destination(
 }
 
 function readOut(out: unknown, like: Reading, shape: Shape, length: number): Reading {
-  const wanted = like.allocate(0);
+  const wanted = like.half ? new Uint16Array(0) : like.allocate(0);
   const expected = like.kind === 'number' || shape.length === 0 ? undefined : like.kind;
   if (expected === undefined)
     throw new TypeError('out: a single number is returned, not written; leave out away');
-  const target = read(out, 'out');
+  const target = read(out, 'out', like.half?.type);
   if (target.kind !== expected)
     throw new TypeError(`out: expected ${kinds[expected]} as the input is, not ${describe(out)}`);
   if (target.kind === 'nested' || target.kind === 'tensor') {
@@ -50,16 +73,26 @@ function readOut(out: unknown, like: Reading, shape: Shape, length: number): Rea
   } else if (target.shape[0] !== length) {
     throw new RangeError(`out: expected length ${length}, that of the result, not ${target.shape[0]}`);
   }
-  const storage = (target.kind === 'tensor' ? (out as { data: object }).data : out) as object;
+  const storage = storageOf(out, target);
+  const elements = target.half?.bits ?? target.data;
   if (
     target.kind !== 'nested' &&
-    (storage !== target.data || storage.constructor.name !== wanted.constructor.name)
+    (storage !== elements || storage.constructor.name !== wanted.constructor.name)
   ) {
     throw new TypeError(
       `out: expected a ${wanted.constructor.name}, which is what the result is, not ${describe(storage)}`,
     );
   }
   return target;
+}
+
+/** What holds the elements of `out`. */
+const storageOf = (out: unknown, target: Reading): object =>
+  (target.kind === 'tensor' ? (out as { data: object }).data : out) as object;
+
+function encodeInto(storage: Uint16Array, data: ArrayLike<number>, type: HalfType, out: unknown): unknown {
+  for (let i = 0; i < data.length; i++) storage[i] = encodeHalf(data[i]!, type);
+  return out;
 }
 
 const kinds = {

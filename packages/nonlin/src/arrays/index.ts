@@ -1,8 +1,18 @@
 // The arrays layer: what may be passed in, shapes, axes, masks, options and their errors. Imports nothing.
 export { axisOf, type RowGeometry, rowsAlong, sameShape } from './axis.ts';
 export { describe, shapeText } from './describe.ts';
-export { type Destination, destination } from './destination.ts';
+export { type Destination, destination, halfDestination } from './destination.ts';
+export { decodeHalf, encodeHalf, type HalfType } from './half.ts';
 export { broadcastStrides, readMask } from './mask.ts';
-export { checkOptions, numberWithin, oneOf, positiveNumber } from './options.ts';
+export { checkOptions, halfType, numberWithin, oneOf, positiveNumber } from './options.ts';
 export { type Reading, read, strided } from './read.ts';
-export type { FloatArray, Input, NestedArray, Output, Shape, TensorLike, TypedArray } from './types.ts';
+export type {
+  FloatArray,
+  HalfOutput,
+  Input,
+  NestedArray,
+  Output,
+  Shape,
+  TensorLike,
+  TypedArray,
+} from './types.ts';

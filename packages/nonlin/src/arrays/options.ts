@@ -1,5 +1,6 @@
 // Options: checked before anything is computed.
 import { describe } from './describe.ts';
+import type { HalfType } from './half.ts';
 
 /** Refuses an option that the function does not have. */
 export function checkOptions(options: unknown, allowed: readonly string[], where: string): void {
@@ -34,3 +35,7 @@ export function oneOf<const W extends string>(value: unknown, words: readonly W[
   if (words.includes(value as W)) return value as W;
   throw new TypeError(`${name}: expected ${words.map(w => `'${w}'`).join(' or ')}, not ${describe(value)}`);
 }
+
+/** The option `dtype`: what the bits in a Uint16Array stand for. */
+export const halfType = (value: unknown): HalfType | undefined =>
+  value === undefined ? undefined : oneOf(value, ['float16', 'bfloat16'], 'dtype');

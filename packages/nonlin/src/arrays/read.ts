@@ -1,5 +1,6 @@
 // Reads an argument: whatever may be passed in becomes flat numbers and a shape, and knows how to become a result.
 import { describe, shapeText, tagOf } from './describe.ts';
+import { decodeHalf, encodeHalf, type HalfType } from './half.ts';
 import type { FloatArray, Shape } from './types.ts';
 
 /** An argument, read. */
@@ -12,12 +13,26 @@ export interface Reading {
   /** A result in the kind of this argument. */
   wrap(data: FloatArray, shape: Shape): unknown;
   readonly kind: 'number' | 'nested' | 'typed' | 'tensor';
+  /** For numbers of 16 bits in a Uint16Array: those bits, and what they stand for. Results go through float64. */
+  readonly half?: Half;
+}
+
+export interface Half {
+  readonly type: HalfType;
+  readonly bits: Uint16Array;
+  /** Bits in the kind of this argument. */
+  wrap(bits: Uint16Array, shape: Shape): unknown;
 }
 
 type Plain = Omit<Reading, 'kind'>;
 
-/** Reads a number, a nested array, a typed array or a tensor-like object; `name` is what errors call it. */
-export function read(value: unknown, name: string): Reading {
+/**
+ * Reads a number, a nested array, a typed array or a tensor-like object; `name` is what errors call it. With a `dtype`, a
+ * Uint16Array holds the bits of such numbers.
+ */
+export function read(value: unknown, name: string, dtype?: HalfType): Reading {
+  if (dtype !== undefined) return readHalf(value, name, dtype);
+
   if (typeof value === 'number') return { kind: 'number', ...nestedReading([value], []) };
   if (Array.isArray(value)) return { kind: 'nested', ...readNested(value, name) };
   if (isTyped(value)) return { kind: 'typed', ...readTyped(value, name) };
@@ -25,6 +40,29 @@ export function read(value: unknown, name: string): Reading {
   throw new TypeError(
     `${name}: expected a number, an array of numbers, a typed array or an object with data and shape (or dims), not ${describe(value)}`,
   );
+}
+
+function readHalf(value: unknown, name: string, type: HalfType): Reading {
+  const reading = read(value, name);
+  const storage = reading.kind === 'tensor' ? (value as AnyTensor).data : value;
+  if (!(reading.kind === 'typed' || reading.kind === 'tensor') || tagOf(Object(storage)) !== 'Uint16Array') {
+    throw new TypeError(
+      `${name}: with dtype '${type}' expected a Uint16Array of bits, not ${describe(storage)}`,
+    );
+  }
+  const bits = (
+    reading.data instanceof Uint16Array ? reading.data : Uint16Array.from(reading.data)
+  ) as Uint16Array;
+  const encode = (data: ArrayLike<number>): Uint16Array => Uint16Array.from(data, x => encodeHalf(x, type));
+  const wrap = (result: Uint16Array, shape: Shape): unknown =>
+    reading.wrap(result as unknown as FloatArray, shape);
+  return {
+    ...reading,
+    data: Float64Array.from(bits, b => decodeHalf(b, type)),
+    allocate: length => new Float64Array(length),
+    wrap: (result, shape) => wrap(encode(result), shape),
+    half: { type, bits, wrap },
+  };
 }
 
 // Nested arrays.

@@ -51,3 +51,10 @@ export type Output<I> = I extends number
         : I extends readonly (infer E)[]
           ? Output<E>[]
           : never;
+
+/** The kind that comes back for 16-bit numbers in a Uint16Array. */
+export type HalfOutput<I> = I extends Uint16Array
+  ? Uint16Array
+  : I extends { readonly dims: ArrayLike<number> }
+    ? { data: Uint16Array; dims: number[] }
+    : { data: Uint16Array; shape: number[] };

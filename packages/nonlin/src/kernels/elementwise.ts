@@ -3,31 +3,45 @@ import {
   checkOptions,
   destination,
   type FloatArray,
+  type HalfOutput,
+  type HalfType,
+  halfDestination,
+  halfType,
   type Input,
   numberWithin,
   type Output,
+  type Reading,
   read,
   sameShape,
 } from '../arrays/index.ts';
 import type { ParameterCode, ScalarCode } from './code.ts';
 import type { ScalarOutput } from './compile.ts';
+import { halfTable } from './half.ts';
 import { isWorthAKernel } from './runtime.ts';
 import { runKernel } from './tiles.ts';
 
-/** Parameters by name, and `out`: where the result goes, an array of the result's kind, type and length. */
+/**
+ * Parameters by name; `out`: where the result goes, an array of the result's kind, type and length; `dtype`: what the bits
+ * in a Uint16Array stand for, for engines without Float16Array.
+ */
 export type ElementwiseOptions<P extends string = never> = { readonly [K in P]?: number } & {
   readonly out?: unknown;
+  readonly dtype?: HalfType;
 };
+type HalfOptions<P extends string> = ElementwiseOptions<P> & { readonly dtype: HalfType };
 
 /** A function of one number and its derivative, for numbers, arrays and tensors: the same kind out as in. */
 export interface Elementwise<P extends string = never> {
+  <I extends Input>(x: I, options: HalfOptions<P>): HalfOutput<I>;
   <I extends Input>(x: I, options?: ElementwiseOptions<P>): Output<I>;
   /** f′(x). */
+  derivative<I extends Input>(x: I, options: HalfOptions<P>): HalfOutput<I>;
   derivative<I extends Input>(x: I, options?: ElementwiseOptions<P>): Output<I>;
   /**
    * g · f′(x): the gradient that reaches x when g arrives at f(x) (PyTorch's `backward`). g has the shape of x, and is
    * rounded to the type of the result before the product is.
    */
+  vjp<I extends Input>(x: I, g: Input, options: HalfOptions<P>): HalfOutput<I>;
   vjp<I extends Input>(x: I, g: Input, options?: ElementwiseOptions<P>): Output<I>;
   readonly kind: 'scalar';
   readonly params: readonly ParameterCode[];
@@ -57,7 +71,8 @@ function mapping(code: ScalarCode, form: Form): (x: unknown, options?: Options) 
   return (x, options) => {
     const params = options === undefined ? defaults : readParams(code, options);
     if (typeof x === 'number' && options?.['out'] === undefined) return f(x, ...params);
-    const input = read(x, 'x');
+    const input = read(x, 'x', halfType(options?.['dtype']));
+    if (input.half) return lookUp({ code, output: form, params }, input, options?.['out']);
     const out = destination(options?.['out'], input);
     compute({ code, output: form, params, x: input.data, y: out.data });
     return out.commit();
@@ -67,23 +82,37 @@ function mapping(code: ScalarCode, form: Form): (x: unknown, options?: Options) 
 /** g · f′(x), multiplied in float64 and rounded once. */
 function pullBack(code: ScalarCode, x: unknown, g: unknown, options: Options): unknown {
   const params = options === undefined ? code.params.map(p => p.default) : readParams(code, options);
-  const input = read(x, 'x');
-  const gradient = read(g, 'g');
+  const dtype = halfType(options?.['dtype']);
+  const input = read(x, 'x', dtype);
+  const gradient = read(g, 'g', dtype);
   sameShape('g', gradient.shape, 'x', input.shape);
   const out = destination(options?.['out'], input, input.shape, [input, gradient]);
   compute({ code, output: 'vjp', params, x: input.data, g: gradient.data, y: out.data });
   return out.commit();
 }
 
-/** What is to be computed for each element. */
-export interface ElementwiseTask {
+/** What is to be computed of a number. */
+export interface ScalarTask {
   readonly code: ScalarCode;
   readonly output: ScalarOutput;
   readonly params: readonly number[];
+}
+
+/** What is to be computed for each element. */
+export interface ElementwiseTask extends ScalarTask {
   readonly x: ArrayLike<number>;
   /** For vjp: the gradient that arrives. */
   readonly g?: ArrayLike<number>;
   readonly y: FloatArray;
+}
+
+/** Numbers of 16 bits are looked up: there are 65,536 of them. */
+function lookUp(task: ScalarTask, input: Reading, out: unknown): unknown {
+  const { bits, type } = input.half!;
+  const destined = halfDestination(out, input);
+  const table = halfTable(task, type);
+  for (let i = 0; i < bits.length; i++) destined.bits[i] = table[bits[i]!]!;
+  return destined.result;
 }
 
 function compute(task: ElementwiseTask): void {
@@ -115,6 +144,6 @@ function mapInto(
 
 /** The parameters in their order, from options or defaults, each within its range. */
 function readParams(code: ScalarCode, options: NonNullable<Options>): readonly number[] {
-  checkOptions(options, [...code.params.map(p => p.name), 'out'], code.name);
+  checkOptions(options, [...code.params.map(p => p.name), 'out', 'dtype'], code.name);
   return code.params.map(p => numberWithin(options[p.name] ?? p.default, p.range, p.name));
 }

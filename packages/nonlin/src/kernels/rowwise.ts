@@ -4,10 +4,14 @@ import {
   checkOptions,
   destination,
   type FloatArray,
+  type HalfOutput,
+  type HalfType,
+  halfType,
   type Input,
   type Output,
   oneOf,
   positiveNumber,
+  type Reading,
   type RowGeometry,
   read,
   readMask,
@@ -30,12 +34,17 @@ export interface RowOptions {
   readonly allMasked?: 'nan' | 'zero';
   /** Where the result goes: an array of the result's kind, type and length. */
   readonly out?: unknown;
+  /** What the bits in a Uint16Array stand for, for engines without Float16Array. */
+  readonly dtype?: HalfType;
 }
+type HalfOptions = RowOptions & { readonly dtype: HalfType };
 
 /** A function of a row that gives a row. */
 export interface Rowwise {
+  <I extends Input>(x: I, options: HalfOptions): HalfOutput<I>;
   <I extends Input>(x: I, options?: RowOptions): Output<I>;
   /** The gradient that reaches x when g, of the shape of the result, arrives at f(x) (PyTorch's `backward`). */
+  vjp<I extends Input>(x: I, g: Input, options: HalfOptions): HalfOutput<I>;
   vjp<I extends Input>(x: I, g: Input, options?: RowOptions): Output<I>;
   readonly kind: 'row';
   readonly result: 'row';
@@ -45,6 +54,7 @@ export interface Rowwise {
 export interface Reducing {
   (x: Input, options?: RowOptions): number | Output<Input>;
   /** The gradient that reaches x when g, of the shape of the result, arrives at f(x) (PyTorch's `backward`). */
+  vjp<I extends Input>(x: I, g: Input, options: HalfOptions): HalfOutput<I>;
   vjp<I extends Input>(x: I, g: Input, options?: RowOptions): Output<I>;
   readonly kind: 'row';
   readonly result: 'number';
@@ -65,7 +75,7 @@ function callable(code: RowCode): unknown {
   };
   const vjp = (x: unknown, g: unknown, options?: RowOptions): unknown => {
     const call = new RowCall(code, x, options);
-    const gradient = read(g, 'g');
+    const gradient = read(g, 'g', call.dtype);
     sameShape('g', gradient.shape, 'the result', call.resultShape);
     const out = destination(options?.out, call.input, call.input.shape, [call.input, gradient]);
     call.vjp(gradient.data, out.data);
@@ -79,11 +89,12 @@ function callable(code: RowCode): unknown {
   });
 }
 
-const OPTIONS = ['axis', 'temperature', 'mask', 'allMasked', 'out'] as const;
+const OPTIONS = ['axis', 'temperature', 'mask', 'allMasked', 'out', 'dtype'] as const;
 
 /** One call: its checked arguments, and the rows that they make. */
 class RowCall {
-  readonly input: ReturnType<typeof read>;
+  readonly input: Reading;
+  readonly dtype: HalfType | undefined;
   readonly resultShape: Shape;
   readonly #code: RowCode;
   readonly #rows: RowGeometry;
@@ -94,7 +105,8 @@ class RowCall {
   constructor(code: RowCode, x: unknown, options: RowOptions = {}) {
     checkOptions(options, OPTIONS, code.name);
     this.#code = code;
-    this.input = read(x, 'x');
+    this.dtype = halfType(options.dtype);
+    this.input = read(x, 'x', this.dtype);
     const { shape } = this.input;
     const axis = axisOf(options.axis ?? -1, shape);
     this.#rows = rowsAlong(shape, axis);

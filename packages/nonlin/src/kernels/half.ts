@@ -1,0 +1,24 @@
+// Functions of 16-bit numbers: a table of all 65,536 results, each rounded once from float64.
+import { decodeHalf, encodeHalf, type HalfType } from '../arrays/index.ts';
+import type { ScalarCode } from './code.ts';
+import type { ScalarTask } from './elementwise.ts';
+
+/** Tables are kept for so many settings of a function's parameters; then all are made anew. */
+const KEPT = 8;
+const tables = new WeakMap<ScalarCode, Map<string, Uint16Array>>();
+
+/** The bits of f or f′ of every number of 16 bits, by its bits. */
+export function halfTable({ code, output, params }: ScalarTask, type: HalfType): Uint16Array {
+  const known = tables.get(code) ?? new Map<string, Uint16Array>();
+  tables.set(code, known);
+  const key = [output, type, ...params].join();
+  const table = known.get(key);
+  if (table) return table;
+  if (known.size >= KEPT) known.clear();
+  const f = output === 'value' ? code.float64.value : code.float64.derivative;
+  const made = Uint16Array.from({ length: 65536 }, (_, bits) =>
+    encodeHalf(f(decodeHalf(bits, type), ...params), type),
+  );
+  known.set(key, made);
+  return made;
+}
