@@ -1,0 +1,15 @@
+// The hashes as one script, for engines that cannot read TypeScript.
+import { build } from 'esbuild';
+
+/** The text of a script that computes the hashes and hands them, as JSON, to what `deliver` says. */
+export async function bundle(deliver: string): Promise<string> {
+  const contents = `import { hashes } from './hashes.ts';\nconst result = JSON.stringify(hashes());\n${deliver}`;
+  const { outputFiles } = await build({
+    stdin: { contents, resolveDir: import.meta.dirname, loader: 'ts' },
+    bundle: true,
+    write: false,
+    format: 'iife',
+    target: 'es2022',
+  });
+  return outputFiles[0]!.text;
+}

@@ -1,0 +1,37 @@
+// The same bits on every engine that the tests can count on: Node in both forms, and Chromium, also where a page forbids
+// WebAssembly. `npm run engines` compares more.
+import { beforeAll, expect, test } from 'vitest';
+import { differences } from '../scripts/engines/compare.ts';
+import { engines } from '../scripts/engines/engines.ts';
+import type { Hashes } from '../scripts/engines/hashes.ts';
+
+const run = (name: string): Promise<Hashes> => {
+  const running = engines.find(e => e.name === name)!.run();
+  if (running === undefined) throw new Error(`${name} is not installed; on Debian: apt-get install chromium`);
+  return running;
+};
+
+let reference: Hashes;
+beforeAll(async () => {
+  reference = await run('Node, WebAssembly');
+}, 60_000);
+
+test('the reference covers every function and ran as WebAssembly', () => {
+  expect(reference.form).toBe('simd');
+  expect(Object.keys(reference.hashes).length).toBeGreaterThanOrEqual(40);
+  expect(new Set(Object.values(reference.hashes)).size).toBeGreaterThan(30);
+});
+
+test.each([
+  ['Node, JavaScript', 'javascript'],
+  ['Chromium', 'simd'],
+  ['Chromium, a policy without wasm-unsafe-eval', 'javascript'],
+] as const)(
+  '%s',
+  async (name, form) => {
+    const found = await run(name);
+    expect(found.form).toBe(form);
+    expect(differences(reference, found)).toEqual([]);
+  },
+  180_000,
+);
