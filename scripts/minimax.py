@@ -118,6 +118,7 @@ TABLES = {
     'LOG': lambda: rounded(near_zero(log_tail, mp.mpf(2) / 3), lambda z: z, (0, LOG_S), 6),
 }
 
+HALF = mp.mpf('0.50001')
 ERFC_CENTRE = mp.mpf('2.65')
 
 
@@ -129,9 +130,10 @@ def erfcx(t):
 
 # Tables of the short recipes, whose error is relative to the function itself.
 TABLES |= {
-    'SHORT_EXP': lambda: rounded(mp.exp, lambda r: mp.exp(-r), (-HALF_LN2, HALF_LN2), 6),
+    # 2^f and (2^f - 1) / f, |f| <= 1/2
+    'SHORT_EXP': lambda: rounded(lambda f: mp.mpf(2) ** f, lambda f: mp.mpf(2) ** -f, (-HALF, HALF), 6),
     'SHORT_EXPM1': lambda: rounded(
-        near_zero(lambda r: mp.expm1(r) / r, 1), near_zero(lambda r: r / mp.expm1(r), 1), (-HALF_LN2, HALF_LN2), 6
+        near_zero(lambda f: mp.expm1(f * LN2) / f, LN2), near_zero(lambda f: f / mp.expm1(f * LN2), 1 / LN2), (-HALF, HALF), 6
     ),
     # artanh(s) / s in s^2, |s| <= (sqrt 2 - 1) / (sqrt 2 + 1)
     'SHORT_LOG': lambda: rounded(

@@ -22,7 +22,7 @@ import { type RowResult, verifyRows } from './rows.ts';
 import { type Findings, merge } from './sweep.ts';
 
 const root = join(import.meta.dirname, '../..');
-const cache = join(root, 'node_modules/.cache/nonlin-verify');
+const cache = join(root, '.cache/verify');
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,

@@ -15,7 +15,7 @@ export interface RowTask {
   readonly output: RowOutput;
   readonly x: ArrayLike<number>;
   /** For vjp: the gradient that arrives, of the shape of the result. */
-  readonly g?: ArrayLike<number>;
+  readonly g: ArrayLike<number> | undefined;
   readonly y: FloatArray;
   readonly rows: RowGeometry;
   readonly temperature: number;
@@ -40,6 +40,24 @@ const SHORTEST_ROW = 12;
 
 const isNumberResult = (task: RowTask): boolean => task.output === 'value' && task.code.result === 'number';
 
+type Scratch = readonly [x: Float64Array, g: Float64Array, y: Float64Array];
+const scratchOf = (length: number): Scratch => [
+  new Float64Array(length),
+  new Float64Array(length),
+  new Float64Array(length),
+];
+let scratch = scratchOf(16);
+
+/** Room for a row, kept for the next call: making arrays takes longer than a row of ten numbers. */
+function scratchFor(length: number): Scratch {
+  if (length > scratch[0].length) {
+    const made = scratchOf(length);
+    if (length > LONGEST_ROW) return made;
+    scratch = made;
+  }
+  return scratch;
+}
+
 /** Rows in JavaScript, in float64. */
 class JavaScriptRows implements RowEngine {
   readonly #task: RowTask;
@@ -50,10 +68,7 @@ class JavaScriptRows implements RowEngine {
 
   constructor(task: RowTask) {
     this.#task = task;
-    const room = Math.max(task.rows.length, 1);
-    this.#x = new Float64Array(room);
-    this.#g = new Float64Array(task.output === 'vjp' ? room : 0);
-    this.#y = new Float64Array(room);
+    [this.#x, this.#g, this.#y] = scratchFor(Math.max(task.rows.length, 1));
     this.#isSingle = task.y.BYTES_PER_ELEMENT === 4;
   }
 

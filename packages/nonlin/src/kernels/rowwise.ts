@@ -21,7 +21,7 @@ import {
 } from '../arrays/index.ts';
 import type { RowCode } from './code.ts';
 import type { RowOutput } from './compile.ts';
-import { engineFor } from './rows.ts';
+import { engineFor, type RowEngine } from './rows.ts';
 
 export interface RowOptions {
   /** The axis that rows run along; negative counts from the last. Default −1. */
@@ -118,36 +118,42 @@ class RowCall {
 
   /** f of each row. */
   value(y: FloatArray): void {
-    this.#run({ output: 'value', y });
+    this.#run('value', y, undefined);
   }
 
   /** The gradient with respect to each row: d f(x/T) / dx = f′(x/T) / T. */
   vjp(g: ArrayLike<number>, dx: FloatArray): void {
-    this.#run({ output: 'vjp', g, y: dx });
+    this.#run('vjp', dx, g);
   }
 
-  #run(task: { readonly output: RowOutput; readonly g?: ArrayLike<number>; readonly y: FloatArray }): void {
-    const { length, count } = this.#rows;
-    const isNumber = task.output === 'value' && this.#code.result === 'number';
+  #run(output: RowOutput, y: FloatArray, g: ArrayLike<number> | undefined): void {
+    const { length } = this.#rows;
+    if (length === 0 && this.#code.result === 'row') return;
     const engine = engineFor({
-      ...task,
       code: this.#code,
+      output,
       x: this.input.data,
+      g,
+      y,
       rows: this.#rows,
       temperature: this.#temperature,
     });
-    if (!this.#mask && !this.#zeroWhenEmpty && length > 0) {
-      engine.all();
-      return;
-    }
+    if (!this.#mask && !this.#zeroWhenEmpty && length > 0) engine.all();
+    else this.#runMasked(engine, output, y);
+  }
+
+  /** Row by row, with what takes part of each. */
+  #runMasked(engine: RowEngine, output: RowOutput, y: FloatArray): void {
+    const { length, count } = this.#rows;
+    const isNumber = output === 'value' && this.#code.result === 'number';
     const places = new Int32Array(length);
     for (let r = 0; r < count; r++) {
       const k = this.#participants(r, places);
       const isEmpty = k === 0 || (this.#zeroWhenEmpty && this.#isAbsent(places, k));
-      if (isNumber && k === 0) task.y[r] = this.#code.masked;
-      else if (isEmpty && !isNumber) this.#fill(r, task.y, this.#emptyValue(task.output));
+      if (isNumber && k === 0) y[r] = this.#code.masked;
+      else if (isEmpty && !isNumber) this.#fill(r, y, this.#emptyValue(output));
       else {
-        if (k < length && !isNumber) this.#fill(r, task.y, task.output === 'value' ? this.#code.masked : 0);
+        if (k < length && !isNumber) this.#fill(r, y, output === 'value' ? this.#code.masked : 0);
         engine.some(r, places, k);
       }
     }

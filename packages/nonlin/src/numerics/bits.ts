@@ -15,12 +15,20 @@ const ONE = 0x3ff00000;
 /** The nearest integer, ties to even, for |x| < 2^51. */
 export const round = (x: number): number => x + ROUNDING - ROUNDING;
 
-/** 2^n for an integer −1022 ≤ n ≤ 1023. */
-export function pow2(n: number): number {
-  words[HIGH] = (n + 1023) << 20;
-  words[LOW] = 0;
-  return float[0]!;
+/** 2^n for −1022 ≤ n ≤ 1023. Reading a table is faster than putting bits together, which waits for memory twice. */
+const POWERS = /* @__PURE__ */ powers();
+function powers(): Float64Array {
+  const table = new Float64Array(2046);
+  for (let n = 0, p = 1; n <= 1023; n++, p *= 2) {
+    table[n + 1022] = p;
+    if (n > 0 && n < 1023) table[1022 - n] = 1 / p;
+  }
+  table[0] = 2.2250738585072014e-308;
+  return table;
 }
+
+/** 2^n for an integer −1022 ≤ n ≤ 1023. */
+export const pow2 = (n: number): number => POWERS[n + 1022]!;
 
 /** The integer e with x = m · 2^e, √½ ≤ m < √2, for a finite normal x > 0. */
 export function exponent(x: number): number {
@@ -49,8 +57,4 @@ export function copysign(x: number, s: number): number {
 }
 
 /** x · 2^n for an integer n, where x and the result are normal; NaN for NaN. */
-export function scale(x: number, n: number): number {
-  float[0] = x;
-  words[HIGH] = words[HIGH]! + (n << 20);
-  return float[0]!;
-}
+export const scale = (x: number, n: number): number => x * POWERS[n + 1022]!;

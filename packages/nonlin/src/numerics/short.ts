@@ -5,27 +5,25 @@
 import { type Expr, formula, polynomial } from '../formula/index.ts';
 import { LOG2E } from './exp.ts';
 
-const LN2 = 0.6931471805599453;
-
-// e^r for |r| ≤ ½ ln 2, to 2^-28.9; scripts/minimax.py SHORT_EXP.
-const EXP = polynomial(
-  1.0000000005546616,
-  1.0000000363442751,
-  0.49999992074242505,
-  0.1666642007147766,
-  0.04166822687164622,
-  0.008374820892132028,
-  0.0013836878556704694,
+// 2^f for |f| ≤ ½, to 2^-28.9; scripts/minimax.py SHORT_EXP.
+const EXP2 = polynomial(
+  1.0000000005543088,
+  0.6931472057399324,
+  0.24022646889775426,
+  0.05550328770249545,
+  0.009618489144964614,
+  0.0013399928731140359,
+  0.00015345857933553956,
 );
-// (e^r − 1) / r for |r| ≤ ½ ln 2, to 2^-31.8; scripts/minimax.py SHORT_EXPM1.
-const EXPM1 = polynomial(
-  1.0000000000313618,
-  0.5000000046696014,
-  0.16666666246795342,
-  0.041666354252202824,
-  0.008333403512690012,
-  0.0013941007327585584,
-  0.00019841489730861866,
+// (2^f − 1) / f for |f| ≤ ½, to 2^-31.8; scripts/minimax.py SHORT_EXPM1.
+const EXP2M1 = polynomial(
+  0.6931471805816698,
+  0.24022650920155106,
+  0.05550410726721466,
+  0.009618057014444067,
+  0.0013333670399632961,
+  0.00015461323315059955,
+  1.5252902921928007e-5,
 );
 // artanh(s) / s in s² for |s| ≤ (√2 − 1) / (√2 + 1), to 2^-37.7; scripts/minimax.py SHORT_LOG.
 const ARTANH = polynomial(
@@ -60,21 +58,22 @@ const ERFC = polynomial(
   1.4281416540308572e-5,
 );
 
-/** 2^n e^r: where c is clamped, its exponent is in range. */
+/** e^c = 2^n 2^f. The rounding of c log₂ e is 2^-44 at worst, far below float32; where c is clamped, n is in range. */
 const scaled = formula`
-  let n = round(c * ${LOG2E});
-  scale(${EXP}(c - n * ${LN2}), n)`;
+  let t = c * ${LOG2E};
+  let n = round(t);
+  scale(${EXP2}(t - n), n)`;
 
 /** Beyond the clamps float32 is 0 or infinite. A product may follow, hence their width: e^±300 is within float64. */
 export const exp = formula`let c = min(max(x, -300), 300); ${scaled}`;
 
-/** 2^n (e^r − 1) − (1 − 2^n), where the order of the last difference keeps −0. */
+/** 2^n (2^f − 1) − (1 − 2^n), where the order of the last difference keeps −0. */
 const expm1Of = (x: Expr): Expr => formula`
-  let c = ${x};
-  let n = round(c * ${LOG2E});
-  let r = c - n * ${LN2};
+  let t = ${x} * ${LOG2E};
+  let n = round(t);
+  let f = t - n;
   let p = pow2(n);
-  p * (r * ${EXPM1}(r)) - (1 - p)`;
+  p * (f * ${EXP2M1}(f)) - (1 - p)`;
 
 export const expm1 = expm1Of(formula`min(max(x, -40), 300)`);
 
@@ -83,6 +82,7 @@ export const tanh = formula`
   let m = ${expm1Of(formula`max(abs(x) * -2, -20)`)};
   copysign(m / (2 + m), x)`;
 
+const LN2 = 0.6931471805599453;
 /** k ln 2 + 2 artanh(f / (2 + f)) = ln(2^k (1 + f)). */
 const logarithm = formula`
   let s = f / (2 + f);

@@ -1,0 +1,39 @@
+// What is measured: a function, what of it, over which array.
+
+const SIZES = [10, 100, 1_000, 10_000, 1_000_000, 16_000_000];
+const ROWS = [
+  [1, 1_000],
+  [1_024, 1_024],
+  [128, 50_257],
+];
+const scalars = ['sigmoid', 'tanh', 'relu'];
+const rows = ['softmax', 'softmin', 'logSoftmax', 'logSumExp'];
+const losses = ['crossEntropy', 'bceWithLogits'];
+
+/** The shape whose figures head the report. */
+export const HEADLINE = { scalar: [1_000_000], row: [1_024, 1_024] };
+
+const shapesOf = (fn, output) => {
+  if (rows.includes(fn) || fn === 'crossEntropy') return ROWS;
+  return (output === 'value' ? SIZES : [10, 10_000, 1_000_000]).map(n => [n]);
+};
+
+function* everyCase() {
+  for (const element of ['float32', 'float64']) {
+    for (const fn of scalars)
+      for (const output of ['value', 'derivative', 'vjp'])
+        for (const shape of shapesOf(fn, output)) yield { fn, output, element, shape };
+    for (const fn of rows)
+      for (const output of ['value', 'vjp']) for (const shape of shapesOf(fn, output)) yield { fn, output, element, shape };
+    for (const fn of losses) for (const shape of shapesOf(fn, 'gradient')) yield { fn, output: 'gradient', element, shape };
+  }
+}
+
+/** The cases of a run; `quick` leaves the headlines and the smallest sizes of float32. */
+export function casesFor({ quick = false, only = [] } = {}) {
+  const isHeadline = ({ shape, element }) => element === 'float32' && [10, 1_000_000, 1_024].includes(shape[0]);
+  return [...everyCase()].filter(c => (only.length === 0 || only.includes(c.fn)) && (!quick || isHeadline(c)));
+}
+
+export const idOf = ({ fn, output, element, shape }) => `${fn} ${output} ${element} ${shape.join('×')}`;
+export const sizeOf = shape => shape.reduce((a, b) => a * b, 1);

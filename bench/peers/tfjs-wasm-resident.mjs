@@ -1,0 +1,10 @@
+// TensorFlow.js on its wasm backend, one thread, the input a tensor already.
+import { setThreadsCount } from '@tensorflow/tfjs-backend-wasm';
+import { firstResult, preparer, tf } from './tfjs.mjs';
+
+setThreadsCount(1);
+await tf.setBackend('wasm');
+await tf.ready();
+export const versions = { '@tensorflow/tfjs': tf.version_core };
+export const prepare = preparer(true);
+export const first = () => firstResult('wasm');
