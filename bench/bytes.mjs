@@ -7,12 +7,18 @@ import { build } from 'esbuild';
 const here = import.meta.dirname;
 const imports = {
   nonlin: ["import { sigmoid } from '../packages/nonlin/dist/index.js'; globalThis.f = sigmoid;", []],
-  'nonlin, all functions': ["import * as all from '../packages/nonlin/dist/index.js'; globalThis.f = all;", []],
+  'nonlin, all functions': [
+    "import * as all from '../packages/nonlin/dist/index.js'; globalThis.f = all;",
+    [],
+  ],
   'tfjs-wasm': [
     "import * as tf from '@tensorflow/tfjs-core'; import '@tensorflow/tfjs-backend-wasm'; globalThis.f = tf.sigmoid;",
     ['node_modules/@tensorflow/tfjs-backend-wasm/wasm-out/tfjs-backend-wasm-simd.wasm'],
   ],
-  'tfjs-cpu': ["import * as tf from '@tensorflow/tfjs-core'; import '@tensorflow/tfjs-backend-cpu'; globalThis.f = tf.sigmoid;", []],
+  'tfjs-cpu': [
+    "import * as tf from '@tensorflow/tfjs-core'; import '@tensorflow/tfjs-backend-cpu'; globalThis.f = tf.sigmoid;",
+    [],
+  ],
   'ort-web': [
     "import * as ort from 'onnxruntime-web/wasm'; globalThis.f = ort;",
     ['node_modules/onnxruntime-web/dist/ort-wasm-simd-threaded.wasm'],
@@ -31,11 +37,24 @@ export async function shippedBytes() {
       write: false,
       format: 'esm',
       platform: 'browser',
-      external: ['fs', 'path', 'os', 'crypto', 'util', 'worker_threads', 'perf_hooks', 'node:*', 'module', 'url'],
+      external: [
+        'fs',
+        'path',
+        'os',
+        'crypto',
+        'util',
+        'worker_threads',
+        'perf_hooks',
+        'node:*',
+        'module',
+        'url',
+      ],
       logLevel: 'silent',
     }).catch(() => ({ outputFiles: undefined }));
     const script = outputFiles?.[0] ? gzipSync(outputFiles[0].contents, { level: 9 }).length : undefined;
-    const wasm = files.map(file => gzipSync(readFileSync(join(here, file)), { level: 9 }).length).reduce((a, b) => a + b, 0);
+    const wasm = files
+      .map(file => gzipSync(readFileSync(join(here, file)), { level: 9 }).length)
+      .reduce((a, b) => a + b, 0);
     found[name] = { script, wasm };
   }
   return found;

@@ -24,7 +24,8 @@ export function dataOf({ fn, output, element, shape }) {
   };
   const x = fill(() => random() * 16 - 8);
   const isReducing = fn === 'logSumExp';
-  const g = output === 'vjp' ? fill(() => random() * 2 - 1).subarray(0, isReducing ? shape[0] : n) : undefined;
+  const g =
+    output === 'vjp' ? fill(() => random() * 2 - 1).subarray(0, isReducing ? shape[0] : n) : undefined;
   const targets =
     fn === 'crossEntropy'
       ? Int32Array.from({ length: shape[0] }, () => Math.floor(random() * shape[1]))
@@ -41,8 +42,8 @@ const scalarForms = {
   relu: { value: x => Math.max(0, x), derivative: x => (x > 0 ? 1 : 0) },
 };
 
-/** Some elements of the result, in float64 with Math: close enough to refuse a peer that computes something else. */
-export function expected({ fn, output, shape }, { x, g, targets }, places) {
+/** Some elements of the result, in float64 with Math. */
+function expected({ fn, output, shape }, { x, g, targets }, places) {
   if (fn in scalarForms) {
     const f = scalarForms[fn][output === 'value' ? 'value' : 'derivative'];
     return places.map(i => f(x[i]) * (output === 'vjp' ? g[i] : 1));
@@ -69,10 +70,30 @@ function rowElement(fn, output, [count, length], { x, g, targets }, i) {
   return sign * p(j) * (arriving[j] - mean);
 }
 
-/** Whether a result is right at some places; undefined if it is, otherwise what is wrong. */
+/** What is wrong with the kind of array that came back, if anything. */
+export function typeComplaint({ x }, result) {
+  if (result?.constructor !== x.constructor) {
+    return `a ${result?.constructor?.name}, not a ${x.constructor.name}`;
+  }
+}
+
+const PLACES = 20;
+const placesIn = length =>
+  Array.from({ length: PLACES }, (_, k) => Math.round((k * (length - 1)) / (PLACES - 1)));
+
+/**
+ * What is wrong with a result, judged by its length and some of its elements; undefined if nothing is. The tolerance is for
+ * approximations, and relative to the largest element: gradients of means are tiny as a whole.
+ */
 export function complaint(aCase, data, result) {
-  const places = Array.from({ length: Math.min(20, result.length) }, (_, k) => Math.floor((k * result.length) / 20));
+  const { fn, output, shape } = aCase;
+  const length = fn === 'logSumExp' && output === 'value' ? shape[0] : sizeOf(shape);
+  if (result.length !== length) return `${result.length} elements, not ${length}`;
+  const places = placesIn(length);
   const truth = expected(aCase, data, places);
-  const wrong = places.findIndex((i, k) => !(Math.abs(result[i] - truth[k]) <= 1e-3 * Math.abs(truth[k]) + 1e-6));
+  const absolute = 1e-4 * Math.max(...truth.map(Math.abs));
+  const wrong = places.findIndex(
+    (i, k) => !(Math.abs(result[i] - truth[k]) <= 1e-3 * Math.abs(truth[k]) + absolute),
+  );
   return wrong < 0 ? undefined : `element ${places[wrong]} is ${result[places[wrong]]}, not ${truth[wrong]}`;
 }

@@ -1,122 +1,138 @@
 // The report of a run, as Markdown.
 import { cpus } from 'node:os';
-import { HEADLINE, sizeOf } from './cases.mjs';
+import { HEADLINE } from './cases.mjs';
+import {
+  againstTorch,
+  bars,
+  bestOf,
+  forward,
+  isHeadline,
+  JS_PEERS,
+  label,
+  lead,
+  NAMES,
+  ofTen,
+  shapeText,
+  show,
+} from './figures.mjs';
 
-const names = {
-  nonlin: 'nonlin',
-  'nonlin-out': 'nonlin, into `out`',
-  'tfjs-wasm': 'TensorFlow.js wasm',
-  'tfjs-cpu': 'TensorFlow.js cpu',
-  'ort-web': 'ONNX Runtime Web',
-  jax: 'jax-js',
-  loop: 'loop with Math',
-  'ort-node': 'ONNX Runtime, native',
-  torch: 'PyTorch, native',
-  copy: 'copy',
+const KEPT = '†';
+const table = (head, body) =>
+  [head, head.map(() => '---'), ...body].map(cells => `| ${cells.join(' | ')} |`).join('\n');
+const cell = (result, peer) => {
+  const best = bestOf(result, peer);
+  return best ? `${show(best.ns)}${best.isKept ? ` ${KEPT}` : ''}` : '–';
 };
-const JS_PEERS = ['tfjs-wasm', 'tfjs-cpu', 'ort-web', 'jax', 'loop'];
 
-/** A peer's time: the better of its two ways where it has two. */
-const timeOf = ({ ns }, peer) => {
-  const times = [ns[peer], ns[`${peer}-resident`]].filter(t => t !== undefined);
-  return times.length === 0 ? undefined : Math.min(...times);
-};
-const show = n => (n === undefined || Number.isNaN(n) ? '–' : n < 100 ? n.toPrecision(3) : Math.round(n).toLocaleString('en-US'));
-const table = (head, body) => [head, head.map(() => '---'), ...body].map(cells => `| ${cells.join(' | ')} |`).join('\n');
-const geometricMean = ratios => Math.exp(ratios.reduce((sum, r) => sum + Math.log(r), 0) / ratios.length);
-const label = ({ fn, output }) => (output === 'value' ? fn : output === 'derivative' ? `${fn}′` : `${fn}.${output}`);
+/** Every function at the shape that heads the report. */
+function headlines(results, element) {
+  const shown = results.filter(r => isHeadline(r) && r.element === element);
+  const columns = Object.keys(NAMES).filter(peer => shown.some(r => bestOf(r, peer)));
+  return table(
+    ['ns an element', ...columns.map(peer => NAMES[peer]), 'lead', 'against PyTorch'],
+    shown.map(r => [label(r), ...columns.map(peer => cell(r, peer)), show(lead(r)), show(againstTorch(r))]),
+  );
+}
 
-/** How many times faster than us the fastest other JavaScript is slower: above 1 we win. */
-const lead = result => {
-  const peers = JS_PEERS.map(peer => timeOf(result, peer)).filter(t => t !== undefined);
-  return peers.length === 0 ? undefined : Math.min(...peers) / result.ns.nonlin;
-};
-const isHeadline = ({ shape }) =>
-  shape.join() === (shape.length === 1 ? HEADLINE.scalar : HEADLINE.row).join();
+/** One function forward over all its shapes. */
+function bySize(results, fn) {
+  const shown = forward(results, fn);
+  const peers = ['nonlin', 'nonlin-out', ...JS_PEERS, 'ort-node', 'torch', 'copy'].filter(peer =>
+    shown.some(r => bestOf(r, peer)),
+  );
+  return table(
+    [`${fn}, ns an element`, ...shown.map(r => shapeText(r.shape))],
+    peers.map(peer => [NAMES[peer], ...shown.map(r => cell(r, peer))]),
+  );
+}
+
+const tenNumbers = results =>
+  table(
+    ['ns a call', 'nonlin', 'nonlin, into `out`', 'loop with Math', 'nonlin over loop'],
+    ofTen(results).map(r => [
+      label(r),
+      ...['nonlin', 'nonlin-out', 'loop'].map(peer => show(r.ns[peer] && 10 * r.ns[peer])),
+      show(r.ns.nonlin / r.ns.loop),
+    ]),
+  );
+
+const coldAndBytes = (starts, bytes) =>
+  table(
+    ['', 'import to first result, ms', 'script, KB gzipped', 'WebAssembly files, KB gzipped'],
+    [...new Set([...Object.keys(starts), ...Object.keys(bytes)])].map(name => [
+      NAMES[name] ?? name,
+      show(starts[name]),
+      show(bytes[name]?.script && bytes[name].script / 1000),
+      bytes[name]?.wasm ? show(bytes[name].wasm / 1000) : '–',
+    ]),
+  );
+
+/** Who was asked, gave something else or an error, and was therefore not timed: each reason once. */
+function refusals(results) {
+  const found = new Map();
+  for (const r of results) {
+    for (const [peer, what] of Object.entries(r.wrong)) {
+      const key = `${NAMES[peer]}, ${label(r)}, ${r.element}`;
+      if (!found.has(key)) found.set(key, `- ${key}, ${shapeText(r.shape)}: ${what}`);
+    }
+  }
+  return found.size === 0 ? 'None.' : [...found.values()].join('\n');
+}
+
+const plotted = ['sigmoid', 'tanh', 'relu'];
 
 export function report({ date, versions, results, starts, bytes }) {
-  const headline = results.filter(isHeadline);
-  const columns = Object.keys(names).filter(peer => headline.some(r => timeOf(r, peer) !== undefined));
-  const rowsFor = element =>
-    headline
-      .filter(r => r.element === element)
-      .map(r => [label(r), ...columns.map(peer => show(timeOf(r, peer))), show(lead(r)), show(r.ns.torch && r.ns.torch / r.ns.nonlin)]);
-  const head = ['ns an element', ...columns.map(peer => names[peer]), 'lead', 'against PyTorch'];
+  const functions = [...new Set(results.filter(r => r.output === 'value').map(r => r.fn))];
   return `# Benchmarks
 
 Written by \`npm run bench\` on ${date}. Do not edit. Times are nanoseconds an element, medians of interleaved rounds in one
 run, one process a peer, one thread; machines differ and are noisy, so it is the ratios that count.
 
 Machine: ${cpus()[0].model.trim()}, ${cpus().length} cores, Node ${process.version}.
-${Object.entries(versions).map(([name, version]) => `${name} ${version}`).join(', ')}.
+${Object.entries(versions)
+  .map(([name, version]) => `${name} ${version}`)
+  .join(', ')}.
 
 Inputs lie evenly in [−8, 8]. nonlin takes a typed array and gives a new one. Each peer is called as its documentation says,
-and its result is checked before it is timed. TensorFlow.js is timed from array to array and, apart from that, with the input
-a tensor already; the faster of the two stands here. *Lead*: the time of the fastest other JavaScript over nonlin's.
-*Against PyTorch*: its native time, on one thread, over nonlin's; above 1 nonlin is faster. A gradient there starts from the
-output, which nonlin computes again.
-
-## float32, ${HEADLINE.scalar[0].toLocaleString('en-US')} elements or ${HEADLINE.row.join(' × ')}
-
-${table(head, rowsFor('float32'))}
-
-## float64
-
-${table(head, rowsFor('float64'))}
-
-## By size, float32
-
-${table(
-  ['ns an element', ...sizesOf(results, 'sigmoid')],
-  ['sigmoid', 'tanh', 'relu'].flatMap(fn => bySize(results, fn)),
-)}
-
-${table(
-  ['ns an element', ...sizesOf(results, 'softmax')],
-  ['softmax', 'softmin', 'logSoftmax', 'logSumExp'].flatMap(fn => bySize(results, fn)),
-)}
+and its result is compared with float64 before it is timed. The array libraries are timed from array to array and, apart from
+that, with their input a tensor already; the faster of the two stands here, marked ${KEPT} where it is the second. *Lead*: the
+time of the fastest other JavaScript over nonlin's. *Against PyTorch*: its native time, on one thread, over nonlin's; above 1
+nonlin is faster. A vjp starts from the output in PyTorch, and from the input in nonlin, which computes the output again.
 
 ## The bars
 
-${bars(results, starts, bytes)}
+${table(['bar', 'measured', ''], bars({ results, starts, bytes }))}
+
+## float32, ${HEADLINE.scalar[0].toLocaleString('en-US')} elements or ${HEADLINE.row.join(' × ')}
+
+${headlines(results, 'float32')}
+
+## float64
+
+${headlines(results, 'float64')}
+
+## By size, float32
+
+TensorFlow.js's cpu backend sits out the largest arrays: it takes seconds a call.
+
+${functions.map(fn => bySize(results, fn)).join('\n\n')}
+
+Plotted, both axes in powers of ten: 3 across is a thousand elements, 0 up is one nanosecond an element.
+
+${plotted.map(fn => `![${fn}: time an element over the length of the array](benchmarks/${fn}.svg)`).join('\n')}
+
+## Ten numbers
+
+${tenNumbers(results)}
 
 ## Cold start and bytes
 
-${table(
-  ['', 'import to first result, ms', 'script, KB gzipped', 'WebAssembly files, KB gzipped'],
-  [...new Set([...Object.keys(starts), ...Object.keys(bytes)])].map(name => [
-    names[name] ?? name,
-    show(starts[name]),
-    show(bytes[name]?.script && bytes[name].script / 1000),
-    bytes[name]?.wasm ? show(bytes[name].wasm / 1000) : '–',
-  ]),
-)}
+${coldAndBytes(starts, bytes)}
+
+## Not timed
+
+A dash means that a peer does not have the function. These have it, and failed or gave something else:
+
+${refusals(results)}
 `;
-}
-
-const ofFunction = (results, fn) => results.filter(r => r.fn === fn && r.output === 'value' && r.element === 'float32');
-const sizesOf = (results, fn) => ofFunction(results, fn).map(r => r.shape.map(n => n.toLocaleString('en-US')).join(' × '));
-const bySize = (results, fn) =>
-  ['nonlin', ...JS_PEERS, 'torch']
-    .filter(peer => ofFunction(results, fn).some(r => timeOf(r, peer) !== undefined))
-    .map(peer => [`${fn}: ${names[peer]}`, ...ofFunction(results, fn).map(r => show(timeOf(r, peer)))]);
-
-/** Each bar, what was reached, and where it was missed. */
-function bars(results, starts, bytes) {
-  const large = results.filter(r => r.element === 'float32' && sizeOf(r.shape) >= 10_000 && r.output === 'value');
-  const leads = large.map(r => [`${label(r)} ${r.shape.join('×')}`, lead(r)]).filter(([, l]) => l !== undefined);
-  const low = leads.filter(([, l]) => l < 1.5).map(([name, l]) => `${name} (${show(l)})`);
-  const native = large.filter(r => r.ns.torch !== undefined && isHeadline(r)).map(r => r.ns.torch / r.ns.nonlin);
-  const relu = results.find(r => r.fn === 'relu' && r.output === 'value' && r.element === 'float32' && r.shape[0] === 1_000_000);
-  const ten = results.filter(r => r.shape.join() === '10' && r.ns.loop !== undefined && r.output === 'value' && r.element === 'float32');
-  const lines = [
-    ['1.5 times the fastest other JavaScript on every function, float32 from 10,000 elements', low.length === 0 ? 'reached' : `missed by ${low.join(', ')}`],
-    ['3 times in the geometric mean', leads.length > 0 ? show(geometricMean(leads.map(([, l]) => l))) : '–'],
-    ['0.7 of native PyTorch in the geometric mean', native.length > 0 ? show(geometricMean(native)) : '–'],
-    ['ReLU within 2.5 times a plain copy', relu?.ns.copy ? `${show(relu.ns.nonlin / relu.ns.copy)} times; ${show(relu.ns['nonlin-out'] / relu.ns.copy)} into \`out\`` : '–'],
-    ['ten numbers within twice the hand-written loop', ten.map(r => `${r.fn} ${show(r.ns.nonlin / r.ns.loop)}`).join(', ')],
-    ['import to first result under 15 ms', `${show(starts.nonlin)} ms`],
-    ['sigmoid under 12 KB, everything under 30 KB gzipped', `${show(bytes.nonlin.script / 1000)} KB, ${show(bytes['nonlin, all functions'].script / 1000)} KB`],
-  ];
-  return table(['bar', 'measured'], lines);
 }

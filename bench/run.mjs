@@ -1,25 +1,14 @@
 // Measures nonlin and its peers side by side: one process each, one case at a time, in turns.
 //
-//   npm run bench                          everything; writes docs/benchmarks.md
+//   npm run bench                          everything; writes docs/benchmarks.md, its plots and bench/results.json
 //   npm run bench -- --quick               headlines only; nothing is written
 //   npm run bench -- --only sigmoid,tanh   some functions; nothing is written
-import { execFileSync, fork, spawn, spawnSync } from 'node:child_process';
-import { existsSync, writeFileSync } from 'node:fs';
+import { execFileSync, spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 
 const here = import.meta.dirname;
-if (!existsSync(join(here, 'node_modules'))) {
-  console.error('Installing the peers …');
-  spawnSync('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund'], { cwd: here, stdio: 'inherit' });
-}
-spawnSync(process.execPath, [join(here, '../scripts/build.mjs')], { stdio: 'inherit' });
-
-const { casesFor, idOf, sizeOf } = await import('./cases.mjs');
-const { shippedBytes } = await import('./bytes.mjs');
-const { report } = await import('./report.mjs');
-
 const { values } = parseArgs({
   options: {
     quick: { type: 'boolean', default: false },
@@ -27,108 +16,114 @@ const { values } = parseArgs({
     rounds: { type: 'string', default: '3' },
   },
 });
-const isComplete = !values.quick && values.only === '';
-const cases = casesFor({ quick: values.quick, only: values.only === '' ? [] : values.only.split(',') });
+if (!existsSync(join(here, 'node_modules'))) {
+  console.error('Installing the peers …');
+  spawnSync('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund'], { cwd: here, stdio: 'inherit' });
+}
+spawnSync(process.execPath, [join(here, '../scripts/build.mjs')], { stdio: 'inherit' });
 
-const JAVASCRIPT = ['nonlin', 'nonlin-out', 'tfjs-wasm', 'tfjs-wasm-resident', 'tfjs-cpu', 'tfjs-cpu-resident', 'ort-web', 'jax', 'loop'];
-const NATIVE = ['ort-node', 'copy'];
-/** Rows and arrays this long take TensorFlow.js's cpu backend seconds a call. */
+// What needs the build or the peers is imported now that they are there.
+const { casesFor, idOf, sizeOf } = await import('./cases.mjs');
+const { nodePeer, torchPeers } = await import('./processes.mjs');
+const { shippedBytes } = await import('./bytes.mjs');
+const { report } = await import('./report.mjs');
+const { plots } = await import('./plots.mjs');
+
+const NODE_PEERS = [
+  'nonlin',
+  'nonlin-out',
+  'tfjs-wasm',
+  'tfjs-cpu',
+  'ort-web',
+  'jax',
+  'loop',
+  'ort-node',
+  'copy',
+];
+const COLD = ['nonlin', 'tfjs-wasm', 'tfjs-cpu', 'ort-web', 'ort-node', 'jax'];
+const SLICE_MS = 60;
+/** Arrays longer than this take TensorFlow.js's cpu backend seconds a call. */
 const LARGEST_FOR_SLOW = 2_000_000;
-const SLOW = new Set(['tfjs-cpu', 'tfjs-cpu-resident', 'jax', 'loop']);
-
-/** A peer's process: one question at a time, one answer to each. */
-class Peer {
-  constructor(name, ask, end) {
-    Object.assign(this, { name, ask, end });
-  }
-}
-
-async function jsPeer(name) {
-  const child = fork(join(here, 'host.mjs'), [name], { cwd: here, silent: true });
-  const answer = () =>
-    new Promise(resolve => {
-      const gone = () => resolve({ ok: false, wrong: 'the process ended' });
-      child.once('exit', gone);
-      child.once('message', message => {
-        child.off('exit', gone);
-        resolve(message);
-      });
-    });
-  await answer();
-  const ask = message => {
-    if (!child.connected) return Promise.resolve({ ok: false, wrong: 'the process ended' });
-    const answered = answer();
-    child.send(message);
-    return answered;
-  };
-  return new Peer(name, ask, () => child.kill());
-}
-
-/** PyTorch, if some Python on this machine has it. */
-async function torchPeer() {
-  const python = ['/usr/bin/python3', 'python3'].find(program => spawnSync(program, ['-c', 'import torch']).status === 0);
-  if (!python) return [];
-  const child = spawn(python, [join(here, 'peers/pytorch.py')], { stdio: ['pipe', 'pipe', 'inherit'] });
-  const lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]();
-  const ask = async message => {
-    child.stdin.write(`${JSON.stringify(message)}\n`);
-    return JSON.parse((await lines.next()).value);
-  };
-  return [new Peer('torch', ask, () => child.stdin.end())];
-}
+const SLOW = 'tfjs-cpu';
 
 const median = numbers => [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)];
+const rounded = n => Number(n.toPrecision(4));
 
-const SLICE_MS = 80;
-async function measure(aCase, peers) {
+/** Every peer that has the function prepares; then they are timed in turns, round after round. */
+async function measure(aCase, peers, versions) {
   const elements = sizeOf(aCase.shape);
-  const ready = [];
+  const turns = [];
   const wrong = {};
   for (const peer of peers) {
-    if (SLOW.has(peer.name) && elements > LARGEST_FOR_SLOW) continue;
-    const { ok, wrong: what, versions: theirs } = await peer.ask({ kind: 'prepare', case: aCase });
-    Object.assign(versions, theirs);
-    if (ok) ready.push({ peer, times: [] });
-    if (what) wrong[peer.name] = what;
+    if (peer.name === SLOW && elements > LARGEST_FOR_SLOW) continue;
+    const answer = await peer.ask({ kind: 'prepare', case: aCase });
+    Object.assign(versions, answer.versions);
+    for (const way of answer.ways ?? []) turns.push({ peer, way, times: [] });
+    if (answer.wrong) wrong[peer.name] = answer.wrong.split('\n')[0];
   }
   for (let round = 0; round < Number(values.rounds); round++) {
-    for (const { peer, times } of ready) {
-      const { ns } = await peer.ask({ kind: 'time', ms: SLICE_MS, elements });
-      if (ns !== undefined) times.push(ns);
+    for (const { peer, way, times } of turns) {
+      const answer = await peer.ask({ kind: 'time', way, ms: SLICE_MS, elements });
+      if (answer.ns === undefined) wrong[peer.name] = answer.wrong;
+      else times.push(answer.ns);
     }
   }
-  const ns = Object.fromEntries(ready.filter(r => r.times.length > 0).map(({ peer, times }) => [peer.name, median(times)]));
-  return { ...aCase, ns, wrong };
+  const ns = turns
+    .filter(({ times }) => times.length > 0)
+    .map(({ peer, way, times }) => [
+      way === 'run' ? peer.name : `${peer.name}-${way}`,
+      rounded(median(times)),
+    ]);
+  return { ...aCase, ns: Object.fromEntries(ns), wrong };
 }
 
-const coldStart = name => {
-  const times = Array.from({ length: 5 }, () => {
-    try {
-      return Number(execFileSync(process.execPath, [join(here, 'start.mjs'), name], { cwd: here, encoding: 'utf8' }).trim().split('\n').at(-1));
-    } catch {
-      return Number.NaN;
-    }
-  });
-  return median(times);
-};
-
-const versions = {};
-const peers = [...(await Promise.all([...JAVASCRIPT, ...NATIVE].map(jsPeer))), ...(await torchPeer())];
-const results = [];
-for (const [i, aCase] of cases.entries()) {
-  const result = await measure(aCase, peers);
-  results.push(result);
-  const shown = Object.entries(result.ns).map(([name, ns]) => `${name} ${ns.toPrecision(3)}`);
-  console.error(`${i + 1}/${cases.length} ${idOf(aCase)}: ${shown.join(', ')}`);
-  for (const [name, what] of Object.entries(result.wrong)) console.error(`  ${name}: ${what}`);
+async function measureAll(cases, versions) {
+  const peers = [...(await Promise.all(NODE_PEERS.map(nodePeer))), ...torchPeers()];
+  const results = [];
+  for (const [i, aCase] of cases.entries()) {
+    const result = await measure(aCase, peers, versions);
+    results.push(result);
+    const shown = Object.entries(result.ns).map(([name, ns]) => `${name} ${ns.toPrecision(3)}`);
+    console.error(`${i + 1}/${cases.length} ${idOf(aCase)}: ${shown.join(', ')}`);
+    for (const [name, what] of Object.entries(result.wrong)) console.error(`  ${name}: ${what}`);
+  }
+  for (const peer of peers) peer.end();
+  return results;
 }
-for (const peer of peers) peer.end();
 
-const starts = Object.fromEntries(['nonlin', 'tfjs-wasm', 'tfjs-cpu', 'ort-web', 'ort-node', 'jax'].map(name => [name, coldStart(name)]));
-const all = { date: new Date().toISOString().slice(0, 10), versions, results, starts, bytes: await shippedBytes() };
-console.log(report(all));
-if (isComplete) {
-  writeFileSync(join(here, 'results.json'), `${JSON.stringify(all)}\n`);
+/** Milliseconds from import to first result, the median of five fresh processes. */
+function coldStart(name) {
+  const start = () =>
+    execFileSync(process.execPath, [join(here, 'start.mjs'), name], {
+      cwd: here,
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'ignore'],
+    });
+  // The last line: some peers greet before it.
+  const milliseconds = () => Number(start().trim().split('\n').at(-1));
+  return rounded(median(Array.from({ length: 5 }, milliseconds)));
+}
+
+function write(all) {
+  const folder = join(here, '../docs/benchmarks');
+  mkdirSync(folder, { recursive: true });
+  for (const [name, svg] of Object.entries(plots(all.results)))
+    writeFileSync(join(folder, `${name}.svg`), svg);
   writeFileSync(join(here, '../docs/benchmarks.md'), report(all));
+  writeFileSync(join(here, 'results.json'), `${JSON.stringify(all, null, 1)}\n`);
 }
+
+const versions = {
+  nonlin: JSON.parse(readFileSync(join(here, '../packages/nonlin/package.json'), 'utf8')).version,
+};
+const only = values.only === '' ? [] : values.only.split(',');
+const all = {
+  date: new Date().toISOString().slice(0, 10),
+  versions,
+  results: await measureAll(casesFor({ quick: values.quick, only }), versions),
+  starts: Object.fromEntries(COLD.map(name => [name, coldStart(name)])),
+  bytes: await shippedBytes(),
+};
+console.log(report(all));
+if (!values.quick && only.length === 0) write(all);
 process.exit(0);

@@ -113,6 +113,6 @@ console.log(a, b, c, d, e, f, g, logSumExp([1]));
 
 test('the command runs', () => {
   const main = join(folder, 'node_modules/@nonlin/cli/bin/nonlin.js');
-  expect(node(main, 'eval', 'sigmoid', '-2', '0', '2')).toContain('0.11920292202211755');
+  expect(node(main, 'eval', 'sigmoid', '-2', '0', '2')).toContain('0.11920292202211757');
   expect(node(main, 'show', 'relu', '--lang', 'zh')).toContain('优点');
 });

@@ -1,10 +1,12 @@
 // jax-js on WebAssembly: an array is made of the typed array, the function runs, the result is read back.
 import { readFileSync } from 'node:fs';
-import { defaultDevice, init, nn, numpy as np, vjp } from '@jax-js/jax';
+import { defaultDevice, grad, init, nn, numpy as np, vjp } from '@jax-js/jax';
 
 await init('wasm');
 defaultDevice('wasm');
-const { version } = JSON.parse(readFileSync(new URL('../node_modules/@jax-js/jax/package.json', import.meta.url), 'utf8'));
+const { version } = JSON.parse(
+  readFileSync(new URL('../node_modules/@jax-js/jax/package.json', import.meta.url), 'utf8'),
+);
 export const versions = { '@jax-js/jax': version };
 
 const functions = {
@@ -17,20 +19,35 @@ const functions = {
   logSumExp: x => nn.logsumexp(x, -1),
 };
 
-export function prepare({ fn, output, element, shape }, { x, g }) {
+async function pulledBack(f, x, g) {
+  const [y, pullBack] = vjp(f, [x]);
+  y.dispose();
+  const [dx] = pullBack(g);
+  const data = await dx.data();
+  pullBack.dispose?.();
+  return data;
+}
+
+/** The operation on arrays, which it uses up, as all of jax-js does. */
+function operationOf({ fn, output }) {
   const f = functions[fn];
-  if (!f || output === 'derivative' || element !== 'float32') return undefined;
-  const array = () => np.array(x).reshape(shape);
-  if (output === 'value') return { run: () => f(array()).data() };
-  const arriving = () => np.array(g).reshape(fn === 'logSumExp' ? [shape[0]] : shape);
+  if (output === 'value') return x => f(x).data();
+  if (output === 'derivative') return x => grad(t => np.sum(f(t)))(x).data();
+  return (x, g) => pulledBack(f, x, g);
+}
+
+export function prepare(aCase, { x, g }) {
+  const { fn, shape } = aCase;
+  if (!functions[fn]) return undefined;
+  const operation = operationOf(aCase);
+  const gShape = fn === 'logSumExp' ? [shape[0]] : shape;
+  const arrays = () => [np.array(x).reshape(shape), ...(g ? [np.array(g).reshape(gShape)] : [])];
+  const kept = arrays();
   return {
-    run: async () => {
-      const [y, pullBack] = vjp(f, [array()]);
-      y.dispose();
-      const [dx] = pullBack(arriving());
-      const data = await dx.data();
-      pullBack.dispose?.();
-      return data;
+    run: () => operation(...arrays()),
+    kept: () => operation(...kept.map(a => a.ref)),
+    end: () => {
+      for (const a of kept) a.dispose();
     },
   };
 }

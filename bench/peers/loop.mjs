@@ -1,7 +1,5 @@
 // The loop that one writes by hand: typed arrays and Math, stable formulas.
 
-export const versions = {};
-
 const sigmoid = x => 1 / (1 + Math.exp(-x));
 const loops = {
   sigmoid: {
@@ -56,7 +54,7 @@ const loops = {
   },
 };
 
-/** e^(x − largest) into y, and their sum, for row r. */
+/** e^(x − largest) into y, and their sum, for the row at a place. */
 function exponentials(x, y, at, length, sign) {
   let largest = -Infinity;
   for (let i = at; i < at + length; i++) largest = Math.max(largest, sign * x[i]);
@@ -65,19 +63,60 @@ function exponentials(x, y, at, length, sign) {
   return { largest, sum };
 }
 
+function probabilities(x, y, at, length, sign) {
+  const { sum } = exponentials(x, y, at, length, sign);
+  for (let i = at; i < at + length; i++) y[i] /= sum;
+}
+
+function softmaxBackward(x, y, at, length, g, sign) {
+  probabilities(x, y, at, length, sign);
+  let mean = 0;
+  for (let i = at; i < at + length; i++) mean += y[i] * g[i];
+  for (let i = at; i < at + length; i++) y[i] *= sign * (g[i] - mean);
+}
+
+/** One row each, from x into y: it starts at `at`, has n elements, and is number r. */
 const rowLoops = {
-  softmax: (x, y, at, n) => {
-    const { sum } = exponentials(x, y, at, n, 1);
-    for (let i = at; i < at + n; i++) y[i] /= sum;
+  softmax: {
+    value: ({ x, y }, at, n) => probabilities(x, y, at, n, 1),
+    vjp: ({ x, y, g }, at, n) => softmaxBackward(x, y, at, n, g, 1),
   },
-  softmin: (x, y, at, n) => {
-    const { sum } = exponentials(x, y, at, n, -1);
-    for (let i = at; i < at + n; i++) y[i] /= sum;
+  softmin: {
+    value: ({ x, y }, at, n) => probabilities(x, y, at, n, -1),
+    vjp: ({ x, y, g }, at, n) => softmaxBackward(x, y, at, n, g, -1),
   },
-  logSoftmax: (x, y, at, n) => {
-    const { largest, sum } = exponentials(x, y, at, n, 1);
-    const log = Math.log(sum);
-    for (let i = at; i < at + n; i++) y[i] = x[i] - largest - log;
+  logSoftmax: {
+    value: ({ x, y }, at, n) => {
+      const { largest, sum } = exponentials(x, y, at, n, 1);
+      const log = Math.log(sum);
+      for (let i = at; i < at + n; i++) y[i] = x[i] - largest - log;
+    },
+    vjp: ({ x, y, g }, at, n) => {
+      probabilities(x, y, at, n, 1);
+      let total = 0;
+      for (let i = at; i < at + n; i++) total += g[i];
+      for (let i = at; i < at + n; i++) y[i] = g[i] - y[i] * total;
+    },
+  },
+  logSumExp: {
+    value: ({ x, y }, at, n, r) => {
+      let largest = -Infinity;
+      for (let i = at; i < at + n; i++) largest = Math.max(largest, x[i]);
+      let sum = 0;
+      for (let i = at; i < at + n; i++) sum += Math.exp(x[i] - largest);
+      y[r] = largest + Math.log(sum);
+    },
+    vjp: ({ x, y, g }, at, n, r) => {
+      const { sum } = exponentials(x, y, at, n, 1);
+      for (let i = at; i < at + n; i++) y[i] *= g[r] / sum;
+    },
+  },
+  crossEntropy: {
+    gradient: ({ x, y, targets }, at, n, r) => {
+      probabilities(x, y, at, n, 1);
+      y[at + targets[r]] -= 1;
+      for (let i = at; i < at + n; i++) y[i] /= targets.length;
+    },
   },
 };
 
@@ -92,12 +131,13 @@ export function prepare({ fn, output, shape }, { x, g, targets }) {
       },
     };
   }
-  const rowLoop = output === 'value' ? rowLoops[fn] : undefined;
-  if (!rowLoop) return undefined;
+  const rowLoop = rowLoops[fn][output];
+  const [count, n] = shape;
+  const length = fn === 'logSumExp' && output === 'value' ? count : x.length;
   return {
     run: () => {
-      const y = new x.constructor(x.length);
-      for (let r = 0; r < shape[0]; r++) rowLoop(x, y, r * shape[1], shape[1]);
+      const y = new x.constructor(length);
+      for (let r = 0; r < count; r++) rowLoop({ x, y, g, targets }, r * n, n, r);
       return y;
     },
   };

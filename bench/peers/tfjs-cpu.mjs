@@ -1,9 +1,9 @@
 // TensorFlow.js on its cpu backend.
 import '@tensorflow/tfjs-backend-cpu';
-import { firstResult, preparer, tf } from './tfjs.mjs';
+import { firstResult, tf } from './tfjs.mjs';
 
 await tf.setBackend('cpu');
 await tf.ready();
 export const versions = { '@tensorflow/tfjs': tf.version_core };
-export const prepare = preparer(false);
+export { prepare } from './tfjs.mjs';
 export const first = () => firstResult('cpu');

@@ -1,10 +1,10 @@
 // TensorFlow.js on its wasm backend, one thread.
 import { setThreadsCount } from '@tensorflow/tfjs-backend-wasm';
-import { firstResult, preparer, tf } from './tfjs.mjs';
+import { firstResult, tf } from './tfjs.mjs';
 
 setThreadsCount(1);
 await tf.setBackend('wasm');
 await tf.ready();
 export const versions = { '@tensorflow/tfjs': tf.version_core };
-export const prepare = preparer(false);
+export { prepare } from './tfjs.mjs';
 export const first = () => firstResult('wasm');

@@ -1,4 +1,4 @@
-// TensorFlow.js: a tensor is made of the array, the operation runs, the result is read back, both tensors are given up.
+// TensorFlow.js: a tensor is made of the array, the operation runs, the result is read back, all tensors are given up.
 import * as tf from '@tensorflow/tfjs-core';
 
 const functions = {
@@ -10,27 +10,37 @@ const functions = {
   softmin: x => tf.softmax(tf.neg(x)),
   logSumExp: x => tf.logSumExp(x, -1),
 };
+const losses = {
+  crossEntropy: (x, classes) => tf.losses.softmaxCrossEntropy(tf.oneHot(classes, x.shape[1]), x),
+  bceWithLogits: (x, targets) => tf.losses.sigmoidCrossEntropy(targets, x),
+};
 
-/** `resident`: the input is a tensor beforehand, which a chain of operations would have. */
-export function preparer(resident) {
-  return ({ fn, output, element, shape }, { x, g }) => {
-    const f = functions[fn];
-    if (!f || element !== 'float32' || output === 'derivative') return undefined;
-    const gShape = fn === 'logSumExp' ? [shape[0]] : shape;
-    const operation = output === 'value' ? f : (t, dy) => tf.grad(f)(t, dy);
-    const kept = resident ? [tf.tensor(x, shape), g && tf.tensor(g, gShape)] : undefined;
-    return {
-      run: () => {
-        const y = tf.tidy(() => {
-          const [t, dy] = kept ?? [tf.tensor(x, shape), g && tf.tensor(g, gShape)];
-          return operation(t, dy);
-        });
-        const data = y.dataSync();
-        y.dispose();
-        return data;
-      },
-      end: () => kept?.forEach(t => t?.dispose()),
-    };
+/** The operation on the tensor of x and that of the arriving gradient, or of the targets. */
+function operationOf({ fn, output }) {
+  if (output === 'gradient') return (x, targets) => tf.grad(t => losses[fn](t, targets))(x);
+  if (output === 'derivative') return x => tf.grad(functions[fn])(x);
+  return output === 'vjp' ? (x, g) => tf.grad(functions[fn])(x, g) : functions[fn];
+}
+
+export async function prepare(aCase, { x, g, targets }) {
+  const { fn, output, element, shape } = aCase;
+  if (element !== 'float32') return undefined;
+  if (output !== 'value') await import('@tensorflow/tfjs-core/dist/register_all_gradients.js');
+  const operation = operationOf(aCase);
+  const second = g ?? targets;
+  const secondShape = fn === 'logSumExp' || fn === 'crossEntropy' ? [shape[0]] : shape;
+  const tensors = () => [tf.tensor(x, shape), ...(second ? [tf.tensor(second, secondShape)] : [])];
+  const read = compute => {
+    const y = tf.tidy(compute);
+    const data = y.dataSync();
+    y.dispose();
+    return data;
+  };
+  const kept = tensors();
+  return {
+    run: () => read(() => operation(...tensors())),
+    kept: () => read(() => operation(...kept)),
+    end: () => tf.dispose(kept),
   };
 }
 

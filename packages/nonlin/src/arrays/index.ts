@@ -5,7 +5,7 @@ export { type Destination, destination, halfDestination } from './destination.ts
 export { decodeHalf, encodeHalf, type HalfType } from './half.ts';
 export { broadcastStrides, readMask } from './mask.ts';
 export { checkOptions, halfType, numberWithin, oneOf, positiveNumber } from './options.ts';
-export { type Reading, read, strided } from './read.ts';
+export { isAttached, type Reading, read, strided } from './read.ts';
 export type {
   FloatArray,
   HalfOutput,

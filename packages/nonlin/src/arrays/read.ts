@@ -118,9 +118,7 @@ function nest(data: ArrayLike<number>, shape: Shape): unknown {
 
 // Typed arrays.
 
-interface AnyTyped {
-  readonly buffer: ArrayBufferLike;
-  readonly length: number;
+interface AnyTyped extends View {
   readonly [index: number]: number | bigint;
 }
 
@@ -149,7 +147,7 @@ const isTyped = (value: unknown): value is AnyTyped =>
 const isBig = (tag: string): boolean => tag.startsWith('Big');
 
 function readTyped(value: AnyTyped, name: string): Plain {
-  if ('detached' in value.buffer ? value.buffer.detached : value.length === 0 && isDetached(value.buffer)) {
+  if (!isAttached(value) && isDetached(value.buffer)) {
     throw new TypeError(`${name}: its buffer is detached; it was transferred to another thread`);
   }
   const tag = tagOf(value as object);
@@ -163,10 +161,26 @@ function readTyped(value: AnyTyped, name: string): Plain {
   };
 }
 
-/** A detached buffer cannot be viewed; engines before ES2024 have no better way to ask. */
+interface View {
+  readonly buffer: ArrayBufferLike;
+  readonly length: number;
+  readonly byteLength: number;
+}
+
+/** Engines keep arrays up to this size without a buffer of their own until somebody asks for it, which is slow. */
+const WITHOUT_BUFFER = 64;
+
+/**
+ * Whether an array surely has its memory: it is not empty, nor is its buffer. The buffer is asked too because V8 11.3, in
+ * optimised code that has seen resizable buffers, gives the former length for an array whose buffer is detached.
+ */
+export const isAttached = (view: View): boolean =>
+  view.length > 0 && (view.byteLength <= WITHOUT_BUFFER || view.buffer.byteLength > 0);
+
+/** A detached buffer cannot be sliced; engines before ES2024 have no better way to ask. */
 function isDetached(buffer: ArrayBufferLike): boolean {
   try {
-    return new Uint8Array(buffer) === undefined;
+    return buffer.slice(0, 0) === undefined;
   } catch {
     return true;
   }

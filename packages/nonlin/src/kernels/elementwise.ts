@@ -8,6 +8,7 @@ import {
   halfDestination,
   halfType,
   type Input,
+  isAttached,
   numberWithin,
   type Output,
   type Reading,
@@ -89,8 +90,8 @@ function mapping(code: ScalarCode, form: Form): (x: unknown, options?: Options) 
  * take longer than ten numbers do.
  */
 function roomFor(x: unknown): Float32Array | Float64Array | undefined {
-  if (x instanceof Float32Array && x.length > 0) return new Float32Array(x.length);
-  if (x instanceof Float64Array && x.length > 0) return new Float64Array(x.length);
+  if (x instanceof Float32Array && isAttached(x)) return new Float32Array(x.length);
+  if (x instanceof Float64Array && isAttached(x)) return new Float64Array(x.length);
   return undefined;
 }
 

@@ -1,9 +1,0 @@
-// TensorFlow.js on its cpu backend, the input a tensor already.
-import '@tensorflow/tfjs-backend-cpu';
-import { firstResult, preparer, tf } from './tfjs.mjs';
-
-await tf.setBackend('cpu');
-await tf.ready();
-export const versions = { '@tensorflow/tfjs': tf.version_core };
-export const prepare = preparer(true);
-export const first = () => firstResult('cpu');

@@ -1,0 +1,47 @@
+// The bytes of the kernels: valid, and small enough to be compiled at once everywhere.
+import { expect, test, vi } from 'vitest';
+import type { all } from '../../src/catalog.ts';
+import { compile as compileModule } from '../../src/kernels/webassembly.ts';
+import { MAX_MODULE_BYTES } from '../../src/targets/wasm/elementwise.ts';
+import { float64, signed, unsigned } from '../../src/targets/wasm/encode.ts';
+
+test('numbers are encoded as the specification has them', () => {
+  expect(unsigned(0)).toEqual([0]);
+  expect(unsigned(127)).toEqual([0x7f]);
+  expect(unsigned(624485)).toEqual([0xe5, 0x8e, 0x26]);
+  expect(unsigned(2 ** 32 - 1)).toEqual([0xff, 0xff, 0xff, 0xff, 0x0f]);
+  expect(signed(-123456n)).toEqual([0xc0, 0xbb, 0x78]);
+  expect(signed(63n)).toEqual([0x3f]);
+  expect(signed(64n)).toEqual([0xc0, 0]);
+  expect(signed(-64n)).toEqual([0x40]);
+  expect(float64(1)).toEqual([0, 0, 0, 0, 0, 0, 0xf0, 0x3f]);
+});
+
+test('every kernel of every function is below 4 KB', async () => {
+  const sizes: number[] = [];
+  vi.resetModules();
+  vi.doMock('../../src/kernels/webassembly.ts', async original => ({
+    ...((await original()) as object),
+    compile: (bytes: Uint8Array<ArrayBuffer>) => {
+      sizes.push(bytes.length);
+      return compileModule(bytes);
+    },
+  }));
+  const catalog = (await import('../../src/catalog.ts')) as { all: typeof all };
+  for (const { definition, run } of catalog.all()) {
+    const f = run as unknown as ((x: object, o?: object) => unknown) &
+      Record<'derivative' | 'vjp', (...args: object[]) => unknown>;
+    for (const type of [Float32Array, Float64Array]) {
+      const x = new type(100);
+      for (const options of definition.kind === 'row' ? [{}, { temperature: 2 }] : [{}]) {
+        f(x, options);
+        if (definition.kind === 'scalar') f.derivative(x);
+        const isNumber = definition.kind === 'row' && definition.result === 'number';
+        f.vjp(isNumber ? { data: x, shape: [1, 100] } : x, isNumber ? new type(1) : x, options);
+      }
+    }
+  }
+  vi.doUnmock('../../src/kernels/webassembly.ts');
+  expect(sizes.length).toBeGreaterThan(60);
+  expect(Math.max(...sizes)).toBeLessThanOrEqual(MAX_MODULE_BYTES);
+});

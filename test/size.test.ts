@@ -1,0 +1,26 @@
+// What a page has to load: bundled, minified and gzipped, without the guide's texts.
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { build } from 'esbuild';
+import { expect, test } from 'vitest';
+
+const dist = join(import.meta.dirname, '../packages/nonlin/dist');
+
+async function gzippedKilobytes(contents: string): Promise<number> {
+  const { outputFiles } = await build({
+    stdin: { contents, resolveDir: dist },
+    bundle: true,
+    minify: true,
+    write: false,
+    format: 'esm',
+  });
+  return gzipSync(outputFiles[0]!.contents, { level: 9 }).length / 1000;
+}
+
+test('one function with everything it needs stays below 12 KB', async () => {
+  expect(await gzippedKilobytes("export { sigmoid } from './index.js';")).toBeLessThan(12);
+});
+
+test('all functions stay below 30 KB', async () => {
+  expect(await gzippedKilobytes("export * from './index.js';")).toBeLessThan(30);
+});
