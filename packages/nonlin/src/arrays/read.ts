@@ -171,11 +171,11 @@ interface View {
 const WITHOUT_BUFFER = 64;
 
 /**
- * Whether an array surely has its memory: it is not empty, nor is its buffer. The buffer is asked too because V8 11.3, in
- * optimised code that has seen resizable buffers, gives the former length for an array whose buffer is detached.
+ * Whether an array surely has its memory: it is not empty, nor is its buffer. Not the length alone is asked, because V8
+ * 11.3, in optimised code that has seen resizable buffers, gives the former one for an array whose buffer is detached.
  */
 export const isAttached = (view: View): boolean =>
-  view.length > 0 && (view.byteLength <= WITHOUT_BUFFER || view.buffer.byteLength > 0);
+  view.length > 0 && view.byteLength > 0 && (view.byteLength <= WITHOUT_BUFFER || view.buffer.byteLength > 0);
 
 /** A detached buffer cannot be sliced; engines before ES2024 have no better way to ask. */
 function isDetached(buffer: ArrayBufferLike): boolean {
