@@ -1,11 +1,13 @@
-// npm test: everything that must hold, from a clean clone: format and lint, types, generated files, tests.
+// npm test: everything that must hold, from a clean clone: format and lint, types, generated files, tests. Chromium is
+// installed where it is missing and we are root on Debian.
 // Arguments go to Vitest: npm test -- arrays.
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { bin, ensureBuilt, ensureInstalled, tryRun } from './workspace.mjs';
+import { bin, ensureBuilt, ensureChromium, ensureInstalled, tryRun } from './workspace.mjs';
 
 ensureInstalled();
+ensureChromium();
 
 const checks = [
   ['format and lint', 'biome', ['ci', '--colors=off', '.']],

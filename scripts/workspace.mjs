@@ -71,3 +71,17 @@ function stamp(step, value) {
   mkdirSync(stamps, { recursive: true });
   writeFileSync(join(stamps, step), value);
 }
+
+const CHROMIUM = ['chromium', 'chromium-browser', 'google-chrome'];
+const isInstalled = program => spawnSync('sh', ['-c', 'command -v "$0"', program]).status === 0;
+
+/** Installs Debian's Chromium, with fonts for Chinese, where there is none and we may. */
+export function ensureChromium() {
+  if (CHROMIUM.some(isInstalled) || process.getuid?.() !== 0 || !isInstalled('apt-get')) return;
+  console.error('Installing Chromium …');
+  const quiet = { stdio: ['ignore', 2, 2], env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } };
+  const install = ['install', '-y', '-qq', '--no-install-recommends', 'chromium', 'fonts-noto-cjk'];
+  if (tryRun('apt-get', install, quiet) === 0) return;
+  tryRun('apt-get', ['update', '-qq'], quiet);
+  tryRun('apt-get', install, quiet);
+}

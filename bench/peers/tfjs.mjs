@@ -22,10 +22,31 @@ function operationOf({ fn, output }) {
   return output === 'vjp' ? (x, g) => tf.grad(functions[fn])(x, g) : functions[fn];
 }
 
+/**
+ * Makes the gradients known, which the package leaves to its users. Its file for that imports without extensions, which
+ * bundlers understand and Node does not; what it registers is shared by all copies of the package.
+ */
+async function registerGradients() {
+  const { build } = await import('esbuild');
+  const { outputFiles } = await build({
+    stdin: {
+      contents: "import '@tensorflow/tfjs-core/dist/register_all_gradients.js';",
+      resolveDir: import.meta.dirname,
+    },
+    bundle: true,
+    write: false,
+    format: 'esm',
+    platform: 'node',
+    external: ['node-fetch', 'util', 'string_decoder'],
+  });
+  await import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`);
+}
+let registered;
+
 export async function prepare(aCase, { x, g, targets }) {
   const { fn, output, element, shape } = aCase;
   if (element !== 'float32') return undefined;
-  if (output !== 'value') await import('@tensorflow/tfjs-core/dist/register_all_gradients.js');
+  if (output !== 'value') await (registered ??= registerGradients());
   const operation = operationOf(aCase);
   const second = g ?? targets;
   const secondShape = fn === 'logSumExp' || fn === 'crossEntropy' ? [shape[0]] : shape;

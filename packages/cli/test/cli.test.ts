@@ -62,7 +62,7 @@ logSoftmax  -4.1429  -2.1429  -0.1429
 describe('eval', () => {
   test('numbers, negative ones unquoted', () => {
     expect(nonlin(['eval', 'sigmoid', '-2', '0', '2', '--plain']).out).toBe(
-      '0.11920292202211757\n0.5\n0.8807970779778823\n',
+      '0.11920292202211757\n0.5\n0.8807970779778824\n',
     );
     expect(nonlin(['eval', 'relu', '-.5', '-inf', '-1e3', '--plain']).out).toBe('0\n0\n0\n');
     expect(nonlin(['eval', 'tanh', '-0']).out).toBe('-0\n');

@@ -1,0 +1,73 @@
+// The sweep of `npm run verify`, thinned out: every 65,537th float32 of every function and derivative, and the neighbours
+// of zero, of overflow and of the largest number; and what the committed report says of all of them.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { all } from '../packages/nonlin/src/catalog.ts';
+import type { ScalarFunction } from '../packages/nonlin/src/define.ts';
+import { points } from '../packages/nonlin/test/support/points.ts';
+import { doubleDoubleReference, float64Reference, referenceError } from '../scripts/verify/reference.ts';
+import { compare, inputs, ulpError } from '../scripts/verify/sweep.ts';
+
+const entries = all().filter(e => e.definition.kind === 'scalar');
+type Call = (x: Float32Array) => Float32Array;
+
+describe.each(entries.map(e => [e.definition.name, e] as const))('%s', (_, { definition, run }) => {
+  const f = definition as ScalarFunction;
+  const calls = run as unknown as Call & { readonly derivative: Call };
+  describe.each(['value', 'derivative'] as const)('%s', output => {
+    const call = output === 'value' ? calls : calls.derivative;
+    const reference = float64Reference(f, output);
+    const claims = { rises: false };
+
+    test('the references agree with many digits', () => {
+      const kinks = (f.facts.kinks ?? []).map(k => k.at);
+      const hard = points(f).filter(x => Math.abs(x) < 300 && !kinks.includes(x));
+      expect(referenceError(f, output, reference, hard)).toBeLessThan(-48);
+      expect(referenceError(f, output, doubleDoubleReference(f, output), hard)).toBeLessThan(-90);
+    });
+
+    test('within 1 ulp of float32', () => {
+      const stretches = [
+        inputs(0, 65_536, 65_537),
+        ...[0, 0x80000000, 0x42b00000, 0xc2b00000, 0x7f7fff00, 0xff7fff00].map(bits => inputs(bits, 2_000)),
+      ];
+      for (const x of stretches) {
+        const found = compare(x, call(x), x, reference, claims);
+        expect(found.worst, `at ${found.worstAt}`).toBeLessThanOrEqual(1);
+      }
+    });
+  });
+});
+
+test('the sweep finds what is wrong', () => {
+  expect(ulpError(1, 1)).toBe(0);
+  expect(ulpError(1 + 2 ** -23, 1)).toBe(1);
+  expect(ulpError(0, 2 ** -149)).toBe(1);
+  expect(ulpError(Number.NaN, 1)).toBe(Infinity);
+  expect(ulpError(Infinity, 3.5e38)).toBe(0);
+  expect(ulpError(3.4028234663852886e38, 3.5e38)).toBe(Infinity);
+  const x = inputs(0x3f800000, 4);
+  const y = Float32Array.of(1, 3, 2, 4);
+  const found = compare(x, y, y, () => 1, { rises: true, symmetry: 'odd' });
+  expect([found.falls, found.asymmetric, found.rounded, found.count]).toEqual([1, 4, 1, 4]);
+});
+
+test('the report covers every function, and keeps the promises', () => {
+  const report = readFileSync(join(import.meta.dirname, '../docs/accuracy.md'), 'utf8');
+  const [, float32, float64] = report.split(/^## /m);
+  expect(float32).toContain('all 2^32 inputs');
+  for (const { definition } of entries) {
+    for (const label of [definition.name, `${definition.name}′`]) {
+      const errorIn = (section: string, column: number): number =>
+        Number(
+          section
+            .split('\n')
+            .find(line => line.startsWith(`| ${label} |`))
+            ?.split('|')[column],
+        );
+      expect(errorIn(float32!, 2), `${label} in float32`).toBeLessThanOrEqual(1);
+      expect(errorIn(float64!, 3), `${label} in float64`).toBeLessThanOrEqual(2);
+    }
+  }
+});
