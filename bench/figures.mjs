@@ -61,11 +61,16 @@ const known = (results, ratio) =>
 const geometricMean = ratios => Math.exp(ratios.reduce((sum, r) => sum + Math.log(r), 0) / ratios.length);
 const mean = (results, ratio) => geometricMean(known(results, ratio).map(r => r.ratio));
 
-/** A bar's row: its words, what was measured, the verdict. */
-const bar = (words, measured, isReached) => [words, measured, isReached ? 'reached' : '**missed**'];
+/** A bar's row: its words, what was measured, the verdict; there is none if nothing was measured. */
+const bar = (words, measured, isReached) => [
+  words,
+  measured,
+  isReached === undefined ? '–' : isReached ? 'reached' : '**missed**',
+];
 
 function meanBar(words, results, ratio, least) {
   const [all, forwardOnly] = [mean(results, ratio), mean(results.filter(isForward), ratio)];
+  if (Number.isNaN(all)) return bar(words, '–');
   return bar(words, `${show(all)}; forward alone ${show(forwardOnly)}`, all >= least);
 }
 
@@ -82,7 +87,7 @@ function leadBar(results) {
 
 function copyBar(results) {
   const relu = forward(results, 'relu').find(isHeadline);
-  if (!relu?.ns.copy) return bar('ReLU within 2.5 times a plain copy', '–', false);
+  if (!relu?.ns.copy) return bar('ReLU within 2.5 times a plain copy', '–');
   const [fresh, out] = [relu.ns.nonlin, relu.ns['nonlin-out']].map(ns => ns / relu.ns.copy);
   return bar(
     'ReLU within 2.5 times a plain copy, 1,000,000 elements',
@@ -97,9 +102,10 @@ export const ofTen = results =>
 
 function tenBar(results) {
   const ratios = known(ofTen(results), ({ ns }) => ns.nonlin / ns.loop);
-  const isReached = ratios.length > 0 && ratios.every(({ ratio }) => ratio <= 2);
+  if (ratios.length === 0) return bar('ten numbers within twice the hand-written loop', '–');
+  const isReached = ratios.every(({ ratio }) => ratio <= 2);
   const listed = ratios.map(r => `${label(r)} ${show(r.ratio)}`).join('; ');
-  return bar('ten numbers within twice the hand-written loop', listed || '–', isReached);
+  return bar('ten numbers within twice the hand-written loop', listed, isReached);
 }
 
 /** Each bar, what was measured, and whether that reaches it. */

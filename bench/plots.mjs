@@ -27,7 +27,7 @@ export function plots(results) {
         curve(forward(results, fn), peer, label),
       );
       const title = `${fn}, float32: log10 of ns an element over log10 of the number of elements`;
-      return [fn, toSvg(scene({ curves, x: [1, Math.log10(16e6)], y: [-1, 4], title }))];
+      return [fn, toSvg(scene({ curves, x: [1, Math.log10(16e6)], y: [-1, 5], title }))];
     }),
   );
 }

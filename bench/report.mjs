@@ -72,11 +72,12 @@ function refusals(results) {
   const found = new Map();
   for (const r of results) {
     for (const [peer, what] of Object.entries(r.wrong)) {
-      const key = `${NAMES[peer]}, ${label(r)}, ${r.element}`;
-      if (!found.has(key)) found.set(key, `- ${key}, ${shapeText(r.shape)}: ${what}`);
+      const key = `${NAMES[peer]}: ${what}`;
+      found.set(key, (found.get(key) ?? new Set()).add(`${label(r)} ${r.element}`));
     }
   }
-  return found.size === 0 ? 'None.' : [...found.values()].join('\n');
+  if (found.size === 0) return 'None.';
+  return [...found].map(([key, cases]) => `- ${key} (${[...cases].join(', ')})`).join('\n');
 }
 
 const plotted = ['sigmoid', 'tanh', 'relu'];
@@ -97,7 +98,8 @@ Inputs lie evenly in [−8, 8]. nonlin takes a typed array and gives a new one. 
 and its result is compared with float64 before it is timed. The array libraries are timed from array to array and, apart from
 that, with their input a tensor already; the faster of the two stands here, marked ${KEPT} where it is the second. *Lead*: the
 time of the fastest other JavaScript over nonlin's. *Against PyTorch*: its native time, on one thread, over nonlin's; above 1
-nonlin is faster. A vjp starts from the output in PyTorch, and from the input in nonlin, which computes the output again.
+nonlin is faster. A vjp starts from the output in PyTorch, and from the input in nonlin, which computes the output again;
+a loss's gradient starts from the logits in both. Softmin is softmax of the negated input where a peer lacks it.
 
 ## The bars
 
@@ -117,7 +119,7 @@ TensorFlow.js's cpu backend sits out the largest arrays: it takes seconds a call
 
 ${functions.map(fn => bySize(results, fn)).join('\n\n')}
 
-Plotted, both axes in powers of ten: 3 across is a thousand elements, 0 up is one nanosecond an element.
+Plotted, both axes in powers of ten: 4 across is ten thousand elements, 0 up is one nanosecond an element.
 
 ${plotted.map(fn => `![${fn}: time an element over the length of the array](benchmarks/${fn}.svg)`).join('\n')}
 

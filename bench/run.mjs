@@ -49,6 +49,9 @@ const SLOW = 'tfjs-cpu';
 const median = numbers => [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)];
 const rounded = n => Number(n.toPrecision(4));
 
+/** The first line of an error, without where this machine keeps the files. */
+const reason = ({ wrong }) => wrong.split('\n')[0].replaceAll(join(here, '..'), '');
+
 /** Every peer that has the function prepares; then they are timed in turns, round after round. */
 async function measure(aCase, peers, versions) {
   const elements = sizeOf(aCase.shape);
@@ -59,12 +62,12 @@ async function measure(aCase, peers, versions) {
     const answer = await peer.ask({ kind: 'prepare', case: aCase });
     Object.assign(versions, answer.versions);
     for (const way of answer.ways ?? []) turns.push({ peer, way, times: [] });
-    if (answer.wrong) wrong[peer.name] = answer.wrong.split('\n')[0];
+    if (answer.wrong) wrong[peer.name] = reason(answer);
   }
   for (let round = 0; round < Number(values.rounds); round++) {
     for (const { peer, way, times } of turns) {
       const answer = await peer.ask({ kind: 'time', way, ms: SLICE_MS, elements });
-      if (answer.ns === undefined) wrong[peer.name] = answer.wrong;
+      if (answer.ns === undefined) wrong[peer.name] = reason(answer);
       else times.push(answer.ns);
     }
   }
@@ -110,7 +113,8 @@ function write(all) {
   for (const [name, svg] of Object.entries(plots(all.results)))
     writeFileSync(join(folder, `${name}.svg`), svg);
   writeFileSync(join(here, '../docs/benchmarks.md'), report(all));
-  writeFileSync(join(here, 'results.json'), `${JSON.stringify(all, null, 1)}\n`);
+  writeFileSync(join(here, 'results.json'), JSON.stringify(all));
+  spawnSync('npx', ['biome', 'format', '--write', 'bench/results.json'], { cwd: join(here, '..') });
 }
 
 const versions = {

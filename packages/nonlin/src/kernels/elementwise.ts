@@ -72,7 +72,7 @@ function mapping(code: ScalarCode, form: Form): (x: unknown, options?: Options) 
   return (x, options) => {
     const params = options === undefined ? defaults : readParams(code, options);
     if (typeof x === 'number' && options?.['out'] === undefined) return f(x, ...params);
-    const plain = options === undefined ? roomFor(x) : undefined;
+    const plain = plainTarget(x, options);
     if (plain) {
       compute({ code, output: form, params, x: x as FloatArray, y: plain });
       return plain;
@@ -85,19 +85,36 @@ function mapping(code: ScalarCode, form: Form): (x: unknown, options?: Options) 
   };
 }
 
+type PlainArray = Float32Array | Float64Array;
+const isPlain = (x: unknown): x is PlainArray =>
+  (x instanceof Float32Array || x instanceof Float64Array) && isAttached(x);
+
 /**
- * Room for the result of the most common call, a float array of this realm and nothing else: reading it as any other would
- * take longer than ten numbers do.
+ * Where the result of the most common calls goes: x is a float array of this realm, and options give nothing but perhaps
+ * `out`, x itself or an array like it elsewhere. Reading that as anything else is read takes longer than ten numbers do.
  */
-function roomFor(x: unknown): Float32Array | Float64Array | undefined {
-  if (x instanceof Float32Array && isAttached(x)) return new Float32Array(x.length);
-  if (x instanceof Float64Array && isAttached(x)) return new Float64Array(x.length);
-  return undefined;
+function plainTarget(x: unknown, options: Options): PlainArray | undefined {
+  if (!isPlain(x)) return undefined;
+  if (options === undefined)
+    return x instanceof Float32Array ? new Float32Array(x.length) : new Float64Array(x.length);
+  const out = options['out'];
+  if (!isPlain(out) || Object.keys(options).length !== 1) return undefined;
+  if (out.constructor !== x.constructor || out.length !== x.length) return undefined;
+  return out === x || out.buffer !== x.buffer ? out : undefined;
 }
 
 /** g · f′(x), multiplied in float64 and rounded once. */
 function pullBack(code: ScalarCode, x: unknown, g: unknown, options: Options): unknown {
   const params = options === undefined ? code.params.map(p => p.default) : readParams(code, options);
+  if (isPlain(x) && isPlain(g) && g.length === x.length) {
+    const plain = plainTarget(x, options);
+    // An out that shares its buffer with g may overlap it.
+    const isApart = plain && (options === undefined || plain === g || plain.buffer !== g.buffer);
+    if (isApart) {
+      compute({ code, output: 'vjp', params, x, g, y: plain });
+      return plain;
+    }
+  }
   const dtype = halfType(options?.['dtype']);
   const input = read(x, 'x', dtype);
   const gradient = read(g, 'g', dtype);

@@ -86,6 +86,31 @@ test('where out overlaps x, it is as if it did not', () => {
   );
 });
 
+test('where out of a vjp overlaps x or g, it is as if it did not', () => {
+  fc.assert(
+    fc.property(
+      pick(scalars),
+      fc.array(fc.tuple(number, number), { minLength: 1, maxLength: 150 }),
+      fc.integer({ min: -9, max: 9 }),
+      fc.integer({ min: -9, max: 9 }),
+      (name, pairs, shiftOfG, shiftOfOut) => {
+        const f = scalars[name];
+        const memory = new Float32Array(pairs.length + 40);
+        const viewAt = (shift: number): Float32Array =>
+          memory.subarray(20 + shift, 20 + shift + pairs.length);
+        viewAt(0).set(pairs.map(([x]) => x));
+        const [x, g] = [viewAt(0), viewAt(shiftOfG)];
+        g.set(pairs.map(([, v]) => v));
+        const expected = f.vjp(Float32Array.from(x), Float32Array.from(g));
+        const out = shiftOfOut === 0 ? x : viewAt(shiftOfOut);
+        f.vjp(x, g, { out });
+        expect(firstDifference(out, expected)).toBe(-1);
+      },
+    ),
+    { numRuns: 300 },
+  );
+});
+
 /** A tensor of up to three axes, with strides as ndarray has them: in any order, some reversed. */
 const tensors = fc
   .record({
