@@ -9,10 +9,12 @@ import {
   type Reading,
   type RowGeometry,
   read,
+  rowsAlong,
   type Shape,
   shapeText,
 } from '../arrays/index.ts';
 import { logSoftmax } from '../generated/code/logSoftmax.ts';
+import { engineFor } from '../kernels/rows.ts';
 import {
   type ClassOptions,
   IGNORED,
@@ -71,16 +73,14 @@ export interface CrossEntropy {
  */
 export const crossEntropy: CrossEntropy = /* @__PURE__ */ Object.assign(
   (logits: RowsInput, targets: Input, options: CrossEntropyOptions = {}) => {
-    const { scores, goal, x, y, q } = readCall(logits, targets, options);
+    const { scores, goal, batch } = readCall(logits, targets, options);
     const { input, rows } = scores;
-    const loss = (r: number): number => {
-      if (!goal.shares(r, q)) return 0;
-      gather(input, rows, r, x);
-      logSoftmax.float64.value(x, y);
-      const sum = new Sum();
-      for (let c = 0; c < rows.length; c++) sum.add(-times(q[c]!, y[c]!));
-      return sum.value;
-    };
+    const results = new Float64Array(rows.count);
+    for (let r = 0; r < rows.count; r += batch.count) {
+      batch.run('value', r, input, goal);
+      for (let i = 0; i < batch.size; i++) results[r + i] = batch.isIgnored(i) ? 0 : costOf(batch.row(i));
+    }
+    const loss = (r: number): number => results[r]!;
     const losses = { count: rows.count, loss, divisor: goal.divisor, shape: scores.rowsShape };
     return reduce(scores.reduction, input, losses) as number;
   },
@@ -92,18 +92,95 @@ function gradient<I extends RowsInput>(
   targets: Input,
   options: CrossEntropyOptions = {},
 ): Output<I> {
-  const { scores, goal, x, y, q } = readCall(logits, targets, options);
+  const { scores, goal, batch } = readCall(logits, targets, options);
   const { input, rows, reduction } = scores;
   const divisor = reduction === 'mean' ? goal.divisor : 1;
   const out = destination(undefined, input);
-  for (let r = 0; r < rows.count; r++) {
-    if (!goal.shares(r, q)) continue;
-    gather(input, rows, r, x);
-    for (let c = 0; c < rows.length; c++) q[c] = 0 - q[c]! / divisor;
-    logSoftmax.float64.vjp(x, q, y);
-    scatter(y, rows, r, out.data);
+  for (let r = 0; r < rows.count; r += batch.count) {
+    batch.run('vjp', r, input, goal, divisor);
+    for (let i = 0; i < batch.size; i++)
+      if (!batch.isIgnored(i)) scatter(batch.row(i).y, rows, r + i, out.data);
   }
   return out.commit() as Output<I>;
+}
+
+/** −Σ q log p: what a row costs. */
+function costOf({ y, q }: Row): number {
+  const sum = new Sum();
+  for (let c = 0; c < q.length; c++) sum.add(-times(q[c]!, y[c]!));
+  return sum.value;
+}
+
+/** One row of a batch: what comes out of it, and what each class costs. */
+interface Row {
+  readonly y: Float64Array;
+  readonly q: Float64Array;
+}
+
+/** Numbers that are computed together, so that a kernel is worth calling. */
+const BATCH = 16384;
+
+/** Rows in float64, a few at a time. */
+class Batch {
+  /** How many rows there are at most, and how many there are. */
+  readonly count: number;
+  size = 0;
+  readonly #rows: RowGeometry;
+  readonly #x: Float64Array;
+  readonly #y: Float64Array;
+  readonly #q: Float64Array;
+  readonly #ignored: Uint8Array;
+
+  constructor(rows: RowGeometry) {
+    this.#rows = rows;
+    this.count = Math.max(1, Math.min(rows.count, Math.floor(BATCH / Math.max(rows.length, 1))));
+    const room = this.count * rows.length;
+    this.#x = new Float64Array(room);
+    this.#y = new Float64Array(room);
+    this.#q = new Float64Array(room);
+    this.#ignored = new Uint8Array(this.count);
+  }
+
+  /** log p of each class, or the gradient with respect to the logits, for the rows from r on. */
+  run(output: 'value' | 'vjp', r: number, input: Reading, goal: Goal, divisor = 1): void {
+    const { length, count } = this.#rows;
+    this.size = Math.min(this.count, count - r);
+    for (let i = 0; i < this.size; i++) {
+      const q = this.#part(this.#q, i);
+      gather(input, this.#rows, r + i, this.#part(this.#x, i));
+      this.#ignored[i] = goal.shares(r + i, q) ? 0 : 1;
+      if (output === 'vjp') for (let c = 0; c < length; c++) q[c] = 0 - q[c]! / divisor;
+    }
+    const all = this.size * length;
+    if (all === 0) return;
+    const rows = rowsAlong([this.size, length], 1);
+    const [x, g, y] = [this.#x, this.#q, this.#y].map(a => a.subarray(0, all)) as [
+      Float64Array,
+      Float64Array,
+      Float64Array,
+    ];
+    engineFor({
+      code: logSoftmax,
+      output,
+      x,
+      g: output === 'vjp' ? g : undefined,
+      y,
+      rows,
+      temperature: 1,
+    }).all();
+  }
+
+  isIgnored(i: number): boolean {
+    return this.#ignored[i] === 1;
+  }
+
+  row(i: number): Row {
+    return { y: this.#part(this.#y, i), q: this.#part(this.#q, i) };
+  }
+
+  #part(array: Float64Array, i: number): Float64Array {
+    return array.subarray(i * this.#rows.length, (i + 1) * this.#rows.length);
+  }
 }
 
 /** What the rows are compared with. */
@@ -117,23 +194,17 @@ interface Goal {
 interface Call {
   readonly scores: Scores;
   readonly goal: Goal;
-  /** Room for a row of logits, of what comes out for it, and of shares. */
-  readonly x: Float64Array;
-  readonly y: Float64Array;
-  readonly q: Float64Array;
+  readonly batch: Batch;
 }
 
 function readCall(logits: RowsInput, targets: Input, options: CrossEntropyOptions): Call {
   checkOptions(options, ['axis', 'weight', 'ignoreIndex', 'labelSmoothing', 'reduction'], 'crossEntropy');
   const scores = readScores(logits, 'logits', options);
   const smoothing = numberWithin(options.labelSmoothing ?? 0, [0, 1], 'labelSmoothing');
-  const room = (): Float64Array => new Float64Array(scores.rows.length);
   return {
     scores,
     goal: readGoal(scores, targets, smoothing, options.ignoreIndex),
-    x: room(),
-    y: room(),
-    q: room(),
+    batch: new Batch(scores.rows),
   };
 }
 
