@@ -27,8 +27,8 @@ function powers(): Float64Array {
   return table;
 }
 
-/** 2^n for an integer −1022 ≤ n ≤ 1023. */
-export const pow2 = (n: number): number => POWERS[n + 1022]!;
+/** 2^n for an integer −1022 ≤ n ≤ 1023; NaN for any other number. */
+export const pow2 = (n: number): number => POWERS[n + 1022] ?? Number.NaN;
 
 /** The integer e with x = m · 2^e, √½ ≤ m < √2, for a finite normal x > 0. */
 export function exponent(x: number): number {
@@ -57,4 +57,4 @@ export function copysign(x: number, s: number): number {
 }
 
 /** x · 2^n for an integer n, where x and the result are normal; NaN for NaN. */
-export const scale = (x: number, n: number): number => x * POWERS[n + 1022]!;
+export const scale = (x: number, n: number): number => x * pow2(n);
