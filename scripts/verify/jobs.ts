@@ -67,6 +67,9 @@ function sweep({ name, output, part, stride }: Job): Findings {
 
 /** Below this the lower halves of double-double numbers are subnormal, and no reference any more. */
 const LOWEST = 2 ** -960;
+const isTiny = (v: number): boolean => v !== 0 && Math.abs(v) < LOWEST;
+/** Also where a tiny input makes the reference itself underflow to 0. */
+const isBeyondReference = (x: number, truth: number): boolean => isTiny(truth) || (truth === 0 && isTiny(x));
 
 const UNIT = new DataView(new ArrayBuffer(8));
 /** |y − truth| in float64 ulp at the true value. */
@@ -102,7 +105,7 @@ function search({ name, output, part }: Job): Findings {
   let count = 0;
   for (let i = 0; i < x.length; i++) {
     const truth = reference(x[i]!);
-    if (Math.abs(truth.high) < LOWEST && truth.high !== 0) continue;
+    if (isBeyondReference(x[i]!, truth.high)) continue;
     count++;
     const error = ulpError(y[i]!, truth);
     if (error <= 0.5) rounded++;
