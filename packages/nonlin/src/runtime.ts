@@ -1,5 +1,5 @@
 // nonlin/runtime: which form runs, and arrays that kernels use without copying.
-import { currentForm, detected, type Form, forceForm } from './kernels/runtime.ts';
+import { currentForm, detected, type Form, forceForm, isForced } from './kernels/runtime.ts';
 
 export { type Arena, createArena } from './kernels/memory.ts';
 export type { Form } from './kernels/runtime.ts';
@@ -11,15 +11,13 @@ export interface FormReport {
   readonly reason: string;
 }
 
-let isForced = false;
-
 /**
  * Which form computes arrays: `simd`, WebAssembly kernels for arrays long enough to gain by them, or `javascript`. Both
  * give the same bits.
  */
 export function form(): FormReport {
   const { reason } = detected();
-  return { form: currentForm(), forced: isForced, reason };
+  return { form: currentForm(), forced: isForced(), reason };
 }
 
 /**
@@ -33,6 +31,5 @@ export function useForm(wanted: Form | 'auto'): void {
   if (wanted === 'simd' && detected().form !== 'simd') {
     throw new RangeError(`form: 'simd' is not available: ${detected().reason}`);
   }
-  isForced = wanted !== 'auto';
   forceForm(wanted === 'auto' ? undefined : wanted);
 }

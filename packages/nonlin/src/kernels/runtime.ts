@@ -35,6 +35,7 @@ export function detected(): { readonly form: Form; readonly reason: string } {
   return available;
 }
 
+export const isForced = (): boolean => forced !== undefined;
 export const currentForm = (): Form => forced ?? detected().form;
 
 /** Forces a form, or with undefined goes back to what was detected. */

@@ -2,7 +2,7 @@
 import { formula, polynomial } from '../formula/index.ts';
 import { expRest, LN2_HI, LN2_LO, LOG2E, scaled } from './exp.ts';
 
-// −ln(1 − erf a) / a − 1 for 0 ≤ a ≤ 6, its even and its odd powers; scripts/minimax.py ERF.
+// −ln(1 − erf a) / a − 1 for 0 ≤ a ≤ 6, its even and its odd powers.
 const EVEN = polynomial(
   0.12837916709551256,
   0.10277260330178857,
@@ -50,8 +50,7 @@ export const erf = formula`
   let s = q - v;
   copysign(s + (((q - s) - v) - p * (${expRest}(hi + lo) + lo)), x)`;
 
-// (1 + 2a) e^(a²) erfc(a) for 0 ≤ a ≤ 27.3 as a polynomial in (a − 3) / (a + 3), its even and its odd powers;
-// scripts/minimax.py ERFC.
+// (1 + 2a) e^(a²) erfc(a) for 0 ≤ a ≤ 27.3 as a polynomial in (a − 3) / (a + 3), its even and its odd powers.
 const TAIL_EVEN = polynomial(
   1.2530080582697296,
   -0.04756229435344949,
