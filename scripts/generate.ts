@@ -52,7 +52,7 @@ function imports(code: string, modules: Readonly<Record<string, readonly string[
     .join('');
 }
 
-const bitNames = ['copysign', 'exponent', 'head', 'pow2', 'round', 'scale', 'significand'];
+const bitNames = ['copysign', 'exponent', 'head', 'pow2', 'round', 'scale', 'significand', 'turn'];
 const modules = {
   './numerics.ts': Object.keys(recipes),
   './short.ts': Object.keys(shortRecipes).map(shortName),

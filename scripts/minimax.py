@@ -148,6 +148,34 @@ TABLES |= {
 }
 
 
+QUARTER_PI = (mp.pi / 4 * mp.mpf('1.0001')) ** 2
+ATAN_T = (mp.tan(mp.pi / 8) * mp.mpf('1.0001')) ** 2
+
+
+def in_square(f, limit):
+    """f of the square root, with its limit at 0."""
+    return near_zero(lambda z: f(mp.sqrt(z)), limit)
+
+
+# Trigonometry, in the square of the reduced argument; error relative to the function.
+TABLES |= {
+    # (sin r - r) / r^3 and (cos r - 1 + r^2/2) / r^4, |r| <= pi / 4
+    'SIN': lambda: rounded(
+        in_square(lambda r: (mp.sin(r) - r) / r**3, -mp.mpf(1) / 6), in_square(lambda r: r**3 / mp.sin(r), 0), (0, QUARTER_PI), 5
+    ),
+    'COS': lambda: rounded(
+        in_square(lambda r: (mp.cos(r) - 1 + r**2 / 2) / r**4, mp.mpf(1) / 24),
+        in_square(lambda r: r**4 / mp.cos(r), 0),
+        (0, QUARTER_PI),
+        5,
+    ),
+    # (arctan t - t) / t^3, |t| <= tan(pi / 8)
+    'ATAN': lambda: rounded(
+        in_square(lambda t: (mp.atan(t) - t) / t**3, -mp.mpf(1) / 3), in_square(lambda t: t**3 / mp.atan(t), 0), (0, ATAN_T), 10
+    ),
+}
+
+
 def main(names):
     for name in names or TABLES:
         table, worst = TABLES[name]()

@@ -19,6 +19,10 @@ const exp = (a: Expr): Expr => op('exp', a);
 const gaussian = (u: Expr): Expr =>
   mul(div(two, op('sqrt', number(Math.PI, 'pi'))), exp(neg(op('pow', u, two))));
 
+/** φ(u) = e^(−u²/2) / √(2π), the slope of Φ. */
+const density = (u: Expr): Expr =>
+  div(exp(neg(div(op('pow', u, two), two))), op('sqrt', mul(two, number(Math.PI, 'pi'))));
+
 /** From the arguments u, v and their derivatives du, dv, and the value y, to the derivative of y. */
 type Rule = (args: readonly Expr[], slopes: readonly Expr[], y: Expr) => Expr;
 
@@ -45,6 +49,10 @@ const rules: Readonly<Record<Op, Rule>> = {
   tanh: (_, [du], y) => mul(sub(one, op('pow', y, two)), du!),
   erf: ([u], [du]) => mul(gaussian(u!), du!),
   erfc: ([u], [du]) => neg(mul(gaussian(u!), du!)),
+  cdf: ([u], [du]) => mul(density(u!), du!),
+  sin: ([u], [du]) => mul(op('cos', u!), du!),
+  cos: ([u], [du]) => neg(mul(op('sin', u!), du!)),
+  atan: ([u], [du]) => div(du!, add(one, op('pow', u!, two))),
   select: ([test], [, du, dv]) => op('select', test!, du!, dv!),
   lt: flat,
   le: flat,

@@ -26,6 +26,11 @@ export const elementaryOperations = {
   tanh: 1,
   erf: 1,
   erfc: 1,
+  /** Φ, the distribution function of a standard normal number. */
+  cdf: 1,
+  sin: 1,
+  cos: 1,
+  atan: 1,
 } as const;
 
 /** Comparisons give a truth value; with NaN on either side it is false. */
@@ -48,6 +53,7 @@ export const reductions = { rowsum: 1, rowmax: 1 } as const;
  * | `head(x)` | x with the low 32 bits of its significand cleared |
  * | `copysign(x, s)` | the magnitude of x with the sign bit of s |
  * | `scale(x, n)` | x · 2^n for an integer n, where x and the result are normal; NaN for NaN |
+ * | `turn(x, k)` | x = q π/2 + r for 2^20 ≤ \|x\| < ∞: q mod 4 for k = 0, r in two parts for k = 1 and 2; NaN elsewhere. Kernels give NaN |
  */
 export const bitOperations = {
   round: 1,
@@ -57,6 +63,7 @@ export const bitOperations = {
   head: 1,
   copysign: 2,
   scale: 2,
+  turn: 2,
 } as const;
 
 /** What only `targets/lower.ts` writes: e^(x + correction), where |correction| is at most an ulp of x. */

@@ -50,6 +50,9 @@ function rewrite(e: Expr): Expr {
     case 'log':
     case 'tanh':
     case 'erf':
+    case 'sin':
+    case 'cos':
+    case 'atan':
     case 'sqrt':
       return atKnownPoint(e.op, e.args[0]!) ?? e;
     default:
@@ -80,6 +83,9 @@ function atKnownPoint(operation: string, arg: Expr): Expr | undefined {
     log: [1, 0],
     tanh: [0, 0],
     erf: [0, 0],
+    sin: [0, 0],
+    cos: [0, 1],
+    atan: [0, 0],
     sqrt: [1, 1],
   };
   const [point, value] = values[operation]!;

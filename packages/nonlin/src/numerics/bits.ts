@@ -58,3 +58,45 @@ export function copysign(x: number, s: number): number {
 
 /** x · 2^n for an integer n, where x and the result are normal; NaN for NaN. */
 export const scale = (x: number, n: number): number => x * pow2(n);
+
+/** From here on |x| has too many quarter turns for the parts of π/2 in numerics/trigonometry.ts. */
+const FAR = 2 ** 20;
+/** Bits of π/2 behind the point: 1024 for the quarter turns of the largest float, and KEPT for what is left. */
+const WIDTH = 1184n;
+/** Bits of the remainder, of which at most 62 are leading zeros for any float64. */
+const KEPT = 160n;
+
+/** ⌊π/2 · 2^WIDTH⌋ by J. Machin's formula (1706), made when first needed. */
+let halfPi = 0n;
+function halfPiBits(): bigint {
+  const arctan = (n: bigint): bigint => {
+    let power = (1n << (WIDTH + 16n)) / n;
+    let sum = power;
+    for (let k = 3n; power !== 0n; k += 2n) {
+      power = -power / (n * n);
+      sum += power / k;
+    }
+    return sum;
+  };
+  halfPi ||= (8n * arctan(5n) - 2n * arctan(239n)) >> 16n;
+  return halfPi;
+}
+
+/**
+ * x = q π/2 + r for 2^20 ≤ |x| < ∞: q mod 4 for k = 0, r rounded for k = 1, and what rounding left for k = 2. In integers as
+ * long as π needs digits (M. H. Payne, R. N. Hanek, SIGNUM Newsletter 18, 1983): slow, and exact.
+ */
+export function turn(x: number, k: number): number {
+  const size = Math.abs(x);
+  if (!(size >= FAR && size < Infinity)) return Number.NaN;
+  const unit = halfPiBits();
+  const whole = Math.floor(size);
+  const scaled = (BigInt(whole) << WIDTH) + (BigInt((size - whole) * 2 ** 52) << (WIDTH - 52n));
+  const q = (2n * scaled + unit) / (2n * unit);
+  const rest = (scaled - q * unit) >> (WIDTH - KEPT);
+  const sign = x < 0 ? -1 : 1;
+  if (k === 0) return sign * Number(q % 4n);
+  const inUnits = (n: bigint): number => Number(n) / 2 ** Number(KEPT);
+  const high = inUnits(rest);
+  return sign * (k === 1 ? high : inUnits(rest - BigInt(high * 2 ** Number(KEPT))));
+}

@@ -1,5 +1,5 @@
 // The error function and its complement.
-import { formula, polynomial } from '../formula/index.ts';
+import { type Expr, formula, polynomial } from '../formula/index.ts';
 import { expRest, LN2_HI, LN2_LO, LOG2E, scaled } from './exp.ts';
 
 // −ln(1 − erf a) / a − 1 for 0 ≤ a ≤ 6, its even and its odd powers.
@@ -37,8 +37,8 @@ const ODD = polynomial(
  * erf a = 1 − e^−(a + b) with b = a P(a): one formula for every a, relatively exact near 0 as well (the idea of an
  * exponential of a polynomial is N. Juffa's). 1 − e^−(a + b) is taken in two parts as in tanh.
  */
-export const erf = formula`
-  let a = min(abs(x), 6);
+const erfOf = (x: Expr): Expr => formula`
+  let a = min(abs(${x}), 6);
   let z = a * a;
   let b = a * (${EVEN}(z) + a * ${ODD}(z));
   let n = min(round((a + b) * ${LOG2E}), 53);
@@ -48,7 +48,8 @@ export const erf = formula`
   let q = 1 - p;
   let v = p * hi;
   let s = q - v;
-  copysign(s + (((q - s) - v) - p * (${expRest}(hi + lo) + lo)), x)`;
+  copysign(s + (((q - s) - v) - p * (${expRest}(hi + lo) + lo)), ${x})`;
+export const erf = erfOf(formula`x`);
 
 // (1 + 2a) e^(a²) erfc(a) for 0 ≤ a ≤ 27.3 as a polynomial in (a − 3) / (a + 3), its even and its odd powers.
 const TAIL_EVEN = polynomial(
@@ -93,3 +94,19 @@ export const erfc = formula`
   let g = ${TAIL_EVEN}(z) + t * ${TAIL_ODD}(z);
   let v = ${scaled(formula`n * ${LN2_LO} + (a - h) * (a + h)`, formula`y * g / (1 + 2 * a)`)};
   a < 0.25 ? 1 - ${erf}(x) : (x < 0 ? 2 - v : v)`;
+
+/**
+ * Φ(x) = erfc(−x/√2) / 2 with the same G, but with the exponent −x²/2 taken from x itself: the rounding of x/√2 would
+ * cost x² / 2 ulp. Close to 0 it is (1 + erf(x/√2)) / 2.
+ */
+export const cdf = formula`
+  let s = min(abs(x), 38.7);
+  let a = s * 0.7071067811865476;
+  let h = head(s);
+  let c = -(h * h) / 2;
+  let t = (a - 3) / (a + 3);
+  let z = t * t;
+  let g = ${TAIL_EVEN}(z) + t * ${TAIL_ODD}(z);
+  let v = ${scaled(formula`n * ${LN2_LO} + (s - h) * (s + h) / 2`, formula`y * g / (2 + 4 * a)`)};
+  let near = x * 0.7071067811865476;
+  abs(x) < 0.5 ? 0.5 + 0.5 * ${erfOf(formula`near`)} : (x < 0 ? v : 1 - v)`;

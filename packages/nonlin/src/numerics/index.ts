@@ -1,10 +1,11 @@
 // The recipes: every elementary operation of the formula language over the machine vocabulary, in two accuracies.
 import type { ElementaryOp, Expr, LoweredOp } from '../formula/index.ts';
-import { erf, erfc } from './erf.ts';
+import { cdf, erf, erfc } from './erf.ts';
 import { exp, expm1, expsum } from './exp.ts';
 import { log, log1p } from './log.ts';
 import * as short from './short.ts';
 import { tanh } from './tanh.ts';
+import { atan, cos, sin } from './trigonometry.ts';
 
 /** An operation written in terms of the machine's: the names of its arguments, and the formula. */
 export interface Recipe {
@@ -24,6 +25,10 @@ export const recipes = {
   tanh: ofX(tanh),
   erf: ofX(erf),
   erfc: ofX(erfc),
+  cdf: ofX(cdf),
+  sin: ofX(sin),
+  cos: ofX(cos),
+  atan: ofX(atan),
 } satisfies Record<Exclude<ElementaryOp, 'pow'> | LoweredOp, Recipe>;
 
 /** For results that are rounded to float32. */
@@ -35,4 +40,8 @@ export const shortRecipes = {
   tanh: ofX(short.tanh),
   erf: ofX(short.erf),
   erfc: ofX(short.erfc),
+  cdf: ofX(short.cdf),
+  sin: ofX(short.sin),
+  cos: ofX(short.cos),
+  atan: ofX(short.atan),
 } satisfies Record<Exclude<ElementaryOp, 'pow'>, Recipe>;

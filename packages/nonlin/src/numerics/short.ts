@@ -101,11 +101,18 @@ export const log1p = formula`
   x < inf ? (x > -1 ? copysign(${logarithm}, x) : (x < -1 ? inf : 0) - inf) : x`;
 
 /** erfc a for a ≥ 0 (M. M. Shepherd, J. G. Laframboise, Mathematics of Computation 36, 1981); 0 in float32 from 10.1 on. */
-const tail = formula`
-  let a = min(abs(x), 10.4);
+const tailOf = (size: Expr): Expr => formula`
+  let a = min(${size}, 10.4);
   let c = -(a * a);
   ${ERFC}((a - 2.65) / (a + 2.65)) * ${scaled}`;
 
-export const erf = formula`abs(x) < 0.5 ? x * ${ERF}(x * x) : copysign(1 - ${tail}, x)`;
+export const erf = formula`abs(x) < 0.5 ? x * ${ERF}(x * x) : copysign(1 - ${tailOf(formula`abs(x)`)}, x)`;
 
-export const erfc = formula`let t = ${tail}; x < 0 ? 2 - t : t`;
+export const erfc = formula`let t = ${tailOf(formula`abs(x)`)}; x < 0 ? 2 - t : t`;
+
+/** Φ(x) = erfc(−x/√2) / 2; x is a float32 number or computed from one, so that x²/2 needs no second part. */
+export const cdf = formula`
+  let t = 0.5 * ${tailOf(formula`abs(x) * 0.7071067811865476`)};
+  x < 0 ? t : 1 - t`;
+
+export { atan, cos, sin } from './trigonometry.ts';

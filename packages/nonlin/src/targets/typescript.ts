@@ -16,6 +16,7 @@ import {
   uses,
   within,
 } from '../formula/index.ts';
+import { shortRecipes } from '../numerics/index.ts';
 import type { Accuracy } from './lower.ts';
 import { type Pass, planRow, type ReductionExpr, type RowPlan } from './rows.ts';
 
@@ -38,6 +39,10 @@ const typescript: Notation<PrintedOp> = {
     tanh: call('tanh'),
     erf: call('erf'),
     erfc: call('erfc'),
+    cdf: call('cdf'),
+    sin: call('sin'),
+    cos: call('cos'),
+    atan: call('atan'),
     expsum: call('expsum'),
     lt: infix(' < ', binding.compare, binding.sum),
     le: infix(' <= ', binding.compare, binding.sum),
@@ -54,6 +59,7 @@ const typescript: Notation<PrintedOp> = {
     head: call('head'),
     copysign: call('copysign'),
     scale: call('scale'),
+    turn: call('turn'),
   },
   number: value => atom(Number.isFinite(value) ? String(value) : 'Infinity'),
   name: atom,
@@ -65,7 +71,7 @@ const typescript: Notation<PrintedOp> = {
 /** The name of a short recipe's function. */
 export const shortName = (id: string): string => `short${id[0]!.toUpperCase()}${id.slice(1)}`;
 
-const elementary = ['exp', 'expm1', 'log', 'log1p', 'tanh', 'erf', 'erfc'] as const;
+const elementary = Object.keys(shortRecipes);
 const notations: Readonly<Record<Accuracy, Notation<PrintedOp>>> = {
   float64: typescript,
   float32: {

@@ -1,4 +1,4 @@
-// The oracle: formulas evaluated in many decimal digits by decimal.js, which shares no code with the library.
+// The oracle: formulas evaluated with many bits, by arithmetic that shares no code with the library.
 import { Decimal } from 'decimal.js';
 import {
   type Arithmetic,
@@ -7,6 +7,7 @@ import {
   evaluate,
   type Form,
 } from '../../src/formula/index.ts';
+import { arithmeticOf, type Big as Binary, bigFrom, toNumber } from './big.ts';
 
 /** Exponents are bounded only where the library's own would be pointless: e^±10^6 is far outside float64. */
 const Big = Decimal.clone({ precision: 60, toExpNeg: -40, toExpPos: 40 });
@@ -57,46 +58,66 @@ export const exactly = (x: number): Decimal => new Big(Number.isFinite(x) ? exac
 
 type Numbers = Readonly<Record<string, number | Big | readonly (number | Big)[]>>;
 
-/** Arithmetics by their digits, so that powers of e are computed once. */
-const arithmetics = new Map<number, Arithmetic<Big>>();
-function arithmeticOf(digits: number): Arithmetic<Big> {
-  const known = arithmetics.get(digits) ?? decimalArithmetic(digits);
-  arithmetics.set(digits, known);
-  return known;
-}
-
 /**
- * A formula's value with twenty-five digits or more: evaluated with 50, 100, 200, 400, 700, 1000 digits until two in a row agree.
+ * A formula's value with twenty-five digits or more: evaluated with more and more bits until two results in a row agree.
  * Formulas that cancel need many: (eˣ − e⁻ˣ) at x = 10^-300 has no digit left after the first three hundred. So a zero
- * is believed only at the end, and what is left of one after so many digits counts as one.
+ * is believed only at the end, and what is left of one after so many bits counts as one.
  */
-export function oracle(e: Expr, env: Numbers, form: Form = 'textbook'): readonly Big[] {
-  const lift = (v: number | Big): Big => (typeof v === 'number' ? exactly(v) : v);
-  const exact = Object.fromEntries(
-    Object.entries(env).map(([id, v]) => [id, isList(v) ? v.map(lift) : lift(v)]),
-  );
-  const at = (digits: number): readonly Big[] =>
-    [evaluate<Big>(e, exact as Environment<Big>, arithmeticOf(digits), form)].flat();
-  let before = at(50);
-  for (const digits of [100, 200, 400, 700, MOST_DIGITS]) {
-    const isLast = digits === MOST_DIGITS;
-    const now = at(digits).map(v => (isLast && v.abs().lt('1e-400') ? new Big(0) : v));
-    if (now.every((v, i) => agrees(v, before[i]!) || (isLast && v.isZero()))) return now;
+export function oracle(e: Expr, env: Numbers, form: Form = 'textbook'): readonly Decimal[] {
+  const exact = Object.fromEntries(Object.entries(env).map(([id, v]) => [id, isList(v) ? v.map(lift) : lift(v)]));
+  const at = (bits: number): readonly Binary[] =>
+    [evaluate<Binary>(e, exact as Environment<Binary>, arithmeticOf(bits), form)].flat();
+  let before = at(LADDER[0]!);
+  for (const bits of LADDER.slice(1)) {
+    const isLast = bits === LADDER.at(-1);
+    const now = at(bits).map(v => (isLast && isNegligible(v) ? ZERO : v));
+    if (now.every((v, i) => agrees(v, before[i]!) || (isLast && isZero(v)))) return now.map(toDecimal);
     before = now;
   }
-  throw new RangeError('the formula cancels more digits than the oracle has');
+  throw new RangeError('the formula cancels more bits than the oracle has');
 }
 
-/** As many as decimal.js knows of ln 10, and a few fewer for its own use. */
-const MOST_DIGITS = 1000;
+const LADDER = [160, 320, 640, 1280, 2560, 4000] as const;
+const ZERO = bigFrom(0);
+const isZero = (v: Binary): boolean => v.m === 0n && !(v.special !== undefined && v.special !== 0);
+/** Below 2^-1300: no float is so small. */
+const isNegligible = (v: Binary): boolean => v.special === undefined && toNumber({ ...v, e: v.e + 200 }) === 0;
 
-const isList = (v: number | Big | readonly (number | Big)[]): v is readonly (number | Big)[] =>
+const lift = (v: number | Decimal): Binary =>
+  typeof v === 'number' ? bigFrom(v) : fromDecimal(v);
+
+function fromDecimal(v: Decimal): Binary {
+  const wide = arithmeticOf(LADDER.at(-1)!);
+  const size = wide.constant(v.abs().toNumber(), v.abs().toString());
+  return v.isNeg() ? wide.ops.neg(size) : size;
+}
+
+const isList = (v: number | Decimal | readonly (number | Decimal)[]): v is readonly (number | Decimal)[] =>
   Array.isArray(v);
 
-const agrees = (a: Big, b: Big): boolean =>
-  a.isFinite() && b.isFinite()
-    ? !a.isZero() && a.sub(b).abs().lte(a.abs().mul('1e-25'))
-    : String(a) === String(b);
+/** To 2^-90; two zeros do not agree, for both may have lost all their bits. */
+function agrees(a: Binary, b: Binary): boolean {
+  if (a.special || b.special || Number.isNaN(a.special) || Number.isNaN(b.special)) return Object.is(a.special, b.special);
+  if (isZero(a) || isZero(b)) return false;
+  const wide = arithmeticOf(160);
+  const difference = wide.ops.abs(wide.ops.sub(a, b));
+  return wide.compare('le', { ...difference, e: difference.e + 90 }, wide.ops.abs(a));
+}
+
+/** To 120 bits, which is far more than an error in ulp needs. */
+export function toDecimal(v: Binary): Decimal {
+  if (v.special !== undefined) return new Big(v.special);
+  const extra = BigInt(Math.max(0, v.m.toString(16).length * 4 - 160));
+  const power = v.e + Number(extra);
+  return new Big((v.m >> extra).toString()).mul(powerOfTwo(power));
+}
+
+const powers = new Map<number, Decimal>();
+function powerOfTwo(n: number): Decimal {
+  const known = powers.get(n) ?? new Big(2).pow(n);
+  powers.set(n, known);
+  return known;
+}
 
 /** Every float64 has a finite decimal expansion: an integer times a power of two. */
 function exactText(x: number): string {

@@ -1,5 +1,5 @@
 // Written by `npm run generate` from numerics/. Do not edit.
-import { copysign, exponent, pow2, round, scale, significand } from '../../numerics/bits.ts';
+import { copysign, exponent, pow2, round, scale, significand, turn } from '../../numerics/bits.ts';
 
 export function shortExp(x: number): number {
   const t = Math.min(Math.max(x, -300), 300) * 1.4426950408889634;
@@ -60,4 +60,72 @@ export function shortErfc(x: number): number {
   const t2 = t - n;
   const t3 = (((((((((((0.000014281416540308572 * t1 + 0.000007436947826899784) * t1 + -0.00014968373625087522) * t1 + -0.00003025920986516565) * t1 + 0.0012675977000485767) * t1 + -0.0014407149666798677) * t1 + -0.009619745447105482) * t1 + 0.05029125547520169) * t1 + -0.13442826830080343) * t1 + 0.2509819829364774) * t1 + -0.35708492221601734) * t1 + 0.20018955726136534) * scale((((((0.00015345857933553956 * t2 + 0.0013399928731140359) * t2 + 0.009618489144964614) * t2 + 0.05550328770249545) * t2 + 0.24022646889775426) * t2 + 0.6931472057399324) * t2 + 1.0000000005543088, n);
   return x < 0 ? 2 - t3 : t3;
+}
+
+export function shortCdf(x: number): number {
+  const a = Math.min(Math.abs(x) * 0.7071067811865476, 10.4);
+  const t1 = (a - 2.65) / (a + 2.65);
+  const t = -(a * a) * 1.4426950408889634;
+  const n = round(t);
+  const t2 = t - n;
+  const t3 = 0.5 * ((((((((((((0.000014281416540308572 * t1 + 0.000007436947826899784) * t1 + -0.00014968373625087522) * t1 + -0.00003025920986516565) * t1 + 0.0012675977000485767) * t1 + -0.0014407149666798677) * t1 + -0.009619745447105482) * t1 + 0.05029125547520169) * t1 + -0.13442826830080343) * t1 + 0.2509819829364774) * t1 + -0.35708492221601734) * t1 + 0.20018955726136534) * scale((((((0.00015345857933553956 * t2 + 0.0013399928731140359) * t2 + 0.009618489144964614) * t2 + 0.05550328770249545) * t2 + 0.24022646889775426) * t2 + 0.6931472057399324) * t2 + 1.0000000005543088, n));
+  return x < 0 ? t3 : 1 - t3;
+}
+
+export function shortSin(x: number): number {
+  const t1 = Math.abs(x);
+  const near = t1 < 1048576;
+  const q = round(x * 0.6366197723675814);
+  const quotient = near ? q : turn(x, 0);
+  const turns = quotient - 4 * round(0.25 * quotient);
+  const a = x - q * 1.5707963267341256;
+  const b = q * 6.077100506303966e-11;
+  const h = a - b;
+  const c = q * 2.0222662487111665e-21;
+  const g = h - c;
+  const t = h - a;
+  const t2 = g - h;
+  const rest = a - (h - t) - (b + t) + (h - (g - t2) - (c + t2)) - q * 8.4784276603689e-32;
+  const sum = g + rest;
+  const high = near ? sum : turn(x, 1);
+  const z = high * high;
+  const half = 0.5 * z;
+  const w = 1 - half;
+  const low = near ? g - sum + rest : turn(x, 2);
+  const v = Math.abs(Math.abs(turns) - 1) < 0.5 ? w + (1 - w - half + (z * z * (((((-1.1358732696467726e-11 * z + 2.087570511415346e-9) * z + -2.7557314215296916e-7) * z + 0.00002480158728899748) * z + -0.0013888888888873338) * z + 0.041666666666666595) - high * low)) : high + (high * z * (((((1.589543316641682e-10 * z + -2.505073438746997e-8) * z + 0.0000027557313538505658) * z + -0.00019841269829358514) * z + 0.00833333333332184) * z + -0.1666666666666663) + low * w);
+  const t3 = -v;
+  return t1 < 7.450580596923828e-9 ? x : turns < -0.5 ? t3 : turns > 1.5 ? t3 : v;
+}
+
+export function shortCos(x: number): number {
+  const near = Math.abs(x) < 1048576;
+  const q = round(x * 0.6366197723675814);
+  const t1 = (near ? q : turn(x, 0)) + 1;
+  const turns = t1 - 4 * round(0.25 * t1);
+  const a = x - q * 1.5707963267341256;
+  const b = q * 6.077100506303966e-11;
+  const h = a - b;
+  const c = q * 2.0222662487111665e-21;
+  const g = h - c;
+  const t = h - a;
+  const t2 = g - h;
+  const rest = a - (h - t) - (b + t) + (h - (g - t2) - (c + t2)) - q * 8.4784276603689e-32;
+  const sum = g + rest;
+  const high = near ? sum : turn(x, 1);
+  const z = high * high;
+  const half = 0.5 * z;
+  const w = 1 - half;
+  const low = near ? g - sum + rest : turn(x, 2);
+  const v = Math.abs(Math.abs(turns) - 1) < 0.5 ? w + (1 - w - half + (z * z * (((((-1.1358732696467726e-11 * z + 2.087570511415346e-9) * z + -2.7557314215296916e-7) * z + 0.00002480158728899748) * z + -0.0013888888888873338) * z + 0.041666666666666595) - high * low)) : high + (high * z * (((((1.589543316641682e-10 * z + -2.505073438746997e-8) * z + 0.0000027557313538505658) * z + -0.00019841269829358514) * z + 0.00833333333332184) * z + -0.1666666666666663) + low * w);
+  const t3 = -v;
+  return turns < -0.5 ? t3 : turns > 1.5 ? t3 : v;
+}
+
+export function shortAtan(x: number): number {
+  const a = Math.abs(x);
+  const isSmall = a < 0.41421356237309503;
+  const isLarge = a > 2.414213562373095;
+  const t = (isSmall ? a : isLarge ? -1 : a - 1) / (isSmall ? 1 : isLarge ? a : a + 1);
+  const z = t * t;
+  return copysign((isSmall ? 0 : isLarge ? 1.5707963267948966 : 0.7853981633974483) + (t + (t * z * ((((((((((-0.017906233332226858 * z + 0.038063558205371724) * z + -0.050392612859046094) * z + 0.05847878952014081) * z + -0.06663102565381158) * z + 0.07692060084969451) * z + -0.09090897751102442) * z + 0.11111110783296714) * z + -0.14285714280196357) * z + 0.19999999999953652) * z + -0.333333333333332) + (isSmall ? 0 : isLarge ? 6.123233995736766e-17 : 3.061616997868383e-17))), x);
 }

@@ -81,6 +81,7 @@ const bitConstants: Readonly<Record<string, readonly (number | bigint)[]>> = {
   significand: [ONE_LESS_ROOT_HALF, SIGNIFICAND, ROOT_HALF],
   head: [0xffffffffn << 32n],
   copysign: [SIGN],
+  turn: [Number.NaN],
 };
 
 /** Writes the instructions of one vector. */
@@ -174,6 +175,9 @@ export class VectorCode {
         ];
       case 'head':
         return [this.value(a), constant(0xffffffffn << 32n), v128.and];
+      case 'turn':
+        // Too long for a kernel: see kernels/tiles.ts, which has such elements computed again.
+        return constant(Number.NaN);
       case 'copysign': {
         const magnitude = this.value(a);
         const sign = this.value(b);

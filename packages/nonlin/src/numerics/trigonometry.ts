@@ -1,0 +1,92 @@
+// sin, cos and arctan.
+import { type Expr, formula, polynomial } from '../formula/index.ts';
+
+// (sin r − r) / r³ and (cos r − 1 + ½r²) / r⁴ in r² for |r| ≤ π/4; scripts/minimax.py SIN, COS.
+const SIN = polynomial(
+  -0.1666666666666663,
+  0.00833333333332184,
+  -0.00019841269829358514,
+  2.7557313538505658e-6,
+  -2.505073438746997e-8,
+  1.589543316641682e-10,
+);
+const COS = polynomial(
+  0.041666666666666595,
+  -0.0013888888888873338,
+  2.480158728899748e-5,
+  -2.7557314215296916e-7,
+  2.087570511415346e-9,
+  -1.1358732696467726e-11,
+);
+// (arctan t − t) / t³ in t² for |t| ≤ tan(π/8); scripts/minimax.py ATAN.
+const ATAN = polynomial(
+  -0.333333333333332,
+  0.19999999999953652,
+  -0.14285714280196357,
+  0.11111110783296714,
+  -0.09090897751102442,
+  0.07692060084969451,
+  -0.06663102565381158,
+  0.05847878952014081,
+  -0.050392612859046094,
+  0.038063558205371724,
+  -0.017906233332226858,
+);
+
+const TWO_OVER_PI = 0.6366197723675814;
+/** π/2 in parts of 33 bits, whose products with a quotient below 2^20 are exact, and the rest. */
+const [P1, P2, P3, P4] = [1.5707963267341256, 6.077100506303966e-11, 2.0222662487111665e-21, 8.4784276603689e-32];
+
+/** a − b − fl(a − b) (D. E. Knuth, The Art of Computer Programming 2, section 4.2.2, theorem B). */
+const differenceError = (a: Expr, b: Expr, d: Expr): Expr => formula`
+  let t = ${d} - ${a};
+  (${a} - (${d} - t)) - (${b} + t)`;
+
+/**
+ * x = q π/2 + high + low, by the parts of π/2 (W. J. Cody, W. Waite, Software Manual for the Elementary Functions, 1980,
+ * chapter 8); from 2^20 on by as many digits of 2/π as it takes. What follows sees quotient, high and low.
+ */
+const reduced = (result: Expr): Expr => formula`
+  let near = abs(x) < 1048576;
+  let q = round(x * ${TWO_OVER_PI});
+  let a = x - q * ${P1};
+  let b = q * ${P2};
+  let h = a - b;
+  let c = q * ${P3};
+  let g = h - c;
+  let rest = (${differenceError(formula`a`, formula`b`, formula`h`)} + ${differenceError(formula`h`, formula`c`, formula`g`)}) - q * ${P4};
+  let sum = g + rest;
+  let quotient = near ? q : turn(x, 0);
+  let high = near ? sum : turn(x, 1);
+  let low = near ? (g - sum) + rest : turn(x, 2);
+  ${result}`;
+
+/** sin(k π/2 + high + low), where low reaches the result through the slope alone. */
+const wave = (k: Expr): Expr => formula`
+  let z = high * high;
+  let half = 0.5 * z;
+  let sine = high + (high * z * ${SIN}(z) + low * (1 - half));
+  let w = 1 - half;
+  let cosine = w + (((1 - w) - half) + (z * z * ${COS}(z) - high * low));
+  let turns = ${k} - 4 * round(0.25 * ${k});
+  let v = abs(abs(turns) - 1) < 0.5 ? cosine : sine;
+  turns < -0.5 ? -v : (turns > 1.5 ? -v : v)`;
+
+/** Below 2^-27 sin x is x to the last digit, −0 included. */
+export const sin = formula`abs(x) < 7.450580596923828e-9 ? x : ${reduced(wave(formula`quotient`))}`;
+
+export const cos = reduced(wave(formula`(quotient + 1)`));
+
+const [HALF_PI, HALF_PI_LOW] = [1.5707963267948966, 6.123233995736766e-17];
+const [QUARTER_PI, QUARTER_PI_LOW] = [0.7853981633974483, 3.061616997868383e-17];
+
+/** arctan a = base + arctan t with t = a, (a − 1) / (a + 1) or −1 / a, whichever is at most tan(π/8). */
+export const atan = formula`
+  let a = abs(x);
+  let isSmall = a < 0.41421356237309503;
+  let isLarge = a > 2.414213562373095;
+  let t = (isSmall ? a : (isLarge ? -1 : a - 1)) / (isSmall ? 1 : (isLarge ? a : a + 1));
+  let z = t * t;
+  let low = isSmall ? 0 : (isLarge ? ${HALF_PI_LOW} : ${QUARTER_PI_LOW});
+  let base = isSmall ? 0 : (isLarge ? ${HALF_PI} : ${QUARTER_PI});
+  copysign(base + (t + (t * z * ${ATAN}(z) + low)), x)`;
