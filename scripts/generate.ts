@@ -133,7 +133,9 @@ function scalarCode(f: ScalarFunction): string {
   const params = Object.entries(f.params).map(
     ([name, p]) => `{ name: '${name}', default: ${p.default}, range: [${p.range.join(', ')}] }`,
   );
-  return moduleOf(f.name, 'ScalarCode', [`params: [${params.join(', ')}]`], forms, (id, form, accuracy) =>
+  const hasFar = Object.values(forms).some(form => /\b(sin|cos)\b/.test(encode(lower(form.float64).root)));
+  const fields = [`params: [${params.join(', ')}]`, ...(hasFar ? ['hasFar: true'] : [])];
+  return moduleOf(f.name, 'ScalarCode', fields, forms, (id, form, accuracy) =>
     scalarFunction(id, names, lower(form[accuracy], accuracy), accuracy),
   );
 }
@@ -248,9 +250,8 @@ function docstring(f: Definition): string {
 
 function scalarDoc(f: ScalarFunction): readonly string[] {
   const slope = printFormula(f.derivative?.textbook ?? derivative(f.value.textbook));
-  const kinks = (f.facts.kinks ?? []).map(k => `; at the kink ${k.at} it is ${k.derivative}`).join('');
   return [
-    `Derivative: \`${slope}\`${kinks}`,
+    `Derivative: \`${slope}\``,
     '',
     'Works on a number, an array of any depth, a typed array or a tensor-like object, and gives the same kind back;',
     'integer arrays give floats. NaN gives NaN, ±∞ the limits.',

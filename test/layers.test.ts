@@ -15,6 +15,8 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'generated/code': ['generated/code', 'numerics', 'kernels'],
   // Kernels are made where they run: from programs, by the emitter.
   kernels: ['kernels', 'arrays', 'targets', 'formula', 'generated/code'],
+  // What a function is like is computed with the library's own numbers.
+  properties: ['properties', 'formula', 'define.ts', 'generated/code'],
   'generated/functions.ts': ['generated/code', 'kernels'],
   'generated/definitions.ts': ['functions', 'define.ts'],
   losses: ['losses', 'kernels', 'arrays', 'generated/code'],

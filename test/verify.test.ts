@@ -3,7 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { all } from '../packages/nonlin/src/catalog.ts';
+import { all, properties } from '../packages/nonlin/src/catalog.ts';
 import type { ScalarFunction } from '../packages/nonlin/src/define.ts';
 import { points } from '../packages/nonlin/test/support/points.ts';
 import { doubleDoubleReference, float64Reference, referenceError } from '../scripts/verify/reference.ts';
@@ -21,7 +21,7 @@ describe.each(entries.map(e => [e.definition.name, e] as const))('%s', (_, { def
     const claims = { rises: false };
 
     test('the references agree with many digits', () => {
-      const kinks = (f.facts.kinks ?? []).map(k => k.at);
+      const kinks = properties(f).kinks.map(k => k.at);
       const hard = points(f).filter(x => Math.abs(x) < 300 && !kinks.includes(x));
       expect(referenceError(f, output, reference, hard)).toBeLessThan(-48);
       expect(referenceError(f, output, doubleDoubleReference(f, output), hard)).toBeLessThan(-90);

@@ -1,7 +1,7 @@
 // The work of a verification, in pieces that any process can do: stretches of the 2^32 float32 inputs, and batches of
 // float64 points.
 
-import { find } from '../../packages/nonlin/src/catalog.ts';
+import { find, properties } from '../../packages/nonlin/src/catalog.ts';
 import type { ScalarFunction } from '../../packages/nonlin/src/define.ts';
 import { randomNumbers } from '../../packages/nonlin/test/support/floats.ts';
 import { points } from '../../packages/nonlin/test/support/points.ts';
@@ -45,10 +45,10 @@ function sweep({ name, output, part, stride }: Job): Findings {
   const f = definitionOf(name);
   const call = callableOf(name, output);
   const reference = float64Reference(f, output);
-  const { symmetry, monotonic } = f.facts;
+  const { symmetry, monotonicity } = properties(f);
   const parity = symmetry === 'odd' || symmetry === 'even' ? symmetry : undefined;
   const claims = {
-    rises: output === 'value' && monotonic,
+    rises: output === 'value' && monotonicity === 'increasing',
     // The derivative of an odd function is even.
     ...(parity && {
       symmetry: output === 'value' ? parity : parity === 'odd' ? ('even' as const) : ('odd' as const),

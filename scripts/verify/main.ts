@@ -12,7 +12,7 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { all } from '../../packages/nonlin/src/catalog.ts';
+import { all, properties } from '../../packages/nonlin/src/catalog.ts';
 import type { ScalarFunction } from '../../packages/nonlin/src/define.ts';
 import { points } from '../../packages/nonlin/test/support/points.ts';
 import { BATCH, type Job, STRETCHES } from './jobs.ts';
@@ -168,12 +168,12 @@ function resultOf(f: ScalarFunction, output: Output): Result {
     )!;
     return task.jobs.map(job => task.kept.parts[job.part]!).reduce(merge);
   };
-  const checks = points(f).filter(x => Math.abs(x) < 700 && !(f.facts.kinks ?? []).some(k => k.at === x));
+  const checks = points(f).filter(x => Math.abs(x) < 700 && !properties(f).kinks.some(k => k.at === x));
   return {
     name: f.name,
     output,
-    rises: output === 'value' && f.facts.monotonic,
-    isSymmetric: f.facts.symmetry === 'odd' || f.facts.symmetry === 'even',
+    rises: output === 'value' && properties(f).monotonicity === 'increasing',
+    isSymmetric: ['odd', 'even'].includes(properties(f).symmetry),
     float32: of('float32'),
     float64: of('float64'),
     referenceError: {

@@ -1,23 +1,27 @@
 // nonlin/catalog: every function as data, found by any of its names.
 
 import type { Input, Output } from './arrays/index.ts';
-import type { Definition } from './define.ts';
+import type { Definition, ScalarFunction } from './define.ts';
 import { definitions } from './generated/definitions.ts';
 import * as functions from './generated/functions.ts';
 import type { Elementwise } from './kernels/elementwise.ts';
 import type { Reducing, Rowwise } from './kernels/rowwise.ts';
+import { type Properties, propertiesOf } from './properties/index.ts';
 
 export type {
   Definition,
   Forms,
+  Framework,
+  Frameworks,
   Parameter,
+  Preset,
   Reference,
   RowFacts,
   RowFunction,
-  ScalarFacts,
   ScalarFunction,
   Text,
 } from './define.ts';
+export type { Monotonicity, Place, Properties, Symmetry } from './properties/index.ts';
 
 /** What the package exports under a definition's name. */
 /** What all of them can be called with. */
@@ -44,6 +48,12 @@ const namesOf = ({ definition }: Entry): readonly string[] => [
 const byName: ReadonlyMap<string, Entry> = new Map(
   entries.flatMap(entry => namesOf(entry).map(id => [plain(id), entry])),
 );
+
+/** What a function of one number is like, with its parameters at their defaults; computed when first asked for. */
+export function properties(f: ScalarFunction): Properties {
+  const run = functions[f.name as keyof typeof functions] as unknown as Elementwise;
+  return propertiesOf(f, { value: x => run(x) as number, derivative: x => run.derivative(x) as number });
+}
 
 /** Every function, by name. */
 export const all = (): readonly Entry[] => entries;

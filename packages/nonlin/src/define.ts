@@ -42,24 +42,19 @@ export interface Forms {
   readonly short?: Expr;
 }
 
-/** Claims about a function of one number. `test/facts.ts` has a checker for each key. */
-export interface ScalarFacts {
-  readonly range: readonly [low: number, high: number];
-  readonly limits: readonly [atMinusInfinity: number, atPlusInfinity: number];
-  /** f′ at −∞ and +∞. */
-  readonly slopeLimits: readonly [atMinusInfinity: number, atPlusInfinity: number];
-  /** k means k times continuously differentiable; Infinity means smooth. */
-  readonly continuity: number;
-  readonly monotonic: boolean;
-  readonly symmetry?: 'odd' | 'even' | 'about (0, ½)';
-  /** Where f is 0: points, and stretches from one end to the other. */
-  readonly zeros: readonly (number | readonly [from: number, to: number])[];
-  /** Where the derivative jumps, and the value chosen there. Frameworks disagree, so it is stated, not inherited. */
-  readonly kinks?: readonly { readonly at: number; readonly derivative: number }[];
-  readonly minimum?: { readonly at: number; readonly value: number };
-  /** The largest |f′| and where it is reached. */
-  readonly steepest: { readonly at: number; readonly slope: number };
+/** The frameworks whose names and defaults the catalogue knows. */
+export type Framework = 'pytorch' | 'jax' | 'keras' | 'tensorflow' | 'onnx' | 'nnlib' | 'mlx';
+
+/** What a framework calls the function, and what it does otherwise under that name. */
+export interface Preset {
+  readonly name: string;
+  /** Parameters whose default there is another one. */
+  readonly params?: Readonly<Record<string, number>>;
+  /** What differs and no parameter can express. */
+  readonly differs?: Text;
 }
+/** A name stands for a preset that differs in nothing. */
+export type Frameworks = Readonly<Partial<Record<Framework, string | Preset | readonly (string | Preset)[]>>>;
 
 /** Claims about a function of a row. */
 export interface RowFacts {
@@ -83,13 +78,15 @@ interface Described {
   readonly name: string;
   /** Other names that the catalogue finds it by. */
   readonly aliases?: readonly string[];
+  /** Where frameworks have it. */
+  readonly frameworks?: Frameworks;
   /** LaTeX for the name in formulas; \mathrm{name} if left out. */
   readonly symbol?: string;
   readonly title: Text;
   /** One sentence. */
   readonly summary: Text;
-  /** Where the textbook form fails in floating point, and what the stable one does about it. */
-  readonly numerics: Text;
+  /** Where the textbook form fails in floating point, and what the stable one does about it; left out where it is exact. */
+  readonly numerics?: Text;
   readonly references: readonly Reference[];
 }
 
@@ -98,10 +95,14 @@ export interface ScalarFunction<P extends Parameters = Parameters> extends Descr
   readonly kind: 'scalar';
   readonly params: P;
   readonly value: Forms;
-  /** Derived from the textbook form of the value where it is left out. */
+  /**
+   * Derived from the textbook form of the value where it is left out. At a kink it says which slope is meant: frameworks
+   * disagree, so it is stated, not inherited.
+   */
   readonly derivative?: Partial<Forms>;
-  readonly facts: ScalarFacts;
-  readonly anchors: Anchors<number, number>;
+  /** How many ulp float64 results may be off, where it is more than 2: in the value, in the derivative. */
+  readonly ulp?: readonly [value: number, derivative: number];
+  readonly anchors?: Anchors<number, number>;
 }
 
 /** A function of a row of numbers. x is the row; sum(…) and max(…) of one argument run along it. */

@@ -1,6 +1,6 @@
 // nonlin show: a function's entry: formula, what it does, advantages, drawbacks, uses, numbers, code.
 import type { Command } from 'commander';
-import type { Definition, Entry } from 'nonlin/catalog';
+import { type Definition, type Entry, properties } from 'nonlin/catalog';
 import { formula, gradientOf, numpy } from 'nonlin/notation';
 import { functionNamed, language } from '../arguments.ts';
 import { guideOf } from '../guide.ts';
@@ -41,8 +41,7 @@ function entryText(entry: Entry, lang: Language): readonly string[] {
     ...guideOf(f.name, lang).flatMap(({ heading, text }) => section(heading, markdown(text, width))),
     ...section(say(lang, 'numbers'), [
       ...numberLines(entry, lang),
-      '',
-      ...wrap(f.numerics[lang], width - 2).map(line => `  ${line}`),
+      ...(f.numerics ? ['', ...wrap(f.numerics[lang], width - 2).map(line => `  ${line}`)] : []),
     ]),
     ...section(say(lang, 'code'), codeLines(f)),
     ...section(say(lang, 'references'), references),
@@ -83,7 +82,8 @@ function numberLines({ definition, run }: Entry, lang: Language): readonly strin
           ['  f\u2032(x)', ...cells(run.derivative(points))],
         ]
       : [[`  f(x), ${say(lang, 'asOneRow')}`, ...cells(run(points))]];
-  const facts = definition.facts.range.map(v => exact(v)).join(', ');
+  const { range } = definition.kind === 'scalar' ? properties(definition) : definition.facts;
+  const facts = range.map(v => exact(v)).join(', ');
   return [
     ...columns([head, ...rows], ['left', 'right', 'right', 'right']),
     `  ${say(lang, 'range')} [${facts}]`,

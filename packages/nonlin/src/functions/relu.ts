@@ -14,20 +14,10 @@ export const relu = defineScalar({
     textbook: math`max(0, x)`,
   },
   derivative: {
-    textbook: math`x > 0 ? 1 : 0`,
+    textbook: math`x > 0 ? 1 : 0`, // at 0 as in PyTorch, JAX, TensorFlow, NNlib and MLX
     stable: math`x > 0 ? 1 : (x <= 0 ? 0 : x)`, // the last branch is NaN: a broken network must not look healthy
   },
 
-  facts: {
-    range: [0, Infinity],
-    limits: [0, Infinity],
-    slopeLimits: [0, 1],
-    continuity: 0,
-    monotonic: true,
-    zeros: [[-Infinity, 0]],
-    kinks: [{ at: 0, derivative: 0 }], // as in PyTorch, JAX, TensorFlow, NNlib and MLX
-    steepest: { at: 1, slope: 1 },
-  },
   anchors: {
     from: 'the seed article, its closing table',
     values: [

@@ -37,16 +37,6 @@ export const sigmoid = defineScalar({
     short: math`let t = exp(-abs(x)); t / (1 + t)^2`,
   },
 
-  facts: {
-    range: [0, 1],
-    limits: [0, 1],
-    slopeLimits: [0, 0],
-    continuity: Infinity,
-    monotonic: true,
-    symmetry: 'about (0, ½)',
-    zeros: [],
-    steepest: { at: 0, slope: 0.25 },
-  },
   anchors: {
     from: 'SciPy 1.10.1, scipy.special.expit',
     values: [

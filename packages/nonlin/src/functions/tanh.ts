@@ -27,16 +27,6 @@ export const tanh = defineScalar({
     short: math`let t = exp(-2 * abs(x)); 4 * t / (1 + t)^2`,
   },
 
-  facts: {
-    range: [-1, 1],
-    limits: [-1, 1],
-    slopeLimits: [0, 0],
-    continuity: Infinity,
-    monotonic: true,
-    symmetry: 'odd',
-    zeros: [0],
-    steepest: { at: 0, slope: 1 },
-  },
   anchors: {
     from: 'PyTorch 1.13, torch.tanh in float64',
     values: [

@@ -1,19 +1,53 @@
 // Written by `npm run generate` from functions/. Do not edit.
 import { type Elementwise, elementwise } from '../kernels/elementwise.ts';
 import { type Reducing, reducing, type Rowwise, rowwise } from '../kernels/rowwise.ts';
+import { gelu as geluCode } from './code/gelu.ts';
+import { leakyRelu as leakyReluCode } from './code/leakyRelu.ts';
 import { logSoftmax as logSoftmaxCode } from './code/logSoftmax.ts';
 import { logSumExp as logSumExpCode } from './code/logSumExp.ts';
 import { relu as reluCode } from './code/relu.ts';
 import { sigmoid as sigmoidCode } from './code/sigmoid.ts';
+import { silu as siluCode } from './code/silu.ts';
 import { softmax as softmaxCode } from './code/softmax.ts';
 import { softmin as softminCode } from './code/softmin.ts';
 import { tanh as tanhCode } from './code/tanh.ts';
 
 /**
+ * Gaussian error linear unit: A number times the chance that a standard normal number is smaller: a smooth ReLU.
+ *
+ * Formula: `gelu(x) = x / 2 * (1 + erf(x / sqrt(2)))`
+ * Derivative: `(1 + erf(x / sqrt(2))) / 2 + x * exp(-(x^2 / 2)) / sqrt(2 * pi)`
+ *
+ * Works on a number, an array of any depth, a typed array or a tensor-like object, and gives the same kind back;
+ * integer arrays give floats. NaN gives NaN, ±∞ the limits.
+ * Errors: a TypeError or RangeError that names the argument, for an input that is no number or array of numbers,
+ * an unknown option, a parameter outside its range, or an `out` of another length or type.
+ *
+ * Source: D. Hendrycks, K. Gimpel (2016), Gaussian error linear units (GELUs). arXiv:1606.08415.
+ */
+export const gelu: Elementwise = /* @__PURE__ */ elementwise(geluCode);
+
+/**
+ * Leaky ReLU: ReLU that lets a small part of the negative side through, so that no unit is silent for good.
+ *
+ * Formula: `leakyRelu(x) = x > 0 ? x : negativeSlope * x`
+ * Derivative: `x > 0 ? 1 : negativeSlope`
+ *
+ * Works on a number, an array of any depth, a typed array or a tensor-like object, and gives the same kind back;
+ * integer arrays give floats. NaN gives NaN, ±∞ the limits.
+ * Option `negativeSlope`, default 0.01, from -Infinity to Infinity: Slope on the negative side.
+ * Errors: a TypeError or RangeError that names the argument, for an input that is no number or array of numbers,
+ * an unknown option, a parameter outside its range, or an `out` of another length or type.
+ *
+ * Source: A. L. Maas, A. Y. Hannun, A. Y. Ng (2013), Rectifier nonlinearities improve neural network acoustic models. ICML 2013 workshop on deep learning for audio, speech and language processing.
+ */
+export const leakyRelu: Elementwise<'negativeSlope'> = /* @__PURE__ */ elementwise(leakyReluCode);
+
+/**
  * Rectified linear unit: Passes positive numbers on and turns negative ones into zero.
  *
  * Formula: `relu(x) = max(0, x)`
- * Derivative: `x > 0 ? 1 : 0`; at the kink 0 it is 0
+ * Derivative: `x > 0 ? 1 : 0`
  *
  * Works on a number, an array of any depth, a typed array or a tensor-like object, and gives the same kind back;
  * integer arrays give floats. NaN gives NaN, ±∞ the limits.
@@ -40,6 +74,22 @@ export const relu: Elementwise = /* @__PURE__ */ elementwise(reluCode);
  * Source: D. E. Rumelhart, G. E. Hinton, R. J. Williams (1986), Learning representations by back-propagating errors. Nature 323, 533–536.
  */
 export const sigmoid: Elementwise = /* @__PURE__ */ elementwise(sigmoidCode);
+
+/**
+ * Sigmoid linear unit: A number times its own sigmoid: a smooth ReLU that dips below zero before it fades out.
+ *
+ * Formula: `silu(x) = x * sigmoid(x)`
+ * Derivative: `sigmoid(x) + x * sigmoid(x) * (1 - sigmoid(x))`
+ *
+ * Works on a number, an array of any depth, a typed array or a tensor-like object, and gives the same kind back;
+ * integer arrays give floats. NaN gives NaN, ±∞ the limits.
+ * Errors: a TypeError or RangeError that names the argument, for an input that is no number or array of numbers,
+ * an unknown option, a parameter outside its range, or an `out` of another length or type.
+ *
+ * Source: S. Elfwing, E. Uchibe, K. Doya (2017), Sigmoid-weighted linear units for neural network function approximation in reinforcement learning. arXiv:1702.03118.
+ * Source: P. Ramachandran, B. Zoph, Q. V. Le (2017), Searching for activation functions. arXiv:1710.05941.
+ */
+export const silu: Elementwise = /* @__PURE__ */ elementwise(siluCode);
 
 /**
  * Hyperbolic tangent: Squashes any number into (−1, 1), with zero in the middle.

@@ -25,6 +25,8 @@ export interface ScalarCode {
   readonly float64: ScalarForms;
   /** For results that are rounded to float32 when they are stored. */
   readonly float32: ScalarForms;
+  /** Whether it takes sin or cos of large numbers, which kernels leave to the JavaScript form. */
+  readonly hasFar?: true;
   readonly programs: Programs<'value' | 'derivative'>;
   readonly recipes: RecipeTables;
 }

@@ -8,7 +8,7 @@ import { areaAt, memoryOf, stagingMemory, TILE } from './memory.ts';
 export const elementOf = (y: FloatArray): Element => (y.BYTES_PER_ELEMENT === 4 ? 'float32' : 'float64');
 
 export function runKernel(task: ElementwiseTask): void {
-  const start = runInPlace(task);
+  const start = task.code.hasFar ? 0 : runInPlace(task);
   if (start < task.y.length) runStaged(task, start);
 }
 
@@ -31,7 +31,8 @@ function runInPlace({ code, output, params, x, g, y }: ElementwiseTask): number 
 }
 
 /** Copies a tile in, runs, and copies the result out. */
-function runStaged({ code, output, params, x, g, y }: ElementwiseTask, start: number): void {
+function runStaged(task: ElementwiseTask, start: number): void {
+  const { code, output, params, x, g, y } = task;
   const staging = stagingMemory();
   const element = elementOf(y);
   const run = elementwiseKernel(code, output, element, staging.memory);
@@ -46,9 +47,29 @@ function runStaged({ code, output, params, x, g, y }: ElementwiseTask, start: nu
     copyIn(view, xAt / size, x, i, end);
     if (g !== undefined) copyIn(view, gAt / size, g, i, end);
     run(...args, xAt + padded * size, ...params);
+    if (code.hasFar) fillFar(task, view, xAt / size, i, end);
     (y as Float64Array).set(view.subarray(xAt / size, xAt / size + end - i), i);
   }
 }
+
+/** Computes in JavaScript what the kernel left as NaN: arguments of sin and cos from 2^20 on, and what is NaN anyway. */
+function fillFar(
+  { code, output, params, x, g, y }: ElementwiseTask,
+  view: Float32Array | Float64Array,
+  at: number,
+  from: number,
+  to: number,
+): void {
+  const { value, derivative } = code[elementOf(y)];
+  for (let i = from; i < to; i++) {
+    const place = at + i - from;
+    if (!Number.isNaN(view[place])) continue;
+    if (output === 'value') view[place] = value(x[i]!, ...params);
+    else view[place] = (g === undefined ? 1 : roundTo(y, g[i]!)) * derivative(x[i]!, ...params);
+  }
+}
+
+const roundTo = (y: FloatArray, g: number): number => (y.BYTES_PER_ELEMENT === 4 ? Math.fround(g) : g);
 
 /** Copies elements `from` to `to` of an array into a view, converting them to its type. */
 export function copyIn(

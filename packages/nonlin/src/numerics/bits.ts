@@ -60,7 +60,8 @@ export function copysign(x: number, s: number): number {
 export const scale = (x: number, n: number): number => x * pow2(n);
 
 /** From here on |x| has too many quarter turns for the parts of π/2 in numerics/trigonometry.ts. */
-const FAR = 2 ** 20;
+const FAR = 1048576;
+const TWO_52 = 4503599627370496;
 /** Bits of π/2 behind the point: 1024 for the quarter turns of the largest float, and KEPT for what is left. */
 const WIDTH = 1184n;
 /** Bits of the remainder, of which at most 62 are leading zeros for any float64. */
@@ -91,12 +92,12 @@ export function turn(x: number, k: number): number {
   if (!(size >= FAR && size < Infinity)) return Number.NaN;
   const unit = halfPiBits();
   const whole = Math.floor(size);
-  const scaled = (BigInt(whole) << WIDTH) + (BigInt((size - whole) * 2 ** 52) << (WIDTH - 52n));
+  const scaled = (BigInt(whole) << WIDTH) + (BigInt((size - whole) * TWO_52) << (WIDTH - 52n));
   const q = (2n * scaled + unit) / (2n * unit);
   const rest = (scaled - q * unit) >> (WIDTH - KEPT);
   const sign = x < 0 ? -1 : 1;
   if (k === 0) return sign * Number(q % 4n);
-  const inUnits = (n: bigint): number => Number(n) / 2 ** Number(KEPT);
+  const inUnits = (n: bigint): number => Number(n) / pow2(Number(KEPT));
   const high = inUnits(rest);
-  return sign * (k === 1 ? high : inUnits(rest - BigInt(high * 2 ** Number(KEPT))));
+  return sign * (k === 1 ? high : inUnits(rest - BigInt(high * pow2(Number(KEPT)))));
 }

@@ -35,7 +35,9 @@ const ATAN = polynomial(
 
 const TWO_OVER_PI = 0.6366197723675814;
 /** π/2 in parts of 33 bits, whose products with a quotient below 2^20 are exact, and the rest. */
-const [P1, P2, P3, P4] = [1.5707963267341256, 6.077100506303966e-11, 2.0222662487111665e-21, 8.4784276603689e-32];
+const [P1, P2, P3, P4] = [
+  1.5707963267341256, 6.077100506303966e-11, 2.0222662487111665e-21, 8.4784276603689e-32,
+];
 
 /** a − b − fl(a − b) (D. E. Knuth, The Art of Computer Programming 2, section 4.2.2, theorem B). */
 const differenceError = (a: Expr, b: Expr, d: Expr): Expr => formula`

@@ -13,20 +13,52 @@ export const ruleFor: Readonly<Record<Accuracy, Rule>> = {
 };
 
 /**
- * exp turns an error d of its argument into a relative error d of its result, and a − b is rounded by up to half an ulp
- * of a number that may be 700: 2^-44. The part that rounding cut off is known exactly (D. E. Knuth, The Art of Computer
- * Programming 2, section 4.2.2, theorem B) and goes along.
+ * exp turns an error d of its argument into a relative error d of its result, and a − b or a b is rounded by up to half an
+ * ulp of a number that may be 700: 2^-44. The part that rounding cut off goes along.
  */
 function refineExponent(d: Expr): Expr | undefined {
-  if (d.kind !== 'op' || d.op !== 'sub') return undefined;
-  return op('expsum', d, differenceError(d.args[0]!, d.args[1]!, d));
+  const error = roundingOf(d);
+  return error && op('expsum', d, op('select', finite(d), error, number(0)));
 }
 
-/** a − b − fl(a − b); 0 where the difference is infinite or NaN. */
+/** What rounding cut off, to first order; undefined for what is exact: names, numbers, halves and doubles. */
+function roundingOf(e: Expr): Expr | undefined {
+  if (e.kind !== 'op') return undefined;
+  const [a, b] = e.args as [Expr, Expr];
+  switch (e.op) {
+    case 'neg':
+      return negated(roundingOf(a));
+    case 'sub':
+      return added(differenceError(a, b, e), sumOf(roundingOf(a), negated(roundingOf(b))));
+    case 'mul':
+      if (isPowerOfTwo(a)) return times(a, roundingOf(b));
+      if (isPowerOfTwo(b)) return times(b, roundingOf(a));
+      return added(productError(a, b, e), sumOf(times(b, roundingOf(a)), times(a, roundingOf(b))));
+    case 'div':
+      return isPowerOfTwo(b) ? times(op('div', number(1), b), roundingOf(a)) : undefined;
+    default:
+      return undefined;
+  }
+}
+
+const negated = (e: Expr | undefined): Expr | undefined => e && op('neg', e);
+const added = (a: Expr, b: Expr | undefined): Expr => (b ? op('add', a, b) : a);
+const sumOf = (a: Expr | undefined, b: Expr | undefined): Expr | undefined => (a ? added(a, b) : b);
+const times = (a: Expr, b: Expr | undefined): Expr | undefined => b && op('mul', a, b);
+const isPowerOfTwo = (e: Expr): boolean => e.kind === 'number' && Number.isInteger(Math.log2(e.value));
+
+/** a − b − fl(a − b) (D. E. Knuth, The Art of Computer Programming 2, section 4.2.2, theorem B). */
 function differenceError(a: Expr, b: Expr, d: Expr): Expr {
   const t = op('sub', d, a);
-  const error = op('sub', op('sub', a, op('sub', d, t)), op('add', b, t));
-  return op('select', finite(d), error, number(0));
+  return op('sub', op('sub', a, op('sub', d, t)), op('add', b, t));
+}
+
+/** a b − fl(a b) from factors cut in two (T. J. Dekker, Numerische Mathematik 18, 1971); the last product may be rounded. */
+function productError(a: Expr, b: Expr, p: Expr): Expr {
+  const [ah, bh] = [op('head', a), op('head', b)];
+  const [al, bl] = [op('sub', a, ah), op('sub', b, bh)];
+  const cross = op('add', op('mul', ah, bl), op('mul', al, bh));
+  return op('add', op('add', op('sub', op('mul', ah, bh), p), cross), op('mul', al, bl));
 }
 
 const isUniform = (e: Expr): boolean => e.kind === 'op' && isReduction(e.op);

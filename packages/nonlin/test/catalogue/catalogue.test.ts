@@ -3,25 +3,58 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Decimal } from 'decimal.js';
 import { describe, expect, test } from 'vitest';
+import { properties } from '../../src/catalog.ts';
 import type { ScalarFunction } from '../../src/define.ts';
-import { derivative, type Expr, expand } from '../../src/formula/index.ts';
+import { derivative, type Expr, expand, freeNames } from '../../src/formula/index.ts';
 import { definitions } from '../../src/generated/definitions.ts';
 import type { ScalarForms } from '../../src/kernels/code.ts';
+import type { Properties } from '../../src/properties/index.ts';
+import { roots } from '../../src/properties/seams.ts';
 import { exactly, oracle } from '../support/decimal.ts';
 import { points } from '../support/points.ts';
 import { type Format, float32, float64, ulpError } from '../support/ulp.ts';
 import { rowCode, rows, scalarCode, scalars } from './definitions.ts';
-import { rowCheckers, runner, sampleRows, scalarCheckers } from './facts.ts';
+import { rowCheckers, runner, type ScalarChecker, sampleRows, scalarCheckers } from './facts.ts';
 
 /** What is promised, in ulp of the true value. */
 const BUDGET = { float32: 1, float64: 2 } as const;
 
-const inDecimal = (f: ScalarFunction, e: Expr, x: number): Decimal => {
-  const params = Object.fromEntries(Object.entries(f.params).map(([id, p]) => [id, p.default]));
-  return oracle(e, { x, ...params })[0]!;
-};
+/** A derivative changes its sign inside: within this distance of such a zero an absolute bound holds instead. */
+const NEAR_ZERO = 0.25;
+/** That bound, for results of each type, relative to what the form is at that distance. */
+const ABSOLUTE = { float32: 2 ** -27, float64: 2 ** -49 } as const;
+
+type Values = Readonly<Record<string, number>>;
+const inDecimal = (e: Expr, x: number, params: Values): Decimal => oracle(e, { x, ...params })[0]!;
+
+/** 2^-1000 and the smallest subnormal. */
+const TINY = exactly(2 ** -1000);
+const SMALLEST = exactly(2 ** -1074);
 
 const Wide = Decimal.clone({ precision: 400 });
+
+/** The defaults, and for a function with parameters other values within their ranges. */
+function settings(f: ScalarFunction): readonly Values[] {
+  const entries = Object.entries(f.params);
+  const defaults = Object.fromEntries(entries.map(([id, p]) => [id, p.default]));
+  const others = entries.map(
+    ([
+      id,
+      {
+        default: value,
+        range: [low, high],
+      },
+    ]) => {
+      const other = value === 0 ? 0.5 : value * 1.75;
+      return [id, other <= high && other >= low ? other : value * 0.75] as const;
+    },
+  );
+  return entries.length === 0 ? [defaults] : [defaults, Object.fromEntries(others)];
+}
+
+/** Where a form changes its sign, 0 itself left out: there relative errors have no bound. */
+const interiorZeros = (run: (x: number) => number): readonly number[] =>
+  roots(run).filter(z => Math.abs(z) > 0.01 && Math.abs(z) < 100);
 
 interface Worst {
   readonly error: number;
@@ -29,72 +62,127 @@ interface Worst {
 }
 
 /** The largest error of a computed form over the points, each rounded to the format first. */
-function worst(f: ScalarFunction, truth: Expr, run: (x: number) => number, format: Format): Worst {
+function worst(
+  inputs: readonly number[],
+  isWanted: (x: number) => boolean,
+  truth: (x: number) => Decimal,
+  run: (x: number) => number,
+  format: Format,
+): Worst {
   const round = format === float32 ? Math.fround : (x: number): number => x;
-  const kinks = (f.facts.kinks ?? []).map(k => k.at);
-  return points(f)
+  const zeros = interiorZeros(run);
+  const errorAt = (x: number): number => {
+    const [y, exact] = [round(run(x)), truth(x)];
+    const zero = zeros.find(z => Math.abs(z - x) <= NEAR_ZERO);
+    const size =
+      zero === undefined ? 0 : Math.max(...[-NEAR_ZERO, NEAR_ZERO].map(d => Math.abs(run(zero + d))));
+    const isClose = exactly(y)
+      .sub(exact)
+      .abs()
+      .lte(ABSOLUTE[format.name] * size);
+    if (zero !== undefined && isClose) return 0;
+    // A factor may be subnormal where the product is hardly: then |x| units of the last subnormal.
+    const isTiny = format === float64 && exact.abs().lt(TINY);
+    const units = exactly(y).sub(exact).abs().div(SMALLEST).toNumber();
+    return isTiny && units <= Math.max(4, Math.abs(x)) ? 0 : ulpError(y, exact, format);
+  };
+  return inputs
     .map(round)
-    .filter(x => Math.abs(x) < 760 && !kinks.includes(x))
-    .map(x => ({ at: x, error: ulpError(round(run(x)), inDecimal(f, truth, x), format) }))
-    .reduce((a, b) => (b.error > a.error ? b : a));
+    .filter(x => Math.abs(x) < 760 && isWanted(x))
+    .map(x => ({ at: x, error: errorAt(x) }))
+    .reduce((a, b) => (b.error > a.error || Number.isNaN(b.error) ? b : a));
 }
 
 describe.each(scalars.map(f => [f.name, f] as const))('%s', (name, f) => {
-  const withCode = (body: (code: ScalarForms) => void) => async () => body(await scalarCode(name));
   const slope = derivative(f.value.textbook);
+  const kinks = properties(f).kinks.map(k => k.at);
+  const inputs = points(f);
+  const isApart = (x: number): boolean => !kinks.some(k => Math.abs(k - x) <= 1e-7 * Math.abs(k));
 
-  for (const [label, truth, pick] of [
-    ['value', f.value.textbook, (code: ScalarForms) => code.value],
-    ['derivative', slope, (code: ScalarForms) => code.derivative],
+  for (const [label, truth, pick, isWanted] of [
+    ['value', f.value.textbook, (code: ScalarForms) => code.value, () => true],
+    ['derivative', slope, (code: ScalarForms) => code.derivative, isApart],
   ] as const) {
     for (const format of [float64, float32]) {
-      test(`${label}: within ${BUDGET[format.name]} ulp in ${format.name} of the textbook form in many digits`, async () => {
-        const code = await scalarCode(name, format.name);
-        const { error, at } = worst(f, truth, x => pick(code)(x), format);
-        expect(error, `at x = ${at}`).toBeLessThanOrEqual(BUDGET[format.name]);
-      });
+      const promised = f.ulp?.[label === 'value' ? 0 : 1] ?? BUDGET.float64;
+      const budget = format === float32 ? BUDGET.float32 : promised;
+      for (const [i, params] of settings(f).entries()) {
+        // Other parameters are tested in the format that most people use.
+        if (i > 0 && format === float64) continue;
+        test(`${label}: within ${budget} ulp in ${format.name} of the textbook form in many digits${i > 0 ? `, ${JSON.stringify(params)}` : ''}`, async () => {
+          const code = await scalarCode(name, format.name, params);
+          const { error, at } = worst(
+            inputs,
+            isWanted,
+            x => inDecimal(truth, x, params),
+            x => pick(code)(x),
+            format,
+          );
+          expect(error, `at x = ${at}: ${pick(code)(at)}`).toBeLessThanOrEqual(budget);
+        });
+      }
     }
   }
 
   test('the stated derivative is the derivative', () => {
     const stated = f.derivative?.textbook;
     if (!stated) return expect(f.derivative?.stable ?? slope).toBeDefined();
-    const kinks = (f.facts.kinks ?? []).map(k => k.at);
-    for (const x of points(f).filter(x => Math.abs(x) > 1e-20 && Math.abs(x) < 100 && !kinks.includes(x))) {
-      const [a, b] = [inDecimal(f, stated, x), inDecimal(f, slope, x)];
-      expect(a.sub(b).abs().lte(b.abs().mul('1e-40')), `at ${x}: ${a} and ${b}`).toBe(true);
+    const params = settings(f)[0]!;
+    for (const x of inputs.filter(x => isApart(x) && Math.abs(x) > 1e-20 && Math.abs(x) < 100)) {
+      const [a, b] = [inDecimal(stated, x, params), inDecimal(slope, x, params)];
+      expect(a.sub(b).abs().lte(b.abs().mul('1e-20')), `at ${x}: ${a} and ${b}`).toBe(true);
     }
   });
 
-  test(
-    'NaN in, NaN out',
-    withCode(code => {
-      expect([code.value(Number.NaN), code.derivative(Number.NaN)]).toEqual([Number.NaN, Number.NaN]);
-    }),
-  );
+  test('NaN in, NaN out', async () => {
+    const code = await scalarCode(name);
+    expect(code.value(Number.NaN)).toBeNaN();
+    // A slope that is the same everywhere need not look at x.
+    if (freeNames(slope).has('x') === false) return;
+    expect(code.derivative(Number.NaN)).toBeNaN();
+  });
 
-  test(
-    'agrees with values from elsewhere',
-    withCode(code => {
-      for (const [x, y] of f.anchors.values) {
-        expect(Math.abs(code.value(x) - y), `at ${x}: ${code.value(x)}, not ${y}`).toBeLessThanOrEqual(
-          1e-15 * Math.abs(y),
-        );
+  test('at ±∞ the limits', async () => {
+    const code = await scalarCode(name);
+    for (const form of [code.value, code.derivative]) {
+      for (const side of [-1, 1]) {
+        const far = [1e3, 1e5].map(x => form(side * x));
+        const limit = form(side * Infinity);
+        if (Number.isNaN(limit)) {
+          // Only what oscillates has none.
+          expect(
+            new Set([10, 11, 12, 13].map(x => Math.sign(form(side * x)))).size,
+            `${name} at ${side * Infinity}`,
+          ).toBe(2);
+          continue;
+        }
+        const isNear = Number.isFinite(limit)
+          ? Math.abs(far[1]! - limit) <= Math.abs(far[0]! - limit) + 1e-15
+          : Math.abs(far[1]!) > 5;
+        expect(isNear, `${name} goes to ${far}, not ${limit}, at ${side * Infinity}`).toBe(true);
       }
-    }),
-  );
+    }
+  });
 
-  for (const fact of Object.keys(f.facts) as (keyof typeof f.facts)[]) {
-    test(
-      `fact: ${fact}`,
-      withCode(code => {
-        (scalarCheckers[fact] as (claim: unknown, f: ScalarFunction, code: ScalarForms) => void)(
-          f.facts[fact],
+  test('agrees with values from elsewhere', async () => {
+    const code = await scalarCode(name);
+    for (const [x, y] of f.anchors?.values ?? []) {
+      expect(Math.abs(code.value(x) - y), `at ${x}: ${code.value(x)}, not ${y}`).toBeLessThanOrEqual(
+        1e-15 * Math.abs(y),
+      );
+    }
+  });
+
+  for (const property of Object.keys(scalarCheckers) as (keyof Properties)[]) {
+    test(`property: ${property}`, async () => {
+      const claim = properties(f)[property];
+      if (claim !== undefined)
+        (scalarCheckers[property] as ScalarChecker<typeof property>)(
+          claim as never,
           f,
-          code,
+          await scalarCode(name),
         );
-      }),
-    );
+    });
   }
 });
 
@@ -225,13 +313,13 @@ describe.each(rows.map(f => [f.name, f] as const))('%s', (name, f) => {
 
 describe('texts', () => {
   test.each(definitions.map(f => [f.name, f] as const))('%s has both languages', (name, f) => {
-    for (const text of [f.title, f.summary, f.numerics]) {
+    for (const text of [f.title, f.summary, f.numerics ?? f.summary]) {
       expect(text.en).not.toMatch(/[\u4e00-\u9fff]/);
       expect(text.zh).toMatch(/[\u4e00-\u9fff]/);
     }
     for (const lang of ['en', 'zh']) {
       const guide = readFileSync(join(import.meta.dirname, `../../../../guide/${name}/${lang}.md`), 'utf8');
-      expect(guide.match(/^## /gm)).toHaveLength(6);
+      expect([1, 6]).toContain(guide.match(/^## /gm)!.length);
     }
   });
 

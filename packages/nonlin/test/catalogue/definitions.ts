@@ -13,12 +13,16 @@ export async function codeOf(id: string): Promise<unknown> {
 
 type Accuracy = 'float64' | 'float32';
 
-/** The forms of a function of one number, with its parameters at their defaults. */
-export async function scalarCode(id: string, accuracy: Accuracy = 'float64'): Promise<ScalarForms> {
+/** The forms of a function of one number, with its parameters at their defaults or as given. */
+export async function scalarCode(
+  id: string,
+  accuracy: Accuracy = 'float64',
+  params: Readonly<Record<string, number>> = {},
+): Promise<ScalarForms> {
   const code = (await codeOf(id)) as ScalarCode;
   const forms = code[accuracy];
-  const defaults = code.params.map(p => p.default);
-  return { value: x => forms.value(x, ...defaults), derivative: x => forms.derivative(x, ...defaults) };
+  const values = code.params.map(p => params[p.name] ?? p.default);
+  return { value: x => forms.value(x, ...values), derivative: x => forms.derivative(x, ...values) };
 }
 
 /** The forms of a function of a row. */

@@ -64,7 +64,9 @@ type Numbers = Readonly<Record<string, number | Big | readonly (number | Big)[]>
  * is believed only at the end, and what is left of one after so many bits counts as one.
  */
 export function oracle(e: Expr, env: Numbers, form: Form = 'textbook'): readonly Decimal[] {
-  const exact = Object.fromEntries(Object.entries(env).map(([id, v]) => [id, isList(v) ? v.map(lift) : lift(v)]));
+  const exact = Object.fromEntries(
+    Object.entries(env).map(([id, v]) => [id, isList(v) ? v.map(lift) : lift(v)]),
+  );
   const at = (bits: number): readonly Binary[] =>
     [evaluate<Binary>(e, exact as Environment<Binary>, arithmeticOf(bits), form)].flat();
   let before = at(LADDER[0]!);
@@ -81,10 +83,10 @@ const LADDER = [160, 320, 640, 1280, 2560, 4000] as const;
 const ZERO = bigFrom(0);
 const isZero = (v: Binary): boolean => v.m === 0n && !(v.special !== undefined && v.special !== 0);
 /** Below 2^-1300: no float is so small. */
-const isNegligible = (v: Binary): boolean => v.special === undefined && toNumber({ ...v, e: v.e + 200 }) === 0;
+const isNegligible = (v: Binary): boolean =>
+  v.special === undefined && toNumber({ ...v, e: v.e + 200 }) === 0;
 
-const lift = (v: number | Decimal): Binary =>
-  typeof v === 'number' ? bigFrom(v) : fromDecimal(v);
+const lift = (v: number | Decimal): Binary => (typeof v === 'number' ? bigFrom(v) : fromDecimal(v));
 
 function fromDecimal(v: Decimal): Binary {
   const wide = arithmeticOf(LADDER.at(-1)!);
@@ -97,7 +99,8 @@ const isList = (v: number | Decimal | readonly (number | Decimal)[]): v is reado
 
 /** To 2^-90; two zeros do not agree, for both may have lost all their bits. */
 function agrees(a: Binary, b: Binary): boolean {
-  if (a.special || b.special || Number.isNaN(a.special) || Number.isNaN(b.special)) return Object.is(a.special, b.special);
+  if (a.special || b.special || Number.isNaN(a.special) || Number.isNaN(b.special))
+    return Object.is(a.special, b.special);
   if (isZero(a) || isZero(b)) return false;
   const wide = arithmeticOf(160);
   const difference = wide.ops.abs(wide.ops.sub(a, b));

@@ -1,68 +1,7 @@
 // Where a function is most likely to be wrong: the seams of its own forms, kinks, edges of the formats.
 import type { ScalarFunction } from '../../src/define.ts';
-import {
-  type Arithmetic,
-  type Expr,
-  evaluate,
-  expand,
-  type Form,
-  op,
-  partsInOrder,
-} from '../../src/formula/index.ts';
-import { float64Arithmetic } from './float64.ts';
+import { seams } from '../../src/properties/index.ts';
 import { around, randomNumbers } from './floats.ts';
-
-/** Approximate arithmetic, good enough to find where two sides of a comparison meet. */
-const approximate: Arithmetic<number> = {
-  ...float64Arithmetic,
-  ops: {
-    ...float64Arithmetic.ops,
-    pow: Math.pow,
-    exp: Math.exp,
-    expm1: Math.expm1,
-    log: Math.log,
-    log1p: Math.log1p,
-    tanh: Math.tanh,
-  },
-};
-
-/** Where a formula of x changes from one branch to another: each comparison, abs, min and max solved for equality. */
-export function seams(e: Expr, params: Readonly<Record<string, number>>, form: Form): readonly number[] {
-  return partsInOrder([expand(e, {}, form)]).flatMap(part => {
-    const difference = sidesOf(part);
-    return difference ? roots(x => evaluate(difference, { x, ...params }, approximate) as number) : [];
-  });
-}
-
-function sidesOf(part: Expr): Expr | undefined {
-  if (part.kind !== 'op') return undefined;
-  if (part.op === 'abs') return part.args[0];
-  return ['lt', 'le', 'gt', 'ge', 'min', 'max'].includes(part.op)
-    ? op('sub', part.args[0]!, part.args[1]!)
-    : undefined;
-}
-
-/** Sign changes on a grid that is fine near 0 and reaches to ±1100, narrowed down to neighbouring floats. */
-function roots(f: (x: number) => number): readonly number[] {
-  const grid = Array.from({ length: 801 }, (_, i) => Math.sinh((i - 400) / 52));
-  return grid.slice(1).flatMap((right, i) => {
-    const left = grid[i]!;
-    if (f(left) === 0) return [left];
-    return Math.sign(f(left)) * Math.sign(f(right)) < 0 ? [bisect(f, left, right)] : [];
-  });
-}
-
-function bisect(f: (x: number) => number, left: number, right: number): number {
-  const sign = Math.sign(f(left));
-  let [low, high] = [left, right];
-  for (let i = 0; i < 1100; i++) {
-    const middle = low + (high - low) / 2;
-    if (middle === low || middle === high) break;
-    if (Math.sign(f(middle)) === sign) low = middle;
-    else high = middle;
-  }
-  return high;
-}
 
 /** Where exp and its kin overflow, underflow, or reach 1 in float64, float32, bfloat16 and float16. */
 const edges = [
@@ -79,8 +18,6 @@ export function points(f: ScalarFunction): readonly number[] {
   );
   const special = [
     ...forms.flatMap(form => [...seams(form, params, 'stable'), ...seams(form, params, 'textbook')]),
-    ...(f.facts.kinks ?? []).map(k => k.at),
-    ...f.facts.zeros.flat(),
     ...edges.flatMap(x => [x, -x]),
     1,
     -1,

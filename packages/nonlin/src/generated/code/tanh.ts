@@ -1,8 +1,9 @@
 // Written by `npm run generate` from functions/tanh.ts. Do not edit.
 import type { ScalarCode } from '../../kernels/code.ts';
-import { exp, tanh } from './numerics.ts';
+import { expsum, tanh } from './numerics.ts';
 import { shortExp, shortTanh } from './short.ts';
-import { expProgram, tanhProgram, shortExpProgram, shortTanhProgram } from './recipes.ts';
+import { head } from '../../numerics/bits.ts';
+import { expsumProgram, tanhProgram, shortExpProgram, shortTanhProgram } from './recipes.ts';
 
 function value(x: number): number {
   return tanh(x);
@@ -15,7 +16,12 @@ function shortValue(x: number): number {
 function derivative(x: number): number {
   const t1 = Math.abs(x);
   const near = t1 < 0.5;
-  const t = exp(-2 * t1);
+  const t2 = -2 * t1;
+  const t3 = head(-2);
+  const t4 = head(t1);
+  const t5 = t1 - t4;
+  const t6 = -2 - t3;
+  const t = expsum(t2, Math.abs(t2) < Infinity ? t3 * t4 - t2 + (t3 * t5 + t6 * t4) + t6 * t5 : 0);
   const m = 2 * t + t * t;
   const q = (near ? 1 - t : m) / (1 + (near ? t : m));
   return near ? 1 - q * q : 4 * (t - t * q);
@@ -39,7 +45,7 @@ const code: ScalarCode = {
     shortDerivative: '4 2 neg x abs mul exp : mul 1 $0 add : $1 mul div',
   },
   recipes: {
-    float64: { exp: expProgram, tanh: tanhProgram },
+    float64: { expsum: expsumProgram, tanh: tanhProgram },
     float32: { exp: shortExpProgram, tanh: shortTanhProgram },
   },
 };

@@ -1,0 +1,67 @@
+import { defineScalar, math } from '../define.ts';
+import { sigmoid } from './sigmoid.ts';
+
+export const silu = defineScalar({
+  name: 'silu',
+  aliases: ['swish-1', 'sigmoid linear unit'],
+  symbol: '\\mathrm{SiLU}',
+  title: { en: 'Sigmoid linear unit', zh: 'SiLU（Sigmoid 线性单元，又称 Swish）' },
+  summary: {
+    en: 'A number times its own sigmoid: a smooth ReLU that dips below zero before it fades out.',
+    zh: '一个数乘以它自己的 sigmoid：光滑的 ReLU，在负半轴先略低于零，再渐渐消失。',
+  },
+  frameworks: {
+    pytorch: 'silu',
+    jax: ['silu', 'swish'],
+    keras: ['silu', 'swish'],
+    tensorflow: 'silu',
+    onnx: {
+      name: 'Swish',
+      differs: { en: 'with an attribute alpha = 1: see swish', zh: '带属性 alpha = 1，见 swish' },
+    },
+    nnlib: 'swish',
+    mlx: 'silu',
+  },
+
+  value: {
+    textbook: math`x * ${sigmoid}(x)`,
+    // x t / (1 + t) on the left, where t = e^x is never of a positive number. −∞ has to be kept from ∞ · 0.
+    stable: math`
+      let t = exp(-abs(x));
+      let left = max(x, -800);
+      x < 0 ? left * t / (1 + t) : x / (1 + t)`,
+    short: math`let left = max(x, -800); left / (1 + exp(-left))`,
+  },
+  derivative: {
+    textbook: math`${sigmoid}(x) + x * ${sigmoid}(x) * (1 - ${sigmoid}(x))`,
+    // σ + x σ (1 − σ) = s (1 + t ± x t) / (1 + t) with s the larger or the smaller of σ and 1 − σ.
+    stable: math`
+      let a = min(abs(x), 800);
+      let t = exp(-a);
+      let d = 1 + t;
+      x < 0 ? t * (1 + t - a) / (d * d) : (1 + t * (1 + a)) / (d * d)`,
+  },
+  ulp: [3, 4],
+
+  numerics: {
+    en: 'In the textbook form −∞ gives ∞ · 0 = NaN instead of 0, and exp overflows below −709.8 (float32: −88.7), where results are still normal numbers.',
+    zh: '教科书公式在 −∞ 处是 ∞ · 0 = NaN，而不是 0；x 低于 −709.8（float32：−88.7）时 exp 上溢，而真值在那里仍是正规数。',
+  },
+  references: [
+    {
+      authors: 'S. Elfwing, E. Uchibe, K. Doya',
+      year: 2017,
+      title:
+        'Sigmoid-weighted linear units for neural network function approximation in reinforcement learning',
+      venue: 'arXiv:1702.03118',
+      url: 'https://arxiv.org/abs/1702.03118',
+    },
+    {
+      authors: 'P. Ramachandran, B. Zoph, Q. V. Le',
+      year: 2017,
+      title: 'Searching for activation functions',
+      venue: 'arXiv:1710.05941',
+      url: 'https://arxiv.org/abs/1710.05941',
+    },
+  ],
+});

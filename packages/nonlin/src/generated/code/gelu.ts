@@ -1,0 +1,45 @@
+// Written by `npm run generate` from functions/gelu.ts. Do not edit.
+import type { ScalarCode } from '../../kernels/code.ts';
+import { expsum, cdf } from './numerics.ts';
+import { shortExp, shortCdf } from './short.ts';
+import { head } from '../../numerics/bits.ts';
+import { expsumProgram, cdfProgram, shortExpProgram, shortCdfProgram } from './recipes.ts';
+
+function value(x: number): number {
+  return Math.max(x, -40) * cdf(x);
+}
+
+function shortValue(x: number): number {
+  return Math.max(x, -40) * shortCdf(x);
+}
+
+function derivative(x: number): number {
+  const c = Math.max(Math.min(x, 40), -40);
+  const t1 = c * c;
+  const t2 = -t1 / 2;
+  const t3 = head(c);
+  const t4 = c - t3;
+  return cdf(x) + c * expsum(t2, Math.abs(t2) < Infinity ? 1 / 2 * -(t3 * t3 - t1 + (t3 * t4 + t4 * t3) + t4 * t4) : 0) * 0.3989422804014327;
+}
+
+function shortDerivative(x: number): number {
+  const c = Math.max(Math.min(x, 40), -40);
+  return shortCdf(x) + c * shortExp(-(c * c) / 2) * 0.3989422804014327;
+}
+
+const code: ScalarCode = {
+  kind: 'scalar',
+  name: 'gelu',
+  params: [],
+  float64: { value, derivative },
+  float32: { value: shortValue, derivative: shortDerivative },
+  programs: {
+    value: 'x 40 neg max x cdf mul',
+    derivative: 'x cdf x 40 min 40 neg max : $0 $0 mul neg 2 div exp mul 0.3989422804014327 mul add',
+  },
+  recipes: {
+    float64: { expsum: expsumProgram, cdf: cdfProgram },
+    float32: { exp: shortExpProgram, cdf: shortCdfProgram },
+  },
+};
+export { code as gelu };

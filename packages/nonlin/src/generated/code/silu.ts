@@ -1,0 +1,50 @@
+// Written by `npm run generate` from functions/silu.ts. Do not edit.
+import type { ScalarCode } from '../../kernels/code.ts';
+import { exp } from './numerics.ts';
+import { shortExp } from './short.ts';
+import { expProgram, shortExpProgram } from './recipes.ts';
+
+function value(x: number): number {
+  const t = exp(-Math.abs(x));
+  const t1 = 1 + t;
+  return x < 0 ? Math.max(x, -800) * t / t1 : x / t1;
+}
+
+function shortValue(x: number): number {
+  const left = Math.max(x, -800);
+  return left / (1 + shortExp(-left));
+}
+
+function derivative(x: number): number {
+  const a = Math.min(Math.abs(x), 800);
+  const t = exp(-a);
+  const d = 1 + t;
+  const t1 = d * d;
+  return x < 0 ? t * (d - a) / t1 : (1 + t * (1 + a)) / t1;
+}
+
+function shortDerivative(x: number): number {
+  const a = Math.min(Math.abs(x), 800);
+  const t = shortExp(-a);
+  const d = 1 + t;
+  const t1 = d * d;
+  return x < 0 ? t * (d - a) / t1 : (1 + t * (1 + a)) / t1;
+}
+
+const code: ScalarCode = {
+  kind: 'scalar',
+  name: 'silu',
+  params: [],
+  float64: { value, derivative },
+  float32: { value: shortValue, derivative: shortDerivative },
+  programs: {
+    value: 'x 0 lt x 800 neg max x abs neg exp : mul 1 $0 add : div x $1 div select',
+    shortValue: 'x 800 neg max : 1 $0 neg exp add div',
+    derivative: 'x 0 lt x abs 800 min : neg exp : 1 $1 add : $0 sub mul $2 $2 mul : div 1 $1 1 $0 add mul add $3 div select',
+  },
+  recipes: {
+    float64: { exp: expProgram },
+    float32: { exp: shortExpProgram },
+  },
+};
+export { code as silu };
