@@ -5,8 +5,20 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Definition, Forms, RowFunction, ScalarFunction } from '../packages/nonlin/src/define.ts';
-import { derivative, type Expr, partsInOrder, printFormula } from '../packages/nonlin/src/formula/index.ts';
+import type {
+  Definition,
+  Forms,
+  Parameters,
+  RowFunction,
+  ScalarFunction,
+} from '../packages/nonlin/src/define.ts';
+import {
+  derivative,
+  type Expr,
+  isWholeRow,
+  partsInOrder,
+  printFormula,
+} from '../packages/nonlin/src/formula/index.ts';
 import { formulas, latex, mpmath, numpy } from '../packages/nonlin/src/notation.ts';
 import { type Recipe, recipes, shortRecipes } from '../packages/nonlin/src/numerics/index.ts';
 import { type Accuracy, lower, withOutput } from '../packages/nonlin/src/targets/lower.ts';
@@ -57,6 +69,7 @@ const modules = {
   './numerics.ts': Object.keys(recipes),
   './short.ts': Object.keys(shortRecipes).map(shortName),
   '../../numerics/bits.ts': bitNames,
+  '../../kernels/simplex.ts': ['argmax', 'at', 'tau'],
   '../../numerics/sums.ts': ['CompensatedSum', 'PlainSum'],
 };
 
@@ -130,15 +143,19 @@ function scalarCode(f: ScalarFunction): string {
     value: computed(f.value, f.value.textbook),
     derivative: computed(f.derivative, slope),
   };
-  const params = Object.entries(f.params).map(
-    ([name, p]) => `{ name: '${name}', default: ${p.default}, range: [${p.range.join(', ')}] }`,
-  );
   const hasFar = Object.values(forms).some(form => /\b(sin|cos)\b/.test(encode(lower(form.float64).root)));
-  const fields = [`params: [${params.join(', ')}]`, ...(hasFar ? ['hasFar: true'] : [])];
+  const fields = [paramsField(f.params), ...(hasFar ? ['hasFar: true'] : [])];
   return moduleOf(f.name, 'ScalarCode', fields, forms, (id, form, accuracy) =>
     scalarFunction(id, names, lower(form[accuracy], accuracy), accuracy),
   );
 }
+
+const paramsField = (params: Parameters): string => {
+  const entries = Object.entries(params).map(
+    ([name, p]) => `{ name: '${name}', default: ${p.default}, range: [${p.range.join(', ')}] }`,
+  );
+  return `params: [${entries.join(', ')}]`;
+};
 
 function rowCode(f: RowFunction): string {
   const value = computed(f.value, f.value.textbook);
@@ -148,8 +165,14 @@ function rowCode(f: RowFunction): string {
     float32: withOutput(gradient.float32, value.float32),
   };
   const forms = { value, vjp };
-  const valueSignature: RowSignature = { rows: ['x'], numbers: [], output: 'y', result: f.result };
-  const fields = [`result: '${f.result}'`, `masked: ${f.masked}`, `absent: ${f.absent}`];
+  const params = Object.keys(f.params);
+  const valueSignature: RowSignature = { rows: ['x'], numbers: [], params, output: 'y', result: f.result };
+  const fields = [
+    paramsField(f.params),
+    `result: '${f.result}'`,
+    `masked: ${f.masked}`,
+    `absent: ${f.absent ?? Number.NaN}`,
+  ];
   return moduleOf(f.name, 'RowCode', fields, forms, (id, form, accuracy) =>
     rowFunction(
       id,
@@ -188,6 +211,10 @@ function moduleOf(
 `;
     return long === short ? [line(name, long)] : [line(name, long), line(shortName(name), short)];
   });
+  const isKernel = !partsInOrder(Object.values(forms).map(form => lower(form.float64).root)).some(
+    e => e.kind === 'op' && isWholeRow(e.op),
+  );
+  const programLines = isKernel ? `  programs: {\n${programs.join('')}  },\n` : '';
   return `${header(`functions/${id}.ts`)}import type { ${type} } from '../../kernels/code.ts';
 ${imports(code, modules)}${recipeImports.length > 0 ? `import { ${recipeImports.join(', ')} } from './recipes.ts';\n` : ''}
 ${code}
@@ -195,9 +222,7 @@ ${code}
 const code: ${type} = {
   kind: '${type === 'ScalarCode' ? 'scalar' : 'row'}',
   name: '${id}',
-${fields.map(field => `  ${field},\n`).join('')}${accuracies.map(accuracy => `  ${accuracy}: { ${table(accuracy)} },\n`).join('')}  programs: {
-${programs.join('')}  },
-  recipes: {
+${fields.map(field => `  ${field},\n`).join('')}${accuracies.map(accuracy => `  ${accuracy}: { ${table(accuracy)} },\n`).join('')}${programLines}  recipes: {
 ${recipeTables.join('')}  },
 };
 export { code as ${id} };
@@ -207,8 +232,8 @@ export { code as ${id} };
 /** The gradient that arrives at a row is a row; at a single number it is one number. */
 const vjpSignature = (f: RowFunction): RowSignature =>
   f.result === 'row'
-    ? { rows: ['x', 'g'], numbers: [], output: 'dx', result: 'row' }
-    : { rows: ['x'], numbers: ['g'], output: 'dx', result: 'row' };
+    ? { rows: ['x', 'g'], numbers: [], params: Object.keys(f.params), output: 'dx', result: 'row' }
+    : { rows: ['x'], numbers: ['g'], params: Object.keys(f.params), output: 'dx', result: 'row' };
 
 /** The callables that users import, with their documentation. */
 function functionsModule(definitions: readonly Definition[]): string {
@@ -221,18 +246,19 @@ function functionsModule(definitions: readonly Definition[]): string {
     ...definitions.map(f => `import { ${f.name} as ${f.name}Code } from './code/${f.name}.ts';\n`),
     ...scalar.map(
       f =>
-        `\n${docstring(f)}export const ${f.name}: ${elementwiseType(f)} = /* @__PURE__ */ elementwise(${f.name}Code);\n`,
+        `\n${docstring(f)}export const ${f.name}: ${typeWith('Elementwise', f.params)} = /* @__PURE__ */ elementwise(${f.name}Code);\n`,
     ),
     ...row.map(f => {
       const [type, make] = f.result === 'row' ? ['Rowwise', 'rowwise'] : ['Reducing', 'reducing'];
-      return `\n${docstring(f)}export const ${f.name}: ${type} = /* @__PURE__ */ ${make}(${f.name}Code);\n`;
+      return `\n${docstring(f)}export const ${f.name}: ${typeWith(type!, f.params)} = /* @__PURE__ */ ${make}(${f.name}Code);\n`;
     }),
   ].join('');
 }
 
-function elementwiseType(f: ScalarFunction): string {
-  const params = Object.keys(f.params);
-  return params.length === 0 ? 'Elementwise' : `Elementwise<${params.map(p => `'${p}'`).join(' | ')}>`;
+/** A type of callables with the names of the parameters. */
+function typeWith(type: string, params: Parameters): string {
+  const names = Object.keys(params);
+  return names.length === 0 ? type : `${type}<${names.map(p => `'${p}'`).join(' | ')}>`;
 }
 
 function docstring(f: Definition): string {
@@ -255,14 +281,16 @@ function scalarDoc(f: ScalarFunction): readonly string[] {
     '',
     'Works on a number, an array of any depth, a typed array or a tensor-like object, and gives the same kind back;',
     'integer arrays give floats. NaN gives NaN, ±∞ the limits.',
-    ...Object.entries(f.params).map(
-      ([id, p]) =>
-        `Option \`${id}\`, default ${p.default}, from ${p.range[0]} to ${p.range[1]}: ${p.text.en}`,
-    ),
+    ...optionLines(f.params),
     `Errors: a TypeError or RangeError that names the argument, for an input that is no number or array of numbers,`,
     'an unknown option, a parameter outside its range, or an `out` of another length or type.',
   ];
 }
+
+const optionLines = (params: Parameters): readonly string[] =>
+  Object.entries(params).map(
+    ([id, p]) => `Option \`${id}\`, default ${p.default}, from ${p.range[0]} to ${p.range[1]}: ${p.text.en}`,
+  );
 
 function rowDoc(f: RowFunction): readonly string[] {
   const shape =
@@ -276,6 +304,7 @@ function rowDoc(f: RowFunction): readonly string[] {
     `${shape} NaN makes the whole row NaN. \`temperature\` (default 1) divides the input;`,
     `elements where \`mask\` is false take no part and give ${f.masked}. A row with nothing in it is NaN,`,
     "or, with `allMasked: 'zero'`, what a masked element gives.",
+    ...optionLines(f.params),
     'Errors: a TypeError or RangeError that names the argument, for ragged or non-numeric input, an axis out of range,',
     'a temperature that is not positive, an unknown option, or an `out` of another length or type.',
   ];

@@ -61,8 +61,8 @@ export interface RowFacts {
   /** Every element lies in this range. */
   readonly range: readonly [low: number, high: number];
   readonly sumsTo?: number;
-  /** f(x + c) − f(x) for a constant c: 0 (invariant) or c (equivariant). */
-  readonly shift: 'invariant' | 'equivariant';
+  /** f(x + c) − f(x) for a constant c: 0 (invariant) or c (equivariant); left out where it is neither. */
+  readonly shift?: 'invariant' | 'equivariant';
   /** Whether a larger element of the input gives a larger element of the output. */
   readonly order?: 'kept' | 'reversed';
 }
@@ -105,20 +105,25 @@ export interface ScalarFunction<P extends Parameters = Parameters> extends Descr
   readonly anchors?: Anchors<number, number>;
 }
 
-/** A function of a row of numbers. x is the row; sum(…) and max(…) of one argument run along it. */
-export interface RowFunction extends Described, Callee {
+/** A function of a row of numbers. x is the row; sum(…), max(…) and argmax(…) of one argument run along it. */
+export interface RowFunction<P extends Parameters = Parameters> extends Described, Callee {
   readonly kind: 'row';
+  readonly params: P;
   /** A row as long as the input, or one number. */
   readonly result: 'row' | 'number';
   readonly value: Forms;
   /** Gradient with respect to x, from the input x, the output y and the gradient g that arrives at y. */
   readonly vjp: Forms;
+  /** How many ulp float64 results may be off, where it is more than 2. */
+  readonly ulp?: number;
+  /** Errors are measured in ulp of the largest element of the row where elements are differences that may cancel to 0. */
+  readonly ulpOf?: 'row';
   /** The output where the mask leaves an element out. */
   readonly masked: number;
-  /** An input that takes no part, as if the mask left it out. */
-  readonly absent: number;
+  /** An input that takes no part, as if the mask left it out; left out if there is none. */
+  readonly absent?: number;
   readonly facts: RowFacts;
-  readonly anchors: Anchors<readonly number[], readonly number[]>;
+  readonly anchors?: Anchors<readonly number[], readonly number[]>;
 }
 
 export type Definition = ScalarFunction | RowFunction;
@@ -133,10 +138,13 @@ export function defineScalar<const P extends Parameters = Record<never, never>>(
 }
 
 /** Describes a function of a row; a formula that mentions an unknown name is refused. */
-export function defineRow(f: Omit<RowFunction, 'kind'>): RowFunction {
-  checkNames(f.name, formsOf(f.value), ['x']);
-  checkNames(f.name, formsOf(f.vjp), ['x', 'y', 'g']);
-  return { ...f, kind: 'row' };
+export function defineRow<const P extends Parameters = Record<never, never>>(
+  f: Omit<RowFunction<P>, 'kind' | 'params'> & { readonly params?: P },
+): RowFunction<P> {
+  const params = f.params ?? ({} as P);
+  checkNames(f.name, formsOf(f.value), ['x', ...Object.keys(params)]);
+  checkNames(f.name, formsOf(f.vjp), ['x', 'y', 'g', ...Object.keys(params)]);
+  return { ...f, kind: 'row', params };
 }
 
 const formsOf = (forms: Partial<Forms> | undefined): readonly Expr[] =>

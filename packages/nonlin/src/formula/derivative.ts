@@ -60,6 +60,9 @@ const rules: Readonly<Record<Op, Rule>> = {
   ge: flat,
   rowsum: rowRule,
   rowmax: rowRule,
+  rowargmax: rowRule,
+  tau: rowRule,
+  at: rowRule,
 };
 
 /** d/d`variable` of a formula, simplified. At a kink it is one of the two slopes; a definition says which it wants. */

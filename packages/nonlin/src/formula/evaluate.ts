@@ -1,7 +1,7 @@
 // The interpreter: slow and obvious. It gives every formula its meaning, in whatever arithmetic it is handed:
 // float64, sixty decimal digits, intervals.
 import type { Callee, Expr, Form } from './expression.ts';
-import { type AnyOp, type Comparison, isComparison, isReduction } from './operations.ts';
+import { type AnyOp, type Comparison, isComparison, isReduction, type Reduction } from './operations.ts';
 
 /** The numbers that formulas are evaluated in. */
 export interface Arithmetic<T> {
@@ -9,6 +9,8 @@ export interface Arithmetic<T> {
   /** One function per operation on numbers; an operation left out is refused. */
   readonly ops: Readonly<Partial<Record<AnyOp, (...args: T[]) => T>>>;
   compare(comparison: Comparison, a: T, b: T): boolean;
+  /** The τ for which Σ max(u − τ, 0)^p = 1. */
+  tau?(u: readonly T[], p: T): T;
   /** −∞, where the maximum of a row starts. */
   readonly lowest: T;
 }
@@ -29,13 +31,26 @@ export function evaluate<T>(
 class Interpreter<T> {
   readonly #arithmetic: Arithmetic<T>;
   readonly #form: Form;
+  readonly #known = new WeakMap<ReadonlyMap<string, Value<T>>, Map<Expr, Value<T>>>();
 
   constructor(arithmetic: Arithmetic<T>, form: Form) {
     this.#arithmetic = arithmetic;
     this.#form = form;
   }
 
+  /** Parts that are one object are computed once for each environment. */
   value(e: Expr, env: ReadonlyMap<string, Value<T>>): Value<T> {
+    if (e.kind !== 'op' || e.op === 'select') return this.#compute(e, env);
+    const known = this.#known.get(env) ?? new Map<Expr, Value<T>>();
+    this.#known.set(env, known);
+    const before = known.get(e);
+    if (before !== undefined) return before;
+    const value = this.#compute(e, env);
+    known.set(e, value);
+    return value;
+  }
+
+  #compute(e: Expr, env: ReadonlyMap<string, Value<T>>): Value<T> {
     switch (e.kind) {
       case 'number':
         return this.#arithmetic.constant(e.value, e.text);
@@ -50,7 +65,12 @@ class Interpreter<T> {
       case 'call':
         return this.#call(e.callee, this.value(e.arg, env));
       case 'op': {
-        if (isReduction(e.op)) return this.#reduce(e.op, this.value(e.args[0]!, env) as readonly T[]);
+        if (e.op === 'at') return this.#at(this.value(e.args[0]!, env) as T, env);
+        if (isReduction(e.op))
+          return this.#reduce(
+            e.op,
+            e.args.map(a => this.value(a, env)),
+          );
         const [a, b, c] = e.args;
         if (e.op === 'select')
           return this.#select(
@@ -74,10 +94,35 @@ class Interpreter<T> {
     );
   }
 
-  #reduce(op: 'rowsum' | 'rowmax', row: readonly T[]): T {
+  #reduce(op: Reduction, args: readonly Value<T>[]): T {
+    const row = args[0] as readonly T[];
     const { add, max } = this.#arithmetic.ops;
-    if (op === 'rowmax') return row.reduce((m, v) => max!(m, v), this.#arithmetic.lowest);
-    return row.reduce((s, v) => add!(s, v), this.#arithmetic.constant(0, '0'));
+    switch (op) {
+      case 'rowmax':
+        return row.reduce((m, v) => max!(m, v), this.#arithmetic.lowest);
+      case 'rowsum':
+        return row.reduce((s, v) => add!(s, v), this.#arithmetic.constant(0, '0'));
+      case 'rowargmax': {
+        const largest = row.reduce((m, v) => max!(m, v), this.#arithmetic.lowest);
+        const k = row.findIndex(v => this.#arithmetic.compare('ge', v, largest));
+        return this.#arithmetic.constant(k, String(k));
+      }
+      case 'tau': {
+        if (!this.#arithmetic.tau) throw new TypeError('this arithmetic cannot do tau');
+        return this.#arithmetic.tau(row, args[1] as T);
+      }
+    }
+  }
+
+  /** As long as the first row at hand. */
+  #at(k: T, env: ReadonlyMap<string, Value<T>>): readonly T[] {
+    const arithmetic = this.#arithmetic;
+    const rows = [...env.values()].filter(isRow) as readonly (readonly unknown[])[];
+    return Array.from({ length: rows[0]?.length ?? 0 }, (_, i) => {
+      const here = arithmetic.constant(i, String(i));
+      const isHere = arithmetic.compare('le', here, k) && arithmetic.compare('ge', here, k);
+      return isHere ? arithmetic.constant(1, '1') : arithmetic.constant(0, '0');
+    });
   }
 
   /** A number tests once; a row tests element by element. Only the branch that is taken is evaluated for a number. */

@@ -40,7 +40,20 @@ export const comparisons = { lt: 2, le: 2, gt: 2, ge: 2 } as const;
 export const choice = { select: 3 } as const;
 
 /** A row to a number. */
-export const reductions = { rowsum: 1, rowmax: 1 } as const;
+export const reductions = {
+  rowsum: 1,
+  rowmax: 1,
+  /** The place of the first largest element, from 0; NaN if there is a NaN. */
+  rowargmax: 1,
+  /** The τ for which Σ max(u − τ, 0)^p = 1, with a number p > 0. */
+  tau: 2,
+} as const;
+
+/** A number to a row. */
+export const placements = {
+  /** 1 at the k-th place from 0, and 0 elsewhere; NaN for NaN. */
+  at: 1,
+} as const;
 
 /**
  * Steps on the bits of a float64, for the recipes in `numerics/` alone.
@@ -76,6 +89,7 @@ export const operations = {
   ...comparisons,
   ...choice,
   ...reductions,
+  ...placements,
 } as const;
 
 /** What a recipe may use: no elementary operation stands above another, and rows do not exist. */
@@ -99,4 +113,6 @@ export type AnyOp = keyof typeof allOperations;
 export const isOperation = (word: string): word is AnyOp => Object.hasOwn(allOperations, word);
 export const arityOf = (op: AnyOp): number => allOperations[op];
 export const isComparison = (op: AnyOp): op is Comparison => Object.hasOwn(comparisons, op);
+/** Reductions that look at a row more than once: no kernel has them. */
+export const isWholeRow = (op: AnyOp): boolean => op === 'rowargmax' || op === 'tau';
 export const isReduction = (op: AnyOp): op is Reduction => Object.hasOwn(reductions, op);

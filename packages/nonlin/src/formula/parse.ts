@@ -274,6 +274,7 @@ const SIGNS: ReadonlySet<string> = new Set([
   'select',
   'rowsum',
   'rowmax',
+  'rowargmax',
 ]);
 const isOperation = (id: string): id is AnyOp => Object.hasOwn(allOperations, id);
 

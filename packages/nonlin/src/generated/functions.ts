@@ -1,15 +1,23 @@
 // Written by `npm run generate` from functions/. Do not edit.
 import { type Elementwise, elementwise } from '../kernels/elementwise.ts';
 import { type Reducing, reducing, type Rowwise, rowwise } from '../kernels/rowwise.ts';
+import { entmax as entmaxCode } from './code/entmax.ts';
+import { entmax15 as entmax15Code } from './code/entmax15.ts';
 import { gelu as geluCode } from './code/gelu.ts';
+import { hardmax as hardmaxCode } from './code/hardmax.ts';
 import { leakyRelu as leakyReluCode } from './code/leakyRelu.ts';
+import { logMeanExp as logMeanExpCode } from './code/logMeanExp.ts';
 import { logSoftmax as logSoftmaxCode } from './code/logSoftmax.ts';
 import { logSumExp as logSumExpCode } from './code/logSumExp.ts';
 import { relu as reluCode } from './code/relu.ts';
 import { sigmoid as sigmoidCode } from './code/sigmoid.ts';
 import { silu as siluCode } from './code/silu.ts';
 import { softmax as softmaxCode } from './code/softmax.ts';
+import { softmaxOne as softmaxOneCode } from './code/softmaxOne.ts';
 import { softmin as softminCode } from './code/softmin.ts';
+import { solu as soluCode } from './code/solu.ts';
+import { sparsemax as sparsemaxCode } from './code/sparsemax.ts';
+import { standardize as standardizeCode } from './code/standardize.ts';
 import { tanh as tanhCode } from './code/tanh.ts';
 
 /**
@@ -107,6 +115,73 @@ export const silu: Elementwise = /* @__PURE__ */ elementwise(siluCode);
 export const tanh: Elementwise = /* @__PURE__ */ elementwise(tanhCode);
 
 /**
+ * α-entmax: A family between softmax (α → 1) and sparsemax (α = 2), the sparser the larger α.
+ *
+ * Formula: `entmax(x) = let u = (alpha - 1) * x; let d = max(0, u - tau(u, 1 / (alpha - 1))); d > 0 ? exp(log(d) / (alpha - 1)) : d`
+ * Gradient: `let s = y > 0 ? exp((2 - alpha) * log(y)) : y; s * (g - sum(s * g) / sum(s))`, from the output y and the gradient g that arrives
+ *
+ * Works along `axis` (default −1, the last) of an array of at least one axis: nested, typed or tensor-like.
+ * The result has the shape of the input. NaN makes the whole row NaN. `temperature` (default 1) divides the input;
+ * elements where `mask` is false take no part and give 0. A row with nothing in it is NaN,
+ * or, with `allMasked: 'zero'`, what a masked element gives.
+ * Option `alpha`, default 1.5, from 1.01 to 64: Sparsity: softmax near 1, sparsemax at 2.
+ * Errors: a TypeError or RangeError that names the argument, for ragged or non-numeric input, an axis out of range,
+ * a temperature that is not positive, an unknown option, or an `out` of another length or type.
+ *
+ * Source: B. Peters, V. Niculae, A. F. T. Martins (2019), Sparse sequence-to-sequence models. ACL 2019, arXiv:1905.05702.
+ */
+export const entmax: Rowwise<'alpha'> = /* @__PURE__ */ rowwise(entmaxCode);
+
+/**
+ * 1.5-entmax: Half way between softmax and sparsemax: probabilities with exact zeros, but a smooth start from them.
+ *
+ * Formula: `entmax15(x) = max(0, x / 2 - tau(x / 2, 2))^2`
+ * Gradient: `let s = sqrt(y); s * (g - sum(s * g) / sum(s))`, from the output y and the gradient g that arrives
+ *
+ * Works along `axis` (default −1, the last) of an array of at least one axis: nested, typed or tensor-like.
+ * The result has the shape of the input. NaN makes the whole row NaN. `temperature` (default 1) divides the input;
+ * elements where `mask` is false take no part and give 0. A row with nothing in it is NaN,
+ * or, with `allMasked: 'zero'`, what a masked element gives.
+ * Errors: a TypeError or RangeError that names the argument, for ragged or non-numeric input, an axis out of range,
+ * a temperature that is not positive, an unknown option, or an `out` of another length or type.
+ *
+ * Source: B. Peters, V. Niculae, A. F. T. Martins (2019), Sparse sequence-to-sequence models. ACL 2019, arXiv:1905.05702.
+ */
+export const entmax15: Rowwise = /* @__PURE__ */ rowwise(entmax15Code);
+
+/**
+ * Hardmax: One at the first largest element of a row and zero elsewhere: what softmax becomes as the temperature goes to 0.
+ *
+ * Formula: `hardmax(x) = at(argmax(x))`
+ * Gradient: `0 * g`, from the output y and the gradient g that arrives
+ *
+ * Works along `axis` (default −1, the last) of an array of at least one axis: nested, typed or tensor-like.
+ * The result has the shape of the input. NaN makes the whole row NaN. `temperature` (default 1) divides the input;
+ * elements where `mask` is false take no part and give 0. A row with nothing in it is NaN,
+ * or, with `allMasked: 'zero'`, what a masked element gives.
+ * Errors: a TypeError or RangeError that names the argument, for ragged or non-numeric input, an axis out of range,
+ * a temperature that is not positive, an unknown option, or an `out` of another length or type.
+ *
+ */
+export const hardmax: Rowwise = /* @__PURE__ */ rowwise(hardmaxCode);
+
+/**
+ * Log-mean-exp: Log-sum-exp that does not grow with the length of the row: a smooth mean that leans towards the largest.
+ *
+ * Formula: `logMeanExp(x) = log(sum(exp(x)) / sum(x < x ? 0 : 1))`
+ * Gradient: `softmax(x) * g`, from the output y and the gradient g that arrives
+ *
+ * Works along `axis` (default −1, the last) of an array of at least one axis: nested, typed or tensor-like.
+ * The result has the shape of the input without that axis. NaN makes the whole row NaN. `temperature` (default 1) divides the input;
+ * elements where `mask` is false take no part and give -Infinity. A row with nothing in it is NaN,
+ * or, with `allMasked: 'zero'`, what a masked element gives.
+ * Errors: a TypeError or RangeError that names the argument, for ragged or non-numeric input, an axis out of range,
+ * a temperature that is not positive, an unknown option, or an `out` of another length or type.
+ *
+ */
+export const logMeanExp: Reducing = /* @__PURE__ */ reducing(logMeanExpCode);
+
+/**
  * Log-softmax: The logarithm of softmax, computed without ever forming the probabilities that would underflow.
  *
  * Formula: `logSoftmax(x) = log(exp(x) / sum(exp(x)))`
@@ -159,6 +234,23 @@ export const logSumExp: Reducing = /* @__PURE__ */ reducing(logSumExpCode);
 export const softmax: Rowwise = /* @__PURE__ */ rowwise(softmaxCode);
 
 /**
+ * Softmax with a sink: Softmax with one more logit that nobody reads: a row may give its weight away and sum to less than one.
+ *
+ * Formula: `softmaxOne(x) = exp(x) / (exp(sink) + sum(exp(x)))`
+ * Gradient: `y * (g - sum(y * g))`, from the output y and the gradient g that arrives
+ *
+ * Works along `axis` (default −1, the last) of an array of at least one axis: nested, typed or tensor-like.
+ * The result has the shape of the input. NaN makes the whole row NaN. `temperature` (default 1) divides the input;
+ * elements where `mask` is false take no part and give 0. A row with nothing in it is NaN,
+ * or, with `allMasked: 'zero'`, what a masked element gives.
+ * Option `sink`, default 0, from -Infinity to Infinity: The additional logit.
+ * Errors: a TypeError or RangeError that names the argument, for ragged or non-numeric input, an axis out of range,
+ * a temperature that is not positive, an unknown option, or an `out` of another length or type.
+ *
+ */
+export const softmaxOne: Rowwise<'sink'> = /* @__PURE__ */ rowwise(softmaxOneCode);
+
+/**
  * Softmin: Softmax of the negated row: the smallest number gets the largest probability.
  *
  * Formula: `softmin(x) = exp(-x) / sum(exp(-x))`
@@ -174,3 +266,54 @@ export const softmax: Rowwise = /* @__PURE__ */ rowwise(softmaxCode);
  * Source: I. Goodfellow, Y. Bengio, A. Courville (2016), Deep Learning, section 6.2.2.3. MIT Press.
  */
 export const softmin: Rowwise = /* @__PURE__ */ rowwise(softminCode);
+
+/**
+ * Softmax linear unit: Each number times its softmax: the largest pass, the others are held down by them.
+ *
+ * Formula: `solu(x) = x * softmax(x)`
+ * Gradient: `let s = softmax(x); s * (g + x * g - sum(s * x * g))`, from the output y and the gradient g that arrives
+ *
+ * Works along `axis` (default −1, the last) of an array of at least one axis: nested, typed or tensor-like.
+ * The result has the shape of the input. NaN makes the whole row NaN. `temperature` (default 1) divides the input;
+ * elements where `mask` is false take no part and give 0. A row with nothing in it is NaN,
+ * or, with `allMasked: 'zero'`, what a masked element gives.
+ * Errors: a TypeError or RangeError that names the argument, for ragged or non-numeric input, an axis out of range,
+ * a temperature that is not positive, an unknown option, or an `out` of another length or type.
+ *
+ */
+export const solu: Rowwise = /* @__PURE__ */ rowwise(soluCode);
+
+/**
+ * Sparsemax: Turns a row of logits into probabilities, many of which are exactly zero: the point of the simplex nearest to the row.
+ *
+ * Formula: `sparsemax(x) = max(0, x - tau(x, 1))`
+ * Gradient: `let s = y > 0 ? 1 : 0; s * (g - sum(s * g) / sum(s))`, from the output y and the gradient g that arrives
+ *
+ * Works along `axis` (default −1, the last) of an array of at least one axis: nested, typed or tensor-like.
+ * The result has the shape of the input. NaN makes the whole row NaN. `temperature` (default 1) divides the input;
+ * elements where `mask` is false take no part and give 0. A row with nothing in it is NaN,
+ * or, with `allMasked: 'zero'`, what a masked element gives.
+ * Errors: a TypeError or RangeError that names the argument, for ragged or non-numeric input, an axis out of range,
+ * a temperature that is not positive, an unknown option, or an `out` of another length or type.
+ *
+ * Source: A. F. T. Martins, R. F. Astudillo (2016), From softmax to sparsemax: a sparse model of attention and multi-label classification. ICML 2016, arXiv:1602.02068.
+ */
+export const sparsemax: Rowwise = /* @__PURE__ */ rowwise(sparsemaxCode);
+
+/**
+ * Standardize: Gives a row mean 0 and variance 1: what layer normalisation does before its weights.
+ *
+ * Formula: `standardize(x) = let n = sum(x < x ? 0 : 1); let d = x - sum(x) / n; d / sqrt(sum(d^2) / n + epsilon)`
+ * Gradient: `let n = sum(x < x ? 0 : 1); let d = x - sum(x) / n; (g - sum(g) / n - y * (sum(g * y) / n)) / sqrt(sum(d^2) / n + epsilon)`, from the output y and the gradient g that arrives
+ *
+ * Works along `axis` (default −1, the last) of an array of at least one axis: nested, typed or tensor-like.
+ * The result has the shape of the input. NaN makes the whole row NaN. `temperature` (default 1) divides the input;
+ * elements where `mask` is false take no part and give 0. A row with nothing in it is NaN,
+ * or, with `allMasked: 'zero'`, what a masked element gives.
+ * Option `epsilon`, default 0.00001, from 0 to Infinity: Added to the variance, so that a constant row gives zeros.
+ * Errors: a TypeError or RangeError that names the argument, for ragged or non-numeric input, an axis out of range,
+ * a temperature that is not positive, an unknown option, or an `out` of another length or type.
+ *
+ * Source: J. L. Ba, J. R. Kiros, G. E. Hinton (2016), Layer normalization. arXiv:1607.06450.
+ */
+export const standardize: Rowwise<'epsilon'> = /* @__PURE__ */ rowwise(standardizeCode);

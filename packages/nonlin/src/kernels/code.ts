@@ -32,26 +32,28 @@ export interface ScalarCode {
 }
 
 export interface RowForms {
-  /** Writes f(x) to y, which has the length of x, or 1. */
-  value(x: Float64Array, y: Float64Array): void;
+  /** Writes f(x) to y, which has the length of x, or 1; parameters follow in the order of `params`. */
+  value(x: Float64Array, y: Float64Array, ...params: number[]): void;
   /** Writes the gradient with respect to x to dx, from the gradient g that arrives at f(x) and has its length. */
-  vjp(x: Float64Array, g: Float64Array, dx: Float64Array): void;
+  vjp(x: Float64Array, g: Float64Array, dx: Float64Array, ...params: number[]): void;
 }
 
 /** A function of one contiguous row. */
 export interface RowCode {
   readonly kind: 'row';
   readonly name: string;
+  readonly params: readonly ParameterCode[];
   /** Whether the output is as long as the row or a single number. */
   readonly result: 'row' | 'number';
   /** The output where the mask leaves an element out. */
   readonly masked: number;
-  /** An input that takes no part, as if the mask left it out. */
+  /** An input that takes no part, as if the mask left it out; NaN if there is none. */
   readonly absent: number;
   readonly float64: RowForms;
   /** For results that are rounded to float32 when they are stored. */
   readonly float32: RowForms;
-  readonly programs: Programs<'value' | 'vjp'>;
+  /** Left out where the rows are sorted or searched, which no kernel does. */
+  readonly programs?: Programs<'value' | 'vjp'>;
   readonly recipes: RecipeTables;
 }
 

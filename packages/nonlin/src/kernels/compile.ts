@@ -68,13 +68,14 @@ export function rowKernels(code: RowCode, shape: RowKernelShape, memory: Memory)
   const known = cache.get(key);
   if (known) return known;
 
-  const { value, vjp, shortValue = value, shortVjp = vjp } = code.programs;
+  const { value, vjp, shortValue = value, shortVjp = vjp } = code.programs!;
   const [long, short] = output === 'value' ? [value, shortValue] : [vjp, shortVjp];
   const formula = ruled(element === 'float64' ? long : short, shape);
   const isGradient = output === 'vjp';
   const inputs = isGradient && code.result === 'row' ? ['x', 'g'] : ['x'];
   const numbers = [
     ...(isGradient && code.result === 'number' ? ['g'] : []),
+    ...code.params.map(p => p.name),
     ...(tempered ? ['temperature'] : []),
   ];
   const plan = planRow(formula, inputs);

@@ -19,6 +19,8 @@ export interface RowTask {
   readonly y: FloatArray;
   readonly rows: RowGeometry;
   readonly temperature: number;
+  /** In the order of the code's `params`. */
+  readonly params: readonly number[];
 }
 
 export interface RowEngine {
@@ -31,7 +33,11 @@ export interface RowEngine {
 export function engineFor(task: RowTask): RowEngine {
   const isKernelType = task.y.BYTES_PER_ELEMENT !== 2;
   const { length, count } = task.rows;
-  const isWorth = isKernelType && length >= SHORTEST_ROW && isWorthAKernel(length * count);
+  const isWorth =
+    task.code.programs !== undefined &&
+    isKernelType &&
+    length >= SHORTEST_ROW &&
+    isWorthAKernel(length * count);
   return isWorth ? new KernelRows(task) : new JavaScriptRows(task);
 }
 
@@ -83,14 +89,14 @@ class JavaScriptRows implements RowEngine {
   }
 
   some(r: number, places: Int32Array, k: number): void {
-    const { code, output, x, g, y, temperature } = this.#task;
+    const { code, output, x, g, y, temperature, params } = this.#task;
     const forms = this.#isSingle ? code.float32 : code.float64;
     const row = this.#x.subarray(0, k);
     for (let i = 0; i < k; i++) row[i] = x[places[i]!]! / temperature;
-    if (output === 'value') forms.value(row, this.#y);
+    if (output === 'value') forms.value(row, this.#y, ...params);
     else {
       this.#gatherGradient(g!, r, places, k);
-      forms.vjp(row, this.#g, this.#y);
+      forms.vjp(row, this.#g, this.#y, ...params);
       for (let i = 0; i < k; i++) this.#y[i]! /= temperature;
     }
     if (isNumberResult(this.#task)) y[r] = this.#y[0]!;
@@ -248,11 +254,12 @@ class KernelRows implements RowEngine {
 
   /** Completes the arguments of a pass from the i-th on. */
   #call(i: number, n: number, flags: number, r: number): void {
-    const { g, temperature } = this.#task;
+    const { g, temperature, params } = this.#task;
     const args = this.#args;
     args[i++] = n;
     args[i++] = flags;
     if (this.#isGradientNumber) args[i++] = this.#element === 'float32' ? Math.fround(g![r]!) : g![r]!;
+    for (let p = 0; p < params.length; p++) args[i++] = params[p]!;
     if (this.#tempered) args[i++] = temperature;
   }
 

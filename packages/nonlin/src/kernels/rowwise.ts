@@ -8,6 +8,7 @@ import {
   type HalfType,
   halfType,
   type Input,
+  numberWithin,
   type Output,
   oneOf,
   positiveNumber,
@@ -37,34 +38,38 @@ export interface RowOptions {
   /** What the bits in a Uint16Array stand for, for engines without Float16Array. */
   readonly dtype?: HalfType;
 }
-type HalfOptions = RowOptions & { readonly dtype: HalfType };
+/** Parameters by name, beside the options that all have. */
+export type RowOptionsWith<P extends string> = RowOptions & { readonly [K in P]?: number };
+type HalfOptions<P extends string> = RowOptionsWith<P> & { readonly dtype: HalfType };
 
 /** A function of a row that gives a row. */
-export interface Rowwise {
-  <I extends Input>(x: I, options: HalfOptions): HalfOutput<I>;
-  <I extends Input>(x: I, options?: RowOptions): Output<I>;
+export interface Rowwise<P extends string = never> {
+  <I extends Input>(x: I, options: HalfOptions<P>): HalfOutput<I>;
+  <I extends Input>(x: I, options?: RowOptionsWith<P>): Output<I>;
   /** The gradient that reaches x when g, of the shape of the result, arrives at f(x) (PyTorch's `backward`). */
-  vjp<I extends Input>(x: I, g: Input, options: HalfOptions): HalfOutput<I>;
-  vjp<I extends Input>(x: I, g: Input, options?: RowOptions): Output<I>;
+  vjp<I extends Input>(x: I, g: Input, options: HalfOptions<P>): HalfOutput<I>;
+  vjp<I extends Input>(x: I, g: Input, options?: RowOptionsWith<P>): Output<I>;
   readonly kind: 'row';
   readonly result: 'row';
 }
 
 /** A function of a row that gives one number: its axis is gone from the result's shape. */
-export interface Reducing {
-  (x: Input, options?: RowOptions): number | Output<Input>;
+export interface Reducing<P extends string = never> {
+  (x: Input, options?: RowOptionsWith<P>): number | Output<Input>;
   /** The gradient that reaches x when g, of the shape of the result, arrives at f(x) (PyTorch's `backward`). */
-  vjp<I extends Input>(x: I, g: Input, options: HalfOptions): HalfOutput<I>;
-  vjp<I extends Input>(x: I, g: Input, options?: RowOptions): Output<I>;
+  vjp<I extends Input>(x: I, g: Input, options: HalfOptions<P>): HalfOutput<I>;
+  vjp<I extends Input>(x: I, g: Input, options?: RowOptionsWith<P>): Output<I>;
   readonly kind: 'row';
   readonly result: 'number';
 }
 
 /** Makes the callable of a row function whose result is a row. */
-export const rowwise = (code: RowCode): Rowwise => callable(code) as unknown as Rowwise;
+export const rowwise = <P extends string = never>(code: RowCode): Rowwise<P> =>
+  callable(code) as unknown as Rowwise<P>;
 
 /** Makes the callable of a row function whose result is one number. */
-export const reducing = (code: RowCode): Reducing => callable(code) as unknown as Reducing;
+export const reducing = <P extends string = never>(code: RowCode): Reducing<P> =>
+  callable(code) as unknown as Reducing<P>;
 
 function callable(code: RowCode): unknown {
   const value = (x: unknown, options?: RowOptions): unknown => {
@@ -91,6 +96,9 @@ function callable(code: RowCode): unknown {
 
 const OPTIONS = ['axis', 'temperature', 'mask', 'allMasked', 'out', 'dtype'] as const;
 
+const given = (options: object, name: string): unknown =>
+  (options as Readonly<Record<string, unknown>>)[name];
+
 /** One call: its checked arguments, and the rows that they make. */
 class RowCall {
   readonly input: Reading;
@@ -99,11 +107,13 @@ class RowCall {
   readonly #code: RowCode;
   readonly #rows: RowGeometry;
   readonly #temperature: number;
+  readonly #params: readonly number[];
   readonly #mask: Uint8Array | undefined;
   readonly #zeroWhenEmpty: boolean;
 
   constructor(code: RowCode, x: unknown, options: RowOptions = {}) {
-    checkOptions(options, OPTIONS, code.name);
+    const names = code.params.map(p => p.name);
+    checkOptions(options, names.length === 0 ? OPTIONS : [...names, ...OPTIONS], code.name);
     this.#code = code;
     this.dtype = halfType(options.dtype);
     this.input = read(x, 'x', this.dtype);
@@ -112,6 +122,7 @@ class RowCall {
     this.#rows = rowsAlong(shape, axis);
     this.resultShape = code.result === 'row' ? shape : shape.filter((_, i) => i !== axis);
     this.#temperature = positiveNumber(options.temperature ?? 1, 'temperature');
+    this.#params = code.params.map(p => numberWithin(given(options, p.name) ?? p.default, p.range, p.name));
     this.#mask = options.mask === undefined ? undefined : readMask(options.mask, shape);
     this.#zeroWhenEmpty = oneOf(options.allMasked ?? 'nan', ['nan', 'zero'], 'allMasked') === 'zero';
   }
@@ -137,6 +148,7 @@ class RowCall {
       y,
       rows: this.#rows,
       temperature: this.#temperature,
+      params: this.#params,
     });
     if (!this.#mask && !this.#zeroWhenEmpty && length > 0) engine.all();
     else this.#runMasked(engine, output, y);

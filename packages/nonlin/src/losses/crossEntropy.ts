@@ -167,6 +167,7 @@ class Batch {
       y,
       rows,
       temperature: 1,
+      params: [],
     }).all();
   }
 

@@ -57,6 +57,9 @@ const python = (
     select: choice,
     rowsum: call('sum'),
     rowmax: call('max'),
+    rowargmax: call('argmax'),
+    tau: call('tau'),
+    at: call('at'),
     ...own,
   },
   number: (_value, text) => atom(Object.hasOwn(constants, text) ? constants[text]! : text),
@@ -88,6 +91,8 @@ const numpy = python(
     select: ([c, a, b]) => atom(`np.where(${c!.text}, ${a!.text}, ${b!.text})`),
     rowsum: alongRow('sum'),
     rowmax: alongRow('max'),
+    rowargmax: ([a]) => atom(`np.argmax(${a!.text}, axis=-1, keepdims=True)`),
+    at: ([k]) => atom(`1.0 * (np.arange(x.shape[-1]) == ${k!.text})`),
   },
   { inf: 'np.inf', pi: 'np.pi' },
 );

@@ -8,11 +8,13 @@ import {
   type Expr,
   type Graph,
   infix,
+  isWholeRow,
   mapParts,
   type Notation,
   name,
   partsInOrder,
   print,
+  type Reduction,
   uses,
   within,
 } from '../formula/index.ts';
@@ -20,7 +22,7 @@ import { shortRecipes } from '../numerics/index.ts';
 import type { Accuracy } from './lower.ts';
 import { type Pass, planRow, type ReductionExpr, type RowPlan } from './rows.ts';
 
-type PrintedOp = Exclude<AnyOp, 'rowsum' | 'rowmax' | 'pow'>;
+type PrintedOp = Exclude<AnyOp, Reduction | 'pow'>;
 const typescript: Notation<PrintedOp> = {
   ops: {
     neg: ([a]) => ({ text: `-${within(a!, binding.power)}`, binds: binding.unary }),
@@ -60,6 +62,7 @@ const typescript: Notation<PrintedOp> = {
     copysign: call('copysign'),
     scale: call('scale'),
     turn: call('turn'),
+    at: ([k]) => atom(`at(i, ${k!.text})`),
   },
   number: value => atom(Number.isFinite(value) ? String(value) : 'Infinity'),
   name: atom,
@@ -103,6 +106,7 @@ export interface RowSignature {
   readonly rows: readonly string[];
   /** Inputs that are one number, in an array of length 1. */
   readonly numbers: readonly string[];
+  readonly params: readonly string[];
   readonly output: string;
   readonly result: 'row' | 'number';
 }
@@ -114,9 +118,10 @@ export function rowFunction(
   graph: Graph,
   accuracy: Accuracy = 'float64',
 ): string {
-  const args = [...signature.rows, ...signature.numbers, signature.output]
-    .map(a => `${a}: Float64Array`)
-    .join(', ');
+  const args = [
+    ...[...signature.rows, ...signature.numbers, signature.output].map(a => `${a}: Float64Array`),
+    ...signature.params.map(p => `${p}: number`),
+  ].join(', ');
   return [`function ${id}(${args}): void {`, ...new RowPrinter(signature, graph, accuracy).lines(), '}'].join(
     '\n',
   );
@@ -199,7 +204,21 @@ interface Accumulator {
 /** Sums for float64 results are compensated; for float32 the digits of float64 are enough. */
 const sums: Readonly<Record<Accuracy, string>> = { float64: 'CompensatedSum', float32: 'PlainSum' };
 
-function accumulator(r: ReductionExpr, id: string, value: string, accuracy: Accuracy): Accumulator {
+function accumulator(
+  r: ReductionExpr,
+  id: string,
+  values: readonly string[],
+  accuracy: Accuracy,
+): Accumulator {
+  const value = values[0]!;
+  if (isWholeRow(r.op)) {
+    const rest = values.slice(1).map(v => `, ${v}`);
+    return {
+      before: `const ${id}Row = new Float64Array(n);`,
+      each: `${id}Row[i] = ${value};`,
+      after: `const ${id} = ${r.op === 'tau' ? 'tau' : 'argmax'}(${id}Row${rest.join('')});`,
+    };
+  }
   if (r.op === 'rowmax') {
     // + 0: a maximum is never −0, whichever zero came first.
     return {
@@ -227,8 +246,8 @@ class RowPrinter {
     this.#signature = signature;
     this.#accuracy = accuracy;
     this.#plan = planRow(graph.root, signature.rows);
-    const { rows, numbers, output } = signature;
-    this.#scope = new Scope(graph, [...rows, ...numbers, output, 'i', 'n'], accuracy);
+    const { rows, numbers, params, output } = signature;
+    this.#scope = new Scope(graph, [...rows, ...numbers, ...params, output, 'i', 'n'], accuracy);
     for (const part of partsInOrder([graph.root])) {
       if (part.kind !== 'name') continue;
       if (rows.includes(part.name)) this.#scope.bind(part, `${part.name}[i]!`);
@@ -271,7 +290,12 @@ class RowPrinter {
     }
     for (const r of pass.reductions) {
       const id = this.#scope.fresh(r, 'r');
-      const lines = accumulator(r, id, scope.write(r.args[0]!), this.#accuracy);
+      const lines = accumulator(
+        r,
+        id,
+        r.args.map(a => scope.write(a)),
+        this.#accuracy,
+      );
       before.push(lines.before);
       each.push(lines.each);
       after.push(lines.after);

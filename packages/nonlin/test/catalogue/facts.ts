@@ -209,7 +209,7 @@ export const runner =
   (f: RowFunction, code: RowForms): RowRunner =>
   x => {
     const y = new Float64Array(f.result === 'row' ? x.length : 1);
-    code.value(Float64Array.from(x), y);
+    code.value(Float64Array.from(x), y, ...Object.values(f.params).map(p => p.default));
     return [...y];
   };
 

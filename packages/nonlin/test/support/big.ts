@@ -89,6 +89,34 @@ export class BigArithmetic implements Arithmetic<Big> {
     atan: (a: Big): Big => this.#atan(a),
   };
 
+  /**
+   * The τ for which Σ max(u − τ, 0)^p = 1, by Newton's method from τ = max − 1, where the sum is at least 1: it is convex and
+   * falls, so the steps go one way.
+   */
+  tau(u: readonly Big[], p: Big): Big {
+    const fine = this.#with(Math.min(this.#precision, 640) + 64);
+    const largest = u.reduce((m, v) => fine.#pick(m, v, 1), fine.lowest);
+    let t = fine.#add(largest, integer(-1));
+    for (let i = 0; i < 200; i++) {
+      const above = u.map(v => fine.#add(v, negated(t))).filter(d => signOf(d) > 0);
+      const powers = above.map(d => fine.#positivePower(d, fine.#add(p, integer(-1))));
+      const total = powers.reduce((sum, q, k) => fine.#add(sum, fine.#mul(q, above[k]!)), integer(-1));
+      const slope = fine.#mul(
+        p,
+        powers.reduce((sum, q) => fine.#add(sum, q), ZERO),
+      );
+      const step = fine.#div(total, slope);
+      t = fine.#add(t, step);
+      if (isZero(step) || exponentOf(step) < exponentOf(ONE) - fine.#precision + 40) break;
+    }
+    return t;
+  }
+
+  #positivePower(d: Big, n: Big): Big {
+    if (n.e >= 0 && n.m >= 0n) return this.#power(d, toNumber(n));
+    return this.#exp(this.#mul(n, this.#log(d)));
+  }
+
   #round(m: bigint, e: number): Big {
     const extra = bitsOf(m) - this.#precision;
     return extra > 4 ? { m: m >> BigInt(extra), e: e + extra } : { m, e };

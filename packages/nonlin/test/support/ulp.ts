@@ -36,12 +36,12 @@ export function ulpAt(y: Decimal, format: Format): Decimal {
   return powerOfTwo(Math.max(e - format.precision + 1, format.smallest));
 }
 
-/** The error of a computed value in ulp; 0 if both are the same infinity or both NaN, ∞ if only one is. */
-export function ulpError(computed: number, truth: Decimal, format: Format): number {
+/** The error of a computed value in ulp of `measure`; 0 if both are the same infinity or both NaN, ∞ if only one is. */
+export function ulpError(computed: number, truth: Decimal, format: Format, measure = truth): number {
   if (truth.isNaN() || Number.isNaN(computed))
     return truth.isNaN() && Number.isNaN(computed) ? 0 : Number.POSITIVE_INFINITY;
   if (!Number.isFinite(computed) || !truth.isFinite()) return overflowError(computed, truth, format);
-  return exactly(computed).sub(truth).abs().div(ulpAt(truth, format)).toNumber();
+  return exactly(computed).sub(truth).abs().div(ulpAt(measure, format)).toNumber();
 }
 
 /** Rounding to infinity is right from half an ulp above the largest float on. */

@@ -135,6 +135,7 @@ function shortVjp(x: Float64Array, g: Float64Array, dx: Float64Array): void {
 const code: RowCode = {
   kind: 'row',
   name: 'logSoftmax',
+  params: [],
   result: 'row',
   masked: -Infinity,
   absent: -Infinity,

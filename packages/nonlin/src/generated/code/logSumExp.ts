@@ -103,6 +103,7 @@ function shortVjp(x: Float64Array, g: Float64Array, dx: Float64Array): void {
 const code: RowCode = {
   kind: 'row',
   name: 'logSumExp',
+  params: [],
   result: 'number',
   masked: -Infinity,
   absent: -Infinity,

@@ -123,6 +123,7 @@ function shortVjp(x: Float64Array, g: Float64Array, dx: Float64Array): void {
 const code: RowCode = {
   kind: 'row',
   name: 'softmax',
+  params: [],
   result: 'row',
   masked: 0,
   absent: -Infinity,

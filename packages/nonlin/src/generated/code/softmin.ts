@@ -127,6 +127,7 @@ function shortVjp(x: Float64Array, g: Float64Array, dx: Float64Array): void {
 const code: RowCode = {
   kind: 'row',
   name: 'softmin',
+  params: [],
   result: 'row',
   masked: 0,
   absent: Infinity,

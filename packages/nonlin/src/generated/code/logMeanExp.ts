@@ -1,0 +1,116 @@
+// Written by `npm run generate` from functions/logMeanExp.ts. Do not edit.
+import type { RowCode } from '../../kernels/code.ts';
+import { expsum, expm1, log1p } from './numerics.ts';
+import { shortExp, shortExpm1, shortLog1p } from './short.ts';
+import { CompensatedSum, PlainSum } from '../../numerics/sums.ts';
+import { expsumProgram, expm1Program, log1pProgram, shortExpProgram, shortExpm1Program, shortLog1pProgram } from './recipes.ts';
+
+function value(x: Float64Array, y: Float64Array): void {
+  const n = x.length;
+  let largest = -Infinity;
+  const n2Sum = new CompensatedSum();
+  for (let i = 0; i < n; i++) {
+    largest = Math.max(largest, x[i]!);
+    n2Sum.add(i, x[i]! < x[i]! ? 0 : 1);
+  }
+  largest += 0;
+  const n2 = n2Sum.total();
+  const t1 = Math.abs(largest);
+  const t2 = t1 < Infinity;
+  const r1Sum = new CompensatedSum();
+  for (let i = 0; i < n; i++) {
+    r1Sum.add(i, expm1(x[i]! - largest));
+  }
+  const r1 = r1Sum.total();
+  const t3 = r1 / n2;
+  const t4 = log1p(t3);
+  const t5 = largest + t4;
+  const t6 = t2 ? t5 : largest;
+  y[0] = t6;
+}
+
+function shortValue(x: Float64Array, y: Float64Array): void {
+  const n = x.length;
+  let largest = -Infinity;
+  const n2Sum = new PlainSum();
+  for (let i = 0; i < n; i++) {
+    largest = Math.max(largest, x[i]!);
+    n2Sum.add(i, x[i]! < x[i]! ? 0 : 1);
+  }
+  largest += 0;
+  const n2 = n2Sum.total();
+  const t1 = Math.abs(largest);
+  const t2 = t1 < Infinity;
+  const t3 = 1 / n2;
+  const r1Sum = new PlainSum();
+  for (let i = 0; i < n; i++) {
+    r1Sum.add(i, shortExpm1(x[i]! - largest));
+  }
+  const r1 = r1Sum.total();
+  const t4 = r1 * t3;
+  const t5 = shortLog1p(t4);
+  const t6 = largest + t5;
+  const t7 = t2 ? t6 : largest;
+  y[0] = t7;
+}
+
+function vjp(x: Float64Array, g: Float64Array, dx: Float64Array): void {
+  const n = x.length;
+  let r1 = -Infinity;
+  for (let i = 0; i < n; i++) {
+    r1 = Math.max(r1, x[i]!);
+  }
+  r1 += 0;
+  const r2Sum = new CompensatedSum();
+  for (let i = 0; i < n; i++) {
+    const t1 = x[i]! - r1;
+    const t2 = t1 - x[i]!;
+    const e = expsum(t1, Math.abs(t1) < Infinity ? x[i]! - (t1 - t2) - (r1 + t2) : 0);
+    dx[i] = e;
+    r2Sum.add(i, e);
+  }
+  const r2 = r2Sum.total();
+  for (let i = 0; i < n; i++) {
+    dx[i] = dx[i]! / r2 * g[0]!;
+  }
+}
+
+function shortVjp(x: Float64Array, g: Float64Array, dx: Float64Array): void {
+  const n = x.length;
+  let r1 = -Infinity;
+  for (let i = 0; i < n; i++) {
+    r1 = Math.max(r1, x[i]!);
+  }
+  r1 += 0;
+  const r2Sum = new PlainSum();
+  for (let i = 0; i < n; i++) {
+    const e = shortExp(x[i]! - r1);
+    dx[i] = e;
+    r2Sum.add(i, e);
+  }
+  const r2 = r2Sum.total();
+  const t1 = 1 / r2;
+  for (let i = 0; i < n; i++) {
+    dx[i] = dx[i]! * t1 * g[0]!;
+  }
+}
+
+const code: RowCode = {
+  kind: 'row',
+  name: 'logMeanExp',
+  params: [],
+  result: 'number',
+  masked: -Infinity,
+  absent: NaN,
+  float64: { value, vjp },
+  float32: { value: shortValue, vjp: shortVjp },
+  programs: {
+    value: 'x rowmax : abs inf lt $0 x $0 sub expm1 rowsum x x lt 0 1 select rowsum div log1p add $0 select',
+    vjp: 'x x rowmax sub exp : $0 rowsum div g mul',
+  },
+  recipes: {
+    float64: { expsum: expsumProgram, expm1: expm1Program, log1p: log1pProgram },
+    float32: { exp: shortExpProgram, expm1: shortExpm1Program, log1p: shortLog1pProgram },
+  },
+};
+export { code as logMeanExp };

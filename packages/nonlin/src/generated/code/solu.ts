@@ -1,0 +1,145 @@
+// Written by `npm run generate` from functions/solu.ts. Do not edit.
+import type { RowCode } from '../../kernels/code.ts';
+import { expsum } from './numerics.ts';
+import { shortExp } from './short.ts';
+import { CompensatedSum, PlainSum } from '../../numerics/sums.ts';
+import { expsumProgram, shortExpProgram } from './recipes.ts';
+
+function value(x: Float64Array, y: Float64Array): void {
+  const n = x.length;
+  let r1 = -Infinity;
+  for (let i = 0; i < n; i++) {
+    r1 = Math.max(r1, x[i]!);
+  }
+  r1 += 0;
+  const r2Sum = new CompensatedSum();
+  for (let i = 0; i < n; i++) {
+    const t1 = x[i]! - r1;
+    const t2 = t1 - x[i]!;
+    const e = expsum(t1, Math.abs(t1) < Infinity ? x[i]! - (t1 - t2) - (r1 + t2) : 0);
+    y[i] = e;
+    r2Sum.add(i, e);
+  }
+  const r2 = r2Sum.total();
+  for (let i = 0; i < n; i++) {
+    y[i] = (y[i]! > 0 ? x[i]! : 0 * y[i]!) * (y[i]! / r2);
+  }
+}
+
+function shortValue(x: Float64Array, y: Float64Array): void {
+  const n = x.length;
+  let r1 = -Infinity;
+  for (let i = 0; i < n; i++) {
+    r1 = Math.max(r1, x[i]!);
+  }
+  r1 += 0;
+  const r2Sum = new PlainSum();
+  for (let i = 0; i < n; i++) {
+    const e = shortExp(x[i]! - r1);
+    y[i] = e;
+    r2Sum.add(i, e);
+  }
+  const r2 = r2Sum.total();
+  const t1 = 1 / r2;
+  for (let i = 0; i < n; i++) {
+    y[i] = (y[i]! > 0 ? x[i]! : 0 * y[i]!) * (y[i]! * t1);
+  }
+}
+
+function vjp(x: Float64Array, g: Float64Array, dx: Float64Array): void {
+  const n = x.length;
+  let r1 = -Infinity;
+  for (let i = 0; i < n; i++) {
+    r1 = Math.max(r1, x[i]!);
+  }
+  r1 += 0;
+  const r2Sum = new CompensatedSum();
+  const r3Sum = new CompensatedSum();
+  const r4Sum = new CompensatedSum();
+  for (let i = 0; i < n; i++) {
+    const t1 = x[i]! - r1;
+    const t2 = t1 - x[i]!;
+    const t3 = expsum(t1, Math.abs(t1) < Infinity ? x[i]! - (t1 - t2) - (r1 + t2) : 0);
+    const t4 = x[i]! < r1;
+    dx[i] = t3;
+    r2Sum.add(i, t3);
+    r3Sum.add(i, t4 ? 0 : (t3 > 0 ? x[i]! : 0 * t3) * g[i]!);
+    r4Sum.add(i, t4 ? 0 : 1);
+  }
+  const r2 = r2Sum.total();
+  const r3 = r3Sum.total();
+  const r4 = r4Sum.total();
+  const t1 = r3 / r4;
+  const stored1 = new Float64Array(n);
+  const r5Sum = new CompensatedSum();
+  for (let i = 0; i < n; i++) {
+    const t2 = dx[i]! / r2;
+    const t3 = (dx[i]! > 0 ? x[i]! : 0 * dx[i]!) * g[i]!;
+    stored1[i] = t2;
+    r5Sum.add(i, t2 * (t3 - t1));
+  }
+  const r5 = r5Sum.total();
+  for (let i = 0; i < n; i++) {
+    const t2 = (dx[i]! > 0 ? x[i]! : 0 * dx[i]!) * g[i]!;
+    const t3 = t2 - t1;
+    dx[i] = stored1[i]! * (g[i]! + (t3 - r5));
+  }
+}
+
+function shortVjp(x: Float64Array, g: Float64Array, dx: Float64Array): void {
+  const n = x.length;
+  let r1 = -Infinity;
+  for (let i = 0; i < n; i++) {
+    r1 = Math.max(r1, x[i]!);
+  }
+  r1 += 0;
+  const r2Sum = new PlainSum();
+  const r3Sum = new PlainSum();
+  const r4Sum = new PlainSum();
+  for (let i = 0; i < n; i++) {
+    const t1 = shortExp(x[i]! - r1);
+    const t2 = x[i]! < r1;
+    dx[i] = t1;
+    r2Sum.add(i, t1);
+    r3Sum.add(i, t2 ? 0 : (t1 > 0 ? x[i]! : 0 * t1) * g[i]!);
+    r4Sum.add(i, t2 ? 0 : 1);
+  }
+  const r2 = r2Sum.total();
+  const r3 = r3Sum.total();
+  const r4 = r4Sum.total();
+  const t1 = 1 / r2;
+  const t2 = 1 / r4;
+  const t3 = r3 * t2;
+  const r5Sum = new PlainSum();
+  for (let i = 0; i < n; i++) {
+    const t4 = (dx[i]! > 0 ? x[i]! : 0 * dx[i]!) * g[i]!;
+    r5Sum.add(i, dx[i]! * t1 * (t4 - t3));
+  }
+  const r5 = r5Sum.total();
+  for (let i = 0; i < n; i++) {
+    const t4 = dx[i]! * t1;
+    const t5 = (dx[i]! > 0 ? x[i]! : 0 * dx[i]!) * g[i]!;
+    const t6 = t5 - t3;
+    dx[i] = t4 * (g[i]! + (t6 - r5));
+  }
+}
+
+const code: RowCode = {
+  kind: 'row',
+  name: 'solu',
+  params: [],
+  result: 'row',
+  masked: 0,
+  absent: -Infinity,
+  float64: { value, vjp },
+  float32: { value: shortValue, vjp: shortVjp },
+  programs: {
+    value: 'x x rowmax sub exp : 0 gt x 0 $0 mul select $0 $0 rowsum div mul',
+    vjp: 'x x rowmax : sub exp : $1 rowsum div : g $1 0 gt x 0 $1 mul select g mul : x $0 lt : 0 $3 select rowsum $4 0 1 select rowsum div sub : $2 $5 mul rowsum sub add mul',
+  },
+  recipes: {
+    float64: { expsum: expsumProgram },
+    float32: { exp: shortExpProgram },
+  },
+};
+export { code as solu };
