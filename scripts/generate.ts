@@ -8,6 +8,8 @@ import { pathToFileURL } from 'node:url';
 import type {
   Definition,
   Forms,
+  GatedFunction,
+  MirroredFunction,
   Parameters,
   RowFunction,
   ScalarFunction,
@@ -169,6 +171,7 @@ function rowCode(f: RowFunction): string {
   const valueSignature: RowSignature = { rows: ['x'], numbers: [], params, output: 'y', result: f.result };
   const fields = [
     paramsField(f.params),
+    ...(f.grouped ? ['grouped: true'] : []),
     `result: '${f.result}'`,
     `masked: ${f.masked}`,
     `absent: ${f.absent ?? Number.NaN}`,
@@ -183,10 +186,41 @@ function rowCode(f: RowFunction): string {
   );
 }
 
+function gatedCode(f: GatedFunction): string {
+  const names = ['gate', 'value', ...Object.keys(f.params)];
+  const slope = (of: 'gate' | 'value'): Computed => {
+    const stated = f.slopes?.[of];
+    return computed(stated, stated?.textbook ?? derivative(f.value.textbook, of));
+  };
+  const forms = {
+    value: computed(f.value, f.value.textbook),
+    gateSlope: slope('gate'),
+    valueSlope: slope('value'),
+  };
+  const fields = [paramsField(f.params), `place: '${f.place}'`];
+  return moduleOf(f.name, 'GatedCode', fields, forms, (id, form, accuracy) =>
+    scalarFunction(id, names, lower(form[accuracy], accuracy), accuracy),
+  );
+}
+
+/** The code of a function; undefined where another's serves. */
+function codeModule(f: Definition): string | undefined {
+  switch (f.kind) {
+    case 'scalar':
+      return scalarCode(f);
+    case 'row':
+      return rowCode(f);
+    case 'gated':
+      return gatedCode(f);
+    case 'mirrored':
+      return undefined;
+  }
+}
+
 /** The module of a function: its formulas as code in both accuracies and as programs. */
 function moduleOf(
   id: string,
-  type: 'ScalarCode' | 'RowCode',
+  type: 'ScalarCode' | 'RowCode' | 'GatedCode',
   fields: readonly string[],
   forms: Readonly<Record<string, Computed>>,
   write: (id: string, form: Computed, accuracy: Accuracy) => string,
@@ -220,7 +254,7 @@ ${imports(code, modules)}${recipeImports.length > 0 ? `import { ${recipeImports.
 ${code}
 
 const code: ${type} = {
-  kind: '${type === 'ScalarCode' ? 'scalar' : 'row'}',
+  kind: '${type.replace('Code', '').toLowerCase()}',
   name: '${id}',
 ${fields.map(field => `  ${field},\n`).join('')}${accuracies.map(accuracy => `  ${accuracy}: { ${table(accuracy)} },\n`).join('')}${programLines}  recipes: {
 ${recipeTables.join('')}  },
@@ -243,14 +277,31 @@ function functionsModule(definitions: readonly Definition[]): string {
     header('functions/'),
     "import { type Elementwise, elementwise } from '../kernels/elementwise.ts';\n",
     "import { type Reducing, reducing, type Rowwise, rowwise } from '../kernels/rowwise.ts';\n",
-    ...definitions.map(f => `import { ${f.name} as ${f.name}Code } from './code/${f.name}.ts';\n`),
+    "import { type Gated, gated } from '../kernels/gated.ts';\n",
+    "import { type Mirrored, mirrored } from '../kernels/mirrored.ts';\n",
+    ...definitions
+      .filter(f => f.kind !== 'mirrored')
+      .map(f => `import { ${f.name} as ${f.name}Code } from './code/${f.name}.ts';\n`),
+    ...definitions
+      .filter(f => f.kind === 'gated')
+      .map(
+        f =>
+          `\n${docstring(f)}export const ${f.name}: ${typeWith('Gated', f.params)} = /* @__PURE__ */ gated(${f.name}Code);\n`,
+      ),
+    ...definitions
+      .filter(f => f.kind === 'mirrored')
+      .map(
+        f =>
+          `\n${docstring(f)}export const ${f.name}: Mirrored = /* @__PURE__ */ mirrored('${f.name}', ${f.of.name}Code);\n`,
+      ),
     ...scalar.map(
       f =>
         `\n${docstring(f)}export const ${f.name}: ${typeWith('Elementwise', f.params)} = /* @__PURE__ */ elementwise(${f.name}Code);\n`,
     ),
     ...row.map(f => {
       const [type, make] = f.result === 'row' ? ['Rowwise', 'rowwise'] : ['Reducing', 'reducing'];
-      return `\n${docstring(f)}export const ${f.name}: ${typeWith(type!, f.params)} = /* @__PURE__ */ ${make}(${f.name}Code);\n`;
+      const params = { ...f.params, ...(f.grouped && { pieces: {} }) } as Parameters;
+      return `\n${docstring(f)}export const ${f.name}: ${typeWith(type!, params)} = /* @__PURE__ */ ${make}(${f.name}Code);\n`;
     }),
   ].join('');
 }
@@ -266,12 +317,53 @@ function docstring(f: Definition): string {
   const lines = [
     `${f.title.en}: ${f.summary.en}`,
     '',
-    `Formula: \`${f.name}(x) = ${formula}\``,
-    ...(f.kind === 'scalar' ? scalarDoc(f) : rowDoc(f)),
+    `Formula: \`${headOf(f)} = ${formula}\``,
+    ...docOf(f),
     '',
     ...f.references.map(r => `Source: ${r.authors} (${r.year}), ${r.title}. ${r.venue}.`),
   ];
   return `/**\n${lines.map(line => ` * ${line}`.trimEnd()).join('\n')}\n */\n`;
+}
+
+const headOf = (f: Definition): string =>
+  ({
+    scalar: `${f.name}(x)`,
+    row: `${f.name}(x)`,
+    gated: `${f.name}(gate, value)`,
+    mirrored: 'f(x) beside f(-x), where f(x)',
+  })[f.kind];
+
+function docOf(f: Definition): readonly string[] {
+  switch (f.kind) {
+    case 'scalar':
+      return scalarDoc(f);
+    case 'row':
+      return rowDoc(f);
+    case 'gated':
+      return gatedDoc(f);
+    case 'mirrored':
+      return mirroredDoc(f);
+  }
+}
+
+function gatedDoc(f: GatedFunction): readonly string[] {
+  return [
+    '',
+    'Halves `axis` (default −1, the last) of an array of at least one axis, nested, typed or tensor-like; the result is half',
+    `as long there. \`gate\` says where the gate lies: 'first', 'last' or 'interleaved' (even places); default '${f.place}'.`,
+    ...optionLines(f.params),
+    'Errors: a TypeError or RangeError that names the argument, for an axis of odd length or out of range, ragged or',
+    'non-numeric input, an unknown option, a parameter outside its range, or an `out` of another length or type.',
+  ];
+}
+
+function mirroredDoc(f: MirroredFunction): readonly string[] {
+  return [
+    '',
+    `Puts ${f.of.name}(x) and ${f.of.name}(−x) one after the other along \`axis\` (default −1, the last), which is twice as long in the result.`,
+    'Errors: a TypeError or RangeError that names the argument, for ragged or non-numeric input, an axis out of range,',
+    'an unknown option, or an `out` of another length or type.',
+  ];
 }
 
 function scalarDoc(f: ScalarFunction): readonly string[] {
@@ -321,7 +413,7 @@ function definitionsModule(definitions: readonly Definition[]): string {
 }
 
 /** One page with all that is derived from a definition, so that a change of it can be reviewed. */
-function page(f: Definition, code: string): string {
+function page(f: Definition, code: string | undefined): string {
   const { value, gradient } = latex(f);
   const block = (title: string, language: string, text: string): string =>
     `## ${title}\n\n\`\`\`${language}\n${text}\n\`\`\`\n`;
@@ -336,7 +428,7 @@ function page(f: Definition, code: string): string {
         .map(([label, text]) => `${label.padEnd(22)}${text}`)
         .join('\n'),
     ),
-    block('TypeScript', 'ts', code.split('\n').slice(1).join('\n').trim()),
+    ...(code ? [block('TypeScript', 'ts', code.split('\n').slice(1).join('\n').trim())] : []),
     block('NumPy', 'python', numpy(f)),
     block('mpmath', 'python', mpmath(f)),
   ].join('\n');
@@ -352,8 +444,8 @@ async function build(): Promise<ReadonlyMap<string, string>> {
     [join(generated, 'definitions.ts'), definitionsModule(definitions)],
   ]);
   for (const f of definitions) {
-    const code = f.kind === 'scalar' ? scalarCode(f) : rowCode(f);
-    files.set(join(generated, `code/${f.name}.ts`), code);
+    const code = codeModule(f);
+    if (code !== undefined) files.set(join(generated, `code/${f.name}.ts`), code);
     files.set(join(pages, `${f.name}.md`), page(f, code));
   }
   return files;

@@ -5,6 +5,8 @@ import type { Definition, ScalarFunction } from './define.ts';
 import { definitions } from './generated/definitions.ts';
 import * as functions from './generated/functions.ts';
 import type { Elementwise } from './kernels/elementwise.ts';
+import type { Gated } from './kernels/gated.ts';
+import type { Mirrored } from './kernels/mirrored.ts';
 import type { Reducing, Rowwise } from './kernels/rowwise.ts';
 import { type Properties, propertiesOf } from './properties/index.ts';
 
@@ -13,6 +15,8 @@ export type {
   Forms,
   Framework,
   Frameworks,
+  GatedFunction,
+  MirroredFunction,
   Parameter,
   Preset,
   Reference,
@@ -26,7 +30,7 @@ export type { Monotonicity, Place, Properties, Symmetry } from './properties/ind
 /** What the package exports under a definition's name. */
 /** What all of them can be called with. */
 type Common = <I extends Input>(x: I, options?: object) => number | Output<Input>;
-export type Runnable = (Elementwise<string> | Rowwise | Reducing) & Common;
+export type Runnable = (Elementwise<string> | Rowwise | Reducing | Gated<string> | Mirrored) & Common;
 
 /** A function of the catalogue: what is said about it, and the function itself. */
 export interface Entry {

@@ -1,5 +1,5 @@
 // What a function file must say. The test suite tries to refute every claim made here.
-import { type Callee, type Expr, freeNames } from './formula/index.ts';
+import { type Callee, derivative, type Expr, freeNames } from './formula/index.ts';
 
 export { math } from './formula/index.ts';
 
@@ -123,10 +123,34 @@ export interface RowFunction<P extends Parameters = Parameters> extends Describe
   /** An input that takes no part, as if the mask left it out; left out if there is none. */
   readonly absent?: number;
   readonly facts: RowFacts;
+  /** The rows are groups of neighbours along the axis, as many elements each as the option `pieces` says. */
+  readonly grouped?: true;
   readonly anchors?: Anchors<readonly number[], readonly number[]>;
 }
 
-export type Definition = ScalarFunction | RowFunction;
+/** Where the gate of a pair lies along the axis: in the first or the last half, or at every other place from the first on. */
+export type GatePlace = 'first' | 'last' | 'interleaved';
+
+/** A function of two numbers, a gate and a value, which are the halves of an axis. Its formulas say `gate` and `value`. */
+export interface GatedFunction<P extends Parameters = Parameters> extends Described {
+  readonly kind: 'gated';
+  readonly params: P;
+  /** Where the gate lies unless the caller says otherwise. */
+  readonly place: GatePlace;
+  readonly value: Forms;
+  /** The slopes; derived from the textbook form of the value where they are left out. */
+  readonly slopes?: { readonly gate?: Partial<Forms>; readonly value?: Partial<Forms> };
+}
+
+/** f(x) and f(−x) side by side along an axis. */
+export interface MirroredFunction extends Described {
+  readonly kind: 'mirrored';
+  readonly params: Record<never, never>;
+  readonly of: ScalarFunction;
+  readonly value: Forms;
+}
+
+export type Definition = ScalarFunction | RowFunction | GatedFunction | MirroredFunction;
 
 /** Describes a function of one number; a formula that mentions an unknown name is refused. */
 export function defineScalar<const P extends Parameters = Record<never, never>>(
@@ -146,6 +170,35 @@ export function defineRow<const P extends Parameters = Record<never, never>>(
   checkNames(f.name, formsOf(f.vjp), ['x', 'y', 'g', ...Object.keys(params)]);
   return { ...f, kind: 'row', params };
 }
+
+/** Describes a function of a gate and a value; a formula that mentions an unknown name is refused. */
+export function defineGated<const P extends Parameters = Record<never, never>>(
+  f: Omit<GatedFunction<P>, 'kind' | 'params'> & { readonly params?: P },
+): GatedFunction<P> {
+  const params = f.params ?? ({} as P);
+  const forms = [...formsOf(f.value), ...formsOf(f.slopes?.gate), ...formsOf(f.slopes?.value)];
+  checkNames(f.name, forms, ['gate', 'value', ...Object.keys(params)]);
+  return { ...f, kind: 'gated', params };
+}
+
+/** Describes f(x) beside f(−x). */
+export const defineMirrored = (f: Omit<MirroredFunction, 'kind' | 'params' | 'value'>): MirroredFunction => ({
+  ...f,
+  kind: 'mirrored',
+  params: {},
+  value: f.of.value,
+});
+
+/** f′ as a function that formulas can mention: `${slopeOf(sigmoid)}(x)`. */
+export const slopeOf = (f: ScalarFunction): Callee => {
+  const textbook = f.derivative?.textbook ?? derivative(f.value.textbook);
+  return {
+    name: `${f.name}'`,
+    symbol: `${f.symbol ?? `\\mathrm{${f.name}}`}'`,
+    value: { textbook, ...(f.derivative?.stable && { stable: f.derivative.stable }) },
+    params: f.params,
+  };
+};
 
 const formsOf = (forms: Partial<Forms> | undefined): readonly Expr[] =>
   [forms?.textbook, forms?.stable, forms?.short].filter(form => form !== undefined);

@@ -2,4 +2,6 @@
 export type { FloatArray, Input, NestedArray, Output, Shape, TensorLike } from './arrays/index.ts';
 export * from './generated/functions.ts';
 export type { Elementwise, ElementwiseOptions } from './kernels/elementwise.ts';
+export type { Gated, GatedOptions } from './kernels/gated.ts';
+export type { Mirrored, MirroredOptions } from './kernels/mirrored.ts';
 export type { Reducing, RowOptions, Rowwise } from './kernels/rowwise.ts';

@@ -1,8 +1,22 @@
 // nonlin/notation: a definition written for people and for other systems.
-import type { Definition } from './define.ts';
-import { type Callee, derivative, type Expr, printFormula } from './formula/index.ts';
+import type { Definition, Parameters } from './define.ts';
+import {
+  type Callee,
+  derivative,
+  type Expr,
+  expand,
+  type Op,
+  partsInOrder,
+  printFormula,
+} from './formula/index.ts';
 import { latex as latexFormula } from './targets/latex.ts';
-import { mpmathFunction, mpmathRowFunction, numpyFunction } from './targets/python.ts';
+import {
+  mpmathFunction,
+  mpmathRowFunction,
+  numpyFunction,
+  numpyHelpers,
+  snakeCase,
+} from './targets/python.ts';
 
 export { printFormula as formula } from './formula/index.ts';
 
@@ -13,19 +27,46 @@ export function latex(f: Definition): {
   readonly gradient: string;
 } {
   const write = latexOf(f);
-  const index = f.kind === 'row' && f.result === 'row' ? '_{i}' : '';
-  const slope = f.kind === 'scalar' ? `${nameInLatex(f)}'(x)` : '\\nabla_{x_{i}}';
   return {
-    value: `${nameInLatex(f)}(x)${index} = ${write(f.value.textbook)}`,
-    stable: `${nameInLatex(f)}(x)${index} = ${write(f.value.stable ?? f.value.textbook)}`,
-    gradient: `${slope} = ${write(gradientOf(f))}`,
+    value: `${headInLatex(f)} = ${write(f.value.textbook)}`,
+    stable: `${headInLatex(f)} = ${write(f.value.stable ?? f.value.textbook)}`,
+    gradient: gradientsOf(f)
+      .map(([of, e]) => `${slopeInLatex(f, of)} = ${write(e)}`)
+      .join(', \\quad '),
   };
 }
 
-/** The formula that people know for f′, or for the gradient of a row function. */
-export function gradientOf(f: Definition): Expr {
-  if (f.kind === 'row') return f.vjp.textbook;
-  return f.derivative?.textbook ?? derivative(f.value.textbook);
+/** The formulas that people know: f′, the gradient of a row function, or the slopes for gate and value. */
+export function gradientsOf(f: Definition): readonly (readonly [of: string, formula: Expr])[] {
+  switch (f.kind) {
+    case 'row':
+      return [['x', f.vjp.textbook]];
+    case 'scalar':
+      return [['x', f.derivative?.textbook ?? derivative(f.value.textbook)]];
+    case 'mirrored':
+      return gradientsOf(f.of);
+    case 'gated':
+      return (['gate', 'value'] as const).map(of => [
+        of,
+        f.slopes?.[of]?.textbook ?? derivative(f.value.textbook, of),
+      ]);
+  }
+}
+
+/** What the formulas are functions of. */
+export const variablesOf = (f: Definition): readonly string[] =>
+  f.kind === 'gated' ? ['gate', 'value'] : ['x'];
+
+function headInLatex(f: Definition): string {
+  if (f.kind === 'mirrored') return `${nameInLatex(f)}(x) = \\left[f(x);\\; f(-x)\\right], \\quad f(x)`;
+  const args = variablesOf(f).map(id => (id.length === 1 ? id : `\\mathit{${id}}`));
+  return `${nameInLatex(f)}(${args.join(', ')})${f.kind === 'row' && f.result === 'row' ? '_{i}' : ''}`;
+}
+
+function slopeInLatex(f: Definition, of: string): string {
+  if (f.kind === 'row') return '\\nabla_{x_{i}}';
+  if (f.kind === 'gated') return `\\frac{\\partial}{\\partial \\mathit{${of}}}`;
+  return f.kind === 'mirrored' ? "f'(x)" : `${nameInLatex(f)}'(x)`;
 }
 
 /** Each formula of the definition in its own language, with a label. */
@@ -34,22 +75,28 @@ export const formulas = (f: Definition): readonly (readonly [label: string, text
 
 /** The stable form as a NumPy function of an array; the functions that it calls come first. */
 export function numpy(f: Definition): string {
-  return [...calledBy(f.value.stable ?? f.value.textbook), f].map(numpyOf).join('\n\n');
+  if (f.kind === 'mirrored') {
+    const name = snakeCase(f.of.name);
+    return `${numpy(f.of)}\n\ndef ${snakeCase(f.name)}(x):\n    return np.concatenate([${name}(x), ${name}(-x)], axis=-1)`;
+  }
+  const form = f.value.stable ?? f.value.textbook;
+  const own = numpyFunction(f.name, [...variablesOf(f), ...Object.keys(f.params)], form);
+  return [...helpersOf(form), ...calledBy(form).map(numpyOf), own].join('\n\n');
 }
 
 /** The textbook form as an mpmath function, for checking with many digits. */
-export const mpmath = (f: Definition): string =>
-  f.kind === 'scalar'
-    ? mpmathFunction(f.name, ['x', ...Object.keys(f.params)], f.value.textbook)
-    : mpmathRowFunction(f.name, f.value.textbook, f.result);
+export function mpmath(f: Definition): string {
+  if (f.kind === 'row') return mpmathRowFunction(f.name, f.value.textbook, f.result);
+  const g = f.kind === 'mirrored' ? f.of : f;
+  return mpmathFunction(g.name, [...variablesOf(g), ...Object.keys(g.params)], g.value.textbook);
+}
 
 const nameInLatex = (f: Definition): string => f.symbol ?? `\\mathrm{${f.name}}`;
 
 /** Writes the definition's formulas: with its parameters' symbols, and with indices where they are about rows. */
 function latexOf(f: Definition): (formula: Expr) => string {
-  const symbols =
-    f.kind === 'scalar' ? Object.fromEntries(Object.entries(f.params).map(([id, p]) => [id, p.symbol])) : {};
-  const rows = new Set(f.kind === 'scalar' ? [] : ['x', ...(f.result === 'row' ? ['y', 'g'] : [])]);
+  const symbols = Object.fromEntries(Object.entries(f.params as Parameters).map(([id, p]) => [id, p.symbol]));
+  const rows = new Set(f.kind === 'row' ? ['x', ...(f.result === 'row' ? ['y', 'g'] : [])] : []);
   return formula => latexFormula(formula, { symbols, rows });
 }
 
@@ -62,15 +109,30 @@ function formulasOf(f: Definition): readonly (readonly [label: string, formula: 
     ...(forms?.stable ? [[`${label}, stable`, forms.stable] as const] : []),
   ];
   if (f.kind === 'row') return [...of('value', f.value), ...of('vjp', f.vjp)];
+  if (f.kind === 'gated')
+    return [
+      ...of('value', f.value),
+      ...of('slope, gate', f.slopes?.gate),
+      ...of('slope, value', f.slopes?.value),
+    ];
+  const g = f.kind === 'mirrored' ? f.of : f;
   return [
-    ...of('value', f.value),
-    ...of('derivative', f.derivative),
-    ['derivative, derived', derivative(f.value.textbook)],
+    ...of('value', g.value),
+    ...of('derivative', g.derivative),
+    ['derivative, derived', derivative(g.value.textbook)],
   ];
 }
 
 const numpyOf = (f: Callee): string =>
   numpyFunction(f.name, ['x', ...Object.keys(f.params ?? {})], f.value.stable ?? f.value.textbook);
+
+/** What NumPy lacks and a formula needs. */
+const helpersOf = (e: Expr): readonly string[] => {
+  const ops = new Set(
+    partsInOrder([expand(e, {}, 'stable')]).flatMap(part => (part.kind === 'op' ? [part.op] : [])),
+  );
+  return Object.entries(numpyHelpers).flatMap(([op, code]) => (ops.has(op as Op) ? [code] : []));
+};
 
 /** The functions that a formula calls, each once, after those that it calls itself. */
 function calledBy(e: Expr): readonly Callee[] {

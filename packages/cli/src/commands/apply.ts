@@ -4,7 +4,6 @@ import { readFile } from 'node:fs/promises';
 import { text } from 'node:stream/consumers';
 import { type Command, Option } from 'commander';
 import { parse as parseCsv } from 'csv-parse';
-import type { Runnable } from 'nonlin/catalog';
 import { functionNamed, oneNumber, parameter } from '../arguments.ts';
 import { calling, DataError, UsageError } from '../errors.ts';
 import { csvLine, isHeader, numbersOf } from '../formats/csv.ts';
@@ -100,12 +99,16 @@ function functionOf(name: string, options: Options): Applied {
   if (run.kind === 'row') {
     if (options.derivative)
       throw new UsageError(`${definition.name} is a function of a row: it has no derivative at a point`);
-    if (options.param) throw new UsageError(`${definition.name} has no parameters`);
     return {
       isRow: true,
       reduces: run.result === 'number',
-      apply: (data, shape, axis = -1) => tensor(run({ data, shape }, { ...given, axis })),
+      apply: (data, shape, axis = -1) => tensor(run({ data, shape }, { ...given, ...options.param, axis })),
     };
+  }
+  if (run.kind !== 'scalar') {
+    throw new UsageError(
+      `${definition.name} changes the length of an axis, which apply cannot do yet; use it from the library`,
+    );
   }
   if (options.axis !== undefined || Object.keys(given).length > 0) {
     throw new UsageError(
@@ -113,9 +116,7 @@ function functionOf(name: string, options: Options): Applied {
     );
   }
   const f: (x: { data: NpyArray | Float64Array; shape: readonly number[] }) => unknown = x =>
-    options.derivative
-      ? run.derivative(x, options.param)
-      : (run as Exclude<Runnable, { kind: 'row' }>)(x, options.param);
+    options.derivative ? run.derivative(x, options.param) : run(x, options.param);
   return { isRow: false, reduces: false, apply: (data, shape) => tensor(f({ data, shape })) };
 }
 

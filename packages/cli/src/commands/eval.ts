@@ -39,7 +39,7 @@ export function addEval(program: Command): void {
       const x = isFloat32 ? Float32Array.from(values) : Float64Array.from(values);
       const y = calling(() => {
         if (!options.derivative) return run(x, options.param ?? {});
-        if (run.kind === 'row')
+        if (run.kind !== 'scalar')
           throw new UsageError(`${definition.name} is a function of a row: it has no derivative at a point`);
         return run.derivative(x, options.param ?? {});
       });

@@ -47,7 +47,7 @@ function curveOf(
   { run, definition }: ReturnType<typeof functionsNamed>[number],
   isDerivative: boolean,
 ): { label: string; f: (x: number) => number } {
-  if (run.kind === 'row')
+  if (run.kind !== 'scalar')
     throw new UsageError(
       `${definition.name} is a function of a row: it has no curve (try nonlin table ${definition.name})`,
     );

@@ -1,7 +1,7 @@
 // nonlin show: a function's entry: formula, what it does, advantages, drawbacks, uses, numbers, code.
 import type { Command } from 'commander';
 import { type Definition, type Entry, properties } from 'nonlin/catalog';
-import { formula, gradientOf, numpy } from 'nonlin/notation';
+import { formula, gradientsOf, numpy, variablesOf } from 'nonlin/notation';
 import { functionNamed, language } from '../arguments.ts';
 import { guideOf } from '../guide.ts';
 import { type Language, say, systemLanguage } from '../messages.ts';
@@ -56,8 +56,12 @@ const section = (heading: string, lines: readonly string[]): readonly string[] =
 
 function formulaLines(f: Definition, lang: Language): readonly string[] {
   const stable = f.value.stable ? [[say(lang, 'stable'), formula(f.value.stable)] as const] : [];
-  const slope = [say(lang, f.kind === 'scalar' ? 'derivative' : 'gradient'), formula(gradientOf(f))] as const;
-  const rows = [[`${f.name}(x)`, formula(f.value.textbook)] as const, ...stable, slope];
+  const label = say(lang, f.kind === 'scalar' ? 'derivative' : 'gradient');
+  const slopes = gradientsOf(f).map(
+    ([of, e], i) => [i === 0 ? label : '', `${f.kind === 'gated' ? `[${of}] ` : ''}${formula(e)}`] as const,
+  );
+  const head = `${f.name}(${variablesOf(f).join(', ')})`;
+  const rows = [[head, formula(f.value.textbook)] as const, ...stable, ...slopes];
   return columns(
     rows.map(([label, text]) => [`  ${label}`, `= ${text}`]),
     ['left', 'left'],
@@ -72,7 +76,9 @@ const wrapFormula = (line: string): readonly string[] =>
 
 /** Values at −2, 0, 2, and for a function of one number the slopes there. */
 function numberLines({ definition, run }: Entry, lang: Language): readonly string[] {
-  const points = [-2, 0, 2];
+  // Halves of an axis and groups of two need an even number of elements.
+  const isPaired = definition.kind === 'gated' || (definition.kind === 'row' && definition.grouped);
+  const points = isPaired ? [-2, 0, 2, 1] : [-2, 0, 2];
   const head = ['  x', ...points.map(x => exact(x))];
   const cells = (values: unknown): readonly string[] => [values].flat().map(v => rounded(v as number, 4));
   const rows =
@@ -82,12 +88,18 @@ function numberLines({ definition, run }: Entry, lang: Language): readonly strin
           ['  f\u2032(x)', ...cells(run.derivative(points))],
         ]
       : [[`  f(x), ${say(lang, 'asOneRow')}`, ...cells(run(points))]];
-  const { range } = definition.kind === 'scalar' ? properties(definition) : definition.facts;
-  const facts = range.map(v => exact(v)).join(', ');
+  const width = Math.max(...[head, ...rows].map(row => row.length));
+  const padded = [head, ...rows].map(row => [...row, ...new Array<string>(width - row.length).fill('')]);
   return [
-    ...columns([head, ...rows], ['left', 'right', 'right', 'right']),
-    `  ${say(lang, 'range')} [${facts}]`,
+    ...columns(padded, ['left', ...new Array<'right'>(width - 1).fill('right')]),
+    ...rangeOf(definition).map(range => `  ${say(lang, 'range')} [${range.map(v => exact(v)).join(', ')}]`),
   ];
+}
+
+/** The range, where it is known: computed for a function of a number, stated for one of a row. */
+function rangeOf(f: Definition): readonly (readonly number[])[] {
+  if (f.kind === 'scalar') return [properties(f).range];
+  return f.kind === 'row' ? [f.facts.range] : [];
 }
 
 const codeLines = (f: Definition): readonly string[] =>

@@ -1,13 +1,20 @@
 // Written by `npm run generate` from functions/. Do not edit.
 import type { Definition } from '../define.ts';
+import { bilinearGlu } from '../functions/bilinearGlu.ts';
+import { crelu } from '../functions/crelu.ts';
 import { entmax } from '../functions/entmax.ts';
 import { entmax15 } from '../functions/entmax15.ts';
+import { gatedTanh } from '../functions/gatedTanh.ts';
+import { geglu } from '../functions/geglu.ts';
 import { gelu } from '../functions/gelu.ts';
+import { glu } from '../functions/glu.ts';
 import { hardmax } from '../functions/hardmax.ts';
 import { leakyRelu } from '../functions/leakyRelu.ts';
 import { logMeanExp } from '../functions/logMeanExp.ts';
 import { logSoftmax } from '../functions/logSoftmax.ts';
 import { logSumExp } from '../functions/logSumExp.ts';
+import { maxout } from '../functions/maxout.ts';
+import { reglu } from '../functions/reglu.ts';
 import { relu } from '../functions/relu.ts';
 import { sigmoid } from '../functions/sigmoid.ts';
 import { silu } from '../functions/silu.ts';
@@ -17,6 +24,8 @@ import { softmin } from '../functions/softmin.ts';
 import { solu } from '../functions/solu.ts';
 import { sparsemax } from '../functions/sparsemax.ts';
 import { standardize } from '../functions/standardize.ts';
+import { swiglu } from '../functions/swiglu.ts';
+import { swigluOai } from '../functions/swigluOai.ts';
 import { tanh } from '../functions/tanh.ts';
 
-export const definitions: readonly Definition[] = [entmax, entmax15, gelu, hardmax, leakyRelu, logMeanExp, logSoftmax, logSumExp, relu, sigmoid, silu, softmax, softmaxOne, softmin, solu, sparsemax, standardize, tanh];
+export const definitions: readonly Definition[] = [bilinearGlu, crelu, entmax, entmax15, gatedTanh, geglu, gelu, glu, hardmax, leakyRelu, logMeanExp, logSoftmax, logSumExp, maxout, reglu, relu, sigmoid, silu, softmax, softmaxOne, softmin, solu, sparsemax, standardize, swiglu, swigluOai, tanh];

@@ -1,14 +1,22 @@
 // Written by `npm run generate` from functions/. Do not edit.
 import { type Elementwise, elementwise } from '../kernels/elementwise.ts';
 import { type Reducing, reducing, type Rowwise, rowwise } from '../kernels/rowwise.ts';
+import { type Gated, gated } from '../kernels/gated.ts';
+import { type Mirrored, mirrored } from '../kernels/mirrored.ts';
+import { bilinearGlu as bilinearGluCode } from './code/bilinearGlu.ts';
 import { entmax as entmaxCode } from './code/entmax.ts';
 import { entmax15 as entmax15Code } from './code/entmax15.ts';
+import { gatedTanh as gatedTanhCode } from './code/gatedTanh.ts';
+import { geglu as gegluCode } from './code/geglu.ts';
 import { gelu as geluCode } from './code/gelu.ts';
+import { glu as gluCode } from './code/glu.ts';
 import { hardmax as hardmaxCode } from './code/hardmax.ts';
 import { leakyRelu as leakyReluCode } from './code/leakyRelu.ts';
 import { logMeanExp as logMeanExpCode } from './code/logMeanExp.ts';
 import { logSoftmax as logSoftmaxCode } from './code/logSoftmax.ts';
 import { logSumExp as logSumExpCode } from './code/logSumExp.ts';
+import { maxout as maxoutCode } from './code/maxout.ts';
+import { reglu as regluCode } from './code/reglu.ts';
 import { relu as reluCode } from './code/relu.ts';
 import { sigmoid as sigmoidCode } from './code/sigmoid.ts';
 import { silu as siluCode } from './code/silu.ts';
@@ -18,7 +26,123 @@ import { softmin as softminCode } from './code/softmin.ts';
 import { solu as soluCode } from './code/solu.ts';
 import { sparsemax as sparsemaxCode } from './code/sparsemax.ts';
 import { standardize as standardizeCode } from './code/standardize.ts';
+import { swiglu as swigluCode } from './code/swiglu.ts';
+import { swigluOai as swigluOaiCode } from './code/swigluOai.ts';
 import { tanh as tanhCode } from './code/tanh.ts';
+
+/**
+ * Bilinear unit: The product of both halves of an axis: a gated linear unit without a nonlinearity in the gate.
+ *
+ * Formula: `bilinearGlu(gate, value) = gate * value`
+ *
+ * Halves `axis` (default −1, the last) of an array of at least one axis, nested, typed or tensor-like; the result is half
+ * as long there. `gate` says where the gate lies: 'first', 'last' or 'interleaved' (even places); default 'first'.
+ * Errors: a TypeError or RangeError that names the argument, for an axis of odd length or out of range, ragged or
+ * non-numeric input, an unknown option, a parameter outside its range, or an `out` of another length or type.
+ *
+ * Source: N. Shazeer (2020), GLU variants improve transformer. arXiv:2002.05202.
+ * Source: Y. N. Dauphin, A. Fan, M. Auli, D. Grangier (2016), Language modeling with gated convolutional networks. ICML 2017, arXiv:1612.08083.
+ */
+export const bilinearGlu: Gated = /* @__PURE__ */ gated(bilinearGluCode);
+
+/**
+ * Gated tanh: The tanh of one half of an axis times the sigmoid of the other.
+ *
+ * Formula: `gatedTanh(gate, value) = tanh(value) * sigmoid(gate)`
+ *
+ * Halves `axis` (default −1, the last) of an array of at least one axis, nested, typed or tensor-like; the result is half
+ * as long there. `gate` says where the gate lies: 'first', 'last' or 'interleaved' (even places); default 'last'.
+ * Errors: a TypeError or RangeError that names the argument, for an axis of odd length or out of range, ragged or
+ * non-numeric input, an unknown option, a parameter outside its range, or an `out` of another length or type.
+ *
+ * Source: Y. N. Dauphin, A. Fan, M. Auli, D. Grangier (2016), Language modeling with gated convolutional networks. ICML 2017, arXiv:1612.08083.
+ */
+export const gatedTanh: Gated = /* @__PURE__ */ gated(gatedTanhCode);
+
+/**
+ * GELU-gated linear unit: One half of an axis times the GELU of the other.
+ *
+ * Formula: `geglu(gate, value) = gelu(gate) * value`
+ *
+ * Halves `axis` (default −1, the last) of an array of at least one axis, nested, typed or tensor-like; the result is half
+ * as long there. `gate` says where the gate lies: 'first', 'last' or 'interleaved' (even places); default 'first'.
+ * Errors: a TypeError or RangeError that names the argument, for an axis of odd length or out of range, ragged or
+ * non-numeric input, an unknown option, a parameter outside its range, or an `out` of another length or type.
+ *
+ * Source: N. Shazeer (2020), GLU variants improve transformer. arXiv:2002.05202.
+ */
+export const geglu: Gated = /* @__PURE__ */ gated(gegluCode);
+
+/**
+ * Gated linear unit: One half of an axis passes as far as the sigmoid of the other half lets it.
+ *
+ * Formula: `glu(gate, value) = value * sigmoid(gate)`
+ *
+ * Halves `axis` (default −1, the last) of an array of at least one axis, nested, typed or tensor-like; the result is half
+ * as long there. `gate` says where the gate lies: 'first', 'last' or 'interleaved' (even places); default 'last'.
+ * Errors: a TypeError or RangeError that names the argument, for an axis of odd length or out of range, ragged or
+ * non-numeric input, an unknown option, a parameter outside its range, or an `out` of another length or type.
+ *
+ * Source: Y. N. Dauphin, A. Fan, M. Auli, D. Grangier (2016), Language modeling with gated convolutional networks. ICML 2017, arXiv:1612.08083.
+ */
+export const glu: Gated = /* @__PURE__ */ gated(gluCode);
+
+/**
+ * ReLU-gated linear unit: One half of an axis times the ReLU of the other.
+ *
+ * Formula: `reglu(gate, value) = relu(gate) * value`
+ *
+ * Halves `axis` (default −1, the last) of an array of at least one axis, nested, typed or tensor-like; the result is half
+ * as long there. `gate` says where the gate lies: 'first', 'last' or 'interleaved' (even places); default 'first'.
+ * Errors: a TypeError or RangeError that names the argument, for an axis of odd length or out of range, ragged or
+ * non-numeric input, an unknown option, a parameter outside its range, or an `out` of another length or type.
+ *
+ * Source: N. Shazeer (2020), GLU variants improve transformer. arXiv:2002.05202.
+ */
+export const reglu: Gated = /* @__PURE__ */ gated(regluCode);
+
+/**
+ * SiLU-gated linear unit: One half of an axis times the SiLU of the other: the feed-forward layer of most large language models.
+ *
+ * Formula: `swiglu(gate, value) = gate * sigmoid(beta * gate) * value`
+ *
+ * Halves `axis` (default −1, the last) of an array of at least one axis, nested, typed or tensor-like; the result is half
+ * as long there. `gate` says where the gate lies: 'first', 'last' or 'interleaved' (even places); default 'first'.
+ * Option `beta`, default 1, from -Infinity to Infinity: Slope of the sigmoid in the gate.
+ * Errors: a TypeError or RangeError that names the argument, for an axis of odd length or out of range, ragged or
+ * non-numeric input, an unknown option, a parameter outside its range, or an `out` of another length or type.
+ *
+ * Source: N. Shazeer (2020), GLU variants improve transformer. arXiv:2002.05202.
+ */
+export const swiglu: Gated<'beta'> = /* @__PURE__ */ gated(swigluCode);
+
+/**
+ * Clamped SwiGLU: SwiGLU with a clamped gate and value, one added to the value, and the halves interleaved, as in gpt-oss.
+ *
+ * Formula: `swigluOai(gate, value) = let a = min(gate, limit); let b = min(max(value, -limit), limit); a * sigmoid(alpha * a) * (b + 1)`
+ *
+ * Halves `axis` (default −1, the last) of an array of at least one axis, nested, typed or tensor-like; the result is half
+ * as long there. `gate` says where the gate lies: 'first', 'last' or 'interleaved' (even places); default 'interleaved'.
+ * Option `alpha`, default 1.702, from -Infinity to Infinity: Slope of the sigmoid in the gate.
+ * Option `limit`, default 7, from 0 to Infinity: The gate is cut off above it, the value on both sides.
+ * Errors: a TypeError or RangeError that names the argument, for an axis of odd length or out of range, ragged or
+ * non-numeric input, an unknown option, a parameter outside its range, or an `out` of another length or type.
+ *
+ */
+export const swigluOai: Gated<'alpha' | 'limit'> = /* @__PURE__ */ gated(swigluOaiCode);
+
+/**
+ * Concatenated ReLU: ReLU of x and ReLU of −x side by side: nothing is lost, and an axis is twice as long.
+ *
+ * Formula: `f(x) beside f(-x), where f(x) = max(0, x)`
+ *
+ * Puts relu(x) and relu(−x) one after the other along `axis` (default −1, the last), which is twice as long in the result.
+ * Errors: a TypeError or RangeError that names the argument, for ragged or non-numeric input, an axis out of range,
+ * an unknown option, or an `out` of another length or type.
+ *
+ * Source: W. Shang, K. Sohn, D. Almeida, H. Lee (2016), Understanding and improving convolutional neural networks via concatenated rectified linear units. ICML 2016, arXiv:1603.05201.
+ */
+export const crelu: Mirrored = /* @__PURE__ */ mirrored('crelu', reluCode);
 
 /**
  * Gaussian error linear unit: A number times the chance that a standard normal number is smaller: a smooth ReLU.
@@ -214,6 +338,23 @@ export const logSoftmax: Rowwise = /* @__PURE__ */ rowwise(logSoftmaxCode);
  * Source: P. Blanchard, D. J. Higham, N. J. Higham (2021), Accurately computing the log-sum-exp and softmax functions. IMA Journal of Numerical Analysis 41(4), 2311–2330.
  */
 export const logSumExp: Reducing = /* @__PURE__ */ reducing(logSumExpCode);
+
+/**
+ * Maxout: The largest of each group of neighbouring units: a layer that learns its own piecewise linear activation.
+ *
+ * Formula: `maxout(x) = max(x)`
+ * Gradient: `at(argmax(x)) * g`, from the output y and the gradient g that arrives
+ *
+ * Works along `axis` (default −1, the last) of an array of at least one axis: nested, typed or tensor-like.
+ * The result has the shape of the input without that axis. NaN makes the whole row NaN. `temperature` (default 1) divides the input;
+ * elements where `mask` is false take no part and give -Infinity. A row with nothing in it is NaN,
+ * or, with `allMasked: 'zero'`, what a masked element gives.
+ * Errors: a TypeError or RangeError that names the argument, for ragged or non-numeric input, an axis out of range,
+ * a temperature that is not positive, an unknown option, or an `out` of another length or type.
+ *
+ * Source: I. J. Goodfellow, D. Warde-Farley, M. Mirza, A. Courville, Y. Bengio (2013), Maxout networks. ICML 2013, arXiv:1302.4389.
+ */
+export const maxout: Reducing<'pieces'> = /* @__PURE__ */ reducing(maxoutCode);
 
 /**
  * Softmax: Turns a row of logits into probabilities: all positive, summing to one, in the same order.

@@ -45,6 +45,8 @@ export interface RowCode {
   readonly params: readonly ParameterCode[];
   /** Whether the output is as long as the row or a single number. */
   readonly result: 'row' | 'number';
+  /** Rows are groups of neighbours along the axis, as many elements each as the option `pieces` says. */
+  readonly grouped?: true;
   /** The output where the mask leaves an element out. */
   readonly masked: number;
   /** An input that takes no part, as if the mask left it out; NaN if there is none. */
@@ -56,6 +58,30 @@ export interface RowCode {
   readonly programs?: Programs<'value' | 'vjp'>;
   readonly recipes: RecipeTables;
 }
+
+export interface GatedForms {
+  /** f(gate, value); parameters follow in the order of `params`. */
+  value(gate: number, value: number, ...params: number[]): number;
+  /** ∂f/∂gate and ∂f/∂value. */
+  gateSlope(gate: number, value: number, ...params: number[]): number;
+  valueSlope(gate: number, value: number, ...params: number[]): number;
+}
+
+/** A function of a gate and a value. */
+export interface GatedCode {
+  readonly kind: 'gated';
+  readonly name: string;
+  readonly params: readonly ParameterCode[];
+  readonly place: GatePlace;
+  readonly float64: GatedForms;
+  /** For results that are rounded to float32 when they are stored. */
+  readonly float32: GatedForms;
+  readonly programs: Programs<keyof GatedForms>;
+  readonly recipes: RecipeTables;
+}
+
+/** Where the gate of a pair lies along the axis: in the first or the last half, or at every other place from the first on. */
+export type GatePlace = 'first' | 'last' | 'interleaved';
 
 /** An elementary operation as a program. */
 export interface RecipeCode {

@@ -5,7 +5,7 @@ import { ruleFor } from '../targets/refine.ts';
 import { planRow } from '../targets/rows.ts';
 import { type Element, elementwiseModule } from '../targets/wasm/elementwise.ts';
 import { passModule, storedElements } from '../targets/wasm/rows.ts';
-import type { RecipeCode, RowCode, ScalarCode } from './code.ts';
+import type { GatedCode, GatedForms, RecipeCode, RowCode, ScalarCode } from './code.ts';
 import { compile, instantiate, type Memory, type Run } from './webassembly.ts';
 
 /** Finds the recipe of an operation among those that a function brings. */
@@ -35,11 +35,35 @@ export function elementwiseKernel(
     const [long, short] = output === 'value' ? [value, shortValue] : [derivative, shortDerivative];
     const formula = decode(element === 'float64' ? long : short);
     const root = output === 'vjp' ? op('mul', name('g'), formula) : formula;
-    const ruled = rewrite(root, ruleFor[element]);
-    const machine = inline(ruled, {}, recipesIn(code.recipes[element])).get(ruled)!;
-    const inputs = output === 'vjp' ? ['x', 'g'] : ['x'];
-    return elementwiseModule(machine, { element, inputs, params: code.params.map(p => p.name) });
+    return moduleOf(root, code, element, output === 'vjp' ? ['x', 'g'] : ['x']);
   });
+}
+
+/** What a kernel of a gated function computes: f, or a slope of it times the gradient that arrives. */
+export type GatedOutput = keyof GatedForms;
+
+/** The kernel of a function of a gate and a value: `run(gate, value, [g,] y, end, …params)`. */
+export function gatedKernel(code: GatedCode, output: GatedOutput, element: Element, memory: Memory): Run {
+  return instance(code, `${output} ${element}`, memory, () => {
+    const shortName = `short${output[0]!.toUpperCase()}${output.slice(1)}` as keyof GatedCode['programs'];
+    const long = code.programs[output];
+    const formula = decode(element === 'float64' ? long : (code.programs[shortName] ?? long));
+    const root = output === 'value' ? formula : op('mul', name('g'), formula);
+    const inputs = output === 'value' ? ['gate', 'value'] : ['gate', 'value', 'g'];
+    return moduleOf(root, code, element, inputs);
+  });
+}
+
+/** The module of a formula of arrays, with the recipes that a function brings. */
+function moduleOf(
+  root: Expr,
+  code: ScalarCode | GatedCode,
+  element: Element,
+  inputs: readonly string[],
+): Uint8Array<ArrayBuffer> {
+  const ruled = rewrite(root, ruleFor[element]);
+  const machine = inline(ruled, {}, recipesIn(code.recipes[element])).get(ruled)!;
+  return elementwiseModule(machine, { element, inputs, params: code.params.map(p => p.name) });
 }
 
 export type RowOutput = 'value' | 'vjp';
@@ -110,11 +134,11 @@ function ruled(program: string, { output, element, tempered }: RowKernelShape): 
   return rewrite(root, ruleFor[element]);
 }
 
-const instances = new WeakMap<ScalarCode, Map<string, WeakMap<Memory, Run>>>();
-const modules = new WeakMap<ScalarCode, Map<string, object>>();
+const instances = new WeakMap<object, Map<string, WeakMap<Memory, Run>>>();
+const modules = new WeakMap<object, Map<string, object>>();
 
 /** The cached instance for this memory, of the cached module. */
-function instance(code: ScalarCode, key: string, memory: Memory, bytes: () => Uint8Array<ArrayBuffer>): Run {
+function instance(code: object, key: string, memory: Memory, bytes: () => Uint8Array<ArrayBuffer>): Run {
   const byKey = entry(instances, code, () => new Map<string, WeakMap<Memory, Run>>());
   const byMemory = entry(byKey, key, () => new WeakMap<Memory, Run>());
   return entry(byMemory, memory, () => {

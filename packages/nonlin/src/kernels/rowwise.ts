@@ -96,6 +96,22 @@ function callable(code: RowCode): unknown {
 
 const OPTIONS = ['axis', 'temperature', 'mask', 'allMasked', 'out', 'dtype'] as const;
 
+/** A shape whose axis is cut into groups of `pieces` neighbours, and the axis that runs along a group. */
+function grouped(shape: Shape, options: RowOptions): { readonly shape: Shape; readonly axis: number } {
+  const axis = axisOf(options.axis ?? -1, shape);
+  const pieces = given(options, 'pieces') ?? 2;
+  const length = shape[axis]!;
+  if (typeof pieces !== 'number' || !Number.isInteger(pieces) || pieces < 1 || length % pieces !== 0) {
+    throw new RangeError(
+      `pieces: expected a whole number that divides the length ${length} of axis ${axis}, not ${String(pieces)}`,
+    );
+  }
+  return {
+    shape: [...shape.slice(0, axis), length / pieces, pieces, ...shape.slice(axis + 1)],
+    axis: axis + 1,
+  };
+}
+
 const given = (options: object, name: string): unknown =>
   (options as Readonly<Record<string, unknown>>)[name];
 
@@ -112,13 +128,14 @@ class RowCall {
   readonly #zeroWhenEmpty: boolean;
 
   constructor(code: RowCode, x: unknown, options: RowOptions = {}) {
-    const names = code.params.map(p => p.name);
+    const names = [...code.params.map(p => p.name), ...(code.grouped ? ['pieces'] : [])];
     checkOptions(options, names.length === 0 ? OPTIONS : [...names, ...OPTIONS], code.name);
     this.#code = code;
     this.dtype = halfType(options.dtype);
     this.input = read(x, 'x', this.dtype);
-    const { shape } = this.input;
-    const axis = axisOf(options.axis ?? -1, shape);
+    const { shape, axis } = code.grouped
+      ? grouped(this.input.shape, options)
+      : { shape: this.input.shape, axis: axisOf(options.axis ?? -1, this.input.shape) };
     this.#rows = rowsAlong(shape, axis);
     this.resultShape = code.result === 'row' ? shape : shape.filter((_, i) => i !== axis);
     this.#temperature = positiveNumber(options.temperature ?? 1, 'temperature');

@@ -70,7 +70,8 @@ const python = (
 const reserved: ReadonlySet<string> = new Set(['lambda']);
 
 /** leakyRelu → leaky_relu, as Python names its functions. */
-export const snakeCase = (id: string): string => id.replace(/[A-Z]/g, letter => `_${letter.toLowerCase()}`);
+export const snakeCase = (id: string): string =>
+  id.replace(/[A-Z]/g, letter => `_${letter.toLowerCase()}`).replace(/'$/, '_slope');
 
 const alongRow =
   (id: string): OpPrinter =>
@@ -106,6 +107,19 @@ const mpmath = python(
   },
   { inf: 'mp.inf', pi: 'mp.pi' },
 );
+
+/** Operations that NumPy does not have, written in it. */
+export const numpyHelpers = {
+  tau: `def tau(u, p):
+    """The threshold t along the last axis for which the sum of max(u - t, 0)**p is 1, by bisection."""
+    low = np.max(u, axis=-1, keepdims=True) - 1
+    high = low + 1
+    for _ in range(60):
+        middle = (low + high) / 2
+        is_low = np.sum(np.maximum(u - middle, 0)**p, axis=-1, keepdims=True) >= 1
+        low, high = np.where(is_low, middle, low), np.where(is_low, high, middle)
+    return low`,
+} as const;
 
 /** A complete NumPy function of an array; a row function works along the last axis. */
 export function numpyFunction(id: string, params: readonly string[], formula: Expr): string {

@@ -28,6 +28,8 @@ function roundingOf(e: Expr): Expr | undefined {
   switch (e.op) {
     case 'neg':
       return negated(roundingOf(a));
+    case 'abs':
+      return eitherSign(a, roundingOf(a));
     case 'sub':
       return added(differenceError(a, b, e), sumOf(roundingOf(a), negated(roundingOf(b))));
     case 'mul':
@@ -41,6 +43,8 @@ function roundingOf(e: Expr): Expr | undefined {
   }
 }
 
+const eitherSign = (a: Expr, error: Expr | undefined): Expr | undefined =>
+  error && op('select', op('lt', a, number(0)), op('neg', error), error);
 const negated = (e: Expr | undefined): Expr | undefined => e && op('neg', e);
 const added = (a: Expr, b: Expr | undefined): Expr => (b ? op('add', a, b) : a);
 const sumOf = (a: Expr | undefined, b: Expr | undefined): Expr | undefined => (a ? added(a, b) : b);

@@ -93,11 +93,21 @@ export function scalarFunction(
   const scope = new Scope(graph, params, accuracy);
   const lines = scope.declare(partsInOrder([graph.root]), uses([graph.root]));
   return [
-    `function ${id}(${params.map(p => `${p}: number`).join(', ')}): number {`,
+    `function ${id}(${parametersOf(params, graph)}): number {`,
     ...lines.map(line => `  ${line}`),
     `  return ${scope.write(graph.root)};`,
     '}',
   ].join('\n');
+}
+
+/** The parameters up to the last that is used; one before it that is not gets an underscore. */
+function parametersOf(params: readonly string[], graph: Graph): string {
+  const used = new Set(partsInOrder([graph.root]).flatMap(e => (e.kind === 'name' ? [e.name] : [])));
+  const last = params.findLastIndex(p => used.has(p));
+  return params
+    .slice(0, last + 1)
+    .map(p => `${used.has(p) ? p : `_${p}`}: number`)
+    .join(', ');
 }
 
 /** What a row function takes and gives. */

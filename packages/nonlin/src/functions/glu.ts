@@ -1,0 +1,36 @@
+import { defineGated, math, slopeOf } from '../define.ts';
+import { sigmoid } from './sigmoid.ts';
+
+export const glu = defineGated({
+  name: 'glu',
+  symbol: '\\mathrm{GLU}',
+  title: { en: 'Gated linear unit', zh: 'GLU（门控线性单元）' },
+  summary: {
+    en: 'One half of an axis passes as far as the sigmoid of the other half lets it.',
+    zh: '一条轴的一半按另一半的 sigmoid 所允许的比例通过。',
+  },
+  frameworks: {
+    pytorch: 'glu',
+    jax: 'glu',
+    keras: 'glu',
+    nnlib: { name: 'glu', differs: { en: 'halves the first axis by default', zh: '默认沿第一条轴切分' } },
+    mlx: 'glu',
+  },
+
+  place: 'last',
+  value: { textbook: math`value * ${sigmoid}(gate)` },
+  slopes: {
+    gate: { textbook: math`value * ${slopeOf(sigmoid)}(gate)` },
+    value: { textbook: math`${sigmoid}(gate)` },
+  },
+
+  references: [
+    {
+      authors: 'Y. N. Dauphin, A. Fan, M. Auli, D. Grangier',
+      year: 2016,
+      title: 'Language modeling with gated convolutional networks',
+      venue: 'ICML 2017, arXiv:1612.08083',
+      url: 'https://arxiv.org/abs/1612.08083',
+    },
+  ],
+});

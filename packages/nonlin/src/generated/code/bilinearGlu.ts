@@ -1,0 +1,33 @@
+// Written by `npm run generate` from functions/bilinearGlu.ts. Do not edit.
+import type { GatedCode } from '../../kernels/code.ts';
+
+function value(gate: number, value: number): number {
+  return gate * value;
+}
+
+function gateSlope(_gate: number, value: number): number {
+  return value;
+}
+
+function valueSlope(gate: number): number {
+  return gate;
+}
+
+const code: GatedCode = {
+  kind: 'gated',
+  name: 'bilinearGlu',
+  params: [],
+  place: 'first',
+  float64: { value, gateSlope, valueSlope },
+  float32: { value, gateSlope, valueSlope },
+  programs: {
+    value: 'gate value mul',
+    gateSlope: 'value',
+    valueSlope: 'gate',
+  },
+  recipes: {
+    float64: {  },
+    float32: {  },
+  },
+};
+export { code as bilinearGlu };

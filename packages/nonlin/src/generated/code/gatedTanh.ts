@@ -1,0 +1,98 @@
+// Written by `npm run generate` from functions/gatedTanh.ts. Do not edit.
+import type { GatedCode } from '../../kernels/code.ts';
+import { exp, expsum, tanh } from './numerics.ts';
+import { shortExp, shortTanh } from './short.ts';
+import { head } from '../../numerics/bits.ts';
+import { expProgram, expsumProgram, tanhProgram, shortExpProgram, shortTanhProgram } from './recipes.ts';
+
+function value(gate: number, value: number): number {
+  const t1 = Math.abs(gate);
+  const near = t1 < 1;
+  const t2 = gate < 0;
+  const t = exp(-t1);
+  const q = (near ? 1 - t : t) / (1 + t);
+  const s = t2 ? t : 1;
+  return tanh(value) * (near ? 0.5 + 0.5 * (t2 ? -q : q) : s - s * q);
+}
+
+function shortValue(gate: number, value: number): number {
+  const t1 = Math.abs(gate);
+  const near = t1 < 1;
+  const t2 = gate < 0;
+  const t = shortExp(-t1);
+  const q = (near ? 1 - t : t) / (1 + t);
+  const s = t2 ? t : 1;
+  return shortTanh(value) * (near ? 0.5 + 0.5 * (t2 ? -q : q) : s - s * q);
+}
+
+function gateSlope(gate: number, value: number): number {
+  const t1 = Math.abs(gate);
+  const near = t1 < 1;
+  const t = exp(-t1);
+  const m = 2 * t + t * t;
+  const q = (near ? 1 - t : m) / (1 + (near ? t : m));
+  return tanh(value) * (near ? (1 - q * q) / 4 : t - t * q);
+}
+
+function shortGateSlope(gate: number, value: number): number {
+  const t1 = Math.abs(gate);
+  const near = t1 < 1;
+  const t = shortExp(-t1);
+  const m = 2 * t + t * t;
+  const q = (near ? 1 - t : m) / (1 + (near ? t : m));
+  return shortTanh(value) * (near ? (1 - q * q) / 4 : t - t * q);
+}
+
+function valueSlope(gate: number, value: number): number {
+  const t1 = Math.abs(value);
+  const near = t1 < 0.5;
+  const t2 = -2 * t1;
+  const t3 = head(-2);
+  const t4 = head(t1);
+  const t5 = t1 - t4;
+  const t6 = -2 - t3;
+  const t = expsum(t2, Math.abs(t2) < Infinity ? t3 * t4 - t2 + (t3 * t5 + t6 * t4) + t6 * t5 : 0);
+  const m = 2 * t + t * t;
+  const q = (near ? 1 - t : m) / (1 + (near ? t : m));
+  const t7 = Math.abs(gate);
+  const near2 = t7 < 1;
+  const t8 = gate < 0;
+  const t9 = exp(-t7);
+  const q2 = (near2 ? 1 - t9 : t9) / (1 + t9);
+  const s = t8 ? t9 : 1;
+  return (near ? 1 - q * q : 4 * (t - t * q)) * (near2 ? 0.5 + 0.5 * (t8 ? -q2 : q2) : s - s * q2);
+}
+
+function shortValueSlope(gate: number, value: number): number {
+  const t1 = Math.abs(value);
+  const near = t1 < 0.5;
+  const t = shortExp(-2 * t1);
+  const m = 2 * t + t * t;
+  const q = (near ? 1 - t : m) / (1 + (near ? t : m));
+  const t2 = Math.abs(gate);
+  const near2 = t2 < 1;
+  const t3 = gate < 0;
+  const t4 = shortExp(-t2);
+  const q2 = (near2 ? 1 - t4 : t4) / (1 + t4);
+  const s = t3 ? t4 : 1;
+  return (near ? 1 - q * q : 4 * (t - t * q)) * (near2 ? 0.5 + 0.5 * (t3 ? -q2 : q2) : s - s * q2);
+}
+
+const code: GatedCode = {
+  kind: 'gated',
+  name: 'gatedTanh',
+  params: [],
+  place: 'last',
+  float64: { value, gateSlope, valueSlope },
+  float32: { value: shortValue, gateSlope: shortGateSlope, valueSlope: shortValueSlope },
+  programs: {
+    value: 'value tanh gate abs : 1 lt : 0.5 0.5 gate 0 lt : $1 1 $0 neg exp : sub $3 select 1 $3 add div : neg $4 select mul add $2 $3 1 select : $5 $4 mul sub select mul',
+    gateSlope: 'value tanh gate abs : 1 lt : 1 $1 1 $0 neg exp : sub 2 $2 mul $2 $2 mul add : select 1 $1 $2 $3 select add div : $4 mul sub 4 div $2 $2 $4 mul sub select mul',
+    valueSlope: 'value abs : 0.5 lt : 1 $1 1 2 neg $0 mul exp : sub 2 $2 mul $2 $2 mul add : select 1 $1 $2 $3 select add div : $4 mul sub 4 $2 $2 $4 mul sub mul select gate abs : 1 lt : 0.5 0.5 gate 0 lt : $6 1 $5 neg exp : sub $8 select 1 $8 add div : neg $9 select mul add $7 $8 1 select : $10 $9 mul sub select mul',
+  },
+  recipes: {
+    float64: { exp: expProgram, expsum: expsumProgram, tanh: tanhProgram },
+    float32: { exp: shortExpProgram, tanh: shortTanhProgram },
+  },
+};
+export { code as gatedTanh };

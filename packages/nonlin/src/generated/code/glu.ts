@@ -1,0 +1,82 @@
+// Written by `npm run generate` from functions/glu.ts. Do not edit.
+import type { GatedCode } from '../../kernels/code.ts';
+import { exp } from './numerics.ts';
+import { shortExp } from './short.ts';
+import { expProgram, shortExpProgram } from './recipes.ts';
+
+function value(gate: number, value: number): number {
+  const t1 = Math.abs(gate);
+  const near = t1 < 1;
+  const t2 = gate < 0;
+  const t = exp(-t1);
+  const q = (near ? 1 - t : t) / (1 + t);
+  const s = t2 ? t : 1;
+  return value * (near ? 0.5 + 0.5 * (t2 ? -q : q) : s - s * q);
+}
+
+function shortValue(gate: number, value: number): number {
+  const t1 = Math.abs(gate);
+  const near = t1 < 1;
+  const t2 = gate < 0;
+  const t = shortExp(-t1);
+  const q = (near ? 1 - t : t) / (1 + t);
+  const s = t2 ? t : 1;
+  return value * (near ? 0.5 + 0.5 * (t2 ? -q : q) : s - s * q);
+}
+
+function gateSlope(gate: number, value: number): number {
+  const t1 = Math.abs(gate);
+  const near = t1 < 1;
+  const t = exp(-t1);
+  const m = 2 * t + t * t;
+  const q = (near ? 1 - t : m) / (1 + (near ? t : m));
+  return value * (near ? (1 - q * q) / 4 : t - t * q);
+}
+
+function shortGateSlope(gate: number, value: number): number {
+  const t1 = Math.abs(gate);
+  const near = t1 < 1;
+  const t = shortExp(-t1);
+  const m = 2 * t + t * t;
+  const q = (near ? 1 - t : m) / (1 + (near ? t : m));
+  return value * (near ? (1 - q * q) / 4 : t - t * q);
+}
+
+function valueSlope(gate: number): number {
+  const t1 = Math.abs(gate);
+  const near = t1 < 1;
+  const t2 = gate < 0;
+  const t = exp(-t1);
+  const q = (near ? 1 - t : t) / (1 + t);
+  const s = t2 ? t : 1;
+  return near ? 0.5 + 0.5 * (t2 ? -q : q) : s - s * q;
+}
+
+function shortValueSlope(gate: number): number {
+  const t1 = Math.abs(gate);
+  const near = t1 < 1;
+  const t2 = gate < 0;
+  const t = shortExp(-t1);
+  const q = (near ? 1 - t : t) / (1 + t);
+  const s = t2 ? t : 1;
+  return near ? 0.5 + 0.5 * (t2 ? -q : q) : s - s * q;
+}
+
+const code: GatedCode = {
+  kind: 'gated',
+  name: 'glu',
+  params: [],
+  place: 'last',
+  float64: { value, gateSlope, valueSlope },
+  float32: { value: shortValue, gateSlope: shortGateSlope, valueSlope: shortValueSlope },
+  programs: {
+    value: 'value gate abs : 1 lt : 0.5 0.5 gate 0 lt : $1 1 $0 neg exp : sub $3 select 1 $3 add div : neg $4 select mul add $2 $3 1 select : $5 $4 mul sub select mul',
+    gateSlope: 'value gate abs : 1 lt : 1 $1 1 $0 neg exp : sub 2 $2 mul $2 $2 mul add : select 1 $1 $2 $3 select add div : $4 mul sub 4 div $2 $2 $4 mul sub select mul',
+    valueSlope: 'gate abs : 1 lt : 0.5 0.5 gate 0 lt : $1 1 $0 neg exp : sub $3 select 1 $3 add div : neg $4 select mul add $2 $3 1 select : $5 $4 mul sub select',
+  },
+  recipes: {
+    float64: { exp: expProgram },
+    float32: { exp: shortExpProgram },
+  },
+};
+export { code as glu };

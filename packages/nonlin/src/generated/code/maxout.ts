@@ -1,0 +1,42 @@
+// Written by `npm run generate` from functions/maxout.ts. Do not edit.
+import type { RowCode } from '../../kernels/code.ts';
+import { argmax, at } from '../../kernels/simplex.ts';
+
+function value(x: Float64Array, y: Float64Array): void {
+  const n = x.length;
+  let r1 = -Infinity;
+  for (let i = 0; i < n; i++) {
+    r1 = Math.max(r1, x[i]!);
+  }
+  r1 += 0;
+  y[0] = r1;
+}
+
+function vjp(x: Float64Array, g: Float64Array, dx: Float64Array): void {
+  const n = x.length;
+  const r1Row = new Float64Array(n);
+  for (let i = 0; i < n; i++) {
+    r1Row[i] = x[i]!;
+  }
+  const r1 = argmax(r1Row);
+  for (let i = 0; i < n; i++) {
+    dx[i] = at(i, r1) * g[0]!;
+  }
+}
+
+const code: RowCode = {
+  kind: 'row',
+  name: 'maxout',
+  params: [],
+  grouped: true,
+  result: 'number',
+  masked: -Infinity,
+  absent: -Infinity,
+  float64: { value, vjp },
+  float32: { value, vjp },
+  recipes: {
+    float64: {  },
+    float32: {  },
+  },
+};
+export { code as maxout };

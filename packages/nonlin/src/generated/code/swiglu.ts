@@ -1,0 +1,109 @@
+// Written by `npm run generate` from functions/swiglu.ts. Do not edit.
+import type { GatedCode } from '../../kernels/code.ts';
+import { exp, expsum } from './numerics.ts';
+import { shortExp } from './short.ts';
+import { head } from '../../numerics/bits.ts';
+import { expProgram, expsumProgram, shortExpProgram } from './recipes.ts';
+
+function value(gate: number, value: number, beta: number): number {
+  const t1 = beta * gate;
+  const t2 = Math.abs(t1);
+  const near = t2 < 1;
+  const t3 = t1 < 0;
+  const t4 = -t2;
+  const t5 = head(beta);
+  const t6 = head(gate);
+  const t7 = gate - t6;
+  const t8 = beta - t5;
+  const t9 = t5 * t6 - t1 + (t5 * t7 + t8 * t6) + t8 * t7;
+  const t = expsum(t4, Math.abs(t4) < Infinity ? -(t3 ? -t9 : t9) : 0);
+  const q = (near ? 1 - t : t) / (1 + t);
+  const s = t3 ? t : 1;
+  return (t1 < -800 ? 0 * value : gate) * (near ? 0.5 + 0.5 * (t3 ? -q : q) : s - s * q) * value;
+}
+
+function shortValue(gate: number, value: number, beta: number): number {
+  const t1 = beta * gate;
+  const t2 = Math.abs(t1);
+  const near = t2 < 1;
+  const t3 = t1 < 0;
+  const t = shortExp(-t2);
+  const q = (near ? 1 - t : t) / (1 + t);
+  const s = t3 ? t : 1;
+  return (t1 < -800 ? 0 * value : gate) * (near ? 0.5 + 0.5 * (t3 ? -q : q) : s - s * q) * value;
+}
+
+function gateSlope(gate: number, value: number, beta: number): number {
+  const z = Math.min(Math.max(beta * gate, -800), 800);
+  const t1 = Math.abs(z);
+  const near = t1 < 1;
+  const t2 = z < 0;
+  const t = exp(-t1);
+  const t3 = 1 - t;
+  const q = (near ? t3 : t) / (1 + t);
+  const s = t2 ? t : 1;
+  const m = 2 * t + t * t;
+  const q2 = (near ? t3 : m) / (1 + (near ? t : m));
+  return ((near ? 0.5 + 0.5 * (t2 ? -q : q) : s - s * q) + z * (near ? (1 - q2 * q2) / 4 : t - t * q2)) * value;
+}
+
+function shortGateSlope(gate: number, value: number, beta: number): number {
+  const z = Math.min(Math.max(beta * gate, -800), 800);
+  const t1 = Math.abs(z);
+  const near = t1 < 1;
+  const t2 = z < 0;
+  const t = shortExp(-t1);
+  const t3 = 1 - t;
+  const q = (near ? t3 : t) / (1 + t);
+  const s = t2 ? t : 1;
+  const m = 2 * t + t * t;
+  const q2 = (near ? t3 : m) / (1 + (near ? t : m));
+  return ((near ? 0.5 + 0.5 * (t2 ? -q : q) : s - s * q) + z * (near ? (1 - q2 * q2) / 4 : t - t * q2)) * value;
+}
+
+function valueSlope(gate: number, _value: number, beta: number): number {
+  const t1 = beta * gate;
+  const t2 = Math.abs(t1);
+  const near = t2 < 1;
+  const t3 = t1 < 0;
+  const t4 = -t2;
+  const t5 = head(beta);
+  const t6 = head(gate);
+  const t7 = gate - t6;
+  const t8 = beta - t5;
+  const t9 = t5 * t6 - t1 + (t5 * t7 + t8 * t6) + t8 * t7;
+  const t = expsum(t4, Math.abs(t4) < Infinity ? -(t3 ? -t9 : t9) : 0);
+  const q = (near ? 1 - t : t) / (1 + t);
+  const s = t3 ? t : 1;
+  return Math.max(Math.min(gate, beta < 0 ? 1e+30 : Infinity), beta > 0 ? -1e+30 : -Infinity) * (near ? 0.5 + 0.5 * (t3 ? -q : q) : s - s * q);
+}
+
+function shortValueSlope(gate: number, _value: number, beta: number): number {
+  const t1 = beta * gate;
+  const t2 = Math.abs(t1);
+  const near = t2 < 1;
+  const t3 = t1 < 0;
+  const t = shortExp(-t2);
+  const q = (near ? 1 - t : t) / (1 + t);
+  const s = t3 ? t : 1;
+  return Math.max(Math.min(gate, beta < 0 ? 1e+30 : Infinity), beta > 0 ? -1e+30 : -Infinity) * (near ? 0.5 + 0.5 * (t3 ? -q : q) : s - s * q);
+}
+
+const code: GatedCode = {
+  kind: 'gated',
+  name: 'swiglu',
+  params: [{ name: 'beta', default: 1, range: [-Infinity, Infinity] }],
+  place: 'first',
+  float64: { value, gateSlope, valueSlope },
+  float32: { value: shortValue, gateSlope: shortGateSlope, valueSlope: shortValueSlope },
+  programs: {
+    value: 'beta gate mul : 800 neg lt 0 value mul gate select $0 abs : 1 lt : 0.5 0.5 $0 0 lt : $2 1 $1 neg exp : sub $4 select 1 $4 add div : neg $5 select mul add $3 $4 1 select : $6 $5 mul sub select mul value mul',
+    gateSlope: 'beta gate mul 800 neg max 800 min : abs : 1 lt : 0.5 0.5 $0 0 lt : $2 1 $1 neg exp : sub : $4 select 1 $4 add div : neg $6 select mul add $3 $4 1 select : $7 $6 mul sub select $0 $2 1 $2 $5 2 $4 mul $4 $4 mul add : select 1 $2 $4 $8 select add div : $9 mul sub 4 div $4 $4 $9 mul sub select mul add value mul',
+    valueSlope: 'gate beta 0 lt 1e+30 inf select min beta 0 gt 1e+30 neg inf neg select max beta gate mul : abs : 1 lt : 0.5 0.5 $0 0 lt : $2 1 $1 neg exp : sub $4 select 1 $4 add div : neg $5 select mul add $3 $4 1 select : $6 $5 mul sub select mul',
+  },
+  recipes: {
+    float64: { exp: expProgram, expsum: expsumProgram },
+    float32: { exp: shortExpProgram },
+  },
+};
+export { code as swiglu };

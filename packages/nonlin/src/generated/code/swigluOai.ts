@@ -1,0 +1,120 @@
+// Written by `npm run generate` from functions/swigluOai.ts. Do not edit.
+import type { GatedCode } from '../../kernels/code.ts';
+import { expsum } from './numerics.ts';
+import { shortExp } from './short.ts';
+import { head } from '../../numerics/bits.ts';
+import { expsumProgram, shortExpProgram } from './recipes.ts';
+
+function value(gate: number, value: number, alpha: number, limit: number): number {
+  const a = Math.max(Math.min(gate, limit), -1e+30);
+  const t1 = alpha * a;
+  const t2 = Math.abs(t1);
+  const near = t2 < 1;
+  const t3 = t1 < 0;
+  const t4 = -t2;
+  const t5 = head(alpha);
+  const t6 = head(a);
+  const t7 = a - t6;
+  const t8 = alpha - t5;
+  const t9 = t5 * t6 - t1 + (t5 * t7 + t8 * t6) + t8 * t7;
+  const t = expsum(t4, Math.abs(t4) < Infinity ? -(t3 ? -t9 : t9) : 0);
+  const q = (near ? 1 - t : t) / (1 + t);
+  const s = t3 ? t : 1;
+  return a * (near ? 0.5 + 0.5 * (t3 ? -q : q) : s - s * q) * (Math.min(Math.max(value, -limit), limit) + 1);
+}
+
+function shortValue(gate: number, value: number, alpha: number, limit: number): number {
+  const a = Math.max(Math.min(gate, limit), -1e+30);
+  const t1 = alpha * a;
+  const t2 = Math.abs(t1);
+  const near = t2 < 1;
+  const t3 = t1 < 0;
+  const t = shortExp(-t2);
+  const q = (near ? 1 - t : t) / (1 + t);
+  const s = t3 ? t : 1;
+  return a * (near ? 0.5 + 0.5 * (t3 ? -q : q) : s - s * q) * (Math.min(Math.max(value, -limit), limit) + 1);
+}
+
+function gateSlope(gate: number, value: number, alpha: number, limit: number): number {
+  const a = Math.max(Math.min(gate, limit), -1e+30);
+  const t1 = alpha * a;
+  const t2 = Math.abs(t1);
+  const near = t2 < 1;
+  const t3 = t1 < 0;
+  const t4 = -t2;
+  const t5 = head(alpha);
+  const t6 = head(a);
+  const t7 = a - t6;
+  const t8 = alpha - t5;
+  const t9 = t5 * t6 - t1 + (t5 * t7 + t8 * t6) + t8 * t7;
+  const t = expsum(t4, Math.abs(t4) < Infinity ? -(t3 ? -t9 : t9) : 0);
+  const t10 = 1 - t;
+  const q = (near ? t10 : t) / (1 + t);
+  const s = t3 ? t : 1;
+  const m = 2 * t + t * t;
+  const q2 = (near ? t10 : m) / (1 + (near ? t : m));
+  return gate > limit ? 0 * value : ((near ? 0.5 + 0.5 * (t3 ? -q : q) : s - s * q) + t1 * (near ? (1 - q2 * q2) / 4 : t - t * q2)) * (Math.min(Math.max(value, -limit), limit) + 1);
+}
+
+function shortGateSlope(gate: number, value: number, alpha: number, limit: number): number {
+  const t1 = alpha * Math.max(Math.min(gate, limit), -1e+30);
+  const t2 = Math.abs(t1);
+  const near = t2 < 1;
+  const t3 = t1 < 0;
+  const t = shortExp(-t2);
+  const t4 = 1 - t;
+  const q = (near ? t4 : t) / (1 + t);
+  const s = t3 ? t : 1;
+  const m = 2 * t + t * t;
+  const q2 = (near ? t4 : m) / (1 + (near ? t : m));
+  return gate > limit ? 0 * value : ((near ? 0.5 + 0.5 * (t3 ? -q : q) : s - s * q) + t1 * (near ? (1 - q2 * q2) / 4 : t - t * q2)) * (Math.min(Math.max(value, -limit), limit) + 1);
+}
+
+function valueSlope(gate: number, value: number, alpha: number, limit: number): number {
+  const a = Math.max(Math.min(gate, limit), -1e+30);
+  const t1 = alpha * a;
+  const t2 = Math.abs(t1);
+  const near = t2 < 1;
+  const t3 = t1 < 0;
+  const t4 = -t2;
+  const t5 = head(alpha);
+  const t6 = head(a);
+  const t7 = a - t6;
+  const t8 = alpha - t5;
+  const t9 = t5 * t6 - t1 + (t5 * t7 + t8 * t6) + t8 * t7;
+  const t = expsum(t4, Math.abs(t4) < Infinity ? -(t3 ? -t9 : t9) : 0);
+  const q = (near ? 1 - t : t) / (1 + t);
+  const s = t3 ? t : 1;
+  return Math.abs(value) > limit ? 0 * gate : a * (near ? 0.5 + 0.5 * (t3 ? -q : q) : s - s * q);
+}
+
+function shortValueSlope(gate: number, value: number, alpha: number, limit: number): number {
+  const a = Math.max(Math.min(gate, limit), -1e+30);
+  const t1 = alpha * a;
+  const t2 = Math.abs(t1);
+  const near = t2 < 1;
+  const t3 = t1 < 0;
+  const t = shortExp(-t2);
+  const q = (near ? 1 - t : t) / (1 + t);
+  const s = t3 ? t : 1;
+  return Math.abs(value) > limit ? 0 * gate : a * (near ? 0.5 + 0.5 * (t3 ? -q : q) : s - s * q);
+}
+
+const code: GatedCode = {
+  kind: 'gated',
+  name: 'swigluOai',
+  params: [{ name: 'alpha', default: 1.702, range: [-Infinity, Infinity] }, { name: 'limit', default: 7, range: [0, Infinity] }],
+  place: 'interleaved',
+  float64: { value, gateSlope, valueSlope },
+  float32: { value: shortValue, gateSlope: shortGateSlope, valueSlope: shortValueSlope },
+  programs: {
+    value: 'gate limit min 1e+30 neg max : alpha $0 mul : abs : 1 lt : 0.5 0.5 $1 0 lt : $3 1 $2 neg exp : sub $5 select 1 $5 add div : neg $6 select mul add $4 $5 1 select : $7 $6 mul sub select mul value limit neg max limit min 1 add mul',
+    gateSlope: 'gate limit gt 0 value mul alpha gate limit min 1e+30 neg max mul : abs : 1 lt : 0.5 0.5 $0 0 lt : $2 1 $1 neg exp : sub : $4 select 1 $4 add div : neg $6 select mul add $3 $4 1 select : $7 $6 mul sub select $0 $2 1 $2 $5 2 $4 mul $4 $4 mul add : select 1 $2 $4 $8 select add div : $9 mul sub 4 div $4 $4 $9 mul sub select mul add value limit neg max limit min 1 add mul select',
+    valueSlope: 'value abs limit gt 0 gate mul gate limit min 1e+30 neg max : alpha $0 mul : abs : 1 lt : 0.5 0.5 $1 0 lt : $3 1 $2 neg exp : sub $5 select 1 $5 add div : neg $6 select mul add $4 $5 1 select : $7 $6 mul sub select mul select',
+  },
+  recipes: {
+    float64: { expsum: expsumProgram },
+    float32: { exp: shortExpProgram },
+  },
+};
+export { code as swigluOai };

@@ -1,0 +1,139 @@
+// Functions of a gate and a value, and of x and −x: right in many digits, slopes that are slopes, halves where they belong.
+import type { Decimal } from 'decimal.js';
+import { describe, expect, test } from 'vitest';
+import { find } from '../../src/catalog.ts';
+import type { GatedFunction } from '../../src/define.ts';
+import { derivative, type Expr } from '../../src/formula/index.ts';
+import { definitions } from '../../src/generated/definitions.ts';
+import { crelu, glu, maxout, swigluOai } from '../../src/index.ts';
+import type { GatedCode } from '../../src/kernels/code.ts';
+import type { Gated } from '../../src/kernels/gated.ts';
+import { useForm } from '../../src/runtime.ts';
+import { exactly, oracle } from '../support/decimal.ts';
+import { randomNumbers } from '../support/floats.ts';
+import { float32, float64, ulpError } from '../support/ulp.ts';
+import { codeOf } from './definitions.ts';
+
+const all = definitions.filter((f): f is GatedFunction => f.kind === 'gated');
+const numbers = [-90, -20, -6, -3.5, -1, -0.3, -1e-9, 0, 1e-7, 0.4, 1, 2.5, 7.5, 30, 100];
+const pairs = numbers.flatMap(gate => numbers.map(value => [gate, value] as const));
+const runOf = (f: GatedFunction): Gated => find(f.name)!.run as unknown as Gated;
+
+describe.each(all.map(f => [f.name, f] as const))('%s', (name, f) => {
+  const params = Object.fromEntries(Object.entries(f.params).map(([id, p]) => [id, p.default]));
+  const truth = (e: Expr, gate: number, value: number): Decimal => oracle(e, { gate, value, ...params })[0]!;
+
+  test.each([
+    ['value', f.value.textbook],
+    ['gateSlope', derivative(f.value.textbook, 'gate')],
+    ['valueSlope', derivative(f.value.textbook, 'value')],
+  ] as const)(
+    '%s: within 1 ulp in float32, 6 in float64, of the textbook form in many digits',
+    async (form, e) => {
+      const code = (await codeOf(name)) as GatedCode;
+      for (const [gate, value] of pairs) {
+        // Where the gate is cut off, or has its kink, the slope is a choice.
+        if (form === 'gateSlope' && gate === 0 && name === 'reglu') continue;
+        for (const format of [float64, float32]) {
+          const round = format === float32 ? Math.fround : (x: number): number => x;
+          const [a, b] = [round(gate), round(value)];
+          const y = round(code[format.name][form](a, b, ...Object.values(params)));
+          const exact = truth(e, a, b);
+          const error = ulpError(y, exact, format);
+          const isTiny = exactly(y).sub(exact).abs().lt(1e-305);
+          expect(isTiny ? 0 : error, `${name} ${form}(${a}, ${b}) = ${y}`).toBeLessThanOrEqual(
+            format === float32 ? 1 : 6,
+          );
+        }
+      }
+    },
+  );
+
+  test('at ±∞ and NaN', async () => {
+    const code = (await codeOf(name)) as GatedCode;
+    const at = (gate: number, value: number): number =>
+      code.float64.value(gate, value, ...Object.values(params));
+    expect(at(Number.NaN, 1)).toBeNaN();
+    expect(at(1, Number.NaN)).toBeNaN();
+    if (f.name !== 'bilinearGlu') expect(Math.abs(at(-Infinity, 1))).toBe(0);
+    expect(at(Infinity, 1)).not.toBeNaN();
+  });
+
+  test('the same bits from kernels, in any place and axis, and in JavaScript', () => {
+    const random = randomNumbers(5);
+    const [outer, half, inner] = [3, 50, 7];
+    const x = Float32Array.from({ length: outer * 2 * half * inner }, () => (random() - 0.5) * 20);
+    const g = Float32Array.from({ length: outer * half * inner }, () => random() - 0.5);
+    const [whole, halved] = [
+      { data: x, shape: [outer, 2 * half, inner] },
+      { data: g, shape: [outer, half, inner] },
+    ];
+    const run = runOf(f);
+    for (const gate of ['first', 'last', 'interleaved'] as const) {
+      const results = (['simd', 'javascript'] as const).map(form => {
+        useForm(form);
+        const pair = [run(whole, { axis: 1, gate }), run.vjp(whole, halved, { axis: 1, gate })];
+        useForm('auto');
+        return pair.map(t => [...(t as typeof whole).data]);
+      });
+      expect(results[0]).toEqual(results[1]);
+      // One element by hand.
+      const [o, i, k] = [1, 17, 3];
+      const at = (place: number): number => x[(o * 2 * half + place) * inner + k]!;
+      const [a, b] = { first: [i, i + half], last: [i + half, i], interleaved: [2 * i, 2 * i + 1] }[gate] as [
+        number,
+        number,
+      ];
+      const alone = run(Float32Array.of(at(a), at(b)), { gate: 'first' }) as Float32Array;
+      expect(results[0]![0]![(o * half + i) * inner + k]).toBe(alone[0]);
+    }
+  });
+});
+
+test('glu gates with the last half unless told otherwise, as PyTorch does', () => {
+  expect(glu([2, 4, 0, 0])).toEqual([1, 2]);
+  expect(glu([0, 0, 2, 4], { gate: 'first' })).toEqual([1, 2]);
+  expect(glu([[2], [0]], { axis: 0 })).toEqual([[1]]);
+});
+
+test('in place, and into halves of the input', () => {
+  const x = Float64Array.of(1, 2, 3, 0, 0, 0);
+  expect(glu(x, { out: x.subarray(0, 3) })).toEqual(Float64Array.of(0.5, 1, 1.5));
+});
+
+test('errors name the argument', () => {
+  expect(() => glu([1, 2, 3])).toThrow('x: glu halves axis 0, whose length 3 is odd');
+  expect(() => glu([1, 2], { gate: 'middle' as never })).toThrow(
+    "gate: expected 'first' or 'last' or 'interleaved'",
+  );
+  expect(() => swigluOai([1, 2], { limit: -1 })).toThrow(
+    'limit: expected a number from 0 to Infinity, not -1',
+  );
+  expect(() => glu.vjp([1, 2], [1, 2])).toThrow('g: expected the shape');
+  expect(() => maxout([1, 2, 3], { pieces: 2 })).toThrow(
+    'pieces: expected a whole number that divides the length 3 of axis 0, not 2',
+  );
+});
+
+test('crelu doubles an axis and loses nothing', () => {
+  expect(crelu([[-1, 2]])).toEqual([[0, 2, 1, 0]]);
+  expect(crelu([[-1, 2]], { axis: 0 })).toEqual([
+    [0, 2],
+    [1, 0],
+  ]);
+  expect(crelu.vjp([-1, 2], [10, 20, 30, 40])).toEqual([-30, 20]);
+});
+
+test('maxout takes the largest of each group', () => {
+  expect(maxout([1, 5, 3, 3, -2, -7], { pieces: 2 })).toEqual([5, 3, -2]);
+  expect(
+    maxout(
+      [
+        [1, 5, 3],
+        [3, -2, -7],
+      ],
+      { axis: 0 },
+    ),
+  ).toEqual([[3, 5, 3]]);
+  expect(maxout.vjp([1, 5, 3, 3], [10, 20])).toEqual([0, 10, 20, 0]);
+});
