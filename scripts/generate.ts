@@ -146,7 +146,7 @@ function scalarCode(f: ScalarFunction): string {
     derivative: computed(f.derivative, slope),
   };
   const hasFar = Object.values(forms).some(form => /\b(sin|cos)\b/.test(encode(lower(form.float64).root)));
-  const fields = [paramsField(f.params), ...(hasFar ? ['hasFar: true'] : [])];
+  const fields = [paramsField(f.params), ...(hasFar ? ['hasFar: true'] : []), ...paramSlopes(f)];
   return moduleOf(f.name, 'ScalarCode', fields, forms, (id, form, accuracy) =>
     scalarFunction(id, names, lower(form[accuracy], accuracy), accuracy),
   );
@@ -154,7 +154,8 @@ function scalarCode(f: ScalarFunction): string {
 
 const paramsField = (params: Parameters): string => {
   const entries = Object.entries(params).map(
-    ([name, p]) => `{ name: '${name}', default: ${p.default}, range: [${p.range.join(', ')}] }`,
+    ([name, p]) =>
+      `{ name: '${name}', default: ${p.default}, range: [${p.range.join(', ')}]${p.learned ? ', learned: true' : ''}${p.random ? ', random: true' : ''} }`,
   );
   return `params: [${entries.join(', ')}]`;
 };
@@ -172,6 +173,7 @@ function rowCode(f: RowFunction): string {
   const fields = [
     paramsField(f.params),
     ...(f.grouped ? ['grouped: true'] : []),
+    ...(f.noisy ? [`noisy: { hard: ${f.noisy.hard.name} }`] : []),
     `result: '${f.result}'`,
     `masked: ${f.masked}`,
     `absent: ${f.absent ?? Number.NaN}`,
@@ -184,6 +186,18 @@ function rowCode(f: RowFunction): string {
       accuracy,
     ),
   );
+}
+
+/** The slopes with respect to learned parameters, written in place. */
+function paramSlopes(f: ScalarFunction): readonly string[] {
+  const learned = Object.keys(f.params).filter(id => f.params[id]!.learned);
+  if (learned.length === 0) return [];
+  const names = ['x', ...Object.keys(f.params)];
+  const slopes = learned.map(id => {
+    const slope = f.paramSlopes?.[id] ?? derivative(f.value.textbook, id);
+    return `    ${id}: ${scalarFunction('', names, lower(slope, 'float64')).replace('function ', 'function')},`;
+  });
+  return [`paramSlopes: {\n${slopes.join('\n')}\n  }`];
 }
 
 function gatedCode(f: GatedFunction): string {
@@ -216,6 +230,12 @@ function codeModule(f: Definition): string | undefined {
       return undefined;
   }
 }
+
+/** A noisy function's code mentions another's. */
+const noisyImport = (id: string, fields: readonly string[]): string => {
+  const hard = /noisy: \{ hard: (\w+) \}/.exec(fields.join())?.[1];
+  return hard && hard !== id ? `import { ${hard} } from './${hard}.ts';\n` : '';
+};
 
 /** The module of a function: its formulas as code in both accuracies and as programs. */
 function moduleOf(
@@ -250,7 +270,7 @@ function moduleOf(
   );
   const programLines = isKernel ? `  programs: {\n${programs.join('')}  },\n` : '';
   return `${header(`functions/${id}.ts`)}import type { ${type} } from '../../kernels/code.ts';
-${imports(code, modules)}${recipeImports.length > 0 ? `import { ${recipeImports.join(', ')} } from './recipes.ts';\n` : ''}
+${imports(code, modules)}${noisyImport(id, fields)}${recipeImports.length > 0 ? `import { ${recipeImports.join(', ')} } from './recipes.ts';\n` : ''}
 ${code}
 
 const code: ${type} = {
@@ -301,15 +321,21 @@ function functionsModule(definitions: readonly Definition[]): string {
     ...row.map(f => {
       const [type, make] = f.result === 'row' ? ['Rowwise', 'rowwise'] : ['Reducing', 'reducing'];
       const params = { ...f.params, ...(f.grouped && { pieces: {} }) } as Parameters;
-      return `\n${docstring(f)}export const ${f.name}: ${typeWith(type!, params)} = /* @__PURE__ */ ${make}(${f.name}Code);\n`;
+      const noise = f.noisy ? 'noise' : '';
+      return `\n${docstring(f)}export const ${f.name}: ${typeWith(type!, params, noise)} = /* @__PURE__ */ ${make}(${f.name}Code);\n`;
     }),
   ].join('');
 }
 
 /** A type of callables with the names of the parameters. */
-function typeWith(type: string, params: Parameters): string {
-  const names = Object.keys(params);
-  return names.length === 0 ? type : `${type}<${names.map(p => `'${p}'`).join(' | ')}>`;
+function typeWith(type: string, params: Parameters, noise = ''): string {
+  const named = (ids: readonly string[]): string => ids.map(p => `'${p}'`).join(' | ');
+  const names = Object.keys(params).filter(id => !params[id]!.random);
+  const learned = names.filter(id => params[id]!.learned);
+  const isRandom = names.length < Object.keys(params).length || noise !== '';
+  if (isRandom) return `${type}<${named(names)}, ${learned.length > 0 ? named(learned) : 'never'}, true>`;
+  if (learned.length > 0) return `${type}<${named(names)}, ${named(learned)}>`;
+  return names.length === 0 ? type : `${type}<${named(names)}>`;
 }
 
 function docstring(f: Definition): string {

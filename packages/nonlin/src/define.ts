@@ -26,6 +26,10 @@ export interface Parameter {
   /** LaTeX. */
   readonly symbol: string;
   readonly text: Text;
+  /** Trained with the network: callers may give one for each channel, and get its gradient from `paramVjp`. */
+  readonly learned?: true;
+  /** Drawn uniformly from (0, 1) for each element in training; the default is its mean. */
+  readonly random?: true;
 }
 export type Parameters = Readonly<Record<string, Parameter>>;
 
@@ -100,6 +104,8 @@ export interface ScalarFunction<P extends Parameters = Parameters> extends Descr
    * disagree, so it is stated, not inherited.
    */
   readonly derivative?: Partial<Forms>;
+  /** Slopes with respect to learned parameters that are computed otherwise than the textbook form says. */
+  readonly paramSlopes?: Readonly<Record<string, Expr>>;
   /** How many ulp float64 results may be off, where it is more than 2: in the value, in the derivative. */
   readonly ulp?: readonly [value: number, derivative: number];
   readonly anchors?: Anchors<number, number>;
@@ -123,6 +129,8 @@ export interface RowFunction<P extends Parameters = Parameters> extends Describe
   /** An input that takes no part, as if the mask left it out; left out if there is none. */
   readonly absent?: number;
   readonly facts: RowFacts;
+  /** In training standard Gumbel noise is added to x; the option `hard` gives this function's result instead. */
+  readonly noisy?: { readonly hard: RowFunction };
   /** The rows are groups of neighbours along the axis, as many elements each as the option `pieces` says. */
   readonly grouped?: true;
   readonly anchors?: Anchors<readonly number[], readonly number[]>;

@@ -4,7 +4,7 @@ export { describe, shapeText } from './describe.ts';
 export { type Destination, destination, halfDestination } from './destination.ts';
 export { decodeHalf, encodeHalf, type HalfType } from './half.ts';
 export { broadcastStrides, readMask } from './mask.ts';
-export { checkOptions, halfType, numberWithin, oneOf, positiveNumber } from './options.ts';
+export { checkOptions, halfType, numberWithin, oneOf, positiveNumber, seedOf } from './options.ts';
 export { isAttached, type Reading, read, strided } from './read.ts';
 export type {
   FloatArray,

@@ -30,6 +30,21 @@ export function numberWithin(value: unknown, [low, high]: readonly [number, numb
   return value;
 }
 
+/** Whether the function is training, and with which seed: it has to be known again for the gradient. */
+export function seedOf(options: Readonly<Record<string, unknown>>): number | undefined {
+  const { training = false, seed } = options;
+  if (typeof training !== 'boolean')
+    throw new TypeError(`training: expected true or false, not ${describe(training)}`);
+  if (seed !== undefined && (typeof seed !== 'number' || !Number.isSafeInteger(seed) || seed < 0))
+    throw new TypeError(`seed: expected a whole number from 0 to 2^53 − 1, not ${describe(seed)}`);
+  if (!training) return undefined;
+  if (seed === undefined)
+    throw new TypeError(
+      'seed: training draws random numbers and needs one, so that the gradient sees the same',
+    );
+  return seed;
+}
+
 /** One of a few words. */
 export function oneOf<const W extends string>(value: unknown, words: readonly W[], name: string): W {
   if (words.includes(value as W)) return value as W;

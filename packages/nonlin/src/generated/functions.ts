@@ -10,14 +10,17 @@ import { gatedTanh as gatedTanhCode } from './code/gatedTanh.ts';
 import { geglu as gegluCode } from './code/geglu.ts';
 import { gelu as geluCode } from './code/gelu.ts';
 import { glu as gluCode } from './code/glu.ts';
+import { gumbelSoftmax as gumbelSoftmaxCode } from './code/gumbelSoftmax.ts';
 import { hardmax as hardmaxCode } from './code/hardmax.ts';
 import { leakyRelu as leakyReluCode } from './code/leakyRelu.ts';
 import { logMeanExp as logMeanExpCode } from './code/logMeanExp.ts';
 import { logSoftmax as logSoftmaxCode } from './code/logSoftmax.ts';
 import { logSumExp as logSumExpCode } from './code/logSumExp.ts';
 import { maxout as maxoutCode } from './code/maxout.ts';
+import { prelu as preluCode } from './code/prelu.ts';
 import { reglu as regluCode } from './code/reglu.ts';
 import { relu as reluCode } from './code/relu.ts';
+import { rrelu as rreluCode } from './code/rrelu.ts';
 import { sigmoid as sigmoidCode } from './code/sigmoid.ts';
 import { silu as siluCode } from './code/silu.ts';
 import { softmax as softmaxCode } from './code/softmax.ts';
@@ -176,6 +179,22 @@ export const gelu: Elementwise = /* @__PURE__ */ elementwise(geluCode);
 export const leakyRelu: Elementwise<'negativeSlope'> = /* @__PURE__ */ elementwise(leakyReluCode);
 
 /**
+ * Parametric ReLU: A leaky ReLU that learns its negative slope, one for all or one for each channel.
+ *
+ * Formula: `prelu(x) = x > 0 ? x : weight * x`
+ * Derivative: `x > 0 ? 1 : weight`
+ *
+ * Works on a number, an array of any depth, a typed array or a tensor-like object, and gives the same kind back;
+ * integer arrays give floats. NaN gives NaN, ±∞ the limits.
+ * Option `weight`, default 0.25, from -Infinity to Infinity: Slope on the negative side, learned.
+ * Errors: a TypeError or RangeError that names the argument, for an input that is no number or array of numbers,
+ * an unknown option, a parameter outside its range, or an `out` of another length or type.
+ *
+ * Source: K. He, X. Zhang, S. Ren, J. Sun (2015), Delving deep into rectifiers: surpassing human-level performance on ImageNet classification. ICCV 2015, arXiv:1502.01852.
+ */
+export const prelu: Elementwise<'weight', 'weight'> = /* @__PURE__ */ elementwise(preluCode);
+
+/**
  * Rectified linear unit: Passes positive numbers on and turns negative ones into zero.
  *
  * Formula: `relu(x) = max(0, x)`
@@ -190,6 +209,24 @@ export const leakyRelu: Elementwise<'negativeSlope'> = /* @__PURE__ */ elementwi
  * Source: V. Nair, G. E. Hinton (2010), Rectified linear units improve restricted Boltzmann machines. ICML 2010, 807–814.
  */
 export const relu: Elementwise = /* @__PURE__ */ elementwise(reluCode);
+
+/**
+ * Randomised leaky ReLU: A leaky ReLU whose negative slope is drawn anew for each element in training, and is its mean otherwise.
+ *
+ * Formula: `rrelu(x) = x > 0 ? x : (lower + (upper - lower) * draw) * x`
+ * Derivative: `x > 0 ? 1 : lower + (upper - lower) * draw`
+ *
+ * Works on a number, an array of any depth, a typed array or a tensor-like object, and gives the same kind back;
+ * integer arrays give floats. NaN gives NaN, ±∞ the limits.
+ * Option `lower`, default 0.125, from -Infinity to Infinity: The smallest slope.
+ * Option `upper`, default 0.3333333333333333, from -Infinity to Infinity: The largest slope.
+ * Option `draw`, default 0.5, from 0 to 1: Where between them the slope lies.
+ * Errors: a TypeError or RangeError that names the argument, for an input that is no number or array of numbers,
+ * an unknown option, a parameter outside its range, or an `out` of another length or type.
+ *
+ * Source: B. Xu, N. Wang, T. Chen, M. Li (2015), Empirical evaluation of rectified activations in convolutional network. arXiv:1505.00853.
+ */
+export const rrelu: Elementwise<'lower' | 'upper', never, true> = /* @__PURE__ */ elementwise(rreluCode);
 
 /**
  * Sigmoid: Squashes any number into (0, 1), so that it can be read as a probability.
@@ -272,6 +309,25 @@ export const entmax: Rowwise<'alpha'> = /* @__PURE__ */ rowwise(entmaxCode);
  * Source: B. Peters, V. Niculae, A. F. T. Martins (2019), Sparse sequence-to-sequence models. ACL 2019, arXiv:1905.05702.
  */
 export const entmax15: Rowwise = /* @__PURE__ */ rowwise(entmax15Code);
+
+/**
+ * Gumbel-softmax: A softmax of noisy logits: in training a differentiable draw of one class, in evaluation a plain softmax.
+ *
+ * Formula: `gumbelSoftmax(x) = exp(x / tau) / sum(exp(x / tau))`
+ * Gradient: `y * (g - sum(y * g)) / tau`, from the output y and the gradient g that arrives
+ *
+ * Works along `axis` (default −1, the last) of an array of at least one axis: nested, typed or tensor-like.
+ * The result has the shape of the input. NaN makes the whole row NaN. `temperature` (default 1) divides the input;
+ * elements where `mask` is false take no part and give 0. A row with nothing in it is NaN,
+ * or, with `allMasked: 'zero'`, what a masked element gives.
+ * Option `tau`, default 1, from 5e-324 to Infinity: Temperature: near 0 the draw is one-hot.
+ * Errors: a TypeError or RangeError that names the argument, for ragged or non-numeric input, an axis out of range,
+ * a temperature that is not positive, an unknown option, or an `out` of another length or type.
+ *
+ * Source: E. Jang, S. Gu, B. Poole (2016), Categorical reparameterization with Gumbel-softmax. ICLR 2017, arXiv:1611.01144.
+ * Source: C. J. Maddison, A. Mnih, Y. W. Teh (2016), The concrete distribution: a continuous relaxation of discrete random variables. ICLR 2017, arXiv:1611.00712.
+ */
+export const gumbelSoftmax: Rowwise<'tau', never, true> = /* @__PURE__ */ rowwise(gumbelSoftmaxCode);
 
 /**
  * Hardmax: One at the first largest element of a row and zero elsewhere: what softmax becomes as the temperature goes to 0.

@@ -8,6 +8,10 @@ export interface ParameterCode {
   readonly name: string;
   readonly default: number;
   readonly range: readonly [low: number, high: number];
+  /** Whether callers may give one for each channel. */
+  readonly learned?: true;
+  /** Whether it is drawn for each element in training. */
+  readonly random?: true;
 }
 
 export interface ScalarForms {
@@ -27,6 +31,8 @@ export interface ScalarCode {
   readonly float32: ScalarForms;
   /** Whether it takes sin or cos of large numbers, which kernels leave to the JavaScript form. */
   readonly hasFar?: true;
+  /** The slopes of f with respect to its learned parameters. */
+  readonly paramSlopes?: Readonly<Record<string, (x: number, ...params: number[]) => number>>;
   readonly programs: Programs<'value' | 'derivative'>;
   readonly recipes: RecipeTables;
 }
@@ -47,6 +53,8 @@ export interface RowCode {
   readonly result: 'row' | 'number';
   /** Rows are groups of neighbours along the axis, as many elements each as the option `pieces` says. */
   readonly grouped?: true;
+  /** In training noise is added to x; the option `hard` runs this code forward. */
+  readonly noisy?: { readonly hard: RowCode };
   /** The output where the mask leaves an element out. */
   readonly masked: number;
   /** An input that takes no part, as if the mask left it out; NaN if there is none. */

@@ -20,46 +20,80 @@ import type { ScalarOutput } from './compile.ts';
 import { halfTable } from './half.ts';
 import { isWorthAKernel } from './runtime.ts';
 import { runKernel } from './tiles.ts';
+import { eachElement, optionNames, pullBackToParams, variesAlong } from './varying.ts';
 
 /**
  * Parameters by name; `out`: where the result goes, an array of the result's kind, type and length; `dtype`: what the bits
  * in a Uint16Array stand for, for engines without Float16Array.
  */
-export type ElementwiseOptions<P extends string = never> = { readonly [K in P]?: number } & {
-  readonly out?: unknown;
-  readonly dtype?: HalfType;
+export type ElementwiseOptions<
+  P extends string = never,
+  L extends string = never,
+  R extends boolean = false,
+> = { readonly [K in Exclude<P, L>]?: number } & Learned<L> &
+  Random<R> & {
+    readonly out?: unknown;
+    readonly dtype?: HalfType;
+  };
+
+/** A learned parameter is a number, or one for each channel: the places of `axis`, by default 1 where there are two or more axes. */
+type Learned<L extends string> = [L] extends [never]
+  ? unknown
+  : { readonly [K in L]?: number | ArrayLike<number> } & { readonly axis?: number };
+
+/** In training each element draws its own number from the seed; evaluation, the default, takes the mean. */
+type Random<R extends boolean> = R extends true
+  ? { readonly training?: boolean; readonly seed?: number }
+  : unknown;
+
+type HalfOptions<P extends string, L extends string, R extends boolean> = ElementwiseOptions<P, L, R> & {
+  readonly dtype: HalfType;
 };
-type HalfOptions<P extends string> = ElementwiseOptions<P> & { readonly dtype: HalfType };
 
 /** A function of one number and its derivative, for numbers, arrays and tensors: the same kind out as in. */
-export interface Elementwise<P extends string = never> {
-  <I extends Input>(x: I, options: HalfOptions<P>): HalfOutput<I>;
-  <I extends Input>(x: I, options?: ElementwiseOptions<P>): Output<I>;
+export interface Elementwise<P extends string = never, L extends string = never, R extends boolean = false> {
+  <I extends Input>(x: I, options: HalfOptions<P, L, R>): HalfOutput<I>;
+  <I extends Input>(x: I, options?: ElementwiseOptions<P, L, R>): Output<I>;
   /** f′(x). */
-  derivative<I extends Input>(x: I, options: HalfOptions<P>): HalfOutput<I>;
-  derivative<I extends Input>(x: I, options?: ElementwiseOptions<P>): Output<I>;
+  derivative<I extends Input>(x: I, options: HalfOptions<P, L, R>): HalfOutput<I>;
+  derivative<I extends Input>(x: I, options?: ElementwiseOptions<P, L, R>): Output<I>;
   /**
    * g · f′(x): the gradient that reaches x when g arrives at f(x) (PyTorch's `backward`). g has the shape of x, and is
    * rounded to the type of the result before the product is.
    */
-  vjp<I extends Input>(x: I, g: Input, options: HalfOptions<P>): HalfOutput<I>;
-  vjp<I extends Input>(x: I, g: Input, options?: ElementwiseOptions<P>): Output<I>;
+  vjp<I extends Input>(x: I, g: Input, options: HalfOptions<P, L, R>): HalfOutput<I>;
+  vjp<I extends Input>(x: I, g: Input, options?: ElementwiseOptions<P, L, R>): Output<I>;
+  /**
+   * The gradients that reach the learned parameters when g, of the shape of x, arrives at f(x): a number for a parameter that
+   * is a number, and one for each channel otherwise.
+   */
+  paramVjp(
+    x: Input,
+    g: Input,
+    options?: ElementwiseOptions<P, L, R>,
+  ): { readonly [K in L]: number | Float64Array };
   readonly kind: 'scalar';
   readonly params: readonly ParameterCode[];
 }
 
 /** Makes the callable of a function of one number. */
-export function elementwise<P extends string = never>(code: ScalarCode): Elementwise<P> {
+export function elementwise<P extends string = never, L extends string = never, R extends boolean = false>(
+  code: ScalarCode,
+): Elementwise<P, L, R> {
   const value = mapping(code, 'value');
   const derivative = mapping(code, 'derivative');
-  const vjp = (x: Input, g: Input, options?: ElementwiseOptions<P>): unknown => pullBack(code, x, g, options);
+  const vjp = (x: Input, g: Input, options?: ElementwiseOptions<P, L, R>): unknown =>
+    pullBack(code, x, g, options);
+  const paramVjp = (x: unknown, g: unknown, options?: Options): unknown =>
+    pullBackToParams(code, x, g, options);
   return Object.defineProperties(value, {
     name: { value: code.name },
     derivative: { value: derivative },
     vjp: { value: vjp },
+    paramVjp: { value: paramVjp },
     kind: { value: 'scalar' },
     params: { value: code.params },
-  }) as unknown as Elementwise<P>;
+  }) as unknown as Elementwise<P, L, R>;
 }
 
 type Options = Readonly<Record<string, unknown>> | undefined;
@@ -70,6 +104,8 @@ function mapping(code: ScalarCode, form: Form): (x: unknown, options?: Options) 
   const f = code.float64[form];
   const defaults = code.params.map(p => p.default);
   return (x, options) => {
+    if (options !== undefined && variesAlong(code, options))
+      return eachElement(code, form, x, undefined, options);
     const params = options === undefined ? defaults : readParams(code, options);
     if (typeof x === 'number' && options?.['out'] === undefined) return f(x, ...params);
     const plain = plainTarget(x, options);
@@ -105,6 +141,8 @@ function plainTarget(x: unknown, options: Options): PlainArray | undefined {
 
 /** g · f′(x), multiplied in float64 and rounded once. */
 function pullBack(code: ScalarCode, x: unknown, g: unknown, options: Options): unknown {
+  if (options !== undefined && variesAlong(code, options))
+    return eachElement(code, 'derivative', x, g, options);
   const params = options === undefined ? code.params.map(p => p.default) : readParams(code, options);
   if (isPlain(x) && isPlain(g) && g.length === x.length) {
     const plain = plainTarget(x, options);
@@ -177,6 +215,6 @@ function mapInto(
 
 /** The parameters in their order, from options or defaults, each within its range. */
 function readParams(code: ScalarCode, options: NonNullable<Options>): readonly number[] {
-  checkOptions(options, [...code.params.map(p => p.name), 'out', 'dtype'], code.name);
+  checkOptions(options, optionNames(code), code.name);
   return code.params.map(p => numberWithin(options[p.name] ?? p.default, p.range, p.name));
 }

@@ -19,9 +19,11 @@ import {
   rowsAlong,
   type Shape,
   sameShape,
+  seedOf,
 } from '../arrays/index.ts';
 import type { RowCode } from './code.ts';
 import type { RowOutput } from './compile.ts';
+import { gumbelAt } from './random.ts';
 import { engineFor, type RowEngine } from './rows.ts';
 
 export interface RowOptions {
@@ -39,37 +41,48 @@ export interface RowOptions {
   readonly dtype?: HalfType;
 }
 /** Parameters by name, beside the options that all have. */
-export type RowOptionsWith<P extends string> = RowOptions & { readonly [K in P]?: number };
-type HalfOptions<P extends string> = RowOptionsWith<P> & { readonly dtype: HalfType };
+export type RowOptionsWith<P extends string, N extends boolean = false> = RowOptions & {
+  readonly [K in P]?: number;
+} & (N extends true ? NoiseOptions : unknown);
+
+/** Training adds noise drawn from the seed; `hard` gives a one-hot result with the gradient of the soft one. */
+interface NoiseOptions {
+  readonly training?: boolean;
+  readonly seed?: number;
+  readonly hard?: boolean;
+}
+type HalfOptions<P extends string, N extends boolean> = RowOptionsWith<P, N> & { readonly dtype: HalfType };
 
 /** A function of a row that gives a row. */
-export interface Rowwise<P extends string = never> {
-  <I extends Input>(x: I, options: HalfOptions<P>): HalfOutput<I>;
-  <I extends Input>(x: I, options?: RowOptionsWith<P>): Output<I>;
+export interface Rowwise<P extends string = never, _L = never, N extends boolean = false> {
+  <I extends Input>(x: I, options: HalfOptions<P, N>): HalfOutput<I>;
+  <I extends Input>(x: I, options?: RowOptionsWith<P, N>): Output<I>;
   /** The gradient that reaches x when g, of the shape of the result, arrives at f(x) (PyTorch's `backward`). */
-  vjp<I extends Input>(x: I, g: Input, options: HalfOptions<P>): HalfOutput<I>;
-  vjp<I extends Input>(x: I, g: Input, options?: RowOptionsWith<P>): Output<I>;
+  vjp<I extends Input>(x: I, g: Input, options: HalfOptions<P, N>): HalfOutput<I>;
+  vjp<I extends Input>(x: I, g: Input, options?: RowOptionsWith<P, N>): Output<I>;
   readonly kind: 'row';
   readonly result: 'row';
 }
 
 /** A function of a row that gives one number: its axis is gone from the result's shape. */
-export interface Reducing<P extends string = never> {
-  (x: Input, options?: RowOptionsWith<P>): number | Output<Input>;
+export interface Reducing<P extends string = never, _L = never, N extends boolean = false> {
+  (x: Input, options?: RowOptionsWith<P, N>): number | Output<Input>;
   /** The gradient that reaches x when g, of the shape of the result, arrives at f(x) (PyTorch's `backward`). */
-  vjp<I extends Input>(x: I, g: Input, options: HalfOptions<P>): HalfOutput<I>;
-  vjp<I extends Input>(x: I, g: Input, options?: RowOptionsWith<P>): Output<I>;
+  vjp<I extends Input>(x: I, g: Input, options: HalfOptions<P, N>): HalfOutput<I>;
+  vjp<I extends Input>(x: I, g: Input, options?: RowOptionsWith<P, N>): Output<I>;
   readonly kind: 'row';
   readonly result: 'number';
 }
 
 /** Makes the callable of a row function whose result is a row. */
-export const rowwise = <P extends string = never>(code: RowCode): Rowwise<P> =>
-  callable(code) as unknown as Rowwise<P>;
+export const rowwise = <P extends string = never, L = never, N extends boolean = false>(
+  code: RowCode,
+): Rowwise<P, L, N> => callable(code) as unknown as Rowwise<P, L, N>;
 
 /** Makes the callable of a row function whose result is one number. */
-export const reducing = <P extends string = never>(code: RowCode): Reducing<P> =>
-  callable(code) as unknown as Reducing<P>;
+export const reducing = <P extends string = never, L = never, N extends boolean = false>(
+  code: RowCode,
+): Reducing<P, L, N> => callable(code) as unknown as Reducing<P, L, N>;
 
 function callable(code: RowCode): unknown {
   const value = (x: unknown, options?: RowOptions): unknown => {
@@ -96,6 +109,15 @@ function callable(code: RowCode): unknown {
 
 const OPTIONS = ['axis', 'temperature', 'mask', 'allMasked', 'out', 'dtype'] as const;
 
+/** x with standard Gumbel noise in training. */
+function withNoise(input: Reading, options: Readonly<Record<string, unknown>>): Reading {
+  const seed = seedOf(options);
+  if (seed === undefined) return input;
+  const data = input.allocate(input.data.length);
+  for (let i = 0; i < data.length; i++) data[i] = input.data[i]! + gumbelAt(seed, i);
+  return { ...input, data };
+}
+
 /** A shape whose axis is cut into groups of `pieces` neighbours, and the axis that runs along a group. */
 function grouped(shape: Shape, options: RowOptions): { readonly shape: Shape; readonly axis: number } {
   const axis = axisOf(options.axis ?? -1, shape);
@@ -121,6 +143,8 @@ class RowCall {
   readonly dtype: HalfType | undefined;
   readonly resultShape: Shape;
   readonly #code: RowCode;
+  /** What runs forward: with `hard`, the one-hot result whose gradient is that of the soft one. */
+  readonly #forward: RowCode;
   readonly #rows: RowGeometry;
   readonly #temperature: number;
   readonly #params: readonly number[];
@@ -128,11 +152,20 @@ class RowCall {
   readonly #zeroWhenEmpty: boolean;
 
   constructor(code: RowCode, x: unknown, options: RowOptions = {}) {
-    const names = [...code.params.map(p => p.name), ...(code.grouped ? ['pieces'] : [])];
+    const names = [
+      ...code.params.map(p => p.name),
+      ...(code.grouped ? ['pieces'] : []),
+      ...(code.noisy ? ['training', 'seed', 'hard'] : []),
+    ];
     checkOptions(options, names.length === 0 ? OPTIONS : [...names, ...OPTIONS], code.name);
     this.#code = code;
+    const isHard = code.noisy && given(options, 'hard');
+    if (isHard !== undefined && typeof isHard !== 'boolean')
+      throw new TypeError(`hard: expected true or false, not ${String(isHard)}`);
+    this.#forward = isHard ? code.noisy!.hard : code;
     this.dtype = halfType(options.dtype);
-    this.input = read(x, 'x', this.dtype);
+    const input = read(x, 'x', this.dtype);
+    this.input = code.noisy ? withNoise(input, options as Readonly<Record<string, unknown>>) : input;
     const { shape, axis } = code.grouped
       ? grouped(this.input.shape, options)
       : { shape: this.input.shape, axis: axisOf(options.axis ?? -1, this.input.shape) };
@@ -158,14 +191,14 @@ class RowCall {
     const { length } = this.#rows;
     if (length === 0 && this.#code.result === 'row') return;
     const engine = engineFor({
-      code: this.#code,
+      code: output === 'value' ? this.#forward : this.#code,
       output,
       x: this.input.data,
       g,
       y,
       rows: this.#rows,
       temperature: this.#temperature,
-      params: this.#params,
+      params: output === 'value' && this.#forward !== this.#code ? [] : this.#params,
     });
     if (!this.#mask && !this.#zeroWhenEmpty && length > 0) engine.all();
     else this.#runMasked(engine, output, y);
