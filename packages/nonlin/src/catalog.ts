@@ -1,9 +1,10 @@
 // nonlin/catalog: every function as data, found by any of its names.
 
 import type { Input, Output } from './arrays/index.ts';
-import type { Definition, ScalarFunction } from './define.ts';
+import type { Definition, Framework, Preset, ScalarFunction } from './define.ts';
 import { definitions } from './generated/definitions.ts';
 import * as functions from './generated/functions.ts';
+import type { ParameterCode } from './kernels/code.ts';
 import type { Elementwise } from './kernels/elementwise.ts';
 import type { Gated } from './kernels/gated.ts';
 import type { Mirrored } from './kernels/mirrored.ts';
@@ -35,12 +36,26 @@ export type Runnable = (Elementwise<string> | Rowwise | Reducing | Gated<string>
 /** A function of the catalogue: what is said about it, and the function itself. */
 export interface Entry {
   readonly definition: Definition;
+  /** With the defaults of the framework that was asked for. */
   readonly run: Runnable;
+  /** What that framework calls it, and does otherwise. */
+  readonly preset?: Preset;
 }
+
+/** The frameworks whose names and defaults are known. */
+export const frameworks: readonly Framework[] = [
+  'pytorch',
+  'jax',
+  'keras',
+  'tensorflow',
+  'onnx',
+  'nnlib',
+  'mlx',
+];
 
 const entries: readonly Entry[] = definitions.map(definition => ({
   definition,
-  run: (functions as Readonly<Record<string, Runnable>>)[definition.name]!,
+  run: (functions as unknown as Readonly<Record<string, Runnable>>)[definition.name]!,
 }));
 
 /** Names are compared without case, spaces, hyphens and underscores: log_softmax, LogSoftmax, "log softmax". */
@@ -49,21 +64,102 @@ const namesOf = ({ definition }: Entry): readonly string[] => [
   definition.name,
   ...(definition.aliases ?? []),
 ];
-const byName: ReadonlyMap<string, Entry> = new Map(
-  entries.flatMap(entry => namesOf(entry).map(id => [plain(id), entry])),
+
+/** The names and defaults of a function in a framework. */
+export function presetsOf(f: Definition, framework: Framework): readonly Preset[] {
+  const stated = f.frameworks?.[framework] ?? [];
+  return (Array.isArray(stated) ? stated : [stated]).map(p => (typeof p === 'string' ? { name: p } : p));
+}
+
+/** What finds a function: its own names, and where they are nobody's, those of the frameworks. */
+const byName: ReadonlyMap<string, Entry> = new Map([
+  ...entries.flatMap(entry =>
+    frameworks.flatMap(id => presetsOf(entry.definition, id).map(p => [plain(p.name), entry] as const)),
+  ),
+  ...entries.flatMap(entry => namesOf(entry).map(id => [plain(id), entry] as const)),
+]);
+
+/** The entries of a framework by what it calls them, each with its defaults. */
+const byFramework: ReadonlyMap<Framework, ReadonlyMap<string, Entry>> = new Map(
+  frameworks.map(id => [
+    id,
+    new Map(
+      entries.flatMap(entry =>
+        presetsOf(entry.definition, id).map(
+          preset => [plain(preset.name), withPreset(entry, preset)] as const,
+        ),
+      ),
+    ),
+  ]),
 );
+
+function withPreset(entry: Entry, preset: Preset): Entry {
+  const { params } = preset;
+  return { definition: entry.definition, preset, run: params ? withDefaults(entry.run, params) : entry.run };
+}
+
+/** The function with other defaults; what the caller states still counts. */
+function withDefaults(run: Runnable, params: Readonly<Record<string, number>>): Runnable {
+  type Call = (...args: unknown[]) => unknown;
+  const members = run as unknown as Readonly<Record<string, unknown>>;
+  const wrap =
+    (f: Call, arrays: number): Call =>
+    (...args) =>
+      f(...args.slice(0, arrays), { ...params, ...(args[arrays] as object | undefined) });
+  const wrapped = wrap(run as unknown as Call, 1);
+  Object.defineProperty(wrapped, 'name', { value: run.name });
+  for (const [id, arrays] of Object.entries({ derivative: 1, vjp: 2, paramVjp: 2 })) {
+    if (typeof members[id] === 'function')
+      Object.defineProperty(wrapped, id, { value: wrap(members[id] as Call, arrays) });
+  }
+  const stated = (members['params'] ?? []) as readonly ParameterCode[];
+  const values = stated.map(p => ({ ...p, default: params[p.name] ?? p.default }));
+  Object.defineProperties(wrapped, {
+    kind: { value: members['kind'] },
+    result: { value: members['result'] },
+    params: { value: values },
+  });
+  return wrapped as unknown as Runnable;
+}
+
+export interface Search {
+  /** Those that this framework has, with its names and defaults. */
+  readonly framework?: Framework;
+  readonly kind?: Definition['kind'];
+}
+
+/** Every function, by name; or those that are of a kind, or in a framework. */
+export function all({ framework, kind }: Search = {}): readonly Entry[] {
+  const wanted = framework === undefined ? entries : [...frameworkNamed(framework).values()];
+  return kind === undefined ? wanted : wanted.filter(entry => entry.definition.kind === kind);
+}
+
+/**
+ * The function that has this name or alias, in any case style; undefined if there is none. With a framework, the function that
+ * it calls so, with its defaults: `find('hard_sigmoid', { framework: 'onnx' })` has the slope 0.2, and JAX's `gelu` is the tanh
+ * form. A name that the framework does not have is looked for in the catalogue, and has the framework's defaults if it has the
+ * function under another name.
+ */
+export function find(name: string, { framework }: Pick<Search, 'framework'> = {}): Entry | undefined {
+  if (framework === undefined) return byName.get(plain(name));
+  const own = frameworkNamed(framework);
+  const known = own.get(plain(name));
+  if (known) return known;
+  const entry = byName.get(plain(name));
+  return entry && [...own.values()].find(e => e.definition === entry.definition);
+}
+
+function frameworkNamed(id: Framework): ReadonlyMap<string, Entry> {
+  const known = byFramework.get(id);
+  if (!known) throw new RangeError(`framework: expected one of ${frameworks.join(', ')}, not ${String(id)}`);
+  return known;
+}
 
 /** What a function of one number is like, with its parameters at their defaults; computed when first asked for. */
 export function properties(f: ScalarFunction): Properties {
   const run = functions[f.name as keyof typeof functions] as unknown as Elementwise;
   return propertiesOf(f, { value: x => run(x) as number, derivative: x => run.derivative(x) as number });
 }
-
-/** Every function, by name. */
-export const all = (): readonly Entry[] => entries;
-
-/** The function that has this name or alias, in any case style; undefined if there is none. */
-export const find = (name: string): Entry | undefined => byName.get(plain(name));
 
 /** The name or alias that differs from the given one in the fewest letters, for a "did you mean". */
 export function nearest(name: string): string {
