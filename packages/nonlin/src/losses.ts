@@ -5,5 +5,9 @@ export { type BinaryCrossEntropyOptions, binaryCrossEntropy } from './losses/bin
 export type { RowsInput } from './losses/classes.ts';
 export { type CrossEntropy, type CrossEntropyOptions, crossEntropy } from './losses/crossEntropy.ts';
 export type { ElementLoss } from './losses/elementwise.ts';
+export { entmax15Loss, type SparseLoss, sparsemaxLoss } from './losses/fenchelYoung.ts';
+export { type KlDivOptions, klDiv } from './losses/klDiv.ts';
 export { type Nll, type NllOptions, nll } from './losses/nll.ts';
 export type { Reduction } from './losses/reduction.ts';
+export { type SigmoidFocalLossOptions, sigmoidFocalLoss } from './losses/sigmoidFocalLoss.ts';
+export { softMarginLoss } from './losses/softMarginLoss.ts';

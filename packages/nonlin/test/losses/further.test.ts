@@ -1,0 +1,165 @@
+// Kullback–Leibler, soft margin, focal and sparse losses against their textbook formulas with many bits, and the gradients
+// against the derivatives of those.
+import { describe, expect, test } from 'vitest';
+import { derivative, parse } from '../../src/formula/index.ts';
+import { sparsemax } from '../../src/index.ts';
+import {
+  bceWithLogits,
+  crossEntropy,
+  entmax15Loss,
+  klDiv,
+  sigmoidFocalLoss,
+  softMarginLoss,
+  sparsemaxLoss,
+} from '../../src/losses.ts';
+import { exactly, oracle } from '../support/decimal.ts';
+
+const xs = [-700, -50, -5, -1, -0.1, 0, 1e-9, 0.3, 1, 4, 30, 300];
+
+function expectNear(
+  actual: number,
+  formula: string,
+  env: Readonly<Record<string, number>>,
+  what: string,
+  amplified = 1,
+): void {
+  const truth = Number(oracle(parse(formula), env)[0]!);
+  expect(Math.abs(actual - truth), `${what}: ${actual}, not ${truth}`).toBeLessThanOrEqual(
+    amplified * 2e-15 * Math.abs(truth) + 1e-300,
+  );
+}
+function expectSlope(
+  actual: number,
+  formula: string,
+  env: Readonly<Record<string, number>>,
+  what: string,
+  amplified = 1,
+): void {
+  const truth = Number(oracle(derivative(parse(formula)), env)[0]!);
+  expect(Math.abs(actual - truth), `${what}: ${actual}, not ${truth}`).toBeLessThanOrEqual(
+    amplified * 4e-15 * Math.abs(truth) + 1e-300,
+  );
+}
+
+describe('klDiv', () => {
+  test.each([0.001, 0.3, 1])('target %f', t => {
+    for (const x of xs) {
+      expectNear(klDiv(x, t), 't * (log(t) - x)', { t, x }, `klDiv(${x})`);
+      expect(klDiv.gradient(x, t)).toBe(-t);
+      const logT = Math.log(t);
+      expectNear(
+        klDiv(x, logT, { logTarget: true }),
+        'exp(t) * (t - x)',
+        { t: logT, x },
+        `klDiv(${x}) of a logarithm`,
+      );
+    }
+  });
+  test('a target of 0 costs nothing, even where the prediction is impossible', () => {
+    expect(klDiv([-Infinity, 0], [0, 1])).toBe(0);
+    expect(klDiv([-Infinity, 0], [0.5, 0.5])).toBe(Infinity);
+  });
+  test('weights, reductions and errors', () => {
+    expect(klDiv([-1, -2], [1, 1], { weight: [2, 1], reduction: 'none' })).toEqual([2, 2]);
+    expect(klDiv([-1, -2], [1, 1], { weight: [2, 1] })).toBe(2);
+    expect(klDiv.gradient([-1, -2], [1, 1], { weight: [2, 1] })).toEqual([-1, -0.5]);
+    expect(() => klDiv([1], [1], { logTarget: 1 as never })).toThrow('logTarget: expected true or false');
+  });
+});
+
+describe('softMarginLoss', () => {
+  test.each([-1, 1, 0.5])('target %f', t => {
+    for (const x of xs) {
+      expectNear(softMarginLoss(x, t), 'log(1 + exp(-t * x))', { t, x }, `softMarginLoss(${x})`);
+      expectSlope(softMarginLoss.gradient(x, t), 'log(1 + exp(-t * x))', { t, x }, `its slope at ${x}`);
+    }
+  });
+});
+
+describe('sigmoidFocalLoss', () => {
+  const formula = 'a * (1 - 1 / (1 + exp(-s * x)))^n * -log(1 / (1 + exp(-s * x)))';
+  test.each([0, 1, 2, 5])('gamma %i', gamma => {
+    for (const [t, a] of [
+      [1, 0.25],
+      [0, 0.75],
+    ] as const) {
+      for (const x of xs.filter(v => Math.abs(v) < 100)) {
+        const env = { a, s: 2 * t - 1, x };
+        const written = formula.replace('n', String(gamma));
+        expectNear(
+          sigmoidFocalLoss(x, t, { gamma }),
+          written,
+          env,
+          `loss(${x}, ${t})`,
+          1 + (gamma * Math.abs(x)) / 10,
+        );
+        expectSlope(
+          sigmoidFocalLoss.gradient(x, t, { gamma }),
+          written,
+          env,
+          `its slope at (${x}, ${t})`,
+          1 + (gamma * Math.abs(x)) / 10,
+        );
+      }
+    }
+  });
+  test('gamma 0 and no balance is binary cross-entropy', () => {
+    const [x, t] = [
+      [2, -1, 0.5],
+      [1, 0, 0],
+    ];
+    expect(sigmoidFocalLoss(x, t, { gamma: 0, alpha: -1 })).toBeCloseTo(bceWithLogits(x, t), 15);
+  });
+  test('errors name the argument', () => {
+    expect(() => sigmoidFocalLoss([[1, 2]], [[0, 0.5]])).toThrow('targets[0][1]: expected 0 or 1, not 0.5');
+    expect(() => sigmoidFocalLoss(1, 1, { gamma: -1 })).toThrow('gamma: expected a number from 0');
+    expect(() => sigmoidFocalLoss(1, 1, { alpha: 2 })).toThrow('alpha: expected a number from 0 to 1');
+  });
+});
+
+describe.each([
+  ['sparsemaxLoss', sparsemaxLoss, 'max(0, x - tau(x, 1))', '(1 - sum(P^2)) / 2'],
+  ['entmax15Loss', entmax15Loss, 'max(0, x / 2 - tau(x / 2, 2))^2', '4 / 3 * (1 - sum(P * sqrt(P)))'],
+] as const)('%s', (_, loss, prediction, entropy) => {
+  const rows = [[0.5, 0], [2, 0], [0, 2], [1, 0.8, 0.1], [-3, 4, 4, 3.9], [0], [1e6, 1e6 + 0.25, -5]];
+  const P = `(${prediction})`;
+
+  test('value and gradient', () => {
+    for (const row of rows) {
+      row.forEach((here, t) => {
+        const formula = parse(`${entropy.replaceAll('P', P)} + sum(${P} * (x - t))`);
+        const truth = Number(oracle(formula, { x: row, t: here })[0]!);
+        expect(Math.abs(loss(row, t) - truth), `[${row}], ${t}`).toBeLessThanOrEqual(
+          4e-16 * Math.max(1, Math.abs(truth)),
+        );
+        const p = oracle(parse(prediction), { x: row });
+        loss.gradient(row, t).forEach((slope, i) => {
+          const exact = Number(p[i]!.sub(exactly(i === t ? 1 : 0)));
+          expect(Math.abs(slope - exact)).toBeLessThanOrEqual(4e-16);
+        });
+      });
+    }
+  });
+
+  test('batches, weights, ignored rows and axes as in crossEntropy', () => {
+    const batch = [
+      [1, 0.8, 0.1],
+      [0, 2, 1],
+      [5, 5, 5],
+    ];
+    const options = { weight: [1, 2, 0.5], ignoreIndex: 9 };
+    const each = [loss(batch[0]!, 1), loss(batch[1]!, 0)];
+    expect(loss(batch, [1, 0, 9], options)).toBeCloseTo((2 * each[0]! + each[1]!) / 3, 15);
+    expect(loss(batch, [1, 0, 9], { ...options, reduction: 'none' })).toEqual([2 * each[0]!, each[1], 0]);
+    expect(loss.gradient(batch, [1, 0, 9], options)[2]).toEqual([0, 0, 0]);
+    const columns = batch[0]!.map((_, i) => batch.map(row => row[i]!));
+    expect(loss(columns, [1, 0, 2], { axis: 0 })).toBeCloseTo(loss(batch, [1, 0, 2]), 15);
+    expect(() => loss(batch, [1, 0, 3])).toThrow('targets[2]: expected a class index');
+  });
+});
+
+test('the sparse losses are 0 where the target leads by enough, and cross-entropy never is', () => {
+  expect([sparsemaxLoss([2, 0], 0), entmax15Loss([3, 0], 0)]).toEqual([0, 0]);
+  expect(crossEntropy([3, 0], 0)).toBeGreaterThan(0);
+  expect(sparsemax([2, 0])).toEqual([1, 0]);
+});
