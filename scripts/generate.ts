@@ -15,9 +15,12 @@ import type {
   ScalarFunction,
 } from '../packages/nonlin/src/define.ts';
 import {
+  computedDerivative,
   derivative,
   type Expr,
   isWholeRow,
+  name,
+  op,
   partsInOrder,
   printFormula,
 } from '../packages/nonlin/src/formula/index.ts';
@@ -147,8 +150,14 @@ function scalarCode(f: ScalarFunction): string {
   };
   const hasFar = Object.values(forms).some(form => /\b(sin|cos)\b/.test(encode(lower(form.float64).root)));
   const fields = [paramsField(f.params), ...(hasFar ? ['hasFar: true'] : []), ...paramSlopes(f)];
-  return moduleOf(f.name, 'ScalarCode', fields, forms, (id, form, accuracy) =>
-    scalarFunction(id, names, lower(form[accuracy], accuracy), accuracy),
+  return moduleOf(
+    f.name,
+    'ScalarCode',
+    fields,
+    forms,
+    (id, form, accuracy) => scalarFunction(id, names, lower(form[accuracy], accuracy), accuracy),
+    // A slope's last branch may be x itself, for NaN; its derivative is not.
+    { second: op('select', op('le', name('x'), name('x')), computedDerivative(slope), name('x')) },
   );
 }
 
@@ -244,6 +253,8 @@ function moduleOf(
   fields: readonly string[],
   forms: Readonly<Record<string, Computed>>,
   write: (id: string, form: Computed, accuracy: Accuracy) => string,
+  /** Formulas that come as programs only. */
+  rare: Readonly<Record<string, Expr>> = {},
 ): string {
   const printed = Object.entries(forms).map(
     ([name, form]) => [name, form, twice(name, (fn, accuracy) => write(fn, form, accuracy))] as const,
@@ -253,7 +264,8 @@ function moduleOf(
     printed
       .map(([name, , { names }]) => (names[accuracy] === name ? name : `${name}: ${names[accuracy]}`))
       .join(', ');
-  const needed = accuracies.map(accuracy => recipesOf(Object.values(forms), accuracy));
+  const rareForms = Object.values(rare).map(e => ({ float64: e, float32: e }));
+  const needed = accuracies.map(accuracy => recipesOf([...Object.values(forms), ...rareForms], accuracy));
   const recipeImports = needed.flat().map(([, constant]) => constant);
   const recipeTables = accuracies.map(
     (accuracy, i) =>
@@ -265,6 +277,7 @@ function moduleOf(
 `;
     return long === short ? [line(name, long)] : [line(name, long), line(shortName(name), short)];
   });
+  for (const [id, e] of Object.entries(rare)) programs.push(`    ${id}: '${encode(lower(e).root)}',\n`);
   const isKernel = !partsInOrder(Object.values(forms).map(form => lower(form.float64).root)).some(
     e => e.kind === 'op' && isWholeRow(e.op),
   );

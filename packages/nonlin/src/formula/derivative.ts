@@ -9,11 +9,13 @@ import { simplify } from './simplify.ts';
 const zero = number(0);
 const one = number(1);
 const two = number(2);
-const neg = (a: Expr): Expr => op('neg', a);
-const add = (a: Expr, b: Expr): Expr => op('add', a, b);
-const sub = (a: Expr, b: Expr): Expr => op('sub', a, b);
-const mul = (a: Expr, b: Expr): Expr => op('mul', a, b);
-const div = (a: Expr, b: Expr): Expr => op('div', a, b);
+// Zeros and ones of constant parts are left out as they arise.
+const neg = (a: Expr): Expr => (isZero(a) ? zero : op('neg', a));
+const add = (a: Expr, b: Expr): Expr => (isZero(a) ? b : isZero(b) ? a : op('add', a, b));
+const sub = (a: Expr, b: Expr): Expr => (isZero(a) ? neg(b) : isZero(b) ? a : op('sub', a, b));
+const mul = (a: Expr, b: Expr): Expr =>
+  isZero(a) || isZero(b) ? zero : isOne(a) ? b : isOne(b) ? a : op('mul', a, b);
+const div = (a: Expr, b: Expr): Expr => (isZero(a) ? zero : isOne(b) ? a : op('div', a, b));
 const exp = (a: Expr): Expr => op('exp', a);
 /** 2/√π · e^(−u²), the slope of erf. */
 const gaussian = (u: Expr): Expr =>
@@ -22,6 +24,13 @@ const gaussian = (u: Expr): Expr =>
 /** φ(u) = e^(−u²/2) / √(2π), the slope of Φ. */
 const density = (u: Expr): Expr =>
   div(exp(neg(div(op('pow', u, two), two))), op('sqrt', mul(two, number(Math.PI, 'pi'))));
+
+/** n − 1 for a constant n. */
+const lessOne = (n: Expr): Expr => {
+  if (n.kind === 'number') return number(n.value - 1);
+  const isNegative = n.kind === 'op' && n.op === 'neg' && n.args[0]!.kind === 'number';
+  return isNegative ? number(-(n.args[0] as { value: number }).value - 1) : sub(n, one);
+};
 
 /** From the arguments u, v and their derivatives du, dv, and the value y, to the derivative of y. */
 type Rule = (args: readonly Expr[], slopes: readonly Expr[], y: Expr) => Expr;
@@ -37,7 +46,7 @@ const rules: Readonly<Record<Op, Rule>> = {
   sub: (_, [du, dv]) => sub(du!, dv!),
   mul: ([u, v], [du, dv]) => add(mul(du!, v!), mul(u!, dv!)),
   div: ([u, v], [du, dv]) => sub(div(du!, v!), div(mul(u!, dv!), op('pow', v!, two))),
-  pow: ([u, n], [du]) => mul(mul(n!, op('pow', u!, sub(n!, one))), du!), // the exponent is a constant
+  pow: ([u, n], [du]) => mul(mul(n!, op('pow', u!, lessOne(n!))), du!), // the exponent is a constant
   sqrt: (_, [du], y) => div(du!, mul(two, y)),
   abs: ([u], [du]) => op('select', op('lt', u!, zero), neg(du!), du!),
   min: ([u, v], [du, dv]) => op('select', op('lt', u!, v!), du!, dv!),
@@ -66,8 +75,23 @@ const rules: Readonly<Record<Op, Rule>> = {
 };
 
 /** d/d`variable` of a formula, simplified. At a kink it is one of the two slopes; a definition says which it wants. */
-export function derivative(e: Expr, variable = 'x'): Expr {
+export const derivative = (e: Expr, variable = 'x'): Expr => simplify(slopeOf(expand(e), variable));
+
+/**
+ * The derivative as it is computed: of a stable form, part by part, with nothing rearranged. Right where the form is smooth:
+ * on both sides of a seam of it the pieces have the same slope then.
+ */
+export const computedDerivative = (e: Expr, variable = 'x'): Expr =>
+  slopeOf(expand(e, {}, 'stable'), variable);
+
+function slopeOf(e: Expr, variable: string): Expr {
+  const done = new Map<Expr, Expr>();
   const slope = (part: Expr): Expr => {
+    const known = done.get(part) ?? ruleFor(part);
+    done.set(part, known);
+    return known;
+  };
+  const ruleFor = (part: Expr): Expr => {
     switch (part.kind) {
       case 'number':
         return zero;
@@ -86,7 +110,7 @@ export function derivative(e: Expr, variable = 'x'): Expr {
         throw new TypeError('let is inlined before differentiation');
     }
   };
-  return simplify(slope(expand(e)));
+  return slope(e);
 }
 
 /** The derivative that a function states, or the one that follows from its value. */
@@ -94,3 +118,4 @@ const slopeOfCallee = (callee: Callee): Expr =>
   callee.derivative?.textbook ?? derivative(callee.value.textbook);
 
 const isZero = (e: Expr): boolean => e.kind === 'number' && e.value === 0;
+const isOne = (e: Expr): boolean => e.kind === 'number' && e.value === 1;

@@ -33,7 +33,7 @@ export interface ScalarCode {
   readonly hasFar?: true;
   /** The slopes of f with respect to its learned parameters. */
   readonly paramSlopes?: Readonly<Record<string, (x: number, ...params: number[]) => number>>;
-  readonly programs: Programs<'value' | 'derivative'>;
+  readonly programs: Programs<'value' | 'derivative'> & { readonly second: string };
   readonly recipes: RecipeTables;
 }
 

@@ -21,7 +21,7 @@ function recipesIn(
 }
 
 /** What a kernel computes: one of a function's formulas, or its derivative times the gradient that arrives. */
-export type ScalarOutput = 'value' | 'derivative' | 'vjp';
+export type ScalarOutput = 'value' | 'derivative' | 'second' | 'vjp';
 
 /** The kernel of a function of one number: `run(x, …, y, end, …params)`, see targets/wasm/elementwise.ts. */
 export function elementwiseKernel(
@@ -31,9 +31,7 @@ export function elementwiseKernel(
   memory: Memory,
 ): Run {
   return instance(code, `${output} ${element}`, memory, () => {
-    const { value, derivative, shortValue = value, shortDerivative = derivative } = code.programs;
-    const [long, short] = output === 'value' ? [value, shortValue] : [derivative, shortDerivative];
-    const formula = decode(element === 'float64' ? long : short);
+    const formula = decode(programOf(code, output, element));
     const root = output === 'vjp' ? op('mul', name('g'), formula) : formula;
     return moduleOf(root, code, element, output === 'vjp' ? ['x', 'g'] : ['x']);
   });
@@ -52,6 +50,19 @@ export function gatedKernel(code: GatedCode, output: GatedOutput, element: Eleme
     const inputs = output === 'value' ? ['gate', 'value'] : ['gate', 'value', 'g'];
     return moduleOf(root, code, element, inputs);
   });
+}
+
+function programOf({ programs }: ScalarCode, output: ScalarOutput, element: Element): string {
+  const { value, derivative, second, shortValue = value, shortDerivative = derivative } = programs;
+  if (output === 'second') return second;
+  const [long, short] = output === 'value' ? [value, shortValue] : [derivative, shortDerivative];
+  return element === 'float64' ? long : short;
+}
+
+/** The second derivative as a graph of machine operations. */
+export function secondDerivative(code: ScalarCode, element: Element): Expr {
+  const ruled = rewrite(decode(code.programs.second), ruleFor[element]);
+  return inline(ruled, {}, recipesIn(code.recipes[element])).get(ruled)!;
 }
 
 /** The module of a formula of arrays, with the recipes that a function brings. */

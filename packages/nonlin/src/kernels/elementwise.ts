@@ -16,11 +16,12 @@ import {
   sameShape,
 } from '../arrays/index.ts';
 import type { ParameterCode, ScalarCode } from './code.ts';
-import type { ScalarOutput } from './compile.ts';
+import { type ScalarOutput, secondDerivative } from './compile.ts';
 import { halfTable } from './half.ts';
+import { interpreted } from './interpret.ts';
 import { isWorthAKernel } from './runtime.ts';
 import { runKernel } from './tiles.ts';
-import { eachElement, optionNames, pullBackToParams, variesAlong } from './varying.ts';
+import { eachElement, optionNames, pullBackToParams, type Runs, variesAlong } from './varying.ts';
 
 /**
  * Parameters by name; `out`: where the result goes, an array of the result's kind, type and length; `dtype`: what the bits
@@ -57,6 +58,12 @@ export interface Elementwise<P extends string = never, L extends string = never,
   /** f′(x). */
   derivative<I extends Input>(x: I, options: HalfOptions<P, L, R>): HalfOutput<I>;
   derivative<I extends Input>(x: I, options?: ElementwiseOptions<P, L, R>): Output<I>;
+  /** f″(x); at a kink of f′ one of its two slopes. */
+  secondDerivative<I extends Input>(x: I, options: HalfOptions<P, L, R>): HalfOutput<I>;
+  secondDerivative<I extends Input>(x: I, options?: ElementwiseOptions<P, L, R>): Output<I>;
+  /** f′(x) · v: how f(x) changes when x changes by v (forward mode). The Jacobian is diagonal, so it is `vjp`. */
+  jvp<I extends Input>(x: I, v: Input, options: HalfOptions<P, L, R>): HalfOutput<I>;
+  jvp<I extends Input>(x: I, v: Input, options?: ElementwiseOptions<P, L, R>): Output<I>;
   /**
    * g · f′(x): the gradient that reaches x when g arrives at f(x) (PyTorch's `backward`). g has the shape of x, and is
    * rounded to the type of the result before the product is.
@@ -82,6 +89,7 @@ export function elementwise<P extends string = never, L extends string = never, 
 ): Elementwise<P, L, R> {
   const value = mapping(code, 'value');
   const derivative = mapping(code, 'derivative');
+  const second = mapping(code, 'second');
   const vjp = (x: Input, g: Input, options?: ElementwiseOptions<P, L, R>): unknown =>
     pullBack(code, x, g, options);
   const paramVjp = (x: unknown, g: unknown, options?: Options): unknown =>
@@ -89,7 +97,9 @@ export function elementwise<P extends string = never, L extends string = never, 
   return Object.defineProperties(value, {
     name: { value: code.name },
     derivative: { value: derivative },
+    secondDerivative: { value: second },
     vjp: { value: vjp },
+    jvp: { value: vjp },
     paramVjp: { value: paramVjp },
     kind: { value: 'scalar' },
     params: { value: code.params },
@@ -97,17 +107,40 @@ export function elementwise<P extends string = never, L extends string = never, 
 }
 
 type Options = Readonly<Record<string, unknown>> | undefined;
-type Form = 'value' | 'derivative';
+type Form = 'value' | 'derivative' | 'second';
 
-/** A callable that applies f or f′ to each element. */
+type Run = (x: number, ...params: number[]) => number;
+
+/** f, f′ or f″ in JavaScript. */
+function formOf(code: ScalarCode, form: Form, accuracy: 'float64' | 'float32'): Run {
+  return form === 'second' ? secondOf(code, accuracy) : code[accuracy][form];
+}
+
+const runsOf = (code: ScalarCode, form: Form): Runs => ({
+  float64: formOf(code, form, 'float64'),
+  float32: formOf(code, form, 'float32'),
+});
+
+const seconds = { float64: new WeakMap<ScalarCode, Run>(), float32: new WeakMap<ScalarCode, Run>() };
+
+/** f″ is rare: it ships as a program, which is read when it is first called for. */
+function secondOf(code: ScalarCode, accuracy: 'float64' | 'float32'): Run {
+  const known = seconds[accuracy].get(code);
+  if (known) return known;
+  const made = interpreted(secondDerivative(code, accuracy), ['x', ...code.params.map(p => p.name)]);
+  seconds[accuracy].set(code, made);
+  return made;
+}
+
+/** A callable that applies f, f′ or f″ to each element. */
 function mapping(code: ScalarCode, form: Form): (x: unknown, options?: Options) => unknown {
-  const f = code.float64[form];
   const defaults = code.params.map(p => p.default);
   return (x, options) => {
     if (options !== undefined && variesAlong(code, options))
-      return eachElement(code, form, x, undefined, options);
+      return eachElement(code, runsOf(code, form), x, undefined, options);
     const params = options === undefined ? defaults : readParams(code, options);
-    if (typeof x === 'number' && options?.['out'] === undefined) return f(x, ...params);
+    if (typeof x === 'number' && options?.['out'] === undefined)
+      return formOf(code, form, 'float64')(x, ...params);
     const plain = plainTarget(x, options);
     if (plain) {
       compute({ code, output: form, params, x: x as FloatArray, y: plain });
@@ -142,7 +175,7 @@ function plainTarget(x: unknown, options: Options): PlainArray | undefined {
 /** g · f′(x), multiplied in float64 and rounded once. */
 function pullBack(code: ScalarCode, x: unknown, g: unknown, options: Options): unknown {
   if (options !== undefined && variesAlong(code, options))
-    return eachElement(code, 'derivative', x, g, options);
+    return eachElement(code, runsOf(code, 'derivative'), x, g, options);
   const params = options === undefined ? code.params.map(p => p.default) : readParams(code, options);
   if (isPlain(x) && isPlain(g) && g.length === x.length) {
     const plain = plainTarget(x, options);
@@ -181,7 +214,11 @@ export interface ElementwiseTask extends ScalarTask {
 function lookUp(task: ScalarTask, input: Reading, out: unknown): unknown {
   const { bits, type } = input.half!;
   const destined = halfDestination(out, input);
-  const table = halfTable(task, type);
+  const table = halfTable(
+    task,
+    formOf(task.code, task.output === 'vjp' ? 'derivative' : task.output, 'float64'),
+    type,
+  );
   for (let i = 0; i < bits.length; i++) destined.bits[i] = table[bits[i]!]!;
   return destined.result;
 }
@@ -194,8 +231,11 @@ function compute(task: ElementwiseTask): void {
 
 /** The same bits without WebAssembly. */
 function computeInJavaScript({ code, output, params, x, g, y }: ElementwiseTask): void {
-  const forms = y.BYTES_PER_ELEMENT === 4 ? code.float32 : code.float64;
-  const f = output === 'value' ? forms.value : forms.derivative;
+  const f = formOf(
+    code,
+    output === 'vjp' ? 'derivative' : output,
+    y.BYTES_PER_ELEMENT === 8 ? 'float64' : 'float32',
+  );
   if (g === undefined) mapInto(f, params, x, y);
   else {
     const round = y.BYTES_PER_ELEMENT === 4 ? Math.fround : Number;

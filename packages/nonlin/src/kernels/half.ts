@@ -7,15 +7,18 @@ import type { ScalarTask } from './elementwise.ts';
 const KEPT = 8;
 const tables = new WeakMap<ScalarCode, Map<string, Uint16Array>>();
 
-/** The bits of f or f′ of every number of 16 bits, by its bits. */
-export function halfTable({ code, output, params }: ScalarTask, type: HalfType): Uint16Array {
+/** The bits of f, or of a derivative of it, of every number of 16 bits, by its bits. */
+export function halfTable(
+  { code, output, params }: ScalarTask,
+  f: (x: number, ...params: number[]) => number,
+  type: HalfType,
+): Uint16Array {
   const known = tables.get(code) ?? new Map<string, Uint16Array>();
   tables.set(code, known);
   const key = [output, type, ...params].join();
   const table = known.get(key);
   if (table) return table;
   if (known.size >= KEPT) known.clear();
-  const f = output === 'value' ? code.float64.value : code.float64.derivative;
   const made = Uint16Array.from({ length: 65536 }, (_, bits) =>
     encodeHalf(f(decodeHalf(bits, type), ...params), type),
   );

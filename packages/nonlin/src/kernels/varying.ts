@@ -84,21 +84,18 @@ function settingOf(
   return data;
 }
 
+/** What is computed of a number and the parameters, for each type of result. */
+export type Runs = Readonly<Record<'float64' | 'float32', (x: number, ...params: number[]) => number>>;
+
 /** f, f′, or g f′ where g is given, with each element's own parameters. */
-export function eachElement(
-  code: ScalarCode,
-  form: 'value' | 'derivative',
-  x: unknown,
-  g: unknown,
-  options: Options,
-): unknown {
+export function eachElement(code: ScalarCode, runs: Runs, x: unknown, g: unknown, options: Options): unknown {
   const dtype = halfType(options['dtype']);
   const input = read(x, 'x', dtype);
   const gradient = g === undefined ? undefined : readGradient(g, input, dtype);
   const settings = settingsOf(code, input.shape, options);
   const out = destination(options['out'], input, input.shape, gradient ? [input, gradient] : [input]);
   const isSingle = out.data.BYTES_PER_ELEMENT === 4;
-  const f = (isSingle ? code.float32 : code.float64)[form];
+  const f = isSingle ? runs.float32 : runs.float64;
   const round = isSingle ? Math.fround : Number;
   const params = code.params.map(p => p.default);
   for (let i = 0; i < input.data.length; i++) {

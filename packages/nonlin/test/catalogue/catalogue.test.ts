@@ -3,13 +3,14 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Decimal } from 'decimal.js';
 import { describe, expect, test } from 'vitest';
-import { properties } from '../../src/catalog.ts';
+import { find, properties } from '../../src/catalog.ts';
 import type { ScalarFunction } from '../../src/define.ts';
 import { derivative, type Expr, expand, freeNames } from '../../src/formula/index.ts';
 import { definitions } from '../../src/generated/definitions.ts';
 import type { ScalarForms } from '../../src/kernels/code.ts';
+import type { Elementwise } from '../../src/kernels/elementwise.ts';
 import type { Properties } from '../../src/properties/index.ts';
-import { roots } from '../../src/properties/seams.ts';
+import { roots, seams } from '../../src/properties/seams.ts';
 import { exactly, oracle } from '../support/decimal.ts';
 import { points } from '../support/points.ts';
 import { type Format, float32, float64, ulpError } from '../support/ulp.ts';
@@ -123,6 +124,25 @@ describe.each(scalars.map(f => [f.name, f] as const))('%s', (name, f) => {
       }
     }
   }
+
+  test('the second derivative is that of the textbook form in many digits', async () => {
+    const run = find(name)!.run as unknown as Elementwise;
+    const second = (x: number): number => run.secondDerivative(x) as number;
+    const twice = derivative(slope);
+    const params = settings(f)[0]!;
+    const seamsOfSlope = seams(slope, params, 'textbook');
+    const isSmooth = (x: number): boolean =>
+      !seamsOfSlope.some(s => Math.abs(s - x) <= 1e-6 * Math.max(1, Math.abs(s)));
+    for (const x of inputs.filter(
+      x => isSmooth(x) && Math.abs(x) < 300 && (x === 0 || Math.abs(x) > 1e-100),
+    )) {
+      const truth = inDecimal(twice, x, params);
+      const size = Math.max(...[x - 0.5, x, x + 0.5].map(v => Math.abs(second(v))));
+      const error = exactly(second(x)).sub(truth).abs().toNumber();
+      expect(error, `at ${x}: ${second(x)}, not ${truth}`).toBeLessThanOrEqual(2 ** -42 * size + 1e-300);
+    }
+    expect(second(Number.NaN)).toBeNaN();
+  });
 
   test('the stated derivative is the derivative', () => {
     const stated = f.derivative?.textbook;

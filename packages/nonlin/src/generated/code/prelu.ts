@@ -23,6 +23,7 @@ const code: ScalarCode = {
   programs: {
     value: 'x 0 gt x weight x mul select',
     derivative: 'x 0 gt 1 x 0 le weight x select select',
+    second: 'x x le x 0 gt 0 x 0 le 0 1 select select x select',
   },
   recipes: {
     float64: {  },

@@ -18,6 +18,7 @@ const code: ScalarCode = {
   programs: {
     value: '0 x max',
     derivative: 'x 0 gt 1 x 0 le 0 x select select',
+    second: 'x x le x 0 gt 0 x 0 le 0 1 select select x select',
   },
   recipes: {
     float64: {  },
