@@ -98,6 +98,8 @@ interface Described {
 export interface ScalarFunction<P extends Parameters = Parameters> extends Described, Callee {
   readonly kind: 'scalar';
   readonly params: P;
+  /** Where it is defined, both ends included; everywhere if left out. Outside it gives NaN. */
+  readonly domain?: readonly [low: number, high: number];
   readonly value: Forms;
   /**
    * Derived from the textbook form of the value where it is left out. At a kink it says which slope is meant: frameworks

@@ -2,7 +2,7 @@
 //
 // Differentiate the textbook form only. A stable form is the same function of a real number, but at the seams
 // between its branches its pieces can have other slopes: softplus′(0) came out as −½ in a well-known library.
-import { argumentsOf, type Callee, type Expr, expand, number, op } from './expression.ts';
+import { argumentsOf, type Callee, type Expr, expand, number, op, same } from './expression.ts';
 import { isReduction, type Op } from './operations.ts';
 import { simplify } from './simplify.ts';
 
@@ -82,9 +82,26 @@ export const derivative = (e: Expr, variable = 'x'): Expr => simplify(slopeOf(ex
  * on both sides of a seam of it the pieces have the same slope then.
  */
 export const computedDerivative = (e: Expr, variable = 'x'): Expr =>
-  slopeOf(expand(e, {}, 'stable'), variable);
+  slopeOf(expand(e, {}, 'stable'), variable, computedRules);
 
-function slopeOf(e: Expr, variable: string): Expr {
+/** At a seam of abs, min and max the slope to the right, so that they agree with each other there. */
+const sided = (u: Expr, v: Expr, below: Expr, above: Expr, tie: Expr): Expr =>
+  same(below, above) ? below : op('select', op('lt', u, v), below, op('select', op('gt', u, v), above, tie));
+
+const computedRules: Readonly<Record<Op, Rule>> = {
+  ...rules,
+  abs: ([u], [du]) => sided(u!, zero, neg(du!), du!, op('abs', du!)),
+  min: ([u, v], [du, dv]) => sided(u!, v!, du!, dv!, op('min', du!, dv!)),
+  max: ([u, v], [du, dv]) => sided(u!, v!, dv!, du!, op('max', du!, dv!)),
+  // 1 − tanh² is 0 from 19.1 on; 4t / (1 + t)² with t = e^(−2|u|) is not.
+  tanh: ([u], [du]) => {
+    const t = exp(neg(mul(two, op('abs', u!))));
+    const d = add(one, t);
+    return mul(div(mul(number(4), t), mul(d, d)), du!);
+  },
+};
+
+function slopeOf(e: Expr, variable: string, table: Readonly<Record<Op, Rule>> = rules): Expr {
   const done = new Map<Expr, Expr>();
   const slope = (part: Expr): Expr => {
     const known = done.get(part) ?? ruleFor(part);
@@ -100,7 +117,7 @@ function slopeOf(e: Expr, variable: string): Expr {
       case 'call':
         return mul(expand(slopeOfCallee(part.callee), argumentsOf(part.callee, part.arg)), slope(part.arg));
       case 'op': {
-        const rule = rules[part.op as Op];
+        const rule = table[part.op as Op];
         if (!rule || isReduction(part.op)) return rowRule([], [], part);
         // Constant parts are left alone, so that the simplifier has less to undo.
         const slopes = part.args.map(slope);

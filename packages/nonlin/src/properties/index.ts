@@ -69,7 +69,8 @@ function compute(f: ScalarFunction, runs: Runs): Properties {
   const value = (x: number): number => runs.value(x);
   const slope = (x: number): number => runs.derivative(x);
   const breaks = seamsOf(f);
-  const points = grid(breaks);
+  const [from, to] = f.domain ?? [-Infinity, Infinity];
+  const points = grid(breaks).filter(x => x >= from && x <= to);
   const values = points.map(value);
   const limits = [value(-Infinity), value(Infinity)] as const;
   const lowest = extreme(value, points, values, -1);
@@ -196,7 +197,7 @@ function symmetryOf(f: (x: number) => number): Symmetry {
     a === b || Math.abs(a - b) <= 1e-14 * Math.max(Math.abs(a), Math.abs(b));
   if (points.every(x => isNear(f(-x), -f(x)))) return 'odd';
   if (points.every(x => isNear(f(-x), f(x)))) return 'even';
-  return points.every(x => Math.abs(f(-x) - (1 - f(x))) < 1e-15) ? 'about (0, ½)' : 'none';
+  return [0, ...points].every(x => Math.abs(f(-x) - (1 - f(x))) < 1e-15) ? 'about (0, ½)' : 'none';
 }
 
 /** How far from a seam both sides are looked at. */

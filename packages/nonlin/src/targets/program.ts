@@ -4,7 +4,7 @@
 //   exp(-abs(x)) / (1 + exp(-abs(x)))     x abs neg exp : 1 $0 add div
 //
 // A number or a name pushes a value, an operation takes its arguments from the stack, `:` keeps the top under the next
-// number from 0, and `$n` pushes it again.
+// number from 0, and `$n` pushes it again. `@` marks a name that an operation has, too.
 import {
   arityOf,
   type Expr,
@@ -26,7 +26,7 @@ export function encode(root: Expr): string {
     const known = kept.get(e);
     if (known !== undefined) return void words.push(`$${known}`);
     if (e.kind === 'number') return void words.push(e.value === Infinity ? 'inf' : String(e.value));
-    if (e.kind === 'name') return void words.push(e.name);
+    if (e.kind === 'name') return void words.push(isOperation(e.name) ? `@${e.name}` : e.name);
     if (e.kind !== 'op') throw new TypeError('a program is made of a lowered formula');
     e.args.forEach(visit);
     words.push(e.op);
@@ -46,7 +46,7 @@ export function decode(program: string): Expr {
   const leaf = (word: string): Expr => {
     const made =
       leaves.get(word) ??
-      (word === 'inf' ? number(Infinity) : /^[\d.]/.test(word) ? number(+word) : name(word));
+      (word === 'inf' ? number(Infinity) : /^[\d.]/.test(word) ? number(+word) : name(word.replace('@', '')));
     leaves.set(word, made);
     return made;
   };

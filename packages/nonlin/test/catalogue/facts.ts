@@ -143,7 +143,7 @@ export const scalarCheckers: { readonly [K in keyof Required<Properties>]: Scala
 };
 
 const everyStep = (h: number, holds: (x: number) => boolean): boolean => {
-  for (let i = -80; i < 80; i++) {
+  for (let i = -90; i <= 90; i++) {
     // A window of three steps around each eighth, where definitions have their seams, and one beside it.
     for (const x of [i / 8 - h, i / 8 - 1.5 * h, i / 8, i / 8 + 0.05]) if (holds(x)) return true;
   }

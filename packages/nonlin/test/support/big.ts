@@ -37,6 +37,9 @@ export function bigFrom(x: number): Big {
   return { m: BigInt(m), e };
 }
 
+/** How many terms of sums have vanished beside the other: what cancels later may have needed them. */
+export const lost = { count: 0 };
+
 /** Arithmetic with `precision` bits: every operation is right to a few units of the last. */
 export class BigArithmetic implements Arithmetic<Big> {
   readonly #precision: number;
@@ -67,8 +70,8 @@ export class BigArithmetic implements Arithmetic<Big> {
 
   readonly ops = {
     neg: (a: Big): Big => negated(a),
-    add: (a: Big, b: Big): Big => this.#add(a, b),
-    sub: (a: Big, b: Big): Big => this.#add(a, negated(b)),
+    add: (a: Big, b: Big): Big => this.#sum(a, b),
+    sub: (a: Big, b: Big): Big => this.#sum(a, negated(b)),
     mul: (a: Big, b: Big): Big => this.#mul(a, b),
     div: (a: Big, b: Big): Big => this.#div(a, b),
     pow: (a: Big, n: Big): Big => this.#power(a, Number(n.m) * 2 ** n.e),
@@ -151,6 +154,13 @@ export class BigArithmetic implements Arithmetic<Big> {
     if (isNan(a) || isNan(b)) return NAN;
     const order = this.#order(a, b) || (isNegative(a) ? -1 : 1);
     return order * sign > 0 ? a : b;
+  }
+
+  /** A sum of a formula: notes where a term vanishes beside the other. */
+  #sum(a: Big, b: Big): Big {
+    const areNumbers = a.m !== 0n && b.m !== 0n;
+    if (areNumbers && Math.abs(exponentOf(a) - exponentOf(b)) > this.#precision) lost.count++;
+    return this.#add(a, b);
   }
 
   #add(a: Big, b: Big): Big {

@@ -7,7 +7,7 @@ import {
   evaluate,
   type Form,
 } from '../../src/formula/index.ts';
-import { arithmeticOf, type Big as Binary, bigFrom, toNumber } from './big.ts';
+import { arithmeticOf, type Big as Binary, bigFrom, lost, toNumber } from './big.ts';
 
 /** Exponents are bounded only where the library's own would be pointless: e^±10^6 is far outside float64. */
 const Big = Decimal.clone({ precision: 60, toExpNeg: -40, toExpPos: 40 });
@@ -59,7 +59,8 @@ export const exactly = (x: number): Decimal => new Big(Number.isFinite(x) ? exac
 type Numbers = Readonly<Record<string, number | Big | readonly (number | Big)[]>>;
 
 /**
- * A formula's value with twenty-five digits or more: evaluated with more and more bits until two results in a row agree.
+ * A formula's value with twenty-five digits or more: evaluated with more and more bits until two results in a row agree and no
+ * term has vanished in a sum.
  * Formulas that cancel need many: (eˣ − e⁻ˣ) at x = 10^-300 has no digit left after the first three hundred. So a zero
  * is believed only at the end, and what is left of one after so many bits counts as one.
  */
@@ -72,8 +73,11 @@ export function oracle(e: Expr, env: Numbers, form: Form = 'textbook'): readonly
   let before = at(LADDER[0]!);
   for (const bits of LADDER.slice(1)) {
     const isLast = bits === LADDER.at(-1);
+    lost.count = 0;
     const now = at(bits).map(v => (isLast && isNegligible(v) ? ZERO : v));
-    if (now.every((v, i) => agrees(v, before[i]!) || (isLast && isZero(v)))) return now.map(toDecimal);
+    const isComplete = isLast || lost.count === 0;
+    if (isComplete && now.every((v, i) => agrees(v, before[i]!) || (isLast && isZero(v))))
+      return now.map(toDecimal);
     before = now;
   }
   throw new RangeError('the formula cancels more bits than the oracle has');

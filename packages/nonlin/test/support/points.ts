@@ -47,6 +47,16 @@ export function points(f: ScalarFunction): readonly number[] {
     ...spread,
   ];
   return [
-    ...new Map(all.filter(Number.isFinite).map(x => [Object.is(x, -0) ? '-0' : String(x), x])).values(),
+    ...new Map(
+      all
+        .filter(x => Number.isFinite(x) && isInside(f, x))
+        .map(x => [Object.is(x, -0) ? '-0' : String(x), x]),
+    ).values(),
   ];
 }
+
+/** Whether a function is defined at x, and not only at the very end of its domain. */
+export const isInside = (
+  { domain: [low, high] = [-Infinity, Infinity] }: ScalarFunction,
+  x: number,
+): boolean => (low === -Infinity ? x >= low : x > low) && (high === Infinity ? x <= high : x < high);

@@ -36,7 +36,7 @@ const code: ScalarCode = {
   programs: {
     value: 'x 40 neg max x cdf mul',
     derivative: 'x cdf x 40 min 40 neg max : $0 $0 mul neg 2 div exp mul 0.3989422804014327 mul add',
-    second: 'x x le x x mul 2 div neg exp 2 3.141592653589793 mul sqrt div x 40 min : 40 neg : gt x 40 lt 1 0 select 0 select : $0 $1 max : $3 mul neg 2 div exp : mul $3 $4 $2 $3 mul $3 $2 mul add neg 2 div mul mul add 0.3989422804014327 mul add x select',
+    second: 'x x le x x mul 2 div neg exp 2 3.141592653589793 mul sqrt div x 40 min : 40 neg : lt 0 $0 $1 gt x 40 lt 1 x 40 gt 0 1 0 min select select : $2 0 max select select : $0 $1 max : $4 mul neg 2 div exp : mul $4 $5 $3 $4 mul $4 $3 mul add neg 2 div mul mul add 0.3989422804014327 mul add x select',
   },
   recipes: {
     float64: { expsum: expsumProgram, cdf: cdfProgram },

@@ -41,7 +41,7 @@ const code: ScalarCode = {
     value: 'x 0 lt x 800 neg max x abs neg exp : mul 1 $0 add : div x $1 div select',
     shortValue: 'x 800 neg max : 1 $0 neg exp add div',
     derivative: 'x 0 lt x abs 800 min : neg exp : 1 $1 add : $0 sub mul $2 $2 mul : div 1 $1 1 $0 add mul add $3 div select',
-    second: 'x x le x 0 lt : x abs : 800 min : neg exp : $1 800 lt $0 1 neg 1 select 0 select : neg mul : 1 $3 add : $2 sub : mul $3 $5 $4 sub mul add $6 $6 mul : div $3 $7 mul $5 $6 mul $6 $5 mul add : mul $8 $8 mul : div sub $5 1 $2 add : mul $3 $4 mul add $8 div 1 $3 $11 mul add $9 mul $10 div sub select x select',
+    second: 'x x le x 0 lt : x abs : 800 min : neg exp : $1 800 lt $0 1 neg x 0 gt 1 1 abs select select : $1 800 gt 0 $4 0 min select select : neg mul : 1 $3 add : $2 sub : mul $3 $6 $5 sub mul add $7 $7 mul : div $3 $8 mul $6 $7 mul $7 $6 mul add : mul $9 $9 mul : div sub $6 1 $2 add : mul $3 $5 mul add $9 div 1 $3 $12 mul add $10 mul $11 div sub select x select',
   },
   recipes: {
     float64: { exp: expProgram },

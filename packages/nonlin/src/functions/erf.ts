@@ -1,0 +1,30 @@
+import { defineScalar, math } from '../define.ts';
+
+export const erf = defineScalar({
+  name: 'erf',
+  symbol: '\\operatorname{erf}',
+  title: { en: 'Error function', zh: '误差函数' },
+  summary: {
+    en: 'The odd, smooth step that GELU is made of: between −1 and 1.',
+    zh: '构成 GELU 的光滑奇函数阶跃：介于 −1 与 1 之间。',
+  },
+  frameworks: {
+    pytorch: 'erf',
+    jax: 'erf',
+    keras: 'erf',
+    tensorflow: 'erf',
+    onnx: 'Erf',
+    mlx: 'erf',
+  },
+
+  value: {
+    textbook: math`erf(x)`,
+  },
+  derivative: {
+    textbook: math`2 / sqrt(pi) * exp(-(x^2))`,
+    stable: math`1.1283791670955125738961589031215 * exp(-(x * x))`,
+  },
+  ulp: [2, 3],
+
+  references: [],
+});

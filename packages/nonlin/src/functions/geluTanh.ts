@@ -1,0 +1,67 @@
+import { defineScalar, math } from '../define.ts';
+
+export const geluTanh = defineScalar({
+  name: 'geluTanh',
+  aliases: ['gelu_new', 'gelu_fast', 'gelu_pytorch_tanh'],
+  symbol: '\\mathrm{GELU}_{\\tanh}',
+  title: { en: 'GELU, tanh form', zh: 'GELU（tanh 近似）' },
+  summary: {
+    en: 'The approximation of GELU by tanh, which JAX and NNlib call gelu.',
+    zh: '用 tanh 近似的 GELU，JAX 与 NNlib 直接叫它 gelu。',
+  },
+  frameworks: {
+    pytorch: {
+      name: 'gelu_tanh',
+      differs: { en: "gelu(x, approximate='tanh')", zh: "写作 gelu(x, approximate='tanh')" },
+    },
+    jax: 'gelu',
+    keras: { name: 'ops.gelu', differs: { en: 'the default of keras.ops', zh: 'keras.ops 的默认形式' } },
+    tensorflow: {
+      name: 'gelu_tanh',
+      differs: { en: 'gelu(x, approximate=True)', zh: '写作 gelu(x, approximate=True)' },
+    },
+    onnx: {
+      name: 'Gelu_tanh',
+      differs: { en: "Gelu with approximate = 'tanh'", zh: "即 approximate = 'tanh' 的 Gelu" },
+    },
+    nnlib: ['gelu', 'gelu_tanh'],
+    mlx: 'gelu_approx',
+  },
+
+  value: {
+    textbook: math`x / 2 * (1 + tanh(sqrt(2 / pi) * (x + 0.044715 * x^3)))`,
+    // x σ(2z): on the left 1 + tanh z has no digits left, e^(2z) has. The exponent is a sum of rounded products, hence the ulp.
+    stable: math`
+      let c = max(min(x, 100), -100);
+      let z = 1.5957691216057307117597842397375 * (c + 0.044715 * c^3);
+      let t = exp(-abs(z));
+      max(x, -100) * ((x < 0 ? t : 1) / (1 + t))`,
+  },
+  derivative: {
+    textbook: math`
+      let z = sqrt(2 / pi) * (x + 0.044715 * x^3);
+      (1 + tanh(z)) / 2 + x / 2 * (1 - tanh(z)^2) * sqrt(2 / pi) * (1 + 0.134145 * x^2)`,
+    stable: math`
+      let c = max(min(x, 100), -100);
+      let k = 1.5957691216057307117597842397375;
+      let z = k * (c + 0.044715 * c^3);
+      let t = exp(-abs(z));
+      let d = 1 + t;
+      (x < 0 ? t : 1) / d + c * (k * (1 + 0.134145 * c^2)) * (t / (d * d))`,
+  },
+  ulp: [1200, 1200],
+
+  numerics: {
+    en: '1 + tanh cancels on the left: in float32 no digit is right below −5.5, in float64 below −8.8, though the function goes on to −19.',
+    zh: '左侧的 1 + tanh 相消：float32 在 −5.5 以下、float64 在 −8.8 以下没有一位正确，而函数值一直延伸到 −19 左右。',
+  },
+  references: [
+    {
+      authors: 'D. Hendrycks, K. Gimpel',
+      year: 2016,
+      title: 'Gaussian Error Linear Units (GELUs)',
+      venue: 'arXiv:1606.08415',
+      url: 'https://arxiv.org/abs/1606.08415',
+    },
+  ],
+});

@@ -1,0 +1,40 @@
+import { defineScalar, math } from '../define.ts';
+
+export const hardshrink = defineScalar({
+  name: 'hardshrink',
+  symbol: '\\mathrm{hardshrink}',
+  title: { en: 'Hard shrink', zh: 'Hardshrink（硬收缩）' },
+  summary: {
+    en: 'Passes what is larger than λ in size and drops the rest.',
+    zh: '绝对值大于 λ 的原样通过，其余归零。',
+  },
+  frameworks: {
+    pytorch: 'hardshrink',
+    keras: 'hard_shrink',
+    onnx: { name: 'Shrink', differs: { en: 'with bias = 0: see shrink', zh: '即 bias = 0，见 shrink' } },
+    mlx: 'hard_shrink',
+  },
+
+  params: {
+    lambda: {
+      default: 0.5,
+      range: [0, Infinity],
+      symbol: '\\lambda',
+      text: { en: 'Half the width of the silent zone.', zh: '死区宽度的一半。' },
+    },
+  },
+  value: {
+    textbook: math`abs(x) > lambda ? x : 0`,
+    stable: math`abs(x) <= lambda ? 0 : x`,
+  },
+  derivative: {
+    textbook: math`abs(x) > lambda ? 1 : 0`, // 0 at ±λ, as in PyTorch
+    stable: math`abs(x) > lambda ? 1 : (abs(x) <= lambda ? 0 : x)`,
+  },
+
+  numerics: {
+    en: 'Exact. Asked as |x| > λ ? x : 0 it would turn NaN into 0, as Keras and MLX do.',
+    zh: '精确。若写成 |x| > λ ? x : 0，NaN 会变成 0，Keras 与 MLX 就是如此。',
+  },
+  references: [],
+});

@@ -1,0 +1,50 @@
+import { defineScalar, math } from '../define.ts';
+
+export const hardswish = defineScalar({
+  name: 'hardswish',
+  symbol: '\\mathrm{hardswish}',
+  title: { en: 'Hard swish', zh: 'Hardswish' },
+  summary: {
+    en: 'A number times its hard sigmoid: SiLU without an exponential, made for phones.',
+    zh: '一个数乘以它的 hardsigmoid：不用指数的 SiLU，为手机而生。',
+  },
+  frameworks: {
+    pytorch: {
+      name: 'hardswish',
+      differs: { en: 'slopes −½ and 1½ at −3 and 3 in older versions', zh: '旧版本在 −3、3 处导数取 −½、1½' },
+    },
+    jax: ['hard_swish', 'hard_silu'],
+    keras: ['hard_swish', 'hard_silu'],
+    onnx: 'HardSwish',
+    nnlib: {
+      name: 'hardswish',
+      differs: { en: 'slopes −½ and 1½ at −3 and 3', zh: '−3、3 处导数取 −½、1½' },
+    },
+    mlx: 'hardswish',
+  },
+
+  value: {
+    textbook: math`x * min(max(x + 3, 0), 6) / 6`,
+    // −∞ times 0 is none.
+    stable: math`x > -3 ? x * (min(x + 3, 6) / 6) : (x <= -3 ? 0 : x)`,
+  },
+  derivative: {
+    textbook: math`x > -3 ? (x < 3 ? (2 * x + 3) / 6 : 1) : 0`, // 0 at −3, 1 at 3, as in JAX and newer PyTorch
+    stable: math`x > -3 ? (x < 3 ? (2 * x + 3) / 6 : 1) : (x <= -3 ? 0 : x)`,
+  },
+  ulp: [3, 2],
+
+  numerics: {
+    en: 'In the textbook form −∞ gives −∞ · 0 = NaN instead of 0.',
+    zh: '教科书公式在 −∞ 处是 −∞ · 0 = NaN，而不是 0。',
+  },
+  references: [
+    {
+      authors: 'A. Howard et al.',
+      year: 2019,
+      title: 'Searching for MobileNetV3',
+      venue: 'ICCV, arXiv:1905.02244',
+      url: 'https://arxiv.org/abs/1905.02244',
+    },
+  ],
+});

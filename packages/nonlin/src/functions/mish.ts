@@ -1,0 +1,57 @@
+import { defineScalar, math } from '../define.ts';
+
+export const mish = defineScalar({
+  name: 'mish',
+  symbol: '\\mathrm{Mish}',
+  title: { en: 'Mish', zh: 'Mish' },
+  summary: {
+    en: 'A number times the tanh of its softplus: close to SiLU, a little deeper on the left.',
+    zh: '一个数乘以它的 softplus 的 tanh：接近 SiLU，左侧略深。',
+  },
+  frameworks: {
+    pytorch: 'mish',
+    jax: 'mish',
+    keras: 'mish',
+    onnx: 'Mish',
+    nnlib: 'mish',
+    mlx: 'mish',
+  },
+
+  value: {
+    textbook: math`x * tanh(log(1 + exp(x)))`,
+    // tanh ln(1 + e) = (e² + 2e) / (e² + 2e + 2), for x > 0 divided by e²: no logarithm, and nothing cancels.
+    stable: math`
+      let t = exp(-abs(x));
+      let n = x < 0 ? t * (t + 2) : 1 + 2 * t;
+      max(x, -800) * (n / (n + 2 * (x < 0 ? 1 : t^2)))`,
+  },
+  derivative: {
+    textbook: math`
+      let s = tanh(log(1 + exp(x)));
+      s + x * (1 - s^2) / (1 + exp(-x))`,
+    // With n, m = n + 2: s = n / m and 1 − s² = 4 (n + 1) / m²; n + 1 = (e + 1)², so that 1 − s² times σ is 4 e (e + 1) / m².
+    stable: math`
+      let c = max(min(x, 800), -800);
+      let t = exp(-abs(x));
+      let u = t^2;
+      let n = x < 0 ? t * (t + 2) : 1 + 2 * t;
+      let m = n + 2 * (x < 0 ? 1 : u);
+      let k = x < 0 ? 4 * t * (t + 1) : 4 * u * (1 + t);
+      n / m + c * (k / (m * m))`,
+  },
+  ulp: [5, 8],
+
+  numerics: {
+    en: 'log(1 + exp(x)) is 0 below −36.7 (float32: −16.6) and overflows above 709.8 (88.7); at −50 the textbook form gives −0 where −9.6e-21 is right.',
+    zh: 'log(1 + exp(x)) 在 −36.7（float32：−16.6）以下为 0，在 709.8（88.7）以上溢出；−50 处教科书公式得 −0，正确值是 −9.6e-21。',
+  },
+  references: [
+    {
+      authors: 'D. Misra',
+      year: 2019,
+      title: 'Mish: A Self Regularized Non-Monotonic Activation Function',
+      venue: 'arXiv:1908.08681',
+      url: 'https://arxiv.org/abs/1908.08681',
+    },
+  ],
+});

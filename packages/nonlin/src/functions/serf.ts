@@ -1,0 +1,42 @@
+import { defineScalar, math } from '../define.ts';
+
+export const serf = defineScalar({
+  name: 'serf',
+  symbol: '\\mathrm{Serf}',
+  title: { en: 'Serf', zh: 'Serf' },
+  summary: {
+    en: 'A number times the error function of its softplus.',
+    zh: '一个数乘以它的 softplus 的误差函数。',
+  },
+
+  value: {
+    textbook: math`x * erf(log(1 + exp(x)))`,
+    stable: math`max(x, -800) * erf(max(x, 0) + log1p(exp(-abs(x))))`,
+  },
+  derivative: {
+    textbook: math`
+      let s = log(1 + exp(x));
+      erf(s) + x * 2 / sqrt(pi) * exp(-s^2) / (1 + exp(-x))`,
+    stable: math`
+      let c = max(min(x, 800), -800);
+      let t = exp(-abs(x));
+      let s = max(c, 0) + log1p(t);
+      erf(s) + c * 1.1283791670955125738961589031215 * (exp(-(s * s)) * ((x < 0 ? t : 1) / (1 + t)))`,
+  },
+  ulp: [4, 6],
+
+  numerics: {
+    en: 'In the textbook form the left tail is lost, and −∞ gives −∞ · 0 = NaN instead of 0.',
+    zh: '教科书公式丢掉左侧尾部，且 −∞ 处是 −∞ · 0 = NaN，而不是 0。',
+  },
+  references: [
+    {
+      authors: 'S. Nag, M. Bhattacharyya',
+      year: 2021,
+      title:
+        'SERF: Towards better training of deep neural networks using log-Softplus ERror activation Function',
+      venue: 'WACV 2023, arXiv:2108.09598',
+      url: 'https://arxiv.org/abs/2108.09598',
+    },
+  ],
+});

@@ -1,0 +1,42 @@
+import { defineScalar, math } from '../define.ts';
+
+export const smish = defineScalar({
+  name: 'smish',
+  symbol: '\\mathrm{Smish}',
+  title: { en: 'Smish', zh: 'Smish' },
+  summary: {
+    en: 'A number times the tanh of the logarithm of one plus its sigmoid.',
+    zh: '一个数乘以 tanh(ln(1 + sigmoid))。',
+  },
+
+  value: {
+    textbook: math`x * tanh(log(1 + 1 / (1 + exp(-x))))`,
+    // tanh ln(1 + s) = (s² + 2s) / (s² + 2s + 2).
+    stable: math`
+      let t = exp(-abs(x));
+      let s = (x < 0 ? t : 1) / (1 + t);
+      let n = s * (s + 2);
+      max(x, -800) * (n / (n + 2))`,
+  },
+  derivative: {
+    textbook: math`
+      let s = 1 / (1 + exp(-x));
+      let y = tanh(log(1 + s));
+      y + x * (1 - y^2) * s * (1 - s) / (1 + s)`,
+    stable: math`
+      let c = max(min(x, 800), -800);
+      let t = exp(-abs(x));
+      let d = 1 + t;
+      let s = (x < 0 ? t : 1) / d;
+      let n = s * (s + 2);
+      let m = n + 2;
+      n / m + c * (t / (d * d)) * (4 * (1 + s) / (m * m))`,
+  },
+  ulp: [5, 8],
+
+  numerics: {
+    en: 'In the textbook form the left tail is lost, and −∞ gives −∞ · 0 = NaN instead of 0.',
+    zh: '教科书公式丢掉左侧尾部，且 −∞ 处是 −∞ · 0 = NaN，而不是 0。',
+  },
+  references: [],
+});

@@ -1,0 +1,51 @@
+import { defineScalar, math } from '../define.ts';
+
+export const snake = defineScalar({
+  name: 'snake',
+  symbol: '\\mathrm{snake}',
+  title: { en: 'Snake', zh: 'Snake' },
+  summary: {
+    en: 'A straight line with ripples: it lets a network continue what repeats.',
+    zh: '带波纹的直线：让网络能把周期性的东西延续下去。',
+  },
+
+  params: {
+    frequency: {
+      default: 1,
+      range: [Number.MIN_VALUE, Infinity],
+      symbol: 'a',
+      text: { en: 'Frequency of the ripples.', zh: '波纹的频率。' },
+      learned: true,
+    },
+  },
+  value: {
+    textbook: math`x + (1 - cos(2 * frequency * x)) / (2 * frequency)`,
+    // sin², which does not cancel; at ±∞ the line wins.
+    stable: math`
+      let s = sin(frequency * x);
+      abs(x) < inf ? x + s * s / frequency : x`,
+  },
+  derivative: {
+    textbook: math`1 + sin(2 * frequency * x)`,
+  },
+  paramSlopes: {
+    frequency: math`
+      let s = sin(frequency * x);
+      x * sin(2 * (frequency * x)) / frequency - s * s / frequency^2`,
+  },
+  ulp: [4, 4],
+
+  numerics: {
+    en: '1 − cos cancels close to 0: sin² does not. The product inside is rounded, so that far from 0 the phase is off by |a x| half ulps.',
+    zh: '1 − cos 在 0 附近相消，sin² 不会。内部的乘积有舍入，远离 0 处相位误差为 |a x| 个半 ulp。',
+  },
+  references: [
+    {
+      authors: 'L. Ziyin, T. Hartwig, M. Ueda',
+      year: 2020,
+      title: 'Neural Networks Fail to Learn Periodic Functions and How to Fix It',
+      venue: 'NeurIPS, arXiv:2006.08195',
+      url: 'https://arxiv.org/abs/2006.08195',
+    },
+  ],
+});

@@ -1,0 +1,40 @@
+import { defineScalar, math } from '../define.ts';
+
+export const softshrink = defineScalar({
+  name: 'softshrink',
+  symbol: '\\mathrm{softshrink}',
+  title: { en: 'Soft shrink', zh: 'Softshrink（软收缩）' },
+  summary: {
+    en: 'Moves every number λ closer to zero and stops there.',
+    zh: '让每个数向零靠近 λ，到零为止。',
+  },
+  frameworks: {
+    pytorch: 'softshrink',
+    keras: 'soft_shrink',
+    nnlib: 'softshrink',
+    mlx: 'softshrink',
+  },
+
+  params: {
+    lambda: {
+      default: 0.5,
+      range: [0, Infinity],
+      symbol: '\\lambda',
+      text: { en: 'How far numbers are moved.', zh: '移动的距离。' },
+    },
+  },
+  value: {
+    textbook: math`x > lambda ? x - lambda : (x < -lambda ? x + lambda : 0)`,
+    stable: math`x > lambda ? x - lambda : (x < -lambda ? x + lambda : (abs(x) <= lambda ? 0 : x))`,
+  },
+  derivative: {
+    textbook: math`abs(x) > lambda ? 1 : 0`, // 0 at ±λ, as in PyTorch
+    stable: math`abs(x) > lambda ? 1 : (abs(x) <= lambda ? 0 : x)`,
+  },
+
+  numerics: {
+    en: 'One subtraction, exact next to ±λ.',
+    zh: '一次减法，在 ±λ 附近是精确的。',
+  },
+  references: [],
+});

@@ -1,0 +1,35 @@
+// Written by `npm run generate` from functions/arctan.ts. Do not edit.
+import type { ScalarCode } from '../../kernels/code.ts';
+import { atan } from './numerics.ts';
+import { shortAtan } from './short.ts';
+import { atanProgram, shortAtanProgram } from './recipes.ts';
+
+function value(x: number): number {
+  return atan(x);
+}
+
+function shortValue(x: number): number {
+  return shortAtan(x);
+}
+
+function derivative(x: number): number {
+  return 1 / (1 + x * x);
+}
+
+const code: ScalarCode = {
+  kind: 'scalar',
+  name: 'arctan',
+  params: [],
+  float64: { value, derivative },
+  float32: { value: shortValue, derivative },
+  programs: {
+    value: 'x atan',
+    derivative: '1 1 x x mul add div',
+    second: 'x x le 2 x mul 1 x x mul add : $0 mul div neg x select',
+  },
+  recipes: {
+    float64: { atan: atanProgram },
+    float32: { atan: shortAtanProgram },
+  },
+};
+export { code as arctan };

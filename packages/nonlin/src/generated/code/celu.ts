@@ -1,0 +1,39 @@
+// Written by `npm run generate` from functions/celu.ts. Do not edit.
+import type { ScalarCode } from '../../kernels/code.ts';
+import { exp, expm1 } from './numerics.ts';
+import { shortExp, shortExpm1 } from './short.ts';
+import { expProgram, expm1Program, shortExpProgram, shortExpm1Program } from './recipes.ts';
+
+function value(x: number, alpha: number): number {
+  return x > 0 ? x : alpha * expm1(x / alpha);
+}
+
+function shortValue(x: number, alpha: number): number {
+  return x > 0 ? x : alpha * shortExpm1(x / alpha);
+}
+
+function derivative(x: number, alpha: number): number {
+  return x > 0 ? 1 : exp(x / alpha);
+}
+
+function shortDerivative(x: number, alpha: number): number {
+  return x > 0 ? 1 : shortExp(x / alpha);
+}
+
+const code: ScalarCode = {
+  kind: 'scalar',
+  name: 'celu',
+  params: [{ name: 'alpha', default: 1, range: [5e-324, Infinity] }],
+  float64: { value, derivative },
+  float32: { value: shortValue, derivative: shortDerivative },
+  programs: {
+    value: 'x 0 gt x alpha x alpha div expm1 mul select',
+    derivative: 'x 0 gt 1 x alpha div exp select',
+    second: 'x x le x 0 gt 0 x alpha div exp 1 alpha div mul select x select',
+  },
+  recipes: {
+    float64: { exp: expProgram, expm1: expm1Program },
+    float32: { exp: shortExpProgram, expm1: shortExpm1Program },
+  },
+};
+export { code as celu };

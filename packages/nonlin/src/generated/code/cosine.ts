@@ -1,0 +1,40 @@
+// Written by `npm run generate` from functions/cosine.ts. Do not edit.
+import type { ScalarCode } from '../../kernels/code.ts';
+import { sin, cos } from './numerics.ts';
+import { shortSin, shortCos } from './short.ts';
+import { sinProgram, cosProgram, shortSinProgram, shortCosProgram } from './recipes.ts';
+
+function value(x: number): number {
+  return cos(x);
+}
+
+function shortValue(x: number): number {
+  return shortCos(x);
+}
+
+function derivative(x: number): number {
+  return -sin(x);
+}
+
+function shortDerivative(x: number): number {
+  return -shortSin(x);
+}
+
+const code: ScalarCode = {
+  kind: 'scalar',
+  name: 'cosine',
+  params: [],
+  hasFar: true,
+  float64: { value, derivative },
+  float32: { value: shortValue, derivative: shortDerivative },
+  programs: {
+    value: 'x cos',
+    derivative: 'x sin neg',
+    second: 'x x le x cos neg x select',
+  },
+  recipes: {
+    float64: { sin: sinProgram, cos: cosProgram },
+    float32: { sin: shortSinProgram, cos: shortCosProgram },
+  },
+};
+export { code as cosine };

@@ -1,0 +1,72 @@
+// Written by `npm run generate` from functions/dyt.ts. Do not edit.
+import type { ScalarCode } from '../../kernels/code.ts';
+import { expsum, tanh } from './numerics.ts';
+import { shortExp, shortTanh } from './short.ts';
+import { head } from '../../numerics/bits.ts';
+import { expsumProgram, tanhProgram, shortExpProgram, shortTanhProgram } from './recipes.ts';
+
+function value(x: number, alpha: number, gamma: number, beta: number): number {
+  return gamma * tanh(alpha * x) + beta;
+}
+
+function shortValue(x: number, alpha: number, gamma: number, beta: number): number {
+  return gamma * shortTanh(alpha * x) + beta;
+}
+
+function derivative(x: number, alpha: number, gamma: number): number {
+  const t1 = alpha * x;
+  const t2 = -(2 * Math.abs(t1));
+  const t3 = head(alpha);
+  const t4 = head(x);
+  const t5 = x - t4;
+  const t6 = alpha - t3;
+  const t7 = t3 * t4 - t1 + (t3 * t5 + t6 * t4) + t6 * t5;
+  const t = expsum(t2, Math.abs(t2) < Infinity ? -(2 * (t1 < 0 ? -t7 : t7)) : 0);
+  const d = 1 + t;
+  return gamma * alpha * (4 * t / (d * d));
+}
+
+function shortDerivative(x: number, alpha: number, gamma: number): number {
+  const t = shortExp(-(2 * Math.abs(alpha * x)));
+  const d = 1 + t;
+  return gamma * alpha * (4 * t / (d * d));
+}
+
+const code: ScalarCode = {
+  kind: 'scalar',
+  name: 'dyt',
+  params: [{ name: 'alpha', default: 0.5, range: [-Infinity, Infinity], learned: true }, { name: 'gamma', default: 1, range: [-Infinity, Infinity], learned: true }, { name: 'beta', default: 0, range: [-Infinity, Infinity], learned: true }],
+  paramSlopes: {
+    alpha: function(x: number, alpha: number, gamma: number): number {
+  const c = Math.max(Math.min(x, 1e+300), -1e+300);
+  const t1 = alpha * c;
+  const t2 = -(2 * Math.abs(t1));
+  const t3 = head(alpha);
+  const t4 = head(c);
+  const t5 = c - t4;
+  const t6 = alpha - t3;
+  const t7 = t3 * t4 - t1 + (t3 * t5 + t6 * t4) + t6 * t5;
+  const t = expsum(t2, Math.abs(t2) < Infinity ? -(2 * (t1 < 0 ? -t7 : t7)) : 0);
+  const d = 1 + t;
+  return gamma * c * (4 * t / (d * d));
+},
+    gamma: function(x: number, alpha: number): number {
+  return tanh(alpha * x);
+},
+    beta: function(): number {
+  return 1;
+},
+  },
+  float64: { value, derivative },
+  float32: { value: shortValue, derivative: shortDerivative },
+  programs: {
+    value: 'gamma alpha x mul tanh mul beta add',
+    derivative: 'gamma alpha mul 4 2 alpha x mul abs mul neg exp : mul 1 $0 add : $1 mul div mul',
+    second: 'x x le gamma alpha mul 4 2 alpha x mul : abs mul neg exp : 2 $0 0 lt alpha neg $0 0 gt alpha alpha abs select select mul neg mul : mul 1 $1 add : $3 mul : div 4 $1 mul $2 $3 mul $3 $2 mul add mul $4 $4 mul div sub mul x select',
+  },
+  recipes: {
+    float64: { expsum: expsumProgram, tanh: tanhProgram },
+    float32: { exp: shortExpProgram, tanh: shortTanhProgram },
+  },
+};
+export { code as dyt };

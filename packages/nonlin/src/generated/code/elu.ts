@@ -1,0 +1,39 @@
+// Written by `npm run generate` from functions/elu.ts. Do not edit.
+import type { ScalarCode } from '../../kernels/code.ts';
+import { exp, expm1 } from './numerics.ts';
+import { shortExp, shortExpm1 } from './short.ts';
+import { expProgram, expm1Program, shortExpProgram, shortExpm1Program } from './recipes.ts';
+
+function value(x: number, alpha: number): number {
+  return x > 0 ? x : alpha * expm1(x);
+}
+
+function shortValue(x: number, alpha: number): number {
+  return x > 0 ? x : alpha * shortExpm1(x);
+}
+
+function derivative(x: number, alpha: number): number {
+  return x > 0 ? 1 : alpha * exp(x);
+}
+
+function shortDerivative(x: number, alpha: number): number {
+  return x > 0 ? 1 : alpha * shortExp(x);
+}
+
+const code: ScalarCode = {
+  kind: 'scalar',
+  name: 'elu',
+  params: [{ name: 'alpha', default: 1, range: [-Infinity, Infinity] }],
+  float64: { value, derivative },
+  float32: { value: shortValue, derivative: shortDerivative },
+  programs: {
+    value: 'x 0 gt x alpha x expm1 mul select',
+    derivative: 'x 0 gt 1 alpha x exp mul select',
+    second: 'x x le x 0 gt 0 alpha x exp mul select x select',
+  },
+  recipes: {
+    float64: { exp: expProgram, expm1: expm1Program },
+    float32: { exp: shortExpProgram, expm1: shortExpm1Program },
+  },
+};
+export { code as elu };

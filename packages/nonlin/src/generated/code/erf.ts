@@ -1,0 +1,44 @@
+// Written by `npm run generate` from functions/erf.ts. Do not edit.
+import type { ScalarCode } from '../../kernels/code.ts';
+import { expsum, erf } from './numerics.ts';
+import { shortExp, shortErf } from './short.ts';
+import { head } from '../../numerics/bits.ts';
+import { expsumProgram, erfProgram, shortExpProgram, shortErfProgram } from './recipes.ts';
+
+function value(x: number): number {
+  return erf(x);
+}
+
+function shortValue(x: number): number {
+  return shortErf(x);
+}
+
+function derivative(x: number): number {
+  const t1 = x * x;
+  const t2 = -t1;
+  const t3 = head(x);
+  const t4 = x - t3;
+  return 1.1283791670955126 * expsum(t2, Math.abs(t2) < Infinity ? -(t3 * t3 - t1 + (t3 * t4 + t4 * t3) + t4 * t4) : 0);
+}
+
+function shortDerivative(x: number): number {
+  return 1.1283791670955126 * shortExp(-(x * x));
+}
+
+const code: ScalarCode = {
+  kind: 'scalar',
+  name: 'erf',
+  params: [],
+  float64: { value, derivative },
+  float32: { value: shortValue, derivative: shortDerivative },
+  programs: {
+    value: 'x erf',
+    derivative: '1.1283791670955126 x x mul neg exp mul',
+    second: 'x x le 1.1283791670955126 x x mul neg exp x x add neg mul mul x select',
+  },
+  recipes: {
+    float64: { expsum: expsumProgram, erf: erfProgram },
+    float32: { exp: shortExpProgram, erf: shortErfProgram },
+  },
+};
+export { code as erf };

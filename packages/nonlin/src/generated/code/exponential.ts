@@ -1,0 +1,39 @@
+// Written by `npm run generate` from functions/exponential.ts. Do not edit.
+import type { ScalarCode } from '../../kernels/code.ts';
+import { exp } from './numerics.ts';
+import { shortExp } from './short.ts';
+import { expProgram, shortExpProgram } from './recipes.ts';
+
+function value(x: number): number {
+  return exp(x);
+}
+
+function shortValue(x: number): number {
+  return shortExp(x);
+}
+
+function derivative(x: number): number {
+  return exp(x);
+}
+
+function shortDerivative(x: number): number {
+  return shortExp(x);
+}
+
+const code: ScalarCode = {
+  kind: 'scalar',
+  name: 'exponential',
+  params: [],
+  float64: { value, derivative },
+  float32: { value: shortValue, derivative: shortDerivative },
+  programs: {
+    value: 'x exp',
+    derivative: 'x exp',
+    second: 'x x le x exp x select',
+  },
+  recipes: {
+    float64: { exp: expProgram },
+    float32: { exp: shortExpProgram },
+  },
+};
+export { code as exponential };

@@ -1,0 +1,48 @@
+// Written by `npm run generate` from functions/gaussian.ts. Do not edit.
+import type { ScalarCode } from '../../kernels/code.ts';
+import { expsum } from './numerics.ts';
+import { shortExp } from './short.ts';
+import { head } from '../../numerics/bits.ts';
+import { expsumProgram, shortExpProgram } from './recipes.ts';
+
+function value(x: number): number {
+  const t1 = x * x;
+  const t2 = -t1;
+  const t3 = head(x);
+  const t4 = x - t3;
+  return expsum(t2, Math.abs(t2) < Infinity ? -(t3 * t3 - t1 + (t3 * t4 + t4 * t3) + t4 * t4) : 0);
+}
+
+function shortValue(x: number): number {
+  return shortExp(-(x * x));
+}
+
+function derivative(x: number): number {
+  const t1 = x * x;
+  const t2 = -t1;
+  const t3 = head(x);
+  const t4 = x - t3;
+  return -2 * Math.max(Math.min(x, 40), -40) * expsum(t2, Math.abs(t2) < Infinity ? -(t3 * t3 - t1 + (t3 * t4 + t4 * t3) + t4 * t4) : 0);
+}
+
+function shortDerivative(x: number): number {
+  return -2 * Math.max(Math.min(x, 40), -40) * shortExp(-(x * x));
+}
+
+const code: ScalarCode = {
+  kind: 'scalar',
+  name: 'gaussian',
+  params: [],
+  float64: { value, derivative },
+  float32: { value: shortValue, derivative: shortDerivative },
+  programs: {
+    value: 'x x mul neg exp',
+    derivative: '2 neg x 40 min 40 neg max mul x x mul neg exp mul',
+    second: 'x x le 2 neg : x 40 min : 40 neg : lt 0 $1 $2 gt x 40 lt 1 x 40 gt 0 1 0 min select select : $3 0 max select select mul x x mul neg exp : mul $0 $1 $2 max mul $4 x x add neg mul mul add x select',
+  },
+  recipes: {
+    float64: { expsum: expsumProgram },
+    float32: { exp: shortExpProgram },
+  },
+};
+export { code as gaussian };

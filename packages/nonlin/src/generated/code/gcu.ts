@@ -1,0 +1,40 @@
+// Written by `npm run generate` from functions/gcu.ts. Do not edit.
+import type { ScalarCode } from '../../kernels/code.ts';
+import { sin, cos } from './numerics.ts';
+import { shortSin, shortCos } from './short.ts';
+import { sinProgram, cosProgram, shortSinProgram, shortCosProgram } from './recipes.ts';
+
+function value(x: number): number {
+  return x * cos(x);
+}
+
+function shortValue(x: number): number {
+  return x * shortCos(x);
+}
+
+function derivative(x: number): number {
+  return cos(x) - x * sin(x);
+}
+
+function shortDerivative(x: number): number {
+  return shortCos(x) - x * shortSin(x);
+}
+
+const code: ScalarCode = {
+  kind: 'scalar',
+  name: 'gcu',
+  params: [],
+  hasFar: true,
+  float64: { value, derivative },
+  float32: { value: shortValue, derivative: shortDerivative },
+  programs: {
+    value: 'x x cos mul',
+    derivative: 'x cos x x sin mul sub',
+    second: 'x x le x sin : neg $0 x x cos mul add sub x select',
+  },
+  recipes: {
+    float64: { sin: sinProgram, cos: cosProgram },
+    float32: { sin: shortSinProgram, cos: shortCosProgram },
+  },
+};
+export { code as gcu };

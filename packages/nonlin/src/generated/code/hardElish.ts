@@ -1,0 +1,39 @@
+// Written by `npm run generate` from functions/hardElish.ts. Do not edit.
+import type { ScalarCode } from '../../kernels/code.ts';
+import { exp, expm1 } from './numerics.ts';
+import { shortExp, shortExpm1 } from './short.ts';
+import { expProgram, expm1Program, shortExpProgram, shortExpm1Program } from './recipes.ts';
+
+function value(x: number): number {
+  return (x >= 0 ? x : expm1(x)) * Math.max(Math.min((x + 1) / 2, 1), 0);
+}
+
+function shortValue(x: number): number {
+  return (x >= 0 ? x : shortExpm1(x)) * Math.max(Math.min((x + 1) / 2, 1), 0);
+}
+
+function derivative(x: number): number {
+  return x >= 1 ? 1 : x >= 0 ? x + 0.5 : x > -1 ? exp(x) * ((x + 1) / 2) + expm1(x) / 2 : x <= -1 ? 0 : x;
+}
+
+function shortDerivative(x: number): number {
+  return x >= 1 ? 1 : x >= 0 ? x + 0.5 : x > -1 ? shortExp(x) * ((x + 1) / 2) + shortExpm1(x) / 2 : x <= -1 ? 0 : x;
+}
+
+const code: ScalarCode = {
+  kind: 'scalar',
+  name: 'hardElish',
+  params: [],
+  float64: { value, derivative },
+  float32: { value: shortValue, derivative: shortDerivative },
+  programs: {
+    value: 'x 0 ge x x expm1 select x 1 add 2 div 1 min 0 max mul',
+    derivative: 'x 1 ge 1 x 0 ge x 0.5 add x 1 neg : gt x exp x 1 add 2 div mul x expm1 2 div add x $0 le 0 x select select select select',
+    second: 'x x le x 1 ge 0 x 0 ge 1 x 1 neg : gt x exp : x 1 add 2 div mul $1 1 2 div mul add $1 2 div add x $0 le 0 1 select select select select x select',
+  },
+  recipes: {
+    float64: { exp: expProgram, expm1: expm1Program },
+    float32: { exp: shortExpProgram, expm1: shortExpm1Program },
+  },
+};
+export { code as hardElish };

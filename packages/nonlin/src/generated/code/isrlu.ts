@@ -1,0 +1,30 @@
+// Written by `npm run generate` from functions/isrlu.ts. Do not edit.
+import type { ScalarCode } from '../../kernels/code.ts';
+
+function value(x: number, alpha: number): number {
+  const t1 = 1 / x;
+  return x >= 0 ? x : x > -1 ? x / Math.sqrt(1 + alpha * (x * x)) : -1 / Math.sqrt(alpha + t1 * t1);
+}
+
+function derivative(x: number, alpha: number): number {
+  const t1 = 1 + alpha * (x * x);
+  return x >= 0 ? 1 : 1 / (Math.sqrt(t1) * t1);
+}
+
+const code: ScalarCode = {
+  kind: 'scalar',
+  name: 'isrlu',
+  params: [{ name: 'alpha', default: 1, range: [5e-324, Infinity] }],
+  float64: { value, derivative },
+  float32: { value, derivative },
+  programs: {
+    value: 'x 0 ge x x 1 neg : gt x 1 alpha x x mul mul add sqrt div $0 alpha 1 x div : $1 mul add sqrt div select select',
+    derivative: 'x 0 ge 1 1 1 alpha x x mul mul add : sqrt $0 mul div select',
+    second: 'x x le x 0 ge 0 alpha 2 x mul mul : 2 1 alpha x x mul mul add : sqrt : mul div $1 mul $2 $0 mul add $2 $1 mul : $3 mul div neg select x select',
+  },
+  recipes: {
+    float64: {  },
+    float32: {  },
+  },
+};
+export { code as isrlu };

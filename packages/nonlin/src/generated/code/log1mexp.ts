@@ -1,0 +1,43 @@
+// Written by `npm run generate` from functions/log1mexp.ts. Do not edit.
+import type { ScalarCode } from '../../kernels/code.ts';
+import { exp, expm1, log, log1p } from './numerics.ts';
+import { shortExp, shortExpm1, shortLog, shortLog1p } from './short.ts';
+import { expProgram, expm1Program, logProgram, log1pProgram, shortExpProgram, shortExpm1Program, shortLogProgram, shortLog1pProgram } from './recipes.ts';
+
+function value(x: number): number {
+  const t1 = -x;
+  return x < 0.6931471805599453 ? log(-expm1(t1)) : log1p(-exp(t1));
+}
+
+function shortValue(x: number): number {
+  const t1 = -x;
+  return x < 0.6931471805599453 ? shortLog(-shortExpm1(t1)) : shortLog1p(-shortExp(t1));
+}
+
+function derivative(x: number): number {
+  const t = exp(-x);
+  return x > 1 ? t / (1 - t) : x >= 0 ? 1 / expm1(x) : Math.sqrt(x);
+}
+
+function shortDerivative(x: number): number {
+  const t = shortExp(-x);
+  return x > 1 ? t / (1 - t) : x >= 0 ? 1 / shortExpm1(x) : Math.sqrt(x);
+}
+
+const code: ScalarCode = {
+  kind: 'scalar',
+  name: 'log1mexp',
+  params: [],
+  float64: { value, derivative },
+  float32: { value: shortValue, derivative: shortDerivative },
+  programs: {
+    value: 'x 0.6931471805599453 lt x neg : expm1 neg log $0 exp neg log1p select',
+    derivative: 'x 1 gt x neg exp : 1 $0 sub div x 0 ge 1 x expm1 div x sqrt select select',
+    second: 'x x le x 1 gt x neg exp : 1 neg mul : 1 $0 sub : div $0 $1 neg mul $2 $2 mul div sub x 0 ge x exp x expm1 : $3 mul div neg 1 2 x sqrt mul div select select x select',
+  },
+  recipes: {
+    float64: { exp: expProgram, expm1: expm1Program, log: logProgram, log1p: log1pProgram },
+    float32: { exp: shortExpProgram, expm1: shortExpm1Program, log: shortLogProgram, log1p: shortLog1pProgram },
+  },
+};
+export { code as log1mexp };

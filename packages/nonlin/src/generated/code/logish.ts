@@ -1,0 +1,47 @@
+// Written by `npm run generate` from functions/logish.ts. Do not edit.
+import type { ScalarCode } from '../../kernels/code.ts';
+import { exp, log1p } from './numerics.ts';
+import { shortExp, shortLog1p } from './short.ts';
+import { expProgram, log1pProgram, shortExpProgram, shortLog1pProgram } from './recipes.ts';
+
+function value(x: number): number {
+  const t = exp(-Math.abs(x));
+  return Math.max(x, -800) * log1p((x < 0 ? t : 1) / (1 + t));
+}
+
+function shortValue(x: number): number {
+  const t = shortExp(-Math.abs(x));
+  return Math.max(x, -800) * shortLog1p((x < 0 ? t : 1) / (1 + t));
+}
+
+function derivative(x: number): number {
+  const t = exp(-Math.abs(x));
+  const d = 1 + t;
+  const s = (x < 0 ? t : 1) / d;
+  return log1p(s) + Math.max(Math.min(x, 800), -800) * (t / (d * d)) / (1 + s);
+}
+
+function shortDerivative(x: number): number {
+  const t = shortExp(-Math.abs(x));
+  const d = 1 + t;
+  const s = (x < 0 ? t : 1) / d;
+  return shortLog1p(s) + Math.max(Math.min(x, 800), -800) * (t / (d * d)) / (1 + s);
+}
+
+const code: ScalarCode = {
+  kind: 'scalar',
+  name: 'logish',
+  params: [],
+  float64: { value, derivative },
+  float32: { value: shortValue, derivative: shortDerivative },
+  programs: {
+    value: 'x 800 neg max x 0 lt x abs neg exp : 1 select 1 $0 add div log1p mul',
+    derivative: 'x 0 lt x abs neg exp : 1 select 1 $0 add : div : log1p x 800 min 800 neg max $0 $1 $1 mul div mul 1 $2 add div add',
+    second: 'x x le x 0 lt : x abs neg exp : $0 1 neg x 0 gt 1 1 abs select select neg mul : 0 select 1 $1 add : div $0 $1 1 select : $2 mul $3 $3 mul : div sub : 1 $4 $3 div add : div x 800 min : 800 neg : lt 0 $8 $9 gt x 800 lt 1 x 800 gt 0 1 0 min select select : $10 0 max select select $1 $5 div : mul $8 $9 max : $2 $5 div $1 $2 $3 mul $3 $2 mul add mul $5 $5 mul div sub mul add $7 div $12 $11 mul $6 mul $7 $7 mul div sub add x select',
+  },
+  recipes: {
+    float64: { exp: expProgram, log1p: log1pProgram },
+    float32: { exp: shortExpProgram, log1p: shortLog1pProgram },
+  },
+};
+export { code as logish };

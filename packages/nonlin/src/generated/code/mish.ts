@@ -1,0 +1,55 @@
+// Written by `npm run generate` from functions/mish.ts. Do not edit.
+import type { ScalarCode } from '../../kernels/code.ts';
+import { exp } from './numerics.ts';
+import { shortExp } from './short.ts';
+import { expProgram, shortExpProgram } from './recipes.ts';
+
+function value(x: number): number {
+  const t1 = x < 0;
+  const t = exp(-Math.abs(x));
+  const n = t1 ? t * (t + 2) : 1 + 2 * t;
+  return Math.max(x, -800) * (n / (n + 2 * (t1 ? 1 : t * t)));
+}
+
+function shortValue(x: number): number {
+  const t1 = x < 0;
+  const t = shortExp(-Math.abs(x));
+  const n = t1 ? t * (t + 2) : 1 + 2 * t;
+  return Math.max(x, -800) * (n / (n + 2 * (t1 ? 1 : t * t)));
+}
+
+function derivative(x: number): number {
+  const t1 = x < 0;
+  const t = exp(-Math.abs(x));
+  const n = t1 ? t * (t + 2) : 1 + 2 * t;
+  const u = t * t;
+  const m = n + 2 * (t1 ? 1 : u);
+  return n / m + Math.max(Math.min(x, 800), -800) * ((t1 ? 4 * t * (t + 1) : 4 * u * (1 + t)) / (m * m));
+}
+
+function shortDerivative(x: number): number {
+  const t1 = x < 0;
+  const t = shortExp(-Math.abs(x));
+  const n = t1 ? t * (t + 2) : 1 + 2 * t;
+  const u = t * t;
+  const m = n + 2 * (t1 ? 1 : u);
+  return n / m + Math.max(Math.min(x, 800), -800) * ((t1 ? 4 * t * (t + 1) : 4 * u * (1 + t)) / (m * m));
+}
+
+const code: ScalarCode = {
+  kind: 'scalar',
+  name: 'mish',
+  params: [],
+  float64: { value, derivative },
+  float32: { value: shortValue, derivative: shortDerivative },
+  programs: {
+    value: 'x 800 neg max x 0 lt : x abs neg exp : $1 2 add mul 1 2 $1 mul add select : $2 2 $0 1 $1 $1 mul select mul add div mul',
+    derivative: 'x 0 lt : x abs neg exp : $1 2 add mul 1 2 $1 mul add select : $2 2 $0 1 $1 $1 mul : select mul add : div x 800 min 800 neg max $0 4 $1 mul $1 1 add mul 4 $3 mul 1 $1 add mul select $4 $4 mul div mul add',
+    second: 'x x le x 0 lt : x abs neg exp : $0 1 neg x 0 gt 1 1 abs select select neg mul : $1 2 add : mul $1 $2 mul add 2 $2 mul select : $0 $1 $3 mul 1 2 $1 mul : add select : 2 $0 1 $1 $1 mul : select mul add : div $6 $4 2 $0 0 $5 $2 mul : select mul add : mul $8 $8 mul : div sub x 800 min : 800 neg : lt 0 $12 $13 gt x 800 lt 1 x 800 gt 0 1 0 min select select : $14 0 max select select $0 4 $1 mul : $1 1 add : mul 4 $7 mul : 1 $1 add : mul select : $11 div mul $12 $13 max $0 4 $2 mul $16 mul $15 $2 mul add 4 $9 mul $18 mul $17 $2 mul add select $11 div $19 $10 $8 mul $8 $10 mul add mul $11 $11 mul div sub mul add add x select',
+  },
+  recipes: {
+    float64: { exp: expProgram },
+    float32: { exp: shortExpProgram },
+  },
+};
+export { code as mish };

@@ -1,0 +1,52 @@
+// Written by `npm run generate` from functions/pelu.ts. Do not edit.
+import type { ScalarCode } from '../../kernels/code.ts';
+import { exp, expm1 } from './numerics.ts';
+import { shortExp, shortExpm1 } from './short.ts';
+import { expProgram, expm1Program, shortExpProgram, shortExpm1Program } from './recipes.ts';
+
+function value(x: number, a: number, b: number): number {
+  return x >= 0 ? a / b * x : a * expm1(x / b);
+}
+
+function shortValue(x: number, a: number, b: number): number {
+  return x >= 0 ? a / b * x : a * shortExpm1(x / b);
+}
+
+function derivative(x: number, a: number, b: number): number {
+  const t1 = a / b;
+  return x >= 0 ? t1 : t1 * exp(x / b);
+}
+
+function shortDerivative(x: number, a: number, b: number): number {
+  const t1 = a / b;
+  return x >= 0 ? t1 : t1 * shortExp(x / b);
+}
+
+const code: ScalarCode = {
+  kind: 'scalar',
+  name: 'pelu',
+  params: [{ name: 'a', default: 1, range: [5e-324, Infinity], learned: true }, { name: 'b', default: 1, range: [5e-324, Infinity], learned: true }],
+  paramSlopes: {
+    a: function(x: number, _a: number, b: number): number {
+  const t1 = x / b;
+  return x >= 0 ? t1 : expm1(t1);
+},
+    b: function(x: number, a: number, b: number): number {
+  const t1 = -a * x;
+  const t2 = b * b;
+  return x >= 0 ? t1 / t2 : t1 * exp(x / b) / t2;
+},
+  },
+  float64: { value, derivative },
+  float32: { value: shortValue, derivative: shortDerivative },
+  programs: {
+    value: 'x 0 ge a b div x mul a x b div expm1 mul select',
+    derivative: 'x 0 ge a b div : $0 x b div exp mul select',
+    second: 'x x le x 0 ge 0 a b div x b div exp 1 b div mul mul select x select',
+  },
+  recipes: {
+    float64: { exp: expProgram, expm1: expm1Program },
+    float32: { exp: shortExpProgram, expm1: shortExpm1Program },
+  },
+};
+export { code as pelu };

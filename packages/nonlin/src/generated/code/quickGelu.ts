@@ -1,0 +1,64 @@
+// Written by `npm run generate` from functions/quickGelu.ts. Do not edit.
+import type { ScalarCode } from '../../kernels/code.ts';
+import { expsum } from './numerics.ts';
+import { shortExp } from './short.ts';
+import { head } from '../../numerics/bits.ts';
+import { expsumProgram, shortExpProgram } from './recipes.ts';
+
+function value(x: number, scale: number): number {
+  const t1 = scale * x;
+  const t2 = -Math.abs(t1);
+  const t3 = head(scale);
+  const t4 = head(x);
+  const t5 = x - t4;
+  const t6 = scale - t3;
+  const t7 = t3 * t4 - t1 + (t3 * t5 + t6 * t4) + t6 * t5;
+  const t = expsum(t2, Math.abs(t2) < Infinity ? -(t1 < 0 ? -t7 : t7) : 0);
+  return Math.max(x, -1e+30) * ((Math.max(Math.min(t1, 800), -800) < 0 ? t : 1) / (1 + t));
+}
+
+function shortValue(x: number, scale: number): number {
+  const t1 = scale * x;
+  const t = shortExp(-Math.abs(t1));
+  return Math.max(x, -1e+30) * ((Math.max(Math.min(t1, 800), -800) < 0 ? t : 1) / (1 + t));
+}
+
+function derivative(x: number, scale: number): number {
+  const t1 = scale * x;
+  const c = Math.max(Math.min(t1, 800), -800);
+  const t2 = -Math.abs(t1);
+  const t3 = head(scale);
+  const t4 = head(x);
+  const t5 = x - t4;
+  const t6 = scale - t3;
+  const t7 = t3 * t4 - t1 + (t3 * t5 + t6 * t4) + t6 * t5;
+  const t = expsum(t2, Math.abs(t2) < Infinity ? -(t1 < 0 ? -t7 : t7) : 0);
+  const d = 1 + t;
+  return (c < 0 ? t : 1) / d + c * (t / (d * d));
+}
+
+function shortDerivative(x: number, scale: number): number {
+  const t1 = scale * x;
+  const c = Math.max(Math.min(t1, 800), -800);
+  const t = shortExp(-Math.abs(t1));
+  const d = 1 + t;
+  return (c < 0 ? t : 1) / d + c * (t / (d * d));
+}
+
+const code: ScalarCode = {
+  kind: 'scalar',
+  name: 'quickGelu',
+  params: [{ name: 'scale', default: 1.702, range: [5e-324, Infinity] }],
+  float64: { value, derivative },
+  float32: { value: shortValue, derivative: shortDerivative },
+  programs: {
+    value: 'x 1e+30 neg max @scale x mul : 800 min 800 neg max 0 lt $0 abs neg exp : 1 select 1 $1 add div mul',
+    derivative: '@scale x mul : 800 min 800 neg max : 0 lt $0 abs neg exp : 1 select 1 $2 add : div $1 $2 $3 $3 mul div mul add',
+    second: 'x x le @scale x mul : 800 min : 800 neg : max : 0 lt : $0 abs neg exp : $0 0 lt @scale neg $0 0 gt @scale @scale abs select select neg mul : 0 select 1 $5 add : div $4 $5 1 select $6 mul $7 $7 mul : div sub $1 $2 lt 0 $1 $2 gt $0 800 lt @scale $0 800 gt 0 @scale 0 min select select : $9 0 max select select $5 $8 div mul $3 $6 $8 div $5 $6 $7 mul $7 $6 mul add mul $8 $8 mul div sub mul add add x select',
+  },
+  recipes: {
+    float64: { expsum: expsumProgram },
+    float32: { exp: shortExpProgram },
+  },
+};
+export { code as quickGelu };

@@ -1,0 +1,51 @@
+// Written by `npm run generate` from functions/scaledTanh.ts. Do not edit.
+import type { ScalarCode } from '../../kernels/code.ts';
+import { expsum, tanh } from './numerics.ts';
+import { shortExp, shortTanh } from './short.ts';
+import { head } from '../../numerics/bits.ts';
+import { expsumProgram, tanhProgram, shortExpProgram, shortTanhProgram } from './recipes.ts';
+
+function value(x: number, alpha: number, beta: number): number {
+  return alpha * tanh(beta * x);
+}
+
+function shortValue(x: number, alpha: number, beta: number): number {
+  return alpha * shortTanh(beta * x);
+}
+
+function derivative(x: number, alpha: number, beta: number): number {
+  const t1 = beta * x;
+  const t2 = -(2 * Math.abs(t1));
+  const t3 = head(beta);
+  const t4 = head(x);
+  const t5 = x - t4;
+  const t6 = beta - t3;
+  const t7 = t3 * t4 - t1 + (t3 * t5 + t6 * t4) + t6 * t5;
+  const t = expsum(t2, Math.abs(t2) < Infinity ? -(2 * (t1 < 0 ? -t7 : t7)) : 0);
+  const d = 1 + t;
+  return alpha * beta * (4 * t / (d * d));
+}
+
+function shortDerivative(x: number, alpha: number, beta: number): number {
+  const t = shortExp(-(2 * Math.abs(beta * x)));
+  const d = 1 + t;
+  return alpha * beta * (4 * t / (d * d));
+}
+
+const code: ScalarCode = {
+  kind: 'scalar',
+  name: 'scaledTanh',
+  params: [{ name: 'alpha', default: 1.7159, range: [-Infinity, Infinity] }, { name: 'beta', default: 0.6666666666666666, range: [-Infinity, Infinity] }],
+  float64: { value, derivative },
+  float32: { value: shortValue, derivative: shortDerivative },
+  programs: {
+    value: 'alpha beta x mul tanh mul',
+    derivative: 'alpha beta mul 4 2 beta x mul abs mul neg exp : mul 1 $0 add : $1 mul div mul',
+    second: 'x x le alpha beta mul 4 2 beta x mul : abs mul neg exp : 2 $0 0 lt beta neg $0 0 gt beta beta abs select select mul neg mul : mul 1 $1 add : $3 mul : div 4 $1 mul $2 $3 mul $3 $2 mul add mul $4 $4 mul div sub mul x select',
+  },
+  recipes: {
+    float64: { expsum: expsumProgram, tanh: tanhProgram },
+    float32: { exp: shortExpProgram, tanh: shortTanhProgram },
+  },
+};
+export { code as scaledTanh };

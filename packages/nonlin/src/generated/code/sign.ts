@@ -1,0 +1,28 @@
+// Written by `npm run generate` from functions/sign.ts. Do not edit.
+import type { ScalarCode } from '../../kernels/code.ts';
+
+function value(x: number): number {
+  return x > 0 ? 1 : x < 0 ? -1 : x;
+}
+
+function derivative(x: number): number {
+  return x <= 0 ? 0 : x > 0 ? 0 : x;
+}
+
+const code: ScalarCode = {
+  kind: 'scalar',
+  name: 'sign',
+  params: [],
+  float64: { value, derivative },
+  float32: { value, derivative },
+  programs: {
+    value: 'x 0 gt 1 x 0 lt 1 neg x select select',
+    derivative: 'x 0 le 0 x 0 gt 0 x select select',
+    second: 'x x le x 0 le 0 x 0 gt 0 1 select select x select',
+  },
+  recipes: {
+    float64: {  },
+    float32: {  },
+  },
+};
+export { code as sign };

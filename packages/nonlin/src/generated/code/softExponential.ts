@@ -1,0 +1,45 @@
+// Written by `npm run generate` from functions/softExponential.ts. Do not edit.
+import type { ScalarCode } from '../../kernels/code.ts';
+import { expsum, expm1, log1p } from './numerics.ts';
+import { shortExp, shortExpm1, shortLog1p } from './short.ts';
+import { head } from '../../numerics/bits.ts';
+import { expsumProgram, expm1Program, log1pProgram, shortExpProgram, shortExpm1Program, shortLog1pProgram } from './recipes.ts';
+
+function value(x: number, alpha: number): number {
+  return alpha < 0 ? -log1p(-(alpha * (x + alpha))) / alpha : alpha > 0 ? expm1(alpha * x) / alpha + alpha : x;
+}
+
+function shortValue(x: number, alpha: number): number {
+  return alpha < 0 ? -shortLog1p(-(alpha * (x + alpha))) / alpha : alpha > 0 ? shortExpm1(alpha * x) / alpha + alpha : x;
+}
+
+function derivative(x: number, alpha: number): number {
+  const t1 = alpha * x;
+  const t2 = head(alpha);
+  const t3 = head(x);
+  const t4 = x - t3;
+  const t5 = alpha - t2;
+  return alpha < 0 ? 1 / (1 - alpha * (x + alpha)) : alpha > 0 ? expsum(t1, Math.abs(t1) < Infinity ? t2 * t3 - t1 + (t2 * t4 + t5 * t3) + t5 * t4 : 0) : 1;
+}
+
+function shortDerivative(x: number, alpha: number): number {
+  return alpha < 0 ? 1 / (1 - alpha * (x + alpha)) : alpha > 0 ? shortExp(alpha * x) : 1;
+}
+
+const code: ScalarCode = {
+  kind: 'scalar',
+  name: 'softExponential',
+  params: [{ name: 'alpha', default: 0.5, range: [-Infinity, Infinity] }],
+  float64: { value, derivative },
+  float32: { value: shortValue, derivative: shortDerivative },
+  programs: {
+    value: 'alpha 0 lt alpha x alpha add mul neg log1p neg alpha div alpha 0 gt alpha x mul expm1 alpha div alpha add x select select',
+    derivative: 'alpha 0 lt 1 1 alpha x alpha add mul sub div alpha 0 gt alpha x mul exp 1 select select',
+    second: 'x x le alpha 0 lt alpha neg 1 alpha x alpha add mul sub : $0 mul div neg alpha 0 gt alpha x mul exp alpha mul 0 select select x select',
+  },
+  recipes: {
+    float64: { expsum: expsumProgram, expm1: expm1Program, log1p: log1pProgram },
+    float32: { exp: shortExpProgram, expm1: shortExpm1Program, log1p: shortLog1pProgram },
+  },
+};
+export { code as softExponential };

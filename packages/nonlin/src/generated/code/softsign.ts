@@ -1,0 +1,30 @@
+// Written by `npm run generate` from functions/softsign.ts. Do not edit.
+import type { ScalarCode } from '../../kernels/code.ts';
+
+function value(x: number): number {
+  const t1 = Math.abs(x);
+  return t1 < 1e+300 ? x / (1 + t1) : x > 0 ? 1 : x < 0 ? -1 : x;
+}
+
+function derivative(x: number): number {
+  const d = 1 + Math.abs(x);
+  return 1 / (d * d);
+}
+
+const code: ScalarCode = {
+  kind: 'scalar',
+  name: 'softsign',
+  params: [],
+  float64: { value, derivative },
+  float32: { value, derivative },
+  programs: {
+    value: 'x abs : 1e+300 lt x 1 $0 add div x 0 gt 1 x 0 lt 1 neg x select select select',
+    derivative: '1 1 x abs add : $0 mul div',
+    second: 'x x le x 0 lt 1 neg x 0 gt 1 1 abs select select : 1 x abs add : mul $1 $0 mul add $1 $1 mul : $2 mul div neg x select',
+  },
+  recipes: {
+    float64: {  },
+    float32: {  },
+  },
+};
+export { code as softsign };

@@ -1,0 +1,28 @@
+// Written by `npm run generate` from functions/sparseSigmoid.ts. Do not edit.
+import type { ScalarCode } from '../../kernels/code.ts';
+
+function value(x: number): number {
+  return x <= -1 ? 0 : x >= 1 ? 1 : (x + 1) / 2;
+}
+
+function derivative(x: number): number {
+  return x > -1 ? x < 1 ? 0.5 : 0 : x <= -1 ? 0 : x;
+}
+
+const code: ScalarCode = {
+  kind: 'scalar',
+  name: 'sparseSigmoid',
+  params: [],
+  float64: { value, derivative },
+  float32: { value, derivative },
+  programs: {
+    value: 'x 1 neg le 0 x 1 ge 1 x 1 add 2 div select select',
+    derivative: 'x 1 neg : gt x 1 lt 0.5 0 select x $0 le 0 x select select',
+    second: 'x x le x 1 neg : gt x 1 lt 0 0 select x $0 le 0 1 select select x select',
+  },
+  recipes: {
+    float64: {  },
+    float32: {  },
+  },
+};
+export { code as sparseSigmoid };

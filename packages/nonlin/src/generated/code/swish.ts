@@ -1,0 +1,80 @@
+// Written by `npm run generate` from functions/swish.ts. Do not edit.
+import type { ScalarCode } from '../../kernels/code.ts';
+import { expsum } from './numerics.ts';
+import { shortExp } from './short.ts';
+import { head } from '../../numerics/bits.ts';
+import { expsumProgram, shortExpProgram } from './recipes.ts';
+
+function value(x: number, beta: number): number {
+  const t1 = beta * x;
+  const c = Math.max(Math.min(t1, 800), -800);
+  const t2 = -Math.abs(t1);
+  const t3 = head(beta);
+  const t4 = head(x);
+  const t5 = x - t4;
+  const t6 = beta - t3;
+  const t7 = t3 * t4 - t1 + (t3 * t5 + t6 * t4) + t6 * t5;
+  const t = expsum(t2, Math.abs(t2) < Infinity ? -(t1 < 0 ? -t7 : t7) : 0);
+  return Math.abs(beta) > 0 ? (c <= -800 ? 0 * beta : x) * ((c < 0 ? t : 1) / (1 + t)) : x / 2;
+}
+
+function shortValue(x: number, beta: number): number {
+  const t1 = beta * x;
+  const c = Math.max(Math.min(t1, 800), -800);
+  const t = shortExp(-Math.abs(t1));
+  return Math.abs(beta) > 0 ? (c <= -800 ? 0 * beta : x) * ((c < 0 ? t : 1) / (1 + t)) : x / 2;
+}
+
+function derivative(x: number, beta: number): number {
+  const t1 = beta * x;
+  const c = Math.max(Math.min(t1, 800), -800);
+  const t2 = -Math.abs(t1);
+  const t3 = head(beta);
+  const t4 = head(x);
+  const t5 = x - t4;
+  const t6 = beta - t3;
+  const t7 = t3 * t4 - t1 + (t3 * t5 + t6 * t4) + t6 * t5;
+  const t = expsum(t2, Math.abs(t2) < Infinity ? -(t1 < 0 ? -t7 : t7) : 0);
+  const d = 1 + t;
+  return (c < 0 ? t : 1) / d + c * (t / (d * d));
+}
+
+function shortDerivative(x: number, beta: number): number {
+  const t1 = beta * x;
+  const c = Math.max(Math.min(t1, 800), -800);
+  const t = shortExp(-Math.abs(t1));
+  const d = 1 + t;
+  return (c < 0 ? t : 1) / d + c * (t / (d * d));
+}
+
+const code: ScalarCode = {
+  kind: 'scalar',
+  name: 'swish',
+  params: [{ name: 'beta', default: 1, range: [-Infinity, Infinity], learned: true }],
+  paramSlopes: {
+    beta: function(x: number, beta: number): number {
+  const t1 = beta * x;
+  const t2 = -Math.abs(t1);
+  const t3 = head(beta);
+  const t4 = head(x);
+  const t5 = x - t4;
+  const t6 = beta - t3;
+  const t7 = t3 * t4 - t1 + (t3 * t5 + t6 * t4) + t6 * t5;
+  const t = expsum(t2, Math.abs(t2) < Infinity ? -(t1 < 0 ? -t7 : t7) : 0);
+  const d = 1 + t;
+  return x * x * (t / (d * d));
+},
+  },
+  float64: { value, derivative },
+  float32: { value: shortValue, derivative: shortDerivative },
+  programs: {
+    value: 'beta abs 0 gt beta x mul : 800 min 800 neg : max : $1 le 0 beta mul x select $2 0 lt $0 abs neg exp : 1 select 1 $3 add div mul x 2 div select',
+    derivative: 'beta x mul : 800 min 800 neg max : 0 lt $0 abs neg exp : 1 select 1 $2 add : div $1 $2 $3 $3 mul div mul add',
+    second: 'x x le beta x mul : 800 min : 800 neg : max : 0 lt : $0 abs neg exp : $0 0 lt beta neg $0 0 gt beta beta abs select select neg mul : 0 select 1 $5 add : div $4 $5 1 select $6 mul $7 $7 mul : div sub $1 $2 lt 0 $1 $2 gt $0 800 lt beta $0 800 gt 0 beta 0 min select select : $9 0 max select select $5 $8 div mul $3 $6 $8 div $5 $6 $7 mul $7 $6 mul add mul $8 $8 mul div sub mul add add x select',
+  },
+  recipes: {
+    float64: { expsum: expsumProgram },
+    float32: { exp: shortExpProgram },
+  },
+};
+export { code as swish };

@@ -1,0 +1,53 @@
+// Written by `npm run generate` from functions/tanhExp.ts. Do not edit.
+import type { ScalarCode } from '../../kernels/code.ts';
+import { exp, expsum, tanh } from './numerics.ts';
+import { shortExp, shortTanh } from './short.ts';
+import { head } from '../../numerics/bits.ts';
+import { expProgram, expsumProgram, tanhProgram, shortExpProgram, shortTanhProgram } from './recipes.ts';
+
+function value(x: number): number {
+  return Math.max(x, -800) * tanh(exp(Math.min(x, 10)));
+}
+
+function shortValue(x: number): number {
+  return Math.max(x, -800) * shortTanh(shortExp(Math.min(x, 10)));
+}
+
+function derivative(x: number): number {
+  const c = Math.max(Math.min(x, 10), -800);
+  const e = exp(c);
+  const t1 = -2 * e;
+  const t2 = head(-2);
+  const t3 = head(e);
+  const t4 = e - t3;
+  const t5 = -2 - t2;
+  const t = expsum(t1, Math.abs(t1) < Infinity ? t2 * t3 - t1 + (t2 * t4 + t5 * t3) + t5 * t4 : 0);
+  const d = 1 + t;
+  return tanh(e) + c * e * (4 * t / (d * d));
+}
+
+function shortDerivative(x: number): number {
+  const c = Math.max(Math.min(x, 10), -800);
+  const e = shortExp(c);
+  const t = shortExp(-2 * e);
+  const d = 1 + t;
+  return shortTanh(e) + c * e * (4 * t / (d * d));
+}
+
+const code: ScalarCode = {
+  kind: 'scalar',
+  name: 'tanhExp',
+  params: [],
+  float64: { value, derivative },
+  float32: { value: shortValue, derivative: shortDerivative },
+  programs: {
+    value: 'x 800 neg max x 10 min exp tanh mul',
+    derivative: 'x 10 min 800 neg max : exp : tanh $0 $1 mul 4 2 neg $1 mul exp : mul 1 $2 add : $3 mul div mul add',
+    second: 'x x le 4 2 x 10 min : 800 neg : max : exp : abs mul neg exp : mul 1 $4 add : $5 mul div $3 $0 $1 lt 0 $0 $1 gt x 10 lt 1 x 10 gt 0 1 0 min select select : $6 0 max select select : mul : mul $7 $3 mul $2 $8 mul add 4 2 neg : $3 mul exp : mul : 1 $10 add : $12 mul : div mul $2 $3 mul 4 $10 $9 $8 mul mul : mul $13 div $11 $14 $12 mul $12 $14 mul add mul $13 $13 mul div sub mul add add x select',
+  },
+  recipes: {
+    float64: { exp: expProgram, expsum: expsumProgram, tanh: tanhProgram },
+    float32: { exp: shortExpProgram, tanh: shortTanhProgram },
+  },
+};
+export { code as tanhExp };
