@@ -79,8 +79,8 @@ export const bitOperations = {
   turn: 2,
 } as const;
 
-/** What only `targets/lower.ts` writes: e^(x + correction), where |correction| is at most an ulp of x. */
-export const loweredOperations = { expsum: 2 } as const;
+/** What only `targets/refine.ts` writes: e^(x + c), sin(x + c), cos(x + c), where |c| is at most an ulp of x. */
+export const loweredOperations = { expsum: 2, sinsum: 2, cossum: 2 } as const;
 
 /** What a definition may use. */
 export const operations = {

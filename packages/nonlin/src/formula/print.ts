@@ -115,6 +115,8 @@ const formulaNotation: Notation<AnyOp> = {
     scale: call('scale'),
     turn: call('turn'),
     expsum: call('expsum'),
+    sinsum: call('sinsum'),
+    cossum: call('cossum'),
   },
   number: (_value, text) => atom(text),
   name: atom,

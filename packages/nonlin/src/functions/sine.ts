@@ -36,8 +36,8 @@ export const sine = defineScalar({
   ulp: [2, 2],
 
   numerics: {
-    en: 'Reduced by as many digits of π as it takes, so that sin(1e22) is right. For float64 the product ω x is rounded first, which costs |ω x| half ulps; float32 inputs lose nothing.',
-    zh: '按需取足 π 的位数做归约，sin(1e22) 也正确。float64 下乘积 ω x 先有一次舍入，代价是 |ω x| 个半 ulp；float32 输入则毫无损失。',
+    en: 'Reduced by as many digits of π as it takes, so that sin(1e22) is right. The rounding of the product ω x goes along.',
+    zh: '按需取足 π 的位数做归约，sin(1e22) 也正确。乘积 ω x 的舍入误差随之带入。',
   },
   references: [
     {

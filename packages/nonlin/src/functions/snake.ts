@@ -36,8 +36,8 @@ export const snake = defineScalar({
   ulp: [4, 4],
 
   numerics: {
-    en: '1 − cos cancels close to 0: sin² does not. The product inside is rounded, so that far from 0 the phase is off by |a x| half ulps.',
-    zh: '1 − cos 在 0 附近相消，sin² 不会。内部的乘积有舍入，远离 0 处相位误差为 |a x| 个半 ulp。',
+    en: '1 − cos cancels close to 0: sin² does not.',
+    zh: '1 − cos 在 0 附近相消，sin² 不会。',
   },
   references: [
     {

@@ -5,7 +5,7 @@ import { exp, expm1, expsum } from './exp.ts';
 import { log, log1p } from './log.ts';
 import * as short from './short.ts';
 import { tanh } from './tanh.ts';
-import { atan, cos, sin } from './trigonometry.ts';
+import { atan, cos, cossum, sin, sinsum } from './trigonometry.ts';
 
 /** An operation written in terms of the machine's: the names of its arguments, and the formula. */
 export interface Recipe {
@@ -19,6 +19,8 @@ const ofX = (formula: Expr): Recipe => ({ params: ['x'], formula });
 export const recipes = {
   exp: ofX(exp),
   expsum: { params: ['x', 'low'], formula: expsum },
+  sinsum: { params: ['x', 'low'], formula: sinsum },
+  cossum: { params: ['x', 'low'], formula: cossum },
   expm1: ofX(expm1),
   log: ofX(log),
   log1p: ofX(log1p),

@@ -48,7 +48,7 @@ const differenceError = (a: Expr, b: Expr, d: Expr): Expr => formula`
  * x = q π/2 + high + low, by the parts of π/2 (W. J. Cody, W. Waite, Software Manual for the Elementary Functions, 1980,
  * chapter 8); from 2^20 on by as many digits of 2/π as it takes. What follows sees quotient, high and low.
  */
-const reduced = (result: Expr): Expr => formula`
+const reduced = (result: Expr, correction: Expr = formula`0`): Expr => formula`
   let near = abs(x) < 1048576;
   let q = round(x * ${TWO_OVER_PI});
   let a = x - q * ${P1};
@@ -60,16 +60,18 @@ const reduced = (result: Expr): Expr => formula`
   let sum = g + rest;
   let quotient = near ? q : turn(x, 0);
   let high = near ? sum : turn(x, 1);
-  let low = near ? (g - sum) + rest : turn(x, 2);
+  let low = (near ? (g - sum) + rest : turn(x, 2)) + (near ? ${correction} : 0);
   ${result}`;
 
-/** sin(k π/2 + high + low), where low reaches the result through the slope alone. */
+/** sin(k π/2 + high + low), where low is small enough for the slopes to tell what it does. */
 const wave = (k: Expr): Expr => formula`
   let z = high * high;
   let half = 0.5 * z;
-  let sine = high + (high * z * ${SIN}(z) + low * (1 - half));
   let w = 1 - half;
-  let cosine = w + (((1 - w) - half) + (z * z * ${COS}(z) - high * low));
+  let bend = high * z * ${SIN}(z);
+  let dip = ((1 - w) - half) + z * z * ${COS}(z);
+  let sine = high + (bend + low * (w + dip));
+  let cosine = w + (dip - low * (high + bend));
   let turns = ${k} - 4 * round(0.25 * ${k});
   let v = abs(abs(turns) - 1) < 0.5 ? cosine : sine;
   turns < -0.5 ? -v : (turns > 1.5 ? -v : v)`;
@@ -78,6 +80,10 @@ const wave = (k: Expr): Expr => formula`
 export const sin = formula`abs(x) < 7.450580596923828e-9 ? x : ${reduced(wave(formula`quotient`))}`;
 
 export const cos = reduced(wave(formula`(quotient + 1)`));
+
+/** sin(x + low) and cos(x + low) for a correction |low| ≤ ulp(x), which counts up to 2^20: beyond, it is no small one. */
+export const sinsum = reduced(wave(formula`quotient`), formula`low`);
+export const cossum = reduced(wave(formula`(quotient + 1)`), formula`low`);
 
 const [HALF_PI, HALF_PI_LOW] = [1.5707963267948966, 6.123233995736766e-17];
 const [QUARTER_PI, QUARTER_PI_LOW] = [0.7853981633974483, 3.061616997868383e-17];

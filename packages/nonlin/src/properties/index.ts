@@ -278,7 +278,7 @@ function normalMoments(
 ): Pick<Properties, 'mean' | 'variance' | 'slopeSquare' | 'gain'> {
   const inside = breaks.filter(x => Math.abs(x) < WIDEST);
   const ends = [
-    ...new Set([...Array.from({ length: 4 * WIDEST + 1 }, (_, i) => i / 2 - WIDEST), ...inside]),
+    ...new Set([...Array.from({ length: 16 * WIDEST + 1 }, (_, i) => i / 8 - WIDEST), ...inside]),
   ].sort((a, b) => a - b);
   const expected = (g: (x: number) => number): number =>
     ends.slice(1).reduce((sum, to, i) => sum + legendre(x => g(x) * density(x), ends[i]!, to), 0);

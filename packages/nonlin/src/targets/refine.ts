@@ -1,5 +1,13 @@
 // What lowering does for one accuracy and not for the other.
-import { type Expr, isReduction, number, op } from '../formula/index.ts';
+import {
+  type AnyOp,
+  type Expr,
+  isReduction,
+  type LoweredOp,
+  number,
+  type OpExpr,
+  op,
+} from '../formula/index.ts';
 
 /** What a result is rounded to; how exact the way there has to be. */
 export type Accuracy = 'float64' | 'float32';
@@ -7,18 +15,23 @@ export type Accuracy = 'float64' | 'float32';
 /** What is computed in place of a part, or undefined. */
 export type Rule = (part: Expr) => Expr | undefined;
 
+const sums: Readonly<Partial<Record<AnyOp, LoweredOp>>> = { exp: 'expsum', sin: 'sinsum', cos: 'cossum' };
+
 export const ruleFor: Readonly<Record<Accuracy, Rule>> = {
-  float64: e => (e.kind === 'op' && e.op === 'exp' ? refineExponent(e.args[0]!) : undefined),
+  float64: e => {
+    const sum = e.kind === 'op' ? sums[e.op] : undefined;
+    return sum && refineArgument(sum, (e as OpExpr).args[0]!);
+  },
   float32: e => (e.kind === 'op' && e.op === 'div' ? divideOnce(e.args[0]!, e.args[1]!) : undefined),
 };
 
 /**
- * exp turns an error d of its argument into a relative error d of its result, and a − b or a b is rounded by up to half an
+ * exp turns an error d of its argument into a relative error d of its result, sin and cos into an absolute one, and a − b or a b is rounded by up to half an
  * ulp of a number that may be 700: 2^-44. The part that rounding cut off goes along.
  */
-function refineExponent(d: Expr): Expr | undefined {
+function refineArgument(sum: LoweredOp, d: Expr): Expr | undefined {
   const error = roundingOf(d);
-  return error && op('expsum', d, op('select', finite(d), error, number(0)));
+  return error && op(sum, d, op('select', finite(d), error, number(0)));
 }
 
 /** What rounding cut off, to first order; undefined for what is exact: names, numbers, halves and doubles. */

@@ -46,6 +46,8 @@ const typescript: Notation<PrintedOp> = {
     cos: call('cos'),
     atan: call('atan'),
     expsum: call('expsum'),
+    sinsum: call('sinsum'),
+    cossum: call('cossum'),
     lt: infix(' < ', binding.compare, binding.sum),
     le: infix(' <= ', binding.compare, binding.sum),
     gt: infix(' > ', binding.compare, binding.sum),

@@ -156,10 +156,10 @@ export class BigArithmetic implements Arithmetic<Big> {
     return order * sign > 0 ? a : b;
   }
 
-  /** A sum of a formula: notes where a term vanishes beside the other. */
+  /** A sum of a formula: notes where a term keeps few of its bits beside the other. */
   #sum(a: Big, b: Big): Big {
     const areNumbers = a.m !== 0n && b.m !== 0n;
-    if (areNumbers && Math.abs(exponentOf(a) - exponentOf(b)) > this.#precision) lost.count++;
+    if (areNumbers && Math.abs(exponentOf(a) - exponentOf(b)) > this.#precision - 100) lost.count++;
     return this.#add(a, b);
   }
 

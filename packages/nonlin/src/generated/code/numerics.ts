@@ -25,6 +25,58 @@ export function expsum(x: number, low: number): number {
   return (s + (1 - s + hi + (0.5 * t1 + t1 * r * ((((2.5101250122314335e-8 * t1 + 0.000002755726688812097) * t1 + 0.00019841269863402324) * t1 + 0.00833333333333057) * t1 + 0.16666666666666666 + r * ((((1.7430619192561595e-9 * t1 + 2.7568097254270054e-7) * t1 + 0.000024801575493690702) * t1 + 0.001388888889415802) * t1 + 0.04166666666665888)) - lo))) * pow2(half) * pow2(n - half);
 }
 
+export function sinsum(x: number, low: number): number {
+  const near = Math.abs(x) < 1048576;
+  const q = round(x * 0.6366197723675814);
+  const quotient = near ? q : turn(x, 0);
+  const turns = quotient - 4 * round(0.25 * quotient);
+  const a = x - q * 1.5707963267341256;
+  const b = q * 6.077100506303966e-11;
+  const h = a - b;
+  const c = q * 2.0222662487111665e-21;
+  const g = h - c;
+  const t = h - a;
+  const t2 = g - h;
+  const rest = a - (h - t) - (b + t) + (h - (g - t2) - (c + t2)) - q * 8.4784276603689e-32;
+  const sum = g + rest;
+  const high = near ? sum : turn(x, 1);
+  const z = high * high;
+  const half = 0.5 * z;
+  const w = 1 - half;
+  const dip = 1 - w - half + z * z * (((((-1.1358732696467726e-11 * z + 2.087570511415346e-9) * z + -2.7557314215296916e-7) * z + 0.00002480158728899748) * z + -0.0013888888888873338) * z + 0.041666666666666595);
+  const low2 = (near ? g - sum + rest : turn(x, 2)) + (near ? low : 0);
+  const bend = high * z * (((((1.589543316641682e-10 * z + -2.505073438746997e-8) * z + 0.0000027557313538505658) * z + -0.00019841269829358514) * z + 0.00833333333332184) * z + -0.1666666666666663);
+  const v = Math.abs(Math.abs(turns) - 1) < 0.5 ? w + (dip - low2 * (high + bend)) : high + (bend + low2 * (w + dip));
+  const t1 = -v;
+  return turns < -0.5 ? t1 : turns > 1.5 ? t1 : v;
+}
+
+export function cossum(x: number, low: number): number {
+  const near = Math.abs(x) < 1048576;
+  const q = round(x * 0.6366197723675814);
+  const t1 = (near ? q : turn(x, 0)) + 1;
+  const turns = t1 - 4 * round(0.25 * t1);
+  const a = x - q * 1.5707963267341256;
+  const b = q * 6.077100506303966e-11;
+  const h = a - b;
+  const c = q * 2.0222662487111665e-21;
+  const g = h - c;
+  const t = h - a;
+  const t2 = g - h;
+  const rest = a - (h - t) - (b + t) + (h - (g - t2) - (c + t2)) - q * 8.4784276603689e-32;
+  const sum = g + rest;
+  const high = near ? sum : turn(x, 1);
+  const z = high * high;
+  const half = 0.5 * z;
+  const w = 1 - half;
+  const dip = 1 - w - half + z * z * (((((-1.1358732696467726e-11 * z + 2.087570511415346e-9) * z + -2.7557314215296916e-7) * z + 0.00002480158728899748) * z + -0.0013888888888873338) * z + 0.041666666666666595);
+  const low2 = (near ? g - sum + rest : turn(x, 2)) + (near ? low : 0);
+  const bend = high * z * (((((1.589543316641682e-10 * z + -2.505073438746997e-8) * z + 0.0000027557313538505658) * z + -0.00019841269829358514) * z + 0.00833333333332184) * z + -0.1666666666666663);
+  const v = Math.abs(Math.abs(turns) - 1) < 0.5 ? w + (dip - low2 * (high + bend)) : high + (bend + low2 * (w + dip));
+  const t3 = -v;
+  return turns < -0.5 ? t3 : turns > 1.5 ? t3 : v;
+}
+
 export function expm1(x: number): number {
   const c = Math.max(Math.min(x, 710), -40);
   const n = round(c * 1.4426950408889634);
@@ -184,8 +236,10 @@ export function sin(x: number): number {
   const z = high * high;
   const half = 0.5 * z;
   const w = 1 - half;
-  const low = near ? g - sum + rest : turn(x, 2);
-  const v = Math.abs(Math.abs(turns) - 1) < 0.5 ? w + (1 - w - half + (z * z * (((((-1.1358732696467726e-11 * z + 2.087570511415346e-9) * z + -2.7557314215296916e-7) * z + 0.00002480158728899748) * z + -0.0013888888888873338) * z + 0.041666666666666595) - high * low)) : high + (high * z * (((((1.589543316641682e-10 * z + -2.505073438746997e-8) * z + 0.0000027557313538505658) * z + -0.00019841269829358514) * z + 0.00833333333332184) * z + -0.1666666666666663) + low * w);
+  const dip = 1 - w - half + z * z * (((((-1.1358732696467726e-11 * z + 2.087570511415346e-9) * z + -2.7557314215296916e-7) * z + 0.00002480158728899748) * z + -0.0013888888888873338) * z + 0.041666666666666595);
+  const low = (near ? g - sum + rest : turn(x, 2)) + (near ? 0 : 0);
+  const bend = high * z * (((((1.589543316641682e-10 * z + -2.505073438746997e-8) * z + 0.0000027557313538505658) * z + -0.00019841269829358514) * z + 0.00833333333332184) * z + -0.1666666666666663);
+  const v = Math.abs(Math.abs(turns) - 1) < 0.5 ? w + (dip - low * (high + bend)) : high + (bend + low * (w + dip));
   const t3 = -v;
   return t1 < 7.450580596923828e-9 ? x : turns < -0.5 ? t3 : turns > 1.5 ? t3 : v;
 }
@@ -208,8 +262,10 @@ export function cos(x: number): number {
   const z = high * high;
   const half = 0.5 * z;
   const w = 1 - half;
-  const low = near ? g - sum + rest : turn(x, 2);
-  const v = Math.abs(Math.abs(turns) - 1) < 0.5 ? w + (1 - w - half + (z * z * (((((-1.1358732696467726e-11 * z + 2.087570511415346e-9) * z + -2.7557314215296916e-7) * z + 0.00002480158728899748) * z + -0.0013888888888873338) * z + 0.041666666666666595) - high * low)) : high + (high * z * (((((1.589543316641682e-10 * z + -2.505073438746997e-8) * z + 0.0000027557313538505658) * z + -0.00019841269829358514) * z + 0.00833333333332184) * z + -0.1666666666666663) + low * w);
+  const dip = 1 - w - half + z * z * (((((-1.1358732696467726e-11 * z + 2.087570511415346e-9) * z + -2.7557314215296916e-7) * z + 0.00002480158728899748) * z + -0.0013888888888873338) * z + 0.041666666666666595);
+  const low = (near ? g - sum + rest : turn(x, 2)) + (near ? 0 : 0);
+  const bend = high * z * (((((1.589543316641682e-10 * z + -2.505073438746997e-8) * z + 0.0000027557313538505658) * z + -0.00019841269829358514) * z + 0.00833333333332184) * z + -0.1666666666666663);
+  const v = Math.abs(Math.abs(turns) - 1) < 0.5 ? w + (dip - low * (high + bend)) : high + (bend + low * (w + dip));
   const t3 = -v;
   return turns < -0.5 ? t3 : turns > 1.5 ? t3 : v;
 }

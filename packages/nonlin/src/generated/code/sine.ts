@@ -1,11 +1,17 @@
 // Written by `npm run generate` from functions/sine.ts. Do not edit.
 import type { ScalarCode } from '../../kernels/code.ts';
-import { sin, cos } from './numerics.ts';
+import { sinsum, cossum } from './numerics.ts';
 import { shortSin, shortCos } from './short.ts';
-import { sinProgram, cosProgram, shortSinProgram, shortCosProgram } from './recipes.ts';
+import { head } from '../../numerics/bits.ts';
+import { sinsumProgram, cossumProgram, shortSinProgram, shortCosProgram } from './recipes.ts';
 
 function value(x: number, omega: number): number {
-  return sin(omega * x);
+  const t1 = omega * x;
+  const t2 = head(omega);
+  const t3 = head(x);
+  const t4 = x - t3;
+  const t5 = omega - t2;
+  return sinsum(t1, Math.abs(t1) < Infinity ? t2 * t3 - t1 + (t2 * t4 + t5 * t3) + t5 * t4 : 0);
 }
 
 function shortValue(x: number, omega: number): number {
@@ -13,7 +19,12 @@ function shortValue(x: number, omega: number): number {
 }
 
 function derivative(x: number, omega: number): number {
-  return omega * cos(omega * x);
+  const t1 = omega * x;
+  const t2 = head(omega);
+  const t3 = head(x);
+  const t4 = x - t3;
+  const t5 = omega - t2;
+  return omega * cossum(t1, Math.abs(t1) < Infinity ? t2 * t3 - t1 + (t2 * t4 + t5 * t3) + t5 * t4 : 0);
 }
 
 function shortDerivative(x: number, omega: number): number {
@@ -33,7 +44,7 @@ const code: ScalarCode = {
     second: 'x x le omega omega x mul sin omega mul neg mul x select',
   },
   recipes: {
-    float64: { sin: sinProgram, cos: cosProgram },
+    float64: { sinsum: sinsumProgram, cossum: cossumProgram },
     float32: { sin: shortSinProgram, cos: shortCosProgram },
   },
 };

@@ -1,11 +1,17 @@
 // Written by `npm run generate` from functions/snake.ts. Do not edit.
 import type { ScalarCode } from '../../kernels/code.ts';
-import { sin } from './numerics.ts';
+import { sinsum } from './numerics.ts';
 import { shortSin } from './short.ts';
-import { sinProgram, cosProgram, shortSinProgram, shortCosProgram } from './recipes.ts';
+import { head } from '../../numerics/bits.ts';
+import { sinsumProgram, cossumProgram, shortSinProgram, shortCosProgram } from './recipes.ts';
 
 function value(x: number, frequency: number): number {
-  const s = sin(frequency * x);
+  const t1 = frequency * x;
+  const t2 = head(frequency);
+  const t3 = head(x);
+  const t4 = x - t3;
+  const t5 = frequency - t2;
+  const s = sinsum(t1, Math.abs(t1) < Infinity ? t2 * t3 - t1 + (t2 * t4 + t5 * t3) + t5 * t4 : 0);
   return Math.abs(x) < Infinity ? x + s * s / frequency : x;
 }
 
@@ -15,7 +21,13 @@ function shortValue(x: number, frequency: number): number {
 }
 
 function derivative(x: number, frequency: number): number {
-  return 1 + sin(2 * frequency * x);
+  const t1 = 2 * frequency;
+  const t2 = t1 * x;
+  const t3 = head(t1);
+  const t4 = head(x);
+  const t5 = x - t4;
+  const t6 = t1 - t3;
+  return 1 + sinsum(t2, Math.abs(t2) < Infinity ? t3 * t4 - t2 + (t3 * t5 + t6 * t4) + t6 * t5 : 0);
 }
 
 function shortDerivative(x: number, frequency: number): number {
@@ -30,8 +42,14 @@ const code: ScalarCode = {
   paramSlopes: {
     frequency: function(x: number, frequency: number): number {
   const t1 = frequency * x;
-  const s = sin(t1);
-  return x * sin(2 * t1) / frequency - s * s / (frequency * frequency);
+  const t2 = 2 * t1;
+  const t3 = head(frequency);
+  const t4 = head(x);
+  const t5 = x - t4;
+  const t6 = frequency - t3;
+  const t7 = t3 * t4 - t1 + (t3 * t5 + t6 * t4) + t6 * t5;
+  const s = sinsum(t1, Math.abs(t1) < Infinity ? t7 : 0);
+  return x * sinsum(t2, Math.abs(t2) < Infinity ? 2 * t7 : 0) / frequency - s * s / (frequency * frequency);
 },
   },
   float64: { value, derivative },
@@ -42,7 +60,7 @@ const code: ScalarCode = {
     second: 'x x le 2 frequency mul : x mul cos $0 mul x select',
   },
   recipes: {
-    float64: { sin: sinProgram, cos: cosProgram },
+    float64: { sinsum: sinsumProgram, cossum: cossumProgram },
     float32: { sin: shortSinProgram, cos: shortCosProgram },
   },
 };
