@@ -4,6 +4,8 @@
 // T. J. Dekker, A floating-point technique for extending the available precision, Numerische Mathematik 18 (1971);
 // Y. Hida, X. S. Li, D. H. Bailey, Library for double-double and quad-double arithmetic (2007).
 
+import { arithmeticOf, type Big, bigFrom, toNumber } from '../../packages/nonlin/test/support/big.ts';
+
 export interface DoubleDouble {
   readonly high: number;
   readonly low: number;
@@ -48,6 +50,7 @@ export const sub = (a: D, b: D): D => add(a, neg(b));
 
 export function mul(a: D, b: D): D {
   const p = product(a.high, b.high);
+  if (!Number.isFinite(p.high)) return from(p.high);
   return quickSum(p.high, p.low + (a.high * b.low + a.low * b.high));
 }
 
@@ -145,3 +148,66 @@ export const min = (a: D, b: D): D =>
   Number.isNaN(a.high) || Number.isNaN(b.high) ? from(Number.NaN) : isLess(a, b) ? a : b;
 export const max = (a: D, b: D): D =>
   Number.isNaN(a.high) || Number.isNaN(b.high) ? from(Number.NaN) : isLess(a, b) ? b : a;
+
+/** A number of many bits, rounded to 106. */
+function fromBig(value: Big): D {
+  const high = toNumber(value);
+  if (!Number.isFinite(high)) return from(high);
+  return quickSum(high, toNumber(arithmeticOf(200).ops.sub(value, bigFrom(high))));
+}
+const bits = arithmeticOf(200);
+
+/** A constant as it is written, not as float64 has it. */
+export const constant = (value: number, text: string): D =>
+  Number.isFinite(value) ? fromBig(bits.constant(value, text)) : from(value);
+
+const ROOT_PI = fromBig(bits.ops.sqrt(bits.constant(Math.PI, 'pi')));
+const TWO = from(2);
+
+/** 2x/√π e^(−x²) Σ (2x²)^n / (1 · 3 ⋯ (2n + 1)): all terms have one sign. For |x| < 3. */
+function erfSeries(x: D): D {
+  const square = mul(x, x);
+  const twice = mul(square, TWO);
+  let term = from(1);
+  let sum = term;
+  for (let n = 3; Math.abs(term.high) > Math.abs(sum.high) * 2 ** -108; n += 2) {
+    term = div(mul(term, twice), from(n));
+    sum = add(sum, term);
+  }
+  return mul(mul(div(mul(x, TWO), ROOT_PI), exp(neg(square))), sum);
+}
+
+/** e^(−x²) / (x √π) times a continued fraction, evaluated from its end. For x ≥ 3. */
+function erfcFraction(x: D): D {
+  const square = mul(x, x);
+  const terms = Math.ceil(60 + 900 / (x.high * x.high));
+  let tail = x;
+  for (let k = terms; k >= 1; k--) tail = add(x, div(from(k / 2), tail));
+  return div(exp(neg(square)), mul(tail, ROOT_PI));
+}
+
+export function erf(x: D): D {
+  if (Number.isNaN(x.high) || x.high === 0) return x;
+  if (Math.abs(x.high) < 3) return erfSeries(x);
+  return x.high > 0 ? sub(from(1), erfc(x)) : sub(erfc(neg(x)), from(1));
+}
+
+export function erfc(x: D): D {
+  if (Number.isNaN(x.high)) return x;
+  if (x.high > 40) return from(0);
+  if (x.high < -40) return TWO;
+  if (x.high >= 3) return erfcFraction(x);
+  return sub(from(1), erf(x));
+}
+
+const ROOT_HALF = fromBig(bits.ops.sqrt(bits.constant(0.5, '0.5')));
+export const cdf = (x: D): D => mul(erfc(neg(mul(x, ROOT_HALF))), from(0.5));
+
+/** By arithmetic of many bits: slow, and independent of how the library reduces arguments. */
+const elementary =
+  (id: 'sin' | 'cos' | 'atan') =>
+  (x: D): D =>
+    fromBig(bits.ops[id](bits.ops.add(bigFrom(x.high), bigFrom(x.low))));
+export const sin = elementary('sin');
+export const cos = elementary('cos');
+export const atan = elementary('atan');

@@ -25,7 +25,7 @@ function compileWith(
   e: Expr,
   defaults: Readonly<Record<string, number>>,
   calls: Calls,
-  constant: (value: number) => unknown,
+  constant: (value: number, text: string) => unknown,
 ): (x: unknown) => unknown {
   const { root } = lower(e);
   const names = new Map<Expr, string>();
@@ -36,7 +36,9 @@ function compileWith(
       return `const t${i} = ${part.op}(${part.args.map(a => names.get(a)).join(', ')});`;
     if (part.kind === 'name' && part.name === 'x') return `const t${i} = x;`;
     constants.push(
-      constant(part.kind === 'number' ? part.value : defaults[(part as { name: string }).name]!),
+      part.kind === 'number'
+        ? constant(part.value, part.text)
+        : constant(defaults[(part as { name: string }).name]!, ''),
     );
     return `const t${i} = constants[${constants.length - 1}];`;
   });
@@ -68,7 +70,7 @@ const inFloat64: Calls = {
   tanh: Math.tanh,
 };
 
-const { from: _from, ...ddCalls } = dd;
+const { from: _from, constant: _constant, ...ddCalls } = dd;
 const inDoubleDouble: Calls = { ...ddCalls, select: inFloat64['select']! };
 
 const defaultsOf = (f: ScalarFunction): Readonly<Record<string, number>> =>
@@ -80,9 +82,31 @@ export const float64Reference = (f: ScalarFunction, output: Output): ((x: number
 
 /** f in double-double, for float64 results. */
 export function doubleDoubleReference(f: ScalarFunction, output: Output): (x: number) => dd.DoubleDouble {
-  const run = compileWith(stableForm(f, output), defaultsOf(f), inDoubleDouble, c => dd.from(c as number));
+  const run = compileWith(stableForm(f, output), defaultsOf(f), inDoubleDouble, (c, text) =>
+    text === '' ? dd.from(c) : dd.constant(c, text),
+  );
   return x => run(dd.from(x)) as dd.DoubleDouble;
 }
+
+/** What float32 results are compared with: the engine's Math where that is good enough, and double-double where not. */
+export function float32Reference(
+  f: ScalarFunction,
+  output: Output,
+  points: readonly number[],
+): (x: number) => number {
+  if (hasOnlyMath(f, output)) {
+    const quick = float64Reference(f, output);
+    if (referenceError(f, output, quick, points) < -48) return quick;
+  }
+  const long = doubleDoubleReference(f, output);
+  return x => long(x).high;
+}
+
+/** Whether JavaScript's Math has all that a form calls for. */
+const hasOnlyMath = (f: ScalarFunction, output: Output): boolean =>
+  partsInOrder([lower(stableForm(f, output)).root]).every(
+    e => e.kind !== 'op' || Object.hasOwn(inFloat64, e.op),
+  );
 
 /** The largest relative error of a reference over points, against the textbook form in many digits, as a power of two. */
 export function referenceError(

@@ -29,6 +29,7 @@ const ulp = (error: number): string => (Math.ceil(error * 1e4) / 1e4).toFixed(4)
 /** Shares are never rounded up. */
 const share = ({ rounded, count: n }: Findings): string =>
   `${(Math.floor((rounded / n) * 1e6) / 1e4).toFixed(4)} %`;
+const absolute = ({ nearZero }: Findings): string => (nearZero === 0 ? '–' : nearZero.toExponential(1));
 const power = (log2: number): string => (log2 === -Infinity ? 'exact' : `2^${Math.ceil(log2 * 10) / 10}`);
 
 export function writeReport(results: readonly Result[], rows: readonly RowResult[], run: Run): string {
@@ -44,7 +45,7 @@ export function writeReport(results: readonly Result[], rows: readonly RowResult
   const inputs = run.stride === 1 ? 'all 2^32 inputs' : `every ${run.stride}th of the 2^32 inputs`;
   return `# Accuracy
 
-Written by \`npm run verify\` on ${new Date().toISOString().slice(0, 10)}, at commit ${commit}${dirty ? ' with changes' : ''}. Do not edit.
+Written by \`npm run verify${run.stride === 1 ? '' : ` -- --stride ${run.stride} --points ${run.points * 20}`}\` on ${new Date().toISOString().slice(0, 10)}, at commit ${commit}${dirty ? ' with changes' : ''}. Do not edit.
 
 An error is the distance of a result from the true value, in units of the last place (ulp) at the true value; 0.5 is the
 best that rounding can do. Results are those of arrays, computed by the WebAssembly kernels; JavaScript gives the same bits.
@@ -52,7 +53,16 @@ best that rounding can do. Results are those of arrays, computed by the WebAssem
 ## float32: ${inputs}
 
 ${table(
-  ['function', 'largest error, ulp', 'at x', 'correctly rounded', 'falls', 'not symmetric', 'hash'],
+  [
+    'function',
+    'largest error, ulp',
+    'at x',
+    'correctly rounded',
+    'falls',
+    'not symmetric',
+    'near a zero',
+    'hash',
+  ],
   results.map(r => [
     label(r),
     ulp(r.float32.worst),
@@ -60,16 +70,18 @@ ${table(
     share(r.float32),
     r.rises ? count(r.float32.falls) : '–',
     r.isSymmetric ? count(r.float32.asymmetric) : '–',
+    absolute(r.float32),
     (r.float32.hash >>> 0).toString(16).padStart(8, '0'),
   ]),
 )}
 
 *Falls*: neighbouring inputs whose results are in the wrong order, for a function that rises. *Not symmetric*: inputs x where
-f(−x) is not ±f(x), for an odd or even function. *Hash*: FNV-1a over the bits of all results in the order of the inputs'
+f(−x) is not ±f(x), for an odd or even function. *Near a zero*: the largest absolute error within a quarter of an interior zero, where
+an error in ulp has no bound; these inputs are left out of the first column. *Hash*: FNV-1a over the bits of all results in the order of the inputs'
 bits, NaN as 7fc00000; it is the same on every engine.
 
-The reference is the formula in float64 with the engine's own Math functions, which share no code with the library's. It
-was compared with the textbook formula in many decimal digits at hard points before the sweep; its largest relative error:
+The reference is the formula in float64 with the engine's own Math functions or, where those lose too much or are missing, in double-double
+arithmetic; neither shares code with the library. It was compared with the textbook formula in many decimal digits at hard points before the sweep; its largest relative error:
 ${results.map(r => `${label(r)} ${power(r.referenceError.float32)}`).join(', ')}. One ulp of float32 is 2^-23 to 2^-24.
 
 ## float64: a search over ${count(run.points)} points a function
@@ -79,12 +91,13 @@ evenly around zero, at many scales, and close to the seams of the formulas. Resu
 the reference has no more digits than float64.
 
 ${table(
-  ['function', 'points', 'largest error found, ulp', 'at x', 'correctly rounded'],
+  ['function', 'points', 'largest error found, ulp', 'at x', 'near a zero', 'correctly rounded'],
   results.map(r => [
     label(r),
     count(r.float64.count),
     ulp(r.float64.worst),
     String(r.float64.worstAt),
+    absolute(r.float64),
     share(r.float64),
   ]),
 )}

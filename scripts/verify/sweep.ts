@@ -12,6 +12,8 @@ export interface Findings {
   readonly falls: number;
   /** f(−x) that is not ±f(x), for a function that is claimed to be odd or even. */
   readonly asymmetric: number;
+  /** Largest |result − true value| close to an interior zero, where errors in ulp have no bound; 0 if there is none. */
+  readonly nearZero: number;
   /** FNV-1a over the bits of all results, NaN as one pattern. */
   readonly hash: number;
 }
@@ -50,7 +52,11 @@ export function hashBits(bits: Uint32Array, seed = FNV_BASIS): number {
 export interface Claims {
   readonly rises: boolean;
   readonly symmetry?: 'odd' | 'even';
+  /** Interior zeros, around which a quarter to either side is measured absolutely. */
+  readonly zeros?: readonly number[];
 }
+
+const NEIGHBOURHOOD = 0.25;
 
 /** Compares y with the reference at each x; `mirrored` are the results at −x. Inputs are in the order of the floats' bits. */
 export function compare(
@@ -65,11 +71,14 @@ export function compare(
   let rounded = 0;
   let asymmetric = 0;
   let falls = 0;
+  let nearZero = 0;
   const sign = claims.symmetry === 'odd' ? -1 : 1;
   for (let i = 0; i < x.length; i++) {
     const truth = reference(x[i]!);
+    const isNearZero = claims.zeros?.some(z => Math.abs(x[i]! - z) < NEIGHBOURHOOD) ?? false;
     const error = ulpError(y[i]!, truth);
-    if (error > worst) {
+    if (isNearZero) nearZero = Math.max(nearZero, Math.abs(y[i]! - truth));
+    if (error > worst && !isNearZero) {
       worst = error;
       worstAt = x[i]!;
     }
@@ -85,6 +94,7 @@ export function compare(
     rounded,
     falls,
     asymmetric,
+    nearZero,
     hash: hashBits(new Uint32Array(y.buffer, y.byteOffset, y.length)),
   };
 }
@@ -99,6 +109,7 @@ export function merge(a: Findings, b: Findings): Findings {
     rounded: a.rounded + b.rounded,
     falls: a.falls + b.falls,
     asymmetric: a.asymmetric + b.asymmetric,
+    nearZero: Math.max(a.nearZero, b.nearZero),
     hash: hashBits(Uint32Array.of(b.hash), a.hash),
   };
 }
@@ -110,6 +121,7 @@ export const nothing: Findings = {
   rounded: 0,
   falls: 0,
   asymmetric: 0,
+  nearZero: 0,
   hash: FNV_BASIS,
 };
 

@@ -31,7 +31,7 @@ export const gelu = defineScalar({
     textbook: math`(1 + erf(x / sqrt(2))) / 2 + x * exp(-(x^2 / 2)) / sqrt(2 * pi)`,
     stable: math`
       let c = max(min(x, 40), -40);
-      cdf(x) + c * exp(-(c * c) / 2) * 0.3989422804014327`,
+      cdf(x) + c * exp(-(c * c) / 2) * 0.39894228040143267793994605993438`,
   },
   ulp: [4, 8],
 

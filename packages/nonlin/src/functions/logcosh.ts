@@ -19,7 +19,7 @@ export const logcosh = defineScalar({
     stable: math`
       let a = abs(x);
       let m = expm1(min(a, 1));
-      a < 1 ? log1p(m^2 / (2 + 2 * m)) : a - 0.69314718055994530942 + log1p(exp(-2 * a))`,
+      a < 1 ? log1p(m^2 / (2 + 2 * m)) : a - 0.69314718055994530941723212145818 + log1p(exp(-2 * a))`,
   },
   derivative: {
     textbook: math`tanh(x)`,

@@ -22,7 +22,7 @@ export const sinc = defineScalar({
     // Close to 0 both terms are 1 / x, and their difference is −x / 3 + x³ / 30 − x⁵ / 840 + …
     stable: math`
       let z = x^2;
-      let series = 1 / 3 - z * (1 / 30 - z * (1 / 840 - z * (1 / 45360 - z * (1 / 3991680 - z * (1 / 518918400 - z * (1 / 93405312000 - z / 22230464256000))))));
+      let series = 1 / 3 - z * (1 / 30 - z * (1 / 840 - z * (1 / 45360 - z * (1 / 3991680 - z * (1 / 518918400 - z * (1 / 93405312000 - z * (1 / 22230464256000 - z / 6758061133824000)))))));
       abs(x) < 1 ? -(x * series) : (abs(x) < inf ? (cos(x) - sin(x) / x) / x : 1 / x)`,
   },
   ulp: [3, 6],

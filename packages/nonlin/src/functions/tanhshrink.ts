@@ -20,7 +20,7 @@ export const tanhshrink = defineScalar({
     stable: math`
       let z = x^2;
       let t = exp(min(abs(x), 1));
-      let series = 1 / 3 + z * (1 / 30 + z * (1 / 840 + z * (1 / 45360 + z * (1 / 3991680 + z * (1 / 518918400 + z * (1 / 93405312000 + z / 22230464256000))))));
+      let series = 1 / 3 + z * (1 / 30 + z * (1 / 840 + z * (1 / 45360 + z * (1 / 3991680 + z * (1 / 518918400 + z * (1 / 93405312000 + z * (1 / 22230464256000 + z / 6758061133824000)))))));
       abs(x) < 1 ? x * z * series * 2 / (t + 1 / t) : x - tanh(x)`,
   },
   derivative: {

@@ -17,13 +17,13 @@ function shortValue(x: number): number {
 function derivative(x: number): number {
   const t1 = Math.abs(x);
   const z = x * x;
-  return t1 < 1 ? -(x * (1 / 3 - z * (1 / 30 - z * (1 / 840 - z * (1 / 45360 - z * (1 / 3991680 - z * (1 / 518918400 - z * (1 / 93405312000 - z / 22230464256000)))))))) : t1 < Infinity ? (cos(x) - sin(x) / x) / x : 1 / x;
+  return t1 < 1 ? -(x * (1 / 3 - z * (1 / 30 - z * (1 / 840 - z * (1 / 45360 - z * (1 / 3991680 - z * (1 / 518918400 - z * (1 / 93405312000 - z * (1 / 22230464256000 - z / 6758061133824000))))))))) : t1 < Infinity ? (cos(x) - sin(x) / x) / x : 1 / x;
 }
 
 function shortDerivative(x: number): number {
   const t1 = Math.abs(x);
   const z = x * x;
-  return t1 < 1 ? -(x * (1 / 3 - z * (1 / 30 - z * (1 / 840 - z * (1 / 45360 - z * (1 / 3991680 - z * (1 / 518918400 - z * (1 / 93405312000 - z / 22230464256000)))))))) : t1 < Infinity ? (shortCos(x) - shortSin(x) / x) / x : 1 / x;
+  return t1 < 1 ? -(x * (1 / 3 - z * (1 / 30 - z * (1 / 840 - z * (1 / 45360 - z * (1 / 3991680 - z * (1 / 518918400 - z * (1 / 93405312000 - z * (1 / 22230464256000 - z / 6758061133824000))))))))) : t1 < Infinity ? (shortCos(x) - shortSin(x) / x) / x : 1 / x;
 }
 
 const code: ScalarCode = {
@@ -35,8 +35,8 @@ const code: ScalarCode = {
   float32: { value: shortValue, derivative: shortDerivative },
   programs: {
     value: 'x abs : 7.450580596923828e-9 lt 1 $0 inf lt x sin x div 1 x div select select',
-    derivative: 'x abs : 1 lt x 1 3 div x x mul : 1 30 div $1 1 840 div $1 1 45360 div $1 1 3991680 div $1 1 518918400 div $1 1 93405312000 div $1 22230464256000 div sub mul sub mul sub mul sub mul sub mul sub mul sub mul neg $0 inf lt x cos x sin x div sub x div 1 x div select select',
-    second: 'x x le x abs : 1 lt 1 3 div x x mul : 1 30 div $1 1 840 div $1 1 45360 div $1 1 3991680 div $1 1 518918400 div $1 1 93405312000 div $1 22230464256000 div sub : mul sub : mul sub : mul sub : mul sub : mul sub : mul sub x 2 x mul : $7 mul $1 $8 $6 mul $1 $8 $5 mul $1 $8 $4 mul $1 $8 $3 mul $1 $8 $2 mul $1 $8 22230464256000 div neg mul add neg mul add neg mul add neg mul add neg mul add neg mul add neg mul add neg $0 inf lt x sin : neg x cos : x div $9 $1 div sub sub x div $10 $9 x div sub $1 div sub 1 $1 div neg select select x select',
+    derivative: 'x abs : 1 lt x 1 3 div x x mul : 1 30 div $1 1 840 div $1 1 45360 div $1 1 3991680 div $1 1 518918400 div $1 1 93405312000 div $1 1 22230464256000 div $1 6758061133824000 div sub mul sub mul sub mul sub mul sub mul sub mul sub mul sub mul neg $0 inf lt x cos x sin x div sub x div 1 x div select select',
+    second: 'x x le x abs : 1 lt 1 3 div x x mul : 1 30 div $1 1 840 div $1 1 45360 div $1 1 3991680 div $1 1 518918400 div $1 1 93405312000 div $1 1 22230464256000 div $1 6758061133824000 div sub : mul sub : mul sub : mul sub : mul sub : mul sub : mul sub : mul sub x 2 x mul : $8 mul $1 $9 $7 mul $1 $9 $6 mul $1 $9 $5 mul $1 $9 $4 mul $1 $9 $3 mul $1 $9 $2 mul $1 $9 6758061133824000 div neg mul add neg mul add neg mul add neg mul add neg mul add neg mul add neg mul add neg mul add neg $0 inf lt x sin : neg x cos : x div $10 $1 div sub sub x div $11 $10 x div sub $1 div sub 1 $1 div neg select select x select',
   },
   recipes: {
     float64: { sin: sinProgram, cos: cosProgram },

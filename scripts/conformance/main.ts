@@ -1,0 +1,189 @@
+// Compares the catalogue with PyTorch and with ONNX's own test cases, and writes docs/conformance.md.
+//
+//   npm run conformance
+//
+// Needs a Python with torch, and one with onnx (Debian: python3-torch, python3-onnx); says so where one is missing.
+import { spawnSync } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Entry, find } from '../../packages/nonlin/src/catalog.ts';
+import { EXPLAINED } from './explained.ts';
+import { ulpOf } from './ulp.ts';
+
+interface Tensor {
+  readonly shape: readonly number[];
+  readonly data: readonly (number | string)[];
+  readonly type?: string;
+}
+interface Case {
+  readonly name: string;
+  readonly case?: string;
+  readonly approximate?: string | null;
+  readonly options: Readonly<Record<string, unknown>>;
+  readonly x: Tensor;
+  readonly y: Tensor;
+  readonly g?: Tensor;
+  readonly dx?: Tensor;
+}
+
+/** What was found for a function: how many numbers were compared, and the largest difference. */
+interface Finding {
+  readonly name: string;
+  readonly ours: string;
+  cases: number;
+  numbers: number;
+  /** In ulp of the largest magnitude at hand; see `difference`. */
+  forward: number;
+  backward: number;
+  at: string;
+}
+
+/** The first Python that can import a module. */
+function pythonWith(module: string): string | undefined {
+  return ['/usr/bin/python3', 'python3', 'python'].find(
+    python => spawnSync(python, ['-c', `import ${module}`], { stdio: 'ignore' }).status === 0,
+  );
+}
+
+function casesFrom(
+  script: string,
+  module: string,
+): { readonly cases: readonly Case[]; readonly version: string } {
+  const python = pythonWith(module);
+  if (python === undefined)
+    throw new Error(`no Python here can import ${module}; on Debian: apt-get install python3-${module}`);
+  const run = spawnSync(python, [join(import.meta.dirname, script)], {
+    encoding: 'utf8',
+    maxBuffer: 2 ** 30,
+  });
+  if (run.status !== 0) throw new Error(`${script} failed:\n${run.stderr}`);
+  const cases = run.stdout
+    .split('\n')
+    .filter(Boolean)
+    .map(line => JSON.parse(line) as Case);
+  const version = (JSON.parse(run.stderr.trim().split('\n').at(-1)!) as { version: string }).version;
+  return { cases, version };
+}
+
+const numbers = (t: Tensor): Float64Array | Float32Array => {
+  const values = t.data.map(Number);
+  return t.type === 'float32' ? Float32Array.from(values) : Float64Array.from(values);
+};
+const tensor = (t: Tensor) => ({ data: numbers(t), shape: t.shape });
+
+type Call = (...args: unknown[]) => { readonly data: ArrayLike<number> } | number;
+
+/** Names that differ from what the framework calls it: elementary functions, and forms chosen by an argument. */
+const entryOf = (framework: 'pytorch' | 'onnx', c: Case): Entry => {
+  const name = c.approximate === 'tanh' ? 'geluTanh' : c.name;
+  const entry = find(name, { framework }) ?? find(name);
+  if (!entry) throw new Error(`${framework}’s ${name} is not in the catalogue`);
+  return entry;
+};
+
+/**
+ * The largest difference of two results in ulp of the compared format, each measured where the number is, but not below what
+ * one ulp of 1e-3 of the result's largest element is: sums and differences in the peer lose that much.
+ */
+function difference(ours: ArrayLike<number>, theirs: ArrayLike<number>, isSingle: boolean): number {
+  const largest = Array.from(theirs).reduce((m, v) => (Number.isFinite(v) ? Math.max(m, Math.abs(v)) : m), 0);
+  let worst = ours.length === theirs.length ? 0 : Number.POSITIVE_INFINITY;
+  for (let i = 0; i < theirs.length; i++) {
+    const [a, b] = [ours[i]!, theirs[i]!];
+    if (Object.is(a, b) || a === b) continue;
+    if (!Number.isFinite(a) || !Number.isFinite(b)) return Number.POSITIVE_INFINITY;
+    worst = Math.max(worst, Math.abs(a - b) / ulpOf(Math.max(Math.abs(b), largest * 1e-3), isSingle));
+  }
+  return worst;
+}
+
+function compare(framework: 'pytorch' | 'onnx', cases: readonly Case[]): readonly Finding[] {
+  const findings = new Map<string, Finding>();
+  for (const c of cases) {
+    const entry = entryOf(framework, c);
+    const label = c.approximate ? `${c.name} (${c.approximate})` : c.name;
+    const fresh = {
+      name: label,
+      ours: entry.definition.name,
+      cases: 0,
+      numbers: 0,
+      forward: 0,
+      backward: 0,
+      at: '',
+    };
+    const finding = findings.get(label) ?? fresh;
+    findings.set(label, finding);
+    const run = entry.run as unknown as Call & { vjp: Call };
+    const isSingle = c.y.type === 'float32';
+    const dataOf = (y: ReturnType<Call>): ArrayLike<number> => (typeof y === 'number' ? [y] : y.data);
+    const forward = difference(dataOf(run(tensor(c.x), c.options)), numbers(c.y), isSingle);
+    const backward = c.g
+      ? difference(dataOf(run.vjp(tensor(c.x), gradientOf(c), c.options)), numbers(c.dx!), isSingle)
+      : 0;
+    if (Math.max(forward, backward) > Math.max(finding.forward, finding.backward))
+      finding.at =
+        c.case ??
+        `shape ${c.x.shape.join('×')}${c.options['axis'] === undefined ? '' : `, axis ${c.options['axis']}`}`;
+    finding.cases++;
+    finding.numbers += c.y.data.length + (c.dx?.data.length ?? 0);
+    finding.forward = Math.max(finding.forward, forward);
+    finding.backward = Math.max(finding.backward, backward);
+  }
+  return [...findings.values()];
+}
+
+/** The gradient of a result that is a single number is one too. */
+const gradientOf = (c: Case): unknown => (c.g!.shape.length === 0 ? Number(c.g!.data[0]) : tensor(c.g!));
+
+const rounded = (v: number): string =>
+  v === 0 ? '0' : !Number.isFinite(v) ? '∞' : v < 1000 ? v.toPrecision(2) : v.toExponential(1);
+
+const table = (findings: readonly Finding[], hasBackward: boolean): string =>
+  [
+    `| peer’s name | here | cases | numbers | forward | ${hasBackward ? 'backward | ' : ''}worst in |`,
+    `|---|---|---|---|---|${hasBackward ? '---|' : ''}---|`,
+    ...findings.map(
+      f =>
+        `| ${f.name} | ${f.ours} | ${f.cases} | ${f.numbers} | ${rounded(f.forward)} | ${hasBackward ? `${rounded(f.backward)} | ` : ''}${f.at} |`,
+    ),
+  ].join('\n');
+
+const pytorch = casesFrom('pytorch.py', 'torch');
+const onnx = casesFrom('onnx.py', 'onnx');
+const [torchFindings, onnxFindings] = [compare('pytorch', pytorch.cases), compare('onnx', onnx.cases)];
+const today = new Date().toISOString().slice(0, 10);
+writeFileSync(
+  join(import.meta.dirname, '../../docs/conformance.md'),
+  `# Conformance
+
+Written by \`npm run conformance\` on ${today}. Differences are in ulp of the format of the peer’s result (PyTorch: float64; ONNX: float32 or
+float64), measured at each number, but for numbers below a thousandth of the largest in a result at that thousandth. What is
+above a few ulp is explained below the tables.
+
+## PyTorch ${pytorch.version}
+
+Random inputs of four shapes and four scales, along every axis, with default and other parameters, forward and backward.
+
+${table(torchFindings, true)}
+
+## ONNX ${onnx.version}
+
+The backend’s node test cases, as the package ships them.
+
+${table(onnxFindings, false)}
+
+## What differs, and why
+
+${notes()}
+`,
+);
+const worst = [...torchFindings, ...onnxFindings].filter(f => Math.max(f.forward, f.backward) > 16);
+console.log(
+  `${torchFindings.length + onnxFindings.length} functions compared; docs/conformance.md is written`,
+);
+for (const f of worst)
+  console.log(`  ${f.name}: forward ${rounded(f.forward)}, backward ${rounded(f.backward)} ulp in ${f.at}`);
+
+function notes(): string {
+  return EXPLAINED.map(([name, why]) => `- **${name}**: ${why}`).join('\n');
+}
