@@ -10,6 +10,7 @@ import type {
   Forms,
   GatedFunction,
   MirroredFunction,
+  Parameter,
   Parameters,
   RowFunction,
   ScalarFunction,
@@ -311,6 +312,7 @@ function functionsModule(definitions: readonly Definition[]): string {
     "import { type Elementwise, elementwise } from '../kernels/elementwise.ts';\n",
     "import { type Reducing, reducing, type Rowwise, rowwise } from '../kernels/rowwise.ts';\n",
     "import { type Gated, gated } from '../kernels/gated.ts';\n",
+    "import { varying } from '../kernels/varying.ts';\n",
     "import { type Mirrored, mirrored } from '../kernels/mirrored.ts';\n",
     ...definitions
       .filter(f => f.kind !== 'mirrored')
@@ -329,7 +331,7 @@ function functionsModule(definitions: readonly Definition[]): string {
       ),
     ...scalar.map(
       f =>
-        `\n${docstring(f)}export const ${f.name}: ${typeWith('Elementwise', f.params)} = /* @__PURE__ */ elementwise(${f.name}Code);\n`,
+        `\n${docstring(f)}export const ${f.name}: ${typeWith('Elementwise', f.params)} = /* @__PURE__ */ ${makerOf(f)}(${f.name}Code);\n`,
     ),
     ...row.map(f => {
       const [type, make] = f.result === 'row' ? ['Rowwise', 'rowwise'] : ['Reducing', 'reducing'];
@@ -339,6 +341,10 @@ function functionsModule(definitions: readonly Definition[]): string {
     }),
   ].join('');
 }
+
+/** Only functions with learned or random parameters bring along what those take. */
+const makerOf = (f: ScalarFunction): string =>
+  Object.values(f.params).some((p: Parameter) => p.learned || p.random) ? 'varying' : 'elementwise';
 
 /** A type of callables with the names of the parameters. */
 function typeWith(type: string, params: Parameters, noise = ''): string {

@@ -14,7 +14,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   targets: ['targets', 'formula', 'numerics'],
   'generated/code': ['generated/code', 'numerics', 'kernels'],
   // Kernels are made where they run: from programs, by the emitter.
-  kernels: ['kernels', 'arrays', 'targets', 'formula', 'generated/code'],
+  kernels: ['kernels', 'arrays', 'targets', 'formula', 'numerics', 'generated/code'],
   // What a function is like is computed with the library's own numbers.
   properties: ['properties', 'formula', 'define.ts', 'generated/code'],
   'generated/functions.ts': ['generated/code', 'kernels'],

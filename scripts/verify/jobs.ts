@@ -38,6 +38,22 @@ function callableOf(name: string, output: Output): ArrayFunction {
 
 export const run = (job: Job): Findings => (job.format === 'float32' ? sweep(job) : search(job));
 
+interface Prepared {
+  readonly reference: (x: number) => number;
+  readonly zeros: readonly number[];
+}
+/** What every stretch of a function needs, made once. */
+const known = new Map<string, Prepared>();
+function prepared(f: ScalarFunction, output: Output, call: ArrayFunction): Prepared {
+  const key = `${f.name} ${output}`;
+  const made = known.get(key) ?? {
+    reference: float32Reference(f, output, hardPoints(f)),
+    zeros: interiorZeros(call),
+  };
+  known.set(key, made);
+  return made;
+}
+
 /** Where references are checked before they are used: away from kinks, and from where float64 ends. */
 export function hardPoints(f: ScalarFunction): readonly number[] {
   const kinks = properties(f).kinks.map(k => k.at);
@@ -61,11 +77,11 @@ const BLOCK = 2 ** 16;
 function sweep({ name, output, part, stride }: Job): Findings {
   const f = definitionOf(name);
   const call = callableOf(name, output);
-  const reference = float32Reference(f, output, hardPoints(f));
+  const { reference, zeros } = prepared(f, output, call);
   const { symmetry, monotonicity } = properties(f);
   const parity = symmetry === 'odd' || symmetry === 'even' ? symmetry : undefined;
   const claims = {
-    zeros: interiorZeros(call),
+    zeros,
     rises: output === 'value' && monotonicity === 'increasing',
     // The derivative of an odd function is even.
     ...(parity && {

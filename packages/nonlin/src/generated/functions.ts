@@ -2,6 +2,7 @@
 import { type Elementwise, elementwise } from '../kernels/elementwise.ts';
 import { type Reducing, reducing, type Rowwise, rowwise } from '../kernels/rowwise.ts';
 import { type Gated, gated } from '../kernels/gated.ts';
+import { varying } from '../kernels/varying.ts';
 import { type Mirrored, mirrored } from '../kernels/mirrored.ts';
 import { abs as absCode } from './code/abs.ts';
 import { aconC as aconCCode } from './code/aconC.ts';
@@ -246,7 +247,7 @@ export const abs: Elementwise = /* @__PURE__ */ elementwise(absCode);
  *
  * Source: N. Ma, X. Zhang, M. Liu, J. Sun (2020), Activate or Not: Learning Customized Activation. CVPR 2021, arXiv:2009.04759.
  */
-export const aconC: Elementwise<'p1' | 'p2' | 'beta', 'p1' | 'p2' | 'beta'> = /* @__PURE__ */ elementwise(aconCCode);
+export const aconC: Elementwise<'p1' | 'p2' | 'beta', 'p1' | 'p2' | 'beta'> = /* @__PURE__ */ varying(aconCCode);
 
 /**
  * Affine: A straight line through (0, β) with slope α.
@@ -385,7 +386,7 @@ export const cosine: Elementwise = /* @__PURE__ */ elementwise(cosineCode);
  *
  * Source: J. Zhu, X. Chen, K. He, Y. LeCun, Z. Liu (2025), Transformers without Normalization. CVPR 2025, arXiv:2503.10622.
  */
-export const dyt: Elementwise<'alpha' | 'gamma' | 'beta', 'alpha' | 'gamma' | 'beta'> = /* @__PURE__ */ elementwise(dytCode);
+export const dyt: Elementwise<'alpha' | 'gamma' | 'beta', 'alpha' | 'gamma' | 'beta'> = /* @__PURE__ */ varying(dytCode);
 
 /**
  * Exponential linear sigmoid: SiLU for positive numbers, ELU times a sigmoid for negative ones.
@@ -812,7 +813,7 @@ export const nlrelu: Elementwise<'beta'> = /* @__PURE__ */ elementwise(nlreluCod
  *
  * Source: L. Trottier, P. Giguere, B. Chaib-draa (2016), Parametric Exponential Linear Unit for Deep Convolutional Neural Networks. ICMLA 2017, arXiv:1605.09332.
  */
-export const pelu: Elementwise<'a' | 'b', 'a' | 'b'> = /* @__PURE__ */ elementwise(peluCode);
+export const pelu: Elementwise<'a' | 'b', 'a' | 'b'> = /* @__PURE__ */ varying(peluCode);
 
 /**
  * Phish: A number times the tanh of its GELU: never negative.
@@ -842,7 +843,7 @@ export const phish: Elementwise = /* @__PURE__ */ elementwise(phishCode);
  *
  * Source: K. He, X. Zhang, S. Ren, J. Sun (2015), Delving deep into rectifiers: surpassing human-level performance on ImageNet classification. ICCV 2015, arXiv:1502.01852.
  */
-export const prelu: Elementwise<'weight', 'weight'> = /* @__PURE__ */ elementwise(preluCode);
+export const prelu: Elementwise<'weight', 'weight'> = /* @__PURE__ */ varying(preluCode);
 
 /**
  * GELU, sigmoid form: The rough approximation of GELU by a sigmoid, as in CLIP.
@@ -922,7 +923,7 @@ export const relu6: Elementwise = /* @__PURE__ */ elementwise(relu6Code);
  *
  * Source: B. Xu, N. Wang, T. Chen, M. Li (2015), Empirical evaluation of rectified activations in convolutional network. arXiv:1505.00853.
  */
-export const rrelu: Elementwise<'lower' | 'upper', never, true> = /* @__PURE__ */ elementwise(rreluCode);
+export const rrelu: Elementwise<'lower' | 'upper', never, true> = /* @__PURE__ */ varying(rreluCode);
 
 /**
  * Scaled tanh: A tanh with its height and slope chosen.
@@ -1106,7 +1107,7 @@ export const smish: Elementwise = /* @__PURE__ */ elementwise(smishCode);
  *
  * Source: L. Ziyin, T. Hartwig, M. Ueda (2020), Neural Networks Fail to Learn Periodic Functions and How to Fix It. NeurIPS, arXiv:2006.08195.
  */
-export const snake: Elementwise<'frequency', 'frequency'> = /* @__PURE__ */ elementwise(snakeCode);
+export const snake: Elementwise<'frequency', 'frequency'> = /* @__PURE__ */ varying(snakeCode);
 
 /**
  * Soft exponential: A family from logarithm (α < 0) over the straight line (α = 0) to exponential (α > 0).
@@ -1248,7 +1249,7 @@ export const squareplus: Elementwise<'b'> = /* @__PURE__ */ elementwise(squarepl
  *
  * Source: X. Jin et al. (2015), Deep Learning with S-shaped Rectified Linear Activation Units. arXiv:1512.07030.
  */
-export const srelu: Elementwise<'tr' | 'ar' | 'tl' | 'al', 'tr' | 'ar' | 'tl' | 'al'> = /* @__PURE__ */ elementwise(sreluCode);
+export const srelu: Elementwise<'tr' | 'ar' | 'tl' | 'al', 'tr' | 'ar' | 'tl' | 'al'> = /* @__PURE__ */ varying(sreluCode);
 
 /**
  * StarReLU: Squared ReLU, scaled and shifted to mean 0 and variance 1 for normal input.
@@ -1265,7 +1266,7 @@ export const srelu: Elementwise<'tr' | 'ar' | 'tl' | 'al', 'tr' | 'ar' | 'tl' | 
  *
  * Source: W. Yu et al. (2022), MetaFormer Baselines for Vision. TPAMI, arXiv:2210.13452.
  */
-export const starRelu: Elementwise<'scale' | 'bias', 'scale' | 'bias'> = /* @__PURE__ */ elementwise(starReluCode);
+export const starRelu: Elementwise<'scale' | 'bias', 'scale' | 'bias'> = /* @__PURE__ */ varying(starReluCode);
 
 /**
  * Step: 1 from a threshold on, 0 below it: the neuron of 1943, without a slope to learn by.
@@ -1298,7 +1299,7 @@ export const step: Elementwise<'threshold'> = /* @__PURE__ */ elementwise(stepCo
  * Source: S. Elfwing, E. Uchibe, K. Doya (2017), Sigmoid-Weighted Linear Units for Neural Network Function Approximation in Reinforcement Learning. arXiv:1702.03118.
  * Source: P. Ramachandran, B. Zoph, Q. V. Le (2017), Searching for Activation Functions (Swish). arXiv:1710.05941.
  */
-export const swish: Elementwise<'beta', 'beta'> = /* @__PURE__ */ elementwise(swishCode);
+export const swish: Elementwise<'beta', 'beta'> = /* @__PURE__ */ varying(swishCode);
 
 /**
  * Symmetric logarithm: A logarithm for both signs: close to 0 a straight line, far out a logarithm.
@@ -1406,7 +1407,7 @@ export const thresholdedRelu: Elementwise<'alpha'> = /* @__PURE__ */ elementwise
  *
  * Source: A. H. Huang, I. Schlag (2024), Deriving Activation Functions Using Integration. arXiv:2411.13010.
  */
-export const xielu: Elementwise<'alphaP' | 'alphaN' | 'beta', 'alphaP' | 'alphaN'> = /* @__PURE__ */ elementwise(xieluCode);
+export const xielu: Elementwise<'alphaP' | 'alphaN' | 'beta', 'alphaP' | 'alphaN'> = /* @__PURE__ */ varying(xieluCode);
 
 /**
  * α-entmax: A family between softmax (α → 1) and sparsemax (α = 2), the sparser the larger α.

@@ -21,7 +21,7 @@ import { halfTable } from './half.ts';
 import { interpreted } from './interpret.ts';
 import { isWorthAKernel } from './runtime.ts';
 import { runKernel } from './tiles.ts';
-import { eachElement, optionNames, pullBackToParams, type Runs, variesAlong } from './varying.ts';
+import type { Runs, Varying } from './varying.ts';
 
 /**
  * Parameters by name; `out`: where the result goes, an array of the result's kind, type and length; `dtype`: what the bits
@@ -74,33 +74,41 @@ export interface Elementwise<P extends string = never, L extends string = never,
    * The gradients that reach the learned parameters when g, of the shape of x, arrives at f(x): a number for a parameter that
    * is a number, and one for each channel otherwise.
    */
-  paramVjp(
-    x: Input,
-    g: Input,
-    options?: ElementwiseOptions<P, L, R>,
-  ): { readonly [K in L]: number | Float64Array };
+  readonly paramVjp: [L] extends [never]
+    ? undefined
+    : (
+        x: Input,
+        g: Input,
+        options?: ElementwiseOptions<P, L, R>,
+      ) => { readonly [K in L]: number | Float64Array };
   readonly kind: 'scalar';
   readonly params: readonly ParameterCode[];
 }
 
 /** Makes the callable of a function of one number. */
-export function elementwise<P extends string = never, L extends string = never, R extends boolean = false>(
+export const elementwise = <P extends string = never>(code: ScalarCode): Elementwise<P> =>
+  elementwiseWith<P, never, false>(code);
+
+/** The same for parameters that may vary from element to element, which only some functions bring along. */
+export function elementwiseWith<P extends string, L extends string, R extends boolean>(
   code: ScalarCode,
+  varying?: Varying,
 ): Elementwise<P, L, R> {
-  const value = mapping(code, 'value');
-  const derivative = mapping(code, 'derivative');
-  const second = mapping(code, 'second');
-  const vjp = (x: Input, g: Input, options?: ElementwiseOptions<P, L, R>): unknown =>
-    pullBack(code, x, g, options);
-  const paramVjp = (x: unknown, g: unknown, options?: Options): unknown =>
-    pullBackToParams(code, x, g, options);
+  const value = mapping(code, 'value', varying);
+  const derivative = mapping(code, 'derivative', varying);
+  const second = mapping(code, 'second', varying);
+  const vjp = (x: Input, g: Input, options?: Options): unknown => pullBack(code, x, g, options, varying);
   return Object.defineProperties(value, {
     name: { value: code.name },
     derivative: { value: derivative },
     secondDerivative: { value: second },
     vjp: { value: vjp },
     jvp: { value: vjp },
-    paramVjp: { value: paramVjp },
+    ...(varying && {
+      paramVjp: {
+        value: (x: unknown, g: unknown, options?: Options) => varying.paramVjp(code, x, g, options),
+      },
+    }),
     kind: { value: 'scalar' },
     params: { value: code.params },
   }) as unknown as Elementwise<P, L, R>;
@@ -133,12 +141,16 @@ function secondOf(code: ScalarCode, accuracy: 'float64' | 'float32'): Run {
 }
 
 /** A callable that applies f, f′ or f″ to each element. */
-function mapping(code: ScalarCode, form: Form): (x: unknown, options?: Options) => unknown {
+function mapping(
+  code: ScalarCode,
+  form: Form,
+  varying: Varying | undefined,
+): (x: unknown, options?: Options) => unknown {
   const defaults = code.params.map(p => p.default);
   return (x, options) => {
-    if (options !== undefined && variesAlong(code, options))
-      return eachElement(code, runsOf(code, form), x, undefined, options);
-    const params = options === undefined ? defaults : readParams(code, options);
+    if (options !== undefined && varying?.applies(code, options))
+      return varying.eachElement(code, runsOf(code, form), x, undefined, options);
+    const params = options === undefined ? defaults : readParams(code, options, varying);
     if (typeof x === 'number' && options?.['out'] === undefined)
       return formOf(code, form, 'float64')(x, ...params);
     const plain = plainTarget(x, options);
@@ -173,10 +185,16 @@ function plainTarget(x: unknown, options: Options): PlainArray | undefined {
 }
 
 /** g · f′(x), multiplied in float64 and rounded once. */
-function pullBack(code: ScalarCode, x: unknown, g: unknown, options: Options): unknown {
-  if (options !== undefined && variesAlong(code, options))
-    return eachElement(code, runsOf(code, 'derivative'), x, g, options);
-  const params = options === undefined ? code.params.map(p => p.default) : readParams(code, options);
+function pullBack(
+  code: ScalarCode,
+  x: unknown,
+  g: unknown,
+  options: Options,
+  varying: Varying | undefined,
+): unknown {
+  if (options !== undefined && varying?.applies(code, options))
+    return varying.eachElement(code, runsOf(code, 'derivative'), x, g, options);
+  const params = options === undefined ? code.params.map(p => p.default) : readParams(code, options, varying);
   if (isPlain(x) && isPlain(g) && g.length === x.length) {
     const plain = plainTarget(x, options);
     // An out that shares its buffer with g may overlap it.
@@ -254,7 +272,12 @@ function mapInto(
 }
 
 /** The parameters in their order, from options or defaults, each within its range. */
-function readParams(code: ScalarCode, options: NonNullable<Options>): readonly number[] {
-  checkOptions(options, optionNames(code), code.name);
+function readParams(
+  code: ScalarCode,
+  options: NonNullable<Options>,
+  varying: Varying | undefined,
+): readonly number[] {
+  const names = varying?.optionNames(code) ?? [...code.params.map(p => p.name), 'out', 'dtype'];
+  checkOptions(options, names, code.name);
   return code.params.map(p => numberWithin(options[p.name] ?? p.default, p.range, p.name));
 }

@@ -13,12 +13,13 @@ import {
 } from '../arrays/index.ts';
 import { CompensatedSum } from '../numerics/sums.ts';
 import type { ParameterCode, ScalarCode } from './code.ts';
+import { type Elementwise, elementwiseWith } from './elementwise.ts';
 import { uniformAt } from './random.ts';
 
 type Options = Readonly<Record<string, unknown>>;
 
 /** The options that a function takes beside those that all take. */
-export function optionNames(code: ScalarCode): readonly string[] {
+function optionNames(code: ScalarCode): readonly string[] {
   const names = code.params.filter(p => !p.random).map(p => p.name);
   const learned = code.params.some(p => p.learned) ? ['axis'] : [];
   const random = code.params.some(p => p.random) ? ['training', 'seed'] : [];
@@ -26,7 +27,7 @@ export function optionNames(code: ScalarCode): readonly string[] {
 }
 
 /** Whether a parameter is not one number for all elements. */
-export const variesAlong = (code: ScalarCode, options: Options): boolean =>
+const variesAlong = (code: ScalarCode, options: Options): boolean =>
   code.params.some(
     p => (p.learned && typeof options[p.name] === 'object') || (p.random && options['training']),
   );
@@ -88,7 +89,7 @@ function settingOf(
 export type Runs = Readonly<Record<'float64' | 'float32', (x: number, ...params: number[]) => number>>;
 
 /** f, f′, or g f′ where g is given, with each element's own parameters. */
-export function eachElement(code: ScalarCode, runs: Runs, x: unknown, g: unknown, options: Options): unknown {
+function eachElement(code: ScalarCode, runs: Runs, x: unknown, g: unknown, options: Options): unknown {
   const dtype = halfType(options['dtype']);
   const input = read(x, 'x', dtype);
   const gradient = g === undefined ? undefined : readGradient(g, input, dtype);
@@ -113,7 +114,7 @@ function readGradient(g: unknown, input: Reading, dtype: ReturnType<typeof halfT
 }
 
 /** The gradients of the learned parameters: sums over the elements that share one. */
-export function pullBackToParams(
+function pullBackToParams(
   code: ScalarCode,
   x: unknown,
   g: unknown,
@@ -139,3 +140,22 @@ export function pullBackToParams(
     }),
   );
 }
+
+/** What a function of one number needs so that its parameters may vary. */
+export interface Varying {
+  readonly applies: typeof variesAlong;
+  readonly optionNames: typeof optionNames;
+  readonly eachElement: typeof eachElement;
+  readonly paramVjp: typeof pullBackToParams;
+}
+
+/** Makes the callable of a function with learned or random parameters. */
+export const varying = <P extends string, L extends string = never, R extends boolean = false>(
+  code: ScalarCode,
+): Elementwise<P, L, R> =>
+  elementwiseWith<P, L, R>(code, {
+    applies: variesAlong,
+    optionNames,
+    eachElement,
+    paramVjp: pullBackToParams,
+  });

@@ -8,14 +8,15 @@ import { randomNumbers } from '../support/floats.ts';
 import { assorted, type Floats, firstDifference, inForm } from './support.ts';
 
 type Call = (x: unknown, ...rest: readonly unknown[]) => unknown;
-type Callable = Call & { readonly derivative: Call; readonly vjp: Call };
+type Callable = Call & { readonly derivative: Call; readonly secondDerivative: Call; readonly vjp: Call };
 
 const entries = all();
 const scalars = entries
   .filter(e => e.definition.kind === 'scalar')
   .map(e => [e.definition.name, e.run] as const);
 const rows = entries
-  .filter(e => e.definition.kind === 'row')
+  // Groups of neighbours are tested with the gated functions.
+  .filter(e => e.definition.kind === 'row' && !e.definition.grouped)
   .map(e => [e.definition.name, e.run, e.definition.kind === 'row' && e.definition.result] as const);
 const types = [Float32Array, Float64Array] as const;
 /** Lengths around every boundary: vectors, turns of a loop, the break-even, tiles. */
