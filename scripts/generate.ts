@@ -1,9 +1,10 @@
-// Writes what follows from the definitions: packages/nonlin/src/generated and docs/functions.
+// Writes what follows from the definitions: packages/nonlin/src/generated and, by reference.ts, docs/functions and two tables.
 //
 //   npm run generate             write
 //   npm run generate -- --check  fail if anything written would differ
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
+import { spawnSync } from 'node:child_process';
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type {
   Definition,
@@ -25,7 +26,6 @@ import {
   partsInOrder,
   printFormula,
 } from '../packages/nonlin/src/formula/index.ts';
-import { formulas, latex, mpmath, numpy } from '../packages/nonlin/src/notation.ts';
 import { type Recipe, recipes, shortRecipes } from '../packages/nonlin/src/numerics/index.ts';
 import { type Accuracy, lower, withOutput } from '../packages/nonlin/src/targets/lower.ts';
 import { encode } from '../packages/nonlin/src/targets/program.ts';
@@ -35,11 +35,11 @@ import {
   scalarFunction,
   shortName,
 } from '../packages/nonlin/src/targets/typescript.ts';
+import { bringUpToDate } from './written.ts';
 
 const root = join(import.meta.dirname, '..');
 const source = join(root, 'packages/nonlin/src');
 const generated = join(source, 'generated');
-const pages = join(root, 'docs/functions');
 
 /** The definitions, in the order of their file names: each file exports one, under the file's name. */
 async function readDefinitions(): Promise<readonly Definition[]> {
@@ -457,28 +457,6 @@ function definitionsModule(definitions: readonly Definition[]): string {
   ].join('');
 }
 
-/** One page with all that is derived from a definition, so that a change of it can be reviewed. */
-function page(f: Definition, code: string | undefined): string {
-  const { value, gradient } = latex(f);
-  const block = (title: string, language: string, text: string): string =>
-    `## ${title}\n\n\`\`\`${language}\n${text}\n\`\`\`\n`;
-  return [
-    `<!-- Written by \`npm run generate\` from functions/${f.name}.ts. Do not edit. -->\n\n# ${f.name}: ${f.title.en} · ${f.title.zh}\n`,
-    `${f.summary.en}\n\n${f.summary.zh}\n`,
-    `$$${value}$$\n\n$$${gradient}$$\n`,
-    block(
-      'Formulas',
-      'text',
-      formulas(f)
-        .map(([label, text]) => `${label.padEnd(22)}${text}`)
-        .join('\n'),
-    ),
-    ...(code ? [block('TypeScript', 'ts', code.split('\n').slice(1).join('\n').trim())] : []),
-    block('NumPy', 'python', numpy(f)),
-    block('mpmath', 'python', mpmath(f)),
-  ].join('\n');
-}
-
 async function build(): Promise<ReadonlyMap<string, string>> {
   const definitions = await readDefinitions();
   const files = new Map<string, string>([
@@ -491,34 +469,15 @@ async function build(): Promise<ReadonlyMap<string, string>> {
   for (const f of definitions) {
     const code = codeModule(f);
     if (code !== undefined) files.set(join(generated, `code/${f.name}.ts`), code);
-    files.set(join(pages, `${f.name}.md`), page(f, code));
   }
   return files;
 }
 
-/** Files in the generated folders that nothing would write. */
-const strays = (files: ReadonlyMap<string, string>): readonly string[] =>
-  [generated, pages]
-    .filter(existsSync)
-    .flatMap(folder => readdirSync(folder, { recursive: true, withFileTypes: true }))
-    .filter(entry => entry.isFile())
-    .map(entry => join(entry.parentPath, entry.name))
-    .filter(path => !files.has(path));
-
-const files = await build();
-if (process.argv.includes('--check')) {
-  const stale = [...files]
-    .filter(([path, text]) => !existsSync(path) || readFileSync(path, 'utf8') !== text)
-    .map(([path]) => path);
-  const wrong = [...stale, ...strays(files)].map(path => relative(root, path));
-  if (wrong.length > 0) {
-    console.error(`Not what \`npm run generate\` would write:\n  ${wrong.join('\n  ')}`);
-    process.exitCode = 1;
-  }
-} else {
-  for (const path of strays(files)) rmSync(path);
-  for (const [path, text] of files) {
-    mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(path, text);
-  }
-}
+bringUpToDate(await build(), [generated]);
+// What follows from running the functions, in a process that reads what was just written.
+const { status } = spawnSync(
+  process.execPath,
+  ['--import', 'tsx', join(import.meta.dirname, 'reference.ts'), ...process.argv.slice(2)],
+  { stdio: 'inherit' },
+);
+process.exitCode ||= status ?? 1;

@@ -1,0 +1,277 @@
+// Writes the reference: a page and a plot for each function in docs/functions, docs/properties.md and docs/frameworks.md. What is said
+// there about numbers is computed by the functions themselves, so `npm run generate` runs this after their code is written.
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import {
+  all,
+  type Entry,
+  type Framework,
+  frameworks,
+  presetsOf,
+  properties,
+} from '../packages/nonlin/src/catalog.ts';
+import type { Definition, Parameters, Preset, ScalarFunction } from '../packages/nonlin/src/define.ts';
+import { formulas, latex, mpmath, numpy } from '../packages/nonlin/src/notation.ts';
+import { type CurveOptions, scene, toSvg } from '../packages/nonlin/src/plot.ts';
+import type { Properties } from '../packages/nonlin/src/properties/index.ts';
+import { bringUpToDate } from './written.ts';
+
+const root = join(import.meta.dirname, '..');
+const pages = join(root, 'docs/functions');
+const names: Readonly<Record<Framework, string>> = {
+  pytorch: 'PyTorch',
+  jax: 'JAX',
+  keras: 'Keras',
+  tensorflow: 'TensorFlow',
+  onnx: 'ONNX',
+  nnlib: 'NNlib.jl',
+  mlx: 'MLX',
+};
+
+const table = (head: readonly string[], body: readonly (readonly string[])[]): string =>
+  [head, head.map(() => '---'), ...body].map(cells => `| ${cells.join(' | ')} |`).join('\n');
+
+/** A number as people write it: six digits, signs of infinity, a minus that is one. */
+function written(v: number): string {
+  if (Number.isNaN(v)) return 'none';
+  if (!Number.isFinite(v)) return v > 0 ? '∞' : '−∞';
+  const rounded = Number(v.toPrecision(6));
+  return String(rounded === 0 ? 0 : rounded).replaceAll('-', '−');
+}
+const places = (found: Properties['zeros']): string =>
+  found.length === 0
+    ? 'none'
+    : found.length > 6
+      ? `${found.length} in [−10, 10]`
+      : found.map(z => (typeof z === 'number' ? written(z) : `[${z.map(written).join(', ')}]`)).join(', ');
+const smoothness = (k: number): string =>
+  k < 0 ? 'jumps' : k === Number.POSITIVE_INFINITY ? 'smooth' : `C${'⁰¹²³'[k] ?? k}`;
+
+const propertyRows = (p: Properties): readonly (readonly [name: string, value: string])[] => [
+  ['range', `${written(p.range[0])} … ${written(p.range[1])}`],
+  ['limits at −∞, ∞', p.limits.map(written).join(', ')],
+  ['slopes there', p.slopeLimits.map(written).join(', ')],
+  ['monotonic', p.monotonicity === 'neither' ? 'no' : p.monotonicity],
+  ['symmetry', p.symmetry],
+  ['smoothness', smoothness(p.continuity)],
+  [
+    'kinks',
+    p.kinks.length === 0
+      ? 'none'
+      : p.kinks.map(k => `${written(k.at)} (slope ${written(k.derivative)})`).join(', '),
+  ],
+  ['zeros', places(p.zeros)],
+  ['fixed points', places(p.fixedPoints)],
+  ['minimum', p.minimum ? `${written(p.minimum.value)} at ${written(p.minimum.at)}` : 'none inside'],
+  ['maximum', p.maximum ? `${written(p.maximum.value)} at ${written(p.maximum.at)}` : 'none inside'],
+  [
+    'Lipschitz constant',
+    p.lipschitz.value === Infinity
+      ? 'none'
+      : `${written(p.lipschitz.value)}, reached at ${written(p.lipschitz.at)}`,
+  ],
+  ['zero-centred', p.isZeroCentred ? 'yes' : 'no'],
+  ['mean, variance of f(z)', `${written(p.mean)}, ${written(p.variance)}`],
+  ['E f′(z)²', written(p.slopeSquare)],
+  ['gain 1/√E f(z)²', written(p.gain)],
+];
+
+const params = (f: Definition): readonly string[] => {
+  const entries = Object.entries(f.params as Parameters);
+  if (entries.length === 0) return [];
+  const rows = entries.map(([id, p]) => [
+    `\`${id}\``,
+    written(p.default),
+    `${written(p.range[0])} … ${written(p.range[1])}`,
+    `${p.text.en}${p.learned ? ' May be learned: one number for each channel, see `paramVjp`.' : ''}`,
+    p.text.zh,
+  ]);
+  return [`## Parameters\n\n${table(['option', 'default', 'allowed', 'meaning', '含义'], rows)}\n`];
+};
+
+const presetText = (p: Preset): string => {
+  const changed = Object.entries(p.params ?? {}).map(([id, v]) => `${id} = ${written(v)}`);
+  const notes = [...changed, ...(p.differs ? [p.differs.en] : [])];
+  return `\`${p.name}\`${notes.length > 0 ? ` (${notes.join('; ')})` : ''}`;
+};
+const frameworkRows = (f: Definition): readonly (readonly string[])[] =>
+  frameworks.flatMap(id => {
+    const presets = presetsOf(f, id);
+    return presets.length === 0 ? [] : [[names[id], presets.map(presetText).join(', ')]];
+  });
+
+type Numeric = (x: number) => number;
+
+/** The curves that show a function: f and f′ of a number, an element of a row or a pair as one number moves. */
+function curvesOf({ definition: f, run }: Entry): readonly CurveOptions[] {
+  const call = run as unknown as (x: unknown) => unknown;
+  switch (f.kind) {
+    case 'scalar': {
+      const scalar = run as unknown as Numeric & { derivative: Numeric };
+      return [
+        { label: 'f(x)', f: x => scalar(x) },
+        { label: 'f′(x)', f: x => scalar.derivative(x) },
+      ];
+    }
+    case 'row': {
+      const at = (x: number): readonly number[] => [call(f.grouped ? [x, 0] : [x, 0, 1])].flat() as number[];
+      const labels =
+        f.result === 'row'
+          ? ['f([x, 0, 1])₁', 'f([x, 0, 1])₂', 'f([x, 0, 1])₃']
+          : [f.grouped ? 'f([x, 0])' : 'f([x, 0, 1])'];
+      return labels.map((label, i) => ({ label, f: x => at(x)[i]! }));
+    }
+    case 'gated':
+      return [1, -0.5].map(v => ({
+        label: `value ${written(v)}`,
+        f: x => (call as (x: unknown, o: object) => number[])([x, v], { gate: 'first' })[0]!,
+      }));
+    case 'mirrored':
+      return [0, 1].map(i => ({ label: ['first', 'second'][i]!, f: x => (call([x]) as number[])[i]! }));
+  }
+}
+
+const LOWEST = 4;
+const plotOf = (entry: Entry): string => {
+  const from = entry.definition.kind === 'scalar' && entry.definition.domain ? 0.01 : -LOWEST;
+  return toSvg(scene({ curves: curvesOf(entry), x: [from, LOWEST], title: entry.definition.name }), {
+    width: 560,
+    height: 300,
+  });
+};
+
+/** All that is derived from a definition, for users to read and for a change of it to be reviewed. */
+function page({ definition: f }: Entry): string {
+  const { value, gradient } = latex(f);
+  const block = (title: string, language: string, text: string): string =>
+    `## ${title}\n\n\`\`\`${language}\n${text}\n\`\`\`\n`;
+  const file = join(root, `packages/nonlin/src/generated/code/${f.name}.ts`);
+  const inFrameworks = frameworkRows(f);
+  return [
+    `<!-- Written by \`npm run generate\` from functions/${f.name}.ts. Do not edit. -->\n\n# ${f.name}: ${f.title.en} · ${f.title.zh}\n`,
+    `${f.summary.en}\n\n${f.summary.zh}\n`,
+    `![${f.name}](${f.name}.svg)\n`,
+    `$$${value}$$\n\n$$${gradient}$$\n`,
+    ...params(f),
+    ...(inFrameworks.length > 0
+      ? [`## In frameworks\n\n${table(['framework', 'name, and what differs'], inFrameworks)}\n`]
+      : []),
+    ...(f.aliases ? [`Also known as ${f.aliases.join(', ')}.\n`] : []),
+    ...(f.kind === 'scalar'
+      ? [
+          `## Properties\n\nComputed, with the parameters at their defaults; z is a standard normal number.\n\n${table(['property', 'value'], propertyRows(properties(f)))}\n`,
+        ]
+      : []),
+    ...(f.numerics ? [`## Numerics\n\n${f.numerics.en}\n\n${f.numerics.zh}\n`] : []),
+    block(
+      'Formulas',
+      'text',
+      formulas(f)
+        .map(([label, text]) => `${label.padEnd(22)}${text}`)
+        .join('\n'),
+    ),
+    ...(existsSync(file)
+      ? [block('TypeScript', 'ts', readFileSync(file, 'utf8').split('\n').slice(1).join('\n').trim())]
+      : []),
+    block('NumPy', 'python', numpy(f)),
+    block('mpmath', 'python', mpmath(f)),
+    ...(f.references.length > 0
+      ? [
+          `## References\n\n${f.references.map(r => `- ${r.authors} (${r.year}). ${r.title}. ${r.venue}.${r.url ? ` <${r.url}>` : ''}`).join('\n')}\n`,
+        ]
+      : []),
+  ].join('\n');
+}
+
+const NOTE = '<!-- Written by `npm run generate` from the definitions. Do not edit. -->\n';
+
+function propertiesPage(entries: readonly Entry[]): string {
+  const rows = entries
+    .map(e => e.definition)
+    .filter((f): f is ScalarFunction => f.kind === 'scalar')
+    .map(f => {
+      const p = properties(f);
+      return [
+        `[${f.name}](functions/${f.name}.md)`,
+        `${written(p.range[0])} … ${written(p.range[1])}`,
+        p.monotonicity === 'neither' ? 'no' : p.monotonicity,
+        p.symmetry === 'none' ? '' : p.symmetry,
+        smoothness(p.continuity),
+        p.minimum ? `${written(p.minimum.value)} at ${written(p.minimum.at)}` : '',
+        p.lipschitz.value === Infinity ? 'none' : written(p.lipschitz.value),
+        p.isZeroCentred ? 'yes' : '',
+        written(p.mean),
+        written(p.variance),
+        written(p.slopeSquare),
+        written(p.gain),
+      ];
+    });
+  const head = [
+    'function',
+    'range',
+    'monotonic',
+    'symmetry',
+    'smoothness',
+    'minimum',
+    'Lipschitz',
+    'zero-centred',
+    'E f(z)',
+    'Var f(z)',
+    'E f′(z)²',
+    'gain',
+  ];
+  return `${NOTE}
+# Properties
+
+Computed by \`properties(definition)\` of \`nonlin/catalog\`, with the parameters at their defaults, and checked by tests that go another
+way. z is a standard normal number; *gain* is 1/√E f(z)², the factor that keeps the second moment of a signal from layer to
+layer; E f′(z)² is what a layer multiplies the variance of a gradient by. Each page in functions/ has more.
+
+${table(head, rows)}
+`;
+}
+
+function frameworksPage(entries: readonly Entry[]): string {
+  const listed = entries.filter(e => frameworks.some(id => presetsOf(e.definition, id).length > 0));
+  const nameIn = (f: Definition, id: Framework): string =>
+    presetsOf(f, id)
+      .map(p => `\`${p.name}\``)
+      .join(', ');
+  const differing = entries.flatMap(({ definition: f }) =>
+    frameworks.flatMap(id =>
+      presetsOf(f, id)
+        .filter(p => p.params || p.differs)
+        .map(p => [f.name, names[id], presetText(p), p.differs?.zh ?? '']),
+    ),
+  );
+  return `${NOTE}
+# Names in frameworks, and where they disagree
+
+\`find(name, { framework })\` of \`nonlin/catalog\` finds a function by these names, with that framework’s defaults.
+
+${table(
+  ['here', ...frameworks.map(id => names[id])],
+  listed.map(({ definition: f }) => [
+    `[${f.name}](functions/${f.name}.md)`,
+    ...frameworks.map(id => nameIn(f, id)),
+  ]),
+)}
+
+## Where they disagree
+
+Another default, another slope at a kink, another meaning of the name. The defaults here are PyTorch’s where it has the function.
+
+${table(['here', 'framework', 'there', '差异'], differing)}
+`;
+}
+
+const entries = all();
+const files = new Map<string, string>([
+  [join(root, 'docs/properties.md'), propertiesPage(entries)],
+  [join(root, 'docs/frameworks.md'), frameworksPage(entries)],
+]);
+for (const entry of entries) {
+  files.set(join(pages, `${entry.definition.name}.md`), page(entry));
+  files.set(join(pages, `${entry.definition.name}.svg`), plotOf(entry));
+}
+bringUpToDate(files, [pages]);
