@@ -1,2 +1,25 @@
 // Differences from peers that are theirs or a matter of choice: name, and why.
-export const EXPLAINED: readonly (readonly [name: string, why: string])[] = [];
+export const EXPLAINED: readonly (readonly [name: string, why: string])[] = [
+  [
+    'elu, selu, celu',
+    'PyTorch 1.13 and ONNX’s reference compute exp(x) − 1, which cancels close to 0; here it is expm1.',
+  ],
+  ['gelu', 'PyTorch computes 1 + erf, which cancels on the left; here Φ keeps its digits there.'],
+  ['gelu_tanh', '1 + tanh and 1 − tanh² cancel far from 0; here both follow from e^(−2|z|).'],
+  [
+    'silu, mish, sigmoid, tanh, glu',
+    'PyTorch’s gradients use 1 − σ, 1 − tanh² or the result y(1 − y), which lose digits as the function saturates.',
+  ],
+  ['hardswish, hardsigmoid', 'PyTorch multiplies by a sixth that was rounded to float32 on the way back.'],
+  ['softsign', 'PyTorch differentiates the quotient as it is written, in two terms that cancel.'],
+  ['softplus', 'PyTorch returns x itself where βx > 20, off by e^(−20) = 2e-9.'],
+  ['tanhshrink', 'x − tanh x cancels close to 0; here it is a series.'],
+  [
+    'softmax, softmin',
+    'backward, PyTorch takes g − Σ y g, which cancels where one probability is close to 1; here differences of g are taken from the largest logit.',
+  ],
+  [
+    'log_softmax, logsumexp',
+    'PyTorch takes the logarithm of the sum as it is; here log1p keeps the digits where one logit leads. Backward as for softmax.',
+  ],
+];

@@ -7,6 +7,9 @@ import { spawnSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Entry, find } from '../../packages/nonlin/src/catalog.ts';
+import { derivative } from '../../packages/nonlin/src/formula/index.ts';
+import { oracle } from '../../packages/nonlin/test/support/decimal.ts';
+import { float32, float64, ulpError } from '../../packages/nonlin/test/support/ulp.ts';
 import { EXPLAINED } from './explained.ts';
 import { ulpOf } from './ulp.ts';
 
@@ -36,6 +39,8 @@ interface Finding {
   forward: number;
   backward: number;
   at: string;
+  /** At the largest difference, how far off ours and theirs are from the true value; for functions of one number. */
+  errors?: { readonly ours: number; readonly theirs: number };
 }
 
 /** The first Python that can import a module. */
@@ -85,14 +90,19 @@ const entryOf = (framework: 'pytorch' | 'onnx', c: Case): Entry => {
  * The largest difference of two results in ulp of the compared format, each measured where the number is, but not below what
  * one ulp of 1e-3 of the result's largest element is: sums and differences in the peer lose that much.
  */
-function difference(ours: ArrayLike<number>, theirs: ArrayLike<number>, isSingle: boolean): number {
+function difference(
+  ours: ArrayLike<number>,
+  theirs: ArrayLike<number>,
+  isSingle: boolean,
+): { readonly ulp: number; readonly place: number } {
   const largest = Array.from(theirs).reduce((m, v) => (Number.isFinite(v) ? Math.max(m, Math.abs(v)) : m), 0);
-  let worst = ours.length === theirs.length ? 0 : Number.POSITIVE_INFINITY;
+  let worst = { ulp: ours.length === theirs.length ? 0 : Number.POSITIVE_INFINITY, place: 0 };
   for (let i = 0; i < theirs.length; i++) {
     const [a, b] = [ours[i]!, theirs[i]!];
     if (Object.is(a, b) || a === b) continue;
-    if (!Number.isFinite(a) || !Number.isFinite(b)) return Number.POSITIVE_INFINITY;
-    worst = Math.max(worst, Math.abs(a - b) / ulpOf(Math.max(Math.abs(b), largest * 1e-3), isSingle));
+    if (!Number.isFinite(a) || !Number.isFinite(b)) return { ulp: Number.POSITIVE_INFINITY, place: i };
+    const ulp = Math.abs(a - b) / ulpOf(Math.max(Math.abs(b), largest * 1e-3), isSingle);
+    if (ulp > worst.ulp) worst = { ulp, place: i };
   }
   return worst;
 }
@@ -102,7 +112,7 @@ function compare(framework: 'pytorch' | 'onnx', cases: readonly Case[]): readonl
   for (const c of cases) {
     const entry = entryOf(framework, c);
     const label = c.approximate ? `${c.name} (${c.approximate})` : c.name;
-    const fresh = {
+    const fresh: Finding = {
       name: label,
       ours: entry.definition.name,
       cases: 0,
@@ -116,20 +126,47 @@ function compare(framework: 'pytorch' | 'onnx', cases: readonly Case[]): readonl
     const run = entry.run as unknown as Call & { vjp: Call };
     const isSingle = c.y.type === 'float32';
     const dataOf = (y: ReturnType<Call>): ArrayLike<number> => (typeof y === 'number' ? [y] : y.data);
-    const forward = difference(dataOf(run(tensor(c.x), c.options)), numbers(c.y), isSingle);
-    const backward = c.g
-      ? difference(dataOf(run.vjp(tensor(c.x), gradientOf(c), c.options)), numbers(c.dx!), isSingle)
-      : 0;
-    if (Math.max(forward, backward) > Math.max(finding.forward, finding.backward))
+    const [values, theirs] = [dataOf(run(tensor(c.x), c.options)), numbers(c.y)];
+    const forward = difference(values, theirs, isSingle);
+    const slopes = c.g ? dataOf(run.vjp(tensor(c.x), gradientOf(c), c.options)) : undefined;
+    const backward = slopes ? difference(slopes, numbers(c.dx!), isSingle) : { ulp: 0, place: 0 };
+    if (Math.max(forward.ulp, backward.ulp) > Math.max(finding.forward, finding.backward)) {
       finding.at =
         c.case ??
         `shape ${c.x.shape.join('×')}${c.options['axis'] === undefined ? '' : `, axis ${c.options['axis']}`}`;
+      const isForward = forward.ulp >= backward.ulp;
+      const { place } = isForward ? forward : backward;
+      const both = isForward ? [values, theirs] : [slopes!, numbers(c.dx!)];
+      const errors = errorsAt(entry, c, place, isForward, both.map(a => a[place]!) as [number, number]);
+      if (errors) finding.errors = errors;
+    }
     finding.cases++;
     finding.numbers += c.y.data.length + (c.dx?.data.length ?? 0);
-    finding.forward = Math.max(finding.forward, forward);
-    finding.backward = Math.max(finding.backward, backward);
+    finding.forward = Math.max(finding.forward, forward.ulp);
+    finding.backward = Math.max(finding.backward, backward.ulp);
   }
   return [...findings.values()];
+}
+
+/** The errors of both sides in ulp at one element, by the textbook form in many digits. */
+function errorsAt(
+  { definition: f }: Entry,
+  c: Case,
+  place: number,
+  isForward: boolean,
+  [ours, theirs]: readonly [number, number],
+): { readonly ours: number; readonly theirs: number } | undefined {
+  const isPlain = Object.values(c.options).every(v => typeof v === 'number');
+  if (f.kind !== 'scalar' || !isPlain) return undefined;
+  const params = Object.fromEntries(
+    Object.entries(f.params).map(([id, p]) => [id, (c.options[id] as number | undefined) ?? p.default]),
+  );
+  const x = Number(c.x.data[place]);
+  const form = isForward ? f.value.textbook : (f.derivative?.textbook ?? derivative(f.value.textbook));
+  const truth = oracle(form, { x, ...params })[0]!;
+  const exact = isForward ? truth : truth.mul(Number(c.g!.data[place]));
+  const format = c.y.type === 'float32' ? float32 : float64;
+  return { ours: ulpError(ours, exact, format), theirs: ulpError(theirs, exact, format) };
 }
 
 /** The gradient of a result that is a single number is one too. */
@@ -140,16 +177,16 @@ const rounded = (v: number): string =>
 
 const table = (findings: readonly Finding[], hasBackward: boolean): string =>
   [
-    `| peer’s name | here | cases | numbers | forward | ${hasBackward ? 'backward | ' : ''}worst in |`,
-    `|---|---|---|---|---|${hasBackward ? '---|' : ''}---|`,
+    `| peer’s name | here | cases | numbers | forward | ${hasBackward ? 'backward | ' : ''}worst in | there, our error | the peer’s |`,
+    `|---|---|---|---|---|${hasBackward ? '---|' : ''}---|---|---|`,
     ...findings.map(
       f =>
-        `| ${f.name} | ${f.ours} | ${f.cases} | ${f.numbers} | ${rounded(f.forward)} | ${hasBackward ? `${rounded(f.backward)} | ` : ''}${f.at} |`,
+        `| ${f.name} | ${f.ours} | ${f.cases} | ${f.numbers} | ${rounded(f.forward)} | ${hasBackward ? `${rounded(f.backward)} | ` : ''}${f.at} | ${f.errors ? rounded(f.errors.ours) : ''} | ${f.errors ? rounded(f.errors.theirs) : ''} |`,
     ),
   ].join('\n');
 
-const pytorch = casesFrom('pytorch.py', 'torch');
-const onnx = casesFrom('onnx.py', 'onnx');
+const pytorch = casesFrom('pytorch_cases.py', 'torch');
+const onnx = casesFrom('onnx_cases.py', 'onnx');
 const [torchFindings, onnxFindings] = [compare('pytorch', pytorch.cases), compare('onnx', onnx.cases)];
 const today = new Date().toISOString().slice(0, 10);
 writeFileSync(
@@ -157,8 +194,9 @@ writeFileSync(
   `# Conformance
 
 Written by \`npm run conformance\` on ${today}. Differences are in ulp of the format of the peer’s result (PyTorch: float64; ONNX: float32 or
-float64), measured at each number, but for numbers below a thousandth of the largest in a result at that thousandth. What is
-above a few ulp is explained below the tables.
+float64), measured at each number, but for numbers below a thousandth of the largest in a result at that thousandth. Where they
+differ most, both are compared with the true value in many digits (for functions of one number). What is above a few ulp is explained
+below the tables.
 
 ## PyTorch ${pytorch.version}
 
