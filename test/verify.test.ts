@@ -78,7 +78,7 @@ test('the report of the sample covers every function, and keeps the promises', (
     const { name, ulp = [2, 2] } = definition as ScalarFunction;
     [name, `${name}′`].forEach((label, i) => {
       expect(errorIn(float32!, label, 2), `${label} in float32`).toBeLessThanOrEqual(1);
-      expect(errorIn(float64!, label, 3), `${label} in float64`).toBeLessThanOrEqual(ulp[i]! * 1.5);
+      expect(errorIn(float64!, label, 3), `${label} in float64`).toBeLessThanOrEqual(ulp[i]!);
     });
   }
 });

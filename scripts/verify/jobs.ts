@@ -142,7 +142,7 @@ function search({ name, output, part, stride }: Job): Findings {
   let nearZero = 0;
   for (let i = 0; i < x.length; i++) {
     const truth = reference(x[i]!);
-    if (isBeyondReference(x[i]!, truth.high)) continue;
+    if (isBeyondReference(x[i]!, truth.high) || isTiny(y[i]!)) continue;
     count++;
     if (zeros.some(z => Math.abs(z - x[i]!) < 0.25)) {
       nearZero = Math.max(nearZero, Math.abs(y[i]! - truth.high - truth.low));

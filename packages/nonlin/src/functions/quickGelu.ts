@@ -36,7 +36,7 @@ export const quickGelu = defineScalar({
       let d = 1 + t;
       (c < 0 ? t : 1) / d + c * (t / (d * d))`,
   },
-  ulp: [4, 6],
+  ulp: [4, 8],
 
   numerics: {
     en: 'In the textbook form the left tail is lost, and −∞ gives −∞ · 0 = NaN instead of 0.',

@@ -31,7 +31,7 @@ export const starRelu = defineScalar({
   derivative: {
     textbook: math`2 * scale * max(0, x)`,
   },
-  ulp: [2, 3],
+  ulp: [4, 3],
 
   numerics: {
     en: 'Near its root the sum cancels.',

@@ -1,7 +1,7 @@
 // Written by `npm run generate` from functions/snake.ts. Do not edit.
 import type { ScalarCode } from '../../kernels/code.ts';
-import { sinsum } from './numerics.ts';
-import { shortSin } from './short.ts';
+import { sinsum, cossum } from './numerics.ts';
+import { shortSin, shortCos } from './short.ts';
 import { head } from '../../numerics/bits.ts';
 import { sinsumProgram, cossumProgram, shortSinProgram, shortCosProgram } from './recipes.ts';
 
@@ -21,17 +21,20 @@ function shortValue(x: number, frequency: number): number {
 }
 
 function derivative(x: number, frequency: number): number {
-  const t1 = 2 * frequency;
-  const t2 = t1 * x;
-  const t3 = head(t1);
-  const t4 = head(x);
-  const t5 = x - t4;
-  const t6 = t1 - t3;
-  return 1 + sinsum(t2, Math.abs(t2) < Infinity ? t3 * t4 - t2 + (t3 * t5 + t6 * t4) + t6 * t5 : 0);
+  const t1 = frequency * x;
+  const t2 = head(frequency);
+  const t3 = head(x);
+  const t4 = x - t3;
+  const t5 = frequency - t2;
+  const t6 = Math.abs(t1) < Infinity ? t2 * t3 - t1 + (t2 * t4 + t5 * t3) + t5 * t4 : 0;
+  const s = sinsum(t1, t6) + cossum(t1, t6);
+  return s * s;
 }
 
 function shortDerivative(x: number, frequency: number): number {
-  return 1 + shortSin(2 * frequency * x);
+  const t1 = frequency * x;
+  const s = shortSin(t1) + shortCos(t1);
+  return s * s;
 }
 
 const code: ScalarCode = {
@@ -56,8 +59,8 @@ const code: ScalarCode = {
   float32: { value: shortValue, derivative: shortDerivative },
   programs: {
     value: 'x abs inf lt x frequency x mul sin : $0 mul frequency div add x select',
-    derivative: '1 2 frequency mul x mul sin add',
-    second: 'x x le 2 frequency mul : x mul cos $0 mul x select',
+    derivative: 'frequency x mul : sin $0 cos add : $1 mul',
+    second: 'x x le frequency x mul : cos : frequency mul $0 sin : frequency mul neg add : $2 $1 add : mul $4 $3 mul add x select',
   },
   recipes: {
     float64: { sinsum: sinsumProgram, cossum: cossumProgram },
