@@ -663,19 +663,19 @@ export const isrlu: Elementwise<'alpha'> = /* @__PURE__ */ elementwise(isrluCode
 export const isru: Elementwise<'alpha'> = /* @__PURE__ */ elementwise(isruCode);
 
 /**
- * Laplace: The distribution function of a normal number with chosen mean and width, as in MEGA’s attention.
+ * Laplace (MEGA): A normal distribution function with shifted centre and chosen width, used as a smooth gate.
  *
  * Formula: `laplace(x) = (1 + erf((x - mu) / (sigma * sqrt(2)))) / 2`
- * Derivative: `exp(-(((x - mu) / sigma)^2 / 2)) / (sigma * sqrt(2 * pi))`
+ * Derivative: `exp(-((x - mu)^2 / (2 * sigma^2))) / (sigma * sqrt(2 * pi))`
  *
  * Works on a number, an array of any depth, a typed array or a tensor-like object, and gives the same kind back;
  * integer arrays give floats. NaN gives NaN, ±∞ the limits.
- * Option `mu`, default 0.707107, from -Infinity to Infinity: Where it is ½.
- * Option `sigma`, default 0.282095, from 5e-324 to Infinity: Width.
+ * Option `mu`, default 0.707107, from -1.7976931348623157e+308 to 1.7976931348623157e+308: Centre, where the value is ½.
+ * Option `sigma`, default 0.282095, from 5e-324 to 1e+300: Width: the standard deviation.
  * Errors: a TypeError or RangeError that names the argument, for an input that is no number or array of numbers,
  * an unknown option, a parameter outside its range, or an `out` of another length or type.
  *
- * Source: X. Ma et al. (2022), Mega: Moving Average Equipped Gated Attention. arXiv:2209.10655.
+ * Source: X. Ma et al. (2022), Mega: moving average equipped gated attention. arXiv:2209.10655.
  */
 export const laplace: Elementwise<'mu' | 'sigma'> = /* @__PURE__ */ elementwise(laplaceCode);
 
@@ -1126,18 +1126,18 @@ export const snake: Elementwise<'frequency', 'frequency'> = /* @__PURE__ */ vary
 export const softExponential: Elementwise<'alpha'> = /* @__PURE__ */ elementwise(softExponentialCode);
 
 /**
- * Soft cap: A straight line that bends so as never to exceed ±c: how Gemma 2 bounds its logits.
+ * Soft cap: Leaves small numbers almost as they are and bends large ones so that none exceeds the cap.
  *
  * Formula: `softcap(x) = cap * tanh(x / cap)`
  * Derivative: `1 - tanh(x / cap)^2`
  *
  * Works on a number, an array of any depth, a typed array or a tensor-like object, and gives the same kind back;
  * integer arrays give floats. NaN gives NaN, ±∞ the limits.
- * Option `cap`, default 30, from 5e-324 to Infinity: What the result never exceeds in size.
+ * Option `cap`, default 30, from 5e-324 to 1e+300: What no result exceeds in size.
  * Errors: a TypeError or RangeError that names the argument, for an input that is no number or array of numbers,
  * an unknown option, a parameter outside its range, or an `out` of another length or type.
  *
- * Source: Gemma Team (2024), Gemma 2: Improving Open Language Models at a Practical Size. arXiv:2408.00118.
+ * Source: Gemma Team (2024), Gemma 2: improving open language models at a practical size. arXiv:2408.00118.
  */
 export const softcap: Elementwise<'cap'> = /* @__PURE__ */ elementwise(softcapCode);
 

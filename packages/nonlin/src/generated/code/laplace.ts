@@ -6,7 +6,20 @@ import { head } from '../../numerics/bits.ts';
 import { expsumProgram, cdfProgram, shortExpProgram, shortCdfProgram } from './recipes.ts';
 
 function value(x: number, mu: number, sigma: number): number {
-  return cdf((x - mu) / sigma);
+  const d = x - mu;
+  const z = d / sigma;
+  const t1 = 134217729 * z;
+  const zh = t1 - (t1 - z);
+  const t2 = 134217729 * sigma;
+  const sh = t2 - (t2 - sigma);
+  const sl = sigma - sh;
+  const zl = z - zh;
+  const t = d - x;
+  const t3 = z * z;
+  const t4 = -t3 / 2;
+  const t5 = head(z);
+  const t6 = z - t5;
+  return cdf(z) + (Math.abs(z) < 40 ? (d - zh * sh - zh * sl - zl * sh - zl * sl + (x - (d - t) - (mu + t))) / sigma * (expsum(t4, Math.abs(t4) < Infinity ? 1 / 2 * -(t5 * t5 - t3 + (t5 * t6 + t6 * t5) + t6 * t6) : 0) * 0.3989422804014327) : 0);
 }
 
 function shortValue(x: number, mu: number, sigma: number): number {
@@ -14,29 +27,40 @@ function shortValue(x: number, mu: number, sigma: number): number {
 }
 
 function derivative(x: number, mu: number, sigma: number): number {
-  const z = Math.max(Math.min((x - mu) / sigma, 1e+100), -1e+100);
-  const t1 = z * z;
+  const d = x - mu;
+  const z = d / sigma;
+  const c = Math.max(Math.min(z, 40), -40);
+  const t1 = c * c;
   const t2 = -t1 / 2;
-  const t3 = head(z);
-  const t4 = z - t3;
-  return expsum(t2, Math.abs(t2) < Infinity ? 1 / 2 * -(t3 * t3 - t1 + (t3 * t4 + t4 * t3) + t4 * t4) : 0) * 0.3989422804014327 / sigma;
+  const t3 = head(c);
+  const t4 = c - t3;
+  const t5 = 134217729 * z;
+  const zh = t5 - (t5 - z);
+  const t6 = 134217729 * sigma;
+  const sh = t6 - (t6 - sigma);
+  const sl = sigma - sh;
+  const zl = z - zh;
+  const t = d - x;
+  return expsum(t2, Math.abs(t2) < Infinity ? 1 / 2 * -(t3 * t3 - t1 + (t3 * t4 + t4 * t3) + t4 * t4) : 0) * (0.3989422804014327 / sigma) * (Math.abs(z) < 40 ? 1 - z * ((d - zh * sh - zh * sl - zl * sh - zl * sl + (x - (d - t) - (mu + t))) / sigma) : 1);
 }
 
 function shortDerivative(x: number, mu: number, sigma: number): number {
-  const z = Math.max(Math.min((x - mu) / sigma, 1e+100), -1e+100);
-  return shortExp(-(z * z) / 2) * 0.3989422804014327 / sigma;
+  const z = (x - mu) / sigma;
+  return shortExp(-(z * z) / 2) * (0.3989422804014327 / sigma);
 }
 
 const code: ScalarCode = {
   kind: 'scalar',
   name: 'laplace',
-  params: [{ name: 'mu', default: 0.707107, range: [-Infinity, Infinity] }, { name: 'sigma', default: 0.282095, range: [5e-324, Infinity] }],
+  params: [{ name: 'mu', default: 0.707107, range: [-1.7976931348623157e+308, 1.7976931348623157e+308] }, { name: 'sigma', default: 0.282095, range: [5e-324, 1e+300] }],
   float64: { value, derivative },
   float32: { value: shortValue, derivative: shortDerivative },
   programs: {
-    value: 'x mu sub sigma div cdf',
-    derivative: 'x mu sub sigma div 1e+100 min 1e+100 neg max : $0 mul neg 2 div exp 0.3989422804014327 mul sigma div',
-    second: 'x x le x mu sub sigma div : 1e+100 min : 1e+100 neg : max : $3 mul neg 2 div exp $1 $2 lt 0 $1 $2 gt $0 1e+100 lt 1 sigma div : $0 1e+100 gt 0 $4 0 min select select : $5 0 max select select : $3 mul $3 $6 mul add neg 2 div mul 0.3989422804014327 mul sigma div x select',
+    value: 'x mu sub : sigma div : cdf $1 abs 40 lt $0 134217729 $1 mul : $2 $1 sub sub : 134217729 sigma mul : $4 sigma sub sub : mul sub $3 sigma $5 sub : mul sub $1 $3 sub : $5 mul sub $7 $6 mul sub x $0 $0 x sub : sub sub mu $8 add sub add sigma div $1 $1 mul neg 2 div exp 0.3989422804014327 mul mul 0 select add',
+    shortValue: 'x mu sub sigma div cdf',
+    derivative: 'x mu sub : sigma div : 40 min 40 neg max : $2 mul neg 2 div exp 0.3989422804014327 sigma div mul $1 abs 40 lt 1 $1 $0 134217729 $1 mul : $3 $1 sub sub : 134217729 sigma mul : $5 sigma sub sub : mul sub $4 sigma $6 sub : mul sub $1 $4 sub : $6 mul sub $8 $7 mul sub x $0 $0 x sub : sub sub mu $9 add sub add sigma div mul sub 1 select mul',
+    shortDerivative: 'x mu sub sigma div : $0 mul neg 2 div exp 0.3989422804014327 sigma div mul',
+    second: 'x x le x mu sub : sigma div : 40 min : 40 neg : max : $4 mul neg 2 div exp : $2 $3 lt 0 $2 $3 gt $1 40 lt 1 sigma div : $1 40 gt 0 $6 0 min select select : $7 0 max select select : $4 mul $4 $8 mul add neg 2 div mul 0.3989422804014327 sigma div : mul $1 abs 40 lt : 1 $1 $0 134217729 $1 mul : $11 $1 sub sub : 134217729 sigma mul : $13 sigma sub sub : mul sub $12 sigma $14 sub : mul sub $1 $12 sub : $14 mul sub $16 $15 mul sub x $0 $0 x sub : sub sub mu $17 add sub add sigma div : mul sub 1 select mul $5 $9 mul $10 $6 $18 mul $1 1 134217729 $6 mul : $19 $6 sub sub : $14 mul sub $20 $15 mul sub $6 $20 sub : $14 mul sub $21 $15 mul sub 1 1 1 1 sub : sub sub $22 sub add sigma div mul add neg 0 select mul add x select',
   },
   recipes: {
     float64: { expsum: expsumProgram, cdf: cdfProgram },

@@ -1,42 +1,59 @@
 // Written by `npm run generate` from functions/softcap.ts. Do not edit.
 import type { ScalarCode } from '../../kernels/code.ts';
-import { exp, tanh } from './numerics.ts';
+import { expsum, tanh } from './numerics.ts';
 import { shortExp, shortTanh } from './short.ts';
-import { expProgram, tanhProgram, shortExpProgram, shortTanhProgram } from './recipes.ts';
+import { head } from '../../numerics/bits.ts';
+import { expsumProgram, tanhProgram, shortExpProgram, shortTanhProgram } from './recipes.ts';
 
 function value(x: number, cap: number): number {
-  return cap * tanh(x / cap);
+  const q = x / cap;
+  return Math.abs(q) < 7.450580596923828e-9 ? x : cap * tanh(q);
 }
 
 function shortValue(x: number, cap: number): number {
-  return cap * shortTanh(x / cap);
+  const q = x / cap;
+  return Math.abs(q) < 7.450580596923828e-9 ? x : cap * shortTanh(q);
 }
 
 function derivative(x: number, cap: number): number {
-  const t = exp(-(2 * Math.abs(x / cap)));
-  const d = 1 + t;
-  return 4 * t / (d * d);
+  const a = Math.abs(x);
+  const q = a / cap;
+  const t1 = -2 * q;
+  const t2 = head(-2);
+  const t3 = head(q);
+  const t4 = q - t3;
+  const t5 = -2 - t2;
+  const t6 = 134217729 * q;
+  const qh = t6 - (t6 - q);
+  const t7 = 134217729 * cap;
+  const ch = t7 - (t7 - cap);
+  const cl = cap - ch;
+  const ql = q - qh;
+  const t = expsum(t1, Math.abs(t1) < Infinity ? t2 * t3 - t1 + (t2 * t4 + t5 * t3) + t5 * t4 : 0) * (q < 400 ? 1 - 2 * ((a - qh * ch - qh * cl - ql * ch - ql * cl) / cap) : 1);
+  const t8 = 1 + t;
+  return 4 * (t / (t8 * t8));
 }
 
 function shortDerivative(x: number, cap: number): number {
-  const t = shortExp(-(2 * Math.abs(x / cap)));
-  const d = 1 + t;
-  return 4 * t / (d * d);
+  const t = shortExp(-2 * Math.abs(x / cap));
+  const t1 = 1 + t;
+  return 4 * (t / (t1 * t1));
 }
 
 const code: ScalarCode = {
   kind: 'scalar',
   name: 'softcap',
-  params: [{ name: 'cap', default: 30, range: [5e-324, Infinity] }],
+  params: [{ name: 'cap', default: 30, range: [5e-324, 1e+300] }],
   float64: { value, derivative },
   float32: { value: shortValue, derivative: shortDerivative },
   programs: {
-    value: 'cap x cap div tanh mul',
-    derivative: '4 2 x cap div abs mul neg exp : mul 1 $0 add : $1 mul div',
-    second: 'x x le 4 2 x cap div : abs mul neg exp : 2 $0 0 lt 1 cap div : neg $0 0 gt $2 $2 abs select select mul neg mul : mul 1 $1 add : $4 mul : div 4 $1 mul $3 $4 mul $4 $3 mul add mul $5 $5 mul div sub x select',
+    value: 'x cap div : abs 7.450580596923828e-9 lt x cap $0 tanh mul select',
+    derivative: '4 2 neg x abs : cap div : mul exp $1 400 lt 1 2 $0 134217729 $1 mul : $2 $1 sub sub : 134217729 cap mul : $4 cap sub sub : mul sub $3 cap $5 sub : mul sub $1 $3 sub : $5 mul sub $7 $6 mul sub cap div mul sub 1 select mul : 1 $8 add : $9 mul div mul',
+    shortDerivative: '4 2 neg x cap div abs mul exp : 1 $0 add : $1 mul div mul',
+    second: 'x x le 4 2 neg : x abs : cap div : mul exp : $0 x 0 lt 1 neg x 0 gt 1 1 abs select select : cap div : mul mul $2 400 lt : 1 2 $1 134217729 $2 mul : $7 $2 sub sub : 134217729 cap mul : $9 cap sub sub : mul sub $8 cap $10 sub : mul sub $2 $8 sub : $10 mul sub $12 $11 mul sub cap div mul sub 1 select : mul $3 $6 2 $4 134217729 $5 mul : $14 $5 sub sub : $10 mul sub $15 $11 mul sub $5 $15 sub : $10 mul sub $16 $11 mul sub cap div mul neg 0 select mul add : 1 $3 $13 mul : add : $19 mul : div $18 2 $19 mul $17 mul mul $20 $20 mul div sub mul x select',
   },
   recipes: {
-    float64: { exp: expProgram, tanh: tanhProgram },
+    float64: { expsum: expsumProgram, tanh: tanhProgram },
     float32: { exp: shortExpProgram, tanh: shortTanhProgram },
   },
 };
