@@ -11,7 +11,6 @@ export const hardshrink = defineScalar({
   frameworks: {
     pytorch: 'hardshrink',
     keras: 'hard_shrink',
-    onnx: { name: 'Shrink', differs: { en: 'with bias = 0: see shrink', zh: '即 bias = 0，见 shrink' } },
     mlx: 'hard_shrink',
   },
 

@@ -15,10 +15,6 @@ export const silu = defineScalar({
     jax: ['silu', 'swish'],
     keras: ['silu', 'swish'],
     tensorflow: 'silu',
-    onnx: {
-      name: 'Swish',
-      differs: { en: 'with an attribute alpha = 1: see swish', zh: '带属性 alpha = 1，见 swish' },
-    },
     nnlib: 'swish',
     mlx: 'silu',
   },

@@ -1,0 +1,77 @@
+// Names and defaults of frameworks: each name leads to one function, with that framework's defaults.
+import { describe, expect, test } from 'vitest';
+import { all, find, frameworks, presetsOf } from '../../src/catalog.ts';
+import { gelu, geluTanh, hardsigmoid, type leakyRelu } from '../../src/index.ts';
+
+const plain = (name: string): string => name.toLowerCase().replace(/[\s_-]/g, '');
+type Call = (x: unknown, options?: object) => number;
+
+describe.each(frameworks)('%s', framework => {
+  const listed = all().flatMap(e =>
+    presetsOf(e.definition, framework).map(preset => [e.definition, preset] as const),
+  );
+
+  test('each name is one function’s, and found in any case style', () => {
+    expect(listed.length).toBeGreaterThan(15);
+    expect(new Set(listed.map(([, p]) => plain(p.name))).size).toBe(listed.length);
+    for (const [definition, preset] of listed) {
+      for (const name of [preset.name, preset.name.toUpperCase(), preset.name.replaceAll('_', '-')]) {
+        const entry = find(name, { framework });
+        expect(entry?.definition, name).toBe(definition);
+        expect(entry?.preset, name).toEqual(preset);
+      }
+    }
+  });
+
+  test('presets name parameters that exist, within their ranges', () => {
+    for (const [f, { params = {} }] of listed) {
+      for (const [id, value] of Object.entries(params)) {
+        const parameter = (
+          f.params as Readonly<Record<string, { range: readonly [number, number]; default: number }>>
+        )[id];
+        expect(parameter, `${f.name}: ${id}`).toBeDefined();
+        expect(
+          value >= parameter!.range[0] && value <= parameter!.range[1] && value !== parameter!.default,
+        ).toBe(true);
+      }
+    }
+  });
+
+  test('all of it can be listed', () => {
+    expect(all({ framework })).toHaveLength(listed.length);
+    for (const { definition } of all({ framework, kind: 'row' })) expect(definition.kind).toBe('row');
+  });
+});
+
+test('the disagreements that people trip over', () => {
+  const call = (name: string, framework: (typeof frameworks)[number]): Call =>
+    find(name, { framework })!.run as unknown as Call;
+  expect(call('hard_sigmoid', 'jax')(1)).toBe(hardsigmoid(1));
+  expect(call('HardSigmoid', 'onnx')(1)).toBe(hardsigmoid(1, { alpha: 0.2 }));
+  expect(call('HardSigmoid', 'onnx')(1, { alpha: 0.25 })).toBe(0.75);
+  expect(call('leaky_relu', 'pytorch')(-1)).toBe(-0.01);
+  expect(call('leaky_relu', 'tensorflow')(-1)).toBe(-0.2);
+  expect(call('layers.LeakyReLU', 'keras')([-1])).toEqual([-0.3]);
+  expect(call('gelu', 'jax')(-1)).toBe(geluTanh(-1));
+  expect(call('gelu', 'nnlib')(-1)).toBe(geluTanh(-1));
+  expect(call('gelu', 'keras')(-1)).toBe(gelu(-1));
+  expect(call('sin', 'pytorch')(1)).toBeCloseTo(0.8414709848078965, 15);
+});
+
+test('presets reach derivatives and gradients, and what the caller states still counts', () => {
+  const run = find('leaky_relu', { framework: 'keras' })!.run as unknown as typeof leakyRelu;
+  expect(run.derivative(-1)).toBe(0.2);
+  expect(run.vjp([-1, 1], [10, 10])).toEqual([2, 10]);
+  expect(run.derivative(-1, { negativeSlope: 0.5 })).toBe(0.5);
+  expect(run.params[0]!.default).toBe(0.2);
+});
+
+test('names that a framework does not have are the catalogue’s, or nobody’s', () => {
+  expect(find('exponential', { framework: 'onnx' })?.preset?.name).toBe('Exp');
+  expect(find('silu', { framework: 'onnx' })).toBeUndefined(); // ONNX has Swish, with an attribute
+  expect(find('rrelu', { framework: 'jax' })).toBeUndefined();
+  expect(find('no such thing')).toBeUndefined();
+  expect(() => find('relu', { framework: 'caffe' as never })).toThrow(
+    'framework: expected one of pytorch, jax',
+  );
+});
