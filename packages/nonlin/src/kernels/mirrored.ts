@@ -33,7 +33,7 @@ export interface Mirrored {
 
 /** Makes the callable from the code of f. */
 export function mirrored(name: string, code: ScalarCode): Mirrored {
-  const read_ = (x: unknown, options: MirroredOptions = {}) => {
+  const readCall = (x: unknown, options: MirroredOptions = {}) => {
     checkOptions(options, ['axis', 'out', 'dtype'], name);
     const dtype = halfType(options.dtype);
     const input = read(x, 'x', dtype);
@@ -45,7 +45,7 @@ export function mirrored(name: string, code: ScalarCode): Mirrored {
   };
   const formsOf = (y: FloatArray) => (y.BYTES_PER_ELEMENT === 4 ? code.float32 : code.float64);
   const value = (x: unknown, options?: MirroredOptions): unknown => {
-    const { input, resultShape, block } = read_(x, options);
+    const { input, resultShape, block } = readCall(x, options);
     const out = destination(options?.out, input, resultShape);
     const { value: f } = formsOf(out.data);
     const data = apart(input, out.data);
@@ -57,7 +57,7 @@ export function mirrored(name: string, code: ScalarCode): Mirrored {
     return out.commit();
   };
   const vjp = (x: unknown, g: unknown, options?: MirroredOptions): unknown => {
-    const { dtype, input, resultShape, block } = read_(x, options);
+    const { dtype, input, resultShape, block } = readCall(x, options);
     const gradient = read(g, 'g', dtype);
     sameShape('g', gradient.shape, 'the result', resultShape);
     const out = destination(options?.out, input, input.shape, [input, gradient]);
