@@ -303,44 +303,60 @@ const vjpSignature = (f: RowFunction): RowSignature =>
     ? { rows: ['x', 'g'], numbers: [], params: Object.keys(f.params), output: 'dx', result: 'row' }
     : { rows: ['x'], numbers: ['g'], params: Object.keys(f.params), output: 'dx', result: 'row' };
 
-/** The callables that users import, with their documentation. */
-function functionsModule(definitions: readonly Definition[]): string {
-  const scalar = definitions.filter(f => f.kind === 'scalar');
-  const row = definitions.filter(f => f.kind === 'row');
+/**
+ * The callable that users import, with its documentation. A module of its own, so that bundlers that split code can put each
+ * function where it is used.
+ */
+function callableModule(f: Definition): string {
+  const { from, type, make, code, args } = callableOf(f);
+  const named = /^\w+/.exec(type)![0];
+  const imports =
+    make === 'varying'
+      ? `import type { ${named} } from '../../kernels/${from}.ts';\nimport { varying } from '../../kernels/varying.ts';\n`
+      : `import { type ${named}, ${make} } from '../../kernels/${from}.ts';\n`;
   return [
-    header('functions/'),
-    "import { type Elementwise, elementwise } from '../kernels/elementwise.ts';\n",
-    "import { type Reducing, reducing, type Rowwise, rowwise } from '../kernels/rowwise.ts';\n",
-    "import { type Gated, gated } from '../kernels/gated.ts';\n",
-    "import { varying } from '../kernels/varying.ts';\n",
-    "import { type Mirrored, mirrored } from '../kernels/mirrored.ts';\n",
-    ...definitions
-      .filter(f => f.kind !== 'mirrored')
-      .map(f => `import { ${f.name} as ${f.name}Code } from './code/${f.name}.ts';\n`),
-    ...definitions
-      .filter(f => f.kind === 'gated')
-      .map(
-        f =>
-          `\n${docstring(f)}export const ${f.name}: ${typeWith('Gated', f.params)} = /* @__PURE__ */ gated(${f.name}Code);\n`,
-      ),
-    ...definitions
-      .filter(f => f.kind === 'mirrored')
-      .map(
-        f =>
-          `\n${docstring(f)}export const ${f.name}: Mirrored = /* @__PURE__ */ mirrored('${f.name}', ${f.of.name}Code);\n`,
-      ),
-    ...scalar.map(
-      f =>
-        `\n${docstring(f)}export const ${f.name}: ${typeWith('Elementwise', f.params)} = /* @__PURE__ */ ${makerOf(f)}(${f.name}Code);\n`,
-    ),
-    ...row.map(f => {
-      const [type, make] = f.result === 'row' ? ['Rowwise', 'rowwise'] : ['Reducing', 'reducing'];
-      const params = { ...f.params, ...(f.grouped && { pieces: {} }) } as Parameters;
-      const noise = f.noisy ? 'noise' : '';
-      return `\n${docstring(f)}export const ${f.name}: ${typeWith(type!, params, noise)} = /* @__PURE__ */ ${make}(${f.name}Code);\n`;
-    }),
+    header(`functions/${f.name}.ts`),
+    `${imports}import { ${code} as code } from '../code/${code}.ts';\n`,
+    `\n${docstring(f)}export const ${f.name}: ${type} = /* @__PURE__ */ ${make}(${args});\n`,
   ].join('');
 }
+
+interface Callable {
+  /** The module of `kernels/` that has the type, and, but for `varying`, what makes the callable. */
+  readonly from: string;
+  readonly type: string;
+  readonly make: string;
+  /** Whose code it runs. */
+  readonly code: string;
+  readonly args: string;
+}
+
+function callableOf(f: Definition): Callable {
+  const own = { code: f.name, args: 'code' };
+  switch (f.kind) {
+    case 'scalar':
+      return { ...own, from: 'elementwise', type: typeWith('Elementwise', f.params), make: makerOf(f) };
+    case 'row': {
+      const [type, make] = f.result === 'row' ? ['Rowwise', 'rowwise'] : ['Reducing', 'reducing'];
+      const params = { ...f.params, ...(f.grouped && { pieces: {} }) } as Parameters;
+      return { ...own, from: 'rowwise', type: typeWith(type!, params, f.noisy ? 'noise' : ''), make: make! };
+    }
+    case 'gated':
+      return { ...own, from: 'gated', type: typeWith('Gated', f.params), make: 'gated' };
+    case 'mirrored':
+      return {
+        from: 'mirrored',
+        type: 'Mirrored',
+        make: 'mirrored',
+        code: f.of.name,
+        args: `'${f.name}', code`,
+      };
+  }
+}
+
+/** All callables. */
+const functionsModule = (definitions: readonly Definition[]): string =>
+  `${header('functions/')}${definitions.map(f => `export * from './functions/${f.name}.ts';\n`).join('')}`;
 
 /** Only functions with learned or random parameters bring along what those take. */
 const makerOf = (f: ScalarFunction): string =>
@@ -467,6 +483,7 @@ async function build(): Promise<ReadonlyMap<string, string>> {
     [join(generated, 'definitions.ts'), definitionsModule(definitions)],
   ]);
   for (const f of definitions) {
+    files.set(join(generated, `functions/${f.name}.ts`), callableModule(f));
     const code = codeModule(f);
     if (code !== undefined) files.set(join(generated, `code/${f.name}.ts`), code);
   }

@@ -17,7 +17,8 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   kernels: ['kernels', 'arrays', 'targets', 'formula', 'numerics', 'generated/code'],
   // What a function is like is computed with the library's own numbers.
   properties: ['properties', 'formula', 'define.ts', 'generated/code'],
-  'generated/functions.ts': ['generated/code', 'kernels'],
+  'generated/functions/': ['generated/code', 'kernels'],
+  'generated/functions.ts': ['generated/functions/'],
   'generated/definitions.ts': ['functions', 'define.ts'],
   losses: ['losses', 'kernels', 'arrays', 'generated/code'],
 };
@@ -30,7 +31,9 @@ const files = readdirSync(source, { recursive: true, encoding: 'utf8' })
   .filter(f => f.endsWith('.ts'));
 
 const layerOf = (file: string): string =>
-  Object.keys(mayImport).find(layer => file === layer || file.startsWith(`${layer}/`)) ?? file;
+  Object.keys(mayImport).find(
+    layer => file === layer || file.startsWith(layer.endsWith('/') ? layer : `${layer}/`),
+  ) ?? file;
 
 const importsOf = (file: string): readonly string[] =>
   [

@@ -1,0 +1,22 @@
+// Written by `npm run generate` from functions/aconC.ts. Do not edit.
+import type { Elementwise } from '../../kernels/elementwise.ts';
+import { varying } from '../../kernels/varying.ts';
+import { aconC as code } from '../code/aconC.ts';
+
+/**
+ * ACON-C: A learned passage between two slopes: swish and leaky ReLU are cases of it.
+ *
+ * Formula: `aconC(x) = (p1 - p2) * x / (1 + exp(-(beta * (p1 - p2) * x))) + p2 * x`
+ * Derivative: `let z = beta * (p1 - p2) * x; let s = 1 / (1 + exp(-z)); (p1 - p2) * (s + z * s * (1 - s)) + p2`
+ *
+ * Works on a number, an array of any depth, a typed array or a tensor-like object, and gives the same kind back;
+ * integer arrays give floats. NaN gives NaN, ±∞ the limits.
+ * Option `p1`, default 1, from -Infinity to Infinity: Slope on the right, for a positive beta.
+ * Option `p2`, default 0, from -Infinity to Infinity: Slope on the left.
+ * Option `beta`, default 1, from -Infinity to Infinity: How sharply it passes over.
+ * Errors: a TypeError or RangeError that names the argument, for an input that is no number or array of numbers,
+ * an unknown option, a parameter outside its range, or an `out` of another length or type.
+ *
+ * Source: N. Ma, X. Zhang, M. Liu, J. Sun (2020), Activate or Not: Learning Customized Activation. CVPR 2021, arXiv:2009.04759.
+ */
+export const aconC: Elementwise<'p1' | 'p2' | 'beta', 'p1' | 'p2' | 'beta'> = /* @__PURE__ */ varying(code);

@@ -1,0 +1,19 @@
+// Written by `npm run generate` from functions/clamp.ts. Do not edit.
+import { type Elementwise, elementwise } from '../../kernels/elementwise.ts';
+import { clamp as code } from '../code/clamp.ts';
+
+/**
+ * Clamp: Cuts off what lies outside an interval; its slope is 1 up to and including the ends.
+ *
+ * Formula: `clamp(x) = min(max(x, min), max)`
+ * Derivative: `x >= min ? x <= max ? 1 : 0 : 0`
+ *
+ * Works on a number, an array of any depth, a typed array or a tensor-like object, and gives the same kind back;
+ * integer arrays give floats. NaN gives NaN, ±∞ the limits.
+ * Option `min`, default -Infinity, from -Infinity to Infinity: The lower end.
+ * Option `max`, default Infinity, from -Infinity to Infinity: The upper end.
+ * Errors: a TypeError or RangeError that names the argument, for an input that is no number or array of numbers,
+ * an unknown option, a parameter outside its range, or an `out` of another length or type.
+ *
+ */
+export const clamp: Elementwise<'min' | 'max'> = /* @__PURE__ */ elementwise(code);

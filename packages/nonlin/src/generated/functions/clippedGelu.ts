@@ -1,0 +1,20 @@
+// Written by `npm run generate` from functions/clippedGelu.ts. Do not edit.
+import { type Elementwise, elementwise } from '../../kernels/elementwise.ts';
+import { clippedGelu as code } from '../code/clippedGelu.ts';
+
+/**
+ * Clipped GELU: GELU cut off on both sides, so that eight bits hold it.
+ *
+ * Formula: `clippedGelu(x) = min(max(x / 2 * (1 + erf(x / sqrt(2))), min), max)`
+ * Derivative: `let g = x / 2 * (1 + erf(x / sqrt(2))); g > min ? g < max ? (1 + erf(x / sqrt(2))) / 2 + x * exp(-(x^2 / 2)) / sqrt(2 * pi) : 0 : 0`
+ *
+ * Works on a number, an array of any depth, a typed array or a tensor-like object, and gives the same kind back;
+ * integer arrays give floats. NaN gives NaN, ±∞ the limits.
+ * Option `min`, default -10, from -Infinity to Infinity: Where it is cut off below.
+ * Option `max`, default 10, from -Infinity to Infinity: Where it is cut off above.
+ * Errors: a TypeError or RangeError that names the argument, for an input that is no number or array of numbers,
+ * an unknown option, a parameter outside its range, or an `out` of another length or type.
+ *
+ * Source: H. Wu et al. (2020), Integer Quantization for Deep Learning Inference. arXiv:2004.09602.
+ */
+export const clippedGelu: Elementwise<'min' | 'max'> = /* @__PURE__ */ elementwise(code);

@@ -1,0 +1,22 @@
+// Written by `npm run generate` from functions/dyt.ts. Do not edit.
+import type { Elementwise } from '../../kernels/elementwise.ts';
+import { varying } from '../../kernels/varying.ts';
+import { dyt as code } from '../code/dyt.ts';
+
+/**
+ * Dynamic tanh: A tanh with learned scale, height and offset, in place of a normalisation layer.
+ *
+ * Formula: `dyt(x) = gamma * tanh(alpha * x) + beta`
+ * Derivative: `gamma * alpha * (1 - tanh(alpha * x)^2)`
+ *
+ * Works on a number, an array of any depth, a typed array or a tensor-like object, and gives the same kind back;
+ * integer arrays give floats. NaN gives NaN, ±∞ the limits.
+ * Option `alpha`, default 0.5, from -Infinity to Infinity: Slope inside.
+ * Option `gamma`, default 1, from -Infinity to Infinity: Height.
+ * Option `beta`, default 0, from -Infinity to Infinity: What is added.
+ * Errors: a TypeError or RangeError that names the argument, for an input that is no number or array of numbers,
+ * an unknown option, a parameter outside its range, or an `out` of another length or type.
+ *
+ * Source: J. Zhu, X. Chen, K. He, Y. LeCun, Z. Liu (2025), Transformers without Normalization. CVPR 2025, arXiv:2503.10622.
+ */
+export const dyt: Elementwise<'alpha' | 'gamma' | 'beta', 'alpha' | 'gamma' | 'beta'> = /* @__PURE__ */ varying(code);

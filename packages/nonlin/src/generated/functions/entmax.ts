@@ -1,0 +1,21 @@
+// Written by `npm run generate` from functions/entmax.ts. Do not edit.
+import { type Rowwise, rowwise } from '../../kernels/rowwise.ts';
+import { entmax as code } from '../code/entmax.ts';
+
+/**
+ * α-entmax: A family between softmax (α → 1) and sparsemax (α = 2), the sparser the larger α.
+ *
+ * Formula: `entmax(x) = let u = (alpha - 1) * x; let d = max(0, u - tau(u, 1 / (alpha - 1))); d > 0 ? exp(log(d) / (alpha - 1)) : d`
+ * Gradient: `let s = y > 0 ? exp((2 - alpha) * log(y)) : y; s * (g - sum(s * g) / sum(s))`, from the output y and the gradient g that arrives
+ *
+ * Works along `axis` (default −1, the last) of an array of at least one axis: nested, typed or tensor-like.
+ * The result has the shape of the input. NaN makes the whole row NaN. `temperature` (default 1) divides the input;
+ * elements where `mask` is false take no part and give 0. A row with nothing in it is NaN,
+ * or, with `allMasked: 'zero'`, what a masked element gives.
+ * Option `alpha`, default 1.5, from 1.01 to 64: Sparsity: softmax near 1, sparsemax at 2.
+ * Errors: a TypeError or RangeError that names the argument, for ragged or non-numeric input, an axis out of range,
+ * a temperature that is not positive, an unknown option, or an `out` of another length or type.
+ *
+ * Source: B. Peters, V. Niculae, A. F. T. Martins (2019), Sparse sequence-to-sequence models. ACL 2019, arXiv:1905.05702.
+ */
+export const entmax: Rowwise<'alpha'> = /* @__PURE__ */ rowwise(code);

@@ -1,0 +1,17 @@
+// Written by `npm run generate` from functions/gaussian.ts. Do not edit.
+import { type Elementwise, elementwise } from '../../kernels/elementwise.ts';
+import { gaussian as code } from '../code/gaussian.ts';
+
+/**
+ * Gaussian: A bump of height 1 around 0.
+ *
+ * Formula: `gaussian(x) = exp(-x^2)`
+ * Derivative: `-2 * x * exp(-x^2)`
+ *
+ * Works on a number, an array of any depth, a typed array or a tensor-like object, and gives the same kind back;
+ * integer arrays give floats. NaN gives NaN, ±∞ the limits.
+ * Errors: a TypeError or RangeError that names the argument, for an input that is no number or array of numbers,
+ * an unknown option, a parameter outside its range, or an `out` of another length or type.
+ *
+ */
+export const gaussian: Elementwise = /* @__PURE__ */ elementwise(code);

@@ -1,0 +1,20 @@
+// Written by `npm run generate` from functions/generalizedRelu.ts. Do not edit.
+import { type Elementwise, elementwise } from '../../kernels/elementwise.ts';
+import { generalizedRelu as code } from '../code/generalizedRelu.ts';
+
+/**
+ * Generalised ReLU: Keras’s ReLU with everything that one can turn: a leak, a ceiling and a threshold.
+ *
+ * Formula: `generalizedRelu(x) = x >= maxValue ? maxValue : x > threshold ? x : negativeSlope * (x - threshold)`
+ * Derivative: `x >= maxValue ? 0 : x > threshold ? 1 : negativeSlope`
+ *
+ * Works on a number, an array of any depth, a typed array or a tensor-like object, and gives the same kind back;
+ * integer arrays give floats. NaN gives NaN, ±∞ the limits.
+ * Option `negativeSlope`, default 0, from -Infinity to Infinity: Slope below the threshold.
+ * Option `maxValue`, default Infinity, from -Infinity to Infinity: What the result never exceeds.
+ * Option `threshold`, default 0, from -Infinity to Infinity: Where the slope 1 begins.
+ * Errors: a TypeError or RangeError that names the argument, for an input that is no number or array of numbers,
+ * an unknown option, a parameter outside its range, or an `out` of another length or type.
+ *
+ */
+export const generalizedRelu: Elementwise<'negativeSlope' | 'maxValue' | 'threshold'> = /* @__PURE__ */ elementwise(code);

@@ -1,0 +1,22 @@
+// Written by `npm run generate` from functions/gumbelSoftmax.ts. Do not edit.
+import { type Rowwise, rowwise } from '../../kernels/rowwise.ts';
+import { gumbelSoftmax as code } from '../code/gumbelSoftmax.ts';
+
+/**
+ * Gumbel-softmax: A softmax of noisy logits: in training a differentiable draw of one class, in evaluation a plain softmax.
+ *
+ * Formula: `gumbelSoftmax(x) = exp(x / tau) / sum(exp(x / tau))`
+ * Gradient: `y * (g - sum(y * g)) / tau`, from the output y and the gradient g that arrives
+ *
+ * Works along `axis` (default −1, the last) of an array of at least one axis: nested, typed or tensor-like.
+ * The result has the shape of the input. NaN makes the whole row NaN. `temperature` (default 1) divides the input;
+ * elements where `mask` is false take no part and give 0. A row with nothing in it is NaN,
+ * or, with `allMasked: 'zero'`, what a masked element gives.
+ * Option `tau`, default 1, from 5e-324 to Infinity: Temperature: near 0 the draw is one-hot.
+ * Errors: a TypeError or RangeError that names the argument, for ragged or non-numeric input, an axis out of range,
+ * a temperature that is not positive, an unknown option, or an `out` of another length or type.
+ *
+ * Source: E. Jang, S. Gu, B. Poole (2016), Categorical reparameterization with Gumbel-softmax. ICLR 2017, arXiv:1611.01144.
+ * Source: C. J. Maddison, A. Mnih, Y. W. Teh (2016), The concrete distribution: a continuous relaxation of discrete random variables. ICLR 2017, arXiv:1611.00712.
+ */
+export const gumbelSoftmax: Rowwise<'tau', never, true> = /* @__PURE__ */ rowwise(code);

@@ -1,0 +1,20 @@
+// Written by `npm run generate` from functions/hardsigmoid.ts. Do not edit.
+import { type Elementwise, elementwise } from '../../kernels/elementwise.ts';
+import { hardsigmoid as code } from '../code/hardsigmoid.ts';
+
+/**
+ * Hard sigmoid: A straight line through (0, ½), cut off at 0 and 1: a sigmoid without an exponential.
+ *
+ * Formula: `hardsigmoid(x) = min(max(alpha * x + beta, 0), 1)`
+ * Derivative: `let y = alpha * x + beta; y > 0 ? y < 1 ? alpha : 0 : 0`
+ *
+ * Works on a number, an array of any depth, a typed array or a tensor-like object, and gives the same kind back;
+ * integer arrays give floats. NaN gives NaN, ±∞ the limits.
+ * Option `alpha`, default 0.16666666666666666, from -Infinity to Infinity: Slope in the middle.
+ * Option `beta`, default 0.5, from -Infinity to Infinity: Value at 0.
+ * Errors: a TypeError or RangeError that names the argument, for an input that is no number or array of numbers,
+ * an unknown option, a parameter outside its range, or an `out` of another length or type.
+ *
+ * Source: M. Courbariaux, Y. Bengio, J.-P. David (2015), BinaryConnect: Training Deep Neural Networks with binary weights during propagations (uses clip((x+1)/2,0,1)). NIPS, arXiv:1511.00363.
+ */
+export const hardsigmoid: Elementwise<'alpha' | 'beta'> = /* @__PURE__ */ elementwise(code);

@@ -1,0 +1,20 @@
+// Written by `npm run generate` from functions/hardtanh.ts. Do not edit.
+import { type Elementwise, elementwise } from '../../kernels/elementwise.ts';
+import { hardtanh as code } from '../code/hardtanh.ts';
+
+/**
+ * Hard tanh: The straight line through 0, cut off at −1 and 1.
+ *
+ * Formula: `hardtanh(x) = min(max(x, minVal), maxVal)`
+ * Derivative: `x > minVal ? x < maxVal ? 1 : 0 : 0`
+ *
+ * Works on a number, an array of any depth, a typed array or a tensor-like object, and gives the same kind back;
+ * integer arrays give floats. NaN gives NaN, ±∞ the limits.
+ * Option `minVal`, default -1, from -Infinity to Infinity: Where it is cut off below.
+ * Option `maxVal`, default 1, from -Infinity to Infinity: Where it is cut off above.
+ * Errors: a TypeError or RangeError that names the argument, for an input that is no number or array of numbers,
+ * an unknown option, a parameter outside its range, or an `out` of another length or type.
+ *
+ * Source: R. Collobert (2004), Large Scale Machine Learning. PhD thesis, Paris VI.
+ */
+export const hardtanh: Elementwise<'minVal' | 'maxVal'> = /* @__PURE__ */ elementwise(code);

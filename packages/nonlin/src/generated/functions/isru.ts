@@ -1,0 +1,19 @@
+// Written by `npm run generate` from functions/isru.ts. Do not edit.
+import { type Elementwise, elementwise } from '../../kernels/elementwise.ts';
+import { isru as code } from '../code/isru.ts';
+
+/**
+ * Inverse square root unit: Squashes numbers into (−1/√α, 1/√α) with a square root instead of an exponential.
+ *
+ * Formula: `isru(x) = x / sqrt(1 + alpha * x^2)`
+ * Derivative: `1 / (sqrt(1 + alpha * x^2) * (1 + alpha * x^2))`
+ *
+ * Works on a number, an array of any depth, a typed array or a tensor-like object, and gives the same kind back;
+ * integer arrays give floats. NaN gives NaN, ±∞ the limits.
+ * Option `alpha`, default 1, from 5e-324 to Infinity: How early it bends.
+ * Errors: a TypeError or RangeError that names the argument, for an input that is no number or array of numbers,
+ * an unknown option, a parameter outside its range, or an `out` of another length or type.
+ *
+ * Source: B. Carlile, G. Delamarter, P. Kinney, A. Marti, B. Whitney (2017), Improving Deep Learning by Inverse Square Root Linear Units (ISRLUs). arXiv:1710.09967.
+ */
+export const isru: Elementwise<'alpha'> = /* @__PURE__ */ elementwise(code);

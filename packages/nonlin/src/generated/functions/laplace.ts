@@ -1,0 +1,20 @@
+// Written by `npm run generate` from functions/laplace.ts. Do not edit.
+import { type Elementwise, elementwise } from '../../kernels/elementwise.ts';
+import { laplace as code } from '../code/laplace.ts';
+
+/**
+ * Laplace (MEGA): A normal distribution function with shifted centre and chosen width, used as a smooth gate.
+ *
+ * Formula: `laplace(x) = (1 + erf((x - mu) / (sigma * sqrt(2)))) / 2`
+ * Derivative: `exp(-((x - mu)^2 / (2 * sigma^2))) / (sigma * sqrt(2 * pi))`
+ *
+ * Works on a number, an array of any depth, a typed array or a tensor-like object, and gives the same kind back;
+ * integer arrays give floats. NaN gives NaN, ±∞ the limits.
+ * Option `mu`, default 0.707107, from -1.7976931348623157e+308 to 1.7976931348623157e+308: Centre, where the value is ½.
+ * Option `sigma`, default 0.282095, from 5e-324 to 1e+300: Width: the standard deviation.
+ * Errors: a TypeError or RangeError that names the argument, for an input that is no number or array of numbers,
+ * an unknown option, a parameter outside its range, or an `out` of another length or type.
+ *
+ * Source: X. Ma et al. (2022), Mega: moving average equipped gated attention. arXiv:2209.10655.
+ */
+export const laplace: Elementwise<'mu' | 'sigma'> = /* @__PURE__ */ elementwise(code);

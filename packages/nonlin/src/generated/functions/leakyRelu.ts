@@ -1,0 +1,19 @@
+// Written by `npm run generate` from functions/leakyRelu.ts. Do not edit.
+import { type Elementwise, elementwise } from '../../kernels/elementwise.ts';
+import { leakyRelu as code } from '../code/leakyRelu.ts';
+
+/**
+ * Leaky ReLU: ReLU that lets a small part of the negative side through, so that no unit is silent for good.
+ *
+ * Formula: `leakyRelu(x) = x > 0 ? x : negativeSlope * x`
+ * Derivative: `x > 0 ? 1 : negativeSlope`
+ *
+ * Works on a number, an array of any depth, a typed array or a tensor-like object, and gives the same kind back;
+ * integer arrays give floats. NaN gives NaN, ±∞ the limits.
+ * Option `negativeSlope`, default 0.01, from -Infinity to Infinity: Slope on the negative side.
+ * Errors: a TypeError or RangeError that names the argument, for an input that is no number or array of numbers,
+ * an unknown option, a parameter outside its range, or an `out` of another length or type.
+ *
+ * Source: A. L. Maas, A. Y. Hannun, A. Y. Ng (2013), Rectifier nonlinearities improve neural network acoustic models. ICML 2013 workshop on deep learning for audio, speech and language processing.
+ */
+export const leakyRelu: Elementwise<'negativeSlope'> = /* @__PURE__ */ elementwise(code);

@@ -1,0 +1,19 @@
+// Written by `npm run generate` from functions/nlrelu.ts. Do not edit.
+import { type Elementwise, elementwise } from '../../kernels/elementwise.ts';
+import { nlrelu as code } from '../code/nlrelu.ts';
+
+/**
+ * Natural-logarithm ReLU: The logarithm of one plus ReLU: large inputs hardly count more than moderate ones.
+ *
+ * Formula: `nlrelu(x) = log(beta * max(0, x) + 1)`
+ * Derivative: `x > 0 ? beta / (beta * x + 1) : 0`
+ *
+ * Works on a number, an array of any depth, a typed array or a tensor-like object, and gives the same kind back;
+ * integer arrays give floats. NaN gives NaN, ±∞ the limits.
+ * Option `beta`, default 1, from 0 to Infinity: Slope at 0.
+ * Errors: a TypeError or RangeError that names the argument, for an input that is no number or array of numbers,
+ * an unknown option, a parameter outside its range, or an `out` of another length or type.
+ *
+ * Source: Y. Liu et al. (2019), Natural-Logarithm-Rectified Activation Function in Convolutional Neural Networks. arXiv:1908.03682.
+ */
+export const nlrelu: Elementwise<'beta'> = /* @__PURE__ */ elementwise(code);

@@ -1,0 +1,21 @@
+// Written by `npm run generate` from functions/pelu.ts. Do not edit.
+import type { Elementwise } from '../../kernels/elementwise.ts';
+import { varying } from '../../kernels/varying.ts';
+import { pelu as code } from '../code/pelu.ts';
+
+/**
+ * Parametric ELU: ELU that learns its slope and its left end, with no kink at 0.
+ *
+ * Formula: `pelu(x) = x >= 0 ? a / b * x : a * (exp(x / b) - 1)`
+ * Derivative: `x >= 0 ? a / b : a / b * exp(x / b)`
+ *
+ * Works on a number, an array of any depth, a typed array or a tensor-like object, and gives the same kind back;
+ * integer arrays give floats. NaN gives NaN, ±∞ the limits.
+ * Option `a`, default 1, from 5e-324 to Infinity: What the left end goes to, negated.
+ * Option `b`, default 1, from 5e-324 to Infinity: Scale of the left side.
+ * Errors: a TypeError or RangeError that names the argument, for an input that is no number or array of numbers,
+ * an unknown option, a parameter outside its range, or an `out` of another length or type.
+ *
+ * Source: L. Trottier, P. Giguere, B. Chaib-draa (2016), Parametric Exponential Linear Unit for Deep Convolutional Neural Networks. ICMLA 2017, arXiv:1605.09332.
+ */
+export const pelu: Elementwise<'a' | 'b', 'a' | 'b'> = /* @__PURE__ */ varying(code);

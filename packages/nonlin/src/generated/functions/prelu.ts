@@ -1,0 +1,20 @@
+// Written by `npm run generate` from functions/prelu.ts. Do not edit.
+import type { Elementwise } from '../../kernels/elementwise.ts';
+import { varying } from '../../kernels/varying.ts';
+import { prelu as code } from '../code/prelu.ts';
+
+/**
+ * Parametric ReLU: A leaky ReLU that learns its negative slope, one for all or one for each channel.
+ *
+ * Formula: `prelu(x) = x > 0 ? x : weight * x`
+ * Derivative: `x > 0 ? 1 : weight`
+ *
+ * Works on a number, an array of any depth, a typed array or a tensor-like object, and gives the same kind back;
+ * integer arrays give floats. NaN gives NaN, ±∞ the limits.
+ * Option `weight`, default 0.25, from -Infinity to Infinity: Slope on the negative side, learned.
+ * Errors: a TypeError or RangeError that names the argument, for an input that is no number or array of numbers,
+ * an unknown option, a parameter outside its range, or an `out` of another length or type.
+ *
+ * Source: K. He, X. Zhang, S. Ren, J. Sun (2015), Delving deep into rectifiers: surpassing human-level performance on ImageNet classification. ICCV 2015, arXiv:1502.01852.
+ */
+export const prelu: Elementwise<'weight', 'weight'> = /* @__PURE__ */ varying(code);

@@ -1,0 +1,19 @@
+// Written by `npm run generate` from functions/quickGelu.ts. Do not edit.
+import { type Elementwise, elementwise } from '../../kernels/elementwise.ts';
+import { quickGelu as code } from '../code/quickGelu.ts';
+
+/**
+ * GELU, sigmoid form: The rough approximation of GELU by a sigmoid, as in CLIP.
+ *
+ * Formula: `quickGelu(x) = x / (1 + exp(-(scale * x)))`
+ * Derivative: `1 / (1 + exp(-(scale * x))) + scale * x * exp(-(scale * x)) / (1 + exp(-(scale * x)))^2`
+ *
+ * Works on a number, an array of any depth, a typed array or a tensor-like object, and gives the same kind back;
+ * integer arrays give floats. NaN gives NaN, ±∞ the limits.
+ * Option `scale`, default 1.702, from 5e-324 to Infinity: Slope of the sigmoid.
+ * Errors: a TypeError or RangeError that names the argument, for an input that is no number or array of numbers,
+ * an unknown option, a parameter outside its range, or an `out` of another length or type.
+ *
+ * Source: D. Hendrycks, K. Gimpel (2016), Gaussian Error Linear Units (GELUs). arXiv:1606.08415.
+ */
+export const quickGelu: Elementwise<'scale'> = /* @__PURE__ */ elementwise(code);

@@ -1,0 +1,19 @@
+// Written by `npm run generate` from functions/scaledTanh.ts. Do not edit.
+import { type Elementwise, elementwise } from '../../kernels/elementwise.ts';
+import { scaledTanh as code } from '../code/scaledTanh.ts';
+
+/**
+ * Scaled tanh: A tanh with its height and slope chosen.
+ *
+ * Formula: `scaledTanh(x) = alpha * tanh(beta * x)`
+ * Derivative: `alpha * beta * (1 - tanh(beta * x)^2)`
+ *
+ * Works on a number, an array of any depth, a typed array or a tensor-like object, and gives the same kind back;
+ * integer arrays give floats. NaN gives NaN, ±∞ the limits.
+ * Option `alpha`, default 1.7159, from -Infinity to Infinity: Height.
+ * Option `beta`, default 0.6666666666666666, from -Infinity to Infinity: Slope inside.
+ * Errors: a TypeError or RangeError that names the argument, for an input that is no number or array of numbers,
+ * an unknown option, a parameter outside its range, or an `out` of another length or type.
+ *
+ */
+export const scaledTanh: Elementwise<'alpha' | 'beta'> = /* @__PURE__ */ elementwise(code);

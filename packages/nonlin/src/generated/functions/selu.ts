@@ -1,0 +1,18 @@
+// Written by `npm run generate` from functions/selu.ts. Do not edit.
+import { type Elementwise, elementwise } from '../../kernels/elementwise.ts';
+import { selu as code } from '../code/selu.ts';
+
+/**
+ * Scaled exponential linear unit: ELU scaled so that a deep stack pulls means to 0 and variances to 1.
+ *
+ * Formula: `selu(x) = 1.0507009873554804934193349852946 * (x > 0 ? x : 1.6732632423543772848170429916717 * (exp(x) - 1))`
+ * Derivative: `1.0507009873554804934193349852946 * (x > 0 ? 1 : 1.6732632423543772848170429916717 * exp(x))`
+ *
+ * Works on a number, an array of any depth, a typed array or a tensor-like object, and gives the same kind back;
+ * integer arrays give floats. NaN gives NaN, ±∞ the limits.
+ * Errors: a TypeError or RangeError that names the argument, for an input that is no number or array of numbers,
+ * an unknown option, a parameter outside its range, or an `out` of another length or type.
+ *
+ * Source: G. Klambauer, T. Unterthiner, A. Mayr, S. Hochreiter (2017), Self-Normalizing Neural Networks. NIPS, arXiv:1706.02515.
+ */
+export const selu: Elementwise = /* @__PURE__ */ elementwise(code);

@@ -1,0 +1,19 @@
+// Written by `npm run generate` from functions/shrink.ts. Do not edit.
+import { type Elementwise, elementwise } from '../../kernels/elementwise.ts';
+import { shrink as code } from '../code/shrink.ts';
+
+/**
+ * Shrink: ONNX’s shrinkage: silent up to λ, beyond it moved towards zero by a bias.
+ *
+ * Formula: `shrink(x) = x < -lambda ? x + bias : x > lambda ? x - bias : 0`
+ * Derivative: `abs(x) > lambda ? 1 : 0`
+ *
+ * Works on a number, an array of any depth, a typed array or a tensor-like object, and gives the same kind back;
+ * integer arrays give floats. NaN gives NaN, ±∞ the limits.
+ * Option `lambda`, default 0.5, from 0 to Infinity: Half the width of the silent zone.
+ * Option `bias`, default 0, from -Infinity to Infinity: How far the rest is moved; λ gives softshrink, 0 hardshrink.
+ * Errors: a TypeError or RangeError that names the argument, for an input that is no number or array of numbers,
+ * an unknown option, a parameter outside its range, or an `out` of another length or type.
+ *
+ */
+export const shrink: Elementwise<'lambda' | 'bias'> = /* @__PURE__ */ elementwise(code);

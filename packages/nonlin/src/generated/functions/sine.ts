@@ -1,0 +1,19 @@
+// Written by `npm run generate` from functions/sine.ts. Do not edit.
+import { type Elementwise, elementwise } from '../../kernels/elementwise.ts';
+import { sine as code } from '../code/sine.ts';
+
+/**
+ * Sine: A sine wave: networks of it (SIREN) learn images, sounds and their derivatives.
+ *
+ * Formula: `sine(x) = sin(omega * x)`
+ * Derivative: `omega * cos(omega * x)`
+ *
+ * Works on a number, an array of any depth, a typed array or a tensor-like object, and gives the same kind back;
+ * integer arrays give floats. NaN gives NaN, ±∞ the limits.
+ * Option `omega`, default 30, from -Infinity to Infinity: Angular frequency.
+ * Errors: a TypeError or RangeError that names the argument, for an input that is no number or array of numbers,
+ * an unknown option, a parameter outside its range, or an `out` of another length or type.
+ *
+ * Source: V. Sitzmann, J. N. P. Martel, A. W. Bergman, D. B. Lindell, G. Wetzstein (2020), Implicit Neural Representations with Periodic Activation Functions. NeurIPS, arXiv:2006.09661.
+ */
+export const sine: Elementwise<'omega'> = /* @__PURE__ */ elementwise(code);

@@ -1,0 +1,19 @@
+// Written by `npm run generate` from functions/smelu.ts. Do not edit.
+import { type Elementwise, elementwise } from '../../kernels/elementwise.ts';
+import { smelu as code } from '../code/smelu.ts';
+
+/**
+ * Smooth ReLU: A ReLU whose kink is replaced by a piece of parabola from −β to β.
+ *
+ * Formula: `smelu(x) = x <= -beta ? 0 : x >= beta ? x : (x + beta)^2 / (4 * beta)`
+ * Derivative: `x <= -beta ? 0 : x >= beta ? 1 : (x + beta) / (2 * beta)`
+ *
+ * Works on a number, an array of any depth, a typed array or a tensor-like object, and gives the same kind back;
+ * integer arrays give floats. NaN gives NaN, ±∞ the limits.
+ * Option `beta`, default 1, from 5e-324 to Infinity: Half the width of the bend.
+ * Errors: a TypeError or RangeError that names the argument, for an input that is no number or array of numbers,
+ * an unknown option, a parameter outside its range, or an `out` of another length or type.
+ *
+ * Source: G. I. Shamir, D. Lin, L. Coviello (2020), Smooth Activations and Reproducibility in Deep Networks. arXiv:2010.09931.
+ */
+export const smelu: Elementwise<'beta'> = /* @__PURE__ */ elementwise(code);

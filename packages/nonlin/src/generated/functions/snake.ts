@@ -1,0 +1,20 @@
+// Written by `npm run generate` from functions/snake.ts. Do not edit.
+import type { Elementwise } from '../../kernels/elementwise.ts';
+import { varying } from '../../kernels/varying.ts';
+import { snake as code } from '../code/snake.ts';
+
+/**
+ * Snake: A straight line with ripples: it lets a network continue what repeats.
+ *
+ * Formula: `snake(x) = x + (1 - cos(2 * frequency * x)) / (2 * frequency)`
+ * Derivative: `1 + sin(2 * frequency * x)`
+ *
+ * Works on a number, an array of any depth, a typed array or a tensor-like object, and gives the same kind back;
+ * integer arrays give floats. NaN gives NaN, ±∞ the limits.
+ * Option `frequency`, default 1, from 5e-324 to Infinity: Frequency of the ripples.
+ * Errors: a TypeError or RangeError that names the argument, for an input that is no number or array of numbers,
+ * an unknown option, a parameter outside its range, or an `out` of another length or type.
+ *
+ * Source: L. Ziyin, T. Hartwig, M. Ueda (2020), Neural Networks Fail to Learn Periodic Functions and How to Fix It. NeurIPS, arXiv:2006.08195.
+ */
+export const snake: Elementwise<'frequency', 'frequency'> = /* @__PURE__ */ varying(code);

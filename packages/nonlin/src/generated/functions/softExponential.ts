@@ -1,0 +1,19 @@
+// Written by `npm run generate` from functions/softExponential.ts. Do not edit.
+import { type Elementwise, elementwise } from '../../kernels/elementwise.ts';
+import { softExponential as code } from '../code/softExponential.ts';
+
+/**
+ * Soft exponential: A family from logarithm (α < 0) over the straight line (α = 0) to exponential (α > 0).
+ *
+ * Formula: `softExponential(x) = alpha < 0 ? -log(1 - alpha * (x + alpha)) / alpha : alpha > 0 ? (exp(alpha * x) - 1) / alpha + alpha : x`
+ * Derivative: `alpha < 0 ? 1 / (1 - alpha * (x + alpha)) : alpha > 0 ? exp(alpha * x) : 1`
+ *
+ * Works on a number, an array of any depth, a typed array or a tensor-like object, and gives the same kind back;
+ * integer arrays give floats. NaN gives NaN, ±∞ the limits.
+ * Option `alpha`, default 0.5, from -Infinity to Infinity: Logarithm below 0, exponential above.
+ * Errors: a TypeError or RangeError that names the argument, for an input that is no number or array of numbers,
+ * an unknown option, a parameter outside its range, or an `out` of another length or type.
+ *
+ * Source: L. B. Godfrey, M. S. Gashler (2016), A continuum among logarithmic, linear, and exponential functions, and its potential to improve generalization in neural networks. KDIR 2015, arXiv:1602.01321.
+ */
+export const softExponential: Elementwise<'alpha'> = /* @__PURE__ */ elementwise(code);

@@ -1,0 +1,20 @@
+// Written by `npm run generate` from functions/softmin.ts. Do not edit.
+import { type Rowwise, rowwise } from '../../kernels/rowwise.ts';
+import { softmin as code } from '../code/softmin.ts';
+
+/**
+ * Softmin: Softmax of the negated row: the smallest number gets the largest probability.
+ *
+ * Formula: `softmin(x) = exp(-x) / sum(exp(-x))`
+ * Gradient: `y * (sum(y * g) - g)`, from the output y and the gradient g that arrives
+ *
+ * Works along `axis` (default −1, the last) of an array of at least one axis: nested, typed or tensor-like.
+ * The result has the shape of the input. NaN makes the whole row NaN. `temperature` (default 1) divides the input;
+ * elements where `mask` is false take no part and give 0. A row with nothing in it is NaN,
+ * or, with `allMasked: 'zero'`, what a masked element gives.
+ * Errors: a TypeError or RangeError that names the argument, for ragged or non-numeric input, an axis out of range,
+ * a temperature that is not positive, an unknown option, or an `out` of another length or type.
+ *
+ * Source: I. Goodfellow, Y. Bengio, A. Courville (2016), Deep Learning, section 6.2.2.3. MIT Press.
+ */
+export const softmin: Rowwise = /* @__PURE__ */ rowwise(code);

@@ -1,0 +1,19 @@
+// Written by `npm run generate` from functions/softplus.ts. Do not edit.
+import { type Elementwise, elementwise } from '../../kernels/elementwise.ts';
+import { softplus as code } from '../code/softplus.ts';
+
+/**
+ * Softplus: The smooth version of ReLU: the logarithm of one plus e to the x.
+ *
+ * Formula: `softplus(x) = log(1 + exp(beta * x)) / beta`
+ * Derivative: `1 / (1 + exp(-(beta * x)))`
+ *
+ * Works on a number, an array of any depth, a typed array or a tensor-like object, and gives the same kind back;
+ * integer arrays give floats. NaN gives NaN, ±∞ the limits.
+ * Option `beta`, default 1, from 5e-324 to Infinity: How sharply it bends: larger is closer to ReLU.
+ * Errors: a TypeError or RangeError that names the argument, for an input that is no number or array of numbers,
+ * an unknown option, a parameter outside its range, or an `out` of another length or type.
+ *
+ * Source: X. Glorot, A. Bordes, Y. Bengio (2011), Deep Sparse Rectifier Neural Networks. AISTATS.
+ */
+export const softplus: Elementwise<'beta'> = /* @__PURE__ */ elementwise(code);

@@ -1,0 +1,18 @@
+// Written by `npm run generate` from functions/squareplus.ts. Do not edit.
+import { type Elementwise, elementwise } from '../../kernels/elementwise.ts';
+import { squareplus as code } from '../code/squareplus.ts';
+
+/**
+ * Squareplus: A smooth ReLU with a square root in place of logarithm and exponential.
+ *
+ * Formula: `squareplus(x) = (x + sqrt(x^2 + b)) / 2`
+ * Derivative: `(1 + x / sqrt(x^2 + b)) / 2`
+ *
+ * Works on a number, an array of any depth, a typed array or a tensor-like object, and gives the same kind back;
+ * integer arrays give floats. NaN gives NaN, ±∞ the limits.
+ * Option `b`, default 4, from 5e-324 to Infinity: How wide the bend is.
+ * Errors: a TypeError or RangeError that names the argument, for an input that is no number or array of numbers,
+ * an unknown option, a parameter outside its range, or an `out` of another length or type.
+ *
+ */
+export const squareplus: Elementwise<'b'> = /* @__PURE__ */ elementwise(code);

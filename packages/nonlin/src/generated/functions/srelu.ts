@@ -1,0 +1,23 @@
+// Written by `npm run generate` from functions/srelu.ts. Do not edit.
+import type { Elementwise } from '../../kernels/elementwise.ts';
+import { varying } from '../../kernels/varying.ts';
+import { srelu as code } from '../code/srelu.ts';
+
+/**
+ * S-shaped ReLU: Three straight pieces with learned corners and slopes.
+ *
+ * Formula: `srelu(x) = x >= tr ? tr + ar * (x - tr) : x <= tl ? tl + al * (x - tl) : x`
+ * Derivative: `x >= tr ? ar : x <= tl ? al : 1`
+ *
+ * Works on a number, an array of any depth, a typed array or a tensor-like object, and gives the same kind back;
+ * integer arrays give floats. NaN gives NaN, ±∞ the limits.
+ * Option `tr`, default 1, from -Infinity to Infinity: The right corner.
+ * Option `ar`, default 0.5, from -Infinity to Infinity: Slope to the right of it.
+ * Option `tl`, default -1, from -Infinity to Infinity: The left corner.
+ * Option `al`, default 0.25, from -Infinity to Infinity: Slope to the left of it.
+ * Errors: a TypeError or RangeError that names the argument, for an input that is no number or array of numbers,
+ * an unknown option, a parameter outside its range, or an `out` of another length or type.
+ *
+ * Source: X. Jin et al. (2015), Deep Learning with S-shaped Rectified Linear Activation Units. arXiv:1512.07030.
+ */
+export const srelu: Elementwise<'tr' | 'ar' | 'tl' | 'al', 'tr' | 'ar' | 'tl' | 'al'> = /* @__PURE__ */ varying(code);

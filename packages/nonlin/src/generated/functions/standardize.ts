@@ -1,0 +1,21 @@
+// Written by `npm run generate` from functions/standardize.ts. Do not edit.
+import { type Rowwise, rowwise } from '../../kernels/rowwise.ts';
+import { standardize as code } from '../code/standardize.ts';
+
+/**
+ * Standardize: Gives a row mean 0 and variance 1: what layer normalisation does before its weights.
+ *
+ * Formula: `standardize(x) = let n = sum(x < x ? 0 : 1); let d = x - sum(x) / n; d / sqrt(sum(d^2) / n + epsilon)`
+ * Gradient: `let n = sum(x < x ? 0 : 1); let d = x - sum(x) / n; (g - sum(g) / n - y * (sum(g * y) / n)) / sqrt(sum(d^2) / n + epsilon)`, from the output y and the gradient g that arrives
+ *
+ * Works along `axis` (default −1, the last) of an array of at least one axis: nested, typed or tensor-like.
+ * The result has the shape of the input. NaN makes the whole row NaN. `temperature` (default 1) divides the input;
+ * elements where `mask` is false take no part and give 0. A row with nothing in it is NaN,
+ * or, with `allMasked: 'zero'`, what a masked element gives.
+ * Option `epsilon`, default 0.00001, from 0 to Infinity: Added to the variance, so that a constant row gives zeros.
+ * Errors: a TypeError or RangeError that names the argument, for ragged or non-numeric input, an axis out of range,
+ * a temperature that is not positive, an unknown option, or an `out` of another length or type.
+ *
+ * Source: J. L. Ba, J. R. Kiros, G. E. Hinton (2016), Layer normalization. arXiv:1607.06450.
+ */
+export const standardize: Rowwise<'epsilon'> = /* @__PURE__ */ rowwise(code);

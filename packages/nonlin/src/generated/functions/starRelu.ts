@@ -1,0 +1,21 @@
+// Written by `npm run generate` from functions/starRelu.ts. Do not edit.
+import type { Elementwise } from '../../kernels/elementwise.ts';
+import { varying } from '../../kernels/varying.ts';
+import { starRelu as code } from '../code/starRelu.ts';
+
+/**
+ * StarReLU: Squared ReLU, scaled and shifted to mean 0 and variance 1 for normal input.
+ *
+ * Formula: `starRelu(x) = scale * max(0, x)^2 + bias`
+ * Derivative: `2 * scale * max(0, x)`
+ *
+ * Works on a number, an array of any depth, a typed array or a tensor-like object, and gives the same kind back;
+ * integer arrays give floats. NaN gives NaN, ±∞ the limits.
+ * Option `scale`, default 0.8944, from -Infinity to Infinity: Factor.
+ * Option `bias`, default -0.4472, from -Infinity to Infinity: What is added.
+ * Errors: a TypeError or RangeError that names the argument, for an input that is no number or array of numbers,
+ * an unknown option, a parameter outside its range, or an `out` of another length or type.
+ *
+ * Source: W. Yu et al. (2022), MetaFormer Baselines for Vision. TPAMI, arXiv:2210.13452.
+ */
+export const starRelu: Elementwise<'scale' | 'bias', 'scale' | 'bias'> = /* @__PURE__ */ varying(code);

@@ -1,0 +1,18 @@
+// Written by `npm run generate` from functions/step.ts. Do not edit.
+import { type Elementwise, elementwise } from '../../kernels/elementwise.ts';
+import { step as code } from '../code/step.ts';
+
+/**
+ * Step: 1 from a threshold on, 0 below it: the neuron of 1943, without a slope to learn by.
+ *
+ * Formula: `step(x) = x >= threshold ? 1 : 0`
+ * Derivative: `0`
+ *
+ * Works on a number, an array of any depth, a typed array or a tensor-like object, and gives the same kind back;
+ * integer arrays give floats. NaN gives NaN, ±∞ the limits.
+ * Option `threshold`, default 0, from -Infinity to Infinity: Where it jumps; it is 1 there.
+ * Errors: a TypeError or RangeError that names the argument, for an input that is no number or array of numbers,
+ * an unknown option, a parameter outside its range, or an `out` of another length or type.
+ *
+ */
+export const step: Elementwise<'threshold'> = /* @__PURE__ */ elementwise(code);

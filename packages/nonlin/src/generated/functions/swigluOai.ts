@@ -1,0 +1,18 @@
+// Written by `npm run generate` from functions/swigluOai.ts. Do not edit.
+import { type Gated, gated } from '../../kernels/gated.ts';
+import { swigluOai as code } from '../code/swigluOai.ts';
+
+/**
+ * Clamped SwiGLU: SwiGLU with a clamped gate and value, one added to the value, and the halves interleaved, as in gpt-oss.
+ *
+ * Formula: `swigluOai(gate, value) = let a = min(gate, limit); let b = min(max(value, -limit), limit); a * sigmoid(alpha * a) * (b + 1)`
+ *
+ * Halves `axis` (default −1, the last) of an array of at least one axis, nested, typed or tensor-like; the result is half
+ * as long there. `gate` says where the gate lies: 'first', 'last' or 'interleaved' (even places); default 'interleaved'.
+ * Option `alpha`, default 1.702, from -Infinity to Infinity: Slope of the sigmoid in the gate.
+ * Option `limit`, default 7, from 0 to Infinity: The gate is cut off above it, the value on both sides.
+ * Errors: a TypeError or RangeError that names the argument, for an axis of odd length or out of range, ragged or
+ * non-numeric input, an unknown option, a parameter outside its range, or an `out` of another length or type.
+ *
+ */
+export const swigluOai: Gated<'alpha' | 'limit'> = /* @__PURE__ */ gated(code);

@@ -1,0 +1,22 @@
+// Written by `npm run generate` from functions/swish.ts. Do not edit.
+import type { Elementwise } from '../../kernels/elementwise.ts';
+import { varying } from '../../kernels/varying.ts';
+import { swish as code } from '../code/swish.ts';
+
+/**
+ * Swish: A number times the sigmoid of β times it: SiLU with a slope that can be learned.
+ *
+ * Formula: `swish(x) = x / (1 + exp(-(beta * x)))`
+ * Derivative: `1 / (1 + exp(-(beta * x))) + beta * x * exp(-(beta * x)) / (1 + exp(-(beta * x)))^2`
+ *
+ * Works on a number, an array of any depth, a typed array or a tensor-like object, and gives the same kind back;
+ * integer arrays give floats. NaN gives NaN, ±∞ the limits.
+ * Option `beta`, default 1, from -Infinity to Infinity: Slope of the sigmoid.
+ * Errors: a TypeError or RangeError that names the argument, for an input that is no number or array of numbers,
+ * an unknown option, a parameter outside its range, or an `out` of another length or type.
+ *
+ * Source: D. Hendrycks, K. Gimpel (2016), Gaussian Error Linear Units (GELUs) (coins SiLU). arXiv:1606.08415.
+ * Source: S. Elfwing, E. Uchibe, K. Doya (2017), Sigmoid-Weighted Linear Units for Neural Network Function Approximation in Reinforcement Learning. arXiv:1702.03118.
+ * Source: P. Ramachandran, B. Zoph, Q. V. Le (2017), Searching for Activation Functions (Swish). arXiv:1710.05941.
+ */
+export const swish: Elementwise<'beta', 'beta'> = /* @__PURE__ */ varying(code);

@@ -1,0 +1,19 @@
+// Written by `npm run generate` from functions/threshold.ts. Do not edit.
+import { type Elementwise, elementwise } from '../../kernels/elementwise.ts';
+import { threshold as code } from '../code/threshold.ts';
+
+/**
+ * Threshold: Passes what lies above a threshold and replaces the rest by a value.
+ *
+ * Formula: `threshold(x) = x > threshold ? x : value`
+ * Derivative: `x > threshold ? 1 : 0`
+ *
+ * Works on a number, an array of any depth, a typed array or a tensor-like object, and gives the same kind back;
+ * integer arrays give floats. NaN gives NaN, ±∞ the limits.
+ * Option `threshold`, default 0, from -Infinity to Infinity: What an input has to exceed.
+ * Option `value`, default 0, from -Infinity to Infinity: What the others become.
+ * Errors: a TypeError or RangeError that names the argument, for an input that is no number or array of numbers,
+ * an unknown option, a parameter outside its range, or an `out` of another length or type.
+ *
+ */
+export const threshold: Elementwise<'threshold' | 'value'> = /* @__PURE__ */ elementwise(code);

@@ -1,0 +1,19 @@
+// Written by `npm run generate` from functions/thresholdedRelu.ts. Do not edit.
+import { type Elementwise, elementwise } from '../../kernels/elementwise.ts';
+import { thresholdedRelu as code } from '../code/thresholdedRelu.ts';
+
+/**
+ * Thresholded ReLU: ReLU whose unit is silent up to a threshold above zero.
+ *
+ * Formula: `thresholdedRelu(x) = x > alpha ? x : 0`
+ * Derivative: `x > alpha ? 1 : 0`
+ *
+ * Works on a number, an array of any depth, a typed array or a tensor-like object, and gives the same kind back;
+ * integer arrays give floats. NaN gives NaN, ±∞ the limits.
+ * Option `alpha`, default 1, from -Infinity to Infinity: What an input has to exceed.
+ * Errors: a TypeError or RangeError that names the argument, for an input that is no number or array of numbers,
+ * an unknown option, a parameter outside its range, or an `out` of another length or type.
+ *
+ * Source: K. Konda, R. Memisevic, D. Krueger (2014), Zero-bias autoencoders and the benefits of co-adapting features. arXiv:1402.3337.
+ */
+export const thresholdedRelu: Elementwise<'alpha'> = /* @__PURE__ */ elementwise(code);

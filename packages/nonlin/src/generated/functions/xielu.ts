@@ -1,0 +1,22 @@
+// Written by `npm run generate` from functions/xielu.ts. Do not edit.
+import type { Elementwise } from '../../kernels/elementwise.ts';
+import { varying } from '../../kernels/varying.ts';
+import { xielu as code } from '../code/xielu.ts';
+
+/**
+ * xIELU: A parabola for positive numbers and the integral of ELU for negative ones, with learned weights.
+ *
+ * Formula: `xielu(x) = x > 0 ? alphaP * x^2 + beta * x : alphaN * (exp(x) - 1) - alphaN * x + beta * x`
+ * Derivative: `x > 0 ? 2 * alphaP * x + beta : alphaN * (exp(x) - 1) + beta`
+ *
+ * Works on a number, an array of any depth, a typed array or a tensor-like object, and gives the same kind back;
+ * integer arrays give floats. NaN gives NaN, ±∞ the limits.
+ * Option `alphaP`, default 0.8, from 5e-324 to Infinity: Curvature on the right.
+ * Option `alphaN`, default 0.8, from 5e-324 to Infinity: Weight of the exponential on the left.
+ * Option `beta`, default 0.5, from -Infinity to Infinity: Slope at 0.
+ * Errors: a TypeError or RangeError that names the argument, for an input that is no number or array of numbers,
+ * an unknown option, a parameter outside its range, or an `out` of another length or type.
+ *
+ * Source: A. H. Huang, I. Schlag (2024), Deriving Activation Functions Using Integration. arXiv:2411.13010.
+ */
+export const xielu: Elementwise<'alphaP' | 'alphaN' | 'beta', 'alphaP' | 'alphaN'> = /* @__PURE__ */ varying(code);
