@@ -19,16 +19,23 @@ import {
 } from './targets/python.ts';
 
 export { printFormula as formula } from './formula/index.ts';
+export { latex as formulaInLatex } from './targets/latex.ts';
 
-/** LaTeX of a function: its textbook form, its stable form, and its derivative or vector-Jacobian product. */
-export function latex(f: Definition): {
+/**
+ * LaTeX of a function: its textbook form, its stable form, and its derivative or vector-Jacobian product. `mark` may put something
+ * around each operation and call of the textbook form, such as KaTeX's \\htmlClass.
+ */
+export function latex(
+  f: Definition,
+  mark?: (part: Expr, text: string) => string,
+): {
   readonly value: string;
   readonly stable: string;
   readonly gradient: string;
 } {
   const write = latexOf(f);
   return {
-    value: `${headInLatex(f)} = ${write(f.value.textbook)}`,
+    value: `${headInLatex(f)} = ${latexOf(f, mark)(f.value.textbook)}`,
     stable: `${headInLatex(f)} = ${write(f.value.stable ?? f.value.textbook)}`,
     gradient: gradientsOf(f)
       .map(([of, e]) => `${slopeInLatex(f, of)} = ${write(e)}`)
@@ -94,10 +101,10 @@ export function mpmath(f: Definition): string {
 const nameInLatex = (f: Definition): string => f.symbol ?? `\\mathrm{${f.name}}`;
 
 /** Writes the definition's formulas: with its parameters' symbols, and with indices where they are about rows. */
-function latexOf(f: Definition): (formula: Expr) => string {
+function latexOf(f: Definition, mark?: (part: Expr, text: string) => string): (formula: Expr) => string {
   const symbols = Object.fromEntries(Object.entries(f.params as Parameters).map(([id, p]) => [id, p.symbol]));
   const rows = new Set(f.kind === 'row' ? ['x', ...(f.result === 'row' ? ['y', 'g'] : [])] : []);
-  return formula => latexFormula(formula, { symbols, rows });
+  return formula => latexFormula(formula, { symbols, rows, ...(mark && { mark }) });
 }
 
 function formulasOf(f: Definition): readonly (readonly [label: string, formula: Expr])[] {

@@ -30,6 +30,8 @@ export interface Notation<O extends AnyOp> {
   call(call: CallExpr, arg: Printed): Printed;
   /** Left out where `let` is no expression: see `splitLets`. */
   let?(id: string, value: Printed, body: Printed): Printed;
+  /** Puts a mark on the text of an operation or a call, such as a class for a browser to find it by. */
+  mark?(part: Expr, text: string): string;
 }
 
 export const atom = (text: string): Printed => ({ text, binds: binding.atom });
@@ -54,15 +56,18 @@ export function print<O extends AnyOp>(e: Expr, notation: Notation<O>): Printed 
     case 'op': {
       const printer = (notation.ops as Readonly<Partial<Record<AnyOp, OpPrinter>>>)[e.op];
       if (!printer) throw new TypeError(`this notation cannot write ${e.op}`);
-      return printer(e.args.map(a => print(a, notation)));
+      return marked(e, printer(e.args.map(a => print(a, notation))), notation);
     }
     case 'call':
-      return notation.call(e, print(e.arg, notation));
+      return marked(e, notation.call(e, print(e.arg, notation)), notation);
     case 'let':
       if (!notation.let) throw new TypeError('this notation has no let inside an expression');
       return notation.let(e.name, print(e.value, notation), print(e.body, notation));
   }
 }
+
+const marked = <O extends AnyOp>(e: Expr, printed: Printed, { mark }: Notation<O>): Printed =>
+  mark ? { ...printed, text: mark(e, printed.text) } : printed;
 
 const prefixMinus: OpPrinter = ([a]) => ({ text: `-${within(a!, binding.unary)}`, binds: binding.unary });
 

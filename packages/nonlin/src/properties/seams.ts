@@ -1,37 +1,6 @@
 // Where a formula of x changes from one branch to another: each comparison, abs, min and max solved for equality.
-import {
-  type Arithmetic,
-  type Expr,
-  evaluate,
-  expand,
-  type Form,
-  op,
-  partsInOrder,
-} from '../formula/index.ts';
-import * as elementary from '../generated/code/numerics.ts';
-
-/** float64 with the library's own functions: the interpreter's numbers are those that the compiled forms give. */
-const float64: Arithmetic<number> = {
-  constant: value => value,
-  lowest: Number.NEGATIVE_INFINITY,
-  compare: (o, a, b) => ({ lt: a < b, le: a <= b, gt: a > b, ge: a >= b })[o],
-  ops: {
-    neg: a => -a,
-    add: (a, b) => a + b,
-    sub: (a, b) => a - b,
-    mul: (a, b) => a * b,
-    div: (a, b) => a / b,
-    pow: (a, n) => power(a, n),
-    sqrt: Math.sqrt,
-    abs: Math.abs,
-    min: Math.min,
-    max: Math.max,
-    ...elementary,
-  },
-};
-
-const power = (a: number, n: number): number =>
-  n < 0 ? 1 / power(a, -n) : Array.from({ length: n }, () => a).reduce((p, v) => p * v, 1);
+import { type Expr, evaluate, expand, type Form, op, partsInOrder } from '../formula/index.ts';
+import { float64 } from '../precision/index.ts';
 
 export function seams(e: Expr, params: Readonly<Record<string, number>>, form: Form): readonly number[] {
   const found = partsInOrder([expand(e, {}, form)]).flatMap(part => {

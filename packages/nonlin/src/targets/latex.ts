@@ -39,9 +39,12 @@ export interface LatexNames {
   readonly symbols?: Readonly<Record<string, string>>;
   /** Names that stand for rows and take an index. */
   readonly rows?: ReadonlySet<string>;
+  /** Puts a mark around an operation or a call. */
+  readonly mark?: (part: Expr, text: string) => string;
 }
 
-const latexNotation = ({ symbols = {}, rows = new Set() }: LatexNames): Notation<Op> => ({
+const latexNotation = ({ symbols = {}, rows = new Set(), mark }: LatexNames): Notation<Op> => ({
+  ...(mark && { mark }),
   ops: {
     neg: ([a]) => ({ text: `-${within(a!, binding.product)}`, binds: binding.sum }),
     add: infix(' + ', binding.sum),

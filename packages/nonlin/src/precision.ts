@@ -1,0 +1,12 @@
+// nonlin/precision: what a formula gives in float16, bfloat16, float32 and float64, step by step.
+export {
+  evaluateIn,
+  type Format,
+  type FormatName,
+  formats,
+  type Names,
+  roundTo,
+  type Step,
+  steps,
+  ulpOf,
+} from './precision/index.ts';
