@@ -1,5 +1,5 @@
 // What a function file must say. The test suite tries to refute every claim made here.
-import { type Callee, derivative, type Expr, freeNames } from './formula/index.ts';
+import { type Callee, type Expr, freeNames, slopeCallee } from './formula/index.ts';
 
 export { math } from './formula/index.ts';
 
@@ -200,15 +200,7 @@ export const defineMirrored = (f: Omit<MirroredFunction, 'kind' | 'params' | 'va
 });
 
 /** f′ as a function that formulas can mention: `${slopeOf(sigmoid)}(x)`. */
-export const slopeOf = (f: ScalarFunction): Callee => {
-  const textbook = f.derivative?.textbook ?? derivative(f.value.textbook);
-  return {
-    name: `${f.name}'`,
-    symbol: `${f.symbol ?? `\\mathrm{${f.name}}`}'`,
-    value: { textbook, ...(f.derivative?.stable && { stable: f.derivative.stable }) },
-    params: f.params,
-  };
-};
+export const slopeOf = (f: ScalarFunction): Callee => slopeCallee(f);
 
 const formsOf = (forms: Partial<Forms> | undefined): readonly Expr[] =>
   [forms?.textbook, forms?.stable, forms?.short].filter(form => form !== undefined);

@@ -37,6 +37,10 @@ export interface Callee {
   readonly name: string;
   /** A function of a number, if left out. */
   readonly kind?: 'scalar' | 'row';
+  /** What a function of a row gives: a row, if left out. */
+  readonly result?: 'row' | 'number';
+  /** Gradient of a function of a row, from the input x, the output y and the gradient g that arrives at y. */
+  readonly vjp?: { readonly textbook: Expr; readonly stable?: Expr };
   /** LaTeX for the function's name, such as \sigma. */
   readonly symbol?: string;
   readonly value: { readonly textbook: Expr; readonly stable?: Expr };

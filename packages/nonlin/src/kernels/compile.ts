@@ -2,10 +2,10 @@
 import { type Expr, name, op } from '../formula/index.ts';
 import { decode, inline, type ProgramRecipe, rewrite } from '../targets/program.ts';
 import { ruleFor } from '../targets/refine.ts';
-import { planRow } from '../targets/rows.ts';
+import { planRow, type RowPlan } from '../targets/rows.ts';
 import { type Element, elementwiseModule } from '../targets/wasm/elementwise.ts';
 import { passModule, storedElements } from '../targets/wasm/rows.ts';
-import type { GatedCode, GatedForms, RecipeCode, RowCode, ScalarCode } from './code.ts';
+import type { GatedCode, GatedForms, Programs, RecipeCode, RowCode, ScalarCode } from './code.ts';
 import { compile, instantiate, type Memory, type Run } from './webassembly.ts';
 
 /** Finds the recipe of an operation among those that a function brings. */
@@ -103,21 +103,11 @@ export function rowKernels(code: RowCode, shape: RowKernelShape, memory: Memory)
   const known = cache.get(key);
   if (known) return known;
 
-  const { value, vjp, shortValue = value, shortVjp = vjp } = code.programs!;
-  const [long, short] = output === 'value' ? [value, shortValue] : [vjp, shortVjp];
-  const formula = ruled(element === 'float64' ? long : short, shape);
-  const isGradient = output === 'vjp';
-  const inputs = isGradient && code.result === 'row' ? ['x', 'g'] : ['x'];
-  const numbers = [
-    ...(isGradient && code.result === 'number' ? ['g'] : []),
-    ...code.params.map(p => p.name),
-    ...(tempered ? ['temperature'] : []),
-  ];
-  const plan = planRow(formula, inputs);
+  const { formula, plan, inputs, numbers } = plannedRow(code, code.programs!, shape);
   const recipeOf = recipesIn(code.recipes[element]);
   const machine = inline(formula, {}, recipeOf);
   const inlined = (e: Expr): Expr => machine.get(e)!;
-  const result = isGradient ? 'row' : code.result;
+  const result = output === 'vjp' ? 'row' : code.result;
   const made: RowKernels = {
     passes: plan.passes.map((_, p) => {
       const bytes = passModule(
@@ -132,6 +122,33 @@ export function rowKernels(code: RowCode, shape: RowKernelShape, memory: Memory)
   };
   cache.set(key, made);
   return made;
+}
+
+/** What the kernels of a row function are made of: its formula, the plan, and what the kernels are called with. */
+export interface PlannedRow {
+  readonly formula: Expr;
+  readonly plan: RowPlan;
+  /** Inputs with a value for each element, and those that are one number. */
+  readonly inputs: readonly string[];
+  readonly numbers: readonly string[];
+}
+
+export function plannedRow(
+  { params, result }: Pick<RowCode, 'params' | 'result'>,
+  { value, vjp, shortValue = value, shortVjp = vjp }: Programs<RowOutput>,
+  shape: RowKernelShape,
+): PlannedRow {
+  const { output, element, tempered } = shape;
+  const [long, short] = output === 'value' ? [value, shortValue] : [vjp, shortVjp];
+  const formula = ruled(element === 'float64' ? long : short, shape);
+  const isGradient = output === 'vjp';
+  const inputs = isGradient && result === 'row' ? ['x', 'g'] : ['x'];
+  const numbers = [
+    ...(isGradient && result === 'number' ? ['g'] : []),
+    ...params.map(p => p.name),
+    ...(tempered ? ['temperature'] : []),
+  ];
+  return { formula, plan: planRow(formula, inputs), inputs, numbers };
 }
 
 /** The formula of x / temperature, for a gradient divided by it too; with the rules of the accuracy. */
