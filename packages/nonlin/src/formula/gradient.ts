@@ -14,6 +14,7 @@ import {
   op,
 } from './expression.ts';
 import { isReduction, type Reduction } from './operations.ts';
+import { complaintAbout } from './parse.ts';
 import { remembered, rowShapes } from './shapes.ts';
 
 const zero = number(0);
@@ -25,17 +26,25 @@ const x = name('x');
  * y. Functions of a row that the formula calls bring the gradients that they state, in the given form. A maximum shares its
  * gradient among equal largest elements, as PyTorch's amax and JAX do.
  *
- * Errors: a TypeError for argmax and at, which are constant between jumps, and for the p of tau.
+ * Errors: a SyntaxError for argmax and at, which are constant between jumps, and for the p of tau.
  */
 export function pullBack(e: Expr, form: Form = 'stable'): Expr {
   const root = expand(e);
   const isRow = rowShapes(new Set(rowShapes(new Set(['x']))(root) ? ['x', 'y', 'g'] : ['x']));
   const asRow = (part: Expr): Expr => (isRow(part) ? part : forEachElement(part));
+  /** The sum over the row, with what is one number in front of it. */
+  const summed = (e: Expr): Expr => {
+    const [a, b] = e.kind === 'op' ? e.args : [];
+    if (e.kind !== 'op' || !isRow(e)) return op('rowsum', asRow(e));
+    if (e.op === 'neg') return op('neg', summed(a!));
+    if (e.op === 'div' && !isRow(b!)) return op('div', summed(a!), b!);
+    if (e.op === 'mul' && !isRow(b!)) return op('mul', summed(a!), b!);
+    return e.op === 'mul' && !isRow(a!) ? op('mul', a!, summed(b!)) : op('rowsum', e);
+  };
   const arrived = new Map<Expr, Expr>([[root, name('g')]]);
   const collect = (part: Expr, isFromRow: boolean, gradient: Expr): void => {
     if (isZero(gradient) || !mentionsX(part)) return;
-    const isSummed = isFromRow && !isRow(part);
-    const share = isSummed ? op('rowsum', asRow(gradient)) : gradient;
+    const share = isFromRow && !isRow(part) ? summed(gradient) : gradient;
     const before = arrived.get(part);
     arrived.set(part, before ? op('add', before, share) : share);
   };
@@ -48,7 +57,8 @@ export function pullBack(e: Expr, form: Form = 'stable'): Expr {
     if (part.kind !== 'op' && part.kind !== 'call') continue;
     const y = part === root ? name('y') : part;
     const isFromRow = isRow(part);
-    const shares = sharesOf(part, y, isFromRow ? asRow(gradient) : gradient, form);
+    const isRowCall = isFromRow && part.kind === 'call' && part.callee.kind === 'row';
+    const shares = sharesOf(part, y, isRowCall ? asRow(gradient) : gradient, form);
     directParts(part).forEach((a, i) => {
       collect(a, isFromRow, shares[i]!);
     });
@@ -59,8 +69,8 @@ export function pullBack(e: Expr, form: Form = 'stable'): Expr {
 /** What each direct part gets of the gradient that arrives at a part with the value y. */
 function sharesOf(part: OpExpr | CallExpr, y: Expr, gradient: Expr, form: Form): readonly Expr[] {
   if (part.kind === 'call' && part.callee.kind === 'row') return [ofRowFunction(part, y, gradient, form)];
-  if (part.kind === 'op' && isReduction(part.op)) return reductions[part.op](part.args, y, gradient);
-  if (part.kind === 'op' && part.op === 'at') return flat('at');
+  if (part.kind === 'op' && isReduction(part.op)) return reductions[part.op](part, y, gradient);
+  if (part.kind === 'op' && part.op === 'at') return flat(part);
   return partials(part, y).map(slope => times(gradient, slope));
 }
 
@@ -72,24 +82,26 @@ function ofRowFunction({ callee, arg }: CallExpr, y: Expr, gradient: Expr, form:
   return expand(formula, { ...argumentsOf(callee, arg), y, g: gradient });
 }
 
-const flat = (id: string): never => {
-  throw new TypeError(
-    `${id} is constant between jumps, so that no gradient passes through it; state the gradient that you mean`,
+const flat = (part: Expr): never => {
+  throw complaintAbout(
+    part,
+    'no gradient passes through here: the result is constant between jumps; state the gradient that you mean (option vjp)',
   );
 };
 
-type Share = (args: readonly Expr[], y: Expr, gradient: Expr) => readonly Expr[];
+type Share = (part: OpExpr, y: Expr, gradient: Expr) => readonly Expr[];
 
 const reductions: Readonly<Record<Reduction, Share>> = {
   rowsum: (_, _y, gradient) => [gradient],
-  rowmax: ([u], y, gradient) => {
+  rowmax: ({ args: [u] }, y, gradient) => {
     const isBelow = op('lt', u!, y);
     return [op('select', isBelow, zero, op('div', gradient, op('rowsum', op('select', isBelow, zero, one))))];
   },
-  rowargmax: () => flat('argmax'),
+  rowargmax: part => flat(part),
   // Σ max(u − τ, 0)^p = 1 holds for τ as u moves: dτ is the mean of du with the weights max(u − τ, 0)^(p − 1).
-  tau: ([u, p], y, gradient) => {
-    if (mentionsX(p!)) throw new TypeError('tau has a gradient for its row alone: p must not depend on x');
+  tau: ({ args: [u, p] }, y, gradient) => {
+    if (mentionsX(p!))
+      throw complaintAbout(p!, 'tau has a gradient for its row alone: the second argument must not depend on x');
     const above = op('sub', u!, y);
     const power = op('exp', op('mul', op('sub', p!, one), op('log', above)));
     const weight = op('select', op('lt', y, u!), power, zero);

@@ -10,6 +10,7 @@ export {
   complaintAbout,
   formula,
   math,
+  mathWith,
   type Place,
   type Polynomial,
   parse,
@@ -32,3 +33,4 @@ export {
 } from './print.ts';
 export { remembered, rowShapes } from './shapes.ts';
 export { simplify } from './simplify.ts';
+export { didYouMean, nearestWord } from './spelling.ts';

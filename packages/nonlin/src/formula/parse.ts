@@ -53,9 +53,14 @@ export function complaintAbout(part: Expr, why: string): SyntaxError {
 /** What a function beyond the operations gives when a text applies it to arguments; why not; or undefined if there is none. */
 export type Apply = (name: string, args: readonly Expr[]) => Expr | { readonly why: string } | undefined;
 
+/** A tag that reads a formula; the operations are those of `operations`, and the functions that `apply` knows. */
+export const mathWith =
+  (apply?: Apply) =>
+  (strings: TemplateStringsArray, ...references: readonly Reference[]): Expr =>
+    new Parser(tokenize(strings, references), operations, apply).formulaToEnd();
+
 /** Reads a definition's formula; the operations are those of `operations`. */
-export const math = (strings: TemplateStringsArray, ...references: readonly Reference[]): Expr =>
-  new Parser(tokenize(strings, references), operations).formulaToEnd();
+export const math = mathWith();
 
 /** Reads a recipe of `numerics/`; the operations are those of `machineOperations`. */
 export const formula = (strings: TemplateStringsArray, ...references: readonly Reference[]): Expr =>

@@ -55,11 +55,23 @@ export interface Properties {
 }
 
 const known = new WeakMap<ScalarFunction, Properties>();
+const callables = new WeakMap<ScalarFunction, Runs>();
+
+/** Notes what computes a function, so that its properties can be. */
+export function runsWith(
+  f: ScalarFunction,
+  run: { (x: number): number; derivative(x: number): number },
+): void {
+  callables.set(f, { value: x => run(x), derivative: x => run.derivative(x) });
+}
 
 /** The properties of a function; computed at the first call, in some ten milliseconds, and kept. */
-export function propertiesOf(f: ScalarFunction, runs: Runs): Properties {
+export function propertiesOf(f: ScalarFunction): Properties {
   const before = known.get(f);
   if (before) return before;
+  const runs = callables.get(f);
+  if (!runs)
+    throw new TypeError(`${f.name}: nothing computes this definition; make it a function with callable(definition)`);
   const computed = compute(f, runs);
   known.set(f, computed);
   return computed;

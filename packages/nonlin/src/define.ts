@@ -1,0 +1,13 @@
+// nonlin/define: functions of your own, by their formulas.
+export {
+  callable,
+  type Defined,
+  type DefinedOptions,
+  type DefineOptions,
+  define,
+  definitionOf,
+  type Formula,
+  math,
+  type ParameterOption,
+} from './define/index.ts';
+export * from './definition.ts';
