@@ -8,8 +8,8 @@ import {
   isWholeRow,
   partsInOrder,
 } from '../../packages/nonlin/src/formula/index.ts';
+import { randomNumbers } from '../../packages/nonlin/src/precision/floats.ts';
 import { exactly } from '../../packages/nonlin/test/support/decimal.ts';
-import { randomNumbers } from '../../packages/nonlin/test/support/floats.ts';
 import { float32, float64, ulpError } from '../../packages/nonlin/test/support/ulp.ts';
 import * as dd from './doubledouble.ts';
 

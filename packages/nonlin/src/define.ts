@@ -11,3 +11,15 @@ export {
   type ParameterOption,
 } from './define/index.ts';
 export * from './definition.ts';
+export {
+  type Estimate,
+  type EstimateOptions,
+  estimate,
+  type FaultKind,
+  type Measured,
+  type Sample,
+  type Suggestion,
+  sampleText,
+  suggestions,
+  type Warning,
+} from './estimate/index.ts';

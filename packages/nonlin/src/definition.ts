@@ -3,7 +3,6 @@ import { type Callee, type Expr, freeNames, slopeCallee } from './formula/index.
 
 export { math } from './formula/index.ts';
 
-
 /** Prose in both languages. Leaving one out is a compile error. */
 export interface Text {
   readonly en: string;

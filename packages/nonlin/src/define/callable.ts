@@ -11,7 +11,7 @@ import { runsWith } from '../properties/index.ts';
 import { gatedCode, rowCode, scalarCode } from './code.ts';
 
 /** Parameters by name, and what functions of this kind take beside: see the kinds in nonlin. */
-export type DefinedOptions<P extends string = string> = { readonly [K in P]?: number | ArrayLike<number> } & {
+export type DefinedOptions<P extends string = never> = { readonly [K in P]?: number | ArrayLike<number> } & {
   readonly out?: unknown;
   readonly dtype?: HalfType;
   /** For rows and gated functions: which axis. Default −1. */
@@ -28,7 +28,7 @@ export type DefinedOptions<P extends string = string> = { readonly [K in P]?: nu
  * A function that was defined at run time. Its kind follows from its formula, which TypeScript cannot see: so it has the
  * members of all kinds, and those that a kind lacks throw a TypeError that says what to use instead.
  */
-export interface Defined<P extends string = string> {
+export interface Defined<P extends string = never> {
   /** f(x); for a formula that reduces rows, a number for each row. */
   (x: number, options?: DefinedOptions<P>): number;
   <I extends Input>(x: I, options?: DefinedOptions<P>): Output<I>;
@@ -61,7 +61,7 @@ export interface Defined<P extends string = string> {
  * The function of a definition, such as `defineScalar` and its kin give. Each formula is checked, programs are written, and
  * kernels are made from them at first use.
  */
-export function callable<P extends string = string>(f: Definition): Defined<P> {
+export function callable<P extends string = never>(f: Definition): Defined<P> {
   const run = runOf(f) as unknown as Defined<P>;
   if (f.kind === 'scalar') runsWith(f, run);
   else refuseDerivatives(run, f);
@@ -82,7 +82,9 @@ function runOf(f: Definition): unknown {
 }
 
 const scalarOf = (f: ScalarFunction): Elementwise | ReturnType<typeof varying> =>
-  Object.values(f.params).some(p => p.learned || p.random) ? varying(scalarCode(f)) : elementwise(scalarCode(f));
+  Object.values(f.params).some(p => p.learned || p.random)
+    ? varying(scalarCode(f))
+    : elementwise(scalarCode(f));
 
 const kinds = {
   row: 'a function of a row',

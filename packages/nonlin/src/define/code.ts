@@ -18,7 +18,7 @@ import type {
   ScalarForms,
 } from '../kernels/code.ts';
 import { interpreted, machine, type OperationTable } from '../kernels/interpret.ts';
-import { loopsOf } from '../kernels/loops.ts';
+import { type LoopShape, type Loops, loopsOf } from '../kernels/loops.ts';
 import { fitKernels } from '../kernels/rows.ts';
 import { type Accuracy, lower } from '../targets/lower.ts';
 import { decode, encode, rewrite } from '../targets/program.ts';
@@ -31,6 +31,7 @@ import {
   scalarForms,
   secondDerivativeOf,
 } from './computed.ts';
+import { isDelicate } from './delicate.ts';
 
 const accuracies = ['float64', 'float32'] as const satisfies readonly Accuracy[];
 
@@ -68,20 +69,25 @@ function programsOf<F extends string>(forms: Readonly<Record<F, Computed>>): Pro
 const programFor = (programs: Readonly<Record<string, string>>, id: string, accuracy: Accuracy): string =>
   (accuracy === 'float32' ? programs[shortName(id)] : undefined) ?? programs[id]!;
 
-/** The recipes of the operations that some programs call for. */
-function recipesOf(programs: readonly string[]): RecipeTables {
+/** The recipes of the operations that some programs call for, and which formulas take the long ones for float32 results. */
+function recipesOf(programs: Readonly<Record<string, string>>): RecipeTables {
   const all = recipePrograms as Readonly<Record<string, RecipeCode>>;
-  const table = (accuracy: Accuracy): Readonly<Record<string, RecipeCode>> => {
-    const parts = partsInOrder(programs.map(program => machineForm(program, accuracy)));
-    const ops = new Set(parts.flatMap(e => (e.kind === 'op' ? [e.op] : [])));
-    return Object.fromEntries(
-      [...ops].flatMap(op => {
-        const recipe = all[`${accuracy === 'float64' ? op : shortName(op)}Program`];
-        return recipe ? [[op, recipe] as const] : [];
+  const called = new Set(
+    accuracies.flatMap(accuracy =>
+      partsInOrder(Object.values(programs).map(program => machineForm(program, accuracy))).flatMap(e =>
+        e.kind === 'op' ? [e.op] : [],
+      ),
+    ),
+  );
+  const table = (nameOf: (operation: string) => string): Readonly<Record<string, RecipeCode>> =>
+    Object.fromEntries(
+      [...called].flatMap(operation => {
+        const recipe = all[`${nameOf(operation)}Program`];
+        return recipe ? [[operation, recipe] as const] : [];
       }),
     );
-  };
-  return { float64: table('float64'), float32: table('float32') };
+  const long = Object.keys(programs).filter(id => isDelicate(decode(programFor(programs, id, 'float32'))));
+  return { float64: table(id => id), float32: table(shortName), long };
 }
 
 const paramsOf = (params: Parameters): readonly ParameterCode[] =>
@@ -93,28 +99,32 @@ const paramsOf = (params: Parameters): readonly ParameterCode[] =>
     ...(p.random && { random: true }),
   }));
 
+/** The operations that a formula's JavaScript form has: those of the recipes that its kernel takes. */
+const tableFor = (recipes: RecipeTables, id: string, accuracy: Accuracy): OperationTable =>
+  tables[recipes.long?.includes(id) ? 'float64' : accuracy];
+
 /** Functions of numbers, by name, for each accuracy. */
 function numberForms<F extends string>(
-  programs: Programs<F>,
+  programs: Readonly<Record<F, string>>,
+  recipes: RecipeTables,
   ids: readonly F[],
   names: readonly string[],
 ): Readonly<Record<Accuracy, Readonly<Record<F, (...values: number[]) => number>>>> {
   const forms = (accuracy: Accuracy) =>
     Object.fromEntries(
-      ids.map(id => [
-        id,
-        interpreted(machineForm(programFor(programs, id, accuracy), accuracy), names, tables[accuracy]),
-      ]),
+      ids.map(id => {
+        const root = machineForm(programFor(programs, id, accuracy), accuracy);
+        return [id, interpreted(root, names, tableFor(recipes, id, accuracy))];
+      }),
     ) as Record<F, (...values: number[]) => number>;
   return { float64: forms('float64'), float32: forms('float32') };
 }
 
 export function scalarCode(f: ScalarFunction): ScalarCode {
   const names = ['x', ...Object.keys(f.params)];
-  const forms = programsOf(scalarForms(f));
-  const programs = { ...forms, second: programOf(secondDerivativeOf(f)) };
-  const all = Object.values(programs);
-  const run = numberForms(forms, ['value', 'derivative'], names);
+  const programs = { ...programsOf(scalarForms(f)), second: programOf(secondDerivativeOf(f)) };
+  const recipes = recipesOf(programs);
+  const run = numberForms(programs, recipes, ['value', 'derivative'], names);
   const slopes = paramSlopesOf(f).map(
     ([id, slope]) =>
       [id, interpreted(machineForm(programOf(slope), 'float64'), names, tables.float64)] as const,
@@ -125,17 +135,18 @@ export function scalarCode(f: ScalarFunction): ScalarCode {
     params: paramsOf(f.params),
     float64: run.float64 as ScalarForms,
     float32: run.float32 as ScalarForms,
-    ...(all.some(program => /\b(sin|cos)\b/.test(program)) && { hasFar: true }),
+    ...(Object.values(programs).some(program => /\b(sin|cos)\b/.test(program)) && { hasFar: true }),
     ...(slopes.length > 0 && { paramSlopes: Object.fromEntries(slopes) }),
     programs,
-    recipes: recipesOf(all),
+    recipes,
   };
 }
 
 export function gatedCode(f: GatedFunction): GatedCode {
   const names = ['gate', 'value', ...Object.keys(f.params)];
   const programs = programsOf(gatedForms(f));
-  const run = numberForms(programs, ['value', 'gateSlope', 'valueSlope'], names);
+  const recipes = recipesOf(programs);
+  const run = numberForms(programs, recipes, ['value', 'gateSlope', 'valueSlope'], names);
   return {
     kind: 'gated',
     name: f.name,
@@ -144,12 +155,13 @@ export function gatedCode(f: GatedFunction): GatedCode {
     float64: run.float64 as GatedForms,
     float32: run.float32 as GatedForms,
     programs,
-    recipes: recipesOf(Object.values(programs)),
+    recipes,
   };
 }
 
 export function rowCode(f: RowFunction): RowCode {
   const programs = programsOf(rowForms(f));
+  const recipes = recipesOf(programs);
   const code: RowCode = {
     kind: 'row',
     name: f.name,
@@ -158,20 +170,30 @@ export function rowCode(f: RowFunction): RowCode {
     ...(f.grouped && { grouped: true }),
     masked: f.masked,
     absent: f.absent ?? Number.NaN,
-    float64: loopForms(f, programs, 'float64'),
-    float32: loopForms(f, programs, 'float32'),
-    recipes: recipesOf(Object.values(programs)),
+    float64: loopForms(f, programs, recipes, 'float64'),
+    float32: loopForms(f, programs, recipes, 'float32'),
+    recipes,
   };
   return fitKernels(code, programs) ? { ...code, programs } : code;
 }
 
 /** A row function in JavaScript; the gradient that arrives at a row is a row, and at a single number one number. */
-function loopForms(f: RowFunction, programs: Programs<'value' | 'vjp'>, accuracy: Accuracy): RowForms {
-  const shape = { params: Object.keys(f.params), accuracy, operations: tables[accuracy] };
-  const root = (id: 'value' | 'vjp'): Expr => machineForm(programFor(programs, id, accuracy), accuracy);
-  const value = loopsOf(root('value'), { ...shape, rows: ['x'], numbers: [], result: f.result });
+function loopForms(
+  f: RowFunction,
+  programs: Programs<'value' | 'vjp'>,
+  recipes: RecipeTables,
+  accuracy: Accuracy,
+): RowForms {
+  const loops = (id: 'value' | 'vjp', inputs: Pick<LoopShape, 'rows' | 'numbers' | 'result'>): Loops =>
+    loopsOf(machineForm(programFor(programs, id, accuracy), accuracy), {
+      ...inputs,
+      params: Object.keys(f.params),
+      accuracy,
+      operations: tableFor(recipes, id, accuracy),
+    });
+  const value = loops('value', { rows: ['x'], numbers: [], result: f.result });
   const [rows, numbers] = f.result === 'row' ? [['x', 'g'], []] : [['x'], ['g']];
-  const vjp = loopsOf(root('vjp'), { ...shape, rows, numbers, result: 'row' });
+  const vjp = loops('vjp', { rows, numbers, result: 'row' });
   return {
     value: (x, y, ...params) => value([x], y, params),
     vjp: (x, g, dx, ...params) => vjp([x, g], dx, params),

@@ -198,7 +198,8 @@ const makers: Readonly<Record<Kind, Maker>> = {
 /** The derivative as it is printed, and as it is computed. */
 const slopesOf = (value: Forms, { stable }: DefineOptions, of = 'x'): Forms => ({
   textbook: derivative(value.textbook, of),
-  stable: stable === undefined ? chainedDerivative(value.textbook, of) : computedDerivative(value.stable!, of),
+  stable:
+    stable === undefined ? chainedDerivative(value.textbook, of) : computedDerivative(value.stable!, of),
 });
 
 /** The gradient of a formula of a row as it is printed, and as it is computed. */
@@ -263,12 +264,14 @@ const symbolOf = (id: string): string => {
 
 /** The formula as it is printed and, where functions that it writes out have stable forms, as it is computed. */
 function formsOf(formula: Formula, stable: Formula | undefined): Forms {
-  const textbook = read(formula, 'textbook');
-  const computes = stable === undefined ? read(formula, 'stable') : read(stable, 'stable', 'stable');
+  const textbook = readFormula(formula, 'textbook');
+  const computes =
+    stable === undefined ? readFormula(formula, 'stable') : readFormula(stable, 'stable', 'stable');
   return same(textbook, computes) ? { textbook } : { textbook, stable: computes };
 }
 
-function read(formula: unknown, form: Form, option = 'formula'): Expr {
+/** The expression of a formula that is text, or read already; a text may call the functions of the catalogue. */
+export function readFormula(formula: unknown, form: Form = 'textbook', option = 'formula'): Expr {
   if (typeof formula === 'string') return parse(formula, applyIn(form));
   if (typeof formula === 'object' && formula !== null && 'kind' in formula) return formula as Expr;
   throw new TypeError(`${option}: expected text, or what math gives, not ${describe(formula)}`);
@@ -279,7 +282,7 @@ const sortsOf = (variables: readonly string[], params: Parameters): Sorts =>
 
 /** A formula of an option, which must give a number. */
 function checked(formula: Formula, names: Sorts): Expr {
-  const e = read(formula, 'textbook');
+  const e = readFormula(formula, 'textbook');
   resultOf({ textbook: e }, names);
   return e;
 }

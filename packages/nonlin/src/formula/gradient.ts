@@ -101,7 +101,10 @@ const reductions: Readonly<Record<Reduction, Share>> = {
   // Σ max(u − τ, 0)^p = 1 holds for τ as u moves: dτ is the mean of du with the weights max(u − τ, 0)^(p − 1).
   tau: ({ args: [u, p] }, y, gradient) => {
     if (mentionsX(p!))
-      throw complaintAbout(p!, 'tau has a gradient for its row alone: the second argument must not depend on x');
+      throw complaintAbout(
+        p!,
+        'tau has a gradient for its row alone: the second argument must not depend on x',
+      );
     const above = op('sub', u!, y);
     const power = op('exp', op('mul', op('sub', p!, one), op('log', above)));
     const weight = op('select', op('lt', y, u!), power, zero);

@@ -32,5 +32,5 @@ export {
   within,
 } from './print.ts';
 export { remembered, rowShapes } from './shapes.ts';
-export { simplify } from './simplify.ts';
+export { canonicalKey, simplify } from './simplify.ts';
 export { didYouMean, nearestWord } from './spelling.ts';

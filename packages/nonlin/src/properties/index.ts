@@ -71,7 +71,9 @@ export function propertiesOf(f: ScalarFunction): Properties {
   if (before) return before;
   const runs = callables.get(f);
   if (!runs)
-    throw new TypeError(`${f.name}: nothing computes this definition; make it a function with callable(definition)`);
+    throw new TypeError(
+      `${f.name}: nothing computes this definition; make it a function with callable(definition)`,
+    );
   const computed = compute(f, runs);
   known.set(f, computed);
   return computed;

@@ -3,8 +3,8 @@
 import { expect } from 'vitest';
 import type { RowFacts, RowFunction, ScalarFunction } from '../../src/definition.ts';
 import type { RowForms, ScalarForms } from '../../src/kernels/code.ts';
+import { randomNumbers, step } from '../../src/precision/floats.ts';
 import type { Properties } from '../../src/properties/index.ts';
-import { randomNumbers, step } from '../support/floats.ts';
 
 export type ScalarChecker<K extends keyof Properties> = (
   claim: NonNullable<Properties[K]>,

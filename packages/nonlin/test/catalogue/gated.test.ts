@@ -8,9 +8,9 @@ import { definitions } from '../../src/generated/definitions.ts';
 import { crelu, glu, maxout, swigluOai } from '../../src/index.ts';
 import type { GatedCode } from '../../src/kernels/code.ts';
 import type { Gated } from '../../src/kernels/gated.ts';
+import { randomNumbers } from '../../src/precision/floats.ts';
 import { useForm } from '../../src/runtime.ts';
 import { exactly, oracle } from '../support/decimal.ts';
-import { randomNumbers } from '../support/floats.ts';
 import { float32, float64, ulpError } from '../support/ulp.ts';
 import { codeOf } from './definitions.ts';
 
