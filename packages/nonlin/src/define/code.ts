@@ -70,7 +70,10 @@ const programFor = (programs: Readonly<Record<string, string>>, id: string, accu
   (accuracy === 'float32' ? programs[shortName(id)] : undefined) ?? programs[id]!;
 
 /** The recipes of the operations that some programs call for, and which formulas take the long ones for float32 results. */
-function recipesOf(programs: Readonly<Record<string, string>>): RecipeTables {
+function recipesOf(
+  programs: Readonly<Record<string, string>>,
+  forms: Readonly<Record<string, Computed>>,
+): RecipeTables {
   const all = recipePrograms as Readonly<Record<string, RecipeCode>>;
   const called = new Set(
     accuracies.flatMap(accuracy =>
@@ -86,7 +89,7 @@ function recipesOf(programs: Readonly<Record<string, string>>): RecipeTables {
         return recipe ? [[operation, recipe] as const] : [];
       }),
     );
-  const long = Object.keys(programs).filter(id => isDelicate(decode(programFor(programs, id, 'float32'))));
+  const long = Object.keys(forms).filter(id => isDelicate(forms[id]!.float32));
   return { float64: table(id => id), float32: table(shortName), long };
 }
 
@@ -122,8 +125,10 @@ function numberForms<F extends string>(
 
 export function scalarCode(f: ScalarFunction): ScalarCode {
   const names = ['x', ...Object.keys(f.params)];
-  const programs = { ...programsOf(scalarForms(f)), second: programOf(secondDerivativeOf(f)) };
-  const recipes = recipesOf(programs);
+  const second = secondDerivativeOf(f);
+  const forms = { ...scalarForms(f), second: { float64: second, float32: second } };
+  const programs = programsOf(forms);
+  const recipes = recipesOf(programs, forms);
   const run = numberForms(programs, recipes, ['value', 'derivative'], names);
   const slopes = paramSlopesOf(f).map(
     ([id, slope]) =>
@@ -144,8 +149,9 @@ export function scalarCode(f: ScalarFunction): ScalarCode {
 
 export function gatedCode(f: GatedFunction): GatedCode {
   const names = ['gate', 'value', ...Object.keys(f.params)];
-  const programs = programsOf(gatedForms(f));
-  const recipes = recipesOf(programs);
+  const forms = gatedForms(f);
+  const programs = programsOf(forms);
+  const recipes = recipesOf(programs, forms);
   const run = numberForms(programs, recipes, ['value', 'gateSlope', 'valueSlope'], names);
   return {
     kind: 'gated',
@@ -160,8 +166,9 @@ export function gatedCode(f: GatedFunction): GatedCode {
 }
 
 export function rowCode(f: RowFunction): RowCode {
-  const programs = programsOf(rowForms(f));
-  const recipes = recipesOf(programs);
+  const forms = rowForms(f);
+  const programs = programsOf(forms);
+  const recipes = recipesOf(programs, forms);
   const code: RowCode = {
     kind: 'row',
     name: f.name,

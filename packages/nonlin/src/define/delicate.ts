@@ -4,16 +4,21 @@
 // a formula that somebody typed gets the long recipes wherever it might need them.
 import {
   type AnyOp,
+  directParts,
   type Expr,
   elementaryOperations,
+  expand,
   type OpExpr,
   partsInOrder,
   remembered,
 } from '../formula/index.ts';
 
-/** Whether a lowered formula may magnify errors of the elementary functions in it. */
-export const isDelicate = (root: Expr): boolean =>
-  partsInOrder([root]).some(e => e.kind === 'op' && e.args.some(isRough) && !(passes[e.op] ?? never)(e));
+/** Whether a formula may magnify errors of the elementary functions in it. */
+export const isDelicate = (formula: Expr): boolean =>
+  partsInOrder([expand(formula)]).some(e => directParts(e).some(isRough) && !handsOn(e));
+
+/** Whether a part hands errors of its arguments on as they are; of a call nothing is known. */
+const handsOn = (e: Expr): boolean => e.kind === 'op' && (passes[e.op] ?? never)(e);
 
 type Check = (e: OpExpr) => boolean;
 const always: Check = () => true;
@@ -24,6 +29,7 @@ const ofOneSign: Check = ({ args }) => args.every(isPositive);
 const passes: Readonly<Partial<Record<AnyOp, Check>>> = {
   neg: always,
   mul: always,
+  pow: ({ args: [, n] }) => n!.kind === 'number' && n!.value <= 8,
   div: always,
   sqrt: always,
   abs: always,
@@ -43,11 +49,12 @@ const passes: Readonly<Partial<Record<AnyOp, Check>>> = {
   log1p: ofOneSign,
 };
 
-/** Whether a part has been through an elementary function. */
-const isRough = remembered(
-  (e, again): boolean =>
-    e.kind === 'op' && ((Object.hasOwn(elementaryOperations, e.op) && e.op !== 'pow') || e.args.some(again)),
-);
+/** Whether a part has been through an elementary function, or through one of the catalogue. */
+const isRough = remembered((e, again): boolean => {
+  if (e.kind === 'call') return true;
+  const isElementary = e.kind === 'op' && e.op !== 'pow' && Object.hasOwn(elementaryOperations, e.op);
+  return isElementary || directParts(e).some(again);
+});
 
 /** Whether a part is seen to be no negative number: the other signs are nobody's here. */
 const isPositive = remembered((e, again): boolean => {
@@ -65,6 +72,8 @@ const isPositive = remembered((e, again): boolean => {
     case 'div':
     case 'min':
       return again(a) && again(b);
+    case 'pow':
+      return again(a) || (b.kind === 'number' && b.value % 2 === 0);
     case 'mul':
       return a === b || (again(a) && again(b));
     case 'max':

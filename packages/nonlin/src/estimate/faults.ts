@@ -1,11 +1,13 @@
 // Which part of a formula is to blame where a result is far off: the innermost one whose arguments are still good.
 import {
   type CallExpr,
+  directParts,
   type Expr,
   evaluate,
   expand,
   isComparison,
   type OpExpr,
+  partsInOrder,
   placeOf,
   printFormula,
 } from '../formula/index.ts';
@@ -96,8 +98,6 @@ function partsTaken(root: Expr, at: Sample): readonly Part[] {
   return [...order];
 }
 
-const directParts = (e: Part): readonly Expr[] => (e.kind === 'op' ? e.args : [e.arg]);
-
 /** The values of a part; undefined for a comparison, and where no number of digits is enough to say what is true. */
 function valuesAt(part: Part, at: Sample): Values | undefined {
   if (part.kind === 'op' && isComparison(part.op)) return undefined;
@@ -113,13 +113,7 @@ function outOfRange(
   spoiled: Part,
   known: ReadonlyMap<Part, Values>,
 ): { readonly kind: FaultKind; readonly part: Part } | undefined {
-  const within = new Set<Expr>();
-  const visit = (e: Expr): void => {
-    if ((e.kind !== 'op' && e.kind !== 'call') || within.has(e)) return;
-    within.add(e);
-    directParts(e).forEach(visit);
-  };
-  directParts(spoiled).forEach(visit);
+  const within = new Set(partsInOrder(directParts(spoiled)));
   const inner = [...known].filter(([part]) => within.has(part));
   const has = (is: (v: number) => boolean): Part | undefined =>
     inner.find(([, { computed, truth }]) => computed.some((v, i) => is(v) && isNumber(truth[i]!)))?.[0];

@@ -7,6 +7,7 @@ import {
   argumentsOf,
   type Bindings,
   canonicalKey,
+  directParts,
   type Environment,
   type Expr,
   evaluate,
@@ -102,12 +103,10 @@ export function suggestionsFor(formula: Expr): readonly Suggestion[] {
     }
     const found = e.kind === 'op' && !isComparison(e.op) ? suggestionFor(e, bindings, numbers) : undefined;
     if (found) return [found];
-    return partsOf(e).flatMap(part => visit(part, bindings));
+    return directParts(e).flatMap(part => visit(part, bindings));
   };
   return visit(formula, {});
 }
-
-const partsOf = (e: Expr): readonly Expr[] => (e.kind === 'op' ? e.args : e.kind === 'call' ? [e.arg] : []);
 
 function suggestionFor(e: OpExpr, bindings: Bindings, numbers: readonly Numbers[]): Suggestion | undefined {
   const whole = expand(e, bindings) as OpExpr;
@@ -158,16 +157,16 @@ type Value = number | readonly number[];
 function matches(whole: Expr, numbers: readonly Numbers[]): readonly Match[] {
   const formula = expand(whole, {}, 'textbook');
   if (freeNames(formula).size === 0) return [];
-  const here = numbers.filter(n => isFinite(valueOf(formula, n)));
+  const here = numbers.filter(n => isAllFinite(valueIn(formula, n)));
   if (here.length < 2) return [];
   return argumentsIn(whole).flatMap(u => {
     const written = expand(u, {}, 'textbook');
-    const values = here.map(n => valueOf(written, n));
+    const values = here.map(n => valueIn(written, n));
     return patterns()
       .filter(pattern => !pattern.isRow || Array.isArray(values[0]))
       .filter(pattern =>
         here.every((n, i) =>
-          isNear(evaluate(pattern.textbook, { x: values[i]! }, float64), valueOf(formula, n)),
+          isNear(evaluate(pattern.textbook, { x: values[i]! }, float64), valueIn(formula, n)),
         ),
       )
       .filter(pattern => isSame(formula, expand(pattern.textbook, { x: written }), pattern))
@@ -180,7 +179,7 @@ function argumentsIn(whole: Expr): readonly Expr[] {
   const found = new Map<string, Expr>();
   const add = (e: Expr): void => void found.set(keyOf(e), e);
   const visit = (e: Expr): void => {
-    partsOf(e).forEach(visit);
+    directParts(e).forEach(visit);
     if (e === whole || isTest(e) || freeNames(e).size === 0) return;
     add(e);
     add(simplify(op('neg', e)));
@@ -211,9 +210,9 @@ function haveSameDigits(a: Big, b: Big): boolean {
   return wide.compare('le', { ...difference, e: difference.e + 80 }, wide.ops.abs(a));
 }
 
-const valueOf = (e: Expr, numbers: Numbers): Value => evaluate(e, numbers, float64, 'textbook');
+const valueIn = (e: Expr, numbers: Numbers): Value => evaluate(e, numbers, float64, 'textbook');
 
-const isFinite = (value: Value): boolean => [value].flat().every(Number.isFinite);
+const isAllFinite = (value: Value): boolean => [value].flat().every(Number.isFinite);
 
 function isNear(a: Value, b: Value): boolean {
   const [v, w] = [[a].flat(), [b].flat()];

@@ -79,6 +79,20 @@ export function mapParts(e: Expr, f: (part: Expr) => Expr): Expr {
   }
 }
 
+/** The parts that an expression is made of. */
+export function directParts(e: Expr): readonly Expr[] {
+  switch (e.kind) {
+    case 'op':
+      return e.args;
+    case 'call':
+      return [e.arg];
+    case 'let':
+      return [e.value, e.body];
+    default:
+      return [];
+  }
+}
+
 /** Names and what stands for them. */
 export type Bindings = Readonly<Record<string, Expr>>;
 

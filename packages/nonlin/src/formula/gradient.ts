@@ -5,6 +5,7 @@ import { partials } from './derivative.ts';
 import {
   argumentsOf,
   type CallExpr,
+  directParts,
   type Expr,
   expand,
   type Form,
@@ -13,6 +14,7 @@ import {
   type OpExpr,
   op,
 } from './expression.ts';
+import { partsInOrder } from './graph.ts';
 import { isReduction, type Reduction } from './operations.ts';
 import { complaintAbout } from './parse.ts';
 import { remembered, rowShapes } from './shapes.ts';
@@ -50,7 +52,7 @@ export function pullBack(e: Expr, form: Form = 'stable'): Expr {
   };
   let reached: Expr = zero;
   // Each part comes before its own parts.
-  for (const part of partsOf(root).reverse()) {
+  for (const part of [...partsInOrder([root])].reverse()) {
     const gradient = arrived.get(part);
     if (!gradient) continue;
     if (part.kind === 'name') reached = isZero(reached) ? gradient : op('add', reached, gradient);
@@ -129,19 +131,4 @@ const forEachElement = (e: Expr): Expr => op('select', op('lt', x, x), zero, e);
 
 const isZero = (e: Expr): boolean => e.kind === 'number' && e.value === 0;
 
-const directParts = (e: Expr): readonly Expr[] =>
-  e.kind === 'op' ? e.args : e.kind === 'call' ? [e.arg] : [];
-
 const mentionsX = remembered((e, again) => (e.kind === 'name' ? e.name === 'x' : directParts(e).some(again)));
-
-/** Every part of a formula without `let` once, each after its own parts; equal names are one part. */
-function partsOf(root: Expr): Expr[] {
-  const order = new Set<Expr>();
-  const visit = (e: Expr): void => {
-    if (order.has(e)) return;
-    directParts(e).forEach(visit);
-    order.add(e);
-  };
-  visit(root);
-  return [...order];
-}
