@@ -37,7 +37,12 @@ function program(): Command {
  */
 const markNegatives = (args: readonly string[]): string[] =>
   args.map(arg =>
-    negativeNumbers.test(arg) || /^-[\d.]+\.\.-?[\d.]+$/.test(arg) ? `\u2212${arg.slice(1)}` : arg,
+    negativeNumbers.test(arg) || /^-[\d.]+\.\.-?[\d.]+$/.test(arg)
+      ? `\u2212${arg.slice(1)}`
+      : // A formula may begin with a minus as well; a space in front of it changes nothing.
+        /^-[^-].*[()*/+^ ]/.test(arg)
+        ? ` ${arg}`
+        : arg,
   );
 
 function exitCodeOf(error: unknown): number {

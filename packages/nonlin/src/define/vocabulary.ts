@@ -9,6 +9,7 @@ import {
   type Form,
   number,
   operations,
+  parse,
 } from '../formula/index.ts';
 import { definitions } from '../generated/definitions.ts';
 
@@ -17,9 +18,18 @@ const operationNames = Object.keys(operations).filter(
   id => !/^(neg|add|sub|mul|div|pow|lt|le|gt|ge|select|row\w+)$/.test(id),
 );
 
+/** What is written so often that it has a name, as a formula of x. */
+const abbreviations: Readonly<Record<string, Expr>> = { mean: parse('sum(x) / sum(x < x ? 0 : 1)') };
+
 /** Every name that can be called, for a "did you mean". */
 export const callableNames: readonly string[] = [
-  ...new Set([...operationNames, 'sum', 'argmax', ...definitions.map(f => f.name)]),
+  ...new Set([
+    ...operationNames,
+    'sum',
+    'argmax',
+    ...Object.keys(abbreviations),
+    ...definitions.map(f => f.name),
+  ]),
 ];
 
 /**
@@ -30,6 +40,8 @@ export const callableNames: readonly string[] = [
 export const applyIn =
   (form: Form): Apply =>
   (id, args) => {
+    const short = Object.hasOwn(abbreviations, id) ? abbreviations[id] : undefined;
+    if (short && args.length === 1) return expand(short, { x: args[0]! });
     const f = find(id)?.definition;
     if (!f) return { why: `there is no operation or function called ${id}${didYouMean(id, callableNames)}` };
     if (f.kind === 'mirrored' || (f.kind === 'row' && f.grouped))
