@@ -166,5 +166,9 @@ for (const { definition, run } of entries) {
  */
 export const properties = (f: ScalarFunction): Properties => propertiesOf(f);
 
-/** The name or alias that differs from the given one in the fewest letters, for a "did you mean". */
-export const nearest = (name: string): string => nearestWord(name, entries.flatMap(namesOf), plain);
+/**
+ * The name that differs from the given one in the fewest letters, for a "did you mean"; of all names and aliases of the
+ * catalogue unless others are given.
+ */
+export const nearest = (name: string, known: readonly string[] = entries.flatMap(namesOf)): string =>
+  nearestWord(name, known, plain);
