@@ -50,7 +50,8 @@ export interface EstimateOptions {
  * The largest error of a function's results: of one that `define` made, an entry of the catalogue, or a definition;
  * measured against arithmetic with as many digits as it takes: at seams of the formula,
  * where exp overflows and underflows, among subnormal numbers, and at ordinary inputs. It is a search, not a proof: errors
- * between the points may be larger. Parameters are at their defaults. Takes some tenths of a second.
+ * between the points may be larger. Parameters are at their defaults. Takes some tenths of a second, and
+ * seconds where erf cancels far out.
  *
  * Errors: a TypeError for the derivative of what is no function of one number.
  */
