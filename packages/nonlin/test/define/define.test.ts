@@ -175,6 +175,15 @@ test('every definition of the catalogue runs, with the bits of what was generate
   }
 });
 
+test('definitions of the catalogue keep their options and their short forms', () => {
+  const training = { training: true, seed: 7 };
+  expect(callable(find('gumbelSoftmax')!.definition)([1, 2, 3], training as object)).toEqual(
+    nonlin.gumbelSoftmax([1, 2, 3], training),
+  );
+  const x = Float32Array.from({ length: 64 }, (_, i) => (i - 31.5) / 4);
+  expect(callable(find('silu')!.definition)(x)).toEqual(nonlin.silu(x));
+});
+
 const wrong: readonly (readonly [string, unknown, object, string])[] = [
   ['a b', 'x', {}, "name: expected a letter followed by letters, digits or _, not 'a b'"],
   ['f', 3, {}, 'formula: expected text, or what math gives, not 3'],
