@@ -1,9 +1,9 @@
 // From a definition to the code that the drivers in kernels/ run, made where it runs: what scripts/generate.ts prints for the
 // catalogue. Nothing is evaluated as text, so a content-security policy has nothing to object to.
 import type { GatedFunction, Parameters, RowFunction, ScalarFunction } from '../definition.ts';
-import { type Expr, partsInOrder } from '../formula/index.ts';
+import type { Expr } from '../formula/index.ts';
 import * as elementary from '../generated/code/numerics.ts';
-import * as recipePrograms from '../generated/code/recipes.ts';
+import * as programs from '../generated/code/recipes.ts';
 import * as short from '../generated/code/short.ts';
 import type {
   GatedCode,
@@ -40,15 +40,15 @@ const capitalized = (id: string): string => `${id[0]!.toUpperCase()}${id.slice(1
 /** The name of the short variant of a formula or a recipe. */
 const shortName = (id: string): string => `short${capitalized(id)}`;
 
+/** The short recipes as functions, by operation. */
+const shortOperations: OperationTable = Object.fromEntries(
+  Object.entries(short).map(([id, f]) => [id.replace(/^short(.)/, (_, c: string) => c.toLowerCase()), f]),
+);
+
 /** What an accuracy has beside the machine's operations: the same functions that the catalogue calls. */
 const tables: Readonly<Record<Accuracy, OperationTable>> = {
   float64: { ...machine, ...elementary },
-  float32: {
-    ...machine,
-    ...Object.fromEntries(
-      Object.entries(short).map(([id, f]) => [id.replace(/^short(.)/, (_, c: string) => c.toLowerCase()), f]),
-    ),
-  },
+  float32: { ...machine, ...shortOperations },
 };
 
 /** The program of a formula, and the same formula as a machine of an accuracy computes it. */
@@ -69,31 +69,26 @@ function programsOf<F extends string>(forms: Readonly<Record<F, Computed>>): Pro
 const programFor = (programs: Readonly<Record<string, string>>, id: string, accuracy: Accuracy): string =>
   (accuracy === 'float32' ? programs[shortName(id)] : undefined) ?? programs[id]!;
 
-/** The recipes of the operations that some programs call for, and which formulas take the long ones for float32 results. */
-function recipesOf(
-  programs: Readonly<Record<string, string>>,
-  forms: Readonly<Record<string, Computed>>,
-): RecipeTables {
-  const all = recipePrograms as Readonly<Record<string, RecipeCode>>;
-  const called = new Set(
-    accuracies.flatMap(accuracy =>
-      partsInOrder(Object.values(programs).map(program => machineForm(program, accuracy))).flatMap(e =>
-        e.kind === 'op' ? [e.op] : [],
-      ),
-    ),
-  );
-  const table = (nameOf: (operation: string) => string): Readonly<Record<string, RecipeCode>> =>
-    Object.fromEntries(
-      [...called].flatMap(operation => {
-        const recipe = all[`${nameOf(operation)}Program`];
-        return recipe ? [[operation, recipe] as const] : [];
-      }),
-    );
+const recipePrograms = programs as unknown as Readonly<Record<string, RecipeCode>>;
+const recipeTable = (
+  ids: readonly string[],
+  nameOf: (id: string) => string,
+): Readonly<Record<string, RecipeCode>> =>
+  Object.fromEntries(ids.map(id => [id, recipePrograms[`${nameOf(id)}Program`]!]));
+
+/** All recipes: which of them a formula calls for is found when a kernel is made. */
+const allRecipes: RecipeTables = {
+  float64: recipeTable(Object.keys(elementary), id => id),
+  float32: recipeTable(Object.keys(shortOperations), shortName),
+};
+
+/** The recipes, and which formulas take the long ones for float32 results. */
+function recipesFor(forms: Readonly<Record<string, Computed>>): RecipeTables {
   // A short form that a definition states is meant for short recipes.
   const long = Object.entries(forms).flatMap(([id, { float64, float32 }]) =>
     float32 === float64 && isDelicate(float32) ? [id] : [],
   );
-  return { float64: table(id => id), float32: table(shortName), long };
+  return { ...allRecipes, long: [...long, 'second'] };
 }
 
 const paramsOf = (params: Parameters): readonly ParameterCode[] =>
@@ -128,10 +123,9 @@ function numberForms<F extends string>(
 
 export function scalarCode(f: ScalarFunction): ScalarCode {
   const names = ['x', ...Object.keys(f.params)];
-  const second = secondDerivativeOf(f);
-  const forms = { ...scalarForms(f), second: { float64: second, float32: second } };
+  const forms = scalarForms(f);
   const programs = programsOf(forms);
-  const recipes = recipesOf(programs, forms);
+  const recipes = recipesFor(forms);
   const run = numberForms(programs, recipes, ['value', 'derivative'], names);
   const slopes = paramSlopesOf(f).map(
     ([id, slope]) =>
@@ -145,16 +139,30 @@ export function scalarCode(f: ScalarFunction): ScalarCode {
     float32: run.float32 as ScalarForms,
     ...(Object.values(programs).some(program => /\b(sin|cos)\b/.test(program)) && { hasFar: true }),
     ...(slopes.length > 0 && { paramSlopes: Object.fromEntries(slopes) }),
-    programs,
+    programs: {
+      ...programs,
+      get second() {
+        return secondOf(f);
+      },
+    },
     recipes,
   };
+}
+
+const seconds = new WeakMap<ScalarFunction, string>();
+
+/** The program of f″, which is long and rare: written when it is asked for. */
+function secondOf(f: ScalarFunction): string {
+  const known = seconds.get(f) ?? programOf(secondDerivativeOf(f));
+  seconds.set(f, known);
+  return known;
 }
 
 export function gatedCode(f: GatedFunction): GatedCode {
   const names = ['gate', 'value', ...Object.keys(f.params)];
   const forms = gatedForms(f);
   const programs = programsOf(forms);
-  const recipes = recipesOf(programs, forms);
+  const recipes = recipesFor(forms);
   const run = numberForms(programs, recipes, ['value', 'gateSlope', 'valueSlope'], names);
   return {
     kind: 'gated',
@@ -171,7 +179,7 @@ export function gatedCode(f: GatedFunction): GatedCode {
 export function rowCode(f: RowFunction): RowCode {
   const forms = rowForms(f);
   const programs = programsOf(forms);
-  const recipes = recipesOf(programs, forms);
+  const recipes = recipesFor(forms);
   const code: RowCode = {
     kind: 'row',
     name: f.name,

@@ -1,17 +1,6 @@
 // From a name and a formula to a function: reads, checks, tells the kind from the formula, and derives what a definition says.
 import { checkOptions, describe, numberWithin } from '../arrays/index.ts';
-import {
-  type Definition,
-  defineGated,
-  defineRow,
-  defineScalar,
-  type Forms,
-  type GatePlace,
-  type Parameter,
-  type Parameters,
-  type Reference,
-  type Text,
-} from '../definition.ts';
+import type { Definition, Forms, GatePlace, Parameter, Parameters, Reference, Text } from '../definition.ts';
 import {
   chainedDerivative,
   complaintAbout,
@@ -27,6 +16,7 @@ import {
   op,
   parse,
   pullBack,
+  remembered,
   same,
   simplify,
 } from '../formula/index.ts';
@@ -176,12 +166,12 @@ const makers: Readonly<Record<Kind, Maker>> = {
       options.derivative === undefined
         ? slopesOf(value, options)
         : { textbook: checked(options.derivative, names) };
-    return defineScalar({ ...described, value, derivative: slope });
+    return { ...described, kind: 'scalar', value, derivative: slope };
   },
   gated: (described, value, options) => {
     resultOf(value, sortsOf(['gate', 'value'], described.params));
     const slopes = { gate: slopesOf(value, options, 'gate'), value: slopesOf(value, options, 'value') };
-    return defineGated({ ...described, place: options.gate ?? 'first', value, slopes });
+    return { ...described, kind: 'gated', place: options.gate ?? 'first', value, slopes };
   },
   row: (described, value, options) => {
     const names: Sorts = { ...sortsOf([], described.params), x: aRow };
@@ -195,36 +185,49 @@ const makers: Readonly<Record<Kind, Maker>> = {
     const empty = result === 'row' ? 0 : ofEmptyRow(computes, described.params);
     const masked = options.masked ?? empty;
     const facts = { range: [-Infinity, Infinity] } as const;
-    return defineRow({ ...described, result, value: computes, vjp, masked, facts });
+    return { ...described, kind: 'row', result, value: computes, vjp, masked, facts };
   },
 };
 
 /** The derivative as it is printed, and as it is computed. */
-const slopesOf = (value: Forms, { stable }: DefineOptions, of = 'x'): Forms => ({
-  textbook: derivative(value.textbook, of),
-  stable:
+const slopesOf = (value: Forms, { stable }: DefineOptions, of = 'x'): Forms =>
+  printedLater(
+    () => derivative(value.textbook, of),
     stable === undefined ? chainedDerivative(value.textbook, of) : computedDerivative(value.stable!, of),
-});
+  );
+
+/** Two forms of one formula. To tidy one up for print takes longer than all else, so it is left until it is asked for. */
+function printedLater(textbook: () => Expr, stable: Expr): Forms {
+  let known: Expr | undefined;
+  return {
+    get textbook() {
+      known ??= textbook();
+      return known;
+    },
+    stable,
+  };
+}
 
 /** The gradient of a formula of a row as it is printed, and as it is computed. */
 const gradientsOf = (value: Forms): Forms =>
-  withShifts({
-    textbook: simplify(pullBack(value.textbook, 'textbook')),
-    stable: pullBack(value.stable ?? value.textbook, 'stable'),
-  });
+  printedLater(
+    () => simplify(pullBack(value.textbook, 'textbook')),
+    shifted(pullBack(value.stable ?? value.textbook, 'stable')),
+  );
 
 /** The threshold of a row is searched for below its largest element, which has to be 0: tau(u, p) = m + tau(u − m, p). */
-function withShifts({ textbook, stable = textbook }: Forms): Forms {
-  const shifted = (e: Expr): Expr => {
-    const inner = mapParts(e, shifted);
+const withShifts = ({ textbook, stable = textbook }: Forms): Forms => {
+  const computes = shifted(stable);
+  return computes === textbook ? { textbook } : { textbook, stable: computes };
+};
+const shifted = (e: Expr): Expr =>
+  remembered<Expr>((part, again) => {
+    const inner = mapParts(part, again);
     if (inner.kind !== 'op' || inner.op !== 'tau') return inner;
     const [u, p] = inner.args as [Expr, Expr];
     const largest = op('rowmax', u);
     return op('add', largest, op('tau', op('sub', u, largest), p));
-  };
-  const computes = shifted(stable);
-  return computes === textbook ? { textbook } : { textbook, stable: computes };
-}
+  })(e);
 
 /** What a formula that gives one number gives for a row in which nothing takes part. */
 function ofEmptyRow(value: Forms, params: Parameters): number {

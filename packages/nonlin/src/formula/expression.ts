@@ -102,21 +102,34 @@ export type Bindings = Readonly<Record<string, Expr>>;
  * than the text. `named` collects which part was bound to which name.
  */
 export function expand(e: Expr, bindings: Bindings = {}, form?: Form, named?: Map<Expr, string>): Expr {
-  switch (e.kind) {
-    case 'name':
-      return Object.hasOwn(bindings, e.name) ? bindings[e.name]! : e;
-    case 'let': {
-      const value = expand(e.value, bindings, form, named);
-      named?.set(value, e.name);
-      return expand(e.body, { ...bindings, [e.name]: value }, form, named);
+  const done = new Map<Expr, Expr>();
+  const expanded = (part: Expr): Expr => {
+    const before = done.get(part);
+    if (before) return before;
+    const after = written(part);
+    done.set(part, after);
+    return after;
+  };
+  const written = (part: Expr): Expr => {
+    switch (part.kind) {
+      case 'name':
+        return Object.hasOwn(bindings, part.name) ? bindings[part.name]! : part;
+      case 'let': {
+        const value = expanded(part.value);
+        named?.set(value, part.name);
+        return expand(part.body, { ...bindings, [part.name]: value }, form, named);
+      }
+      case 'call': {
+        const arg = expanded(part.arg);
+        return form
+          ? expand(formOf(part.callee, form), argumentsOf(part.callee, arg), form, named)
+          : { ...part, arg };
+      }
+      default:
+        return mapParts(part, expanded);
     }
-    case 'call': {
-      const arg = expand(e.arg, bindings, form, named);
-      return form ? expand(formOf(e.callee, form), argumentsOf(e.callee, arg), form, named) : { ...e, arg };
-    }
-    default:
-      return mapParts(e, part => expand(part, bindings, form, named));
-  }
+  };
+  return expanded(e);
 }
 
 /** The leading lets of a formula, and what follows them; a `let` further inside is expanded. */
@@ -164,7 +177,24 @@ export function freeNames(e: Expr): ReadonlySet<string> {
 }
 
 /** Whether two expressions are the same tree (numbers by value, calls by the function's name). */
-export const same = (a: Expr, b: Expr): boolean => a === b || keyOf(a) === keyOf(b);
+export function same(a: Expr, b: Expr): boolean {
+  if (a === b) return true;
+  if (a.kind === 'number') return b.kind === 'number' && a.value === b.value;
+  if (a.kind === 'name') return b.kind === 'name' && a.name === b.name;
+  if (labelOf(a) !== labelOf(b)) return false;
+  const others = directParts(b);
+  return directParts(a).every((part, i) => same(part, others[i]!));
+}
+
+/** What an expression is besides its parts. */
+const labelOf = (e: Expr): string =>
+  e.kind === 'op'
+    ? e.op
+    : e.kind === 'call'
+      ? `call ${e.callee.name}`
+      : e.kind === 'let'
+        ? `let ${e.name}`
+        : e.kind;
 
 /** A text that is equal for equal trees. */
 export function keyOf(e: Expr): string {
