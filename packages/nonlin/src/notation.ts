@@ -73,7 +73,10 @@ function headInLatex(f: Definition): string {
 function slopeInLatex(f: Definition, of: string): string {
   if (f.kind === 'row') return '\\nabla_{x_{i}}';
   if (f.kind === 'gated') return `\\frac{\\partial}{\\partial \\mathit{${of}}}`;
-  return f.kind === 'mirrored' ? "f'(x)" : `${nameInLatex(f)}'(x)`;
+  if (f.kind === 'mirrored') return "f'(x)";
+  // Braces keep a prime apart from an exponent: TeX takes no two superscripts in a row.
+  const symbol = nameInLatex(f);
+  return `${symbol.includes('^') ? `{${symbol}}` : symbol}'(x)`;
 }
 
 /** Each formula of the definition in its own language, with a label. */

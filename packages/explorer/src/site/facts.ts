@@ -1,0 +1,106 @@
+// A function's properties, parameters and names as rows of words.
+import {
+  type Definition,
+  type Framework,
+  frameworks,
+  type Preset,
+  presetsOf,
+  properties,
+} from 'nonlin/catalog';
+import { shown } from '../numbers.ts';
+import { type Language, messages, type Text } from '../text/messages.ts';
+
+export const frameworkNames: Readonly<Record<Framework, string>> = {
+  pytorch: 'PyTorch',
+  jax: 'JAX',
+  keras: 'Keras',
+  tensorflow: 'TensorFlow',
+  onnx: 'ONNX',
+  nnlib: 'NNlib.jl',
+  mlx: 'MLX',
+};
+
+export type Row = readonly [name: string, value: string];
+
+/** Nothing here is typed in by hand: the library computes it from the formulas. */
+export function propertyRows(f: Definition, language: Language): readonly Row[] {
+  if (f.kind !== 'scalar') return f.kind === 'row' ? rowFacts(f.facts, language) : [];
+  const words = messages[language];
+  const p = properties(f);
+  const smoothness =
+    p.continuity < 0
+      ? words.jumps
+      : p.continuity === Number.POSITIVE_INFINITY
+        ? words.smooth
+        : `C${'⁰¹²³'[p.continuity] ?? p.continuity}`;
+  const symmetry = { odd: words.odd, even: words.even, 'about (0, ½)': words.halfway, none: words.none }[
+    p.symmetry
+  ];
+  return [
+    [words.range, `${shown(p.range[0])} … ${shown(p.range[1])}`],
+    [words.limits, p.limits.map(shown).join(', ')],
+    [words.monotonicity, words[p.monotonicity]],
+    [words.symmetry, symmetry],
+    [words.smoothness, smoothness],
+    ...(p.kinks.length > 0
+      ? [
+          [
+            words.kinks,
+            p.kinks.map(k => `${shown(k.at)} (${words.slope} ${shown(k.derivative)})`).join(', '),
+          ] as const,
+        ]
+      : []),
+    [words.zeroCentred, p.isZeroCentred ? words.yes : words.no],
+    [
+      words.lipschitz,
+      Number.isFinite(p.lipschitz.value)
+        ? `${shown(p.lipschitz.value)} (x = ${shown(p.lipschitz.at)})`
+        : words.none,
+    ],
+    ...(p.minimum
+      ? [[words.minimum, `${shown(p.minimum.value)} (x = ${shown(p.minimum.at)})`] as const]
+      : []),
+    [words.moments, `${shown(p.mean)}, ${shown(p.variance)}`],
+    [words.slopeSquare, shown(p.slopeSquare)],
+    [words.gain, shown(p.gain)],
+  ];
+}
+
+function rowFacts(facts: Extract<Definition, { kind: 'row' }>['facts'], language: Language): readonly Row[] {
+  const words = messages[language];
+  return [
+    [words.range, `${shown(facts.range[0])} … ${shown(facts.range[1])}`],
+    ...(facts.sumsTo === undefined ? [] : [[words.sum, shown(facts.sumsTo)] as const]),
+    ...(facts.shift ? [[words.shiftFact, words[facts.shift]] as const] : []),
+    ...(facts.order ? [[words.order, words[facts.order]] as const] : []),
+  ];
+}
+
+export const parameterRows = (
+  f: Definition,
+  language: Language,
+): readonly (readonly [string, string, string, string])[] =>
+  Object.entries(
+    f.params as Readonly<Record<string, { default: number; range: readonly [number, number]; text: Text }>>,
+  ).map(
+    ([id, p]) =>
+      [id, shown(p.default), `${shown(p.range[0])} … ${shown(p.range[1])}`, p.text[language]] as const,
+  );
+
+const presetText = (p: Preset, language: Language): string => {
+  const changed = Object.entries(p.params ?? {}).map(([id, v]) => `${id} = ${shown(v)}`);
+  const notes = [...changed, ...(p.differs ? [p.differs[language]] : [])];
+  return notes.length === 0
+    ? p.name
+    : language === 'zh'
+      ? `${p.name}（${notes.join('；')}）`
+      : `${p.name} (${notes.join('; ')})`;
+};
+
+export const frameworkRows = (f: Definition, language: Language): readonly Row[] =>
+  frameworks.flatMap(id => {
+    const presets = presetsOf(f, id);
+    return presets.length === 0
+      ? []
+      : [[frameworkNames[id], presets.map(p => presetText(p, language)).join(', ')] as const];
+  });
