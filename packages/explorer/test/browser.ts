@@ -74,7 +74,10 @@ async function visit(browser: Browser, site: string, path: string, look: Look = 
     if (['error', 'warning'].includes(message.type())) problems.push(`${message.type()}: ${message.text()}`);
   });
   page.on('pageerror', error => problems.push(`error: ${error.message}`));
-  page.on('requestfailed', request => problems.push(`failed: ${request.url()}`));
+  page.on('requestfailed', request => {
+    // A page that is left gives up what it was still loading.
+    if (request.failure()?.errorText !== 'net::ERR_ABORTED') problems.push(`failed: ${request.url()}`);
+  });
   page.on('response', response => {
     if (response.status() >= 400) problems.push(`${response.status()}: ${response.url()}`);
   });

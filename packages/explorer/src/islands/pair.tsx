@@ -35,67 +35,71 @@ export function Pair({ language, runs, info }: IslandProps & { readonly info: Fu
   const x = [-RANGE, RANGE] as const;
   return (
     <div class="curves">
-      {isGated && <p class="note">{words.pairNote}</p>}
-      <p class="reading" aria-live="polite">
-        {text}
-      </p>
-      <Plot
-        label={`${words.curveOf} ${info.name}`}
-        curves={curves}
-        x={x}
-        probe={{ x: at, text }}
-        onProbe={move}
-        dependsOn={[v, w]}
-      />
-      <Controls language={language} address={address}>
-        <Slider label={moving} value={at} min={-RANGE} max={RANGE} step={0.05} onChange={move} />
-        {isGated && (
-          <Slider
-            label={`${words.valueHalf} 1`}
-            value={v}
-            min={-RANGE}
-            max={RANGE}
-            step={0.05}
-            onChange={to => address.change({ v: to })}
-          />
-        )}
-        {isGated && (
-          <Slider
-            label={`${words.valueHalf} 2`}
-            value={w}
-            min={-RANGE}
-            max={RANGE}
-            step={0.05}
-            onChange={to => address.change({ w: to })}
-          />
-        )}
-      </Controls>
-      <table class="numbers">
-        <caption>{words.atPoints}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{moving}</th>
-            {curves.map(c => (
-              <th scope="col">{c.label}</th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {[-2, 0, 2, at].map((p, i) => (
-            <tr class={i === 3 ? 'here' : ''}>
-              <th scope="row">{shown(p)}</th>
+      <div class="picture">
+        {isGated && <p class="note">{words.pairNote}</p>}
+        <Plot
+          label={`${words.curveOf} ${info.name}`}
+          curves={curves}
+          x={x}
+          probe={{ x: at, text }}
+          onProbe={move}
+          dependsOn={[v, w]}
+        />
+      </div>
+      <div class="panel">
+        <p class="reading" aria-live="polite">
+          {text}
+        </p>
+        <Controls language={language} address={address}>
+          <Slider label={moving} value={at} min={-RANGE} max={RANGE} step={0.05} onChange={move} />
+          {isGated && (
+            <Slider
+              label={`${words.valueHalf} 1`}
+              value={v}
+              min={-RANGE}
+              max={RANGE}
+              step={0.05}
+              onChange={to => address.change({ v: to })}
+            />
+          )}
+          {isGated && (
+            <Slider
+              label={`${words.valueHalf} 2`}
+              value={w}
+              min={-RANGE}
+              max={RANGE}
+              step={0.05}
+              onChange={to => address.change({ w: to })}
+            />
+          )}
+        </Controls>
+        <table class="numbers">
+          <caption>{words.atPoints}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{moving}</th>
               {curves.map(c => (
-                <td title={exact(c.f(p))}>{shown(c.f(p))}</td>
+                <th scope="col">{c.label}</th>
               ))}
             </tr>
-          ))}
-        </tbody>
-      </table>
-      <Exports
-        language={language}
-        name={info.name}
-        svg={() => toSvg(scene({ curves, x, title: info.title[language] }), { theme: currentTheme() })}
-      />
+          </thead>
+          <tbody>
+            {[-2, 0, 2, at].map((p, i) => (
+              <tr class={i === 3 ? 'here' : ''}>
+                <th scope="row">{shown(p)}</th>
+                {curves.map(c => (
+                  <td title={exact(c.f(p))}>{shown(c.f(p))}</td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+        <Exports
+          language={language}
+          name={info.name}
+          svg={() => toSvg(scene({ curves, x, title: info.title[language] }), { theme: currentTheme() })}
+        />
+      </div>
     </div>
   );
 }
