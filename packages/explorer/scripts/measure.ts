@@ -22,21 +22,18 @@ const loading = (page: Page) =>
 /** Times between the frames that are shown while a pointer drags the probe to and fro. */
 async function dragging(page: Page): Promise<readonly number[]> {
   const box = (await page.locator('.plot .surface').first().boundingBox())!;
-  await page.evaluate(() => {
-    const times: number[] = [];
-    (window as unknown as { times: number[] }).times = times;
-    const note = (now: number): void => {
-      times.push(now);
-      requestAnimationFrame(note);
-    };
+  // As text, because what runs this file gives functions names by a helper that the page does not have.
+  await page.evaluate(`
+    window.times = [];
+    const note = now => { window.times.push(now); requestAnimationFrame(note); };
     requestAnimationFrame(note);
-  });
+  `);
   await page.mouse.move(box.x + 10, box.y + 50);
   await page.mouse.down();
   for (let i = 0; i < MOVES; i++)
     await page.mouse.move(box.x + (0.5 + 0.45 * Math.sin(i / 20)) * box.width, box.y + 50);
   await page.mouse.up();
-  const times = await page.evaluate(() => (window as unknown as { times: number[] }).times);
+  const times = (await page.evaluate('window.times')) as readonly number[];
   return times.slice(1).map((t, i) => t - times[i]!);
 }
 

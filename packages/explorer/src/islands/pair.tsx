@@ -4,34 +4,44 @@ import { scene, toSvg } from 'nonlin/plot';
 import type { FunctionInfo, PairRun } from '../functions.ts';
 import { exact, shown } from '../numbers.ts';
 import { messages } from '../text/messages.ts';
-import { Controls } from '../ui/controls.tsx';
+import { Controls, ParameterSliders } from '../ui/controls.tsx';
 import { currentTheme, Exports } from '../ui/exports.tsx';
 import { Plot } from '../ui/plot.tsx';
 import { Slider } from '../ui/slider.tsx';
-import { numberField, useAddress } from '../url.ts';
+import { type Fields, numberField, useAddress } from '../url.ts';
 import type { IslandProps } from './island.ts';
 
 const RANGE = 6;
+
+interface State {
+  readonly at: number;
+  readonly v: number;
+  readonly w: number;
+}
 
 export function Pair({ language, runs, info }: IslandProps & { readonly info: FunctionInfo }) {
   const words = messages[language];
   const run = runs[info.name] as PairRun;
   const isGated = info.kind === 'gated';
-  const address = useAddress({
+  const fields: Fields<State> & Fields<Record<string, number>> = {
     at: numberField(1, -1000, 1000),
     v: numberField(1, -RANGE, RANGE),
     w: numberField(-0.5, -RANGE, RANGE),
-  });
-  const { at, v, w } = address.state;
+    ...Object.fromEntries(info.params.map(p => [p.id, numberField(p.default, ...p.range)])),
+  };
+  const address = useAddress(fields);
+  const { state, change } = address;
+  const { at, v, w } = state;
+  const options = Object.fromEntries(info.params.map(p => [p.id, state[p.id]!]));
   const curves = isGated
     ? [v, w].map(value => ({
         label: `${words.valueHalf} ${shown(value)}`,
-        f: (x: number) => run([x, value], { gate: 'first' })[0]!,
+        f: (x: number) => run([x, value], { ...options, gate: 'first' })[0]!,
       }))
     : ['f(x)', 'f(−x)'].map((label, i) => ({ label, f: (x: number) => run([x])[i]! }));
   const moving = isGated ? words.gateHalf : 'x';
   const text = `${moving} = ${shown(at)}: ${curves.map(c => `${c.label} → ${shown(c.f(at))}`).join(', ')}`;
-  const move = (to: number): void => address.change({ at: to });
+  const move = (to: number): void => change({ at: to });
   const x = [-RANGE, RANGE] as const;
   return (
     <div class="curves">
@@ -43,7 +53,7 @@ export function Pair({ language, runs, info }: IslandProps & { readonly info: Fu
           x={x}
           probe={{ x: at, text }}
           onProbe={move}
-          dependsOn={[v, w]}
+          dependsOn={[v, w, ...Object.values(options)]}
         />
       </div>
       <div class="panel">
@@ -59,7 +69,7 @@ export function Pair({ language, runs, info }: IslandProps & { readonly info: Fu
               min={-RANGE}
               max={RANGE}
               step={0.05}
-              onChange={to => address.change({ v: to })}
+              onChange={to => change({ v: to })}
             />
           )}
           {isGated && (
@@ -69,9 +79,15 @@ export function Pair({ language, runs, info }: IslandProps & { readonly info: Fu
               min={-RANGE}
               max={RANGE}
               step={0.05}
-              onChange={to => address.change({ w: to })}
+              onChange={to => change({ w: to })}
             />
           )}
+          <ParameterSliders
+            language={language}
+            params={info.params}
+            values={options}
+            onChange={(id, to) => change({ [id]: to })}
+          />
         </Controls>
         <table class="numbers">
           <caption>{words.atPoints}</caption>

@@ -66,6 +66,22 @@ export function propertyRows(f: Definition, language: Language): readonly Row[] 
   ];
 }
 
+/** What is said of a function beside its name: the few properties that choose between functions. */
+export function chips(f: Definition, language: Language): readonly string[] {
+  const words = messages[language];
+  const named = [
+    words.range,
+    words.monotonicity,
+    words.smoothness,
+    words.zeroCentred,
+    words.sum,
+    words.shiftFact,
+  ];
+  return propertyRows(f, language)
+    .filter(([name]) => named.includes(name))
+    .map(([name, value]) => `${name}${language === 'zh' ? '：' : ': '}${value}`);
+}
+
 function rowFacts(facts: Extract<Definition, { kind: 'row' }>['facts'], language: Language): readonly Row[] {
   const words = messages[language];
   return [
