@@ -1,5 +1,6 @@
 // The systems that code is run on.
 import type { Engine } from '../runner.ts';
 import { numpy } from './numpy.ts';
+import { pytorch } from './pytorch.ts';
 
-export const engines: readonly Engine[] = [numpy];
+export const engines: readonly Engine[] = [numpy, pytorch];

@@ -9,8 +9,7 @@ import { wrapped } from './text.ts';
 
 /** What differs between the libraries. */
 export interface ArrayLibrary {
-  /** The notation of a formula whose results are arrays of the type of `like`. */
-  notation(like: string): Notation<Op>;
+  readonly notation: Notation<Op>;
   /** Names that the code has for itself. */
   readonly taken: readonly string[];
   /** A number as an array of the shape and type of `like`. */
@@ -28,7 +27,7 @@ export function statements(
   const like = pythonName(unit.variables[0]!);
   const inputs = [...unit.variables, ...params];
   const scope = new Scope(graph, [...inputs, ...library.taken].map(pythonName), {
-    notation: library.notation(like) as Notation<AnyOp>,
+    notation: library.notation as Notation<AnyOp>,
     spell: pythonName,
     longest: 60,
     assign: (id, value) => `${id} = ${value}`,
