@@ -6,14 +6,13 @@ import {
   type ArrayLibrary,
   docstring,
   indented,
-  opsOf,
-  paramsOf,
   quoted,
   shortest,
   statements,
   withDefaults,
 } from './pythonArrays.ts';
 import { defineTarget, described, everyUnit, type Request, type Unit, unitsOf } from './target.ts';
+import { opsOf, paramsOf } from './units.ts';
 
 const alongAxis =
   (id: string): OpPrinter =>

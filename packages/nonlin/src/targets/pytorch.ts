@@ -12,8 +12,6 @@ import {
   docstring,
   indented,
   isLiteral,
-  opsOf,
-  paramsOf,
   quoted,
   shortest,
   statements,
@@ -29,6 +27,7 @@ import {
   type Unit,
   unitsOf,
 } from './target.ts';
+import { opsOf, paramsOf } from './units.ts';
 
 const alongDim =
   (id: string): OpPrinter =>
@@ -52,7 +51,7 @@ const ops = (like: string): Partial<Record<Op, OpPrinter>> => ({
   max: bound('maximum', 'min'),
   erf: call('torch.erf'),
   erfc: call('torch.erfc'),
-  cdf: call('torch.special.ndtr'),
+  cdf: call('_normal_cdf'),
   // Of two numbers torch.where would make a tensor of the default type.
   select: ([c, a, b]) => {
     const first = isNumber(a!.text) && isNumber(b!.text) ? `${like}.new_tensor(${a!.text})` : a!.text;
@@ -72,11 +71,16 @@ const libraryFor = (unit: Unit): ArrayLibrary => ({
     number: shortest(constants),
   },
   taken: ['torch', 'nn', 'math', 'ctx', 'dim', 'dtype', 'g', 'y'],
-  full: (value, like) => `torch.full_like(${like}, ${value})`,
+  full: (value, like) =>
+    isNumber(value) ? `torch.full_like(${like}, ${value})` : `torch.zeros_like(${like}) + ${value}`,
 });
 
 /** What PyTorch lacks, by the operation that needs it. */
 const helpers: Readonly<Partial<Record<Op, string>>> = {
+  // torch.special.ndtr takes 1 + erf, which has no digits left where x is below -8, in float32 below -5.
+  cdf: `def _normal_cdf(x):
+    """The distribution function of a standard normal number, with all its digits on the left."""
+    return 0.5 * torch.erfc(-0.7071067811865476 * x)`,
   rowargmax: `def _argmax(u, dim):
     """The place of the first largest element; NaN where there is a NaN, or nothing above -inf."""
     largest, place = torch.max(u, dim, keepdim=True)
@@ -148,7 +152,11 @@ function tracedFunction({ f, value, params, gradients, isRow, isNumber = false }
   const backward = Object.entries(gradients).map(([of, unit]) => {
     // A row's gradient has g in it; a slope is multiplied by it.
     const formula = isRow ? unit.formula : op('mul', name('g'), unit.formula);
-    const { lines, result } = statements({ ...unit, formula }, [...params, 'g'], library);
+    const { lines, result } = statements(
+      { ...unit, variables: [...value.variables, 'g'], formula },
+      params,
+      library,
+    );
     return [...lines, `d_${pythonName(of)} = ${result}`];
   });
   const returned = [...value.variables, ...params].map(id => {

@@ -1,10 +1,11 @@
 // The table of targets. Command line, pages and tests loop over it; a further target is a further line.
+import { cTarget } from './c.ts';
 import { latexTarget } from './latex.ts';
 import { numpyTarget } from './numpy.ts';
 import { pytorchTarget } from './pytorch.ts';
 import type { Target } from './target.ts';
 
-export const targets: readonly Target[] = [numpyTarget, pytorchTarget, latexTarget];
+export const targets: readonly Target[] = [numpyTarget, pytorchTarget, cTarget, latexTarget];
 
 /** The target of this name; undefined if there is none. */
 export const targetNamed = (name: string): Target | undefined =>
