@@ -3,5 +3,6 @@ import type { Engine } from '../runner.ts';
 import { c } from './c.ts';
 import { numpy } from './numpy.ts';
 import { pytorch } from './pytorch.ts';
+import { typescript } from './typescript.ts';
 
-export const engines: readonly Engine[] = [numpy, pytorch, c];
+export const engines: readonly Engine[] = [typescript, numpy, pytorch, c];

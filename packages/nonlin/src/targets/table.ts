@@ -4,8 +4,15 @@ import { latexTarget } from './latex.ts';
 import { numpyTarget } from './numpy.ts';
 import { pytorchTarget } from './pytorch.ts';
 import type { Target } from './target.ts';
+import { typescriptTarget } from './typescriptModule.ts';
 
-export const targets: readonly Target[] = [numpyTarget, pytorchTarget, cTarget, latexTarget];
+export const targets: readonly Target[] = [
+  typescriptTarget,
+  numpyTarget,
+  pytorchTarget,
+  cTarget,
+  latexTarget,
+];
 
 /** The target of this name; undefined if there is none. */
 export const targetNamed = (name: string): Target | undefined =>
