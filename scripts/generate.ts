@@ -6,28 +6,32 @@ import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import {
+  type Computed,
+  gatedForms,
+  paramSlopesOf,
+  rowForms,
+  scalarForms,
+  secondDerivativeOf,
+} from '../packages/nonlin/src/define/computed.ts';
 import type {
   Definition,
-  Forms,
   GatedFunction,
   MirroredFunction,
   Parameter,
   Parameters,
   RowFunction,
   ScalarFunction,
-} from '../packages/nonlin/src/define.ts';
+} from '../packages/nonlin/src/definition.ts';
 import {
-  computedDerivative,
   derivative,
   type Expr,
   isWholeRow,
-  name,
-  op,
   partsInOrder,
   printFormula,
 } from '../packages/nonlin/src/formula/index.ts';
 import { type Recipe, recipes, shortRecipes } from '../packages/nonlin/src/numerics/index.ts';
-import { type Accuracy, lower, withOutput } from '../packages/nonlin/src/targets/lower.ts';
+import { type Accuracy, lower } from '../packages/nonlin/src/targets/lower.ts';
 import { encode } from '../packages/nonlin/src/targets/program.ts';
 import {
   type RowSignature,
@@ -135,20 +139,9 @@ function twice(
   return { names: { float64: id, float32: shortId }, code: [long, write(shortId, 'float32')] };
 }
 
-/** What runs for either accuracy. */
-type Computed = Readonly<Record<Accuracy, Expr>>;
-const computed = (forms: Partial<Forms> | undefined, otherwise: Expr): Computed => {
-  const stable = forms?.stable ?? otherwise;
-  return { float64: stable, float32: forms?.short ?? stable };
-};
-
 function scalarCode(f: ScalarFunction): string {
   const names = ['x', ...Object.keys(f.params)];
-  const slope = f.derivative?.stable ?? f.derivative?.textbook ?? derivative(f.value.textbook);
-  const forms = {
-    value: computed(f.value, f.value.textbook),
-    derivative: computed(f.derivative, slope),
-  };
+  const forms = scalarForms(f);
   const hasFar = Object.values(forms).some(form => /\b(sin|cos)\b/.test(encode(lower(form.float64).root)));
   const fields = [paramsField(f.params), ...(hasFar ? ['hasFar: true'] : []), ...paramSlopes(f)];
   return moduleOf(
@@ -157,8 +150,7 @@ function scalarCode(f: ScalarFunction): string {
     fields,
     forms,
     (id, form, accuracy) => scalarFunction(id, names, lower(form[accuracy], accuracy), accuracy),
-    // A slope's last branch may be x itself, for NaN; its derivative is not.
-    { second: op('select', op('le', name('x'), name('x')), computedDerivative(slope), name('x')) },
+    { second: secondDerivativeOf(f) },
   );
 }
 
@@ -171,13 +163,7 @@ const paramsField = (params: Parameters): string => {
 };
 
 function rowCode(f: RowFunction): string {
-  const value = computed(f.value, f.value.textbook);
-  const gradient = computed(f.vjp, f.vjp.textbook);
-  const vjp = {
-    float64: withOutput(gradient.float64, value.float64),
-    float32: withOutput(gradient.float32, value.float32),
-  };
-  const forms = { value, vjp };
+  const forms = rowForms(f);
   const params = Object.keys(f.params);
   const valueSignature: RowSignature = { rows: ['x'], numbers: [], params, output: 'y', result: f.result };
   const fields = [
@@ -191,7 +177,7 @@ function rowCode(f: RowFunction): string {
   return moduleOf(f.name, 'RowCode', fields, forms, (id, form, accuracy) =>
     rowFunction(
       id,
-      form === value ? valueSignature : vjpSignature(f),
+      form === forms.value ? valueSignature : vjpSignature(f),
       lower(form[accuracy], accuracy),
       accuracy,
     ),
@@ -200,27 +186,19 @@ function rowCode(f: RowFunction): string {
 
 /** The slopes with respect to learned parameters, written in place. */
 function paramSlopes(f: ScalarFunction): readonly string[] {
-  const learned = Object.keys(f.params).filter(id => f.params[id]!.learned);
+  const learned = paramSlopesOf(f);
   if (learned.length === 0) return [];
   const names = ['x', ...Object.keys(f.params)];
-  const slopes = learned.map(id => {
-    const slope = f.paramSlopes?.[id] ?? derivative(f.value.textbook, id);
-    return `    ${id}: ${scalarFunction('', names, lower(slope, 'float64')).replace('function ', 'function')},`;
-  });
+  const slopes = learned.map(
+    ([id, slope]) =>
+      `    ${id}: ${scalarFunction('', names, lower(slope, 'float64')).replace('function ', 'function')},`,
+  );
   return [`paramSlopes: {\n${slopes.join('\n')}\n  }`];
 }
 
 function gatedCode(f: GatedFunction): string {
   const names = ['gate', 'value', ...Object.keys(f.params)];
-  const slope = (of: 'gate' | 'value'): Computed => {
-    const stated = f.slopes?.[of];
-    return computed(stated, stated?.textbook ?? derivative(f.value.textbook, of));
-  };
-  const forms = {
-    value: computed(f.value, f.value.textbook),
-    gateSlope: slope('gate'),
-    valueSlope: slope('value'),
-  };
+  const forms = gatedForms(f);
   const fields = [paramsField(f.params), `place: '${f.place}'`];
   return moduleOf(f.name, 'GatedCode', fields, forms, (id, form, accuracy) =>
     scalarFunction(id, names, lower(form[accuracy], accuracy), accuracy),
@@ -467,7 +445,7 @@ function rowDoc(f: RowFunction): readonly string[] {
 function definitionsModule(definitions: readonly Definition[]): string {
   return [
     header('functions/'),
-    "import type { Definition } from '../define.ts';\n",
+    "import type { Definition } from '../definition.ts';\n",
     ...definitions.map(f => `import { ${f.name} } from '../functions/${f.name}.ts';\n`),
     `\nexport const definitions: readonly Definition[] = [${definitions.map(f => f.name).join(', ')}];\n`,
   ].join('');

@@ -9,11 +9,11 @@ import type {
   GatedFunction,
   RowFunction,
   ScalarFunction,
-} from '../../packages/nonlin/src/define.ts';
+} from '../../packages/nonlin/src/definition.ts';
+import { isInside, points } from '../../packages/nonlin/src/estimate/points.ts';
 import { derivative, type Expr, expand } from '../../packages/nonlin/src/formula/index.ts';
+import { randomNumbers } from '../../packages/nonlin/src/precision/floats.ts';
 import { exactly, oracle } from '../../packages/nonlin/test/support/decimal.ts';
-import { randomNumbers } from '../../packages/nonlin/test/support/floats.ts';
-import { isInside, points } from '../../packages/nonlin/test/support/points.ts';
 import { type Format, float32 } from '../../packages/nonlin/test/support/ulp.ts';
 import type { Job } from './runner.ts';
 

@@ -1,6 +1,6 @@
 // The section of docs/conformance.md about code for other languages: which systems ran it, and how far off they are.
 import { all } from '../../packages/nonlin/src/catalog.ts';
-import type { Definition } from '../../packages/nonlin/src/define.ts';
+import type { Definition } from '../../packages/nonlin/src/definition.ts';
 import { engines } from './engines/index.ts';
 import { type Result, type Run, runEngine } from './runner.ts';
 

@@ -2,9 +2,9 @@
 // float64 points.
 
 import { find, properties } from '../../packages/nonlin/src/catalog.ts';
-import type { ScalarFunction } from '../../packages/nonlin/src/define.ts';
-import { randomNumbers } from '../../packages/nonlin/test/support/floats.ts';
-import { points } from '../../packages/nonlin/test/support/points.ts';
+import type { ScalarFunction } from '../../packages/nonlin/src/definition.ts';
+import { points } from '../../packages/nonlin/src/estimate/points.ts';
+import { randomNumbers } from '../../packages/nonlin/src/precision/floats.ts';
 import { doubleDoubleReference, float32Reference, type Output } from './reference.ts';
 import { compare, type Findings, inputs, merge } from './sweep.ts';
 

@@ -1,6 +1,6 @@
 // Rows of the softmax family against double-double arithmetic: random rows of many lengths and scales.
 import { all } from '../../packages/nonlin/src/catalog.ts';
-import type { RowFunction } from '../../packages/nonlin/src/define.ts';
+import type { RowFunction } from '../../packages/nonlin/src/definition.ts';
 import {
   type Arithmetic,
   evaluate,
@@ -8,8 +8,8 @@ import {
   isWholeRow,
   partsInOrder,
 } from '../../packages/nonlin/src/formula/index.ts';
+import { randomNumbers } from '../../packages/nonlin/src/precision/floats.ts';
 import { exactly } from '../../packages/nonlin/test/support/decimal.ts';
-import { randomNumbers } from '../../packages/nonlin/test/support/floats.ts';
 import { float32, float64, ulpError } from '../../packages/nonlin/test/support/ulp.ts';
 import * as dd from './doubledouble.ts';
 

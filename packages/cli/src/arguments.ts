@@ -1,21 +1,51 @@
 // Arguments that several commands take.
 import { InvalidArgumentError } from 'commander';
-import { all, type Entry, find, nearest } from 'nonlin/catalog';
-import { UsageError } from './errors.ts';
+import { all, type Entry, find, nearest, type Runnable } from 'nonlin/catalog';
+import { define } from 'nonlin/define';
+import { calling, UsageError } from './errors.ts';
 import type { Language } from './messages.ts';
 import { parseNumber } from './numbers.ts';
 
-/** The function of this name or alias; otherwise an error that names the nearest. */
-export function functionNamed(name: string): Entry {
-  const entry = find(name);
-  if (!entry)
-    throw new UsageError(
-      `there is no function called ${name}; did you mean ${nearest(name)}? (nonlin list shows all)`,
-    );
-  return entry;
+/** Parameters, as --param collects them. */
+export type Params = Readonly<Record<string, number>>;
+
+/** A function that the command line names, or a formula that it gives instead of a name. */
+export interface Chosen extends Entry {
+  /** What it is called where it is shown. */
+  readonly label: string;
+  readonly isFormula: boolean;
+  /** What it is called with; the parameters of a formula are its defaults. */
+  readonly params: Params;
 }
 
-export const functionsNamed = (names: readonly string[]): readonly Entry[] => names.map(functionNamed);
+/** The function of this name or alias, or of this formula; otherwise an error that names the nearest, or shows the fault. */
+export function functionNamed(word: string, params: Params = {}): Chosen {
+  const entry = find(word);
+  if (entry) return { ...entry, label: entry.definition.name, isFormula: false, params };
+  if (isFormula(word)) return ofFormula(word.trim(), params);
+  throw new UsageError(
+    `there is no function called ${word}; did you mean ${nearest(word)}? (nonlin list shows all; a formula of x does as well)`,
+  );
+}
+
+/** Whether a word that is no name is meant as a formula: it mentions a variable, or has a sign that no name has. */
+const isFormula = (word: string): boolean => /[()*/+^?:<>=]|\b(x|gate|value)\b/.test(word);
+
+function ofFormula(text: string, params: Params): Chosen {
+  const stranger = Object.keys(params).find(id => !new RegExp(`\\b${id}\\b`).test(text));
+  if (stranger !== undefined) throw new UsageError(`${stranger}: the formula ${text} has no such parameter`);
+  const run = calling(() => define('f', text, { params }));
+  return {
+    definition: run.definition,
+    run: run as unknown as Runnable,
+    label: text,
+    isFormula: true,
+    params: {},
+  };
+}
+
+export const functionsNamed = (words: readonly string[], params?: Params): readonly Chosen[] =>
+  words.map(word => functionNamed(word, params));
 
 export const everyFunction = (): readonly Entry[] => all();
 

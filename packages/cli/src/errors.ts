@@ -13,7 +13,8 @@ export function calling<T>(call: () => T): T {
   try {
     return call();
   } catch (error) {
-    if (error instanceof TypeError || error instanceof RangeError) throw new UsageError(error.message);
+    const isMistake = [TypeError, RangeError, SyntaxError].some(kind => error instanceof kind);
+    if (isMistake) throw new UsageError((error as Error).message);
     throw error;
   }
 }

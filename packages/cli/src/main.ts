@@ -28,7 +28,8 @@ function program(): Command {
     )
     .exitOverride()
     .configureHelp({ showGlobalOptions: true });
-  for (const add of [addTable, addEval, addShow, addPlot, addList, addCode, addApply, addExplore]) add(nonlin);
+  for (const add of [addTable, addEval, addShow, addPlot, addList, addCode, addApply, addExplore])
+    add(nonlin);
   for (const command of nonlin.commands) command.exitOverride();
   return nonlin;
 }
@@ -39,7 +40,12 @@ function program(): Command {
  */
 const markNegatives = (args: readonly string[]): string[] =>
   args.map(arg =>
-    negativeNumbers.test(arg) || /^-[\d.]+\.\.-?[\d.]+$/.test(arg) ? `\u2212${arg.slice(1)}` : arg,
+    negativeNumbers.test(arg) || /^-[\d.]+\.\.-?[\d.]+$/.test(arg)
+      ? `\u2212${arg.slice(1)}`
+      : // A formula may begin with a minus as well; a space in front of it changes nothing.
+        /^-[^-].*[()*/+^ ]/.test(arg)
+        ? ` ${arg}`
+        : arg,
   );
 
 function exitCodeOf(error: unknown): number {

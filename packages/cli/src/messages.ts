@@ -18,8 +18,28 @@ const en = {
   mirrored: 'f(x) beside f(−x)',
   stable: 'as computed',
   asOneRow: 'one row',
+  properties: 'Properties',
+  accuracy: 'Errors, measured',
+  warning: 'warning',
+  limits: 'at -∞ and ∞',
+  monotonicity: 'monotonicity',
+  increasing: 'increasing',
+  decreasing: 'decreasing',
+  constant: 'constant',
+  neither: 'neither increasing nor decreasing',
+  symmetry: 'symmetry',
+  odd: 'odd',
+  even: 'even',
+  'about (0, ½)': 'about (0, ½)',
+  none: 'none',
+  kinks: 'kinks',
+  zeros: 'zeros',
+  minimum: 'minimum',
+  maximum: 'maximum',
+  steepest: 'steepest slope',
 };
-const zh: Readonly<Record<keyof typeof en, string>> = {
+export type MessageKey = keyof typeof en;
+const zh: Readonly<Record<MessageKey, string>> = {
   function: '函数',
   formula: '公式',
   derivative: '导数',
@@ -35,10 +55,29 @@ const zh: Readonly<Record<keyof typeof en, string>> = {
   mirrored: 'f(x) 与 f(−x) 并列',
   stable: '实际计算',
   asOneRow: '作为一行',
+  properties: '性质',
+  accuracy: '误差（实测）',
+  warning: '警告',
+  limits: '在 -∞ 与 ∞ 处',
+  monotonicity: '单调性',
+  increasing: '递增',
+  decreasing: '递减',
+  constant: '常数',
+  neither: '不单调',
+  symmetry: '对称性',
+  odd: '奇函数',
+  even: '偶函数',
+  'about (0, ½)': '关于 (0, ½) 对称',
+  none: '无',
+  kinks: '折点',
+  zeros: '零点',
+  minimum: '最小值',
+  maximum: '最大值',
+  steepest: '最大斜率',
 };
 const messages: Readonly<Record<Language, typeof zh>> = { en, zh };
 
-export const say = (language: Language, key: keyof typeof en): string => messages[language][key];
+export const say = (language: Language, key: MessageKey): string => messages[language][key];
 
 /** The language of the reader's system: Chinese if it says so, otherwise English. */
 export function systemLanguage(env: Readonly<Record<string, string | undefined>> = process.env): Language {

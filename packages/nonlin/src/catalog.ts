@@ -1,7 +1,8 @@
 // nonlin/catalog: every function as data, found by any of its names.
 
 import type { Input, Output } from './arrays/index.ts';
-import type { Definition, Framework, Preset, ScalarFunction } from './define.ts';
+import type { Definition, Framework, Preset, ScalarFunction } from './definition.ts';
+import { nearestWord } from './formula/index.ts';
 import { definitions } from './generated/definitions.ts';
 import * as functions from './generated/functions.ts';
 import type { ParameterCode } from './kernels/code.ts';
@@ -9,7 +10,7 @@ import type { Elementwise } from './kernels/elementwise.ts';
 import type { Gated } from './kernels/gated.ts';
 import type { Mirrored } from './kernels/mirrored.ts';
 import type { Reducing, Rowwise } from './kernels/rowwise.ts';
-import { type Properties, propertiesOf } from './properties/index.ts';
+import { type Properties, propertiesOf, runsWith } from './properties/index.ts';
 
 export type {
   Definition,
@@ -25,7 +26,7 @@ export type {
   RowFunction,
   ScalarFunction,
   Text,
-} from './define.ts';
+} from './definition.ts';
 export type { Monotonicity, Place, Properties, Symmetry } from './properties/index.ts';
 
 /** What the package exports under a definition's name. */
@@ -155,31 +156,19 @@ function frameworkNamed(id: Framework): ReadonlyMap<string, Entry> {
   return known;
 }
 
-/** What a function of one number is like, with its parameters at their defaults; computed when first asked for. */
-export function properties(f: ScalarFunction): Properties {
-  const run = functions[f.name as keyof typeof functions] as unknown as Elementwise;
-  return propertiesOf(f, { value: x => run(x) as number, derivative: x => run.derivative(x) as number });
+for (const { definition, run } of entries) {
+  if (definition.kind === 'scalar' && run.kind === 'scalar') runsWith(definition, run);
 }
+
+/**
+ * What a function of one number is like, with its parameters at their defaults; computed when first asked for. The function is
+ * one of the catalogue, or one that `define` or `callable` of nonlin/define made.
+ */
+export const properties = (f: ScalarFunction): Properties => propertiesOf(f);
 
 /**
  * The name that differs from the given one in the fewest letters, for a "did you mean"; of all names and aliases of the
  * catalogue unless others are given.
  */
-export function nearest(name: string, known: readonly string[] = entries.flatMap(namesOf)): string {
-  return known.reduce((best, id) =>
-    distance(plain(id), plain(name)) < distance(plain(best), plain(name)) ? id : best,
-  );
-}
-
-/** Insertions, deletions and substitutions between two words (V. I. Levenshtein, 1966). */
-function distance(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, j) => j);
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j++) {
-      next[j] = Math.min(next[j - 1]! + 1, row[j]! + 1, row[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1));
-    }
-    row = next;
-  }
-  return row[b.length]!;
-}
+export const nearest = (name: string, known: readonly string[] = entries.flatMap(namesOf)): string =>
+  nearestWord(name, known, plain);

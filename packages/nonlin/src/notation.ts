@@ -1,5 +1,5 @@
 // nonlin/notation: a definition written for people and for other systems.
-import type { Definition } from './define.ts';
+import type { Definition } from './definition.ts';
 import { derivative, type Expr, printFormula } from './formula/index.ts';
 import { mpmathFunction, mpmathRowFunction } from './targets/python.ts';
 import { targetNamed, targets } from './targets/table.ts';

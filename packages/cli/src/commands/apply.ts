@@ -31,7 +31,7 @@ export function addApply(program: Command): void {
     .description(
       'A function of all numbers of an .npy, .csv or .json file; a function of a row runs along its last axis. The output is whole or not there at all.',
     )
-    .argument('<fn>', 'function')
+    .argument('<fn>', 'function, or a formula of x')
     .argument('<input>', 'file; - for standard input (CSV or JSON)')
     .option('-o, --output <file>', 'where to; the format follows the ending', '-')
     .addOption(
@@ -57,7 +57,7 @@ export function addApply(program: Command): void {
     .option('--param <name=value>', 'a parameter; may be given more than once', parameter)
     .addHelpText(
       'before',
-      'Examples:\n  nonlin apply softmax logits.npy -o probabilities.npy\n  nonlin apply logSoftmax scores.csv --temperature 2\n  cat scores.csv | nonlin apply softmax - --format csv\n',
+      'Examples:\n  nonlin apply softmax logits.npy -o probabilities.npy\n  nonlin apply logSoftmax scores.csv --temperature 2\n  cat scores.csv | nonlin apply softmax - --format csv\n  nonlin apply "x * sigmoid(1.7 * x)" in.npy -o out.npy\n',
     )
     .action(async (name: string, input: string, options: Options) => {
       const from =
@@ -90,7 +90,7 @@ interface Applied {
 
 /** The function with its options, for tensors. */
 function functionOf(name: string, options: Options): Applied {
-  const { run, definition } = functionNamed(name);
+  const { run, label, params } = functionNamed(name, options.param);
   const given = Object.fromEntries(
     Object.entries({ temperature: options.temperature, allMasked: options.allMasked }).filter(
       ([, v]) => v !== undefined,
@@ -98,25 +98,25 @@ function functionOf(name: string, options: Options): Applied {
   );
   if (run.kind === 'row') {
     if (options.derivative)
-      throw new UsageError(`${definition.name} is a function of a row: it has no derivative at a point`);
+      throw new UsageError(`${label} is a function of a row: it has no derivative at a point`);
     return {
       isRow: true,
       reduces: run.result === 'number',
-      apply: (data, shape, axis = -1) => tensor(run({ data, shape }, { ...given, ...options.param, axis })),
+      apply: (data, shape, axis = -1) => tensor(run({ data, shape }, { ...given, ...params, axis })),
     };
   }
   if (run.kind !== 'scalar') {
     throw new UsageError(
-      `${definition.name} changes the length of an axis, which apply cannot do yet; use it from the library`,
+      `${label} changes the length of an axis, which apply cannot do yet; use it from the library`,
     );
   }
   if (options.axis !== undefined || Object.keys(given).length > 0) {
     throw new UsageError(
-      `${definition.name} is a function of one number: --axis, --temperature and --all-masked are for functions of a row`,
+      `${label} is a function of one number: --axis, --temperature and --all-masked are for functions of a row`,
     );
   }
   const f: (x: { data: NpyArray | Float64Array; shape: readonly number[] }) => unknown = x =>
-    options.derivative ? run.derivative(x, options.param) : run(x, options.param);
+    options.derivative ? run.derivative(x, params) : run(x, params);
   return { isRow: false, reduces: false, apply: (data, shape) => tensor(f({ data, shape })) };
 }
 

@@ -21,7 +21,7 @@ export function addEval(program: Command): void {
     .description(
       'A function of numbers. A function of a row takes them all as one row; - reads them from standard input.',
     )
-    .argument('<fn>', 'function')
+    .argument('<fn>', 'function, or a formula of x')
     .argument('<values...>', 'numbers, also inf, -inf and nan; - for standard input')
     .option('-d, --derivative', 'the derivative instead of the value')
     .option('--param <name=value>', 'a parameter; may be given more than once', parameter)
@@ -30,21 +30,21 @@ export function addEval(program: Command): void {
     .option('--plain', 'results alone, one a line')
     .addHelpText(
       'before',
-      'Examples:\n  nonlin eval sigmoid -2 0 2\n  nonlin eval softmax 2 1 0.1\n  seq -5 5 | nonlin eval tanh - --plain\n',
+      'Examples:\n  nonlin eval sigmoid -2 0 2\n  nonlin eval softmax 2 1 0.1\n  nonlin eval "x * sigmoid(beta * x)" --param beta=1.7 -2 0 2\n  seq -5 5 | nonlin eval tanh - --plain\n',
     )
     .action((name: string, texts: readonly string[], options: Options) => {
-      const { run, definition } = functionNamed(name);
+      const { run, label, params } = functionNamed(name, options.param);
       const isFloat32 = options.dtype === 'f32';
       const values = readValues(texts);
       const x = isFloat32 ? Float32Array.from(values) : Float64Array.from(values);
       const y = calling(() => {
-        if (!options.derivative) return run(x, options.param ?? {});
+        if (!options.derivative) return run(x, params);
         if (run.kind !== 'scalar')
-          throw new UsageError(`${definition.name} is a function of a row: it has no derivative at a point`);
-        return run.derivative(x, options.param ?? {});
+          throw new UsageError(`${label} is no function of one number: it has no derivative at a point`);
+        return run.derivative(x, params);
       });
       const results = typeof y === 'number' ? [y] : [...(y as Float64Array)];
-      write(definition.name, [...x], results, options, isFloat32 ? 'float32' : 'float64');
+      write(label, [...x], results, options, isFloat32 ? 'float32' : 'float64');
     });
 }
 

@@ -1,8 +1,8 @@
 // nonlin plot: curves of functions in the terminal or as an SVG file.
 import type { Command } from 'commander';
 import { scene, toSvg, toTerminal } from 'nonlin/plot';
-import { functionsNamed, interval } from '../arguments.ts';
-import { UsageError } from '../errors.ts';
+import { type Chosen, functionsNamed, interval, type Params, parameter } from '../arguments.ts';
+import { calling, UsageError } from '../errors.ts';
 import { writeWhole } from '../formats/files.ts';
 import { hasColor, isAsciiOnly, print, terminalWidth } from '../terminal.ts';
 
@@ -11,6 +11,7 @@ interface Options {
   readonly derivative?: true;
   readonly ascii?: true;
   readonly svg?: string;
+  readonly param?: Params;
 }
 
 export function addPlot(program: Command): void {
@@ -18,18 +19,21 @@ export function addPlot(program: Command): void {
     .command('plot')
     .summary('curves, in the terminal or as SVG')
     .description('Curves of functions of one number.')
-    .argument('<fn...>', 'functions')
+    .argument('<fn...>', 'functions, or formulas of x')
     .option('--x <low..high>', 'what to show', interval, [-10, 10] as const)
     .option('-d, --derivative', 'the derivatives instead')
+    .option('--param <name=value>', 'a parameter of all; may be given more than once', parameter)
     .option('--ascii', 'without braille and other signs beyond ASCII')
     .option('--svg <file>', 'write an SVG image; - for standard output')
     .addHelpText(
       'before',
-      'Examples:\n  nonlin plot sigmoid tanh --x -4..4\n  nonlin plot relu --derivative\n  nonlin plot tanh --svg tanh.svg\n',
+      'Examples:\n  nonlin plot sigmoid tanh --x -4..4\n  nonlin plot relu --derivative\n  nonlin plot tanh --svg tanh.svg\n  nonlin plot "x * tanh(exp(x))" gelu\n',
     )
     .action(async (names: readonly string[], options: Options) => {
       const picture = scene({
-        curves: functionsNamed(names).map(entry => curveOf(entry, options.derivative ?? false)),
+        curves: functionsNamed(names, options.param).map(entry =>
+          curveOf(entry, options.derivative ?? false),
+        ),
         x: options.x,
       });
       if (options.svg === undefined) {
@@ -44,14 +48,13 @@ export function addPlot(program: Command): void {
 }
 
 function curveOf(
-  { run, definition }: ReturnType<typeof functionsNamed>[number],
+  { run, label, params }: Chosen,
   isDerivative: boolean,
 ): { label: string; f: (x: number) => number } {
   if (run.kind !== 'scalar')
-    throw new UsageError(
-      `${definition.name} is a function of a row: it has no curve (try nonlin table ${definition.name})`,
-    );
-  return isDerivative
-    ? { label: `${definition.name}\u2032`, f: x => run.derivative(x) }
-    : { label: definition.name, f: x => run(x) };
+    throw new UsageError(`${label} is no function of one number: it has no curve (try nonlin table)`);
+  const f = isDerivative ? run.derivative : run;
+  const curve = (x: number): number => f(x, params);
+  calling(() => curve(0)); // says what is wrong with a parameter before anything is drawn
+  return { label: isDerivative ? `${label}\u2032` : label, f: curve };
 }

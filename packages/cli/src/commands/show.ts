@@ -2,8 +2,9 @@
 import type { Command } from 'commander';
 import { type Definition, type Entry, properties } from 'nonlin/catalog';
 import { code, formula, gradientsOf, variablesOf } from 'nonlin/notation';
-import { functionNamed, language } from '../arguments.ts';
+import { type Chosen, functionNamed, language, type Params, parameter } from '../arguments.ts';
 import { guideOf } from '../guide.ts';
+import { accuracyLines, propertyLines } from '../measured.ts';
 import { type Language, say, systemLanguage } from '../messages.ts';
 import { exact, rounded } from '../numbers.ts';
 import { color, columns, hanging, print, proseWidth, type Span, wrap } from '../terminal.ts';
@@ -15,14 +16,32 @@ export function addShow(program: Command): void {
     .description(
       'A function explained: formula, what it does, advantages, drawbacks, where it is used, numbers, code.',
     )
-    .argument('<fn>', 'function')
+    .argument('<fn>', 'function, or a formula of x')
     .option('--lang <en|zh>', 'language', language, systemLanguage())
-    .addHelpText('before', 'Examples:\n  nonlin show softmax\n  nonlin show relu --lang zh\n')
-    .action((name: string, { lang }: { lang: Language }) => {
-      const entry = functionNamed(name);
-      print(...entryText(entry, lang));
+    .option('--param <name=value>', 'a parameter of a formula; may be given more than once', parameter)
+    .addHelpText(
+      'before',
+      'Examples:\n  nonlin show softmax\n  nonlin show relu --lang zh\n  nonlin show "log(1 + exp(x))"\n',
+    )
+    .action((name: string, { lang, param }: { lang: Language; param?: Params }) => {
+      const chosen = functionNamed(name, param);
+      print(...(chosen.isFormula ? formulaText(chosen, lang) : entryText(chosen, lang)));
     });
 }
+
+/** A formula as a function, without a guide: what it is like, how good it is, and what would be better. */
+const formulaText = ({ definition, run, label }: Chosen, lang: Language): readonly string[] => [
+  color.bold(label),
+  ...wrap(definition.summary[lang], proseWidth()),
+  ...section(say(lang, 'formula'), formulaLines(definition, lang)),
+  ...(definition.kind === 'scalar' ? section(say(lang, 'properties'), propertyLines(definition, lang)) : []),
+  ...section(say(lang, 'numbers'), numberLines({ definition, run }, lang)),
+  ...section(say(lang, 'accuracy'), accuracyLines(definition, lang)),
+  ...section(
+    say(lang, 'code'),
+    codeLines(definition, ["import { define } from 'nonlin/define';", definingLine(definition, label)]),
+  ),
+];
 
 function entryText(entry: Entry, lang: Language): readonly string[] {
   const { definition: f } = entry;
@@ -41,9 +60,10 @@ function entryText(entry: Entry, lang: Language): readonly string[] {
     ...guideOf(f.name, lang).flatMap(({ heading, text }) => section(heading, markdown(text, width))),
     ...section(say(lang, 'numbers'), [
       ...numberLines(entry, lang),
+      ...rangeOf(f).map(range => `  ${say(lang, 'range')} [${range.map(v => exact(v)).join(', ')}]`),
       ...(f.numerics ? ['', ...wrap(f.numerics[lang], width - 2).map(line => `  ${line}`)] : []),
     ]),
-    ...section(say(lang, 'code'), codeLines(f)),
+    ...section(say(lang, 'code'), codeLines(f, [`import { ${f.name} } from 'nonlin';`])),
     ...section(say(lang, 'references'), references),
   ];
 }
@@ -74,11 +94,15 @@ const wrapFormula = (line: string): readonly string[] =>
     ? [line]
     : line.split(/(?<=;) /).map((part, i) => (i === 0 ? part : `      ${part}`));
 
+/** Halves of an axis and groups of two need an even number of elements. */
+function pointsFor(f: Definition): readonly number[] {
+  const isPaired = f.kind === 'gated' || (f.kind === 'row' && f.grouped);
+  return isPaired ? [-2, 0, 2, 1] : [-2, 0, 2];
+}
+
 /** Values at −2, 0, 2, and for a function of one number the slopes there. */
 function numberLines({ definition, run }: Entry, lang: Language): readonly string[] {
-  // Halves of an axis and groups of two need an even number of elements.
-  const isPaired = definition.kind === 'gated' || (definition.kind === 'row' && definition.grouped);
-  const points = isPaired ? [-2, 0, 2, 1] : [-2, 0, 2];
+  const points = pointsFor(definition);
   const head = ['  x', ...points.map(x => exact(x))];
   const cells = (values: unknown): readonly string[] => [values].flat().map(v => rounded(v as number, 4));
   const rows =
@@ -90,10 +114,7 @@ function numberLines({ definition, run }: Entry, lang: Language): readonly strin
       : [[`  f(x), ${say(lang, 'asOneRow')}`, ...cells(run(points))]];
   const width = Math.max(...[head, ...rows].map(row => row.length));
   const padded = [head, ...rows].map(row => [...row, ...new Array<string>(width - row.length).fill('')]);
-  return [
-    ...columns(padded, ['left', ...new Array<'right'>(width - 1).fill('right')]),
-    ...rangeOf(definition).map(range => `  ${say(lang, 'range')} [${range.map(v => exact(v)).join(', ')}]`),
-  ];
+  return columns(padded, ['left', ...new Array<'right'>(width - 1).fill('right')]);
 }
 
 /** The range, where it is known: computed for a function of a number, stated for one of a row. */
@@ -102,13 +123,20 @@ function rangeOf(f: Definition): readonly (readonly number[])[] {
   return f.kind === 'row' ? [f.facts.range] : [];
 }
 
-const codeLines = (f: Definition): readonly string[] =>
+const codeLines = (f: Definition, imports: readonly string[]): readonly string[] =>
   [
-    `import { ${f.name} } from 'nonlin';`,
-    `${f.name}([-2, 0, 2]);`,
+    ...imports,
+    `${f.name}([${pointsFor(f).join(', ')}]);`,
     '',
     ...String(code(f, 'numpy')).trimEnd().split('\n'),
   ].map(line => `  ${line}`);
+
+/** const f = define('f', 'x * sigmoid(beta * x)', { params: { beta: 1.7 } }); */
+function definingLine({ name, params }: Definition, formula: string): string {
+  const defaults = Object.entries(params).map(([id, p]) => `${id}: ${p.default}`);
+  const options = defaults.length === 0 ? '' : `, { params: { ${defaults.join(', ')} } }`;
+  return `const ${name} = define('${name}', '${formula}'${options});`;
+}
 
 /** Paragraphs, list items and code of a guide text, wrapped for the terminal. */
 function markdown(text: string, width: number): readonly string[] {

@@ -23,7 +23,7 @@ export function addTable(program: Command): void {
     .command('table')
     .summary('functions at a few points; by default the closing table of the article')
     .description('Values of functions at a few points. A function of a row takes the points as one row.')
-    .argument('[fn...]', 'functions', ARTICLE)
+    .argument('[fn...]', 'functions, or formulas of x', ARTICLE)
     .option('--at <numbers>', 'points, with commas between them', numberList, [-2, 0, 2])
     .option('--json', 'as JSON, with all digits')
     .option('--csv', 'as CSV, with all digits')
@@ -35,7 +35,7 @@ export function addTable(program: Command): void {
     )
     .action((names: readonly string[], options: Options) => {
       const rows = functionsNamed(names).map(entry => ({
-        name: entry.definition.name,
+        name: entry.label,
         values: valuesAt(entry, options.at),
       }));
       write(rows, options);

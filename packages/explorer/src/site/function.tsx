@@ -1,7 +1,7 @@
 // The page of a function, in the order that readers of the article know: picture and formula, what it does, advantages,
 // drawbacks, uses, code; then what the library computes and knows about it.
 import { type Definition, type Entry, find } from 'nonlin/catalog';
-import { formulas, latex, numpy } from 'nonlin/notation';
+import { CannotWrite, code, formulas, latex, targets } from 'nonlin/notation';
 import type { IslandName } from '../islands/island.ts';
 import { shown } from '../numbers.ts';
 import { type Language, messages } from '../text/messages.ts';
@@ -79,11 +79,15 @@ export function FunctionPage({ entry, language, scalars }: FunctionPageProps) {
       </section>
       <section>
         <h2>{words.code}</h2>
-        <h3>TypeScript</h3>
+        <h3>nonlin</h3>
         <Html html={codeBlock(usage(f), language)} />
-        <h3>NumPy</h3>
         <p>{words.codeNote}</p>
-        <Html html={codeBlock(`import numpy as np\n\n${numpy(f)}`, language)} />
+        {inOtherLanguages(f).map(([title, text]) => (
+          <details open={title === FIRST}>
+            <summary>{title}</summary>
+            <Html html={codeBlock(text, language)} />
+          </details>
+        ))}
       </section>
       <Parameters f={f} language={language} />
       <Facts
@@ -107,6 +111,22 @@ export function FunctionPage({ entry, language, scalars }: FunctionPageProps) {
       )}
     </article>
   );
+}
+
+/** The language that readers of the article know is shown; the others open on demand. */
+const FIRST = 'NumPy';
+
+/** The function in every language that can express it as text; LaTeX is taken away beside the picture. */
+function inOtherLanguages(f: Definition): readonly (readonly [title: string, text: string])[] {
+  return targets.flatMap(target => {
+    try {
+      const text = code(f, target.name, { derivative: true });
+      return typeof text === 'string' ? [[target.title, text] as const] : [];
+    } catch (error) {
+      if (error instanceof CannotWrite) return [];
+      throw error;
+    }
+  });
 }
 
 /** What a page calls besides its own function. */

@@ -2,7 +2,17 @@
 //
 // Differentiate the textbook form only. A stable form is the same function of a real number, but at the seams
 // between its branches its pieces can have other slopes: softplus′(0) came out as −½ in a well-known library.
-import { argumentsOf, type Callee, type Expr, expand, number, op, same } from './expression.ts';
+import {
+  argumentsOf,
+  type CallExpr,
+  type Callee,
+  type Expr,
+  expand,
+  number,
+  type OpExpr,
+  op,
+  same,
+} from './expression.ts';
 import { isReduction, type Op } from './operations.ts';
 import { simplify } from './simplify.ts';
 
@@ -88,20 +98,60 @@ export const computedDerivative = (e: Expr, variable = 'x'): Expr =>
 const sided = (u: Expr, v: Expr, below: Expr, above: Expr, tie: Expr): Expr =>
   same(below, above) ? below : op('select', op('lt', u, v), below, op('select', op('gt', u, v), above, tie));
 
+// 1 − tanh² is 0 from 19.1 on; 4t / (1 + t)² with t = e^(−2|u|) is not.
+const tanhRule: Rule = ([u], [du]) => {
+  const t = exp(neg(mul(two, op('abs', u!))));
+  const d = add(one, t);
+  return mul(div(mul(number(4), t), mul(d, d)), du!);
+};
+
 const computedRules: Readonly<Record<Op, Rule>> = {
   ...rules,
   abs: ([u], [du]) => sided(u!, zero, neg(du!), du!, op('abs', du!)),
   min: ([u, v], [du, dv]) => sided(u!, v!, du!, dv!, op('min', du!, dv!)),
   max: ([u, v], [du, dv]) => sided(u!, v!, dv!, du!, op('max', du!, dv!)),
-  // 1 − tanh² is 0 from 19.1 on; 4t / (1 + t)² with t = e^(−2|u|) is not.
-  tanh: ([u], [du]) => {
-    const t = exp(neg(mul(two, op('abs', u!))));
-    const d = add(one, t);
-    return mul(div(mul(number(4), t), mul(d, d)), du!);
-  },
+  tanh: tanhRule,
 };
 
-function slopeOf(e: Expr, variable: string, table: Readonly<Record<Op, Rule>> = rules): Expr {
+/** With the slopes that `rules` has at kinks, in forms that overflow and cancel later. */
+const chainedRules: Readonly<Record<Op, Rule>> = {
+  ...rules,
+  // The divisor is not squared.
+  div: ([, v], [du, dv], y) => sub(div(du!, v!), div(mul(y, dv!), v!)),
+  tanh: tanhRule,
+};
+
+/**
+ * The derivative of a formula that has no stable form of its own, as it is computed: nothing is rearranged, and the functions
+ * that it calls bring the stable forms of their slopes.
+ */
+export const chainedDerivative = (e: Expr, variable = 'x'): Expr =>
+  slopeOf(expand(e), variable, chainedRules, asCall);
+
+/** ∂y/∂ each argument of a part, where it is an operation on numbers or a call of such a function; y is its value. */
+export function partials(part: OpExpr | CallExpr, y: Expr): readonly Expr[] {
+  if (part.kind === 'call') return [asCall(part)];
+  const rule = chainedRules[part.op as Op];
+  return part.args.map((_, i) =>
+    rule(
+      part.args,
+      part.args.map((_, k) => (k === i ? one : zero)),
+      y,
+    ),
+  );
+}
+
+/** The slope of a call with respect to its argument: of its formula written out, or as a call of f′. */
+type CallRule = (e: CallExpr) => Expr;
+const writtenOut: CallRule = ({ callee, arg }) => expand(slopeOfCallee(callee), argumentsOf(callee, arg));
+const asCall: CallRule = e => ({ kind: 'call', callee: slopeCallee(e.callee), arg: e.arg });
+
+function slopeOf(
+  e: Expr,
+  variable: string,
+  table: Readonly<Record<Op, Rule>> = rules,
+  slopeOfCall: CallRule = writtenOut,
+): Expr {
   const done = new Map<Expr, Expr>();
   const slope = (part: Expr): Expr => {
     const known = done.get(part) ?? ruleFor(part);
@@ -115,7 +165,7 @@ function slopeOf(e: Expr, variable: string, table: Readonly<Record<Op, Rule>> = 
       case 'name':
         return part.name === variable ? one : zero;
       case 'call':
-        return mul(expand(slopeOfCallee(part.callee), argumentsOf(part.callee, part.arg)), slope(part.arg));
+        return mul(slopeOfCall(part), slope(part.arg));
       case 'op': {
         const rule = table[part.op as Op];
         if (!rule || isReduction(part.op)) return rowRule([], [], part);
@@ -129,6 +179,17 @@ function slopeOf(e: Expr, variable: string, table: Readonly<Record<Op, Rule>> = 
   };
   return slope(e);
 }
+
+/** f′ as a function that formulas can mention: `${slopeCallee(sigmoid)}(x)`. */
+export const slopeCallee = (f: Callee): Callee => ({
+  name: `${f.name}'`,
+  symbol: `${f.symbol ?? `\\mathrm{${f.name}}`}'`,
+  value: {
+    textbook: slopeOfCallee(f),
+    ...(f.derivative?.stable && { stable: f.derivative.stable }),
+  },
+  ...(f.params && { params: f.params }),
+});
 
 /** The derivative that a function states, or the one that follows from its value. */
 const slopeOfCallee = (callee: Callee): Expr =>

@@ -37,6 +37,10 @@ export interface Callee {
   readonly name: string;
   /** A function of a number, if left out. */
   readonly kind?: 'scalar' | 'row';
+  /** What a function of a row gives: a row, if left out. */
+  readonly result?: 'row' | 'number';
+  /** Gradient of a function of a row, from the input x, the output y and the gradient g that arrives at y. */
+  readonly vjp?: { readonly textbook: Expr; readonly stable?: Expr };
   /** LaTeX for the function's name, such as \sigma. */
   readonly symbol?: string;
   readonly value: { readonly textbook: Expr; readonly stable?: Expr };
@@ -72,6 +76,20 @@ export function mapParts(e: Expr, f: (part: Expr) => Expr): Expr {
     }
     case 'let':
       return { ...e, value: f(e.value), body: f(e.body) };
+  }
+}
+
+/** The parts that an expression is made of. */
+export function directParts(e: Expr): readonly Expr[] {
+  switch (e.kind) {
+    case 'op':
+      return e.args;
+    case 'call':
+      return [e.arg];
+    case 'let':
+      return [e.value, e.body];
+    default:
+      return [];
   }
 }
 

@@ -1,5 +1,5 @@
 // Structural sharing: a formula as a graph in which equal parts are one object, so that each is computed once.
-import { type Expr, expand, type Form, keyOf, mapParts } from './expression.ts';
+import { directParts, type Expr, expand, type Form, keyOf, mapParts } from './expression.ts';
 
 export interface Graph {
   readonly root: Expr;
@@ -53,7 +53,7 @@ export function partsInOrder(roots: readonly Expr[]): readonly Expr[] {
   const order = new Set<Expr>();
   const visit = (e: Expr): void => {
     if (order.has(e)) return;
-    if (e.kind === 'op') e.args.forEach(visit);
+    directParts(e).forEach(visit);
     order.add(e);
   };
   roots.forEach(visit);

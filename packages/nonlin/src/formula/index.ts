@@ -1,10 +1,23 @@
 // The formula language: operations, parser, printer, derivative, simplifier, interpreter. Imports nothing.
-export { computedDerivative, derivative } from './derivative.ts';
+export { chainedDerivative, computedDerivative, derivative, slopeCallee } from './derivative.ts';
 export { type Arithmetic, type Environment, evaluate } from './evaluate.ts';
 export * from './expression.ts';
+export { pullBack } from './gradient.ts';
 export { type Graph, partsInOrder, share, uses } from './graph.ts';
 export * from './operations.ts';
-export { formula, math, type Polynomial, parse, polynomial, type Reference } from './parse.ts';
+export {
+  type Apply,
+  complaintAbout,
+  formula,
+  math,
+  mathWith,
+  type Place,
+  type Polynomial,
+  parse,
+  placeOf,
+  polynomial,
+  type Reference,
+} from './parse.ts';
 export {
   atom,
   type Binding,
@@ -18,4 +31,6 @@ export {
   printFormula,
   within,
 } from './print.ts';
-export { simplify } from './simplify.ts';
+export { remembered, rowShapes } from './shapes.ts';
+export { canonicalKey, simplify } from './simplify.ts';
+export { didYouMean, nearestWord } from './spelling.ts';

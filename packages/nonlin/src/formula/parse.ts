@@ -29,19 +29,46 @@ const MAX_DEPTH = 200;
 interface Token {
   readonly text: string;
   readonly at: number;
+  readonly end: number;
   readonly reference?: Reference;
 }
 
+/** Where in a text a part of a formula was read: from its first character to behind its last. */
+export interface Place {
+  readonly source: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+const places = new WeakMap<Expr, Place>();
+/** Where a part was read, if a parser made it. */
+export const placeOf = (part: Expr): Place | undefined => places.get(part);
+
+/** What a part is found to be wrong about, with a caret under it where it was read from a text. */
+export function complaintAbout(part: Expr, why: string): SyntaxError {
+  const place = places.get(part);
+  return place ? complain(place.source, place.from, why) : new SyntaxError(why);
+}
+
+/** What a function beyond the operations gives when a text applies it to arguments; why not; or undefined if there is none. */
+export type Apply = (name: string, args: readonly Expr[]) => Expr | { readonly why: string } | undefined;
+
+/** A tag that reads a formula; the operations are those of `operations`, and the functions that `apply` knows. */
+export const mathWith =
+  (apply?: Apply) =>
+  (strings: TemplateStringsArray, ...references: readonly Reference[]): Expr =>
+    new Parser(tokenize(strings, references), operations, apply).formulaToEnd();
+
 /** Reads a definition's formula; the operations are those of `operations`. */
-export const math = (strings: TemplateStringsArray, ...references: readonly Reference[]): Expr =>
-  new Parser(tokenize(strings, references), operations).formulaToEnd();
+export const math = mathWith();
 
 /** Reads a recipe of `numerics/`; the operations are those of `machineOperations`. */
 export const formula = (strings: TemplateStringsArray, ...references: readonly Reference[]): Expr =>
   new Parser(tokenize(strings, references), machineOperations).formulaToEnd();
 
-/** Reads a formula from plain text, such as a user typed. */
-export const parse = (source: string): Expr => new Parser(tokenize([source], []), operations).formulaToEnd();
+/** Reads a formula from plain text, such as a user typed. `apply` says which functions it may call besides the operations. */
+export const parse = (source: string, apply?: Apply): Expr =>
+  new Parser(tokenize([source], []), operations, apply).formulaToEnd();
 
 interface Tokens {
   readonly source: string;
@@ -58,8 +85,9 @@ function tokenize(strings: readonly string[], references: readonly Reference[]):
   strings.forEach((part, i) => {
     const reference = references[i - 1];
     if (reference !== undefined) {
-      list.push({ text: '…', reference, at: start });
-      start += labelOf(reference).length;
+      const end = start + labelOf(reference).length;
+      list.push({ text: '…', reference, at: start, end });
+      start = end;
     }
     TOKEN.lastIndex = 0;
     while (part.slice(TOKEN.lastIndex).trim() !== '') {
@@ -67,7 +95,7 @@ function tokenize(strings: readonly string[], references: readonly Reference[]):
       const found = TOKEN.exec(part);
       if (!found) throw complain(source, start + from + part.slice(from).search(/\S/), 'cannot read this');
       const text = found[0].trim();
-      list.push({ text, at: start + TOKEN.lastIndex - text.length });
+      list.push({ text, at: start + TOKEN.lastIndex - text.length, end: start + TOKEN.lastIndex });
     }
     start += part.length;
   });
@@ -83,13 +111,15 @@ class Parser {
   readonly #source: string;
   readonly #tokens: readonly Token[];
   readonly #vocabulary: Readonly<Record<string, number>>;
+  readonly #apply: Apply | undefined;
   #next = 0;
   #depth = 0;
 
-  constructor(tokens: Tokens, vocabulary: Readonly<Record<string, number>>) {
+  constructor(tokens: Tokens, vocabulary: Readonly<Record<string, number>>, apply?: Apply) {
     this.#source = tokens.source;
     this.#tokens = tokens.list;
     this.#vocabulary = vocabulary;
+    this.#apply = apply;
   }
 
   formulaToEnd(): Expr {
@@ -101,19 +131,21 @@ class Parser {
 
   #formula(): Expr {
     if (this.#peek() !== 'let') return this.#choice();
+    const from = this.#at();
     this.#take('let');
     const id = this.#takeName();
     this.#take('=');
     const value = this.#choice();
     this.#take(';');
-    return { kind: 'let', name: id, value, body: this.#formula() };
+    return this.#placed(from, { kind: 'let', name: id, value, body: this.#formula() });
   }
 
   #choice(): Expr {
     if (++this.#depth > MAX_DEPTH)
       throw this.#complain(this.#at(), `the formula is nested deeper than ${MAX_DEPTH} levels`);
+    const from = this.#at();
     const test = this.#compare();
-    const whole = this.#peek() === '?' ? this.#branches(test) : test;
+    const whole = this.#peek() === '?' ? this.#placed(from, this.#branches(test)) : test;
     this.#depth--;
     return whole;
   }
@@ -126,11 +158,12 @@ class Parser {
   }
 
   #compare(): Expr {
+    const from = this.#at();
     const left = this.#sum();
     const comparison = COMPARISONS[this.#peek()];
     if (!comparison) return left;
     this.#take();
-    return op(comparison, left, this.#sum());
+    return this.#placed(from, op(comparison, left, this.#sum()));
   }
 
   #sum(): Expr {
@@ -142,10 +175,11 @@ class Parser {
   }
 
   #leftToRight(signs: Readonly<Record<string, AnyOp>>, operand: () => Expr): Expr {
+    const from = this.#at();
     let left = operand();
     for (let sign = signs[this.#peek()]; sign; sign = signs[this.#peek()]) {
       this.#take();
-      left = op(sign, left, operand());
+      left = this.#placed(from, op(sign, left, operand()));
     }
     return left;
   }
@@ -154,17 +188,19 @@ class Parser {
     if (this.#peek() !== '-') return this.#power();
     if (++this.#depth > MAX_DEPTH)
       throw this.#complain(this.#at(), `the formula is nested deeper than ${MAX_DEPTH} levels`);
+    const from = this.#at();
     this.#take('-');
-    const negated = op('neg', this.#unary());
+    const negated = this.#placed(from, op('neg', this.#unary()));
     this.#depth--;
     return negated;
   }
 
   #power(): Expr {
+    const from = this.#at();
     const base = this.#atom();
     if (this.#peek() !== '^') return base;
     this.#take('^');
-    return op('pow', base, this.#unary());
+    return this.#placed(from, op('pow', base, this.#unary()));
   }
 
   #atom(): Expr {
@@ -175,12 +211,12 @@ class Parser {
       this.#take(')');
       return inner;
     }
-    if (/^[\d.]/.test(token.text)) return number(Number(token.text), token.text);
+    if (/^[\d.]/.test(token.text)) return this.#placed(token.at, number(Number(token.text), token.text));
     if (!/^\w/.test(token.text))
       throw this.#complain(token.at, `expected a number, a name or (, not ${token.text}`);
-    if (this.#peek() === '(') return this.#application(token);
+    if (this.#peek() === '(') return this.#placed(token.at, this.#application(token));
     const constant = Object.hasOwn(constants, token.text) ? constants[token.text] : undefined;
-    return constant === undefined ? name(token.text) : number(constant, token.text);
+    return this.#placed(token.at, constant === undefined ? name(token.text) : number(constant, token.text));
   }
 
   #reference(reference: Reference, at: number): Expr {
@@ -202,11 +238,17 @@ class Parser {
     // sum(row) and max(row) reduce a row; max(a, b) is the larger of two numbers.
     const operation = args.length === 1 && Object.hasOwn(this.#vocabulary, `row${id}`) ? `row${id}` : id;
     if (SIGNS.has(id) || !isOperation(operation) || !Object.hasOwn(this.#vocabulary, operation))
-      throw this.#complain(token.at, `there is no operation called ${id}`);
+      return this.#applied(token, args);
     if (arityOf(operation) !== args.length) {
       throw this.#complain(token.at, `${id} takes ${count(arityOf(operation))}, not ${args.length}`);
     }
     return op(operation, ...args);
+  }
+
+  #applied(token: Token, args: readonly Expr[]): Expr {
+    const result = this.#apply?.(token.text, args);
+    if (result && 'kind' in result) return result;
+    throw this.#complain(token.at, result?.why ?? `there is no operation called ${token.text}`);
   }
 
   #arguments(): readonly Expr[] {
@@ -224,6 +266,13 @@ class Parser {
     const args = this.#arguments();
     if (args.length !== 1) throw this.#complain(at, `${of} takes 1 argument, not ${args.length}`);
     return args[0]!;
+  }
+
+  /** Notes that a part was read from a place to where the parser is. */
+  #placed(from: number, part: Expr): Expr {
+    const to = this.#tokens[this.#next - 1]!.end;
+    if (!places.has(part)) places.set(part, { source: this.#source, from, to });
+    return part;
   }
 
   #peek(): string {

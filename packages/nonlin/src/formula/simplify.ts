@@ -31,6 +31,42 @@ export function simplify(e: Expr): Expr {
   return visit(e);
 }
 
+/**
+ * A text that is equal for formulas that are the same but for the order of terms and factors, for how a product is written, and
+ * for what `simplify` does: x / (1 + e) and 1 / (e + 1) * x.
+ */
+export const canonicalKey = (e: Expr): string => orderedKey(simplify(e));
+
+function orderedKey(e: Expr): string {
+  if (e.kind === 'call') return `(call:${e.callee.name} ${orderedKey(e.arg)})`;
+  if (isSum(e)) {
+    // What cannot be read as terms, such as a division by 0, comes back as it is.
+    const keyOfBase = (base: Expr): string => (base === e ? keyOf(e) : orderedKey(base));
+    const terms = sumOf(e).map(t => orderedTermKey(t, keyOfBase));
+    return `{${terms.sort().join(' + ')}}`;
+  }
+  if (e.kind !== 'op') return keyOf(e);
+  const args = e.args.map(orderedKey);
+  if (e.op === 'min' || e.op === 'max') args.sort();
+  if (e.op === 'gt' || e.op === 'ge') args.reverse();
+  return `(${MIRRORED[e.op] ?? e.op} ${args.join(' ')})`;
+}
+
+/** a > b is b < a. */
+const MIRRORED: Readonly<Record<string, string>> = { gt: 'lt', ge: 'le' };
+
+/** Whether an expression is read as terms: a sum, a product, a fraction; a power only if its exponent is an integer. */
+const isSum = (e: Expr): boolean =>
+  asConstant(e) !== undefined ||
+  isIntegerPower(e) ||
+  (e.kind === 'op' && ['add', 'sub', 'neg', 'mul', 'div'].includes(e.op));
+
+const orderedTermKey = ({ coefficient, powers }: Term, keyOfBase: (base: Expr) => string): string =>
+  [
+    `${coefficient.exact.n}/${coefficient.exact.d}`,
+    ...powers.map(p => `${keyOfBase(p.base)}^${p.exponent}`).sort(),
+  ].join(' * ');
+
 function rewrite(e: Expr): Expr {
   if (e.kind !== 'op') return e;
   switch (e.op) {

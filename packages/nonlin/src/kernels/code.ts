@@ -106,4 +106,6 @@ export type Programs<F extends string> = { readonly [K in F]: string } & {
 export interface RecipeTables {
   readonly float64: Readonly<Record<string, RecipeCode>>;
   readonly float32: Readonly<Record<string, RecipeCode>>;
+  /** Formulas that take those of float64 for float32 results as well, because they may cancel more than short ones bear. */
+  readonly long?: readonly string[];
 }

@@ -2,16 +2,19 @@
 import { type Expr, name, op } from '../formula/index.ts';
 import { decode, inline, type ProgramRecipe, rewrite } from '../targets/program.ts';
 import { ruleFor } from '../targets/refine.ts';
-import { planRow } from '../targets/rows.ts';
+import { planRow, type RowPlan } from '../targets/rows.ts';
 import { type Element, elementwiseModule } from '../targets/wasm/elementwise.ts';
 import { passModule, storedElements } from '../targets/wasm/rows.ts';
-import type { GatedCode, GatedForms, RecipeCode, RowCode, ScalarCode } from './code.ts';
+import type { GatedCode, GatedForms, Programs, RecipeTables, RowCode, ScalarCode } from './code.ts';
 import { compile, instantiate, type Memory, type Run } from './webassembly.ts';
 
-/** Finds the recipe of an operation among those that a function brings. */
+/** Finds the recipe of an operation among those that a function brings for one of its formulas. */
 function recipesIn(
-  table: Readonly<Record<string, RecipeCode>>,
+  { long, ...tables }: RecipeTables,
+  formula: string,
+  element: Element,
 ): (operation: string) => ProgramRecipe | undefined {
+  const table = tables[long?.includes(formula) ? 'float64' : element];
   const recipes = new Map(
     Object.entries(table).map(
       ([id, { params, program }]) => [id, { params, formula: decode(program) }] as const,
@@ -32,8 +35,8 @@ export function elementwiseKernel(
 ): Run {
   return instance(code, `${output} ${element}`, memory, () => {
     const formula = decode(programOf(code, output, element));
-    const root = output === 'vjp' ? op('mul', name('g'), formula) : formula;
-    return moduleOf(root, code, element, output === 'vjp' ? ['x', 'g'] : ['x']);
+    if (output !== 'vjp') return moduleOf(formula, code, output, element, ['x']);
+    return moduleOf(op('mul', name('g'), formula), code, 'derivative', element, ['x', 'g']);
   });
 }
 
@@ -48,7 +51,7 @@ export function gatedKernel(code: GatedCode, output: GatedOutput, element: Eleme
     const formula = decode(element === 'float64' ? long : (code.programs[shortName] ?? long));
     const root = output === 'value' ? formula : op('mul', name('g'), formula);
     const inputs = output === 'value' ? ['gate', 'value'] : ['gate', 'value', 'g'];
-    return moduleOf(root, code, element, inputs);
+    return moduleOf(root, code, output, element, inputs);
   });
 }
 
@@ -62,18 +65,19 @@ function programOf({ programs }: ScalarCode, output: ScalarOutput, element: Elem
 /** The second derivative as a graph of machine operations. */
 export function secondDerivative(code: ScalarCode, element: Element): Expr {
   const ruled = rewrite(decode(code.programs.second), ruleFor[element]);
-  return inline(ruled, {}, recipesIn(code.recipes[element])).get(ruled)!;
+  return inline(ruled, {}, recipesIn(code.recipes, 'second', element)).get(ruled)!;
 }
 
 /** The module of a formula of arrays, with the recipes that a function brings. */
 function moduleOf(
   root: Expr,
   code: ScalarCode | GatedCode,
+  formula: string,
   element: Element,
   inputs: readonly string[],
 ): Uint8Array<ArrayBuffer> {
   const ruled = rewrite(root, ruleFor[element]);
-  const machine = inline(ruled, {}, recipesIn(code.recipes[element])).get(ruled)!;
+  const machine = inline(ruled, {}, recipesIn(code.recipes, formula, element)).get(ruled)!;
   return elementwiseModule(machine, { element, inputs, params: code.params.map(p => p.name) });
 }
 
@@ -103,21 +107,11 @@ export function rowKernels(code: RowCode, shape: RowKernelShape, memory: Memory)
   const known = cache.get(key);
   if (known) return known;
 
-  const { value, vjp, shortValue = value, shortVjp = vjp } = code.programs!;
-  const [long, short] = output === 'value' ? [value, shortValue] : [vjp, shortVjp];
-  const formula = ruled(element === 'float64' ? long : short, shape);
-  const isGradient = output === 'vjp';
-  const inputs = isGradient && code.result === 'row' ? ['x', 'g'] : ['x'];
-  const numbers = [
-    ...(isGradient && code.result === 'number' ? ['g'] : []),
-    ...code.params.map(p => p.name),
-    ...(tempered ? ['temperature'] : []),
-  ];
-  const plan = planRow(formula, inputs);
-  const recipeOf = recipesIn(code.recipes[element]);
+  const { formula, plan, inputs, numbers } = plannedRow(code, code.programs!, shape);
+  const recipeOf = recipesIn(code.recipes, output, element);
   const machine = inline(formula, {}, recipeOf);
   const inlined = (e: Expr): Expr => machine.get(e)!;
-  const result = isGradient ? 'row' : code.result;
+  const result = output === 'vjp' ? 'row' : code.result;
   const made: RowKernels = {
     passes: plan.passes.map((_, p) => {
       const bytes = passModule(
@@ -132,6 +126,33 @@ export function rowKernels(code: RowCode, shape: RowKernelShape, memory: Memory)
   };
   cache.set(key, made);
   return made;
+}
+
+/** What the kernels of a row function are made of: its formula, the plan, and what the kernels are called with. */
+export interface PlannedRow {
+  readonly formula: Expr;
+  readonly plan: RowPlan;
+  /** Inputs with a value for each element, and those that are one number. */
+  readonly inputs: readonly string[];
+  readonly numbers: readonly string[];
+}
+
+export function plannedRow(
+  { params, result }: Pick<RowCode, 'params' | 'result'>,
+  { value, vjp, shortValue = value, shortVjp = vjp }: Programs<RowOutput>,
+  shape: RowKernelShape,
+): PlannedRow {
+  const { output, element, tempered } = shape;
+  const [long, short] = output === 'value' ? [value, shortValue] : [vjp, shortVjp];
+  const formula = ruled(element === 'float64' ? long : short, shape);
+  const isGradient = output === 'vjp';
+  const inputs = isGradient && result === 'row' ? ['x', 'g'] : ['x'];
+  const numbers = [
+    ...(isGradient && result === 'number' ? ['g'] : []),
+    ...params.map(p => p.name),
+    ...(tempered ? ['temperature'] : []),
+  ];
+  return { formula, plan: planRow(formula, inputs), inputs, numbers };
 }
 
 /** The formula of x / temperature, for a gradient divided by it too; with the rules of the accuracy. */

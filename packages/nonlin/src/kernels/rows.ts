@@ -1,10 +1,11 @@
 // Runs a row function over the rows of an array: gathers rows, computes, scatters. In JavaScript one row at a time; in
 // WebAssembly as many at a time as the staging memory holds.
 import type { FloatArray, RowGeometry } from '../arrays/index.ts';
+import { isWholeRow, partsInOrder } from '../formula/index.ts';
 import { bytesOf, type Element } from '../targets/wasm/elementwise.ts';
-import { FIRST, LAST } from '../targets/wasm/rows.ts';
+import { FIRST, LAST, SLOT, storedElements } from '../targets/wasm/rows.ts';
 import type { RowCode } from './code.ts';
-import { type RowKernels, type RowOutput, rowKernels } from './compile.ts';
+import { plannedRow, type RowKernels, type RowOutput, rowKernels } from './compile.ts';
 import { AREAS, areaAt, LONGEST_ROW, type Staging, stagingMemory, TILE } from './memory.ts';
 import { isWorthAKernel } from './runtime.ts';
 import { copyIn, elementOf } from './tiles.ts';
@@ -43,6 +44,33 @@ export function engineFor(task: RowTask): RowEngine {
 
 /** Below this length calling the kernels of a row costs more than the row in JavaScript. */
 const SHORTEST_ROW = 12;
+
+/** Arguments that a kernel is called with at most. */
+const MOST_ARGUMENTS = 10;
+
+/**
+ * Whether kernels can run a row function with these programs: none looks at a row more than once, the rows that passes hand on
+ * fit into the staging memory, reductions into the room before it, and all numbers into a call.
+ */
+export function fitKernels(
+  code: Pick<RowCode, 'params' | 'result'>,
+  programs: NonNullable<RowCode['programs']>,
+): boolean {
+  const outputs = ['value', 'vjp'] as const;
+  const elements = ['float64', 'float32'] as const;
+  const shapes = outputs.flatMap(output =>
+    elements.flatMap(element => [true, false].map(tempered => ({ output, element, tempered }))),
+  );
+  return shapes.every(shape => {
+    const { formula, plan, inputs, numbers } = plannedRow(code, programs, shape);
+    if (partsInOrder([formula]).some(e => e.kind === 'op' && isWholeRow(e.op))) return false;
+    const stored = storedElements(plan).length;
+    const reductions = plan.passes.reduce((n, pass) => n + pass.reductions.length, 0);
+    // Beside the rows: where the result goes, how many elements there are, and which part of the row.
+    const count = inputs.length + stored + 3 + numbers.length;
+    return STORED + stored <= AREAS && reductions * SLOT <= areaAt(0) && count <= MOST_ARGUMENTS;
+  });
+}
 
 const isNumberResult = (task: RowTask): boolean => task.output === 'value' && task.code.result === 'number';
 
@@ -131,7 +159,7 @@ class KernelRows implements RowEngine {
   readonly #isGradientNumber: boolean;
   readonly #tempered: boolean;
   /** Arguments of the next call; what a kernel does not take is ignored. */
-  readonly #args = new Array<number>(10).fill(0);
+  readonly #args = new Array<number>(MOST_ARGUMENTS).fill(0);
 
   constructor(task: RowTask) {
     const { code, output, temperature, y } = task;

@@ -1,5 +1,5 @@
 // What a function of one number is like, computed from its formulas: nothing here is typed in by hand.
-import type { ScalarFunction } from '../define.ts';
+import type { ScalarFunction } from '../definition.ts';
 import { derivative } from '../formula/index.ts';
 import { exp as expOf } from '../generated/code/numerics.ts';
 import { bisect, seams } from './seams.ts';
@@ -55,11 +55,25 @@ export interface Properties {
 }
 
 const known = new WeakMap<ScalarFunction, Properties>();
+const callables = new WeakMap<ScalarFunction, Runs>();
+
+/** Notes what computes a function, so that its properties can be. */
+export function runsWith(
+  f: ScalarFunction,
+  run: { (x: number): number; derivative(x: number): number },
+): void {
+  callables.set(f, { value: x => run(x), derivative: x => run.derivative(x) });
+}
 
 /** The properties of a function; computed at the first call, in some ten milliseconds, and kept. */
-export function propertiesOf(f: ScalarFunction, runs: Runs): Properties {
+export function propertiesOf(f: ScalarFunction): Properties {
   const before = known.get(f);
   if (before) return before;
+  const runs = callables.get(f);
+  if (!runs)
+    throw new TypeError(
+      `${f.name}: nothing computes this definition; make it a function with callable(definition)`,
+    );
   const computed = compute(f, runs);
   known.set(f, computed);
   return computed;
@@ -72,7 +86,7 @@ function compute(f: ScalarFunction, runs: Runs): Properties {
   const [from, to] = f.domain ?? [-Infinity, Infinity];
   const points = grid(breaks).filter(x => x >= from && x <= to);
   const values = points.map(value);
-  const limits = [value(-Infinity), value(Infinity)] as const;
+  const limits = [limitOf(value, -1), limitOf(value, 1)] as const;
   const lowest = extreme(value, points, values, -1);
   const highest = extreme(value, points, values, 1);
   const low = Math.min(lowest.value, ...limits.filter(v => !Number.isNaN(v)));
@@ -83,7 +97,7 @@ function compute(f: ScalarFunction, runs: Runs): Properties {
   return {
     range: [unbounded(low), unbounded(high)],
     limits,
-    slopeLimits: [slope(-Infinity), slope(Infinity)],
+    slopeLimits: [limitOf(slope, -1), limitOf(slope, 1)],
     monotonicity: monotonicityOf(values),
     symmetry: symmetryOf(value),
     continuity,
@@ -96,6 +110,17 @@ function compute(f: ScalarFunction, runs: Runs): Properties {
     isZeroCentred: low < 0 && high > 0 && Math.abs(moments.mean) <= 0.1 * deviation,
     ...moments,
   };
+}
+
+/** Far out, but not so far that a product with what goes to 0 is ∞ · 0. */
+const FAR = [1e15, 1e100, 1e300] as const;
+
+/** f at −∞ or ∞. A formula that gives NaN there, such as x · σ(x), may have the same value far and wide before. */
+function limitOf(f: (x: number) => number, sign: 1 | -1): number {
+  const there = f(sign * Infinity);
+  if (!Number.isNaN(there)) return there;
+  const [first, ...others] = FAR.map(x => unbounded(f(sign * x)));
+  return others.every(v => v === first) ? first! + 0 : Number.NaN;
 }
 
 /** The defaults of a function's parameters. */

@@ -1,7 +1,13 @@
 // C99: a header of static functions over double, with libm. Those over float compute in double and round once, so that no
 // number in between overflows or loses digits. Nothing is allocated: a row function computes an element again where a later loop
 // needs it, and its output may be its input.
-import type { Definition, GatedFunction, MirroredFunction, RowFunction, ScalarFunction } from '../define.ts';
+import type {
+  Definition,
+  GatedFunction,
+  MirroredFunction,
+  RowFunction,
+  ScalarFunction,
+} from '../definition.ts';
 import {
   type AnyOp,
   atom,

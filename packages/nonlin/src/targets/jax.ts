@@ -3,7 +3,7 @@
 // Functions of numbers have a custom_jvp, functions of rows a custom_vjp. Traced through the stable form, grad would be wrong at the
 // seams between branches; NaN where the branch that is not taken overflows; and at a kink whatever the operations there give.
 // Arrays are computed in the type that they have, which in JAX is float32 unless float64 was asked for.
-import type { Definition } from '../define.ts';
+import type { Definition } from '../definition.ts';
 import { atom, type OpPrinter } from '../formula/index.ts';
 import { arrayHelpers, arrayOps } from './numpy.ts';
 import { type ArrayModule, arrayModule } from './numpyModule.ts';

@@ -1,5 +1,11 @@
 // Julia: functions of a number, to be broadcast by a dot, and functions of arrays along `dims`.
-import type { Definition, GatedFunction, MirroredFunction, RowFunction, ScalarFunction } from '../define.ts';
+import type {
+  Definition,
+  GatedFunction,
+  MirroredFunction,
+  RowFunction,
+  ScalarFunction,
+} from '../definition.ts';
 import {
   type AnyOp,
   atom,

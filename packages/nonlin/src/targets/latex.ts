@@ -1,5 +1,5 @@
 // LaTeX: what people read. Rows carry an index: i for the element at hand, j inside a sum or a maximum.
-import type { Definition } from '../define.ts';
+import type { Definition } from '../definition.ts';
 import {
   atom,
   type Binding,

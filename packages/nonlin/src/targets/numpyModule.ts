@@ -1,5 +1,11 @@
 // Modules of NumPy and of what has its functions under another name: a file of plain functions over arrays.
-import type { Definition, GatedFunction, MirroredFunction, RowFunction, ScalarFunction } from '../define.ts';
+import type {
+  Definition,
+  GatedFunction,
+  MirroredFunction,
+  RowFunction,
+  ScalarFunction,
+} from '../definition.ts';
 import type { Op } from '../formula/index.ts';
 import { pythonName } from './python.ts';
 import { type ArrayLibrary, docstring, indented, quoted, statements, withDefaults } from './pythonArrays.ts';

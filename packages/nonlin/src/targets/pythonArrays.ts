@@ -1,5 +1,5 @@
 // What the libraries of arrays for Python have in common: formulas as statements over whole arrays, and documentation strings.
-import type { Definition } from '../define.ts';
+import type { Definition } from '../definition.ts';
 import { type AnyOp, atom, type Notation, type Op, partsInOrder, uses } from '../formula/index.ts';
 import { lowerFolded } from './lower.ts';
 import { pythonName } from './python.ts';

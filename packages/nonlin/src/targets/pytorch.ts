@@ -3,7 +3,13 @@
 // The gradient is written out, in a torch.autograd.Function, and not left to autograd. Traced through the stable form it would be
 // wrong at the seams between branches; NaN where the branch that is not taken overflows, for torch.where passes 0 · ∞ back; and at
 // a kink whatever the operations there happen to give, not what the definition states.
-import type { Definition, GatedFunction, MirroredFunction, RowFunction, ScalarFunction } from '../define.ts';
+import type {
+  Definition,
+  GatedFunction,
+  MirroredFunction,
+  RowFunction,
+  ScalarFunction,
+} from '../definition.ts';
 import { atom, call, name, type Op, type OpPrinter, op, partsInOrder } from '../formula/index.ts';
 import { lowerFolded } from './lower.ts';
 import { python, pythonName } from './python.ts';

@@ -1,5 +1,5 @@
 // What a target is: a language or a file format that a definition leaves in. The table of all is in table.ts.
-import type { Definition, Parameters } from '../define.ts';
+import type { Definition, Parameters } from '../definition.ts';
 import { derivative, type Expr, printFormula } from '../formula/index.ts';
 import { withOutput } from './lower.ts';
 

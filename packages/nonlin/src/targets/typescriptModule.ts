@@ -1,6 +1,12 @@
 // A TypeScript module without dependencies: the functions that the library runs, the numerics that they call, and faces for arrays.
 // Its results are the library's, bit for bit.
-import type { Definition, GatedFunction, MirroredFunction, RowFunction, ScalarFunction } from '../define.ts';
+import type {
+  Definition,
+  GatedFunction,
+  MirroredFunction,
+  RowFunction,
+  ScalarFunction,
+} from '../definition.ts';
 import { sources } from '../generated/sources.ts';
 import { recipes } from '../numerics/index.ts';
 import { lower } from './lower.ts';

@@ -1,5 +1,5 @@
 // Typst: formulas for people, as in LaTeX. Rows carry an index: i for the element at hand, j inside a sum or a maximum.
-import type { Definition } from '../define.ts';
+import type { Definition } from '../definition.ts';
 import {
   atom,
   binding,

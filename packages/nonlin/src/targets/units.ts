@@ -1,5 +1,5 @@
 // What the formulas of a file use.
-import type { Definition } from '../define.ts';
+import type { Definition } from '../definition.ts';
 import { type AnyOp, partsInOrder } from '../formula/index.ts';
 import { lowerFolded } from './lower.ts';
 import { parametersOf, type Unit } from './target.ts';

@@ -2,15 +2,15 @@
 import type { Decimal } from 'decimal.js';
 import { describe, expect, test } from 'vitest';
 import { find } from '../../src/catalog.ts';
-import type { GatedFunction } from '../../src/define.ts';
+import type { GatedFunction } from '../../src/definition.ts';
 import { derivative, type Expr } from '../../src/formula/index.ts';
 import { definitions } from '../../src/generated/definitions.ts';
 import { crelu, glu, maxout, swigluOai } from '../../src/index.ts';
 import type { GatedCode } from '../../src/kernels/code.ts';
 import type { Gated } from '../../src/kernels/gated.ts';
+import { randomNumbers } from '../../src/precision/floats.ts';
 import { useForm } from '../../src/runtime.ts';
 import { exactly, oracle } from '../support/decimal.ts';
-import { randomNumbers } from '../support/floats.ts';
 import { float32, float64, ulpError } from '../support/ulp.ts';
 import { codeOf } from './definitions.ts';
 

@@ -2,9 +2,9 @@
 import { describe, expect, test } from 'vitest';
 import { all } from '../../src/catalog.ts';
 import { LONGEST_ROW, TILE } from '../../src/kernels/memory.ts';
+import { randomNumbers } from '../../src/precision/floats.ts';
 import { createArena, form } from '../../src/runtime.ts';
 import { BLOCK } from '../../src/targets/wasm/elementwise.ts';
-import { randomNumbers } from '../support/floats.ts';
 import { assorted, type Floats, firstDifference, inForm } from './support.ts';
 
 type Call = (x: unknown, ...rest: readonly unknown[]) => unknown;

@@ -5,8 +5,8 @@ import { decodeHalf, encodeHalf, type HalfType } from '../../src/arrays/index.ts
 import { sigmoid as sigmoidDefinition } from '../../src/functions/sigmoid.ts';
 import { tanh as tanhDefinition } from '../../src/functions/tanh.ts';
 import { logSumExp, sigmoid, softmax, tanh } from '../../src/index.ts';
+import { randomNumbers } from '../../src/precision/floats.ts';
 import { exactly, oracle } from '../support/decimal.ts';
-import { randomNumbers } from '../support/floats.ts';
 
 const types = ['float16', 'bfloat16'] as const;
 const everyBits = Uint16Array.from({ length: 65536 }, (_, i) => i);

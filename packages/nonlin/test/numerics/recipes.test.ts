@@ -6,10 +6,10 @@ import * as printed from '../../src/generated/code/numerics.ts';
 import * as printedShort from '../../src/generated/code/short.ts';
 import * as bits from '../../src/numerics/bits.ts';
 import { recipes, shortRecipes } from '../../src/numerics/index.ts';
+import { around, randomNumbers, step } from '../../src/precision/floats.ts';
 import { shortName } from '../../src/targets/typescript.ts';
 import { exactly, oracle } from '../support/decimal.ts';
 import { float64Arithmetic } from '../support/float64.ts';
-import { around, randomNumbers, step } from '../support/floats.ts';
 import { float32, float64, ulpError } from '../support/ulp.ts';
 
 type Unary = Exclude<keyof typeof recipes, 'expsum' | 'sinsum' | 'cossum'>;

@@ -7,10 +7,10 @@ import { pathToFileURL } from 'node:url';
 import { transformSync } from 'esbuild';
 import { afterAll, describe, expect, test } from 'vitest';
 import { all, type Entry } from '../../src/catalog.ts';
-import type { ScalarFunction } from '../../src/define.ts';
+import type { ScalarFunction } from '../../src/definition.ts';
+import { points } from '../../src/estimate/points.ts';
 import { code } from '../../src/notation.ts';
-import { randomNumbers } from '../support/floats.ts';
-import { points } from '../support/points.ts';
+import { randomNumbers } from '../../src/precision/floats.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'nonlin-typescript-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));

@@ -32,7 +32,7 @@ import { Locals, reserveConstants, VectorCode } from './vector.ts';
 /** Rows are summed in PARTIALS interleaved partial sums: a turn of the loop takes two at a time. */
 const WIDTH = PARTIALS / 2;
 /** Bytes of the state that each reduction has: its partial results, what rounding cut off them, and the result. */
-const SLOT = (2 * WIDTH + 1) * 16;
+export const SLOT = (2 * WIDTH + 1) * 16;
 
 /** Flags of a call: whether the tile is the first or the last of its row. */
 export const FIRST = 1;

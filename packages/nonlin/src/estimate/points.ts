@@ -1,7 +1,7 @@
 // Where a function is most likely to be wrong: the seams of its own forms, kinks, edges of the formats.
-import type { ScalarFunction } from '../../src/define.ts';
-import { seams } from '../../src/properties/index.ts';
-import { around, randomNumbers } from './floats.ts';
+import type { ScalarFunction } from '../definition.ts';
+import { around, randomNumbers } from '../precision/floats.ts';
+import { seams } from '../properties/index.ts';
 
 /** Where exp and its kin overflow, underflow, or reach 1 in float64, float32, bfloat16 and float16. */
 const edges = [
@@ -10,14 +10,17 @@ const edges = [
   18.714973875118524, 19.06154746539849, 9.010913339828708, 11.089866488461016, 354.8913564466919, 372.5666,
 ];
 
-/** Finite inputs that a function of one number is compared with the oracle at. */
-export function points(f: ScalarFunction): readonly number[] {
+/** Finite inputs that a function of one number is compared with the oracle at; fewer beside each other if not `thorough`. */
+export function points(f: ScalarFunction, thorough = true): readonly number[] {
   const params = Object.fromEntries(Object.entries(f.params).map(([id, p]) => [id, p.default]));
   const forms = [f.value.textbook, f.value.stable, f.derivative?.textbook, f.derivative?.stable].filter(
     form => form !== undefined,
   );
+  const breaks = forms.flatMap(form => [
+    ...seams(form, params, 'stable'),
+    ...seams(form, params, 'textbook'),
+  ]);
   const special = [
-    ...forms.flatMap(form => [...seams(form, params, 'stable'), ...seams(form, params, 'textbook')]),
     ...edges.flatMap(x => [x, -x]),
     1,
     -1,
@@ -37,13 +40,18 @@ export function points(f: ScalarFunction): readonly number[] {
     2 ** -149,
     2 ** -126,
   ]);
+  const some = thorough ? powers : powers.filter((_, i) => i % 3 === 0);
   const random = randomNumbers(20261124);
-  const spread = Array.from({ length: 160 }, (_, i) => (random() * 2 - 1) * [1, 4, 40, 750][i % 4]!);
+  const spread = Array.from(
+    { length: thorough ? 160 : 80 },
+    (_, i) => (random() * 2 - 1) * [1, 4, 40, 750][i % 4]!,
+  );
   const all = [
     0,
     -0,
-    ...special.flatMap(x => around(x, 1)),
-    ...powers.flatMap(p => [p, -p, 1.3 * p, -1.7 * p]),
+    ...breaks.flatMap(x => around(x, 1)),
+    ...special.flatMap(x => around(x, thorough ? 1 : 0)),
+    ...some.flatMap(p => [p, -p, 1.3 * p, -1.7 * p]),
     ...spread,
   ];
   return [

@@ -32,11 +32,3 @@ export function randomNumbers(seed: number): () => number {
     return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32;
   };
 }
-
-/** The next float32 above one. */
-export function singleAbove(x: number): number {
-  value.setFloat32(0, x);
-  const bits = value.getInt32(0);
-  value.setInt32(0, x === 0 ? 1 : bits + (x > 0 ? 1 : -1));
-  return value.getFloat32(0);
-}

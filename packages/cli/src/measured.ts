@@ -1,0 +1,76 @@
+// What is computed of a formula, in words: what the function is like, how far off it is and why, and what would be better.
+import { type Definition, properties } from 'nonlin/catalog';
+import { type Estimate, estimate, type Measured, sampleText } from 'nonlin/define';
+import { type Language, type MessageKey, say } from './messages.ts';
+import { columns, hanging, proseWidth, wrap } from './terminal.ts';
+
+type Scalar = Extract<Definition, { kind: 'scalar' }>;
+
+const short = (v: number): string => String(Number(v.toPrecision(6)));
+const interval = ([low, high]: readonly [number, number]): string => `[${short(low)}, ${short(high)}]`;
+const place = ({ at, value }: { readonly at: number; readonly value: number }): string =>
+  `f(${short(at)}) = ${short(value)}`;
+
+/** Range, limits, shape, kinks, zeros, extremes and steepest slope of a function of one number. */
+export function propertyLines(f: Scalar, lang: Language): readonly string[] {
+  const p = properties(f);
+  const word = (key: string): string => say(lang, key as MessageKey);
+  const list = (items: readonly (number | readonly [number, number])[]): string =>
+    items.length === 0
+      ? word('none')
+      : items.map(v => (typeof v === 'number' ? short(v) : interval(v))).join(', ');
+  const rows: readonly (readonly [string, string])[] = [
+    [word('range'), interval(p.range)],
+    [word('limits'), p.limits.map(short).join(', ')],
+    [word('monotonicity'), word(p.monotonicity)],
+    [word('symmetry'), word(p.symmetry)],
+    [word('kinks'), list(p.kinks.map(k => k.at))],
+    [word('zeros'), list(p.zeros)],
+    ...(p.minimum ? [[word('minimum'), place(p.minimum)] as const] : []),
+    ...(p.maximum ? [[word('maximum'), place(p.maximum)] as const] : []),
+    [word('steepest'), `${short(p.lipschitz.value)}, x = ${short(p.lipschitz.at)}`],
+  ];
+  return columns(
+    rows.map(([label, value]) => [`  ${label}`, value]),
+    ['left', 'left'],
+  );
+}
+
+/** The largest errors in both types, the parts of the formula that are to blame, and better ways to write it. */
+export function accuracyLines(f: Definition, lang: Language): readonly string[] {
+  const found = estimate(f);
+  const width = proseWidth() - 4;
+  const notes = [
+    ...found.warnings.map(w => `${say(lang, 'warning')}: ${w.text[lang]}`),
+    ...found.suggestions.map(s => suggestionText(s, lang)),
+  ];
+  return [
+    `  float32  ${errorText(found.float32, lang)}`,
+    `  float64  ${errorText(found.float64, lang)}`,
+    ...notes.flatMap(note => hanging('  - ', wrap(note, width))),
+  ];
+}
+
+const suggestionText = ({ part, replacement }: Estimate['suggestions'][number], lang: Language): string =>
+  ({
+    en: `suggestion: ${replacement} instead of ${part} keeps the digits`,
+    zh: `建议：把 ${part} 写成 ${replacement}，可保住有效数字`,
+  })[lang];
+
+/** From here on no digit is right, and how many ulp it is says nothing. */
+const NO_DIGITS = 2 ** 20;
+
+function errorText({ ulp, at, computed, truth, points }: Measured, lang: Language): string {
+  const where = sampleText(at);
+  if (ulp > NO_DIGITS) {
+    return {
+      en: `${computed} at ${where}, where ${short(truth)} is true`,
+      zh: `${where} 处得 ${computed}，真值为 ${short(truth)}`,
+    }[lang];
+  }
+  const size = ulp < 1000 ? ulp.toFixed(2) : ulp.toExponential(1);
+  return {
+    en: `at most ${size} ulp at ${points} inputs; the largest at ${where}`,
+    zh: `在 ${points} 个输入处最多 ${size} ulp；最大误差在 ${where} 处`,
+  }[lang];
+}

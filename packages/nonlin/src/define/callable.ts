@@ -1,0 +1,102 @@
+// From a definition to the function that it defines: for numbers, arrays and tensors, at full speed.
+import type { HalfType, Input, Output } from '../arrays/index.ts';
+import type { Definition, ScalarFunction } from '../definition.ts';
+import type { ParameterCode } from '../kernels/code.ts';
+import { type Elementwise, elementwise } from '../kernels/elementwise.ts';
+import { gated } from '../kernels/gated.ts';
+import { mirrored } from '../kernels/mirrored.ts';
+import { reducing, rowwise } from '../kernels/rowwise.ts';
+import { varying } from '../kernels/varying.ts';
+import { runsWith } from '../properties/index.ts';
+import { gatedCode, rowCode, scalarCode } from './code.ts';
+
+/** Parameters by name, and what functions of this kind take beside: see the kinds in nonlin. */
+export type DefinedOptions<P extends string = never> = { readonly [K in P]?: number | ArrayLike<number> } & {
+  readonly out?: unknown;
+  readonly dtype?: HalfType;
+  /** For rows and gated functions: which axis. Default −1. */
+  readonly axis?: number;
+  /** For rows. */
+  readonly temperature?: number;
+  readonly mask?: unknown;
+  readonly allMasked?: 'nan' | 'zero';
+  /** For gated functions: where the gate lies. */
+  readonly gate?: 'first' | 'last' | 'interleaved';
+};
+
+/**
+ * A function that was defined at run time. Its kind follows from its formula, which TypeScript cannot see: so it has the
+ * members of all kinds, and those that a kind lacks throw a TypeError that says what to use instead.
+ */
+export interface Defined<P extends string = never> {
+  /** f(x); for a formula that reduces rows, a number for each row. */
+  (x: number, options?: DefinedOptions<P>): number;
+  <I extends Input>(x: I, options?: DefinedOptions<P>): Output<I>;
+  /** f′(x), of a function of one number. */
+  derivative(x: number, options?: DefinedOptions<P>): number;
+  derivative<I extends Input>(x: I, options?: DefinedOptions<P>): Output<I>;
+  /** f″(x), of a function of one number. */
+  secondDerivative(x: number, options?: DefinedOptions<P>): number;
+  secondDerivative<I extends Input>(x: I, options?: DefinedOptions<P>): Output<I>;
+  /** How f(x) changes when x changes by v (forward mode), of a function of one number. */
+  jvp<I extends Input>(x: I, v: Input, options?: DefinedOptions<P>): Output<I>;
+  /** The gradient that reaches x when g, of the shape of f(x), arrives at f(x). */
+  vjp<I extends Input>(x: I, g: Input, options?: DefinedOptions<P>): Output<I>;
+  /** The gradients that reach learned parameters, of a function of one number that has some. */
+  readonly paramVjp?: (
+    x: Input,
+    g: Input,
+    options?: DefinedOptions<P>,
+  ) => Readonly<Record<P, number | Float64Array>>;
+  readonly name: string;
+  readonly kind: Definition['kind'];
+  /** Of a function of a row. */
+  readonly result?: 'row' | 'number';
+  readonly params: readonly ParameterCode[];
+  /** What nonlin/catalog, nonlin/notation and nonlin/plot take. */
+  readonly definition: Definition;
+}
+
+/**
+ * The function of a definition, such as `defineScalar` and its kin give. Each formula is checked, programs are written, and
+ * kernels are made from them at first use.
+ */
+export function callable<P extends string = never>(f: Definition): Defined<P> {
+  const run = runOf(f) as unknown as Defined<P>;
+  if (f.kind === 'scalar') runsWith(f, run);
+  else refuseDerivatives(run, f);
+  return Object.defineProperty(run, 'definition', { value: f });
+}
+
+function runOf(f: Definition): unknown {
+  switch (f.kind) {
+    case 'scalar':
+      return scalarOf(f);
+    case 'row':
+      return f.result === 'row' ? rowwise(rowCode(f)) : reducing(rowCode(f));
+    case 'gated':
+      return gated(gatedCode(f));
+    case 'mirrored':
+      return mirrored(f.name, scalarCode(f.of));
+  }
+}
+
+const scalarOf = (f: ScalarFunction): Elementwise | ReturnType<typeof varying> =>
+  Object.values(f.params).some(p => p.learned || p.random)
+    ? varying(scalarCode(f))
+    : elementwise(scalarCode(f));
+
+const kinds = {
+  row: 'a function of a row',
+  gated: 'a function of a gate and a value',
+  mirrored: 'f(x) beside f(−x)',
+};
+
+/** Derivatives at a point are for functions of one number. */
+function refuseDerivatives(run: object, f: Exclude<Definition, ScalarFunction>): void {
+  const refusal = (id: string) => (): never => {
+    throw new TypeError(`${f.name}.${id}: ${f.name} is ${kinds[f.kind]}; its gradient is ${f.name}.vjp`);
+  };
+  const refused = ['derivative', 'secondDerivative', 'jvp'].map(id => [id, { value: refusal(id) }] as const);
+  Object.defineProperties(run, Object.fromEntries(refused));
+}

@@ -1,0 +1,208 @@
+// From a definition to the code that the drivers in kernels/ run, made where it runs: what scripts/generate.ts prints for the
+// catalogue. Nothing is evaluated as text, so a content-security policy has nothing to object to.
+import type { GatedFunction, Parameters, RowFunction, ScalarFunction } from '../definition.ts';
+import { type Expr, partsInOrder } from '../formula/index.ts';
+import * as elementary from '../generated/code/numerics.ts';
+import * as recipePrograms from '../generated/code/recipes.ts';
+import * as short from '../generated/code/short.ts';
+import type {
+  GatedCode,
+  GatedForms,
+  ParameterCode,
+  Programs,
+  RecipeCode,
+  RecipeTables,
+  RowCode,
+  RowForms,
+  ScalarCode,
+  ScalarForms,
+} from '../kernels/code.ts';
+import { interpreted, machine, type OperationTable } from '../kernels/interpret.ts';
+import { type LoopShape, type Loops, loopsOf } from '../kernels/loops.ts';
+import { fitKernels } from '../kernels/rows.ts';
+import { type Accuracy, lower } from '../targets/lower.ts';
+import { decode, encode, rewrite } from '../targets/program.ts';
+import { ruleFor } from '../targets/refine.ts';
+import {
+  type Computed,
+  gatedForms,
+  paramSlopesOf,
+  rowForms,
+  scalarForms,
+  secondDerivativeOf,
+} from './computed.ts';
+import { isDelicate } from './delicate.ts';
+
+const accuracies = ['float64', 'float32'] as const satisfies readonly Accuracy[];
+
+const capitalized = (id: string): string => `${id[0]!.toUpperCase()}${id.slice(1)}`;
+
+/** The name of the short variant of a formula or a recipe. */
+const shortName = (id: string): string => `short${capitalized(id)}`;
+
+/** What an accuracy has beside the machine's operations: the same functions that the catalogue calls. */
+const tables: Readonly<Record<Accuracy, OperationTable>> = {
+  float64: { ...machine, ...elementary },
+  float32: {
+    ...machine,
+    ...Object.fromEntries(
+      Object.entries(short).map(([id, f]) => [id.replace(/^short(.)/, (_, c: string) => c.toLowerCase()), f]),
+    ),
+  },
+};
+
+/** The program of a formula, and the same formula as a machine of an accuracy computes it. */
+const programOf = (e: Expr): string => encode(lower(e).root);
+const machineForm = (program: string, accuracy: Accuracy): Expr =>
+  rewrite(decode(program), ruleFor[accuracy]);
+
+/** A program for each formula, and another for float32 results where they have a formula of their own. */
+function programsOf<F extends string>(forms: Readonly<Record<F, Computed>>): Programs<F> {
+  const programs = Object.entries<Computed>(forms).flatMap(([id, form]) => {
+    const [long, short] = accuracies.map(accuracy => programOf(form[accuracy])) as [string, string];
+    return long === short ? [[id, long] as const] : [[id, long] as const, [shortName(id), short] as const];
+  });
+  return Object.fromEntries(programs) as Programs<F>;
+}
+
+/** The program of a formula for an accuracy. */
+const programFor = (programs: Readonly<Record<string, string>>, id: string, accuracy: Accuracy): string =>
+  (accuracy === 'float32' ? programs[shortName(id)] : undefined) ?? programs[id]!;
+
+/** The recipes of the operations that some programs call for, and which formulas take the long ones for float32 results. */
+function recipesOf(
+  programs: Readonly<Record<string, string>>,
+  forms: Readonly<Record<string, Computed>>,
+): RecipeTables {
+  const all = recipePrograms as Readonly<Record<string, RecipeCode>>;
+  const called = new Set(
+    accuracies.flatMap(accuracy =>
+      partsInOrder(Object.values(programs).map(program => machineForm(program, accuracy))).flatMap(e =>
+        e.kind === 'op' ? [e.op] : [],
+      ),
+    ),
+  );
+  const table = (nameOf: (operation: string) => string): Readonly<Record<string, RecipeCode>> =>
+    Object.fromEntries(
+      [...called].flatMap(operation => {
+        const recipe = all[`${nameOf(operation)}Program`];
+        return recipe ? [[operation, recipe] as const] : [];
+      }),
+    );
+  const long = Object.keys(forms).filter(id => isDelicate(forms[id]!.float32));
+  return { float64: table(id => id), float32: table(shortName), long };
+}
+
+const paramsOf = (params: Parameters): readonly ParameterCode[] =>
+  Object.entries(params).map(([name, p]) => ({
+    name,
+    default: p.default,
+    range: p.range,
+    ...(p.learned && { learned: true }),
+    ...(p.random && { random: true }),
+  }));
+
+/** The operations that a formula's JavaScript form has: those of the recipes that its kernel takes. */
+const tableFor = (recipes: RecipeTables, id: string, accuracy: Accuracy): OperationTable =>
+  tables[recipes.long?.includes(id) ? 'float64' : accuracy];
+
+/** Functions of numbers, by name, for each accuracy. */
+function numberForms<F extends string>(
+  programs: Readonly<Record<F, string>>,
+  recipes: RecipeTables,
+  ids: readonly F[],
+  names: readonly string[],
+): Readonly<Record<Accuracy, Readonly<Record<F, (...values: number[]) => number>>>> {
+  const forms = (accuracy: Accuracy) =>
+    Object.fromEntries(
+      ids.map(id => {
+        const root = machineForm(programFor(programs, id, accuracy), accuracy);
+        return [id, interpreted(root, names, tableFor(recipes, id, accuracy))];
+      }),
+    ) as Record<F, (...values: number[]) => number>;
+  return { float64: forms('float64'), float32: forms('float32') };
+}
+
+export function scalarCode(f: ScalarFunction): ScalarCode {
+  const names = ['x', ...Object.keys(f.params)];
+  const second = secondDerivativeOf(f);
+  const forms = { ...scalarForms(f), second: { float64: second, float32: second } };
+  const programs = programsOf(forms);
+  const recipes = recipesOf(programs, forms);
+  const run = numberForms(programs, recipes, ['value', 'derivative'], names);
+  const slopes = paramSlopesOf(f).map(
+    ([id, slope]) =>
+      [id, interpreted(machineForm(programOf(slope), 'float64'), names, tables.float64)] as const,
+  );
+  return {
+    kind: 'scalar',
+    name: f.name,
+    params: paramsOf(f.params),
+    float64: run.float64 as ScalarForms,
+    float32: run.float32 as ScalarForms,
+    ...(Object.values(programs).some(program => /\b(sin|cos)\b/.test(program)) && { hasFar: true }),
+    ...(slopes.length > 0 && { paramSlopes: Object.fromEntries(slopes) }),
+    programs,
+    recipes,
+  };
+}
+
+export function gatedCode(f: GatedFunction): GatedCode {
+  const names = ['gate', 'value', ...Object.keys(f.params)];
+  const forms = gatedForms(f);
+  const programs = programsOf(forms);
+  const recipes = recipesOf(programs, forms);
+  const run = numberForms(programs, recipes, ['value', 'gateSlope', 'valueSlope'], names);
+  return {
+    kind: 'gated',
+    name: f.name,
+    params: paramsOf(f.params),
+    place: f.place,
+    float64: run.float64 as GatedForms,
+    float32: run.float32 as GatedForms,
+    programs,
+    recipes,
+  };
+}
+
+export function rowCode(f: RowFunction): RowCode {
+  const forms = rowForms(f);
+  const programs = programsOf(forms);
+  const recipes = recipesOf(programs, forms);
+  const code: RowCode = {
+    kind: 'row',
+    name: f.name,
+    params: paramsOf(f.params),
+    result: f.result,
+    ...(f.grouped && { grouped: true }),
+    masked: f.masked,
+    absent: f.absent ?? Number.NaN,
+    float64: loopForms(f, programs, recipes, 'float64'),
+    float32: loopForms(f, programs, recipes, 'float32'),
+    recipes,
+  };
+  return fitKernels(code, programs) ? { ...code, programs } : code;
+}
+
+/** A row function in JavaScript; the gradient that arrives at a row is a row, and at a single number one number. */
+function loopForms(
+  f: RowFunction,
+  programs: Programs<'value' | 'vjp'>,
+  recipes: RecipeTables,
+  accuracy: Accuracy,
+): RowForms {
+  const loops = (id: 'value' | 'vjp', inputs: Pick<LoopShape, 'rows' | 'numbers' | 'result'>): Loops =>
+    loopsOf(machineForm(programFor(programs, id, accuracy), accuracy), {
+      ...inputs,
+      params: Object.keys(f.params),
+      accuracy,
+      operations: tableFor(recipes, id, accuracy),
+    });
+  const value = loops('value', { rows: ['x'], numbers: [], result: f.result });
+  const [rows, numbers] = f.result === 'row' ? [['x', 'g'], []] : [['x'], ['g']];
+  const vjp = loops('vjp', { rows, numbers, result: 'row' });
+  return {
+    value: (x, y, ...params) => value([x], y, params),
+    vjp: (x, g, dx, ...params) => vjp([x, g], dx, params),
+  };
+}

@@ -1,0 +1,320 @@
+// From a name and a formula to a function: reads, checks, tells the kind from the formula, and derives what a definition says.
+import { checkOptions, describe, numberWithin } from '../arrays/index.ts';
+import {
+  type Definition,
+  defineGated,
+  defineRow,
+  defineScalar,
+  type Forms,
+  type GatePlace,
+  type Parameter,
+  type Parameters,
+  type Reference,
+  type Text,
+} from '../definition.ts';
+import {
+  chainedDerivative,
+  complaintAbout,
+  computedDerivative,
+  derivative,
+  type Expr,
+  evaluate,
+  type Form,
+  freeNames,
+  isReduction,
+  mapParts,
+  mathWith,
+  parse,
+  pullBack,
+  same,
+  simplify,
+} from '../formula/index.ts';
+import { float64 } from '../precision/index.ts';
+import { callable, type Defined } from './callable.ts';
+import { aNumber, aRow, type Sorts, sortOf } from './check.ts';
+import { applyIn } from './vocabulary.ts';
+
+export { callable, type Defined, type DefinedOptions } from './callable.ts';
+
+/** Reads a formula that may call the functions of the catalogue by name: math`x * silu(2 * x)`. */
+export const math = mathWith(applyIn('textbook'));
+
+/** A parameter of a defined function: its default, or more about it. */
+export type ParameterOption =
+  | number
+  | {
+      readonly default: number;
+      /** Allowed values, both ends included. Default: all. */
+      readonly range?: readonly [low: number, high: number];
+      /** LaTeX. Default: the Greek letter of this name, or the name. */
+      readonly symbol?: string;
+      readonly text?: Text;
+      /** Trained with the network: callers may give one for each channel, and get its gradient from `paramVjp`. */
+      readonly learned?: true;
+    };
+
+/** A formula as text, or read by `math` already. */
+export type Formula = string | Expr;
+
+/** What may be said of a function beyond its name and formula. */
+export interface DefineOptions<P extends string = string> {
+  readonly params?: Readonly<Record<P, ParameterOption>>;
+  /** The same function of a real number in a form that overflows and cancels less: computes, while the formula keeps the meaning. */
+  readonly stable?: Formula;
+  /** The slope that is meant, where it is not the one that follows: at a kink, or behind a jump. A formula of x. */
+  readonly derivative?: Formula;
+  /** For rows, the gradient that is meant: a formula of x, the output y, and the gradient g that arrives at it. */
+  readonly vjp?: Formula;
+  /** For rows, the output where a mask leaves an element out. Default 0; for one number the formula of an empty row. */
+  readonly masked?: number;
+  /** For a gate and a value, where the gate lies. Default 'first'. */
+  readonly gate?: GatePlace;
+  /** LaTeX for the name. */
+  readonly symbol?: string;
+  readonly title?: Text;
+  readonly summary?: Text;
+}
+
+const OPTIONS = [
+  'params',
+  'stable',
+  'derivative',
+  'vjp',
+  'masked',
+  'gate',
+  'symbol',
+  'title',
+  'summary',
+] as const satisfies readonly (keyof DefineOptions)[];
+
+/**
+ * A function by its formula, with all that the functions of the catalogue have: for numbers, arrays and tensors, derivatives,
+ * gradients, and a `definition` that nonlin/catalog, nonlin/notation and nonlin/plot take.
+ *
+ * The formula is text in the language of the catalogue: `+ − * / ^`, comparisons and `? :`, `let t = …; …`, the operations
+ * abs, min, max, sqrt, exp, expm1, log, log1p, tanh, erf, erfc, cdf, sin, cos, atan, and every function of the catalogue by name.
+ * A formula of x is applied to each element. One with `sum`, `max` of one argument, `argmax`, or a function of a row such as
+ * softmax takes x as a row. One of `gate` and `value` takes the halves of an axis.
+ *
+ *     const tanhExp = define('tanhExp', 'x * tanh(exp(x))');
+ *     const swish = define('swish', 'x * sigmoid(beta * x)', { params: { beta: { default: 1, range: [0, 100] } } });
+ *     const tempered = define('tempered', 'softmax(scale * x + bias)', { params: { scale: 1, bias: 0 } });
+ *     const myGlu = define('myGlu', 'silu(gate) * value');
+ *
+ * Errors: a SyntaxError with a caret for a formula that cannot be read or does not fit together; a TypeError or RangeError
+ * that names the argument for a name that is no identifier, an unknown option, a parameter outside its range, and for a
+ * formula that no gradient passes through, such as argmax, unless the option `vjp` states one.
+ */
+export function define<const P extends string = never>(
+  name: string,
+  formula: Formula,
+  options: DefineOptions<P> = {},
+): Defined<P> {
+  return callable<P>(definitionOf(name, formula, options));
+}
+
+/** The definition that `define` makes its function from. */
+export function definitionOf(name: string, formula: Formula, options: DefineOptions = {}): Definition {
+  checkName(name);
+  checkOptions(options, OPTIONS, 'define');
+  const params = parametersOf(options.params ?? {});
+  const value = formsOf(formula, options.stable);
+  const described = {
+    name,
+    params,
+    title: options.title ?? { en: name, zh: name },
+    references: [],
+    ...(options.symbol !== undefined && { symbol: options.symbol }),
+  };
+  const kind = kindOf(value.textbook);
+  refuseStrangers(options, kind);
+  const summary = options.summary ?? summaries[kind];
+  return makers[kind]({ ...described, summary }, value, options);
+}
+
+type Kind = 'scalar' | 'row' | 'gated';
+
+const summaries: Readonly<Record<Kind, Text>> = {
+  scalar: { en: 'A function of one number, defined by its formula.', zh: '由公式定义的单变量函数。' },
+  row: { en: 'A function of a row, defined by its formula.', zh: '由公式定义的按行函数。' },
+  gated: { en: 'A function of a gate and a value, defined by its formula.', zh: '由公式定义的门控函数。' },
+};
+
+/** Options that only one kind has. */
+const ownOptions: Readonly<Partial<Record<keyof DefineOptions, Kind>>> = {
+  derivative: 'scalar',
+  vjp: 'row',
+  masked: 'row',
+  gate: 'gated',
+};
+
+function refuseStrangers(options: DefineOptions, kind: Kind): void {
+  for (const [id, of] of Object.entries(ownOptions)) {
+    if (of !== kind && options[id as keyof DefineOptions] !== undefined)
+      throw new TypeError(`${id}: this option is for a formula of another kind (${of}); this one is ${kind}`);
+  }
+}
+
+interface Described {
+  readonly name: string;
+  readonly params: Parameters;
+  readonly title: Text;
+  readonly summary: Text;
+  readonly references: readonly Reference[];
+  readonly symbol?: string;
+}
+
+type Maker = (described: Described, value: Forms, options: DefineOptions) => Definition;
+
+const makers: Readonly<Record<Kind, Maker>> = {
+  scalar: (described, value, options) => {
+    const names = sortsOf(['x'], described.params);
+    resultOf(value, names);
+    const slope: Partial<Forms> =
+      options.derivative === undefined
+        ? slopesOf(value, options)
+        : { textbook: checked(options.derivative, names) };
+    return defineScalar({ ...described, value, derivative: slope });
+  },
+  gated: (described, value, options) => {
+    resultOf(value, sortsOf(['gate', 'value'], described.params));
+    const slopes = { gate: slopesOf(value, options, 'gate'), value: slopesOf(value, options, 'value') };
+    return defineGated({ ...described, place: options.gate ?? 'first', value, slopes });
+  },
+  row: (described, value, options) => {
+    const names: Sorts = { ...sortsOf([], described.params), x: aRow };
+    const result = resultOf(value, names);
+    const arriving = result === 'row' ? aRow : aNumber;
+    const vjp: Forms =
+      options.vjp === undefined
+        ? gradientsOf(value)
+        : { textbook: checked(options.vjp, { ...names, y: arriving, g: arriving }) };
+    const empty = result === 'row' ? 0 : ofEmptyRow(value, described.params);
+    const masked = options.masked ?? empty;
+    return defineRow({ ...described, result, value, vjp, masked, facts: { range: [-Infinity, Infinity] } });
+  },
+};
+
+/** The derivative as it is printed, and as it is computed. */
+const slopesOf = (value: Forms, { stable }: DefineOptions, of = 'x'): Forms => ({
+  textbook: derivative(value.textbook, of),
+  stable:
+    stable === undefined ? chainedDerivative(value.textbook, of) : computedDerivative(value.stable!, of),
+});
+
+/** The gradient of a formula of a row as it is printed, and as it is computed. */
+const gradientsOf = (value: Forms): Forms => ({
+  textbook: simplify(pullBack(value.textbook, 'textbook')),
+  stable: pullBack(value.stable ?? value.textbook, 'stable'),
+});
+
+/** What a formula that gives one number gives for a row in which nothing takes part. */
+function ofEmptyRow(value: Forms, params: Parameters): number {
+  const defaults = Object.entries(params).map(([id, p]) => [id, p.default] as const);
+  const names = { x: [], ...Object.fromEntries(defaults) };
+  return evaluate(value.stable ?? value.textbook, names, float64) as number;
+}
+
+function checkName(name: unknown): void {
+  if (typeof name !== 'string') throw new TypeError(`name: expected a word, not ${describe(name)}`);
+  if (!IDENTIFIER.test(name))
+    throw new TypeError(`name: expected a letter followed by letters, digits or _, not '${name}'`);
+}
+const IDENTIFIER = /^[A-Za-z]\w*$/;
+
+/** Names that formulas and options have a meaning for already. */
+const reserved: ReadonlySet<string> = new Set([
+  ...['x', 'y', 'g', 'gate', 'value', 'let', 'pi', 'inf'],
+  ...['out', 'dtype', 'axis', 'temperature', 'mask', 'allMasked'],
+]);
+
+function parametersOf(options: Readonly<Record<string, ParameterOption>>): Parameters {
+  return Object.fromEntries(
+    Object.entries(options).map(([id, option]) => {
+      if (!IDENTIFIER.test(id) || reserved.has(id))
+        throw new TypeError(
+          `params: '${id}' cannot name a parameter; expected a letter followed by letters, digits or _, and none of ${[...reserved].join(', ')}`,
+        );
+      return [id, parameterOf(id, option)];
+    }),
+  );
+}
+
+function parameterOf(id: string, option: ParameterOption): Parameter {
+  const stated = typeof option === 'object' && option !== null ? option : { default: option };
+  checkOptions(stated, ['default', 'range', 'symbol', 'text', 'learned'], `parameter ${id}`);
+  const range = stated.range ?? [-Infinity, Infinity];
+  const isRange = Array.isArray(range) && range.length === 2 && range[0]! <= range[1]!;
+  if (!isRange) throw new TypeError(`${id}.range: expected [low, high], not ${describe(range)}`);
+  return {
+    default: numberWithin(stated.default, range, id),
+    range,
+    symbol: stated.symbol ?? symbolOf(id),
+    text: stated.text ?? { en: `Parameter ${id}.`, zh: `参数 ${id}。` },
+    ...(stated.learned && { learned: true }),
+  };
+}
+
+const GREEK =
+  /^(alpha|beta|gamma|delta|epsilon|zeta|eta|theta|iota|kappa|lambda|mu|nu|xi|rho|sigma|tau|upsilon|phi|chi|psi|omega)$/;
+const symbolOf = (id: string): string => {
+  if (GREEK.test(id)) return `\\${id}`;
+  return id.length === 1 ? id : `\\mathit{${id.replaceAll('_', '\\_')}}`;
+};
+
+/** The formula as it is printed and, where functions that it writes out have stable forms, as it is computed. */
+function formsOf(formula: Formula, stable: Formula | undefined): Forms {
+  const textbook = readFormula(formula, 'textbook');
+  const computes =
+    stable === undefined ? readFormula(formula, 'stable') : readFormula(stable, 'stable', 'stable');
+  return same(textbook, computes) ? { textbook } : { textbook, stable: computes };
+}
+
+/** The expression of a formula that is text, or read already; a text may call the functions of the catalogue. */
+export function readFormula(formula: unknown, form: Form = 'textbook', option = 'formula'): Expr {
+  if (typeof formula === 'string') return parse(formula, applyIn(form));
+  if (typeof formula === 'object' && formula !== null && 'kind' in formula) return formula as Expr;
+  throw new TypeError(`${option}: expected text, or what math gives, not ${describe(formula)}`);
+}
+
+const sortsOf = (variables: readonly string[], params: Parameters): Sorts =>
+  Object.fromEntries([...variables, ...Object.keys(params)].map(id => [id, aNumber]));
+
+/** A formula of an option, which must give a number. */
+function checked(formula: Formula, names: Sorts): Expr {
+  const e = readFormula(formula, 'textbook');
+  resultOf({ textbook: e }, names);
+  return e;
+}
+
+/** Whether all forms give a row, or one number. */
+function resultOf({ textbook, stable = textbook }: Forms, names: Sorts): 'row' | 'number' {
+  const [result, computes] = [textbook, stable].map(form => {
+    const { isRow, isTruth } = sortOf(form, names);
+    if (isTruth) throw complaintAbout(form, 'a comparison is no number; write … ? 1 : 0');
+    return isRow ? 'row' : 'number';
+  }) as ['row' | 'number', 'row' | 'number'];
+  if (result !== computes)
+    throw new TypeError(`stable: the formula gives a ${result}, and this one a ${computes}`);
+  return result;
+}
+
+/** A formula of rows, of a gate and a value, or of one number. */
+function kindOf(e: Expr): Kind {
+  if (has(e, isAboutRows)) return 'row';
+  const free = freeNames(e);
+  return free.has('gate') || free.has('value') ? 'gated' : 'scalar';
+}
+
+const isAboutRows = (e: Expr): boolean =>
+  (e.kind === 'op' && (isReduction(e.op) || e.op === 'at')) || (e.kind === 'call' && e.callee.kind === 'row');
+
+/** Whether a formula has such a part. */
+function has(e: Expr, is: (part: Expr) => boolean): boolean {
+  let found = is(e);
+  mapParts(e, part => {
+    found ||= has(part, is);
+    return part;
+  });
+  return found;
+}

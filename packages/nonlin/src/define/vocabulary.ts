@@ -1,0 +1,80 @@
+// The functions that a formula may call by name: those of the catalogue, by any of their names.
+import { find } from '../catalog.ts';
+import type { Definition, Parameters } from '../definition.ts';
+import {
+  type Apply,
+  didYouMean,
+  type Expr,
+  expand,
+  type Form,
+  number,
+  operations,
+  parse,
+} from '../formula/index.ts';
+import { definitions } from '../generated/definitions.ts';
+
+/** Operations as they are called: `sum` and `max` of a row included. */
+const operationNames = Object.keys(operations).filter(
+  id => !/^(neg|add|sub|mul|div|pow|lt|le|gt|ge|select|row\w+)$/.test(id),
+);
+
+/** What is written so often that it has a name, as a formula of x. */
+const abbreviations: Readonly<Record<string, Expr>> = { mean: parse('sum(x) / sum(x < x ? 0 : 1)') };
+
+/** Every name that can be called, for a "did you mean". */
+export const callableNames: readonly string[] = [
+  ...new Set([
+    ...operationNames,
+    'sum',
+    'argmax',
+    ...Object.keys(abbreviations),
+    ...definitions.map(f => f.name),
+  ]),
+];
+
+/**
+ * Applies functions of the catalogue by name. One argument is x, and the parameters have their defaults: the call stays a call.
+ * Further arguments are the parameters in their order, or the gate and the value: then the formula is written out, in the form
+ * asked for.
+ */
+export const applyIn =
+  (form: Form): Apply =>
+  (id, args) => {
+    const short = Object.hasOwn(abbreviations, id) ? abbreviations[id] : undefined;
+    if (short && args.length === 1) return expand(short, { x: args[0]! });
+    const f = find(id)?.definition;
+    if (!f) return { why: `there is no operation or function called ${id}${didYouMean(id, callableNames)}` };
+    if (f.kind === 'mirrored' || (f.kind === 'row' && f.grouped))
+      return { why: `${f.name} changes the length of an axis, which a formula cannot` };
+    const inputs = f.kind === 'gated' ? ['gate', 'value'] : ['x'];
+    const takes = [...inputs, ...Object.keys(f.params)];
+    if (args.length < inputs.length || args.length > takes.length)
+      return { why: `${f.name} takes ${takes.join(', ')}, not ${args.length} arguments` };
+    if (args.length === 1 && f.kind !== 'gated') return { kind: 'call', callee: f, arg: args[0]! };
+    return outOfRange(f, args.slice(inputs.length)) ?? writtenOut(f, takes, args, form);
+  };
+
+function writtenOut(f: Definition, takes: readonly string[], args: readonly Expr[], form: Form): Expr {
+  const formula = form === 'stable' ? (f.value.stable ?? f.value.textbook) : f.value.textbook;
+  const params = f.params as Parameters;
+  const bindings = takes.map((id, i) => [id, args[i] ?? number(params[id]!.default)] as const);
+  return expand(formula, Object.fromEntries(bindings));
+}
+
+/** Why a constant cannot be a parameter. */
+function outOfRange(f: Definition, args: readonly Expr[]): { readonly why: string } | undefined {
+  const params = Object.entries(f.params as Parameters);
+  for (const [i, arg] of args.entries()) {
+    const [id, { range }] = params[i]!;
+    const value = constantOf(arg);
+    if (value !== undefined && !(value >= range[0] && value <= range[1]))
+      return { why: `${f.name} takes a ${id} from ${range[0]} to ${range[1]}, not ${value}` };
+  }
+  return undefined;
+}
+
+const constantOf = (e: Expr): number | undefined => {
+  if (e.kind === 'number') return e.value;
+  const [a] = e.kind === 'op' && e.op === 'neg' ? e.args : [];
+  return a?.kind === 'number' ? -a.value : undefined;
+};

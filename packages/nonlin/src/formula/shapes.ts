@@ -1,0 +1,34 @@
+// Which parts of a formula have a value for each element of a row, and which are one number.
+import type { Expr } from './expression.ts';
+import { isReduction } from './operations.ts';
+
+/** Says of a part of a formula without `let` whether it has a value for each element, where the names in `rows` have. */
+export function rowShapes(rows: ReadonlySet<string>): (part: Expr) => boolean {
+  return remembered((e, isRow) => {
+    switch (e.kind) {
+      case 'number':
+        return false;
+      case 'name':
+        return rows.has(e.name);
+      case 'call':
+        return e.callee.kind === 'row' ? e.callee.result !== 'number' : isRow(e.arg);
+      case 'op':
+        return e.op === 'at' || (!isReduction(e.op) && e.args.some(isRow));
+      case 'let':
+        throw new TypeError('let is inlined before shapes are looked at');
+    }
+  });
+}
+
+/** A property of parts that follows from that of their own parts, found once for each: formulas are graphs. */
+export function remembered<T>(find: (e: Expr, again: (part: Expr) => T) => T): (e: Expr) => T {
+  const known = new WeakMap<Expr, T>();
+  const again = (e: Expr): T => {
+    const before = known.get(e);
+    if (before !== undefined) return before;
+    const found = find(e, again);
+    known.set(e, found);
+    return found;
+  };
+  return again;
+}
