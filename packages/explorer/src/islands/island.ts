@@ -22,6 +22,7 @@ export const islands = {
   gallery: async (): Promise<Island> => (await import('./gallery.tsx')).Gallery,
   article: async (): Promise<Island> => (await import('./article.tsx')).Article,
   compare: async (): Promise<Island> => (await import('../labs/compare/compare.tsx')).Compare,
+  yours: async (): Promise<Island> => (await import('../labs/yours/yours.tsx')).Yours,
 } as const;
 
 export type IslandName = keyof typeof islands;

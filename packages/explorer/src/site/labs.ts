@@ -40,4 +40,15 @@ export const labs: readonly Lab[] = [
       })),
     }),
   },
+  {
+    id: 'yours',
+    name: { en: 'Your own', zh: '自己写' },
+    title: { en: 'A function of your own', zh: '写一个自己的函数' },
+    lead: {
+      en: 'Type a formula. It is drawn, differentiated, measured and written as code, and every fault of it is pointed at.',
+      zh: '写一个公式：画图、求导、测误差、生成代码一步到位；写错了，错处会被指出来。',
+    },
+    functions: [],
+    data: () => ({}),
+  },
 ];
