@@ -44,6 +44,12 @@ function ofFormula(text: string, params: Params): Chosen {
   };
 }
 
+/** What a function is that has no curve and no derivative at a point. */
+export function otherKind({ label, run }: Chosen): string {
+  const kinds = { row: 'a row', gated: 'a gate and a value', mirrored: 'one number twice' };
+  return `${label} is a function of ${run.kind === 'scalar' ? 'one number' : kinds[run.kind]}`;
+}
+
 export const functionsNamed = (words: readonly string[], params?: Params): readonly Chosen[] =>
   words.map(word => functionNamed(word, params));
 

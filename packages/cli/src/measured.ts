@@ -11,6 +11,10 @@ const interval = ([low, high]: readonly [number, number]): string => `[${short(l
 const place = ({ at, value }: { readonly at: number; readonly value: number }): string =>
   `f(${short(at)}) = ${short(value)}`;
 
+/** Where there is no bound, there is no place where it is reached. */
+const steepest = ({ at, value }: { readonly at: number; readonly value: number }): string =>
+  Number.isFinite(value) ? `${short(value)}, x = ${short(at)}` : short(value);
+
 /** Range, limits, shape, kinks, zeros, extremes and steepest slope of a function of one number. */
 export function propertyLines(f: Scalar, lang: Language): readonly string[] {
   const p = properties(f);
@@ -28,7 +32,7 @@ export function propertyLines(f: Scalar, lang: Language): readonly string[] {
     [word('zeros'), list(p.zeros)],
     ...(p.minimum ? [[word('minimum'), place(p.minimum)] as const] : []),
     ...(p.maximum ? [[word('maximum'), place(p.maximum)] as const] : []),
-    [word('steepest'), `${short(p.lipschitz.value)}, x = ${short(p.lipschitz.at)}`],
+    [word('steepest'), steepest(p.lipschitz)],
   ];
   return columns(
     rows.map(([label, value]) => [`  ${label}`, value]),
@@ -41,7 +45,7 @@ export function accuracyLines(f: Definition, lang: Language): readonly string[] 
   const found = estimate(f);
   const width = proseWidth() - 4;
   const notes = [
-    ...found.warnings.map(w => `${say(lang, 'warning')}: ${w.text[lang]}`),
+    ...found.warnings.map(w => ({ en: `warning: ${w.text.en}`, zh: `警告：${w.text.zh}` })[lang]),
     ...found.suggestions.map(s => suggestionText(s, lang)),
   ];
   return [

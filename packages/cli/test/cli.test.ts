@@ -108,6 +108,60 @@ describe('mistakes', () => {
   });
 });
 
+describe('a formula stands where a name does', () => {
+  test('eval, table and apply', () => {
+    expect(nonlin(['eval', 'beta * relu(x)', '3', '--param', 'beta=2']).out).toBe('6\n');
+    expect(nonlin(['eval', '-x * exp(0 * x)', '3', '--derivative']).out).toBe('-1\n');
+    expect(nonlin(['eval', 'softmax(2 * x)', '1', '2', '--plain']).out).toBe(
+      nonlin(['eval', 'softmax', '2', '4', '--plain']).out,
+    );
+    expect(nonlin(['table', 'x^3', '--at', '-2,1', '--csv']).out).toBe('function,-2,1\nx^3,-8,1\n');
+    writeFileSync(
+      file('formula.npy'),
+      Buffer.concat([header('f4', [2, 2]), bytesOf(Float32Array.of(1, 2, 3, 4))]),
+    );
+    expect(nonlin(['apply', 'x / sum(x)', 'formula.npy', '-o', 'out.json']).code).toBe(0);
+    expect(JSON.parse(readFileSync(file('out.json'), 'utf8'))).toEqual([
+      [0.33333334, 0.6666667],
+      [0.42857143, 0.5714286],
+    ]);
+  });
+
+  test('plot labels the curve with it', () => {
+    const { out, code } = nonlin(['plot', 'a * x * tanh(exp(x))', 'gelu', '--svg', '-', '--param', 'a=2']);
+    expect(code).toBe(2); // gelu has no parameter a
+    expect(out).toBe('');
+    expect(nonlin(['plot', 'x * tanh(exp(x))', 'gelu', '--svg', '-']).out).toContain('x * tanh(exp(x))');
+  });
+
+  test('show tells what it is like, in both languages', () => {
+    expect(nonlin(['show', 'log(1 + exp(x))']).out).toMatch(
+      /Formula[\s\S]*Derivative +=[\s\S]*Properties[\s\S]*increasing[\s\S]*Errors, measured[\s\S]*warning: exp\(x\) overflows[\s\S]*suggestion: softplus\(x\) instead of log\(1 \+ exp\(x\)\)/,
+    );
+    expect(nonlin(['show', 'b * exp(x) - b', '--param', 'b=1', '--lang', 'zh']).out).toMatch(
+      /公式[\s\S]*性质[\s\S]*递增[\s\S]*误差（实测）[\s\S]*警告：b \* exp\(x\) - b 发生相消/,
+    );
+    expect(nonlin(['show', 'silu(gate) * value']).out).toContain('[value] silu(gate)');
+  });
+
+  test.each([
+    ['x * tanj(x)', 'there is no operation or function called tanj; did you mean tanh?', 4],
+    ['x * beta', 'beta is no parameter and no variable', 4],
+    ['x + (2', 'expected ), but the formula ends here', 6],
+    ['1 + at(argmax(x))', 'no gradient passes through here', 4],
+  ])('%s is a mistake', (formula, why, at) => {
+    const { out, err, code } = nonlin(['eval', formula, '1']);
+    expect([out, code]).toEqual(['', 2]);
+    expect(err).toContain(why);
+    expect(err.trimEnd().split('\n').slice(1)).toEqual([`  ${formula}`, `  ${' '.repeat(at)}^`]);
+  });
+
+  test('a parameter that it does not have is a mistake', () => {
+    const { err, code } = nonlin(['eval', 'x * b', '1', '--param', 'b=2', '--param', 'c=2']);
+    expect([err, code]).toEqual(['nonlin: c: the formula x * b has no such parameter\n', 2]);
+  });
+});
+
 describe('reading it', () => {
   test('help comes first with examples, and without arguments', () => {
     for (const args of [[], ['--help'], ['help']])

@@ -23,3 +23,4 @@ export {
   suggestions,
   type Warning,
 } from './estimate/index.ts';
+export type { Expr } from './formula/index.ts';

@@ -1,7 +1,7 @@
 // nonlin eval: a function of the numbers on the command line or on standard input.
 import { readFileSync } from 'node:fs';
 import { type Command, Option } from 'commander';
-import { functionNamed, parameter } from '../arguments.ts';
+import { functionNamed, otherKind, parameter } from '../arguments.ts';
 import { calling, DataError, UsageError } from '../errors.ts';
 import { exact, jsonNumber, type Precision, parseNumber } from '../numbers.ts';
 import { columns, print } from '../terminal.ts';
@@ -33,14 +33,15 @@ export function addEval(program: Command): void {
       'Examples:\n  nonlin eval sigmoid -2 0 2\n  nonlin eval softmax 2 1 0.1\n  nonlin eval "x * sigmoid(beta * x)" --param beta=1.7 -2 0 2\n  seq -5 5 | nonlin eval tanh - --plain\n',
     )
     .action((name: string, texts: readonly string[], options: Options) => {
-      const { run, label, params } = functionNamed(name, options.param);
+      const chosen = functionNamed(name, options.param);
+      const { run, label, params } = chosen;
       const isFloat32 = options.dtype === 'f32';
       const values = readValues(texts);
       const x = isFloat32 ? Float32Array.from(values) : Float64Array.from(values);
       const y = calling(() => {
         if (!options.derivative) return run(x, params);
         if (run.kind !== 'scalar')
-          throw new UsageError(`${label} is no function of one number: it has no derivative at a point`);
+          throw new UsageError(`${otherKind(chosen)}: it has no derivative at a point`);
         return run.derivative(x, params);
       });
       const results = typeof y === 'number' ? [y] : [...(y as Float64Array)];

@@ -24,6 +24,7 @@ import {
   isReduction,
   mapParts,
   mathWith,
+  op,
   parse,
   pullBack,
   same,
@@ -188,10 +189,12 @@ const makers: Readonly<Record<Kind, Maker>> = {
     const vjp: Forms =
       options.vjp === undefined
         ? gradientsOf(value)
-        : { textbook: checked(options.vjp, { ...names, y: arriving, g: arriving }) };
-    const empty = result === 'row' ? 0 : ofEmptyRow(value, described.params);
+        : withShifts({ textbook: checked(options.vjp, { ...names, y: arriving, g: arriving }) });
+    const computes = withShifts(value);
+    const empty = result === 'row' ? 0 : ofEmptyRow(computes, described.params);
     const masked = options.masked ?? empty;
-    return defineRow({ ...described, result, value, vjp, masked, facts: { range: [-Infinity, Infinity] } });
+    const facts = { range: [-Infinity, Infinity] } as const;
+    return defineRow({ ...described, result, value: computes, vjp, masked, facts });
   },
 };
 
@@ -203,10 +206,24 @@ const slopesOf = (value: Forms, { stable }: DefineOptions, of = 'x'): Forms => (
 });
 
 /** The gradient of a formula of a row as it is printed, and as it is computed. */
-const gradientsOf = (value: Forms): Forms => ({
-  textbook: simplify(pullBack(value.textbook, 'textbook')),
-  stable: pullBack(value.stable ?? value.textbook, 'stable'),
-});
+const gradientsOf = (value: Forms): Forms =>
+  withShifts({
+    textbook: simplify(pullBack(value.textbook, 'textbook')),
+    stable: pullBack(value.stable ?? value.textbook, 'stable'),
+  });
+
+/** The threshold of a row is searched for below its largest element, which has to be 0: tau(u, p) = m + tau(u − m, p). */
+function withShifts({ textbook, stable = textbook }: Forms): Forms {
+  const shifted = (e: Expr): Expr => {
+    const inner = mapParts(e, shifted);
+    if (inner.kind !== 'op' || inner.op !== 'tau') return inner;
+    const [u, p] = inner.args as [Expr, Expr];
+    const largest = op('rowmax', u);
+    return op('add', largest, op('tau', op('sub', u, largest), p));
+  };
+  const computes = shifted(stable);
+  return computes === textbook ? { textbook } : { textbook, stable: computes };
+}
 
 /** What a formula that gives one number gives for a row in which nothing takes part. */
 function ofEmptyRow(value: Forms, params: Parameters): number {

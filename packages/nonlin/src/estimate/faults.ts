@@ -36,11 +36,12 @@ const MOST = 16;
 const SPOILED = 8;
 
 /** The causes of bad results of a formula at some inputs, each once. */
-export function faultsOf(formula: Expr, bad: readonly Sample[]): readonly Fault[] {
+export function faultsOf(formula: Expr, bad: readonly Sample[], params: Sample): readonly Fault[] {
   const root = expand(formula);
   const found = new Map<string, Fault>();
   for (const at of spreadOver(bad)) {
-    const fault = faultAt(root, at);
+    const cause = faultAt(root, { ...at, ...params });
+    const fault = cause && { ...cause, at };
     const key = fault && `${fault.kind} ${fault.part}`;
     if (fault && !found.has(key!)) found.set(key!, fault);
   }
@@ -67,7 +68,7 @@ interface Values {
 
 type Part = OpExpr | CallExpr;
 
-function faultAt(root: Expr, at: Sample): Fault | undefined {
+function faultAt(root: Expr, at: Sample): Omit<Fault, 'at'> | undefined {
   const known = new Map<Part, Values>();
   for (const part of partsTaken(root, at)) {
     const values = valuesAt(part, at);
@@ -77,7 +78,7 @@ function faultAt(root: Expr, at: Sample): Fault | undefined {
     const { kind, part: culprit } = outOfRange(part, known) ?? { kind: kindOf(part, known), part };
     const place = placeOf(culprit);
     const text = place ? place.source.slice(place.from, place.to) : printFormula(culprit);
-    return { kind, part: text, ...(place && { from: place.from, to: place.to }), at };
+    return { kind, part: text, ...(place && { from: place.from, to: place.to }) };
   }
   return undefined;
 }

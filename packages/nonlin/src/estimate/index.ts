@@ -50,7 +50,8 @@ export interface EstimateOptions {
  * The largest error of a function's results: of one that `define` made, an entry of the catalogue, or a definition;
  * measured against arithmetic with as many digits as it takes: at seams of the formula,
  * where exp overflows and underflows, among subnormal numbers, and at ordinary inputs. It is a search, not a proof: errors
- * between the points may be larger. Parameters are at their defaults. Takes some tenths of a second.
+ * between the points may be larger. Parameters are at their defaults. Takes some tenths of a second, and
+ * seconds where erf cancels far out.
  *
  * Errors: a TypeError for the derivative of what is no function of one number.
  */
@@ -67,10 +68,7 @@ export function estimate(
     errorsOf(task, samples, format, truthAt),
   ) as [readonly ErrorAt[], readonly ErrorAt[]];
   const bad = [...float64, ...float32].filter(e => e.ulp > SUSPICIOUS).map(e => e.sample);
-  const faults = faultsOf(
-    task.computed,
-    bad.map(sample => namesFor(definition, sample)),
-  );
+  const faults = faultsOf(task.computed, bad, defaultsOf(definition));
   return {
     float32: summary(float32),
     float64: summary(float64),
@@ -125,9 +123,10 @@ type Truths = (sample: Sample) => readonly Big[] | undefined;
 /** What is true at an input; most inputs are numbers of both formats, and are asked for twice. */
 function truths({ definition, textbook }: Task): Truths {
   const known = new Map<string, readonly Big[] | undefined>();
+  const params = defaultsOf(definition);
   return sample => {
     const key = sampleText(sample, String);
-    if (!known.has(key)) known.set(key, trueAt(textbook, namesFor(definition, sample)));
+    if (!known.has(key)) known.set(key, trueAt(textbook, { ...sample, ...params }));
     return known.get(key);
   };
 }
@@ -186,11 +185,9 @@ function resultsOf(
   }
 }
 
-/** The names of a formula: those of the input, and the parameters at their defaults. */
-const namesFor = (f: Task['definition'], sample: Sample): Sample => ({
-  ...sample,
-  ...Object.fromEntries(Object.entries(f.params).map(([id, p]) => [id, p.default])),
-});
+/** The parameters at their defaults. */
+const defaultsOf = (f: Task['definition']): Sample =>
+  Object.fromEntries(Object.entries(f.params).map(([id, p]) => [id, p.default]));
 
 function summary(errors: readonly ErrorAt[]): Measured {
   const sorted = errors.map(e => e.ulp).sort((a, b) => a - b);

@@ -70,6 +70,7 @@ class Interpreter<T> {
           return this.#reduce(
             e.op,
             e.args.map(a => this.value(a, env)),
+            env,
           );
         const [a, b, c] = e.args;
         if (e.op === 'select')
@@ -94,8 +95,10 @@ class Interpreter<T> {
     );
   }
 
-  #reduce(op: Reduction, args: readonly Value<T>[]): T {
-    const row = args[0] as readonly T[];
+  #reduce(op: Reduction, args: readonly Value<T>[], env: ReadonlyMap<string, Value<T>>): T {
+    // A choice between a row and a number may have fallen on the number, which stands for each element then.
+    const whole = args[0] as T | readonly T[];
+    const row = isRow(whole) ? whole : Array.from({ length: lengthOf(env) }, () => whole);
     const { add, max } = this.#arithmetic.ops;
     switch (op) {
       case 'rowmax':
@@ -117,8 +120,7 @@ class Interpreter<T> {
   /** As long as the first row at hand. */
   #at(k: T, env: ReadonlyMap<string, Value<T>>): readonly T[] {
     const arithmetic = this.#arithmetic;
-    const rows = [...env.values()].filter(isRow) as readonly (readonly unknown[])[];
-    return Array.from({ length: rows[0]?.length ?? 0 }, (_, i) => {
+    return Array.from({ length: lengthOf(env) }, (_, i) => {
       const here = arithmetic.constant(i, String(i));
       const isHere = arithmetic.compare('le', here, k) && arithmetic.compare('ge', here, k);
       return isHere ? arithmetic.constant(1, '1') : arithmetic.constant(0, '0');
@@ -150,6 +152,10 @@ class Interpreter<T> {
     return f(...args);
   }
 }
+
+/** The length of the first row at hand. */
+const lengthOf = <V>(env: ReadonlyMap<string, V | readonly V[]>): number =>
+  ([...env.values()].find(isRow) as readonly unknown[] | undefined)?.length ?? 0;
 
 const isRow = <V>(value: V | readonly V[]): value is readonly V[] => Array.isArray(value);
 const at = <V>(value: V | readonly V[], i: number): V => (isRow(value) ? value[i]! : value);

@@ -16,9 +16,9 @@ import {
   sameShape,
 } from '../arrays/index.ts';
 import type { ParameterCode, ScalarCode } from './code.ts';
-import { type ScalarOutput, secondDerivative } from './compile.ts';
+import type { ScalarOutput } from './compile.ts';
+import { type Form, formOf } from './forms.ts';
 import { halfTable } from './half.ts';
-import { interpreted } from './interpret.ts';
 import { isWorthAKernel } from './runtime.ts';
 import { runKernel } from './tiles.ts';
 import type { Runs, Varying } from './varying.ts';
@@ -115,30 +115,10 @@ export function elementwiseWith<P extends string, L extends string, R extends bo
 }
 
 type Options = Readonly<Record<string, unknown>> | undefined;
-type Form = 'value' | 'derivative' | 'second';
-
-type Run = (x: number, ...params: number[]) => number;
-
-/** f, f′ or f″ in JavaScript. */
-function formOf(code: ScalarCode, form: Form, accuracy: 'float64' | 'float32'): Run {
-  return form === 'second' ? secondOf(code, accuracy) : code[accuracy][form];
-}
-
 const runsOf = (code: ScalarCode, form: Form): Runs => ({
   float64: formOf(code, form, 'float64'),
   float32: formOf(code, form, 'float32'),
 });
-
-const seconds = { float64: new WeakMap<ScalarCode, Run>(), float32: new WeakMap<ScalarCode, Run>() };
-
-/** f″ is rare: it ships as a program, which is read when it is first called for. */
-function secondOf(code: ScalarCode, accuracy: 'float64' | 'float32'): Run {
-  const known = seconds[accuracy].get(code);
-  if (known) return known;
-  const made = interpreted(secondDerivative(code, accuracy), ['x', ...code.params.map(p => p.name)]);
-  seconds[accuracy].set(code, made);
-  return made;
-}
 
 /** A callable that applies f, f′ or f″ to each element. */
 function mapping(

@@ -1,11 +1,11 @@
 // A formula of rows as JavaScript loops that nobody printed: the plan of targets/rows.ts, run pass by pass. The same bits as the
 // printed loops and the kernels, for functions that are defined at run time.
-import { type Expr, isWholeRow, partsInOrder } from '../formula/index.ts';
+import { type Expr, isWholeRow, type OpExpr, partsInOrder } from '../formula/index.ts';
 import { CompensatedSum, PlainSum } from '../numerics/sums.ts';
 import type { Accuracy } from '../targets/refine.ts';
 import { type Pass, planRow, type ReductionExpr, type RowPlan } from '../targets/rows.ts';
-import { type OperationTable, Tape } from './interpret.ts';
-import { argmax, tau } from './simplex.ts';
+import { type OperationTable, type Slots, stepOf } from './interpret.ts';
+import { argmax, at, tau } from './simplex.ts';
 
 export interface LoopShape {
   /** Inputs with a value for each element. */
@@ -16,6 +16,40 @@ export interface LoopShape {
   readonly result: 'row' | 'number';
   readonly accuracy: Accuracy;
   readonly operations: OperationTable;
+}
+
+/** The parts of a graph as numbered slots. */
+class Tape {
+  /** The place in the row. */
+  index = 0;
+  readonly #operations: OperationTable;
+  readonly #slots: Slots = [];
+  readonly #places = new Map<Expr, number>();
+
+  constructor(operations: OperationTable) {
+    this.#operations = { ...operations, at: (k: number) => at(this.index, k) };
+  }
+
+  /** The slot of a part; a constant's is filled. */
+  slotOf(part: Expr): number {
+    const known = this.#places.get(part);
+    if (known !== undefined) return known;
+    const slot = this.#slots.push(part.kind === 'number' ? part.value : Number.NaN) - 1;
+    this.#places.set(part, slot);
+    return slot;
+  }
+
+  get(slot: number): number {
+    return this.#slots[slot] as number;
+  }
+
+  set(slot: number, value: number): void {
+    this.#slots[slot] = value;
+  }
+
+  step(part: Expr): () => void {
+    return stepOf(part as OpExpr, this.#slots, e => this.slotOf(e), this.#operations);
+  }
 }
 
 /** Writes a formula of rows to `output`, from its inputs: rows first, then numbers. */
@@ -32,7 +66,7 @@ export function loopsOf(root: Expr, shape: LoopShape): Loops {
   const names = partsInOrder([root]).flatMap(e =>
     e.kind === 'name' ? [[e.name, tape.slotOf(e)] as const] : [],
   );
-  const slotsOf = (ids: readonly string[]): Slots =>
+  const slotsOf = (ids: readonly string[]): Filled =>
     names.flatMap(([id, slot]) => (ids.includes(id) ? [[slot, ids.indexOf(id)] as const] : []));
   const [rows, numbers, params] = [slotsOf(shape.rows), slotsOf(shape.numbers), slotsOf(shape.params)];
   const passes = plan.passes.map(
@@ -55,19 +89,19 @@ const rootOf = (plan: RowPlan, { result }: LoopShape, p: number): Expr | undefin
   result === 'row' && p === plan.passes.length - 1 ? plan.root : undefined;
 
 /** Slots, each with the place of what goes into it. */
-type Slots = readonly (readonly [slot: number, place: number])[];
+type Filled = readonly (readonly [slot: number, place: number])[];
 
 /** One pass over a row. */
 class Loop {
   readonly #tape: Tape;
   readonly #pass: Pass;
-  readonly #rows: Slots;
+  readonly #rows: Filled;
   readonly #uniforms: readonly (() => void)[];
   readonly #elements: readonly (() => void)[];
   readonly #result: number | undefined;
   readonly #accuracy: Accuracy;
 
-  constructor(pass: Pass, tape: Tape, rows: Slots, root: Expr | undefined, accuracy: Accuracy) {
+  constructor(pass: Pass, tape: Tape, rows: Filled, root: Expr | undefined, accuracy: Accuracy) {
     this.#tape = tape;
     this.#pass = pass;
     this.#rows = rows;

@@ -3,6 +3,7 @@ import type { FloatArray } from '../arrays/index.ts';
 import { BLOCK, bytesOf, type Element } from '../targets/wasm/elementwise.ts';
 import { elementwiseKernel } from './compile.ts';
 import type { ElementwiseTask } from './elementwise.ts';
+import { formOf } from './forms.ts';
 import { areaAt, memoryOf, stagingMemory, TILE } from './memory.ts';
 
 export const elementOf = (y: FloatArray): Element => (y.BYTES_PER_ELEMENT === 4 ? 'float32' : 'float64');
@@ -60,12 +61,11 @@ function fillFar(
   from: number,
   to: number,
 ): void {
-  const { value, derivative } = code[elementOf(y)];
+  const f = formOf(code, output === 'vjp' ? 'derivative' : output, elementOf(y));
   for (let i = from; i < to; i++) {
     const place = at + i - from;
     if (!Number.isNaN(view[place])) continue;
-    if (output === 'value') view[place] = value(x[i]!, ...params);
-    else view[place] = (g === undefined ? 1 : roundTo(y, g[i]!)) * derivative(x[i]!, ...params);
+    view[place] = (g === undefined ? 1 : roundTo(y, g[i]!)) * f(x[i]!, ...params);
   }
 }
 

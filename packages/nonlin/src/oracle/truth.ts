@@ -10,13 +10,20 @@ export type BigNumbers = Environment<Big>;
  * term has vanished in a sum.
  * Formulas that cancel need many: (eˣ − e⁻ˣ) at x = 10^-300 has no digit left after the first three hundred. So a zero
  * is believed only at the end, and what is left of one after so many bits counts as one.
+ * `most` bits are enough where nothing is expected to cancel more.
  * Errors: a RangeError where two results never agree.
  */
-export function trueValue(e: Expr, env: BigNumbers, form: Form = 'textbook'): readonly Big[] {
+export function trueValue(
+  e: Expr,
+  env: BigNumbers,
+  form: Form = 'textbook',
+  most: number = LADDER.at(-1)!,
+): readonly Big[] {
   const at = (bits: number): readonly Big[] => [evaluate<Big>(e, env, arithmeticOf(bits), form)].flat();
-  let before = at(LADDER[0]!);
-  for (const bits of LADDER.slice(1)) {
-    const isLast = bits === LADDER.at(-1);
+  const [first, ...rungs] = LADDER.filter(bits => bits <= most);
+  let before = at(first!);
+  for (const bits of rungs) {
+    const isLast = bits === rungs.at(-1);
     lost.count = 0;
     const now = at(bits).map(v => (isLast && isNegligible(v) ? ZERO : v));
     const isComplete = isLast || lost.count === 0;

@@ -1,0 +1,25 @@
+// f, f′ and f″ of a function of one number in JavaScript.
+import type { Accuracy } from '../targets/refine.ts';
+import type { ScalarCode } from './code.ts';
+import { secondDerivative } from './compile.ts';
+import { interpreted } from './interpret.ts';
+
+export type Form = 'value' | 'derivative' | 'second';
+
+/** A function of x and the parameters. */
+export type Run = (x: number, ...params: number[]) => number;
+
+export function formOf(code: ScalarCode, form: Form, accuracy: Accuracy): Run {
+  return form === 'second' ? secondOf(code, accuracy) : code[accuracy][form];
+}
+
+const seconds = { float64: new WeakMap<ScalarCode, Run>(), float32: new WeakMap<ScalarCode, Run>() };
+
+/** f″ is rare: it ships as a program, which is read when it is first called for. */
+function secondOf(code: ScalarCode, accuracy: Accuracy): Run {
+  const known = seconds[accuracy].get(code);
+  if (known) return known;
+  const made = interpreted(secondDerivative(code, accuracy), ['x', ...code.params.map(p => p.name)]);
+  seconds[accuracy].set(code, made);
+  return made;
+}
