@@ -128,7 +128,8 @@ const codeLines = (f: Definition, imports: readonly string[]): readonly string[]
     ...imports,
     `${f.name}([${pointsFor(f).join(', ')}]);`,
     '',
-    ...String(code(f, 'numpy')).trimEnd().split('\n'),
+    // The references are a section of their own.
+    ...(code({ ...f, references: [] }, 'numpy') as string).trimEnd().split('\n'),
   ].map(line => `  ${line}`);
 
 /** const f = define('f', 'x * sigmoid(beta * x)', { params: { beta: 1.7 } }); */

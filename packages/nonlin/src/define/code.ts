@@ -89,7 +89,10 @@ function recipesOf(
         return recipe ? [[operation, recipe] as const] : [];
       }),
     );
-  const long = Object.keys(forms).filter(id => isDelicate(forms[id]!.float32));
+  // A short form that a definition states is meant for short recipes.
+  const long = Object.entries(forms).flatMap(([id, { float64, float32 }]) =>
+    float32 === float64 && isDelicate(float32) ? [id] : [],
+  );
   return { float64: table(id => id), float32: table(shortName), long };
 }
 
@@ -175,6 +178,7 @@ export function rowCode(f: RowFunction): RowCode {
     params: paramsOf(f.params),
     result: f.result,
     ...(f.grouped && { grouped: true }),
+    ...(f.noisy && { noisy: { hard: rowCode(f.noisy.hard) } }),
     masked: f.masked,
     absent: f.absent ?? Number.NaN,
     float64: loopForms(f, programs, recipes, 'float64'),

@@ -92,19 +92,20 @@ const OPTIONS = [
  * A function by its formula, with all that the functions of the catalogue have: for numbers, arrays and tensors, derivatives,
  * gradients, and a `definition` that nonlin/catalog, nonlin/notation and nonlin/plot take.
  *
- * The formula is text in the language of the catalogue: `+ − * / ^`, comparisons and `? :`, `let t = …; …`, the operations
- * abs, min, max, sqrt, exp, expm1, log, log1p, tanh, erf, erfc, cdf, sin, cos, atan, and every function of the catalogue by name.
- * A formula of x is applied to each element. One with `sum`, `max` of one argument, `argmax`, or a function of a row such as
- * softmax takes x as a row. One of `gate` and `value` takes the halves of an axis.
+ * The formula is text in the language of the catalogue: `+ - * / ^`, comparisons and `? :`, `let t = …; …`, the operations
+ * abs, min, max, sqrt, exp, expm1, log, log1p, tanh, erf, erfc, cdf, sin, cos, atan, and every function of the catalogue by any of
+ * its names, with its parameters behind the argument: `elu(x, 0.5)`. A formula of x is applied to each element. One with `sum`,
+ * `mean`, `max` of one argument, `argmax`, or a function of a row such as softmax takes x as a row. One of `gate` and `value`
+ * takes the halves of an axis. Parameters are options of the function: `swish(x, { beta: 2 })`.
  *
  *     const tanhExp = define('tanhExp', 'x * tanh(exp(x))');
  *     const swish = define('swish', 'x * sigmoid(beta * x)', { params: { beta: { default: 1, range: [0, 100] } } });
  *     const tempered = define('tempered', 'softmax(scale * x + bias)', { params: { scale: 1, bias: 0 } });
  *     const myGlu = define('myGlu', 'silu(gate) * value');
  *
- * Errors: a SyntaxError with a caret for a formula that cannot be read or does not fit together; a TypeError or RangeError
- * that names the argument for a name that is no identifier, an unknown option, a parameter outside its range, and for a
- * formula that no gradient passes through, such as argmax, unless the option `vjp` states one.
+ * Errors: a SyntaxError with a caret for a formula that cannot be read, does not fit together, or lets no gradient through, as
+ * argmax does unless the option `vjp` states one; a TypeError or RangeError that names the argument for a name that is no
+ * identifier, an unknown option, and a parameter outside its range.
  */
 export function define<const P extends string = never>(
   name: string,

@@ -47,13 +47,13 @@ export interface EstimateOptions {
 }
 
 /**
- * The largest error of a function's results: of one that `define` made, an entry of the catalogue, or a definition;
- * measured against arithmetic with as many digits as it takes: at seams of the formula,
- * where exp overflows and underflows, among subnormal numbers, and at ordinary inputs. It is a search, not a proof: errors
- * between the points may be larger. Parameters are at their defaults. Takes some tenths of a second, and
- * seconds where erf cancels far out.
+ * The largest error of a function's results, measured against arithmetic with as many digits as it takes: at seams of the
+ * formula, where exp overflows and underflows, among subnormal numbers, and at ordinary inputs. The function is one that
+ * `define` made, an entry of the catalogue, or a definition; its parameters are at their defaults. It is a search, not a proof:
+ * errors between the points may be larger. Takes some tenths of a second, and seconds where erf cancels far out.
  *
- * Errors: a TypeError for the derivative of what is no function of one number.
+ * Errors: a TypeError for the derivative of what is no function of one number; a RangeError where nothing is true that could be
+ * compared with.
  */
 export function estimate(
   f: Definition | { readonly definition: Definition },
@@ -70,8 +70,8 @@ export function estimate(
   const bad = [...float64, ...float32].filter(e => e.ulp > SUSPICIOUS).map(e => e.sample);
   const faults = faultsOf(task.computed, bad, defaultsOf(definition));
   return {
-    float32: summary(float32),
-    float64: summary(float64),
+    float32: summary(definition.name, float32),
+    float64: summary(definition.name, float64),
     warnings: faults.map(fault => ({ ...fault, text: textOf(fault) })),
     suggestions: of === 'value' && definition.value.stable === undefined ? suggestionsFor(task.textbook) : [],
   };
@@ -189,7 +189,8 @@ function resultsOf(
 const defaultsOf = (f: Task['definition']): Sample =>
   Object.fromEntries(Object.entries(f.params).map(([id, p]) => [id, p.default]));
 
-function summary(errors: readonly ErrorAt[]): Measured {
+function summary(name: string, errors: readonly ErrorAt[]): Measured {
+  if (errors.length === 0) throw new RangeError(`${name}: at no input can be said what is true`);
   const sorted = errors.map(e => e.ulp).sort((a, b) => a - b);
   const worst = errors.reduce((w, e) => (e.ulp > w.ulp ? e : w));
   return {
@@ -205,7 +206,7 @@ function summary(errors: readonly ErrorAt[]): Measured {
 /** What a part does, in words. */
 const happenings: Readonly<Record<FaultKind, Text>> = {
   overflow: { en: 'overflows', zh: '上溢' },
-  underflow: { en: 'underflows to 0', zh: '下溢为 0' },
+  underflow: { en: 'underflows', zh: '下溢' },
   cancellation: { en: 'cancels: most digits are lost', zh: '发生相消，大部分有效数字丢失' },
   rounding: { en: 'magnifies what was rounded off its argument', zh: '放大了其自变量的舍入误差' },
 };

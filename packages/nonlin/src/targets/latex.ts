@@ -147,9 +147,9 @@ function slopeInLatex(f: Definition, of: string): string {
   if (f.kind === 'row') return '\\nabla_{x_{i}}';
   if (f.kind === 'gated') return `\\frac{\\partial}{\\partial \\mathit{${of}}}`;
   if (f.kind === 'mirrored') return "f'(x)";
-  // Braces keep a prime apart from an exponent: TeX takes no two superscripts in a row.
-  const symbol = nameInLatex(f);
-  return `${symbol.includes('^') ? `{${symbol}}` : symbol}'(x)`;
+  // A prime is a superscript, and TeX takes one.
+  const name = nameInLatex(f);
+  return `${name.includes('^') ? `{${name}}` : name}'(x)`;
 }
 
 const nameInLatex = (f: Definition): string => f.symbol ?? `\\mathrm{${f.name}}`;

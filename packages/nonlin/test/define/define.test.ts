@@ -5,7 +5,7 @@ import { callable, type Defined, define, math } from '../../src/define.ts';
 import type { ScalarFunction } from '../../src/definition.ts';
 import { definitions } from '../../src/generated/definitions.ts';
 import * as nonlin from '../../src/index.ts';
-import { formulas, code, latex, mpmath } from '../../src/notation.ts';
+import { code, formulas, latex, mpmath } from '../../src/notation.ts';
 import { scene } from '../../src/plot.ts';
 
 const scalarOf = (f: Defined): ScalarFunction => f.definition as ScalarFunction;
@@ -173,6 +173,15 @@ test('every definition of the catalogue runs, with the bits of what was generate
     const generated = (nonlin as unknown as Readonly<Record<string, (x: Float64Array) => unknown>>)[f.name]!;
     expect(callable(f)(x), f.name).toEqual(generated(x));
   }
+});
+
+test('definitions of the catalogue keep their options and their short forms', () => {
+  const training = { training: true, seed: 7 };
+  expect(callable(find('gumbelSoftmax')!.definition)([1, 2, 3], training as object)).toEqual(
+    nonlin.gumbelSoftmax([1, 2, 3], training),
+  );
+  const x = Float32Array.from({ length: 64 }, (_, i) => (i - 31.5) / 4);
+  expect(callable(find('silu')!.definition)(x)).toEqual(nonlin.silu(x));
 });
 
 const wrong: readonly (readonly [string, unknown, object, string])[] = [

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { define } from '../../src/define.ts';
-import type { GatedFunction, RowFunction } from '../../src/definition.ts';
+import type { GatedFunction, RowFunction, ScalarFunction } from '../../src/definition.ts';
 import { type Environment, type Expr, evaluate, name, op, printFormula } from '../../src/formula/index.ts';
 import { arithmeticOf, type Big, bigFrom, toNumber } from '../../src/oracle/index.ts';
 import { formulas } from '../formula/arbitrary.ts';
@@ -51,6 +51,23 @@ function expectClose(
 
 const rows = [[0.3, -1.2, 2.5, 0.7], [1, -1], [2.25], [-3, -2.5, 4, 0.125, 1.5, -0.75, 2]];
 const weights = [0.7, -1.3, 0.4, 2.1, -0.6, 1.9, 0.2];
+
+test('slopes as they are printed and as they are computed are one function', () => {
+  let compared = 0;
+  fc.assert(
+    fc.property(formulas, numbers, (formula, x) => {
+      const { textbook, stable } = (define('f', formula).definition as ScalarFunction).derivative!;
+      const [printed, computed] = [textbook!, stable!].map(e =>
+        toNumber(evaluate<Big>(e, { x: bigFrom(x) }, fine, 'textbook') as Big),
+      ) as [number, number];
+      if (![printed, computed].every(v => Number.isFinite(v) && Math.abs(v) < 1e200)) return;
+      expectClose([computed], [printed], 13, `${printFormula(formula)} at ${x}`);
+      compared++;
+    }),
+    { numRuns: 300 },
+  );
+  expect(compared).toBeGreaterThan(150);
+});
 
 describe('rows', () => {
   test.each([
