@@ -1,5 +1,5 @@
 // The formula language: operations, parser, printer, derivative, simplifier, interpreter. Imports nothing.
-export { computedDerivative, derivative } from './derivative.ts';
+export { computedDerivative, derivative, derivativeAlong } from './derivative.ts';
 export { type Arithmetic, type Environment, evaluate } from './evaluate.ts';
 export * from './expression.ts';
 export { type Graph, partsInOrder, share, uses } from './graph.ts';

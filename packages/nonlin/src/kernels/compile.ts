@@ -1,11 +1,11 @@
 // From the programs of a function to its kernels: made, compiled and instantiated at first use, and kept.
-import { type Expr, name, op } from '../formula/index.ts';
+import { type Expr, name, op, share } from '../formula/index.ts';
 import { decode, inline, type ProgramRecipe, rewrite } from '../targets/program.ts';
 import { ruleFor } from '../targets/refine.ts';
 import { planRow } from '../targets/rows.ts';
 import { type Element, elementwiseModule } from '../targets/wasm/elementwise.ts';
 import { passModule, storedElements } from '../targets/wasm/rows.ts';
-import type { GatedCode, GatedForms, RecipeCode, RowCode, ScalarCode } from './code.ts';
+import type { GatedCode, GatedForms, RecipeCode, RowCode, RowForms, ScalarCode } from './code.ts';
 import { compile, instantiate, type Memory, type Run } from './webassembly.ts';
 
 /** Finds the recipe of an operation among those that a function brings. */
@@ -31,32 +31,51 @@ export function elementwiseKernel(
   memory: Memory,
 ): Run {
   return instance(code, `${output} ${element}`, memory, () => {
-    const formula = decode(programOf(code, output, element));
+    const formula = decode(programFor(code.programs, output === 'vjp' ? 'derivative' : output, element));
     const root = output === 'vjp' ? op('mul', name('g'), formula) : formula;
     return moduleOf(root, code, element, output === 'vjp' ? ['x', 'g'] : ['x']);
   });
 }
 
-/** What a kernel of a gated function computes: f, or a slope of it times the gradient that arrives. */
-export type GatedOutput = keyof GatedForms;
+/** The program of a formula for results of a type. */
+function programFor<F extends string>(
+  programs: Readonly<Partial<Record<string, string>>>,
+  output: F,
+  element: Element,
+): string {
+  const short = `short${output[0]!.toUpperCase()}${output.slice(1)}`;
+  return (element === 'float32' ? programs[short] : undefined) ?? programs[output]!;
+}
 
-/** The kernel of a function of a gate and a value: `run(gate, value, [g,] y, end, …params)`. */
-export function gatedKernel(code: GatedCode, output: GatedOutput, element: Element, memory: Memory): Run {
-  return instance(code, `${output} ${element}`, memory, () => {
-    const shortName = `short${output[0]!.toUpperCase()}${output.slice(1)}` as keyof GatedCode['programs'];
-    const long = code.programs[output];
-    const formula = decode(element === 'float64' ? long : (code.programs[shortName] ?? long));
-    const root = output === 'value' ? formula : op('mul', name('g'), formula);
-    const inputs = output === 'value' ? ['gate', 'value'] : ['gate', 'value', 'g'];
-    return moduleOf(root, code, element, inputs);
+/** What a kernel of a gated function computes: f, a slope of it times the gradient that arrives, or J v. */
+export type GatedFormula = keyof GatedForms | 'jvp';
+
+/** The kernel of a function of a gate and a value: `run(gate, value, …second, y, end, …params)`. */
+export function gatedKernel(code: GatedCode, formula: GatedFormula, element: Element, memory: Memory): Run {
+  return instance(code, `${formula} ${element}`, memory, () => {
+    const { second, root } = gatedRoot(formula, of => decode(programFor(code.programs, of, element)));
+    return moduleOf(share(root).root, code, element, ['gate', 'value', ...second]);
   });
 }
 
-function programOf({ programs }: ScalarCode, output: ScalarOutput, element: Element): string {
-  const { value, derivative, second, shortValue = value, shortDerivative = derivative } = programs;
-  if (output === 'second') return second;
-  const [long, short] = output === 'value' ? [value, shortValue] : [derivative, shortDerivative];
-  return element === 'float64' ? long : short;
+/** The formula of a kernel, and the arrays that it takes beside gate and value. */
+function gatedRoot(
+  formula: GatedFormula,
+  decoded: (of: keyof GatedForms) => Expr,
+): { readonly second: readonly string[]; readonly root: Expr } {
+  const times = (factor: string, slope: keyof GatedForms): Expr => op('mul', name(factor), decoded(slope));
+  switch (formula) {
+    case 'value':
+      return { second: [], root: decoded('value') };
+    case 'gateSlope':
+    case 'valueSlope':
+      return { second: ['g'], root: times('g', formula) };
+    case 'jvp':
+      return {
+        second: ['gateChange', 'valueChange'],
+        root: op('add', times('gateChange', 'gateSlope'), times('valueChange', 'valueSlope')),
+      };
+  }
 }
 
 /** The second derivative as a graph of machine operations. */
@@ -77,7 +96,15 @@ function moduleOf(
   return elementwiseModule(machine, { element, inputs, params: code.params.map(p => p.name) });
 }
 
-export type RowOutput = 'value' | 'vjp';
+export type RowOutput = keyof RowForms;
+
+/** The name of what an output takes beside x. */
+const secondInput = { value: undefined, vjp: 'g', jvp: 'v' } as const satisfies Record<RowOutput, unknown>;
+/** Whether the result of an output is one number a row, and whether what it takes beside x is. */
+export const givesNumber = (code: RowCode, output: RowOutput): boolean =>
+  code.result === 'number' && output !== 'vjp';
+export const takesNumber = (code: RowCode, output: RowOutput): boolean =>
+  code.result === 'number' && output === 'vjp';
 
 /** The kernels of the passes of a row function: see targets/wasm/rows.ts. */
 export interface RowKernels {
@@ -103,13 +130,12 @@ export function rowKernels(code: RowCode, shape: RowKernelShape, memory: Memory)
   const known = cache.get(key);
   if (known) return known;
 
-  const { value, vjp, shortValue = value, shortVjp = vjp } = code.programs!;
-  const [long, short] = output === 'value' ? [value, shortValue] : [vjp, shortVjp];
-  const formula = ruled(element === 'float64' ? long : short, shape);
-  const isGradient = output === 'vjp';
-  const inputs = isGradient && code.result === 'row' ? ['x', 'g'] : ['x'];
+  const formula = ruled(programFor(code.programs!, output, element), shape);
+  const isNumber = takesNumber(code, output);
+  const second = [secondInput[output] ?? []].flat();
+  const inputs = ['x', ...(isNumber ? [] : second)];
   const numbers = [
-    ...(isGradient && code.result === 'number' ? ['g'] : []),
+    ...(isNumber ? second : []),
     ...code.params.map(p => p.name),
     ...(tempered ? ['temperature'] : []),
   ];
@@ -117,7 +143,7 @@ export function rowKernels(code: RowCode, shape: RowKernelShape, memory: Memory)
   const recipeOf = recipesIn(code.recipes[element]);
   const machine = inline(formula, {}, recipeOf);
   const inlined = (e: Expr): Expr => machine.get(e)!;
-  const result = isGradient ? 'row' : code.result;
+  const result = givesNumber(code, output) ? 'number' : 'row';
   const made: RowKernels = {
     passes: plan.passes.map((_, p) => {
       const bytes = passModule(
@@ -141,7 +167,7 @@ function ruled(program: string, { output, element, tempered }: RowKernelShape): 
   const divided = rewrite(formula, e =>
     e.kind === 'name' && e.name === 'x' && tempered ? op('div', e, temperature) : undefined,
   );
-  const root = tempered && output === 'vjp' ? op('div', divided, temperature) : divided;
+  const root = tempered && output !== 'value' ? op('div', divided, temperature) : divided;
   return rewrite(root, ruleFor[element]);
 }
 

@@ -97,13 +97,17 @@ export function elementwiseWith<P extends string, L extends string, R extends bo
   const value = mapping(code, 'value', varying);
   const derivative = mapping(code, 'derivative', varying);
   const second = mapping(code, 'second', varying);
-  const vjp = (x: Input, g: Input, options?: Options): unknown => pullBack(code, x, g, options, varying);
+  /** f′(x) times what is called so: in either direction the Jacobian is diagonal. */
+  const product =
+    (called: 'g' | 'v') =>
+    (x: Input, g: Input, options?: Options): unknown =>
+      slopeTimes(code, x, { g, called }, options, varying);
   return Object.defineProperties(value, {
     name: { value: code.name },
     derivative: { value: derivative },
     secondDerivative: { value: second },
-    vjp: { value: vjp },
-    jvp: { value: vjp },
+    vjp: { value: product('g') },
+    jvp: { value: product('v') },
     ...(varying && {
       paramVjp: {
         value: (x: unknown, g: unknown, options?: Options) => varying.paramVjp(code, x, g, options),
@@ -184,16 +188,23 @@ function plainTarget(x: unknown, options: Options): PlainArray | undefined {
   return out === x || out.buffer !== x.buffer ? out : undefined;
 }
 
+/** What is multiplied by f′(x), and what errors call it. */
+export interface Factor {
+  readonly g: unknown;
+  readonly called: 'g' | 'v';
+}
+
 /** g · f′(x), multiplied in float64 and rounded once. */
-function pullBack(
+function slopeTimes(
   code: ScalarCode,
   x: unknown,
-  g: unknown,
+  factor: Factor,
   options: Options,
   varying: Varying | undefined,
 ): unknown {
   if (options !== undefined && varying?.applies(code, options))
-    return varying.eachElement(code, runsOf(code, 'derivative'), x, g, options);
+    return varying.eachElement(code, runsOf(code, 'derivative'), x, factor, options);
+  const { g, called } = factor;
   const params = options === undefined ? code.params.map(p => p.default) : readParams(code, options, varying);
   if (isPlain(x) && isPlain(g) && g.length === x.length) {
     const plain = plainTarget(x, options);
@@ -206,8 +217,8 @@ function pullBack(
   }
   const dtype = halfType(options?.['dtype']);
   const input = read(x, 'x', dtype);
-  const gradient = read(g, 'g', dtype);
-  sameShape('g', gradient.shape, 'x', input.shape);
+  const gradient = read(g, called, dtype);
+  sameShape(called, gradient.shape, 'x', input.shape);
   const out = destination(options?.['out'], input, input.shape, [input, gradient]);
   compute({ code, output: 'vjp', params, x: input.data, g: gradient.data, y: out.data });
   return out.commit();

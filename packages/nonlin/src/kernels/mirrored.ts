@@ -28,6 +28,8 @@ export interface Mirrored {
   <I extends Input>(x: I, options?: MirroredOptions): Output<I>;
   /** The gradient that reaches x when g, of the shape of the result, arrives at f(x) (PyTorch's `backward`). */
   vjp<I extends Input>(x: I, g: Input, options?: MirroredOptions): Output<I>;
+  /** J v: how f(x) changes when x changes by v, of the shape of x (forward mode). */
+  jvp<I extends Input>(x: I, v: Input, options?: MirroredOptions): Output<I>;
   readonly kind: 'mirrored';
 }
 
@@ -44,6 +46,7 @@ export function mirrored(name: string, code: ScalarCode): Mirrored {
     return { dtype, input, resultShape, block };
   };
   const formsOf = (y: FloatArray) => (y.BYTES_PER_ELEMENT === 4 ? code.float32 : code.float64);
+  const roundingOf = (y: FloatArray) => (y.BYTES_PER_ELEMENT === 4 ? Math.fround : Number);
   const value = (x: unknown, options?: MirroredOptions): unknown => {
     const { input, resultShape, block } = readCall(x, options);
     const out = destination(options?.out, input, resultShape);
@@ -62,7 +65,7 @@ export function mirrored(name: string, code: ScalarCode): Mirrored {
     sameShape('g', gradient.shape, 'the result', resultShape);
     const out = destination(options?.out, input, input.shape, [input, gradient]);
     const { derivative: slope } = formsOf(out.data);
-    const round = out.data.BYTES_PER_ELEMENT === 4 ? Math.fround : Number;
+    const round = roundingOf(out.data);
     for (let i = 0; i < input.data.length; i++) {
       const at = i + Math.floor(i / block) * block;
       const [left, right] = [round(gradient.data[at]!), round(gradient.data[at + block]!)];
@@ -70,9 +73,25 @@ export function mirrored(name: string, code: ScalarCode): Mirrored {
     }
     return out.commit();
   };
+  const jvp = (x: unknown, v: unknown, options?: MirroredOptions): unknown => {
+    const { dtype, input, resultShape, block } = readCall(x, options);
+    const direction = read(v, 'v', dtype);
+    sameShape('v', direction.shape, 'x', input.shape);
+    const out = destination(options?.out, input, resultShape, [input, direction]);
+    const { derivative: slope } = formsOf(out.data);
+    const round = roundingOf(out.data);
+    for (let i = 0; i < input.data.length; i++) {
+      const at = i + Math.floor(i / block) * block;
+      const change = round(direction.data[i]!);
+      out.data[at] = change * slope(input.data[i]!);
+      out.data[at + block] = -change * slope(-input.data[i]!);
+    }
+    return out.commit();
+  };
   return Object.defineProperties(value, {
     name: { value: name },
     vjp: { value: vjp },
+    jvp: { value: jvp },
     kind: { value: 'mirrored' },
   }) as unknown as Mirrored;
 }

@@ -4,7 +4,7 @@ import type { FloatArray, RowGeometry } from '../arrays/index.ts';
 import { bytesOf, type Element } from '../targets/wasm/elementwise.ts';
 import { FIRST, LAST } from '../targets/wasm/rows.ts';
 import type { RowCode } from './code.ts';
-import { type RowKernels, type RowOutput, rowKernels } from './compile.ts';
+import { givesNumber, type RowKernels, type RowOutput, rowKernels, takesNumber } from './compile.ts';
 import { AREAS, areaAt, LONGEST_ROW, type Staging, stagingMemory, TILE } from './memory.ts';
 import { isWorthAKernel } from './runtime.ts';
 import { copyIn, elementOf } from './tiles.ts';
@@ -14,7 +14,7 @@ export interface RowTask {
   readonly code: RowCode;
   readonly output: RowOutput;
   readonly x: ArrayLike<number>;
-  /** For vjp: the gradient that arrives, of the shape of the result. */
+  /** For vjp: the gradient that arrives, of the shape of the result. For jvp: the direction, of the shape of x. */
   readonly g: ArrayLike<number> | undefined;
   readonly y: FloatArray;
   readonly rows: RowGeometry;
@@ -44,7 +44,7 @@ export function engineFor(task: RowTask): RowEngine {
 /** Below this length calling the kernels of a row costs more than the row in JavaScript. */
 const SHORTEST_ROW = 12;
 
-const isNumberResult = (task: RowTask): boolean => task.output === 'value' && task.code.result === 'number';
+const isNumberResult = (task: RowTask): boolean => givesNumber(task.code, task.output);
 
 type Scratch = readonly [x: Float64Array, g: Float64Array, y: Float64Array];
 const scratchOf = (length: number): Scratch => [
@@ -96,8 +96,9 @@ class JavaScriptRows implements RowEngine {
     if (output === 'value') forms.value(row, this.#y, ...params);
     else {
       this.#gatherGradient(g!, r, places, k);
-      forms.vjp(row, this.#g, this.#y, ...params);
-      for (let i = 0; i < k; i++) this.#y[i]! /= temperature;
+      forms[output]!(row, this.#g, this.#y, ...params);
+      const results = isNumberResult(this.#task) ? 1 : k;
+      for (let i = 0; i < results; i++) this.#y[i]! /= temperature;
     }
     if (isNumberResult(this.#task)) y[r] = this.#y[0]!;
     else for (let i = 0; i < k; i++) y[places[i]!] = this.#y[i]!;
@@ -106,7 +107,7 @@ class JavaScriptRows implements RowEngine {
   /** g is rounded to the type of the result, as it is where kernels run. */
   #gatherGradient(g: ArrayLike<number>, r: number, places: Int32Array, k: number): void {
     const round = this.#isSingle ? Math.fround : Number;
-    if (this.#task.code.result === 'number') this.#g[0] = round(g[r]!);
+    if (takesNumber(this.#task.code, this.#task.output)) this.#g[0] = round(g[r]!);
     else for (let i = 0; i < k; i++) this.#g[i] = round(g[places[i]!]!);
   }
 }
@@ -145,8 +146,8 @@ class KernelRows implements RowEngine {
     this.#kernels = rowKernels(code, shape, this.#staging.memory);
     if (STORED + this.#kernels.stored > AREAS)
       throw new RangeError(`${code.name}: its rows need more staging areas than there are`);
-    this.#isGradientRow = output === 'vjp' && code.result === 'row';
-    this.#isGradientNumber = output === 'vjp' && code.result === 'number';
+    this.#isGradientNumber = takesNumber(code, output);
+    this.#isGradientRow = output !== 'value' && !this.#isGradientNumber;
   }
 
   all(): void {

@@ -13,7 +13,7 @@ import {
 } from '../arrays/index.ts';
 import { CompensatedSum } from '../numerics/sums.ts';
 import type { ParameterCode, ScalarCode } from './code.ts';
-import { type Elementwise, elementwiseWith } from './elementwise.ts';
+import { type Elementwise, elementwiseWith, type Factor } from './elementwise.ts';
 import { uniformAt } from './random.ts';
 
 type Options = Readonly<Record<string, unknown>>;
@@ -89,10 +89,16 @@ function settingOf(
 export type Runs = Readonly<Record<'float64' | 'float32', (x: number, ...params: number[]) => number>>;
 
 /** f, f′, or g f′ where g is given, with each element's own parameters. */
-function eachElement(code: ScalarCode, runs: Runs, x: unknown, g: unknown, options: Options): unknown {
+function eachElement(
+  code: ScalarCode,
+  runs: Runs,
+  x: unknown,
+  factor: Factor | undefined,
+  options: Options,
+): unknown {
   const dtype = halfType(options['dtype']);
   const input = read(x, 'x', dtype);
-  const gradient = g === undefined ? undefined : readGradient(g, input, dtype);
+  const gradient = factor && readFactor(factor, input, dtype);
   const settings = settingsOf(code, input.shape, options);
   const out = destination(options['out'], input, input.shape, gradient ? [input, gradient] : [input]);
   const isSingle = out.data.BYTES_PER_ELEMENT === 4;
@@ -107,9 +113,9 @@ function eachElement(code: ScalarCode, runs: Runs, x: unknown, g: unknown, optio
   return out.commit();
 }
 
-function readGradient(g: unknown, input: Reading, dtype: ReturnType<typeof halfType>): Reading {
-  const gradient = read(g, 'g', dtype);
-  sameShape('g', gradient.shape, 'x', input.shape);
+function readFactor({ g, called }: Factor, input: Reading, dtype: ReturnType<typeof halfType>): Reading {
+  const gradient = read(g, called, dtype);
+  sameShape(called, gradient.shape, 'x', input.shape);
   return gradient;
 }
 
@@ -122,7 +128,7 @@ function pullBackToParams(
 ): Readonly<Record<string, number | Float64Array>> {
   const dtype = halfType(options['dtype']);
   const input = read(x, 'x', dtype);
-  const gradient = readGradient(g, input, dtype);
+  const gradient = readFactor({ g, called: 'g' }, input, dtype);
   const settings = settingsOf(code, input.shape, options);
   const params = code.params.map(p => p.default);
   const slopes = Object.entries(code.paramSlopes ?? {});

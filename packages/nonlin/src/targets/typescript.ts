@@ -174,8 +174,17 @@ class Scope {
   /** A new name for the part: the one that `let` gave it, or a numbered one. */
   fresh(part: Expr, stem: string): string {
     const wanted = this.#graph.names.get(part);
-    let id = wanted ?? `${stem}1`;
-    for (let i = 2; this.#taken.has(id); i++) id = `${wanted ?? stem}${i}`;
+    return wanted === undefined ? this.#untaken(`${stem}1`, stem) : this.#untaken(wanted, wanted);
+  }
+
+  /** A numbered name, for the array of a part that has its own name within a loop. */
+  numbered(stem: string): string {
+    return this.#untaken(`${stem}1`, stem);
+  }
+
+  #untaken(first: string, stem: string): string {
+    let id = first;
+    for (let i = 2; this.#taken.has(id); i++) id = `${stem}${i}`;
     this.#taken.add(id);
     return id;
   }
@@ -320,7 +329,7 @@ class RowPrinter {
   /** The first stored element lies in the output, which is free until the last pass. */
   #arrayFor(e: Expr): string {
     const isFirst = this.#arrays.size === 0 && this.#signature.result === 'row';
-    const array = isFirst ? this.#signature.output : this.#scope.fresh(e, 'stored');
+    const array = isFirst ? this.#signature.output : this.#scope.numbered('stored');
     this.#arrays.set(e, array);
     return array;
   }

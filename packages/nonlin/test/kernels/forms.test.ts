@@ -8,7 +8,12 @@ import { randomNumbers } from '../support/floats.ts';
 import { assorted, type Floats, firstDifference, inForm } from './support.ts';
 
 type Call = (x: unknown, ...rest: readonly unknown[]) => unknown;
-type Callable = Call & { readonly derivative: Call; readonly secondDerivative: Call; readonly vjp: Call };
+type Callable = Call & {
+  readonly derivative: Call;
+  readonly secondDerivative: Call;
+  readonly vjp: Call;
+  readonly jvp: Call;
+};
 
 const entries = all();
 const scalars = entries
@@ -154,6 +159,8 @@ describe.each(rows)('%s', (_, run, result) => {
           const label = `${r}×${c} ${JSON.stringify(option).slice(0, 40)}`;
           sameBits(() => dataOf(f(x, option)), label);
           sameBits(() => dataOf(f.vjp(x, g, option)), `${label} vjp`);
+          const v = { data: new type(r * c).map(() => random() * 4 - 2), shape };
+          sameBits(() => dataOf(f.jvp(x, v, option)), `${label} jvp`);
         }
       }
     },
