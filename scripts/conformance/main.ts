@@ -3,7 +3,6 @@
 //   npm run conformance
 //
 // Needs a Python with torch, and one with onnx (Debian: python3-torch, python3-onnx); says so where one is missing.
-import { spawnSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Entry, find } from '../../packages/nonlin/src/catalog.ts';
@@ -11,13 +10,9 @@ import { derivative } from '../../packages/nonlin/src/formula/index.ts';
 import { oracle } from '../../packages/nonlin/test/support/decimal.ts';
 import { float32, float64, ulpError } from '../../packages/nonlin/test/support/ulp.ts';
 import { EXPLAINED } from './explained.ts';
-import { ulpOf } from './ulp.ts';
+import { lossesSection } from './losses.ts';
+import { casesFrom, difference, numbers, rounded, type Tensor, tensor } from './peers.ts';
 
-interface Tensor {
-  readonly shape: readonly number[];
-  readonly data: readonly (number | string)[];
-  readonly type?: string;
-}
 interface Case {
   readonly name: string;
   readonly case?: string;
@@ -43,39 +38,6 @@ interface Finding {
   errors?: { readonly ours: number; readonly theirs: number };
 }
 
-/** The first Python that can import a module. */
-function pythonWith(module: string): string | undefined {
-  return ['/usr/bin/python3', 'python3', 'python'].find(
-    python => spawnSync(python, ['-c', `import ${module}`], { stdio: 'ignore' }).status === 0,
-  );
-}
-
-function casesFrom(
-  script: string,
-  module: string,
-): { readonly cases: readonly Case[]; readonly version: string } {
-  const python = pythonWith(module);
-  if (python === undefined)
-    throw new Error(`no Python here can import ${module}; on Debian: apt-get install python3-${module}`);
-  const run = spawnSync(python, [join(import.meta.dirname, script)], {
-    encoding: 'utf8',
-    maxBuffer: 2 ** 30,
-  });
-  if (run.status !== 0) throw new Error(`${script} failed:\n${run.stderr}`);
-  const cases = run.stdout
-    .split('\n')
-    .filter(Boolean)
-    .map(line => JSON.parse(line) as Case);
-  const version = (JSON.parse(run.stderr.trim().split('\n').at(-1)!) as { version: string }).version;
-  return { cases, version };
-}
-
-const numbers = (t: Tensor): Float64Array | Float32Array => {
-  const values = t.data.map(Number);
-  return t.type === 'float32' ? Float32Array.from(values) : Float64Array.from(values);
-};
-const tensor = (t: Tensor) => ({ data: numbers(t), shape: t.shape });
-
 type Call = (...args: unknown[]) => { readonly data: ArrayLike<number> } | number;
 
 /** Names that differ from what the framework calls it: elementary functions, and forms chosen by an argument. */
@@ -85,27 +47,6 @@ const entryOf = (framework: 'pytorch' | 'onnx', c: Case): Entry => {
   if (!entry) throw new Error(`${framework}’s ${name} is not in the catalogue`);
   return entry;
 };
-
-/**
- * The largest difference of two results in ulp of the compared format, each measured where the number is, but not below what
- * one ulp of 1e-3 of the result's largest element is: sums and differences in the peer lose that much.
- */
-function difference(
-  ours: ArrayLike<number>,
-  theirs: ArrayLike<number>,
-  isSingle: boolean,
-): { readonly ulp: number; readonly place: number } {
-  const largest = Array.from(theirs).reduce((m, v) => (Number.isFinite(v) ? Math.max(m, Math.abs(v)) : m), 0);
-  let worst = { ulp: ours.length === theirs.length ? 0 : Number.POSITIVE_INFINITY, place: 0 };
-  for (let i = 0; i < theirs.length; i++) {
-    const [a, b] = [ours[i]!, theirs[i]!];
-    if (Object.is(a, b) || a === b) continue;
-    if (!Number.isFinite(a) || !Number.isFinite(b)) return { ulp: Number.POSITIVE_INFINITY, place: i };
-    const ulp = Math.abs(a - b) / ulpOf(Math.max(Math.abs(b), largest * 1e-3), isSingle);
-    if (ulp > worst.ulp) worst = { ulp, place: i };
-  }
-  return worst;
-}
 
 function compare(framework: 'pytorch' | 'onnx', cases: readonly Case[]): readonly Finding[] {
   const findings = new Map<string, Finding>();
@@ -172,9 +113,6 @@ function errorsAt(
 /** The gradient of a result that is a single number is one too. */
 const gradientOf = (c: Case): unknown => (c.g!.shape.length === 0 ? Number(c.g!.data[0]) : tensor(c.g!));
 
-const rounded = (v: number): string =>
-  v === 0 ? '0' : !Number.isFinite(v) ? '∞' : v < 1000 ? v.toPrecision(2) : v.toExponential(1);
-
 const table = (findings: readonly Finding[], hasBackward: boolean): string =>
   [
     `| peer’s name | here | cases | numbers | forward | ${hasBackward ? 'backward | ' : ''}worst in | there, our error | the peer’s |`,
@@ -185,8 +123,8 @@ const table = (findings: readonly Finding[], hasBackward: boolean): string =>
     ),
   ].join('\n');
 
-const pytorch = casesFrom('pytorch_cases.py', 'torch');
-const onnx = casesFrom('onnx_cases.py', 'onnx');
+const pytorch = casesFrom<Case>('pytorch_cases.py', 'torch');
+const onnx = casesFrom<Case>('onnx_cases.py', 'onnx');
 const [torchFindings, onnxFindings] = [compare('pytorch', pytorch.cases), compare('onnx', onnx.cases)];
 const today = new Date().toISOString().slice(0, 10);
 writeFileSync(
@@ -209,6 +147,8 @@ ${table(torchFindings, true)}
 The backend’s node test cases, as the package ships them.
 
 ${table(onnxFindings, false)}
+
+${lossesSection()}
 
 ## What differs, and why
 
