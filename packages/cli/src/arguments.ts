@@ -1,6 +1,6 @@
 // Arguments that several commands take.
-import { InvalidArgumentError } from 'commander';
-import { all, type Entry, find, nearest } from 'nonlin/catalog';
+import { type Command, InvalidArgumentError, Option } from 'commander';
+import { all, type Definition, type Entry, find, nearest } from 'nonlin/catalog';
 import { UsageError } from './errors.ts';
 import type { Language } from './messages.ts';
 import { parseNumber } from './numbers.ts';
@@ -18,6 +18,27 @@ export function functionNamed(name: string): Entry {
 export const functionsNamed = (names: readonly string[]): readonly Entry[] => names.map(functionNamed);
 
 export const everyFunction = (): readonly Entry[] => all();
+
+/** What a function of each kind takes, for messages that say what it cannot do. */
+export const kinds: Readonly<Record<Definition['kind'], string>> = {
+  scalar: 'a function of one number',
+  row: 'a function of a row',
+  gated: 'a function of gates and values, the halves of a row',
+  mirrored: 'a function that doubles a row',
+};
+
+/** Where gates lie. */
+export type Gate = 'first' | 'last' | 'interleaved';
+
+/** Adds --gate, for functions of gates and values. */
+export const withGate = (command: Command): Command =>
+  command.addOption(
+    new Option('--gate <place>', 'where the gates of a pair lie, if not where they usually do').choices([
+      'first',
+      'last',
+      'interleaved',
+    ]),
+  );
 
 /** A number, as an argument of an option. */
 export function oneNumber(text: string): number {

@@ -1,7 +1,7 @@
 // nonlin plot: curves of functions in the terminal or as an SVG file.
 import type { Command } from 'commander';
 import { scene, toSvg, toTerminal } from 'nonlin/plot';
-import { functionsNamed, interval } from '../arguments.ts';
+import { functionsNamed, interval, kinds } from '../arguments.ts';
 import { UsageError } from '../errors.ts';
 import { writeWhole } from '../formats/files.ts';
 import { hasColor, isAsciiOnly, print, terminalWidth } from '../terminal.ts';
@@ -49,7 +49,7 @@ function curveOf(
 ): { label: string; f: (x: number) => number } {
   if (run.kind !== 'scalar')
     throw new UsageError(
-      `${definition.name} is a function of a row: it has no curve (try nonlin table ${definition.name})`,
+      `${definition.name} is ${kinds[definition.kind]}: it has no curve (try nonlin table ${definition.name})`,
     );
   return isDerivative
     ? { label: `${definition.name}\u2032`, f: x => run.derivative(x) }
