@@ -23,17 +23,21 @@ function recipesIn(
 /** What a kernel computes: one of a function's formulas, or its derivative times the gradient that arrives. */
 export type ScalarOutput = 'value' | 'derivative' | 'second' | 'vjp';
 
-/** The kernel of a function of one number: `run(x, …, y, end, …params)`, see targets/wasm/elementwise.ts. */
+/**
+ * The kernel of a function of one number: `run(x, …, y, end, …params)`, see targets/wasm/elementwise.ts. The parameters in
+ * `byElement` are arrays of float64, and follow x and g.
+ */
 export function elementwiseKernel(
   code: ScalarCode,
   output: ScalarOutput,
   element: Element,
   memory: Memory,
+  byElement: readonly string[] = [],
 ): Run {
-  return instance(code, `${output} ${element}`, memory, () => {
+  return instance(code, `${output} ${element} ${byElement}`, memory, () => {
     const formula = decode(programFor(code.programs, output === 'vjp' ? 'derivative' : output, element));
     const root = output === 'vjp' ? op('mul', name('g'), formula) : formula;
-    return moduleOf(root, code, element, output === 'vjp' ? ['x', 'g'] : ['x']);
+    return moduleOf(root, code, element, output === 'vjp' ? ['x', 'g'] : ['x'], byElement);
   });
 }
 
@@ -90,10 +94,12 @@ function moduleOf(
   code: ScalarCode | GatedCode,
   element: Element,
   inputs: readonly string[],
+  wideInputs: readonly string[] = [],
 ): Uint8Array<ArrayBuffer> {
   const ruled = rewrite(root, ruleFor[element]);
   const machine = inline(ruled, {}, recipesIn(code.recipes[element])).get(ruled)!;
-  return elementwiseModule(machine, { element, inputs, params: code.params.map(p => p.name) });
+  const params = code.params.map(p => p.name).filter(id => !wideInputs.includes(id));
+  return elementwiseModule(machine, { element, inputs, wideInputs, params });
 }
 
 export type RowOutput = keyof RowForms;

@@ -21,7 +21,7 @@ import { halfTable } from './half.ts';
 import { interpreted } from './interpret.ts';
 import { isWorthAKernel } from './runtime.ts';
 import { runKernel } from './tiles.ts';
-import type { Runs, Varying } from './varying.ts';
+import type { Varying } from './varying.ts';
 
 /**
  * Parameters by name; `out`: where the result goes, an array of the result's kind, type and length; `dtype`: what the bits
@@ -119,19 +119,14 @@ export function elementwiseWith<P extends string, L extends string, R extends bo
 }
 
 type Options = Readonly<Record<string, unknown>> | undefined;
-type Form = 'value' | 'derivative' | 'second';
+export type Form = 'value' | 'derivative' | 'second';
 
 type Run = (x: number, ...params: number[]) => number;
 
 /** f, f′ or f″ in JavaScript. */
-function formOf(code: ScalarCode, form: Form, accuracy: 'float64' | 'float32'): Run {
+export function formOf(code: ScalarCode, form: Form, accuracy: 'float64' | 'float32'): Run {
   return form === 'second' ? secondOf(code, accuracy) : code[accuracy][form];
 }
-
-const runsOf = (code: ScalarCode, form: Form): Runs => ({
-  float64: formOf(code, form, 'float64'),
-  float32: formOf(code, form, 'float32'),
-});
 
 const seconds = { float64: new WeakMap<ScalarCode, Run>(), float32: new WeakMap<ScalarCode, Run>() };
 
@@ -153,7 +148,7 @@ function mapping(
   const defaults = code.params.map(p => p.default);
   return (x, options) => {
     if (options !== undefined && varying?.applies(code, options))
-      return varying.eachElement(code, runsOf(code, form), x, undefined, options);
+      return varying.eachElement(code, form, x, undefined, options);
     const params = options === undefined ? defaults : readParams(code, options, varying);
     if (typeof x === 'number' && options?.['out'] === undefined)
       return formOf(code, form, 'float64')(x, ...params);
@@ -203,7 +198,7 @@ function slopeTimes(
   varying: Varying | undefined,
 ): unknown {
   if (options !== undefined && varying?.applies(code, options))
-    return varying.eachElement(code, runsOf(code, 'derivative'), x, factor, options);
+    return varying.eachElement(code, 'derivative', x, factor, options);
   const { g, called } = factor;
   const params = options === undefined ? code.params.map(p => p.default) : readParams(code, options, varying);
   if (isPlain(x) && isPlain(g) && g.length === x.length) {
@@ -252,7 +247,8 @@ function lookUp(task: ScalarTask, input: Reading, out: unknown): unknown {
   return destined.result;
 }
 
-function compute(task: ElementwiseTask): void {
+/** Computes each element, with a kernel where that is worth it. */
+export function compute(task: ElementwiseTask): void {
   const isKernelType = task.y.BYTES_PER_ELEMENT !== 2;
   if (isKernelType && isWorthAKernel(task.y.length)) runKernel(task);
   else computeInJavaScript(task);
