@@ -126,16 +126,24 @@ export interface RowKernelShape {
   readonly tempered: boolean;
 }
 
-const rowKernelCache = new WeakMap<RowCode, Map<string, RowKernels>>();
+/** The modules of the passes, and their instances. */
+interface RowModules {
+  readonly modules: readonly object[];
+  readonly stored: number;
+  readonly kernels: WeakMap<Memory, RowKernels>;
+}
+const rowModules = new WeakMap<RowCode, Map<string, RowModules>>();
 
 export function rowKernels(code: RowCode, shape: RowKernelShape, memory: Memory): RowKernels {
-  const { output, element, tempered } = shape;
-  const cache = rowKernelCache.get(code) ?? new Map<string, RowKernels>();
-  rowKernelCache.set(code, cache);
-  const key = `${output} ${element} ${tempered}`;
-  const known = cache.get(key);
-  if (known) return known;
+  const byKey = entry(rowModules, code, () => new Map<string, RowModules>());
+  const { modules, stored, kernels } = entry(byKey, Object.values(shape).join(), () =>
+    compileRow(code, shape),
+  );
+  return entry(kernels, memory, () => ({ passes: modules.map(m => instantiate(m, memory)), stored }));
+}
 
+function compileRow(code: RowCode, shape: RowKernelShape): RowModules {
+  const { output, element, tempered } = shape;
   const formula = ruled(programFor(code.programs!, output, element), shape);
   const isNumber = takesNumber(code, output);
   const second = [secondInput[output] ?? []].flat();
@@ -150,20 +158,12 @@ export function rowKernels(code: RowCode, shape: RowKernelShape, memory: Memory)
   const machine = inline(formula, {}, recipeOf);
   const inlined = (e: Expr): Expr => machine.get(e)!;
   const result = givesNumber(code, output) ? 'number' : 'row';
-  const made: RowKernels = {
-    passes: plan.passes.map((_, p) => {
-      const bytes = passModule(
-        plan,
-        p,
-        { element, inputs, numbers, result, compensated: element === 'float64' },
-        inlined,
-      );
-      return instantiate(compile(bytes), memory);
-    }),
+  const rowShape = { element, inputs, numbers, result, compensated: element === 'float64' } as const;
+  return {
+    modules: plan.passes.map((_, p) => compile(passModule(plan, p, rowShape, inlined))),
     stored: storedElements(plan).length,
+    kernels: new WeakMap(),
   };
-  cache.set(key, made);
-  return made;
 }
 
 /** The formula of x / temperature, for a gradient divided by it too; with the rules of the accuracy. */

@@ -1,14 +1,24 @@
 // Runs a row function over the rows of an array: gathers rows, computes, scatters. In JavaScript one row at a time; in
 // WebAssembly as many at a time as the staging memory holds.
 import type { FloatArray, RowGeometry } from '../arrays/index.ts';
+import { PARTIALS } from '../targets/rows.ts';
 import { bytesOf, type Element } from '../targets/wasm/elementwise.ts';
 import { FIRST, LAST } from '../targets/wasm/rows.ts';
 import type { RowCode } from './code.ts';
 import { givesNumber, type RowKernels, type RowOutput, rowKernels, takesNumber } from './compile.ts';
-import { AREAS, areaAt, LONGEST_ROW, type Staging, stagingMemory, TILE } from './memory.ts';
+import {
+  AREAS,
+  areaAt,
+  LONGEST_ROW,
+  memoryOf,
+  type Staging,
+  scratchAt,
+  stagingMemory,
+  TILE,
+} from './memory.ts';
 import { isWorthAKernel } from './runtime.ts';
 import { copyIn, elementOf } from './tiles.ts';
-import type { Run } from './webassembly.ts';
+import type { Memory, Run } from './webassembly.ts';
 
 export interface RowTask {
   readonly code: RowCode;
@@ -142,19 +152,56 @@ class KernelRows implements RowEngine {
     this.#staging = stagingMemory();
     this.#view = this.#staging[this.#element];
     this.#tempered = temperature !== 1;
-    const shape = { output, element: this.#element, tempered: this.#tempered };
-    this.#kernels = rowKernels(code, shape, this.#staging.memory);
+    this.#kernels = this.#kernelsIn(this.#staging.memory);
     if (STORED + this.#kernels.stored > AREAS)
       throw new RangeError(`${code.name}: its rows need more staging areas than there are`);
     this.#isGradientNumber = takesNumber(code, output);
     this.#isGradientRow = output !== 'value' && !this.#isGradientNumber;
   }
 
+  #kernelsIn(memory: Memory): RowKernels {
+    const { code, output } = this.#task;
+    return rowKernels(code, { output, element: this.#element, tempered: this.#tempered }, memory);
+  }
+
   all(): void {
     const { length, stride, count } = this.#task.rows;
     if (length > LONGEST_ROW - 16) for (let r = 0; r < count; r++) this.#long(r);
-    else if (stride === 1) this.#contiguous();
+    else if (stride === 1) this.#contiguous(this.#inArena());
     else this.#strided();
+  }
+
+  /** Runs over rows that lie in one arena, and says how many it did. */
+  #inArena(): number {
+    const { x, g, y, rows } = this.#task;
+    const { length, count } = rows;
+    const memory = memoryOf(y);
+    const inputs = (this.#isGradientRow ? [x, g!] : [x]) as FloatArray[];
+    const isThere = (a: FloatArray): boolean => memoryOf(a) === memory && a.constructor === y.constructor;
+    if (memory === undefined || length > TILE || !inputs.every(isThere)) return 0;
+    // Kernels write whole blocks. What is beyond a row is the beginning of the next, which must not be an input still; and
+    // beyond the last row is what is not ours.
+    const isNumber = isNumberResult(this.#task);
+    const isWhole = isNumber || length % PARTIALS === 0;
+    if (!isWhole && inputs.some(a => a.byteOffset === y.byteOffset)) return 0;
+    const kernels = this.#kernelsIn(memory);
+    const args = this.#args;
+    const end = isWhole ? count : count - 1;
+    for (let r = 0; r < end; r++) {
+      const shift = r * length * this.#size;
+      let i = 0;
+      for (const a of inputs) args[i++] = a.byteOffset + shift;
+      args[i++] = y.byteOffset + (isNumber ? r * this.#size : shift);
+      for (let s = 0; s < kernels.stored; s++) args[i++] = scratchAt(memory, s);
+      this.#passes(kernels, i, length, r);
+    }
+    return end;
+  }
+
+  /** All passes over row r of n elements; the first i arguments are the addresses. */
+  #passes({ passes }: RowKernels, i: number, n: number, r: number): void {
+    this.#call(i, n, FIRST | LAST, r);
+    for (let p = 0; p < passes.length; p++) callWith(passes[p]!, this.#args);
   }
 
   some(r: number, places: Int32Array, k: number): void {
@@ -175,13 +222,13 @@ class KernelRows implements RowEngine {
     else for (let i = 0; i < k; i++) y[places[i]!] = this.#view[yAt + i]!;
   }
 
-  /** Rows whose elements are neighbours, as are the rows: whole stretches are copied. */
-  #contiguous(): void {
+  /** Rows from `first` on whose elements are neighbours, as are the rows: whole stretches are copied. */
+  #contiguous(first: number): void {
     const { x, g, y, rows } = this.#task;
     const { length, count } = rows;
     const isNumber = isNumberResult(this.#task);
     const together = Math.max(1, Math.floor(TILE / length));
-    for (let r = 0; r < count; r += together) {
+    for (let r = first; r < count; r += together) {
       const end = Math.min(r + together, count);
       copyIn(this.#view, this.#index(X), x, r * length, end * length);
       if (this.#isGradientRow) copyIn(this.#view, this.#index(G), g!, r * length, end * length);
@@ -248,9 +295,7 @@ class KernelRows implements RowEngine {
     if (this.#isGradientRow) args[i++] = this.#area(G) + shift;
     args[i++] = this.#area(Y) + to * this.#size;
     for (let s = 0; s < this.#kernels.stored; s++) args[i++] = this.#area(STORED + s);
-    this.#call(i, n, FIRST | LAST, r);
-    const { passes } = this.#kernels;
-    for (let p = 0; p < passes.length; p++) callWith(passes[p]!, args);
+    this.#passes(this.#kernels, i, n, r);
   }
 
   /** Completes the arguments of a pass from the i-th on. */
