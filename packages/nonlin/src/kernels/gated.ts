@@ -13,12 +13,12 @@ import {
   type Reading,
   read,
   type Shape,
-  sameShape,
 } from '../arrays/index.ts';
 import { BLOCK, bytesOf } from '../targets/wasm/elementwise.ts';
 import type { GatedCode, GatePlace, ParameterCode } from './code.ts';
 import { type GatedFormula, gatedKernel } from './compile.ts';
 import { areaAt, stagingMemory, TILE } from './memory.ts';
+import { type JacobianCall, products } from './products.ts';
 import { isWorthAKernel } from './runtime.ts';
 import { copyIn, elementOf } from './tiles.ts';
 
@@ -50,29 +50,12 @@ export function gated<P extends string = never>(code: GatedCode): Gated<P> {
   const value = (x: unknown, options?: GatedOptions): unknown => {
     const call = new GatedCall(code, x, options);
     const out = destination(options?.out, call.input, call.resultShape);
-    call.run('value', out.data);
-    return out.commit();
-  };
-  const vjp = (x: unknown, g: unknown, options?: GatedOptions): unknown => {
-    const call = new GatedCall(code, x, options);
-    const gradient = read(g, 'g', call.dtype);
-    sameShape('g', gradient.shape, 'the result', call.resultShape);
-    const out = destination(options?.out, call.input, call.input.shape, [call.input, gradient]);
-    call.run('vjp', out.data, gradient.data);
-    return out.commit();
-  };
-  const jvp = (x: unknown, v: unknown, options?: GatedOptions): unknown => {
-    const call = new GatedCall(code, x, options);
-    const direction = read(v, 'v', call.dtype);
-    sameShape('v', direction.shape, 'x', call.input.shape);
-    const out = destination(options?.out, call.input, call.resultShape, [call.input, direction]);
-    call.run('jvp', out.data, direction.data);
+    call.value(out.data);
     return out.commit();
   };
   return Object.defineProperties(value, {
     name: { value: code.name },
-    vjp: { value: vjp },
-    jvp: { value: jvp },
+    ...products((x, options?: GatedOptions) => new GatedCall(code, x, options)),
     kind: { value: 'gated' },
     params: { value: code.params },
   }) as unknown as Gated<P>;
@@ -96,7 +79,7 @@ const THIRD = 3;
 const RESULT = 4;
 
 /** One call: its checked arguments, and where gates and values lie. */
-class GatedCall {
+class GatedCall implements JacobianCall {
   readonly input: Reading;
   readonly dtype: HalfType | undefined;
   readonly resultShape: Shape;
@@ -128,8 +111,19 @@ class GatedCall {
     this.#params = code.params.map(p => numberWithin(given[p.name] ?? p.default, p.range, p.name));
   }
 
+  value(y: FloatArray): void {
+    this.#run('value', y);
+  }
+  /** The gradients of gate and value, each at its place. */
+  vjp(g: ArrayLike<number>, dx: FloatArray): void {
+    this.#run('vjp', dx, g);
+  }
+  jvp(v: ArrayLike<number>, dy: FloatArray): void {
+    this.#run('jvp', dy, v);
+  }
+
   /** Tile by tile, so that an x which is also where the result goes is read before it is written. */
-  run(output: GatedOutput, y: FloatArray, second: ArrayLike<number> = []): void {
+  #run(output: GatedOutput, y: FloatArray, second: ArrayLike<number> = []): void {
     const isKernel = y.BYTES_PER_ELEMENT !== 2 && isWorthAKernel(this.#count);
     if (!isKernel) this.#plain(output, y, second);
     else

@@ -18,11 +18,11 @@ import {
   readMask,
   rowsAlong,
   type Shape,
-  sameShape,
   seedOf,
 } from '../arrays/index.ts';
 import type { RowCode } from './code.ts';
 import { givesNumber, type RowOutput } from './compile.ts';
+import { type JacobianCall, products } from './products.ts';
 import { gumbelAt } from './random.ts';
 import { engineFor, type RowEngine } from './rows.ts';
 
@@ -96,26 +96,9 @@ function callable(code: RowCode): unknown {
     call.value(out.data);
     return out.commit();
   };
-  const vjp = (x: unknown, g: unknown, options?: RowOptions): unknown => {
-    const call = new RowCall(code, x, options);
-    const gradient = read(g, 'g', call.dtype);
-    sameShape('g', gradient.shape, 'the result', call.resultShape);
-    const out = destination(options?.out, call.input, call.input.shape, [call.input, gradient]);
-    call.vjp(gradient.data, out.data);
-    return out.commit();
-  };
-  const jvp = (x: unknown, v: unknown, options?: RowOptions): unknown => {
-    const call = new RowCall(code, x, options);
-    const direction = read(v, 'v', call.dtype);
-    sameShape('v', direction.shape, 'x', call.input.shape);
-    const out = destination(options?.out, call.input, call.resultShape, [call.input, direction]);
-    call.jvp(direction.data, out.data);
-    return out.commit();
-  };
   return Object.defineProperties(value, {
     name: { value: code.name },
-    vjp: { value: vjp },
-    jvp: { value: jvp },
+    ...products((x, options?: RowOptions) => new RowCall(code, x, options)),
     kind: { value: 'row' },
     result: { value: code.result },
   });
@@ -152,7 +135,7 @@ const given = (options: object, name: string): unknown =>
   (options as Readonly<Record<string, unknown>>)[name];
 
 /** One call: its checked arguments, and the rows that they make. */
-class RowCall {
+class RowCall implements JacobianCall {
   readonly input: Reading;
   readonly dtype: HalfType | undefined;
   readonly resultShape: Shape;
