@@ -22,6 +22,20 @@ export const EXPLAINED: readonly (readonly [name: string, why: string])[] = [
     'log_softmax, logsumexp',
     'PyTorch takes the logarithm of the sum as it is; here log1p keeps the digits where one logit leads. Backward as for softmax.',
   ],
+  [
+    'cross_entropy',
+    'where the target leads by 27 its loss is log(1 + e^(−27)); PyTorch adds up before it takes the logarithm, and four digits are left. Here log1p has the others apart. With probabilities the terms of a sum cancel.',
+  ],
+  [
+    'binary_cross_entropy_with_logits',
+    'backward, a difference of a probability and a target that are close; PyTorch adds up terms that share digits.',
+  ],
+  ['soft_margin_loss', 'PyTorch takes log(1 + e^(−yx)) as it is written; here it is softplus.'],
+  [
+    'sigmoid_focal_loss',
+    'the definition takes 1 − p of a p close to 1; here it follows from the other side of the sigmoid.',
+  ],
+  ['kl_div with log_target', 'the mean of terms of both signs, which cancel.'],
 ];
 
 /** Errors of written code that lie in its language or its library. */

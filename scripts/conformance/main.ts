@@ -6,7 +6,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { codeSection, runs } from './code.ts';
 import { engines } from './engines/index.ts';
-import { peersPage } from './peers.ts';
+import { peersPage } from './functions.ts';
 
 const wanted = process.argv.slice(2);
 const known = new Set(engines.map(e => e.target));

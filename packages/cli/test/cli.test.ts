@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { softmax } from 'nonlin';
+import { crelu, glu, maxout, softmax } from 'nonlin';
 import { find } from 'nonlin/catalog';
 import { code, targets } from 'nonlin/notation';
 import { afterAll, describe, expect, test } from 'vitest';
@@ -71,6 +71,13 @@ describe('eval', () => {
     expect(nonlin(['eval', 'sigmoid', '0', '--derivative']).out).toBe('0.25\n');
   });
 
+  test('functions that change the length of a row', () => {
+    expect(nonlin(['eval', 'glu', '2', '4', '0', '0', '--plain']).out).toBe('1\n2\n');
+    expect(nonlin(['eval', 'glu', '0', '0', '2', '4', '--gate', 'first', '--plain']).out).toBe('1\n2\n');
+    expect(nonlin(['eval', 'crelu', '-1', '2']).out).toBe('0\n2\n1\n0\n');
+    expect(nonlin(['eval', 'maxout', '1', '5', '3', '4', '--param', 'pieces=4']).out).toBe('5\n');
+  });
+
   test('a row function takes one row; standard input; float32', () => {
     expect(nonlin(['eval', 'softmax', '0', '0', '--plain']).out).toBe('0.5\n0.5\n');
     expect(nonlin(['eval', 'logSumExp', '1000', '1000']).out).toBe('1000.6931471805599\n');
@@ -95,6 +102,12 @@ describe('mistakes', () => {
     [['eval', 'sigmoid', 'one'], 2, 'expected a number, not one'],
     [['eval', 'sigmoid'], 2, 'missing required argument'],
     [['eval', 'softmax', '1', '--derivative'], 2, 'softmax is a function of a row'],
+    [
+      ['eval', 'glu', '1', '2', '--derivative'],
+      2,
+      'glu is a function of gates and values, the halves of a row',
+    ],
+    [['eval', 'glu', '1', '2', '3'], 2, 'x: glu halves axis 0, whose length 3 is odd'],
     [['tabel'], 2, "unknown command 'tabel'"],
     [['plot', 'softmax'], 2, 'softmax is a function of a row: it has no curve'],
     [['plot', 'relu', '--x', '4'], 2, 'expected low..high'],
@@ -102,7 +115,6 @@ describe('mistakes', () => {
     [['apply', 'relu', 'nothing.csv'], 3, 'nothing.csv'],
     [['apply', 'relu', 'nothing.npy'], 3, 'nothing.npy: there is no such file or folder'],
     [['apply', 'relu', '-'], 2, 'say which format the input has'],
-    [['apply', 'relu', 'x.csv', '--axis', '0'], 2, 'relu is a function of one number'],
     [['code', 'relu'], 2, 'which language? Name one with --to'],
     [['code', '--to', 'numpy'], 2, 'which function?'],
     [['code', 'sofmax', '--to', 'numpy'], 2, 'there is no function called sofmax; did you mean softmax?'],
@@ -110,6 +122,13 @@ describe('mistakes', () => {
     [['code', 'elu', '--to', 'c', '--param', 'beta=1'], 2, 'elu has no parameter beta; it has alpha'],
     [['code', 'elu', '--to', 'c', '--param', 'alpha'], 2, 'expected name=value, not alpha'],
     [['code', 'relu', '--to', 'c', '-o', 'no/relu.h'], 3, 'no/relu.h: there is no such file or folder'],
+    [['apply', 'relu', 'x.csv', '--axis', '0'], 2, 'relu is a function of one number, which has no --axis'],
+    [
+      ['apply', 'glu', 'x.csv', '--temperature', '2'],
+      2,
+      'which has no --temperature; allowed: --axis, --gate',
+    ],
+    [['apply', 'softmax', 'x.csv', '-d'], 2, 'softmax is a function of a row, which has no --derivative'],
   ])('%j', (args, code, message) => {
     const ended = nonlin(args as string[]);
     expect(ended.err).toContain(message);
@@ -316,6 +335,59 @@ describe('apply', () => {
     ).toBe(true);
     expect(nonlin(['apply', 'logSumExp', 'large.npy', '-o', 'lse.npy']).code).toBe(0);
     expect(readFileSync(file('lse.npy')).length).toBe(header('f4', [rows]).length + 4 * rows);
+  });
+
+  /** Functions that change the length of an axis, with their options on the command line and in the library. */
+  const changing = [
+    ['glu', [], glu, {}],
+    ['glu', ['--gate', 'interleaved'], glu, { gate: 'interleaved' }],
+    ['crelu', [], crelu, {}],
+    ['maxout', ['--param', 'pieces=3'], maxout, { pieces: 3 }],
+  ] as const;
+  type Call = (x: object, o: object) => { data: Float32Array | Float64Array; shape: readonly number[] };
+
+  test.each(changing)('%s %j: shapes in .npy, along every axis', (name, flags, f, options) => {
+    for (const type of ['f4', 'f8'] as const) {
+      write('x.npy', type, [6, 4]);
+      const data = type === 'f4' ? Float32Array.from(values) : values;
+      for (const axis of name === 'maxout' ? [0] : [0, 1, -1]) {
+        const args = ['apply', name, 'x.npy', '-o', 'y.npy', '--axis', String(axis), ...flags];
+        expect(nonlin(args)).toEqual({ out: '', err: '', code: 0 });
+        const y = (f as unknown as Call)({ data, shape: [6, 4] }, { ...options, axis });
+        expect(readFileSync(file('y.npy'))).toEqual(Buffer.concat([header(type, y.shape), bytesOf(y.data)]));
+      }
+    }
+  });
+
+  test.each(changing)('%s %j: a file in pieces is the same as a file at once', (name, flags, f, options) => {
+    const shape = [2, 90_000, 6];
+    const data = Float32Array.from({ length: 1_080_000 }, (_, i) =>
+      Math.fround(((i * 2654435761) % 1000) / 99 - 5),
+    );
+    writeFileSync(file('large.npy'), Buffer.concat([header('f4', shape), bytesOf(data)]));
+    expect(nonlin(['apply', name, 'large.npy', '-o', 'changed.npy', ...flags]).err).toBe('');
+    const whole = (f as unknown as Call)({ data, shape }, options);
+    expect(
+      readFileSync(file('changed.npy')).equals(
+        Buffer.concat([header('f4', whole.shape), bytesOf(whole.data)]),
+      ),
+    ).toBe(true);
+  });
+
+  test('CSV and JSON of other lengths; a header that no longer fits is left out', () => {
+    writeFileSync(file('pairs.csv'), 'a,b\n2,0\n4,0\n');
+    expect(nonlin(['apply', 'glu', 'pairs.csv']).out).toBe('1\n2\n');
+    expect(nonlin(['apply', 'glu', 'pairs.csv', '--axis', '0']).out).toBe('1.964027580075817,0\n');
+    expect(nonlin(['apply', 'crelu', 'pairs.csv']).out).toBe('2,0,0,0\n4,0,0,0\n');
+    expect(nonlin(['apply', 'maxout', 'pairs.csv', '--to', 'json']).out).toBe('[[2],[4]]\n');
+    expect(nonlin(['apply', 'logSumExp', 'pairs.csv']).out).toBe('2.1269280110429727\n4.0181499279178094\n');
+    expect(nonlin(['apply', 'glu', '-', '--format', 'json'], { input: '[[[2,0]],[[4,0]]]' }).out).toBe(
+      '[[[1]],[[2]]]\n',
+    );
+    expect(nonlin(['apply', 'glu', '-', '--format', 'csv'], { input: '1,2,3' })).toMatchObject({
+      err: 'nonlin: x: glu halves axis 0, whose length 3 is odd\n',
+      code: 2,
+    });
   });
 
   test('CSV keeps its header; JSON its strings', () => {

@@ -1,5 +1,5 @@
 // nonlin/notation: a definition written for people and for other systems.
-import type { Definition } from './definition.ts';
+import { type Definition, jvpOf } from './definition.ts';
 import { derivative, type Expr, printFormula } from './formula/index.ts';
 import { mpmathFunction, mpmathRowFunction } from './targets/python.ts';
 import { targetNamed, targets } from './targets/table.ts';
@@ -41,7 +41,8 @@ function formulasOf(f: Definition): readonly (readonly [label: string, formula: 
     ...(forms?.textbook ? [[`${label}, textbook`, forms.textbook] as const] : []),
     ...(forms?.stable ? [[`${label}, stable`, forms.stable] as const] : []),
   ];
-  if (f.kind === 'row') return [...of('value', f.value), ...of('vjp', f.vjp)];
+  if (f.kind === 'row')
+    return [...of('value', f.value), ...of('vjp', f.vjp), ...(f.symmetric ? [] : of('jvp', jvpOf(f)))];
   if (f.kind === 'gated')
     return [
       ...of('value', f.value),

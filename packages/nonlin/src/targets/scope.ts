@@ -47,10 +47,19 @@ export class Scope {
 
   /** A new name for the part: the one that `let` gave it, or a numbered one. */
   fresh(part: Expr, stem: string): string {
-    const { spell = (id: string) => id } = this.#writing;
     const wanted = this.#graph.names.get(part);
-    let id = spell(wanted ?? `${stem}1`);
-    for (let i = 2; this.#taken.has(id); i++) id = spell(`${wanted ?? stem}${i}`);
+    return wanted === undefined ? this.numbered(stem) : this.#untaken(wanted, wanted);
+  }
+
+  /** A numbered name, such as for the array of a part that has its own name within a loop. */
+  numbered(stem: string): string {
+    return this.#untaken(`${stem}1`, stem);
+  }
+
+  #untaken(first: string, stem: string): string {
+    const { spell = (id: string) => id } = this.#writing;
+    let id = spell(first);
+    for (let i = 2; this.#taken.has(id); i++) id = spell(`${stem}${i}`);
     this.#taken.add(id);
     return id;
   }

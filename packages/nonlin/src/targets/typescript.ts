@@ -279,7 +279,7 @@ class RowPrinter {
   /** The first stored element lies in the output, which is free until the last pass. */
   #arrayFor(e: Expr): string {
     const isFirst = this.#arrays.size === 0 && this.#signature.result === 'row';
-    const array = isFirst ? this.#signature.output : this.#scope.fresh(e, 'stored');
+    const array = isFirst ? this.#signature.output : this.#scope.numbered('stored');
     this.#arrays.set(e, array);
     return array;
   }
