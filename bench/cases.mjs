@@ -9,6 +9,11 @@ const ROWS = [
 const scalars = ['sigmoid', 'tanh', 'relu'];
 const rows = ['softmax', 'softmin', 'logSoftmax', 'logSumExp'];
 const losses = ['crossEntropy', 'bceWithLogits'];
+/** Measured at one size: what they show otherwise is as for those above. */
+const further = ['gelu', 'silu', 'softplus', 'mish', 'elu'];
+/** Halves of a row, and a parameter for each place of it. */
+export const gated = ['glu', 'swiglu'];
+const byChannel = ['prelu'];
 
 /** The shape whose figures head the report. */
 export const HEADLINE = { scalar: [1_000_000], row: [1_024, 1_024] };
@@ -27,6 +32,10 @@ function* everyCase() {
     for (const fn of rows)
       for (const output of ['value', 'vjp'])
         for (const shape of shapesOf(fn, output)) yield { fn, output, element, shape };
+    for (const output of ['value', 'vjp']) {
+      for (const fn of further) yield { fn, output, element, shape: HEADLINE.scalar };
+      for (const fn of [...gated, ...byChannel]) yield { fn, output, element, shape: HEADLINE.row };
+    }
     for (const fn of losses)
       for (const shape of shapesOf(fn, 'gradient')) yield { fn, output: 'gradient', element, shape };
   }
@@ -43,3 +52,6 @@ export function casesFor({ quick = false, only = [] } = {}) {
 
 export const idOf = ({ fn, output, element, shape }) => `${fn} ${output} ${element} ${shape.join('×')}`;
 export const sizeOf = shape => shape.reduce((a, b) => a * b, 1);
+/** The shape of f(x). */
+export const resultShape = ({ fn, shape }) =>
+  fn === 'logSumExp' ? [shape[0]] : gated.includes(fn) ? [shape[0], shape[1] / 2] : shape;

@@ -3,7 +3,7 @@
 //   npm run generate             write
 //   npm run generate -- --check  fail if anything written would differ
 import { spawnSync } from 'node:child_process';
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import {
@@ -14,14 +14,15 @@ import {
   scalarForms,
   secondDerivativeOf,
 } from '../packages/nonlin/src/define/computed.ts';
-import type {
-  Definition,
-  GatedFunction,
-  MirroredFunction,
-  Parameter,
-  Parameters,
-  RowFunction,
-  ScalarFunction,
+import {
+  type Definition,
+  type GatedFunction,
+  jvpOf,
+  type MirroredFunction,
+  type Parameter,
+  type Parameters,
+  type RowFunction,
+  type ScalarFunction,
 } from '../packages/nonlin/src/definition.ts';
 import {
   derivative,
@@ -165,7 +166,11 @@ const paramsField = (params: Parameters): string => {
 function rowCode(f: RowFunction): string {
   const forms = rowForms(f);
   const params = Object.keys(f.params);
-  const valueSignature: RowSignature = { rows: ['x'], numbers: [], params, output: 'y', result: f.result };
+  const signatures: Readonly<Record<string, RowSignature>> = {
+    value: { rows: ['x'], numbers: [], params, output: 'y', result: f.result },
+    vjp: vjpSignature(f),
+    jvp: { rows: ['x', 'v'], numbers: [], params, output: 'dy', result: f.result },
+  };
   const fields = [
     paramsField(f.params),
     ...(f.grouped ? ['grouped: true'] : []),
@@ -174,13 +179,8 @@ function rowCode(f: RowFunction): string {
     `masked: ${f.masked}`,
     `absent: ${f.absent ?? Number.NaN}`,
   ];
-  return moduleOf(f.name, 'RowCode', fields, forms, (id, form, accuracy) =>
-    rowFunction(
-      id,
-      form === forms.value ? valueSignature : vjpSignature(f),
-      lower(form[accuracy], accuracy),
-      accuracy,
-    ),
+  return moduleOf(f.name, 'RowCode', fields, forms, (id, form, accuracy, name) =>
+    rowFunction(id, signatures[name]!, lower(form[accuracy], accuracy), accuracy),
   );
 }
 
@@ -231,12 +231,12 @@ function moduleOf(
   type: 'ScalarCode' | 'RowCode' | 'GatedCode',
   fields: readonly string[],
   forms: Readonly<Record<string, Computed>>,
-  write: (id: string, form: Computed, accuracy: Accuracy) => string,
+  write: (id: string, form: Computed, accuracy: Accuracy, name: string) => string,
   /** Formulas that come as programs only. */
   rare: Readonly<Record<string, Expr>> = {},
 ): string {
   const printed = Object.entries(forms).map(
-    ([name, form]) => [name, form, twice(name, (fn, accuracy) => write(fn, form, accuracy))] as const,
+    ([name, form]) => [name, form, twice(name, (fn, accuracy) => write(fn, form, accuracy, name))] as const,
   );
   const code = printed.flatMap(([, , { code: text }]) => text).join('\n\n');
   const table = (accuracy: Accuracy): string =>
@@ -430,6 +430,9 @@ function rowDoc(f: RowFunction): readonly string[] {
       : 'The result has the shape of the input without that axis.';
   return [
     `Gradient: \`${printFormula(f.vjp.textbook)}\`, from the output y and the gradient g that arrives`,
+    f.symmetric
+      ? 'Forward: the Jacobian is symmetric, so `jvp` is the gradient with the direction for g'
+      : `Forward: \`${printFormula(jvpOf(f).textbook)}\`, from the direction v`,
     '',
     'Works along `axis` (default −1, the last) of an array of at least one axis: nested, typed or tensor-like.',
     `${shape} NaN makes the whole row NaN. \`temperature\` (default 1) divides the input;`,
@@ -451,12 +454,29 @@ function definitionsModule(definitions: readonly Definition[]): string {
   ].join('');
 }
 
+/**
+ * The hand-written helpers of generated code as text, one top-level declaration or a few that belong together each, for code that
+ * stands alone.
+ */
+function sourcesModule(): string {
+  const files = ['numerics/bits.ts', 'numerics/sums.ts', 'kernels/simplex.ts'];
+  const blocks = files.flatMap(file =>
+    readFileSync(join(source, file), 'utf8')
+      .trim()
+      .split(/\n\n(?=\S)/)
+      .filter(block => /^(export )?(const|let|function|class|type)\b/m.test(block))
+      .map(block => block.replace(/^export /gm, '')),
+  );
+  return `${header(files.join(', '))}\nexport const sources: readonly string[] = ${JSON.stringify(blocks, null, 2)};\n`;
+}
+
 async function build(): Promise<ReadonlyMap<string, string>> {
   const definitions = await readDefinitions();
   const files = new Map<string, string>([
     [join(generated, 'code/numerics.ts'), numericsCode(recipes)],
     [join(generated, 'code/short.ts'), numericsCode(shortRecipes, shortName)],
     [join(generated, 'code/recipes.ts'), recipesModule()],
+    [join(generated, 'sources.ts'), sourcesModule()],
     [join(generated, 'functions.ts'), functionsModule(definitions)],
     [join(generated, 'definitions.ts'), definitionsModule(definitions)],
   ]);

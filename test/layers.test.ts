@@ -9,9 +9,10 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   arrays: ['arrays'],
   plot: ['plot'],
   numerics: ['numerics', 'formula'],
+  targets: ['targets', 'definition.ts', 'formula', 'numerics', 'generated/sources.ts'],
+  'generated/sources.ts': [],
   'definition.ts': ['formula'],
   functions: ['functions', 'definition.ts'],
-  targets: ['targets', 'formula', 'numerics'],
   'generated/code': ['generated/code', 'numerics', 'kernels'],
   // Kernels are made where they run: from programs, by the emitter.
   kernels: ['kernels', 'arrays', 'targets', 'formula', 'numerics', 'generated/code'],

@@ -1,6 +1,7 @@
 // jax-js on WebAssembly: an array is made of the typed array, the function runs, the result is read back.
 import { readFileSync } from 'node:fs';
 import { defaultDevice, grad, init, nn, numpy as np, vjp } from '@jax-js/jax';
+import { resultShape } from '../cases.mjs';
 
 await init('wasm');
 defaultDevice('wasm');
@@ -17,6 +18,12 @@ const functions = {
   softmin: x => nn.softmax(np.negative(x)),
   logSoftmax: x => nn.logSoftmax(x),
   logSumExp: x => nn.logsumexp(x, -1),
+  gelu: x => nn.gelu(x, { approximate: false }),
+  silu: x => nn.silu(x),
+  softplus: x => nn.softplus(x),
+  mish: x => nn.mish(x),
+  elu: x => nn.elu(x),
+  glu: x => nn.glu(x),
 };
 
 async function pulledBack(f, x, g) {
@@ -40,7 +47,7 @@ export function prepare(aCase, { x, g }) {
   const { fn, shape } = aCase;
   if (!functions[fn]) return undefined;
   const operation = operationOf(aCase);
-  const gShape = fn === 'logSumExp' ? [shape[0]] : shape;
+  const gShape = resultShape(aCase);
   const arrays = () => [np.array(x).reshape(shape), ...(g ? [np.array(g).reshape(gShape)] : [])];
   const kept = arrays();
   return {

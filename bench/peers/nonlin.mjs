@@ -1,7 +1,10 @@
 // nonlin, as a user calls it: a new array each time.
 import * as nonlin from 'nonlin';
+import { resultShape } from '../cases.mjs';
 
-export async function prepare({ fn, output, shape }, { x, g, targets }) {
+export async function prepare(aCase, { x, g, targets, weight }) {
+  const { fn, output, shape } = aCase;
+  const options = weight && { weight };
   const input = shape.length === 1 ? x : { data: x, shape };
   const dataOf = y => (ArrayBuffer.isView(y) ? y : y.data);
   if (output === 'gradient') {
@@ -9,10 +12,10 @@ export async function prepare({ fn, output, shape }, { x, g, targets }) {
     return { run: () => dataOf(loss.gradient(input, targets)) };
   }
   const f = nonlin[fn];
-  if (output === 'value') return { run: () => dataOf(f(input)) };
+  if (output === 'value') return { run: () => dataOf(f(input, options)) };
   if (output === 'derivative') return { run: () => f.derivative(x) };
-  const arriving = shape.length === 1 ? g : { data: g, shape: fn === 'logSumExp' ? [shape[0]] : shape };
-  return { run: () => dataOf(f.vjp(input, arriving)) };
+  const arriving = shape.length === 1 ? g : { data: g, shape: resultShape(aCase) };
+  return { run: () => dataOf(f.vjp(input, arriving, options)) };
 }
 
 export const first = () => nonlin.sigmoid(new Float32Array(10));

@@ -10,6 +10,8 @@ const operators = {
   softmin: [['Neg'], softmax],
   logSoftmax: [['LogSoftmax', { axis: 1 }]],
   logSumExp: [['ReduceLogSumExp', { axes: [1], keepdims: 0 }]],
+  softplus: [['Softplus']],
+  elu: [['Elu']],
 };
 
 export const preparer =

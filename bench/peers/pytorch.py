@@ -18,6 +18,14 @@ functions = {
     'softmin': lambda x: F.softmin(x, LAST),
     'logSoftmax': lambda x: torch.log_softmax(x, LAST),
     'logSumExp': lambda x: torch.logsumexp(x, LAST),
+    'gelu': F.gelu,
+    'silu': F.silu,
+    'softplus': F.softplus,
+    'mish': F.mish,
+    'elu': F.elu,
+    'glu': lambda x: F.glu(x, LAST),
+    'swiglu': lambda x: F.silu(x[..., : x.shape[LAST] // 2]) * x[..., x.shape[LAST] // 2:],
+    'prelu': lambda x: F.prelu(x, weights(x)),
 }
 # Backward operations, which start from the output y, as PyTorch's do.
 backward = {
@@ -29,6 +37,22 @@ backward = {
     'logSoftmax': lambda g, y, x: aten._log_softmax_backward_data(g, y, LAST, y.dtype),
     'logSumExp': lambda g, y, x: g.unsqueeze(LAST) * (x - y.unsqueeze(LAST)).exp(),
 }
+# Backward operations that start from the input.
+backward |= {
+    'gelu': lambda g, y, x: aten.gelu_backward(g, x),
+    'silu': lambda g, y, x: aten.silu_backward(g, x),
+    'softplus': lambda g, y, x: aten.softplus_backward(g, x, 1, 20),
+    'mish': lambda g, y, x: aten.mish_backward(g, x),
+    'elu': lambda g, y, x: aten.elu_backward(g, 1, 1, 1, False, x),
+    'glu': lambda g, y, x: aten.glu_backward(g, x, LAST),
+}
+
+
+def weights(x):
+    """The slope of each channel, as data.mjs has it."""
+    return (torch.arange(x.shape[1]) % 8 / 8).to(x.dtype)
+
+
 losses = {'crossEntropy': F.cross_entropy, 'bceWithLogits': F.binary_cross_entropy_with_logits}
 
 
@@ -51,7 +75,7 @@ def prepared(case):
         return loss_gradient(name, x)
     if output == 'value':
         return lambda: functions[name](x)
-    if output == 'vjp':
+    if output == 'vjp' and name in backward:
         y = functions[name](x)
         g = (random_numbers(n, y.numel()) * 2 - 1).to(dtype).reshape(y.shape)
         return lambda: backward[name](g, y, x)

@@ -1,6 +1,8 @@
 // TensorFlow.js: a tensor is made of the array, the operation runs, the result is read back, all tensors are given up.
 import * as tf from '@tensorflow/tfjs-core';
+import { resultShape } from '../cases.mjs';
 
+const gate = (x, f) => f(tf.split(x, 2, -1));
 const functions = {
   sigmoid: x => tf.sigmoid(x),
   tanh: x => tf.tanh(x),
@@ -9,6 +11,13 @@ const functions = {
   logSoftmax: x => tf.logSoftmax(x),
   softmin: x => tf.softmax(tf.neg(x)),
   logSumExp: x => tf.logSumExp(x, -1),
+  gelu: x => tf.mul(tf.mul(x, 0.5), tf.add(tf.erf(tf.mul(x, Math.SQRT1_2)), 1)),
+  silu: x => tf.mul(x, tf.sigmoid(x)),
+  softplus: x => tf.softplus(x),
+  mish: x => tf.mul(x, tf.tanh(tf.softplus(x))),
+  elu: x => tf.elu(x),
+  glu: x => tf.tidy(() => gate(x, ([value, g]) => tf.mul(value, tf.sigmoid(g)))),
+  swiglu: x => tf.tidy(() => gate(x, ([g, value]) => tf.mul(tf.mul(g, tf.sigmoid(g)), value))),
 };
 const losses = {
   crossEntropy: (x, classes) => tf.losses.softmaxCrossEntropy(tf.oneHot(classes, x.shape[1]), x),
@@ -45,14 +54,14 @@ let areGradientsKnown = false;
 
 export async function prepare(aCase, { x, g, targets }) {
   const { fn, output, element, shape } = aCase;
-  if (element !== 'float32') return undefined;
+  if (element !== 'float32' || !(fn in functions || fn in losses)) return undefined;
   if (output !== 'value' && !areGradientsKnown) {
     await registerGradients();
     areGradientsKnown = true;
   }
   const operation = operationOf(aCase);
   const second = g ?? targets;
-  const secondShape = fn === 'logSumExp' || fn === 'crossEntropy' ? [shape[0]] : shape;
+  const secondShape = fn === 'crossEntropy' ? [shape[0]] : resultShape(aCase);
   const tensors = () => [tf.tensor(x, shape), ...(second ? [tf.tensor(second, secondShape)] : [])];
   const read = compute => {
     const y = tf.tidy(compute);

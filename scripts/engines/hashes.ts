@@ -13,7 +13,7 @@ export interface Hashes {
 
 type Floats = Float32Array | Float64Array;
 type Call = (x: unknown, ...rest: readonly unknown[]) => unknown;
-type Callable = Call & { readonly derivative: Call; readonly vjp: Call };
+type Callable = Call & { readonly derivative: Call; readonly vjp: Call; readonly jvp: Call };
 
 /** Every 32,771st float32: a prime, so that all exponents and all kinds of significands occur. */
 const STRIDE = 32771;
@@ -77,6 +77,8 @@ export function hashes(): Hashes {
         const y = f({ data: bounded, shape }, { axis });
         add(`value axis ${axis}`, y);
         add(`vjp axis ${axis}`, f.vjp({ data: bounded, shape }, y, { axis }));
+        const direction = { data: bounded.slice().reverse(), shape };
+        add(`jvp axis ${axis}`, f.jvp({ data: bounded, shape }, direction, { axis }));
       }
     }
     if (definition.kind === 'scalar') {

@@ -1,6 +1,6 @@
 // Arguments that several commands take.
-import { InvalidArgumentError } from 'commander';
-import { all, type Entry, find, nearest, type Runnable } from 'nonlin/catalog';
+import { type Command, InvalidArgumentError, Option } from 'commander';
+import { all, type Definition, type Entry, find, nearest, type Runnable } from 'nonlin/catalog';
 import { define } from 'nonlin/define';
 import { calling, UsageError } from './errors.ts';
 import type { Language } from './messages.ts';
@@ -44,16 +44,31 @@ function ofFormula(text: string, params: Params): Chosen {
   };
 }
 
-/** What a function is that has no curve and no derivative at a point. */
-export function otherKind({ label, run }: Chosen): string {
-  const kinds = { row: 'a row', gated: 'a gate and a value', mirrored: 'one number twice' };
-  return `${label} is a function of ${run.kind === 'scalar' ? 'one number' : kinds[run.kind]}`;
-}
-
 export const functionsNamed = (words: readonly string[], params?: Params): readonly Chosen[] =>
   words.map(word => functionNamed(word, params));
 
 export const everyFunction = (): readonly Entry[] => all();
+
+/** What a function of each kind takes, for messages that say what it cannot do. */
+export const kinds: Readonly<Record<Definition['kind'], string>> = {
+  scalar: 'a function of one number',
+  row: 'a function of a row',
+  gated: 'a function of gates and values, the halves of a row',
+  mirrored: 'a function that doubles a row',
+};
+
+/** Where gates lie. */
+export type Gate = 'first' | 'last' | 'interleaved';
+
+/** Adds --gate, for functions of gates and values. */
+export const withGate = (command: Command): Command =>
+  command.addOption(
+    new Option('--gate <place>', 'where the gates of a pair lie, if not where they usually do').choices([
+      'first',
+      'last',
+      'interleaved',
+    ]),
+  );
 
 /** A number, as an argument of an option. */
 export function oneNumber(text: string): number {

@@ -3,7 +3,9 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { softmax } from 'nonlin';
+import { crelu, glu, maxout, softmax } from 'nonlin';
+import { find } from 'nonlin/catalog';
+import { code, targets } from 'nonlin/notation';
 import { afterAll, describe, expect, test } from 'vitest';
 import { bytesOf, header } from '../src/formats/npy.ts';
 
@@ -69,6 +71,13 @@ describe('eval', () => {
     expect(nonlin(['eval', 'sigmoid', '0', '--derivative']).out).toBe('0.25\n');
   });
 
+  test('functions that change the length of a row', () => {
+    expect(nonlin(['eval', 'glu', '2', '4', '0', '0', '--plain']).out).toBe('1\n2\n');
+    expect(nonlin(['eval', 'glu', '0', '0', '2', '4', '--gate', 'first', '--plain']).out).toBe('1\n2\n');
+    expect(nonlin(['eval', 'crelu', '-1', '2']).out).toBe('0\n2\n1\n0\n');
+    expect(nonlin(['eval', 'maxout', '1', '5', '3', '4', '--param', 'pieces=4']).out).toBe('5\n');
+  });
+
   test('a row function takes one row; standard input; float32', () => {
     expect(nonlin(['eval', 'softmax', '0', '0', '--plain']).out).toBe('0.5\n0.5\n');
     expect(nonlin(['eval', 'logSumExp', '1000', '1000']).out).toBe('1000.6931471805599\n');
@@ -93,6 +102,12 @@ describe('mistakes', () => {
     [['eval', 'sigmoid', 'one'], 2, 'expected a number, not one'],
     [['eval', 'sigmoid'], 2, 'missing required argument'],
     [['eval', 'softmax', '1', '--derivative'], 2, 'softmax is a function of a row'],
+    [
+      ['eval', 'glu', '1', '2', '--derivative'],
+      2,
+      'glu is a function of gates and values, the halves of a row',
+    ],
+    [['eval', 'glu', '1', '2', '3'], 2, 'x: glu halves axis 0, whose length 3 is odd'],
     [['tabel'], 2, "unknown command 'tabel'"],
     [['plot', 'softmax'], 2, 'softmax is a function of a row: it has no curve'],
     [['plot', 'relu', '--x', '4'], 2, 'expected low..high'],
@@ -100,7 +115,20 @@ describe('mistakes', () => {
     [['apply', 'relu', 'nothing.csv'], 3, 'nothing.csv'],
     [['apply', 'relu', 'nothing.npy'], 3, 'nothing.npy: there is no such file or folder'],
     [['apply', 'relu', '-'], 2, 'say which format the input has'],
-    [['apply', 'relu', 'x.csv', '--axis', '0'], 2, 'relu is a function of one number'],
+    [['code', 'relu'], 2, 'which language? Name one with --to'],
+    [['code', '--to', 'numpy'], 2, 'which function?'],
+    [['code', 'sofmax', '--to', 'numpy'], 2, 'there is no function called sofmax; did you mean softmax?'],
+    [['code', 'relu', '--to', 'numpi'], 2, 'there is no target called numpi; did you mean numpy?'],
+    [['code', 'elu', '--to', 'c', '--param', 'beta=1'], 2, 'elu has no parameter beta; it has alpha'],
+    [['code', 'elu', '--to', 'c', '--param', 'alpha'], 2, 'expected name=value, not alpha'],
+    [['code', 'relu', '--to', 'c', '-o', 'no/relu.h'], 3, 'no/relu.h: there is no such file or folder'],
+    [['apply', 'relu', 'x.csv', '--axis', '0'], 2, 'relu is a function of one number, which has no --axis'],
+    [
+      ['apply', 'glu', 'x.csv', '--temperature', '2'],
+      2,
+      'which has no --temperature; allowed: --axis, --gate',
+    ],
+    [['apply', 'softmax', 'x.csv', '-d'], 2, 'softmax is a function of a row, which has no --derivative'],
   ])('%j', (args, code, message) => {
     const ended = nonlin(args as string[]);
     expect(ended.err).toContain(message);
@@ -166,7 +194,7 @@ describe('reading it', () => {
   test('help comes first with examples, and without arguments', () => {
     for (const args of [[], ['--help'], ['help']])
       expect(nonlin(args).out).toMatch(/^Examples:\n {2}nonlin table/);
-    for (const command of ['table', 'eval', 'show', 'plot', 'list', 'apply']) {
+    for (const command of ['table', 'eval', 'show', 'plot', 'list', 'code', 'apply']) {
       const { out, code } = nonlin([command, '--help']);
       expect(out).toMatch(new RegExp(`^Examples:\\n {2}nonlin ${command}`));
       expect(code).toBe(0);
@@ -181,7 +209,10 @@ describe('reading it', () => {
       /公式[\s\S]*作用[\s\S]*优点[\s\S]*缺点[\s\S]*使用场景[\s\S]*数值/,
     );
     expect(nonlin(['list', '--lang', 'zh']).out).toContain('逐元素');
-    expect(JSON.parse(nonlin(['list', '--json']).out).length).toBeGreaterThan(90);
+    const known = JSON.parse(nonlin(['list', '--json']).out) as readonly { readonly name: string }[];
+    expect(known.length).toBeGreaterThan(90);
+    const listed = nonlin(['list']).out;
+    for (const { name } of known) expect(listed).toContain(`  ${name} `);
   });
 
   test('plots: braille, ASCII, SVG', () => {
@@ -203,6 +234,35 @@ describe('reading it', () => {
       { encoding: 'utf8' },
     );
     expect([piped.stderr, piped.status]).toEqual(['', 0]);
+  });
+});
+
+describe('code', () => {
+  test('every target is listed, and writes what the library writes', () => {
+    const listed = nonlin(['code', '--list']).out.trim().split('\n');
+    expect(listed.map(line => line.split(' ')[0])).toEqual(targets.map(t => t.name));
+    const { definition } = find('elu')!;
+    const written = { derivative: true, params: { alpha: 0.5 } };
+    for (const to of ['numpy', 'c'])
+      expect(nonlin(['code', 'elu', '--to', to, '--derivative', '--param', 'alpha=0.5']).out).toBe(
+        code(definition, to, written),
+      );
+  });
+
+  test('into a file, whole or not at all', () => {
+    expect(nonlin(['code', 'softmax', '--to', 'PyTorch', '-o', 'softmax.py'])).toEqual({
+      out: '',
+      err: '',
+      code: 0,
+    });
+    expect(readFileSync(file('softmax.py'), 'utf8')).toBe(code(find('softmax')!.definition, 'pytorch'));
+    const before = readdirSync(folder);
+    expect(nonlin(['code', 'entmax', '--to', 'c', '--param', 'alpha=0', '-o', 'softmax.py'])).toMatchObject({
+      err: 'nonlin: alpha: expected a number from 1.01 to 64, not 0\n',
+      code: 2,
+    });
+    expect(readFileSync(file('softmax.py'), 'utf8')).toContain('class Softmax(nn.Module)');
+    expect(readdirSync(folder)).toEqual(before);
   });
 });
 
@@ -275,6 +335,59 @@ describe('apply', () => {
     ).toBe(true);
     expect(nonlin(['apply', 'logSumExp', 'large.npy', '-o', 'lse.npy']).code).toBe(0);
     expect(readFileSync(file('lse.npy')).length).toBe(header('f4', [rows]).length + 4 * rows);
+  });
+
+  /** Functions that change the length of an axis, with their options on the command line and in the library. */
+  const changing = [
+    ['glu', [], glu, {}],
+    ['glu', ['--gate', 'interleaved'], glu, { gate: 'interleaved' }],
+    ['crelu', [], crelu, {}],
+    ['maxout', ['--param', 'pieces=3'], maxout, { pieces: 3 }],
+  ] as const;
+  type Call = (x: object, o: object) => { data: Float32Array | Float64Array; shape: readonly number[] };
+
+  test.each(changing)('%s %j: shapes in .npy, along every axis', (name, flags, f, options) => {
+    for (const type of ['f4', 'f8'] as const) {
+      write('x.npy', type, [6, 4]);
+      const data = type === 'f4' ? Float32Array.from(values) : values;
+      for (const axis of name === 'maxout' ? [0] : [0, 1, -1]) {
+        const args = ['apply', name, 'x.npy', '-o', 'y.npy', '--axis', String(axis), ...flags];
+        expect(nonlin(args)).toEqual({ out: '', err: '', code: 0 });
+        const y = (f as unknown as Call)({ data, shape: [6, 4] }, { ...options, axis });
+        expect(readFileSync(file('y.npy'))).toEqual(Buffer.concat([header(type, y.shape), bytesOf(y.data)]));
+      }
+    }
+  });
+
+  test.each(changing)('%s %j: a file in pieces is the same as a file at once', (name, flags, f, options) => {
+    const shape = [2, 90_000, 6];
+    const data = Float32Array.from({ length: 1_080_000 }, (_, i) =>
+      Math.fround(((i * 2654435761) % 1000) / 99 - 5),
+    );
+    writeFileSync(file('large.npy'), Buffer.concat([header('f4', shape), bytesOf(data)]));
+    expect(nonlin(['apply', name, 'large.npy', '-o', 'changed.npy', ...flags]).err).toBe('');
+    const whole = (f as unknown as Call)({ data, shape }, options);
+    expect(
+      readFileSync(file('changed.npy')).equals(
+        Buffer.concat([header('f4', whole.shape), bytesOf(whole.data)]),
+      ),
+    ).toBe(true);
+  });
+
+  test('CSV and JSON of other lengths; a header that no longer fits is left out', () => {
+    writeFileSync(file('pairs.csv'), 'a,b\n2,0\n4,0\n');
+    expect(nonlin(['apply', 'glu', 'pairs.csv']).out).toBe('1\n2\n');
+    expect(nonlin(['apply', 'glu', 'pairs.csv', '--axis', '0']).out).toBe('1.964027580075817,0\n');
+    expect(nonlin(['apply', 'crelu', 'pairs.csv']).out).toBe('2,0,0,0\n4,0,0,0\n');
+    expect(nonlin(['apply', 'maxout', 'pairs.csv', '--to', 'json']).out).toBe('[[2],[4]]\n');
+    expect(nonlin(['apply', 'logSumExp', 'pairs.csv']).out).toBe('2.1269280110429727\n4.0181499279178094\n');
+    expect(nonlin(['apply', 'glu', '-', '--format', 'json'], { input: '[[[2,0]],[[4,0]]]' }).out).toBe(
+      '[[[1]],[[2]]]\n',
+    );
+    expect(nonlin(['apply', 'glu', '-', '--format', 'csv'], { input: '1,2,3' })).toMatchObject({
+      err: 'nonlin: x: glu halves axis 0, whose length 3 is odd\n',
+      code: 2,
+    });
   });
 
   test('CSV keeps its header; JSON its strings', () => {

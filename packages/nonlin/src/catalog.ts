@@ -99,28 +99,24 @@ function withPreset(entry: Entry, preset: Preset): Entry {
   return { definition: entry.definition, preset, run: params ? withDefaults(entry.run, params) : entry.run };
 }
 
-/** The function with other defaults; what the caller states still counts. */
+/** The function with other defaults, in each of its members too; what the caller states still counts. */
 function withDefaults(run: Runnable, params: Readonly<Record<string, number>>): Runnable {
   type Call = (...args: unknown[]) => unknown;
-  const members = run as unknown as Readonly<Record<string, unknown>>;
-  const wrap =
-    (f: Call, arrays: number): Call =>
-    (...args) =>
-      f(...args.slice(0, arrays), { ...params, ...(args[arrays] as object | undefined) });
-  const wrapped = wrap(run as unknown as Call, 1);
-  Object.defineProperty(wrapped, 'name', { value: run.name });
-  for (const [id, arrays] of Object.entries({ derivative: 1, vjp: 2, paramVjp: 2 })) {
-    if (typeof members[id] === 'function')
-      Object.defineProperty(wrapped, id, { value: wrap(members[id] as Call, arrays) });
-  }
-  const stated = (members['params'] ?? []) as readonly ParameterCode[];
-  const values = stated.map(p => ({ ...p, default: params[p.name] ?? p.default }));
-  Object.defineProperties(wrapped, {
-    kind: { value: members['kind'] },
-    result: { value: members['result'] },
-    params: { value: values },
-  });
-  return wrapped as unknown as Runnable;
+  // Options are the last parameter of a call, after one array or two.
+  const wrap = (f: Call): Call => {
+    const arrays = f.length - 1;
+    return (...args) => f(...args.slice(0, arrays), { ...params, ...(args[arrays] as object | undefined) });
+  };
+  const withOwn = (id: string, member: unknown): unknown => {
+    if (typeof member === 'function') return wrap(member as Call);
+    if (id !== 'params') return member;
+    return (member as readonly ParameterCode[]).map(p => ({ ...p, default: params[p.name] ?? p.default }));
+  };
+  const members = Object.entries(Object.getOwnPropertyDescriptors(run)).filter(([id]) => id !== 'length');
+  return Object.defineProperties(
+    wrap(run as unknown as Call),
+    Object.fromEntries(members.map(([id, { value }]) => [id, { value: withOwn(id, value) }])),
+  ) as unknown as Runnable;
 }
 
 export interface Search {

@@ -1,5 +1,16 @@
 // What a function file must say. The test suite tries to refute every claim made here.
-import { type Callee, type Expr, freeNames, slopeCallee } from './formula/index.ts';
+import {
+  type Callee,
+  derivativeAlong,
+  type Expr,
+  expand,
+  freeNames,
+  mapParts,
+  name,
+  number,
+  op,
+  slopeCallee,
+} from './formula/index.ts';
 
 export { math } from './formula/index.ts';
 
@@ -122,6 +133,13 @@ export interface RowFunction<P extends Parameters = Parameters> extends Describe
   readonly value: Forms;
   /** Gradient with respect to x, from the input x, the output y and the gradient g that arrives at y. */
   readonly vjp: Forms;
+  /** Whether the Jacobian J is symmetric, so that J v is the gradient that v would give. */
+  readonly symmetric?: true;
+  /**
+   * J v, how the output changes when x changes by v, from the input x, the output y and the direction v. Left out where it follows
+   * from the gradient: J is symmetric, or the result is one number. Otherwise it is derived from the textbook form of the value.
+   */
+  readonly jvp?: Forms;
   /** How many ulp float64 results may be off, where it is more than 2. */
   readonly ulp?: number;
   /** Errors are measured in ulp of the largest element of the row where elements are differences that may cancel to 0. */
@@ -178,6 +196,7 @@ export function defineRow<const P extends Parameters = Record<never, never>>(
   const params = f.params ?? ({} as P);
   checkNames(f.name, formsOf(f.value), ['x', ...Object.keys(params)]);
   checkNames(f.name, formsOf(f.vjp), ['x', 'y', 'g', ...Object.keys(params)]);
+  checkNames(f.name, formsOf(f.jvp), ['x', 'y', 'v', ...Object.keys(params)]);
   return { ...f, kind: 'row', params };
 }
 
@@ -201,6 +220,30 @@ export const defineMirrored = (f: Omit<MirroredFunction, 'kind' | 'params' | 'va
 
 /** f′ as a function that formulas can mention: `${slopeOf(sigmoid)}(x)`. */
 export const slopeOf = (f: ScalarFunction): Callee => slopeCallee(f);
+
+/** J v of a row function, from x, y and v. */
+export function jvpOf(f: RowFunction): Forms {
+  if (f.jvp) return f.jvp;
+  if (f.symmetric) return mapForms(f.vjp, e => expand(e, { g: name('v') }));
+  // J is one row: the gradient for g = 1.
+  if (f.result === 'number')
+    return mapForms(f.vjp, e => op('rowsum', op('mul', atUnitGradient(e), name('v'))));
+  return { textbook: derivativeAlong(f.value.textbook) };
+}
+
+const mapForms = ({ textbook, stable, short }: Forms, map: (form: Expr) => Expr): Forms => ({
+  textbook: map(textbook),
+  ...(stable && { stable: map(stable) }),
+  ...(short && { short: map(short) }),
+});
+
+/** A gradient for g = 1, without the products with it. */
+function atUnitGradient(e: Expr): Expr {
+  const isGradient = (part: Expr | undefined): boolean => part?.kind === 'name' && part.name === 'g';
+  if (isGradient(e)) return number(1);
+  if (e.kind === 'op' && e.op === 'mul' && isGradient(e.args[1])) return atUnitGradient(e.args[0]!);
+  return mapParts(e, atUnitGradient);
+}
 
 const formsOf = (forms: Partial<Forms> | undefined): readonly Expr[] =>
   [forms?.textbook, forms?.stable, forms?.short].filter(form => form !== undefined);

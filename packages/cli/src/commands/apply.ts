@@ -4,7 +4,7 @@ import { readFile } from 'node:fs/promises';
 import { text } from 'node:stream/consumers';
 import { type Command, Option } from 'commander';
 import { parse as parseCsv } from 'csv-parse';
-import { functionNamed, oneNumber, parameter } from '../arguments.ts';
+import { functionNamed, type Gate, kinds, oneNumber, parameter, withGate } from '../arguments.ts';
 import { calling, DataError, UsageError } from '../errors.ts';
 import { csvLine, isHeader, numbersOf } from '../formats/csv.ts';
 import { opened, type Sink, writing } from '../formats/files.ts';
@@ -20,16 +20,16 @@ interface Options {
   readonly axis?: number;
   readonly temperature?: number;
   readonly allMasked?: 'nan' | 'zero';
+  readonly gate?: Gate;
   readonly derivative?: true;
   readonly param?: Readonly<Record<string, number>>;
 }
 
 export function addApply(program: Command): void {
-  program
-    .command('apply')
+  withGate(program.command('apply'))
     .summary('a function of a file')
     .description(
-      'A function of all numbers of an .npy, .csv or .json file; a function of a row runs along its last axis. The output is whole or not there at all.',
+      'A function of all numbers of an .npy, .csv or .json file; a function of a row, or of the halves of one, runs along its last axis. The output is whole or not there at all.',
     )
     .argument('<fn>', 'function, or a formula of x')
     .argument('<input>', 'file; - for standard input (CSV or JSON)')
@@ -48,7 +48,7 @@ export function addApply(program: Command): void {
         'json',
       ]),
     )
-    .option('--axis <n>', 'axis that rows run along', oneNumber)
+    .option('--axis <n>', 'axis that rows run along, or that is halved or doubled', oneNumber)
     .option('--temperature <t>', 'divides the input', oneNumber)
     .addOption(
       new Option('--all-masked <what>', 'for a row of which nothing takes part').choices(['nan', 'zero']),
@@ -57,7 +57,7 @@ export function addApply(program: Command): void {
     .option('--param <name=value>', 'a parameter; may be given more than once', parameter)
     .addHelpText(
       'before',
-      'Examples:\n  nonlin apply softmax logits.npy -o probabilities.npy\n  nonlin apply logSoftmax scores.csv --temperature 2\n  cat scores.csv | nonlin apply softmax - --format csv\n  nonlin apply "x * sigmoid(1.7 * x)" in.npy -o out.npy\n',
+      'Examples:\n  nonlin apply softmax logits.npy -o probabilities.npy\n  nonlin apply logSoftmax scores.csv --temperature 2\n  nonlin apply glu features.npy -o gated.npy --axis 1\n  cat scores.csv | nonlin apply softmax - --format csv\n  nonlin apply "x * sigmoid(1.7 * x)" in.npy -o out.npy\n',
     )
     .action(async (name: string, input: string, options: Options) => {
       const from =
@@ -82,42 +82,52 @@ interface Tensor {
   readonly shape: readonly number[];
 }
 interface Applied {
-  readonly isRow: boolean;
-  /** Whether each row gives one number. */
-  readonly reduces: boolean;
+  /** Whether it runs along an axis, rather than over each number. */
+  readonly hasAxis: boolean;
+  /** Whether the result has the shape of the input. */
+  readonly keepsShape: boolean;
   apply(data: NpyArray | Float64Array, shape: readonly number[], axis?: number): Tensor;
 }
+
+/** The options that functions of a kind take, beside their parameters. */
+const optionsOf = {
+  scalar: ['derivative'],
+  row: ['axis', 'temperature', 'allMasked'],
+  gated: ['axis', 'gate'],
+  mirrored: ['axis'],
+} as const satisfies Readonly<Record<string, readonly (keyof Options)[]>>;
+
+/** What options are called on the command line. */
+const flags = {
+  derivative: '--derivative',
+  axis: '--axis',
+  temperature: '--temperature',
+  allMasked: '--all-masked',
+  gate: '--gate',
+} as const;
 
 /** The function with its options, for tensors. */
 function functionOf(name: string, options: Options): Applied {
   const { run, label, params } = functionNamed(name, options.param);
+  const allowed: readonly string[] = optionsOf[run.kind];
+  for (const [id, flag] of Object.entries(flags)) {
+    if (options[id as keyof typeof flags] === undefined || allowed.includes(id)) continue;
+    throw new UsageError(
+      `${label} is ${kinds[run.kind]}, which has no ${flag}; allowed: ${allowed.map(o => flags[o as keyof typeof flags]).join(', ')}`,
+    );
+  }
+  const { temperature, allMasked, gate } = options;
   const given = Object.fromEntries(
-    Object.entries({ temperature: options.temperature, allMasked: options.allMasked }).filter(
-      ([, v]) => v !== undefined,
-    ),
+    Object.entries({ temperature, allMasked, gate, ...params }).filter(([, v]) => v !== undefined),
   );
-  if (run.kind === 'row') {
-    if (options.derivative)
-      throw new UsageError(`${label} is a function of a row: it has no derivative at a point`);
-    return {
-      isRow: true,
-      reduces: run.result === 'number',
-      apply: (data, shape, axis = -1) => tensor(run({ data, shape }, { ...given, ...params, axis })),
-    };
-  }
-  if (run.kind !== 'scalar') {
-    throw new UsageError(
-      `${label} changes the length of an axis, which apply cannot do yet; use it from the library`,
-    );
-  }
-  if (options.axis !== undefined || Object.keys(given).length > 0) {
-    throw new UsageError(
-      `${label} is a function of one number: --axis, --temperature and --all-masked are for functions of a row`,
-    );
-  }
-  const f: (x: { data: NpyArray | Float64Array; shape: readonly number[] }) => unknown = x =>
-    options.derivative ? run.derivative(x, params) : run(x, params);
-  return { isRow: false, reduces: false, apply: (data, shape) => tensor(f({ data, shape })) };
+  const f: (x: object, o: object) => unknown =
+    options.derivative && run.kind === 'scalar' ? run.derivative : (run as never);
+  const hasAxis = run.kind !== 'scalar';
+  return {
+    hasAxis,
+    keepsShape: !hasAxis || (run.kind === 'row' && run.result === 'row'),
+    apply: (data, shape, axis = -1) => tensor(f({ data, shape }, hasAxis ? { ...given, axis } : given)),
+  };
 }
 
 /** A result that is a single number has no axis. */
@@ -163,7 +173,7 @@ class Job {
       const head = await readHeader(file, this.#input);
       const size = head.shape.reduce((product, n) => product * n, 1);
       const { axis = -1 } = this.#options;
-      const isLast = !this.#f.isRow || axis === -1 || axis === head.shape.length - 1;
+      const isLast = !this.#f.hasAxis || axis === -1 || axis === head.shape.length - 1;
       const read = (a: number, b: number): Promise<NpyArray> => readElements(file, head, a, b, this.#input);
       if (to !== 'npy' || !isLast || (head.isFortranOrder && head.shape.length > 1) || size <= PIECE) {
         await write(this.#apply(...rowMajor(await read(0, size), head), this.#options.axis), to, sink);
@@ -182,33 +192,28 @@ class Job {
     read: (a: number, b: number) => Promise<NpyArray>,
     sink: Sink,
   ): Promise<void> {
-    const row = this.#f.isRow ? head.shape.at(-1)! : 1;
+    const row = this.#f.hasAxis ? head.shape.at(-1)! : 1;
     const step = Math.max(1, Math.floor(PIECE / row)) * row;
     for (let at = 0; at < size; at += step) {
       const data = await read(at, Math.min(at + step, size));
       const result = this.#apply(data, [data.length / row, row]);
-      if (at === 0)
-        await sink.write(header(typeOf(result.data), this.#f.reduces ? head.shape.slice(0, -1) : head.shape));
+      const rest = this.#f.keepsShape ? head.shape.slice(-1) : result.shape.slice(1);
+      if (at === 0) await sink.write(header(typeOf(result.data), [...head.shape.slice(0, -1), ...rest]));
       await sink.write(bytesOf(result.data));
     }
   }
 
-  /** One row at a time; a header line is kept, unless each row gives one number. */
+  /** One row at a time; a header line is kept where each column is one still. */
   async #csvToCsv(sink: Sink): Promise<void> {
-    if (this.#f.isRow && ![undefined, -1, 1].includes(this.#options.axis)) {
+    if (this.#f.hasAxis && ![undefined, -1, 1].includes(this.#options.axis)) {
       return write(this.#whole(await this.#readCsv()), 'csv', sink);
     }
     const pending: string[] = [];
     for await (const { cells, numbers } of this.#csvRows()) {
-      pending.push(
-        csvLine(
-          numbers
-            ? [...this.#apply(Float64Array.from(numbers), [numbers.length]).data].map(v => exact(v))
-            : this.#f.reduces
-              ? []
-              : cells,
-        ),
-      );
+      if (numbers) {
+        const { data } = this.#apply(Float64Array.from(numbers), [numbers.length]);
+        pending.push(csvLine([...data].map(v => exact(v))));
+      } else if (this.#f.keepsShape) pending.push(csvLine(cells));
       if (pending.length >= 1024) await sink.write(`${pending.splice(0).join('\n')}\n`);
     }
     if (pending.length > 0) await sink.write(`${pending.join('\n')}\n`);

@@ -1,13 +1,14 @@
 // nonlin eval: a function of the numbers on the command line or on standard input.
 import { readFileSync } from 'node:fs';
 import { type Command, Option } from 'commander';
-import { functionNamed, otherKind, parameter } from '../arguments.ts';
+import { functionNamed, type Gate, kinds, parameter, withGate } from '../arguments.ts';
 import { calling, DataError, UsageError } from '../errors.ts';
 import { exact, jsonNumber, type Precision, parseNumber } from '../numbers.ts';
 import { columns, print } from '../terminal.ts';
 
 interface Options {
   readonly derivative?: true;
+  readonly gate?: Gate;
   readonly param?: Readonly<Record<string, number>>;
   readonly dtype: 'f32' | 'f64';
   readonly json?: true;
@@ -15,11 +16,10 @@ interface Options {
 }
 
 export function addEval(program: Command): void {
-  program
-    .command('eval')
+  withGate(program.command('eval'))
     .summary('a function of numbers')
     .description(
-      'A function of numbers. A function of a row takes them all as one row; - reads them from standard input.',
+      'A function of numbers. A function of a row, or of the halves of one, takes them all as one row; - reads them from standard input.',
     )
     .argument('<fn>', 'function, or a formula of x')
     .argument('<values...>', 'numbers, also inf, -inf and nan; - for standard input')
@@ -39,9 +39,9 @@ export function addEval(program: Command): void {
       const values = readValues(texts);
       const x = isFloat32 ? Float32Array.from(values) : Float64Array.from(values);
       const y = calling(() => {
-        if (!options.derivative) return run(x, params);
+        if (!options.derivative) return run(x, { ...params, ...(options.gate && { gate: options.gate }) });
         if (run.kind !== 'scalar')
-          throw new UsageError(`${otherKind(chosen)}: it has no derivative at a point`);
+          throw new UsageError(`${label} is ${kinds[run.kind]}: it has no derivative at a point`);
         return run.derivative(x, params);
       });
       const results = typeof y === 'number' ? [y] : [...(y as Float64Array)];

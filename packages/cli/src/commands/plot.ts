@@ -1,7 +1,7 @@
 // nonlin plot: curves of functions in the terminal or as an SVG file.
 import type { Command } from 'commander';
 import { scene, toSvg, toTerminal } from 'nonlin/plot';
-import { type Chosen, functionsNamed, interval, otherKind, type Params, parameter } from '../arguments.ts';
+import { type Chosen, functionsNamed, interval, kinds, type Params, parameter } from '../arguments.ts';
 import { calling, UsageError } from '../errors.ts';
 import { writeWhole } from '../formats/files.ts';
 import { hasColor, isAsciiOnly, print, terminalWidth } from '../terminal.ts';
@@ -49,7 +49,8 @@ export function addPlot(program: Command): void {
 
 function curveOf(chosen: Chosen, isDerivative: boolean): { label: string; f: (x: number) => number } {
   const { run, label, params } = chosen;
-  if (run.kind !== 'scalar') throw new UsageError(`${otherKind(chosen)}: it has no curve (try nonlin table)`);
+  if (run.kind !== 'scalar')
+    throw new UsageError(`${label} is ${kinds[run.kind]}: it has no curve (try nonlin table)`);
   const f = isDerivative ? run.derivative : run;
   const curve = (x: number): number => f(x, params);
   calling(() => curve(0)); // says what is wrong with a parameter before anything is drawn

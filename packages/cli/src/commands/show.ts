@@ -1,7 +1,7 @@
 // nonlin show: a function's entry: formula, what it does, advantages, drawbacks, uses, numbers, code.
 import type { Command } from 'commander';
 import { type Definition, type Entry, properties } from 'nonlin/catalog';
-import { formula, gradientsOf, numpy, variablesOf } from 'nonlin/notation';
+import { code, formula, gradientsOf, variablesOf } from 'nonlin/notation';
 import { type Chosen, functionNamed, language, type Params, parameter } from '../arguments.ts';
 import { guideOf } from '../guide.ts';
 import { accuracyLines, propertyLines } from '../measured.ts';
@@ -128,8 +128,8 @@ const codeLines = (f: Definition, imports: readonly string[]): readonly string[]
     ...imports,
     `${f.name}([${pointsFor(f).join(', ')}]);`,
     '',
-    'import numpy as np',
-    ...numpy(f).split('\n'),
+    // The references are a section of their own.
+    ...(code({ ...f, references: [] }, 'numpy') as string).trimEnd().split('\n'),
   ].map(line => `  ${line}`);
 
 /** const f = define('f', 'x * sigmoid(beta * x)', { params: { beta: 1.7 } }); */

@@ -38,7 +38,7 @@ export interface Defined<P extends string = never> {
   /** f″(x), of a function of one number. */
   secondDerivative(x: number, options?: DefinedOptions<P>): number;
   secondDerivative<I extends Input>(x: I, options?: DefinedOptions<P>): Output<I>;
-  /** How f(x) changes when x changes by v (forward mode), of a function of one number. */
+  /** How f(x) changes when x changes by v (forward mode). */
   jvp<I extends Input>(x: I, v: Input, options?: DefinedOptions<P>): Output<I>;
   /** The gradient that reaches x when g, of the shape of f(x), arrives at f(x). */
   vjp<I extends Input>(x: I, g: Input, options?: DefinedOptions<P>): Output<I>;
@@ -97,6 +97,6 @@ function refuseDerivatives(run: object, f: Exclude<Definition, ScalarFunction>):
   const refusal = (id: string) => (): never => {
     throw new TypeError(`${f.name}.${id}: ${f.name} is ${kinds[f.kind]}; its gradient is ${f.name}.vjp`);
   };
-  const refused = ['derivative', 'secondDerivative', 'jvp'].map(id => [id, { value: refusal(id) }] as const);
+  const refused = ['derivative', 'secondDerivative'].map(id => [id, { value: refusal(id) }] as const);
   Object.defineProperties(run, Object.fromEntries(refused));
 }

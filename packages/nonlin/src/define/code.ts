@@ -91,6 +91,10 @@ function recipesFor(forms: Readonly<Record<string, Computed>>): RecipeTables {
   return { ...allRecipes, long: [...long, 'second'] };
 }
 
+/** The same recipes for some formulas: the long ones for all where they are for one. */
+const alike = (recipes: RecipeTables, ids: readonly string[]): RecipeTables =>
+  recipes.long?.some(id => ids.includes(id)) ? { ...recipes, long: [...recipes.long, ...ids] } : recipes;
+
 const paramsOf = (params: Parameters): readonly ParameterCode[] =>
   Object.entries(params).map(([name, p]) => ({
     name,
@@ -162,7 +166,8 @@ export function gatedCode(f: GatedFunction): GatedCode {
   const names = ['gate', 'value', ...Object.keys(f.params)];
   const forms = gatedForms(f);
   const programs = programsOf(forms);
-  const recipes = recipesFor(forms);
+  // J v is both slopes in one kernel, which takes one kind of recipes.
+  const recipes = alike(recipesFor(forms), ['gateSlope', 'valueSlope', 'jvp']);
   const run = numberForms(programs, recipes, ['value', 'gateSlope', 'valueSlope'], names);
   return {
     kind: 'gated',
@@ -178,7 +183,7 @@ export function gatedCode(f: GatedFunction): GatedCode {
 
 export function rowCode(f: RowFunction): RowCode {
   const forms = rowForms(f);
-  const programs = programsOf(forms);
+  const programs: NonNullable<RowCode['programs']> = programsOf<'value' | 'vjp'>(forms);
   const recipes = recipesFor(forms);
   const code: RowCode = {
     kind: 'row',
@@ -199,11 +204,11 @@ export function rowCode(f: RowFunction): RowCode {
 /** A row function in JavaScript; the gradient that arrives at a row is a row, and at a single number one number. */
 function loopForms(
   f: RowFunction,
-  programs: Programs<'value' | 'vjp'>,
+  programs: NonNullable<RowCode['programs']>,
   recipes: RecipeTables,
   accuracy: Accuracy,
 ): RowForms {
-  const loops = (id: 'value' | 'vjp', inputs: Pick<LoopShape, 'rows' | 'numbers' | 'result'>): Loops =>
+  const loops = (id: keyof RowForms, inputs: Pick<LoopShape, 'rows' | 'numbers' | 'result'>): Loops =>
     loopsOf(machineForm(programFor(programs, id, accuracy), accuracy), {
       ...inputs,
       params: Object.keys(f.params),
@@ -213,8 +218,13 @@ function loopForms(
   const value = loops('value', { rows: ['x'], numbers: [], result: f.result });
   const [rows, numbers] = f.result === 'row' ? [['x', 'g'], []] : [['x'], ['g']];
   const vjp = loops('vjp', { rows, numbers, result: 'row' });
+  const jvp = programs.jvp && loops('jvp', { rows: ['x', 'v'], numbers: [], result: f.result });
   return {
     value: (x, y, ...params) => value([x], y, params),
     vjp: (x, g, dx, ...params) => vjp([x, g], dx, params),
+    ...(jvp && {
+      jvp: (x: Float64Array, v: Float64Array, dy: Float64Array, ...params: number[]) =>
+        jvp([x, v], dy, params),
+    }),
   };
 }

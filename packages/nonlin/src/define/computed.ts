@@ -1,5 +1,11 @@
 // Which formulas of a definition compute what, for either accuracy. The generator prints them, and code.ts runs them.
-import type { Forms, GatedFunction, RowFunction, ScalarFunction } from '../definition.ts';
+import {
+  type Forms,
+  type GatedFunction,
+  jvpOf,
+  type RowFunction,
+  type ScalarFunction,
+} from '../definition.ts';
 import { computedDerivative, derivative, type Expr, name, op } from '../formula/index.ts';
 import { type Accuracy, withOutput } from '../targets/lower.ts';
 
@@ -30,16 +36,19 @@ export const paramSlopesOf = (f: ScalarFunction): readonly (readonly [param: str
     .filter(id => f.params[id]!.learned)
     .map(id => [id, f.paramSlopes?.[id] ?? derivative(f.value.textbook, id)]);
 
-export function rowForms(f: RowFunction): Readonly<Record<'value' | 'vjp', Computed>> {
+/** The jvp is left out where the Jacobian is symmetric: then it is the vjp of the direction. */
+export function rowForms(
+  f: RowFunction,
+): Readonly<Record<'value' | 'vjp', Computed>> & { readonly jvp?: Computed } {
   const value = computed(f.value, f.value.textbook);
-  const gradient = computed(f.vjp, f.vjp.textbook);
-  return {
-    value,
-    vjp: {
-      float64: withOutput(gradient.float64, value.float64),
-      float32: withOutput(gradient.float32, value.float32),
-    },
+  const fromOutput = (e: Forms): Computed => {
+    const form = computed(e, e.textbook);
+    return {
+      float64: withOutput(form.float64, value.float64),
+      float32: withOutput(form.float32, value.float32),
+    };
   };
+  return { value, vjp: fromOutput(f.vjp), ...(!f.symmetric && { jvp: fromOutput(jvpOf(f)) }) };
 }
 
 export function gatedForms(

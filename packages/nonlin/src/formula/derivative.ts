@@ -4,16 +4,18 @@
 // between its branches its pieces can have other slopes: softplus′(0) came out as −½ in a well-known library.
 import {
   argumentsOf,
+  type Bindings,
   type CallExpr,
   type Callee,
   type Expr,
   expand,
+  name,
   number,
   type OpExpr,
   op,
   same,
 } from './expression.ts';
-import { isReduction, type Op } from './operations.ts';
+import type { Op } from './operations.ts';
 import { simplify } from './simplify.ts';
 
 const zero = number(0);
@@ -27,6 +29,7 @@ const mul = (a: Expr, b: Expr): Expr =>
   isZero(a) || isZero(b) ? zero : isOne(a) ? b : isOne(b) ? a : op('mul', a, b);
 const div = (a: Expr, b: Expr): Expr => (isZero(a) ? zero : isOne(b) ? a : op('div', a, b));
 const exp = (a: Expr): Expr => op('exp', a);
+const sum = (a: Expr): Expr => (isZero(a) ? zero : op('rowsum', a));
 /** 2/√π · e^(−u²), the slope of erf. */
 const gaussian = (u: Expr): Expr =>
   mul(div(two, op('sqrt', number(Math.PI, 'pi'))), exp(neg(op('pow', u, two))));
@@ -85,14 +88,21 @@ const rules: Readonly<Record<Op, Rule>> = {
 };
 
 /** d/d`variable` of a formula, simplified. At a kink it is one of the two slopes; a definition says which it wants. */
-export const derivative = (e: Expr, variable = 'x'): Expr => simplify(slopeOf(expand(e), variable));
+export const derivative = (e: Expr, variable = 'x'): Expr =>
+  simplify(slopeOf(expand(e), { [variable]: one }));
+
+/** How a formula of the row x changes when x changes by the row v: forward-mode differentiation, simplified. */
+export function derivativeAlong(e: Expr): Expr {
+  const change = simplify(slopeOf(expand(e, {}, 'textbook'), { x: name('v') }, alongRules));
+  return isZero(change) ? op('mul', zero, name('v')) : change; // as long as the row
+}
 
 /**
  * The derivative as it is computed: of a stable form, part by part, with nothing rearranged. Right where the form is smooth:
  * on both sides of a seam of it the pieces have the same slope then.
  */
 export const computedDerivative = (e: Expr, variable = 'x'): Expr =>
-  slopeOf(expand(e, {}, 'stable'), variable, computedRules);
+  slopeOf(expand(e, {}, 'stable'), { [variable]: one }, computedRules);
 
 /** At a seam of abs, min and max the slope to the right, so that they agree with each other there. */
 const sided = (u: Expr, v: Expr, below: Expr, above: Expr, tie: Expr): Expr =>
@@ -126,7 +136,7 @@ const chainedRules: Readonly<Record<Op, Rule>> = {
  * that it calls bring the stable forms of their slopes.
  */
 export const chainedDerivative = (e: Expr, variable = 'x'): Expr =>
-  slopeOf(expand(e), variable, chainedRules, asCall);
+  slopeOf(expand(e), { [variable]: one }, chainedRules, asCall);
 
 /** ∂y/∂ each argument of a part, where it is an operation on numbers or a call of such a function; y is its value. */
 export function partials(part: OpExpr | CallExpr, y: Expr): readonly Expr[] {
@@ -146,9 +156,31 @@ type CallRule = (e: CallExpr) => Expr;
 const writtenOut: CallRule = ({ callee, arg }) => expand(slopeOfCallee(callee), argumentsOf(callee, arg));
 const asCall: CallRule = e => ({ kind: 'call', callee: slopeCallee(e.callee), arg: e.arg });
 
+/** Sums are linear; a maximum changes as its first largest element does. */
+const alongRules: Readonly<Record<Op, Rule>> = {
+  ...rules,
+  select: ([test], [, du, dv]) => (same(du!, dv!) ? du! : op('select', test!, du!, dv!)),
+  rowsum: (_, [du]) => sum(du!),
+  rowmax: ([u], [du]) => sum(mul(op('at', op('rowargmax', u!)), du!)),
+  rowargmax: flat,
+  at: flat,
+  // Σ max(u − τ, 0)^p stays 1: τ changes as the mean of u does, weighted by the slopes of the powers.
+  tau: ([u, p], [du], tau) => {
+    const d = sub(u!, tau);
+    const weight = op(
+      'select',
+      op('gt', d, zero),
+      isOne(p!) ? one : exp(mul(sub(p!, one), op('log', d))),
+      zero,
+    );
+    return div(sum(mul(weight, du!)), sum(weight));
+  },
+};
+
+/** The derivative of a formula whose variables change as `seeds` says. */
 function slopeOf(
   e: Expr,
-  variable: string,
+  seeds: Bindings,
   table: Readonly<Record<Op, Rule>> = rules,
   slopeOfCall: CallRule = writtenOut,
 ): Expr {
@@ -163,12 +195,12 @@ function slopeOf(
       case 'number':
         return zero;
       case 'name':
-        return part.name === variable ? one : zero;
+        return seeds[part.name] ?? zero;
       case 'call':
         return mul(slopeOfCall(part), slope(part.arg));
       case 'op': {
         const rule = table[part.op as Op];
-        if (!rule || isReduction(part.op)) return rowRule([], [], part);
+        if (!rule) return rowRule([], [], part);
         // Constant parts are left alone, so that the simplifier has less to undo.
         const slopes = part.args.map(slope);
         return slopes.every(isZero) && part.op !== 'select' ? zero : rule(part.args, slopes, part);

@@ -1,5 +1,11 @@
 // The formula language: operations, parser, printer, derivative, simplifier, interpreter. Imports nothing.
-export { chainedDerivative, computedDerivative, derivative, slopeCallee } from './derivative.ts';
+export {
+  chainedDerivative,
+  computedDerivative,
+  derivative,
+  derivativeAlong,
+  slopeCallee,
+} from './derivative.ts';
 export { type Arithmetic, type Environment, evaluate } from './evaluate.ts';
 export * from './expression.ts';
 export { pullBack } from './gradient.ts';

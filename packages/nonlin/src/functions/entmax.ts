@@ -40,6 +40,7 @@ export const entmax = defineRow({
       let h = g - sum(x < largest ? 0 : g) / sum(x < largest ? 0 : 1);
       s * (h - sum(s * h) / sum(s))`,
   },
+  symmetric: true,
   ulp: 8,
   ulpOf: 'row',
   masked: 0,

@@ -22,6 +22,7 @@ export const entmax15 = defineRow({
       let h = g - sum(x < largest ? 0 : g) / sum(x < largest ? 0 : 1);
       s * (h - sum(s * h) / sum(s))`,
   },
+  symmetric: true,
   ulp: 3,
   ulpOf: 'row',
   masked: 0,

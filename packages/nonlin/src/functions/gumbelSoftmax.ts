@@ -33,6 +33,7 @@ export const gumbelSoftmax = defineRow({
       let h = g - sum(x < largest ? 0 : g) / sum(x < largest ? 0 : 1);
       y * (h - sum(y * h)) / tau`,
   },
+  symmetric: true,
   masked: 0,
   absent: -Infinity,
 

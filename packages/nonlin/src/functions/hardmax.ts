@@ -14,6 +14,7 @@ export const hardmax = defineRow({
   result: 'row',
   value: { textbook: math`at(argmax(x))` },
   vjp: { textbook: math`0 * g` }, // it is constant wherever it does not jump
+  symmetric: true,
   masked: 0,
   absent: -Infinity,
 

@@ -33,6 +33,14 @@ export const logSoftmax = defineRow({
       let others = x < largest ? 1 - p : rest / (1 + rest);
       g * others - p * (sum(g) - g)`,
   },
+  // The mean of v with the probabilities as weights is taken away. Only differences of v count, as in softmax.
+  jvp: {
+    textbook: math`v - sum(${softmax}(x) * v)`,
+    stable: math`
+      let largest = max(x);
+      let h = v - sum(x < largest ? 0 : v) / sum(x < largest ? 0 : 1);
+      h - sum(${softmax}(x) * h)`,
+  },
   masked: -Infinity,
   absent: -Infinity,
 

@@ -1,6 +1,8 @@
 import { defineRow, math } from '../definition.ts';
 import { softmax } from './softmax.ts';
 
+const overAllAxes = { en: 'runs over all axes by default', zh: '默认沿所有轴计算' };
+
 export const logSumExp = defineRow({
   name: 'logSumExp',
   aliases: ['logsumexp', 'log_sum_exp', 'realsoftmax'],
@@ -9,6 +11,15 @@ export const logSumExp = defineRow({
   summary: {
     en: 'A smooth maximum of a row, and the number that log-softmax subtracts.',
     zh: '一行数的平滑最大值，也就是 log-softmax 所减去的那个数。',
+  },
+  frameworks: {
+    pytorch: 'logsumexp',
+    jax: { name: 'logsumexp', differs: overAllAxes },
+    keras: { name: 'logsumexp', differs: overAllAxes },
+    tensorflow: { name: 'reduce_logsumexp', differs: overAllAxes },
+    onnx: { name: 'ReduceLogSumExp', differs: overAllAxes },
+    nnlib: { name: 'logsumexp', differs: overAllAxes },
+    mlx: { name: 'logsumexp', differs: overAllAxes },
   },
 
   result: 'number',

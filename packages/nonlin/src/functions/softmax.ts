@@ -25,6 +25,7 @@ export const softmax = defineRow({
       let h = g - sum(x < largest ? 0 : g) / sum(x < largest ? 0 : 1);
       y * (h - sum(y * h))`,
   },
+  symmetric: true,
   masked: 0,
   absent: -Infinity,
 

@@ -38,6 +38,7 @@ export const softmaxOne = defineRow({
       let h = g - top;
       y * (h - sum(y * h) + top * (rest / (rest + sum(exp(x - all)))))`,
   },
+  symmetric: true,
   masked: 0,
   absent: -Infinity,
 

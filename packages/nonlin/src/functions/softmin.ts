@@ -22,6 +22,7 @@ export const softmin = defineRow({
       let h = g - sum(-x < largest ? 0 : g) / sum(-x < largest ? 0 : 1);
       y * (sum(y * h) - h)`, // as in softmax
   },
+  symmetric: true,
   masked: 0,
   absent: Infinity,
 

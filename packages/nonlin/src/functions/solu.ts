@@ -27,6 +27,15 @@ export const solu = defineRow({
       let h = u - sum(x < largest ? 0 : u) / sum(x < largest ? 0 : 1);
       s * (g + (h - sum(s * h)))`,
   },
+  jvp: {
+    textbook: math`let s = ${softmax}(x); s * (v + x * (v - sum(s * v)))`,
+    stable: math`
+      let largest = max(x);
+      let e = exp(x - largest);
+      let s = e / sum(e);
+      let h = v - sum(x < largest ? 0 : v) / sum(x < largest ? 0 : 1);
+      s * (v + (e > 0 ? x : 0 * e) * (h - sum(s * h)))`,
+  },
   ulp: 3,
   masked: 0,
   absent: -Infinity,

@@ -24,6 +24,7 @@ export const sparsemax = defineRow({
       let h = g - sum(x < largest ? 0 : g) / sum(x < largest ? 0 : 1);
       s * (h - sum(s * h) / sum(s))`,
   },
+  symmetric: true,
   ulpOf: 'row',
   masked: 0,
   absent: -Infinity,

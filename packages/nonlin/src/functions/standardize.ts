@@ -46,6 +46,7 @@ export const standardize = defineRow({
       let d = c - sum(c) / n;
       (g - sum(g) / n - y * (sum(g * y) / n)) / sqrt(sum(d^2) / n + epsilon)`,
   },
+  symmetric: true,
   ulp: 4,
   ulpOf: 'row',
   masked: 0,

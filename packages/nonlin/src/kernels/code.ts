@@ -42,6 +42,8 @@ export interface RowForms {
   value(x: Float64Array, y: Float64Array, ...params: number[]): void;
   /** Writes the gradient with respect to x to dx, from the gradient g that arrives at f(x) and has its length. */
   vjp(x: Float64Array, g: Float64Array, dx: Float64Array, ...params: number[]): void;
+  /** Writes J v to dy, which has the length of y. Left out where the Jacobian J is symmetric: then it is the vjp of v. */
+  jvp?(x: Float64Array, v: Float64Array, dy: Float64Array, ...params: number[]): void;
 }
 
 /** A function of one contiguous row. */
@@ -63,7 +65,7 @@ export interface RowCode {
   /** For results that are rounded to float32 when they are stored. */
   readonly float32: RowForms;
   /** Left out where the rows are sorted or searched, which no kernel does. */
-  readonly programs?: Programs<'value' | 'vjp'>;
+  readonly programs?: Programs<'value' | 'vjp'> & Partial<Programs<'jvp'>>;
   readonly recipes: RecipeTables;
 }
 

@@ -1,11 +1,11 @@
 // From the programs of a function to its kernels: made, compiled and instantiated at first use, and kept.
-import { type Expr, name, op } from '../formula/index.ts';
+import { type Expr, name, op, share } from '../formula/index.ts';
 import { decode, inline, type ProgramRecipe, rewrite } from '../targets/program.ts';
 import { ruleFor } from '../targets/refine.ts';
 import { planRow, type RowPlan } from '../targets/rows.ts';
 import { type Element, elementwiseModule } from '../targets/wasm/elementwise.ts';
 import { passModule, storedElements } from '../targets/wasm/rows.ts';
-import type { GatedCode, GatedForms, Programs, RecipeTables, RowCode, ScalarCode } from './code.ts';
+import type { GatedCode, GatedForms, RecipeTables, RowCode, RowForms, ScalarCode } from './code.ts';
 import { compile, instantiate, type Memory, type Run } from './webassembly.ts';
 
 /** Finds the recipe of an operation among those that a function brings for one of its formulas. */
@@ -26,40 +26,64 @@ function recipesIn(
 /** What a kernel computes: one of a function's formulas, or its derivative times the gradient that arrives. */
 export type ScalarOutput = 'value' | 'derivative' | 'second' | 'vjp';
 
-/** The kernel of a function of one number: `run(x, …, y, end, …params)`, see targets/wasm/elementwise.ts. */
+/**
+ * The kernel of a function of one number: `run(x, …, y, end, …params)`, see targets/wasm/elementwise.ts. The parameters in
+ * `byElement` are arrays of float64, and follow x and g.
+ */
 export function elementwiseKernel(
   code: ScalarCode,
   output: ScalarOutput,
   element: Element,
   memory: Memory,
+  byElement: readonly string[] = [],
 ): Run {
-  return instance(code, `${output} ${element}`, memory, () => {
-    const formula = decode(programOf(code, output, element));
-    if (output !== 'vjp') return moduleOf(formula, code, output, element, ['x']);
-    return moduleOf(op('mul', name('g'), formula), code, 'derivative', element, ['x', 'g']);
+  return instance(code, `${output} ${element} ${byElement}`, memory, () => {
+    const form = output === 'vjp' ? 'derivative' : output;
+    const formula = decode(programFor(code.programs, form, element));
+    const root = output === 'vjp' ? op('mul', name('g'), formula) : formula;
+    return moduleOf(root, code, form, element, output === 'vjp' ? ['x', 'g'] : ['x'], byElement);
   });
 }
 
-/** What a kernel of a gated function computes: f, or a slope of it times the gradient that arrives. */
-export type GatedOutput = keyof GatedForms;
+/** The program of a formula for results of a type. */
+function programFor<F extends string>(
+  programs: Readonly<Partial<Record<string, string>>>,
+  output: F,
+  element: Element,
+): string {
+  const short = `short${output[0]!.toUpperCase()}${output.slice(1)}`;
+  return (element === 'float32' ? programs[short] : undefined) ?? programs[output]!;
+}
 
-/** The kernel of a function of a gate and a value: `run(gate, value, [g,] y, end, …params)`. */
-export function gatedKernel(code: GatedCode, output: GatedOutput, element: Element, memory: Memory): Run {
-  return instance(code, `${output} ${element}`, memory, () => {
-    const shortName = `short${output[0]!.toUpperCase()}${output.slice(1)}` as keyof GatedCode['programs'];
-    const long = code.programs[output];
-    const formula = decode(element === 'float64' ? long : (code.programs[shortName] ?? long));
-    const root = output === 'value' ? formula : op('mul', name('g'), formula);
-    const inputs = output === 'value' ? ['gate', 'value'] : ['gate', 'value', 'g'];
-    return moduleOf(root, code, output, element, inputs);
+/** What a kernel of a gated function computes: f, a slope of it times the gradient that arrives, or J v. */
+export type GatedFormula = keyof GatedForms | 'jvp';
+
+/** The kernel of a function of a gate and a value: `run(gate, value, …second, y, end, …params)`. */
+export function gatedKernel(code: GatedCode, formula: GatedFormula, element: Element, memory: Memory): Run {
+  return instance(code, `${formula} ${element}`, memory, () => {
+    const { second, root } = gatedRoot(formula, of => decode(programFor(code.programs, of, element)));
+    return moduleOf(share(root).root, code, formula, element, ['gate', 'value', ...second]);
   });
 }
 
-function programOf({ programs }: ScalarCode, output: ScalarOutput, element: Element): string {
-  const { value, derivative, second, shortValue = value, shortDerivative = derivative } = programs;
-  if (output === 'second') return second;
-  const [long, short] = output === 'value' ? [value, shortValue] : [derivative, shortDerivative];
-  return element === 'float64' ? long : short;
+/** The formula of a kernel, and the arrays that it takes beside gate and value. */
+function gatedRoot(
+  formula: GatedFormula,
+  decoded: (of: keyof GatedForms) => Expr,
+): { readonly second: readonly string[]; readonly root: Expr } {
+  const times = (factor: string, slope: keyof GatedForms): Expr => op('mul', name(factor), decoded(slope));
+  switch (formula) {
+    case 'value':
+      return { second: [], root: decoded('value') };
+    case 'gateSlope':
+    case 'valueSlope':
+      return { second: ['g'], root: times('g', formula) };
+    case 'jvp':
+      return {
+        second: ['gateChange', 'valueChange'],
+        root: op('add', times('gateChange', 'gateSlope'), times('valueChange', 'valueSlope')),
+      };
+  }
 }
 
 /** The second derivative as a graph of machine operations. */
@@ -75,13 +99,23 @@ function moduleOf(
   formula: string,
   element: Element,
   inputs: readonly string[],
+  wideInputs: readonly string[] = [],
 ): Uint8Array<ArrayBuffer> {
   const ruled = rewrite(root, ruleFor[element]);
   const machine = inline(ruled, {}, recipesIn(code.recipes, formula, element)).get(ruled)!;
-  return elementwiseModule(machine, { element, inputs, params: code.params.map(p => p.name) });
+  const params = code.params.map(p => p.name).filter(id => !wideInputs.includes(id));
+  return elementwiseModule(machine, { element, inputs, wideInputs, params });
 }
 
-export type RowOutput = 'value' | 'vjp';
+export type RowOutput = keyof RowForms;
+
+/** The name of what an output takes beside x. */
+const secondInput = { value: undefined, vjp: 'g', jvp: 'v' } as const satisfies Record<RowOutput, unknown>;
+/** Whether the result of an output is one number a row, and whether what it takes beside x is. */
+export const givesNumber = (code: Pick<RowCode, 'result'>, output: RowOutput): boolean =>
+  code.result === 'number' && output !== 'vjp';
+export const takesNumber = (code: Pick<RowCode, 'result'>, output: RowOutput): boolean =>
+  code.result === 'number' && output === 'vjp';
 
 /** The kernels of the passes of a row function: see targets/wasm/rows.ts. */
 export interface RowKernels {
@@ -97,35 +131,35 @@ export interface RowKernelShape {
   readonly tempered: boolean;
 }
 
-const rowKernelCache = new WeakMap<RowCode, Map<string, RowKernels>>();
+/** The modules of the passes, and their instances. */
+interface RowModules {
+  readonly modules: readonly object[];
+  readonly stored: number;
+  readonly kernels: WeakMap<Memory, RowKernels>;
+}
+const rowModules = new WeakMap<RowCode, Map<string, RowModules>>();
 
 export function rowKernels(code: RowCode, shape: RowKernelShape, memory: Memory): RowKernels {
-  const { output, element, tempered } = shape;
-  const cache = rowKernelCache.get(code) ?? new Map<string, RowKernels>();
-  rowKernelCache.set(code, cache);
-  const key = `${output} ${element} ${tempered}`;
-  const known = cache.get(key);
-  if (known) return known;
+  const byKey = entry(rowModules, code, () => new Map<string, RowModules>());
+  const { modules, stored, kernels } = entry(byKey, Object.values(shape).join(), () =>
+    compileRow(code, shape),
+  );
+  return entry(kernels, memory, () => ({ passes: modules.map(m => instantiate(m, memory)), stored }));
+}
 
+function compileRow(code: RowCode, shape: RowKernelShape): RowModules {
+  const { output, element } = shape;
   const { formula, plan, inputs, numbers } = plannedRow(code, code.programs!, shape);
   const recipeOf = recipesIn(code.recipes, output, element);
   const machine = inline(formula, {}, recipeOf);
   const inlined = (e: Expr): Expr => machine.get(e)!;
-  const result = output === 'vjp' ? 'row' : code.result;
-  const made: RowKernels = {
-    passes: plan.passes.map((_, p) => {
-      const bytes = passModule(
-        plan,
-        p,
-        { element, inputs, numbers, result, compensated: element === 'float64' },
-        inlined,
-      );
-      return instantiate(compile(bytes), memory);
-    }),
+  const result = givesNumber(code, output) ? 'number' : 'row';
+  const rowShape = { element, inputs, numbers, result, compensated: element === 'float64' } as const;
+  return {
+    modules: plan.passes.map((_, p) => compile(passModule(plan, p, rowShape, inlined))),
     stored: storedElements(plan).length,
+    kernels: new WeakMap(),
   };
-  cache.set(key, made);
-  return made;
 }
 
 /** What the kernels of a row function are made of: its formula, the plan, and what the kernels are called with. */
@@ -138,18 +172,18 @@ export interface PlannedRow {
 }
 
 export function plannedRow(
-  { params, result }: Pick<RowCode, 'params' | 'result'>,
-  { value, vjp, shortValue = value, shortVjp = vjp }: Programs<RowOutput>,
+  code: Pick<RowCode, 'params' | 'result'>,
+  programs: NonNullable<RowCode['programs']>,
   shape: RowKernelShape,
 ): PlannedRow {
   const { output, element, tempered } = shape;
-  const [long, short] = output === 'value' ? [value, shortValue] : [vjp, shortVjp];
-  const formula = ruled(element === 'float64' ? long : short, shape);
-  const isGradient = output === 'vjp';
-  const inputs = isGradient && result === 'row' ? ['x', 'g'] : ['x'];
+  const formula = ruled(programFor(programs, output, element), shape);
+  const isNumber = takesNumber(code, output);
+  const second = [secondInput[output] ?? []].flat();
+  const inputs = ['x', ...(isNumber ? [] : second)];
   const numbers = [
-    ...(isGradient && result === 'number' ? ['g'] : []),
-    ...params.map(p => p.name),
+    ...(isNumber ? second : []),
+    ...code.params.map(p => p.name),
     ...(tempered ? ['temperature'] : []),
   ];
   return { formula, plan: planRow(formula, inputs), inputs, numbers };
@@ -162,7 +196,7 @@ function ruled(program: string, { output, element, tempered }: RowKernelShape): 
   const divided = rewrite(formula, e =>
     e.kind === 'name' && e.name === 'x' && tempered ? op('div', e, temperature) : undefined,
   );
-  const root = tempered && output === 'vjp' ? op('div', divided, temperature) : divided;
+  const root = tempered && output !== 'value' ? op('div', divided, temperature) : divided;
   return rewrite(root, ruleFor[element]);
 }
 

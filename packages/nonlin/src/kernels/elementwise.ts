@@ -21,7 +21,7 @@ import { type Form, formOf } from './forms.ts';
 import { halfTable } from './half.ts';
 import { isWorthAKernel } from './runtime.ts';
 import { runKernel } from './tiles.ts';
-import type { Runs, Varying } from './varying.ts';
+import type { Varying } from './varying.ts';
 
 /**
  * Parameters by name; `out`: where the result goes, an array of the result's kind, type and length; `dtype`: what the bits
@@ -97,13 +97,17 @@ export function elementwiseWith<P extends string, L extends string, R extends bo
   const value = mapping(code, 'value', varying);
   const derivative = mapping(code, 'derivative', varying);
   const second = mapping(code, 'second', varying);
-  const vjp = (x: Input, g: Input, options?: Options): unknown => pullBack(code, x, g, options, varying);
+  /** f′(x) times what is called so: in either direction the Jacobian is diagonal. */
+  const product =
+    (called: 'g' | 'v') =>
+    (x: Input, g: Input, options?: Options): unknown =>
+      slopeTimes(code, x, { g, called }, options, varying);
   return Object.defineProperties(value, {
     name: { value: code.name },
     derivative: { value: derivative },
     secondDerivative: { value: second },
-    vjp: { value: vjp },
-    jvp: { value: vjp },
+    vjp: { value: product('g') },
+    jvp: { value: product('v') },
     ...(varying && {
       paramVjp: {
         value: (x: unknown, g: unknown, options?: Options) => varying.paramVjp(code, x, g, options),
@@ -115,10 +119,6 @@ export function elementwiseWith<P extends string, L extends string, R extends bo
 }
 
 type Options = Readonly<Record<string, unknown>> | undefined;
-const runsOf = (code: ScalarCode, form: Form): Runs => ({
-  float64: formOf(code, form, 'float64'),
-  float32: formOf(code, form, 'float32'),
-});
 
 /** A callable that applies f, f′ or f″ to each element. */
 function mapping(
@@ -129,7 +129,7 @@ function mapping(
   const defaults = code.params.map(p => p.default);
   return (x, options) => {
     if (options !== undefined && varying?.applies(code, options))
-      return varying.eachElement(code, runsOf(code, form), x, undefined, options);
+      return varying.eachElement(code, form, x, undefined, options);
     const params = options === undefined ? defaults : readParams(code, options, varying);
     if (typeof x === 'number' && options?.['out'] === undefined)
       return formOf(code, form, 'float64')(x, ...params);
@@ -164,16 +164,23 @@ function plainTarget(x: unknown, options: Options): PlainArray | undefined {
   return out === x || out.buffer !== x.buffer ? out : undefined;
 }
 
+/** What is multiplied by f′(x), and what errors call it. */
+export interface Factor {
+  readonly g: unknown;
+  readonly called: 'g' | 'v';
+}
+
 /** g · f′(x), multiplied in float64 and rounded once. */
-function pullBack(
+function slopeTimes(
   code: ScalarCode,
   x: unknown,
-  g: unknown,
+  factor: Factor,
   options: Options,
   varying: Varying | undefined,
 ): unknown {
   if (options !== undefined && varying?.applies(code, options))
-    return varying.eachElement(code, runsOf(code, 'derivative'), x, g, options);
+    return varying.eachElement(code, 'derivative', x, factor, options);
+  const { g, called } = factor;
   const params = options === undefined ? code.params.map(p => p.default) : readParams(code, options, varying);
   if (isPlain(x) && isPlain(g) && g.length === x.length) {
     const plain = plainTarget(x, options);
@@ -186,8 +193,8 @@ function pullBack(
   }
   const dtype = halfType(options?.['dtype']);
   const input = read(x, 'x', dtype);
-  const gradient = read(g, 'g', dtype);
-  sameShape('g', gradient.shape, 'x', input.shape);
+  const gradient = read(g, called, dtype);
+  sameShape(called, gradient.shape, 'x', input.shape);
   const out = destination(options?.['out'], input, input.shape, [input, gradient]);
   compute({ code, output: 'vjp', params, x: input.data, g: gradient.data, y: out.data });
   return out.commit();
@@ -221,7 +228,8 @@ function lookUp(task: ScalarTask, input: Reading, out: unknown): unknown {
   return destined.result;
 }
 
-function compute(task: ElementwiseTask): void {
+/** Computes each element, with a kernel where that is worth it. */
+export function compute(task: ElementwiseTask): void {
   const isKernelType = task.y.BYTES_PER_ELEMENT !== 2;
   if (isKernelType && isWorthAKernel(task.y.length)) runKernel(task);
   else computeInJavaScript(task);

@@ -13,14 +13,14 @@ import {
   type Reading,
   read,
   type Shape,
-  sameShape,
 } from '../arrays/index.ts';
 import { BLOCK, bytesOf } from '../targets/wasm/elementwise.ts';
-import type { GatedCode, GatedForms, GatePlace, ParameterCode } from './code.ts';
-import { type GatedOutput, gatedKernel } from './compile.ts';
+import type { GatedCode, GatePlace, ParameterCode } from './code.ts';
+import { type GatedFormula, gatedKernel } from './compile.ts';
 import { areaAt, stagingMemory, TILE } from './memory.ts';
+import { type JacobianCall, products } from './products.ts';
 import { isWorthAKernel } from './runtime.ts';
-import { elementOf } from './tiles.ts';
+import { copyIn, elementOf } from './tiles.ts';
 
 /** Parameters by name, and which half of which axis is the gate. */
 export type GatedOptions<P extends string = never> = { readonly [K in P]?: number } & {
@@ -34,11 +34,13 @@ export type GatedOptions<P extends string = never> = { readonly [K in P]?: numbe
   readonly dtype?: HalfType;
 };
 
-/** A function of the two halves of an axis: the result is half as long there. */
+/** A function of the two halves of an axis: the result is half as long there. It has no second derivatives. */
 export interface Gated<P extends string = never> {
   <I extends Input>(x: I, options?: GatedOptions<P>): Output<I>;
   /** The gradient that reaches x when g, of the shape of the result, arrives at f(x) (PyTorch's `backward`). */
   vjp<I extends Input>(x: I, g: Input, options?: GatedOptions<P>): Output<I>;
+  /** J v: how f(x) changes when x changes by v, of the shape of x (forward mode). */
+  jvp<I extends Input>(x: I, v: Input, options?: GatedOptions<P>): Output<I>;
   readonly kind: 'gated';
   readonly params: readonly ParameterCode[];
 }
@@ -51,24 +53,33 @@ export function gated<P extends string = never>(code: GatedCode): Gated<P> {
     call.value(out.data);
     return out.commit();
   };
-  const vjp = (x: unknown, g: unknown, options?: GatedOptions): unknown => {
-    const call = new GatedCall(code, x, options);
-    const gradient = read(g, 'g', call.dtype);
-    sameShape('g', gradient.shape, 'the result', call.resultShape);
-    const out = destination(options?.out, call.input, call.input.shape, [call.input, gradient]);
-    call.vjp(gradient.data, out.data);
-    return out.commit();
-  };
   return Object.defineProperties(value, {
     name: { value: code.name },
-    vjp: { value: vjp },
+    ...products((x, options?: GatedOptions) => new GatedCall(code, x, options)),
     kind: { value: 'gated' },
     params: { value: code.params },
   }) as unknown as Gated<P>;
 }
 
+/** f; the gradients of gate and value, each at its place; or how f changes in a direction. */
+type GatedOutput = 'value' | 'vjp' | 'jvp';
+
+/** What kernels compute for each output. */
+const formulas: Readonly<Record<GatedOutput, readonly GatedFormula[]>> = {
+  value: ['value'],
+  vjp: ['gateSlope', 'valueSlope'],
+  jvp: ['jvp'],
+};
+
+// Staging areas: gates, values, the gradient or the direction's own gates and values, results.
+const GATE = 0;
+const VALUE = 1;
+const SECOND = 2;
+const THIRD = 3;
+const RESULT = 4;
+
 /** One call: its checked arguments, and where gates and values lie. */
-class GatedCall {
+class GatedCall implements JacobianCall {
   readonly input: Reading;
   readonly dtype: HalfType | undefined;
   readonly resultShape: Shape;
@@ -101,27 +112,43 @@ class GatedCall {
   }
 
   value(y: FloatArray): void {
-    this.#tiles(y, ['value'], undefined, (i, [v]) => {
-      y[i] = v!;
-    });
+    this.#run('value', y);
   }
-
   /** The gradients of gate and value, each at its place. */
   vjp(g: ArrayLike<number>, dx: FloatArray): void {
-    this.#tiles(dx, ['gateSlope', 'valueSlope'], g, (i, [gate, value]) => {
-      dx[this.#gateAt(i)] = gate!;
-      dx[this.#valueAt(i)] = value!;
-    });
+    this.#run('vjp', dx, g);
+  }
+  jvp(v: ArrayLike<number>, dy: FloatArray): void {
+    this.#run('jvp', dy, v);
   }
 
-  /** Where the gate of result i lies in x. */
-  #gateAt(i: number): number {
-    return this.#position(i, this.#place === 'last' ? 1 : 0);
-  }
-  #valueAt(i: number): number {
-    return this.#position(i, this.#place === 'last' ? 0 : 1);
+  /** Tile by tile, so that an x which is also where the result goes is read before it is written. */
+  #run(output: GatedOutput, y: FloatArray, second: ArrayLike<number> = []): void {
+    const isKernel = y.BYTES_PER_ELEMENT !== 2 && isWorthAKernel(this.#count);
+    if (!isKernel) this.#plain(output, y, second);
+    else
+      for (let from = 0; from < this.#count; from += TILE)
+        this.#kernelTile(output, y, second, from, Math.min(from + TILE, this.#count));
   }
 
+  /** Distance of neighbouring gates, and of values, within a stretch. */
+  get #step(): number {
+    return this.#place === 'interleaved' && this.#inner === 1 ? 2 : 1;
+  }
+
+  /** Calls `visit` for each stretch of n results from i on whose gates lie one step apart in x, from a on, and values from b on. */
+  #stretches(from: number, to: number, visit: (i: number, n: number, a: number, b: number) => void): void {
+    const isInterleaved = this.#place === 'interleaved';
+    const length = isInterleaved && this.#inner > 1 ? this.#inner : this.#half;
+    const [gate, value] = this.#place === 'last' ? ([1, 0] as const) : ([0, 1] as const);
+    for (let i = from; i < to; ) {
+      const n = Math.min(length - (i % length), to - i);
+      visit(i, n, this.#position(i, gate), this.#position(i, value));
+      i += n;
+    }
+  }
+
+  /** Where the first or second number of pair i lies in x. */
   #position(i: number, second: 0 | 1): number {
     const half = this.#half;
     const outer = Math.floor(i / half) * half;
@@ -130,70 +157,97 @@ class GatedCall {
     return 2 * (i - inner) + inner + second * this.#inner;
   }
 
-  /** Tile by tile, so that an x which is also where the result goes is read before it is written. */
-  #tiles(
-    y: FloatArray,
-    outputs: readonly GatedOutput[],
-    g: ArrayLike<number> | undefined,
-    store: (i: number, results: readonly number[]) => void,
-  ): void {
-    const isKernel = y.BYTES_PER_ELEMENT !== 2 && isWorthAKernel(this.#count);
-    const run = isKernel ? this.#kernelTile : this.#plainTile;
-    for (let from = 0; from < this.#count; from += TILE)
-      run.call(this, from, Math.min(from + TILE, this.#count), y, outputs, g, store);
+  #plain(output: GatedOutput, y: FloatArray, second: ArrayLike<number>): void {
+    const compute = this.#pairs(y, second)[output];
+    const step = this.#step;
+    this.#stretches(0, this.#count, (i, n, a, b) => {
+      for (let j = 0; j < n; j++) compute(i + j, a + j * step, b + j * step);
+    });
   }
 
-  #plainTile(
-    from: number,
-    to: number,
+  /** What computes result i in JavaScript, of the gate at place a and the value at place b. */
+  #pairs(
     y: FloatArray,
-    outputs: readonly GatedOutput[],
-    g: ArrayLike<number> | undefined,
-    store: (i: number, results: readonly number[]) => void,
-  ): void {
-    const forms: GatedForms = y.BYTES_PER_ELEMENT === 4 ? this.#code.float32 : this.#code.float64;
-    const round = y.BYTES_PER_ELEMENT === 4 ? Math.fround : Number;
+    second: ArrayLike<number>,
+  ): Readonly<Record<GatedOutput, (i: number, a: number, b: number) => void>> {
     const { data } = this.input;
-    for (let i = from; i < to; i++) {
-      const [gate, value] = [data[this.#gateAt(i)]!, data[this.#valueAt(i)]!];
-      const factor = g === undefined ? 1 : round(g[i]!);
-      store(
-        i,
-        outputs.map(output => factor * forms[output](gate, value, ...this.#params)),
-      );
-    }
+    const params = this.#params;
+    const forms = y.BYTES_PER_ELEMENT === 4 ? this.#code.float32 : this.#code.float64;
+    const round = y.BYTES_PER_ELEMENT === 4 ? Math.fround : Number;
+    return {
+      value: (i, a, b) => {
+        y[i] = forms.value(data[a]!, data[b]!, ...params);
+      },
+      vjp: (i, a, b) => {
+        const [gate, value, g] = [data[a]!, data[b]!, round(second[i]!)];
+        y[a] = g * forms.gateSlope(gate, value, ...params);
+        y[b] = g * forms.valueSlope(gate, value, ...params);
+      },
+      jvp: (i, a, b) => {
+        const [gate, value] = [data[a]!, data[b]!];
+        const byGate = round(second[a]!) * forms.gateSlope(gate, value, ...params);
+        y[i] = byGate + round(second[b]!) * forms.valueSlope(gate, value, ...params);
+      },
+    };
   }
 
-  #kernelTile(
-    from: number,
-    to: number,
-    y: FloatArray,
-    outputs: readonly GatedOutput[],
-    g: ArrayLike<number> | undefined,
-    store: (i: number, results: readonly number[]) => void,
-  ): void {
+  #kernelTile(output: GatedOutput, y: FloatArray, second: ArrayLike<number>, from: number, to: number): void {
     const element = elementOf(y);
     const size = bytesOf[element];
-    const staging = stagingMemory();
-    const view = staging[element];
-    const areas = [0, 1, 2, 3, 4].map(area => areaAt(area, y.byteOffset));
-    const [gateAt, valueAt, gradientAt] = areas.map(at => at / size) as [number, number, number];
+    const { memory, [element]: view } = stagingMemory();
+    const areas = [GATE, VALUE, SECOND, THIRD, RESULT, RESULT + 1].map(area => areaAt(area, y.byteOffset));
+    const places = areas.map(at => at / size);
+    const step = this.#step;
     const { data } = this.input;
-    for (let i = from; i < to; i++) {
-      view[gateAt + i - from] = data[this.#gateAt(i)]!;
-      view[valueAt + i - from] = data[this.#valueAt(i)]!;
-      if (g !== undefined) view[gradientAt + i - from] = g[i]!;
-    }
-    const end = areas[0]! + Math.ceil((to - from) / BLOCK) * BLOCK * size;
-    const inputs = g === undefined ? areas.slice(0, 2) : areas.slice(0, 3);
-    outputs.forEach((output, k) => {
-      const kernel = gatedKernel(this.#code, output, element, staging.memory);
-      kernel(...inputs, areas[3 + k]!, end, ...this.#params);
+    this.#stretches(from, to, (i, n, a, b) => {
+      const at = (area: number): number => places[area]! + i - from;
+      gather(view, at(GATE), data, a, step, n);
+      gather(view, at(VALUE), data, b, step, n);
+      if (output !== 'jvp') return;
+      gather(view, at(SECOND), second, a, step, n);
+      gather(view, at(THIRD), second, b, step, n);
     });
-    for (let i = from; i < to; i++)
-      store(
-        i,
-        outputs.map((_, k) => view[areas[3 + k]! / size + i - from]!),
-      );
+    if (output === 'vjp') copyIn(view, places[SECOND]!, second, from, to);
+    const end = areas[GATE]! + Math.ceil((to - from) / BLOCK) * BLOCK * size;
+    const inputs = areas.slice(0, { value: SECOND, vjp: THIRD, jvp: RESULT }[output]);
+    formulas[output].forEach((formula, k) => {
+      const kernel = gatedKernel(this.#code, formula, element, memory);
+      kernel(...inputs, areas[RESULT + k]!, end, ...this.#params);
+    });
+    if (output !== 'vjp') scatter(y, from, 1, view, places[RESULT]!, to - from);
+    else
+      this.#stretches(from, to, (i, n, a, b) => {
+        scatter(y, a, step, view, places[RESULT]! + i - from, n);
+        scatter(y, b, step, view, places[RESULT + 1]! + i - from, n);
+      });
   }
+}
+
+/** Stretches of so many numbers are copied faster by the engine than one by one. */
+const LONG_STRETCH = 32;
+
+/** Copies n numbers that lie `step` apart, from `place` on, to neighbouring places of a view. */
+function gather(
+  view: Float32Array | Float64Array,
+  at: number,
+  data: ArrayLike<number>,
+  place: number,
+  step: number,
+  n: number,
+): void {
+  if (step === 1 && n >= LONG_STRETCH) copyIn(view, at, data, place, place + n);
+  else for (let j = 0; j < n; j++) view[at + j] = data[place + j * step]!;
+}
+
+/** Copies n neighbouring numbers of a view to places that lie `step` apart, from `place` on. */
+function scatter(
+  y: FloatArray,
+  place: number,
+  step: number,
+  view: Float32Array | Float64Array,
+  at: number,
+  n: number,
+): void {
+  if (step === 1 && n >= LONG_STRETCH) (y as Float64Array).set(view.subarray(at, at + n), place);
+  else for (let j = 0; j < n; j++) y[place + j * step] = view[at + j]!;
 }

@@ -42,6 +42,14 @@ export function stagingMemory(): Staging {
  */
 export const areaAt = (area: number, offset = 0): number => HEAD / 2 + ((offset + 2048) & 4080) + area * AREA;
 
+/** Stored rows that an arena has room for, each of a tile: they lie at its end. */
+const SCRATCH_ROW = TILE * 8 + PADDING;
+const SCRATCH = (AREAS - 3) * SCRATCH_ROW;
+
+/** Where stored row s lies in the memory of an arena. */
+export const scratchAt = (memory: Memory, s: number): number =>
+  memory.buffer.byteLength - SCRATCH + s * SCRATCH_ROW;
+
 const arenas = new WeakMap<ArrayBufferLike, Memory>();
 
 /** The memory that an array lies in if an arena handed it out. */
@@ -61,18 +69,18 @@ export interface Arena {
 }
 
 const ALIGNMENT = 64;
-const MAX_BYTES = 4294967296 - PAGE;
+const MAX_BYTES = 4294967296 - 8 * PAGE;
 
 /** An arena of at least so many bytes, which never grows. */
 export function createArena(bytes: number): Arena {
   if (!Number.isSafeInteger(bytes) || bytes < 1 || bytes > MAX_BYTES) {
     throw new RangeError(`bytes: expected a whole number from 1 to ${MAX_BYTES}, not ${String(bytes)}`);
   }
-  // The state of reductions lies at the beginning.
-  const pages = Math.ceil((bytes + HEAD) / PAGE);
+  // The state of reductions lies at the beginning, stored rows at the end.
+  const pages = Math.ceil((HEAD + bytes + SCRATCH) / PAGE);
   const memory = createMemory(pages);
   arenas.set(memory.buffer, memory);
-  const end = memory.buffer.byteLength;
+  const end = scratchAt(memory, 0);
   let next = HEAD;
   const take = (length: number, size: number): number => {
     if (!Number.isSafeInteger(length) || length < 0)

@@ -10,9 +10,10 @@ import {
   type Output,
   type Reading,
   read,
-  sameShape,
+  type Shape,
 } from '../arrays/index.ts';
-import type { ScalarCode } from './code.ts';
+import type { ScalarCode, ScalarForms } from './code.ts';
+import { type JacobianCall, products } from './products.ts';
 
 export interface MirroredOptions {
   /** The axis along which the result is twice as long; negative counts from the last. Default −1. */
@@ -28,53 +29,89 @@ export interface Mirrored {
   <I extends Input>(x: I, options?: MirroredOptions): Output<I>;
   /** The gradient that reaches x when g, of the shape of the result, arrives at f(x) (PyTorch's `backward`). */
   vjp<I extends Input>(x: I, g: Input, options?: MirroredOptions): Output<I>;
+  /** J v: how f(x) changes when x changes by v, of the shape of x (forward mode). */
+  jvp<I extends Input>(x: I, v: Input, options?: MirroredOptions): Output<I>;
   readonly kind: 'mirrored';
 }
 
 /** Makes the callable from the code of f. */
 export function mirrored(name: string, code: ScalarCode): Mirrored {
-  const readCall = (x: unknown, options: MirroredOptions = {}) => {
-    checkOptions(options, ['axis', 'out', 'dtype'], name);
-    const dtype = halfType(options.dtype);
-    const input = read(x, 'x', dtype);
-    const axis = axisOf(options.axis ?? -1, input.shape);
-    const resultShape = input.shape.map((n, i) => (i === axis ? 2 * n : n));
-    /** Elements that stay together: those from the axis on. */
-    const block = input.shape.slice(axis).reduce((product, n) => product * n, 1);
-    return { dtype, input, resultShape, block };
-  };
-  const formsOf = (y: FloatArray) => (y.BYTES_PER_ELEMENT === 4 ? code.float32 : code.float64);
   const value = (x: unknown, options?: MirroredOptions): unknown => {
-    const { input, resultShape, block } = readCall(x, options);
-    const out = destination(options?.out, input, resultShape);
-    const { value: f } = formsOf(out.data);
-    const data = apart(input, out.data);
-    for (let i = 0; i < data.length; i++) {
-      const at = i + Math.floor(i / block) * block;
-      out.data[at] = f(data[i]!);
-      out.data[at + block] = f(-data[i]!);
-    }
-    return out.commit();
-  };
-  const vjp = (x: unknown, g: unknown, options?: MirroredOptions): unknown => {
-    const { dtype, input, resultShape, block } = readCall(x, options);
-    const gradient = read(g, 'g', dtype);
-    sameShape('g', gradient.shape, 'the result', resultShape);
-    const out = destination(options?.out, input, input.shape, [input, gradient]);
-    const { derivative: slope } = formsOf(out.data);
-    const round = out.data.BYTES_PER_ELEMENT === 4 ? Math.fround : Number;
-    for (let i = 0; i < input.data.length; i++) {
-      const at = i + Math.floor(i / block) * block;
-      const [left, right] = [round(gradient.data[at]!), round(gradient.data[at + block]!)];
-      out.data[i] = left * slope(input.data[i]!) - right * slope(-input.data[i]!);
-    }
+    const call = new MirroredCall(name, code, x, options);
+    const out = destination(options?.out, call.input, call.resultShape);
+    call.value(out.data);
     return out.commit();
   };
   return Object.defineProperties(value, {
     name: { value: name },
-    vjp: { value: vjp },
+    ...products((x, options?: MirroredOptions) => new MirroredCall(name, code, x, options)),
     kind: { value: 'mirrored' },
   }) as unknown as Mirrored;
+}
+
+/** One call: its checked arguments, and where f(x) and f(−x) go. */
+class MirroredCall implements JacobianCall {
+  readonly input: Reading;
+  readonly dtype: HalfType | undefined;
+  readonly resultShape: Shape;
+  readonly #code: ScalarCode;
+  /** Elements that stay together: those from the axis on. */
+  readonly #block: number;
+
+  constructor(name: string, code: ScalarCode, x: unknown, options: MirroredOptions = {}) {
+    checkOptions(options, ['axis', 'out', 'dtype'], name);
+    this.#code = code;
+    this.dtype = halfType(options.dtype);
+    this.input = read(x, 'x', this.dtype);
+    const { shape } = this.input;
+    const axis = axisOf(options.axis ?? -1, shape);
+    this.resultShape = shape.map((n, i) => (i === axis ? 2 * n : n));
+    this.#block = shape.slice(axis).reduce((product, n) => product * n, 1);
+  }
+
+  value(y: FloatArray): void {
+    const { value: f } = this.#forms(y);
+    const data = apart(this.input, y);
+    this.#each((i, left, right) => {
+      y[left] = f(data[i]!);
+      y[right] = f(-data[i]!);
+    });
+  }
+
+  vjp(g: ArrayLike<number>, dx: FloatArray): void {
+    const { derivative: slope, round } = this.#forms(dx);
+    const { data } = this.input;
+    this.#each((i, left, right) => {
+      dx[i] = round(g[left]!) * slope(data[i]!) - round(g[right]!) * slope(-data[i]!);
+    });
+  }
+
+  jvp(v: ArrayLike<number>, dy: FloatArray): void {
+    const { derivative: slope, round } = this.#forms(dy);
+    const { data } = this.input;
+    this.#each((i, left, right) => {
+      const change = round(v[i]!);
+      dy[left] = change * slope(data[i]!);
+      dy[right] = -change * slope(-data[i]!);
+    });
+  }
+
+  /** f and f′ for the type of the result, and how what is multiplied by f′ is rounded. */
+  #forms(y: FloatArray): ScalarForms & { readonly round: (x: number) => number } {
+    const isSingle = y.BYTES_PER_ELEMENT === 4;
+    return {
+      ...(isSingle ? this.#code.float32 : this.#code.float64),
+      round: isSingle ? Math.fround : Number,
+    };
+  }
+
+  /** Element i of x, and where f(x) and f(−x) lie. */
+  #each(visit: (i: number, left: number, right: number) => void): void {
+    const block = this.#block;
+    const { length } = this.input.data;
+    for (let from = 0; from < length; from += block)
+      for (let i = from; i < from + block; i++) visit(i, from + i, from + i + block);
+  }
 }
 
 /** The elements of x, copied if the result goes where they lie. */

@@ -2,20 +2,37 @@
 // WebAssembly as many at a time as the staging memory holds.
 import type { FloatArray, RowGeometry } from '../arrays/index.ts';
 import { isWholeRow, partsInOrder } from '../formula/index.ts';
+import { PARTIALS } from '../targets/rows.ts';
 import { bytesOf, type Element } from '../targets/wasm/elementwise.ts';
 import { FIRST, LAST, SLOT, storedElements } from '../targets/wasm/rows.ts';
 import type { RowCode } from './code.ts';
-import { plannedRow, type RowKernels, type RowOutput, rowKernels } from './compile.ts';
-import { AREAS, areaAt, LONGEST_ROW, type Staging, stagingMemory, TILE } from './memory.ts';
+import {
+  givesNumber,
+  plannedRow,
+  type RowKernels,
+  type RowOutput,
+  rowKernels,
+  takesNumber,
+} from './compile.ts';
+import {
+  AREAS,
+  areaAt,
+  LONGEST_ROW,
+  memoryOf,
+  type Staging,
+  scratchAt,
+  stagingMemory,
+  TILE,
+} from './memory.ts';
 import { isWorthAKernel } from './runtime.ts';
 import { copyIn, elementOf } from './tiles.ts';
-import type { Run } from './webassembly.ts';
+import type { Memory, Run } from './webassembly.ts';
 
 export interface RowTask {
   readonly code: RowCode;
   readonly output: RowOutput;
   readonly x: ArrayLike<number>;
-  /** For vjp: the gradient that arrives, of the shape of the result. */
+  /** For vjp: the gradient that arrives, of the shape of the result. For jvp: the direction, of the shape of x. */
   readonly g: ArrayLike<number> | undefined;
   readonly y: FloatArray;
   readonly rows: RowGeometry;
@@ -56,7 +73,7 @@ export function fitKernels(
   code: Pick<RowCode, 'params' | 'result'>,
   programs: NonNullable<RowCode['programs']>,
 ): boolean {
-  const outputs = ['value', 'vjp'] as const;
+  const outputs = (['value', 'vjp', 'jvp'] as const).filter(output => programs[output] !== undefined);
   const elements = ['float64', 'float32'] as const;
   const shapes = outputs.flatMap(output =>
     elements.flatMap(element => [true, false].map(tempered => ({ output, element, tempered }))),
@@ -72,7 +89,7 @@ export function fitKernels(
   });
 }
 
-const isNumberResult = (task: RowTask): boolean => task.output === 'value' && task.code.result === 'number';
+const isNumberResult = (task: RowTask): boolean => givesNumber(task.code, task.output);
 
 type Scratch = readonly [x: Float64Array, g: Float64Array, y: Float64Array];
 const scratchOf = (length: number): Scratch => [
@@ -124,8 +141,9 @@ class JavaScriptRows implements RowEngine {
     if (output === 'value') forms.value(row, this.#y, ...params);
     else {
       this.#gatherGradient(g!, r, places, k);
-      forms.vjp(row, this.#g, this.#y, ...params);
-      for (let i = 0; i < k; i++) this.#y[i]! /= temperature;
+      forms[output]!(row, this.#g, this.#y, ...params);
+      const results = isNumberResult(this.#task) ? 1 : k;
+      for (let i = 0; i < results; i++) this.#y[i]! /= temperature;
     }
     if (isNumberResult(this.#task)) y[r] = this.#y[0]!;
     else for (let i = 0; i < k; i++) y[places[i]!] = this.#y[i]!;
@@ -134,7 +152,7 @@ class JavaScriptRows implements RowEngine {
   /** g is rounded to the type of the result, as it is where kernels run. */
   #gatherGradient(g: ArrayLike<number>, r: number, places: Int32Array, k: number): void {
     const round = this.#isSingle ? Math.fround : Number;
-    if (this.#task.code.result === 'number') this.#g[0] = round(g[r]!);
+    if (takesNumber(this.#task.code, this.#task.output)) this.#g[0] = round(g[r]!);
     else for (let i = 0; i < k; i++) this.#g[i] = round(g[places[i]!]!);
   }
 }
@@ -169,19 +187,56 @@ class KernelRows implements RowEngine {
     this.#staging = stagingMemory();
     this.#view = this.#staging[this.#element];
     this.#tempered = temperature !== 1;
-    const shape = { output, element: this.#element, tempered: this.#tempered };
-    this.#kernels = rowKernels(code, shape, this.#staging.memory);
+    this.#kernels = this.#kernelsIn(this.#staging.memory);
     if (STORED + this.#kernels.stored > AREAS)
       throw new RangeError(`${code.name}: its rows need more staging areas than there are`);
-    this.#isGradientRow = output === 'vjp' && code.result === 'row';
-    this.#isGradientNumber = output === 'vjp' && code.result === 'number';
+    this.#isGradientNumber = takesNumber(code, output);
+    this.#isGradientRow = output !== 'value' && !this.#isGradientNumber;
+  }
+
+  #kernelsIn(memory: Memory): RowKernels {
+    const { code, output } = this.#task;
+    return rowKernels(code, { output, element: this.#element, tempered: this.#tempered }, memory);
   }
 
   all(): void {
     const { length, stride, count } = this.#task.rows;
     if (length > LONGEST_ROW - 16) for (let r = 0; r < count; r++) this.#long(r);
-    else if (stride === 1) this.#contiguous();
+    else if (stride === 1) this.#contiguous(this.#inArena());
     else this.#strided();
+  }
+
+  /** Runs over rows that lie in one arena, and says how many it did. */
+  #inArena(): number {
+    const { x, g, y, rows } = this.#task;
+    const { length, count } = rows;
+    const memory = memoryOf(y);
+    const inputs = (this.#isGradientRow ? [x, g!] : [x]) as FloatArray[];
+    const isThere = (a: FloatArray): boolean => memoryOf(a) === memory && a.constructor === y.constructor;
+    if (memory === undefined || length > TILE || !inputs.every(isThere)) return 0;
+    // Kernels write whole blocks. What is beyond a row is the beginning of the next, which must not be an input still; and
+    // beyond the last row is what is not ours.
+    const isNumber = isNumberResult(this.#task);
+    const isWhole = isNumber || length % PARTIALS === 0;
+    if (!isWhole && inputs.some(a => a.byteOffset === y.byteOffset)) return 0;
+    const kernels = this.#kernelsIn(memory);
+    const args = this.#args;
+    const end = isWhole ? count : count - 1;
+    for (let r = 0; r < end; r++) {
+      const shift = r * length * this.#size;
+      let i = 0;
+      for (const a of inputs) args[i++] = a.byteOffset + shift;
+      args[i++] = y.byteOffset + (isNumber ? r * this.#size : shift);
+      for (let s = 0; s < kernels.stored; s++) args[i++] = scratchAt(memory, s);
+      this.#passes(kernels, i, length, r);
+    }
+    return end;
+  }
+
+  /** All passes over row r of n elements; the first i arguments are the addresses. */
+  #passes({ passes }: RowKernels, i: number, n: number, r: number): void {
+    this.#call(i, n, FIRST | LAST, r);
+    for (let p = 0; p < passes.length; p++) callWith(passes[p]!, this.#args);
   }
 
   some(r: number, places: Int32Array, k: number): void {
@@ -202,13 +257,13 @@ class KernelRows implements RowEngine {
     else for (let i = 0; i < k; i++) y[places[i]!] = this.#view[yAt + i]!;
   }
 
-  /** Rows whose elements are neighbours, as are the rows: whole stretches are copied. */
-  #contiguous(): void {
+  /** Rows from `first` on whose elements are neighbours, as are the rows: whole stretches are copied. */
+  #contiguous(first: number): void {
     const { x, g, y, rows } = this.#task;
     const { length, count } = rows;
     const isNumber = isNumberResult(this.#task);
     const together = Math.max(1, Math.floor(TILE / length));
-    for (let r = 0; r < count; r += together) {
+    for (let r = first; r < count; r += together) {
       const end = Math.min(r + together, count);
       copyIn(this.#view, this.#index(X), x, r * length, end * length);
       if (this.#isGradientRow) copyIn(this.#view, this.#index(G), g!, r * length, end * length);
@@ -275,9 +330,7 @@ class KernelRows implements RowEngine {
     if (this.#isGradientRow) args[i++] = this.#area(G) + shift;
     args[i++] = this.#area(Y) + to * this.#size;
     for (let s = 0; s < this.#kernels.stored; s++) args[i++] = this.#area(STORED + s);
-    this.#call(i, n, FIRST | LAST, r);
-    const { passes } = this.#kernels;
-    for (let p = 0; p < passes.length; p++) callWith(passes[p]!, args);
+    this.#passes(this.#kernels, i, n, r);
   }
 
   /** Completes the arguments of a pass from the i-th on. */

@@ -18,11 +18,11 @@ import {
   readMask,
   rowsAlong,
   type Shape,
-  sameShape,
   seedOf,
 } from '../arrays/index.ts';
 import type { RowCode } from './code.ts';
-import type { RowOutput } from './compile.ts';
+import { givesNumber, type RowOutput } from './compile.ts';
+import { type JacobianCall, products } from './products.ts';
 import { gumbelAt } from './random.ts';
 import { engineFor, type RowEngine } from './rows.ts';
 
@@ -53,23 +53,28 @@ interface NoiseOptions {
 }
 type HalfOptions<P extends string, N extends boolean> = RowOptionsWith<P, N> & { readonly dtype: HalfType };
 
-/** A function of a row that gives a row. */
+/** A function of a row that gives a row. It has no second derivatives: they would be n³ numbers a row. */
 export interface Rowwise<P extends string = never, _L = never, N extends boolean = false> {
   <I extends Input>(x: I, options: HalfOptions<P, N>): HalfOutput<I>;
   <I extends Input>(x: I, options?: RowOptionsWith<P, N>): Output<I>;
   /** The gradient that reaches x when g, of the shape of the result, arrives at f(x) (PyTorch's `backward`). */
   vjp<I extends Input>(x: I, g: Input, options: HalfOptions<P, N>): HalfOutput<I>;
   vjp<I extends Input>(x: I, g: Input, options?: RowOptionsWith<P, N>): Output<I>;
+  /** J v: how f(x) changes when x changes by v, of the shape of x (forward mode). */
+  jvp<I extends Input>(x: I, v: Input, options: HalfOptions<P, N>): HalfOutput<I>;
+  jvp<I extends Input>(x: I, v: Input, options?: RowOptionsWith<P, N>): Output<I>;
   readonly kind: 'row';
   readonly result: 'row';
 }
 
-/** A function of a row that gives one number: its axis is gone from the result's shape. */
+/** A function of a row that gives one number: its axis is gone from the result's shape. It has no second derivatives. */
 export interface Reducing<P extends string = never, _L = never, N extends boolean = false> {
   (x: Input, options?: RowOptionsWith<P, N>): number | Output<Input>;
   /** The gradient that reaches x when g, of the shape of the result, arrives at f(x) (PyTorch's `backward`). */
   vjp<I extends Input>(x: I, g: Input, options: HalfOptions<P, N>): HalfOutput<I>;
   vjp<I extends Input>(x: I, g: Input, options?: RowOptionsWith<P, N>): Output<I>;
+  /** J v: how f(x) changes when x changes by v, of the shape of x (forward mode). */
+  jvp(x: Input, v: Input, options?: RowOptionsWith<P, N>): number | Output<Input>;
   readonly kind: 'row';
   readonly result: 'number';
 }
@@ -91,17 +96,9 @@ function callable(code: RowCode): unknown {
     call.value(out.data);
     return out.commit();
   };
-  const vjp = (x: unknown, g: unknown, options?: RowOptions): unknown => {
-    const call = new RowCall(code, x, options);
-    const gradient = read(g, 'g', call.dtype);
-    sameShape('g', gradient.shape, 'the result', call.resultShape);
-    const out = destination(options?.out, call.input, call.input.shape, [call.input, gradient]);
-    call.vjp(gradient.data, out.data);
-    return out.commit();
-  };
   return Object.defineProperties(value, {
     name: { value: code.name },
-    vjp: { value: vjp },
+    ...products((x, options?: RowOptions) => new RowCall(code, x, options)),
     kind: { value: 'row' },
     result: { value: code.result },
   });
@@ -138,7 +135,7 @@ const given = (options: object, name: string): unknown =>
   (options as Readonly<Record<string, unknown>>)[name];
 
 /** One call: its checked arguments, and the rows that they make. */
-class RowCall {
+class RowCall implements JacobianCall {
   readonly input: Reading;
   readonly dtype: HalfType | undefined;
   readonly resultShape: Shape;
@@ -187,6 +184,11 @@ class RowCall {
     this.#run('vjp', dx, g);
   }
 
+  /** J v for each row: the vjp of v where the code has nothing else. */
+  jvp(v: ArrayLike<number>, dy: FloatArray): void {
+    this.#run(this.#code.float64.jvp ? 'jvp' : 'vjp', dy, v);
+  }
+
   #run(output: RowOutput, y: FloatArray, g: ArrayLike<number> | undefined): void {
     const { length } = this.#rows;
     if (length === 0 && this.#code.result === 'row') return;
@@ -207,24 +209,27 @@ class RowCall {
   /** Row by row, with what takes part of each. */
   #runMasked(engine: RowEngine, output: RowOutput, y: FloatArray): void {
     const { length, count } = this.#rows;
-    const isNumber = output === 'value' && this.#code.result === 'number';
+    const isNumber = givesNumber(this.#code, output);
+    const masked = output === 'value' ? this.#code.masked : 0;
+    const empty = this.#zeroWhenEmpty || (isNumber && output === 'value') ? masked : Number.NaN;
     const places = new Int32Array(length);
     for (let r = 0; r < count; r++) {
       const k = this.#participants(r, places);
-      const isEmpty = k === 0 || (this.#zeroWhenEmpty && this.#isAbsent(places, k));
-      if (isNumber && k === 0) y[r] = this.#code.masked;
-      else if (isEmpty && !isNumber) this.#fill(r, y, this.#emptyValue(output));
-      else {
-        if (k < length && !isNumber) this.#fill(r, y, output === 'value' ? this.#code.masked : 0);
-        engine.some(r, places, k);
+      if (this.#isEmpty(places, k, output)) {
+        if (isNumber) y[r] = empty;
+        else this.#fill(r, y, empty);
+        continue;
       }
+      if (k < length && !isNumber) this.#fill(r, y, masked);
+      engine.some(r, places, k);
     }
   }
 
-  /** What the elements of a row are in which nothing takes part. */
-  #emptyValue(output: RowOutput): number {
-    if (!this.#zeroWhenEmpty) return Number.NaN;
-    return output === 'value' ? this.#code.masked : 0;
+  /** Whether nothing of a row takes part. One number of a row of absent elements is what it is. */
+  #isEmpty(places: Int32Array, k: number, output: RowOutput): boolean {
+    if (k === 0) return true;
+    const isNumberValue = this.#code.result === 'number' && output === 'value';
+    return this.#zeroWhenEmpty && !isNumberValue && this.#isAbsent(places, k);
   }
 
   /** Finds which elements of row r take part, and says how many. */

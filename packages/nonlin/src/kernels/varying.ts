@@ -12,9 +12,21 @@ import {
   seedOf,
 } from '../arrays/index.ts';
 import { CompensatedSum } from '../numerics/sums.ts';
+import { BLOCK, bytesOf } from '../targets/wasm/elementwise.ts';
 import type { ParameterCode, ScalarCode } from './code.ts';
-import { type Elementwise, elementwiseWith } from './elementwise.ts';
+import { elementwiseKernel } from './compile.ts';
+import {
+  compute,
+  type Elementwise,
+  type ElementwiseTask,
+  elementwiseWith,
+  type Factor,
+} from './elementwise.ts';
+import { type Form, formOf } from './forms.ts';
+import { areaAt, stagingMemory, TILE } from './memory.ts';
 import { uniformAt } from './random.ts';
+import { isWorthAKernel } from './runtime.ts';
+import { copyIn, elementOf } from './tiles.ts';
 
 type Options = Readonly<Record<string, unknown>>;
 
@@ -32,13 +44,20 @@ const variesAlong = (code: ScalarCode, options: Options): boolean =>
     p => (p.learned && typeof options[p.name] === 'object') || (p.random && options['training']),
   );
 
-/** The parameters of each element. */
+/** The parameters of each element: drawn for it, or those of its channel. */
 interface Settings {
-  /** Writes those of element i. */
-  at(i: number, params: number[]): void;
-  /** How many channels a parameter has; 0 for one that is a number. */
-  channels(name: string): number;
+  /** For each parameter its number, or its numbers by channel. */
+  readonly values: readonly (number | ArrayLike<number>)[];
+  /** Whether elements draw parameters of their own. */
+  readonly isDrawn: boolean;
+  /** How many channels there are, and how many neighbours in each. */
+  readonly count: number;
+  readonly inner: number;
   channelOf(i: number): number;
+  /** Writes the parameters of element i. */
+  at(i: number, params: number[]): void;
+  /** How many numbers the caller gave for a parameter; 0 for a number alone. */
+  channels(name: string): number;
 }
 
 function settingsOf(code: ScalarCode, shape: Shape, options: Options): Settings {
@@ -47,22 +66,27 @@ function settingsOf(code: ScalarCode, shape: Shape, options: Options): Settings 
   const isByChannel = code.params.some(p => p.learned && typeof options[p.name] === 'object');
   const axis = isByChannel ? axisOf(options['axis'] ?? (shape.length > 1 ? 1 : 0), shape) : 0;
   const inner = shape.slice(axis + 1).reduce((product, n) => product * n, 1);
-  const channelCount = shape[axis] ?? 1;
-  const values = code.params.map(p => settingOf(p, options, channelCount, axis));
-  const channelOf = (i: number): number => Math.floor(i / inner) % channelCount;
+  const count = shape[axis] ?? 1;
+  const given = code.params.map(p => settingOf(p, options, count, axis));
+  const values = given.map(value => (typeof value === 'object' && value.length === 1 ? value[0]! : value));
+  const channelOf = (i: number): number => Math.floor(i / inner) % count;
   return {
+    values,
+    isDrawn: seed !== undefined,
+    count,
+    inner,
+    channelOf,
     at: (i, params) => {
       code.params.forEach((p, k) => {
         const value = values[k]!;
         if (p.random && seed !== undefined) params[k] = uniformAt(seed, i);
-        else params[k] = typeof value === 'number' ? value : value[value.length === 1 ? 0 : channelOf(i)]!;
+        else params[k] = typeof value === 'number' ? value : value[channelOf(i)]!;
       });
     },
     channels: name => {
-      const value = values[code.params.findIndex(p => p.name === name)]!;
+      const value = given[code.params.findIndex(p => p.name === name)]!;
       return typeof value === 'number' ? 0 : value.length;
     },
-    channelOf,
   };
 }
 
@@ -85,31 +109,138 @@ function settingOf(
   return data;
 }
 
-/** What is computed of a number and the parameters, for each type of result. */
-export type Runs = Readonly<Record<'float64' | 'float32', (x: number, ...params: number[]) => number>>;
-
-/** f, f′, or g f′ where g is given, with each element's own parameters. */
-function eachElement(code: ScalarCode, runs: Runs, x: unknown, g: unknown, options: Options): unknown {
+/** f, f′, f″, or g f′ where a factor is given, with each element's own parameters. */
+function eachElement(
+  code: ScalarCode,
+  form: Form,
+  x: unknown,
+  factor: Factor | undefined,
+  options: Options,
+): unknown {
   const dtype = halfType(options['dtype']);
   const input = read(x, 'x', dtype);
-  const gradient = g === undefined ? undefined : readGradient(g, input, dtype);
+  const gradient = factor && readFactor(factor, input, dtype);
   const settings = settingsOf(code, input.shape, options);
   const out = destination(options['out'], input, input.shape, gradient ? [input, gradient] : [input]);
-  const isSingle = out.data.BYTES_PER_ELEMENT === 4;
-  const f = isSingle ? runs.float32 : runs.float64;
-  const round = isSingle ? Math.fround : Number;
-  const params = code.params.map(p => p.default);
-  for (let i = 0; i < input.data.length; i++) {
-    settings.at(i, params);
-    const y = f(input.data[i]!, ...params);
-    out.data[i] = gradient ? round(gradient.data[i]!) * y : y;
-  }
+  const task = {
+    code,
+    output: gradient ? 'vjp' : form,
+    x: input.data,
+    ...(gradient && { g: gradient.data }),
+    y: out.data,
+    params: code.params.map(p => p.default),
+  } as const;
+  const isKernelType = out.data.BYTES_PER_ELEMENT !== 2;
+  if (settings.isDrawn) oneByOne(task, settings);
+  else if (settings.inner >= SHORTEST_STRETCH) byStretch(task, settings);
+  else if (isKernelType && isWorthAKernel(out.data.length)) alternating(task, settings);
+  else oneByOne(task, settings);
   return out.commit();
 }
 
-function readGradient(g: unknown, input: Reading, dtype: ReturnType<typeof halfType>): Reading {
-  const gradient = read(g, 'g', dtype);
-  sameShape('g', gradient.shape, 'x', input.shape);
+/** What is computed, with room for the parameters of the elements at hand. */
+type VaryingTask = ElementwiseTask & { readonly params: number[] };
+
+/** Result i in JavaScript, with the parameters at hand. */
+function resultsOf({ code, output, x, g, y, params }: VaryingTask): (i: number) => number {
+  const isSingle = y.BYTES_PER_ELEMENT === 4;
+  const accuracy = y.BYTES_PER_ELEMENT === 8 ? 'float64' : 'float32';
+  const f = formOf(code, output === 'vjp' ? 'derivative' : output, accuracy);
+  const round = isSingle ? Math.fround : Number;
+  return g ? i => round(g[i]!) * f(x[i]!, ...params) : i => f(x[i]!, ...params);
+}
+
+/** Each element has parameters of its own. */
+function oneByOne(task: VaryingTask, settings: Settings): void {
+  const { y, params } = task;
+  const result = resultsOf(task);
+  for (let i = 0; i < y.length; i++) {
+    settings.at(i, params);
+    y[i] = result(i);
+  }
+}
+
+/** From this length on a stretch of a channel is worth a call of its own. */
+const SHORTEST_STRETCH = 48;
+
+const part = <A extends ArrayLike<number>>(data: A, from: number, to: number): A =>
+  (ArrayBuffer.isView(data)
+    ? (data as unknown as Float64Array).subarray(from, to)
+    : Array.prototype.slice.call(data, from, to)) as unknown as A;
+
+/** The elements of a channel lie together: one call for each stretch. */
+function byStretch(task: VaryingTask, { inner, at }: Settings): void {
+  const { x, g, y, params } = task;
+  for (let i = 0; i < y.length; i += inner) {
+    at(i, params);
+    const end = i + inner;
+    compute({ ...task, x: part(x, i, end), ...(g && { g: part(g, i, end) }), y: part(y, i, end) });
+  }
+}
+
+/** Channels alternate: a kernel takes the parameters that differ as arrays of float64, tile by tile. */
+function alternating(task: VaryingTask, settings: Settings): void {
+  const { code, output, x, g, y, params } = task;
+  const { values, count, inner } = settings;
+  const element = elementOf(y);
+  const size = bytesOf[element];
+  const { memory, float64, [element]: view } = stagingMemory();
+  const differing = code.params.flatMap((p, k) => (typeof values[k] === 'number' ? [] : [{ ...p, k }]));
+  const names = differing.map(p => p.name);
+  const run = elementwiseKernel(code, output, element, memory, names);
+  const [xAt, gAt, ...areas] = Array.from({ length: 2 + names.length }, (_, area) =>
+    areaAt(area, y.byteOffset),
+  ) as [number, number, ...number[]];
+  const constants = values.filter(value => typeof value === 'number');
+  const fill = (from: number, n: number): void =>
+    differing.forEach(({ k }, area) => {
+      spread(float64, areas[area]! / 8, values[k] as ArrayLike<number>, settings, from, n);
+    });
+  const result = resultsOf(task);
+  // Of whole periods where they fit: then the parameters of one tile are those of all.
+  const period = count * inner;
+  const tile = period <= TILE ? TILE - (TILE % period) : TILE;
+  if (tile % period === 0) fill(0, tile);
+  for (let i = 0; i < y.length; i += tile) {
+    const n = Math.min(tile, y.length - i);
+    if (tile % period !== 0) fill(i, n);
+    copyIn(view, xAt / size, x, i, i + n);
+    if (g) copyIn(view, gAt / size, g, i, i + n);
+    const end = xAt + Math.ceil(n / BLOCK) * BLOCK * size;
+    run(xAt, ...(g ? [gAt] : []), ...areas, xAt, end, ...constants);
+    const results = view.subarray(xAt / size, xAt / size + n);
+    // What kernels leave to JavaScript is NaN: see tiles.ts.
+    for (let k = 0; code.hasFar && k < n; k++) {
+      if (!Number.isNaN(results[k])) continue;
+      settings.at(i + k, params);
+      results[k] = result(i + k);
+    }
+    (y as Float64Array).set(results, i);
+  }
+}
+
+/** Writes the parameter of each of n elements from the one on whose number is `from`. */
+function spread(
+  view: Float64Array,
+  at: number,
+  values: ArrayLike<number>,
+  { inner, count, channelOf }: Settings,
+  from: number,
+  n: number,
+): void {
+  let channel = channelOf(from);
+  let left = inner - (from % inner);
+  for (let k = 0; k < n; k++) {
+    view[at + k] = values[channel]!;
+    if (--left > 0) continue;
+    left = inner;
+    if (++channel === count) channel = 0;
+  }
+}
+
+function readFactor({ g, called }: Factor, input: Reading, dtype: ReturnType<typeof halfType>): Reading {
+  const gradient = read(g, called, dtype);
+  sameShape(called, gradient.shape, 'x', input.shape);
   return gradient;
 }
 
@@ -122,7 +253,7 @@ function pullBackToParams(
 ): Readonly<Record<string, number | Float64Array>> {
   const dtype = halfType(options['dtype']);
   const input = read(x, 'x', dtype);
-  const gradient = readGradient(g, input, dtype);
+  const gradient = readFactor({ g, called: 'g' }, input, dtype);
   const settings = settingsOf(code, input.shape, options);
   const params = code.params.map(p => p.default);
   const slopes = Object.entries(code.paramSlopes ?? {});

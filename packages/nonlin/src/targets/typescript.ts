@@ -9,11 +9,8 @@ import {
   type Graph,
   infix,
   isWholeRow,
-  mapParts,
   type Notation,
-  name,
   partsInOrder,
-  print,
   type Reduction,
   uses,
   within,
@@ -21,6 +18,15 @@ import {
 import { shortRecipes } from '../numerics/index.ts';
 import type { Accuracy } from './lower.ts';
 import { type Pass, planRow, type ReductionExpr, type RowPlan } from './rows.ts';
+import { Scope, type Writing } from './scope.ts';
+
+const reserved: ReadonlySet<string> = new Set(
+  'arguments await break case catch class const continue debugger default delete do else enum eval export extends false finally for function if implements import in instanceof interface let new null package private protected public return static super switch this throw true try typeof var void while with yield'.split(
+    ' ',
+  ),
+);
+/** A name, with an underscore behind it where the language keeps it for itself. */
+export const identifier = (id: string): string => (reserved.has(id) ? `${id}_` : id);
 
 type PrintedOp = Exclude<AnyOp, Reduction | 'pow'>;
 const typescript: Notation<PrintedOp> = {
@@ -67,7 +73,7 @@ const typescript: Notation<PrintedOp> = {
     at: ([k]) => atom(`at(i, ${k!.text})`),
   },
   number: value => atom(Number.isFinite(value) ? String(value) : 'Infinity'),
-  name: atom,
+  name: id => atom(identifier(id)),
   call: () => {
     throw new TypeError('calls are written out before a machine target prints');
   },
@@ -77,38 +83,58 @@ const typescript: Notation<PrintedOp> = {
 export const shortName = (id: string): string => `short${id[0]!.toUpperCase()}${id.slice(1)}`;
 
 const elementary = Object.keys(shortRecipes);
-const notations: Readonly<Record<Accuracy, Notation<PrintedOp>>> = {
-  float64: typescript,
-  float32: {
-    ...typescript,
-    ops: { ...typescript.ops, ...Object.fromEntries(elementary.map(id => [id, call(shortName(id))])) },
-  },
+const writing = (ops: Notation<PrintedOp>['ops']): Writing => ({
+  notation: { ...typescript, ops } as Notation<AnyOp>,
+  spell: identifier,
+  assign: (id, value) => `const ${id} = ${value};`,
+});
+const writings: Readonly<Record<Accuracy, Writing>> = {
+  float64: writing(typescript.ops),
+  float32: writing({
+    ...typescript.ops,
+    ...Object.fromEntries(elementary.map(id => [id, call(shortName(id))])),
+  }),
 };
 
-/** `function id(x: number, …): number { … }` for a lowered formula. */
+/** `function id(x: number, …): number { … }` for a lowered formula; parameters with a default may be left out by callers. */
 export function scalarFunction(
   id: string,
   params: readonly string[],
   graph: Graph,
   accuracy: Accuracy = 'float64',
+  defaults: Readonly<Record<string, number>> = {},
 ): string {
-  const scope = new Scope(graph, params, accuracy);
+  const scope = new Scope(graph, params.map(identifier), writings[accuracy]);
   const lines = scope.declare(partsInOrder([graph.root]), uses([graph.root]));
   return [
-    `function ${id}(${parametersOf(params, graph)}): number {`,
+    `function ${id}(${parametersOf(params, graph, defaults)}): number {`,
     ...lines.map(line => `  ${line}`),
     `  return ${scope.write(graph.root)};`,
     '}',
   ].join('\n');
 }
 
-/** The parameters up to the last that is used; one before it that is not gets an underscore. */
-function parametersOf(params: readonly string[], graph: Graph): string {
-  const used = new Set(partsInOrder([graph.root]).flatMap(e => (e.kind === 'name' ? [e.name] : [])));
-  const last = params.findLastIndex(p => used.has(p));
-  return params
-    .slice(0, last + 1)
-    .map(p => `${used.has(p) ? p : `_${p}`}: number`)
+/** The parameters up to the last that is used. */
+export function takenBy(params: readonly string[], graph: Graph): readonly string[] {
+  const used = namesIn(graph);
+  return params.slice(0, params.findLastIndex(p => used.has(p)) + 1);
+}
+
+const namesIn = (graph: Graph): ReadonlySet<string> =>
+  new Set(partsInOrder([graph.root]).flatMap(e => (e.kind === 'name' ? [e.name] : [])));
+
+/** One before the last that is used and that is not used itself gets an underscore. */
+function parametersOf(
+  params: readonly string[],
+  graph: Graph,
+  defaults: Readonly<Record<string, number>>,
+): string {
+  const used = namesIn(graph);
+  return takenBy(params, graph)
+    .map(
+      p =>
+        `${used.has(p) ? identifier(p) : `_${p}`}${defaults[p] === undefined ? ': number' : ` = ${defaults[p]}`}`,
+    )
     .join(', ');
 }
 
@@ -132,79 +158,12 @@ export function rowFunction(
 ): string {
   const args = [
     ...[...signature.rows, ...signature.numbers, signature.output].map(a => `${a}: Float64Array`),
-    ...signature.params.map(p => `${p}: number`),
+    ...signature.params.map(p => `${identifier(p)}: number`),
   ].join(', ');
   return [`function ${id}(${args}): void {`, ...new RowPrinter(signature, graph, accuracy).lines(), '}'].join(
     '\n',
   );
 }
-
-/** How parts of a graph are written at some place of the text: as a name, if they have one there. */
-class Scope {
-  readonly #graph: Graph;
-  readonly #taken: Set<string>;
-  readonly #accuracy: Accuracy;
-  readonly #written: Map<Expr, Expr>;
-
-  constructor(
-    graph: Graph,
-    taken: Iterable<string>,
-    accuracy: Accuracy,
-    written: ReadonlyMap<Expr, Expr> = new Map(),
-  ) {
-    this.#graph = graph;
-    this.#accuracy = accuracy;
-    this.#taken = new Set(taken);
-    this.#written = new Map(written);
-  }
-
-  /** A scope within this one. */
-  inner(): Scope {
-    return new Scope(this.#graph, this.#taken, this.#accuracy, this.#written);
-  }
-
-  write(part: Expr): string {
-    return print(this.#see(part), notations[this.#accuracy]).text;
-  }
-
-  bind(part: Expr, id: string): void {
-    this.#written.set(part, name(id));
-  }
-
-  /** A new name for the part: the one that `let` gave it, or a numbered one. */
-  fresh(part: Expr, stem: string): string {
-    const wanted = this.#graph.names.get(part);
-    let id = wanted ?? `${stem}1`;
-    for (let i = 2; this.#taken.has(id); i++) id = `${wanted ?? stem}${i}`;
-    this.#taken.add(id);
-    return id;
-  }
-
-  /** A `const` line for each part that is used more than once. A part comes after its own parts. */
-  declare(parts: readonly Expr[], count: ReadonlyMap<Expr, number>): readonly string[] {
-    const lines: string[] = [];
-    for (const part of parts) {
-      if (part.kind !== 'op' || this.#written.has(part)) continue;
-      this.#written.set(
-        part,
-        mapParts(part, p => this.#see(p)),
-      );
-      if ((count.get(part) ?? 0) < 2 || isNegativeConstant(part)) continue;
-      const value = this.write(part);
-      const id = this.fresh(part, 't');
-      lines.push(`const ${id} = ${value};`);
-      this.bind(part, id);
-    }
-    return lines;
-  }
-
-  #see(part: Expr): Expr {
-    return this.#written.get(part) ?? part;
-  }
-}
-
-const isNegativeConstant = (e: Expr): boolean =>
-  e.kind === 'op' && e.op === 'neg' && e.args[0]!.kind === 'number';
 
 /** Where a reduction's lines go. */
 interface Accumulator {
@@ -259,7 +218,7 @@ class RowPrinter {
     this.#accuracy = accuracy;
     this.#plan = planRow(graph.root, signature.rows);
     const { rows, numbers, params, output } = signature;
-    this.#scope = new Scope(graph, [...rows, ...numbers, ...params, output, 'i', 'n'], accuracy);
+    this.#scope = new Scope(graph, [...rows, ...numbers, ...params, output, 'i', 'n'], writings[accuracy]);
     for (const part of partsInOrder([graph.root])) {
       if (part.kind !== 'name') continue;
       if (rows.includes(part.name)) this.#scope.bind(part, `${part.name}[i]!`);
@@ -320,7 +279,7 @@ class RowPrinter {
   /** The first stored element lies in the output, which is free until the last pass. */
   #arrayFor(e: Expr): string {
     const isFirst = this.#arrays.size === 0 && this.#signature.result === 'row';
-    const array = isFirst ? this.#signature.output : this.#scope.fresh(e, 'stored');
+    const array = isFirst ? this.#signature.output : this.#scope.numbered('stored');
     this.#arrays.set(e, array);
     return array;
   }

@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { Decimal } from 'decimal.js';
 import { describe, expect, test } from 'vitest';
 import { find, properties } from '../../src/catalog.ts';
-import type { ScalarFunction } from '../../src/definition.ts';
+import { jvpOf, type ScalarFunction } from '../../src/definition.ts';
 import { isInside, points } from '../../src/estimate/points.ts';
-import { derivative, type Expr, expand, freeNames } from '../../src/formula/index.ts';
+import { derivative, derivativeAlong, type Expr, expand, freeNames } from '../../src/formula/index.ts';
 import { definitions } from '../../src/generated/definitions.ts';
 import type { ScalarForms } from '../../src/kernels/code.ts';
 import type { Elementwise } from '../../src/kernels/elementwise.ts';
@@ -343,6 +343,63 @@ describe.each(rows.map(f => [f.name, f] as const))('%s', (name, f) => {
           Math.abs(d - truth[i]!),
           `element ${i} of [${row}]: ${d}, not ${truth[i]}`,
         ).toBeLessThanOrEqual(2e-14 * Math.abs(truth[i]!) + (f.ulpOf === 'row' ? 1e-15 : 1e-320));
+      });
+    }
+  });
+
+  /** A direction, and J v by forward-mode differentiation of the textbook form: from neither the vjp nor the jvp that is stated. */
+  const directionOf = (row: readonly number[]): readonly number[] =>
+    row.map((_, i) => [0.75, -2, 1, 0.125, -0.5][i % 5]!);
+  const along = derivativeAlong(f.value.textbook);
+  const jvp = (e: Expr, row: readonly number[]): readonly Decimal[] =>
+    oracle(expand(e, { y: f.value.textbook }), { ...params, x: row, v: directionOf(row) });
+
+  test('forward-mode differentiation gives the directional derivative, by differences', () => {
+    const h = exactly(2 ** -44);
+    for (const row of short) {
+      const v = directionOf(row);
+      const at = (by: Decimal): readonly Decimal[] =>
+        oracle(f.value.textbook, {
+          ...params,
+          x: row.map((x, j) => Wide.add(exactly(x), by.mul(v[j]!))),
+        });
+      const [left, here, right] = [at(h.neg()), at(exactly(0)), at(h)];
+      jvp(along, row).forEach((d, i) => {
+        if (right[i]!.sub(left[i]!).abs().gt(0.5)) return;
+        const slopes = [here[i]!.sub(left[i]!), right[i]!.sub(here[i]!)].map(step => Number(step.div(h)));
+        const slack = 1e-11 * Math.max(1, ...slopes.map(Math.abs));
+        const where = `element ${i} of [${row}]: ${d}, not ${slopes}`;
+        expect(Number(d), where).toBeLessThanOrEqual(Math.max(...slopes) + slack);
+        expect(Number(d), where).toBeGreaterThanOrEqual(Math.min(...slopes) - slack);
+      });
+    }
+  });
+
+  test('the jvp that is stated, or follows from the vjp, is that of the textbook form', () => {
+    const { textbook, stable = textbook } = jvpOf(f);
+    for (const row of short) {
+      const truth = jvp(along, row);
+      for (const form of [textbook, stable])
+        jvp(form, row).forEach((v, i) => {
+          expect(
+            v.sub(truth[i]!).abs().lte(truth[i]!.abs().mul('1e-20').add('1e-35')),
+            `element ${i} of [${row}]: ${v}, not ${truth[i]}`,
+          ).toBe(true);
+        });
+    }
+  });
+
+  test('jvp: right to the last digits', async () => {
+    const code = await rowCode(name);
+    for (const row of short) {
+      const dy = new Float64Array(row.length);
+      const run = code.jvp ?? code.vjp;
+      run(Float64Array.from(row), Float64Array.from(directionOf(row)), dy, ...Object.values(params));
+      const truth = jvp(along, row).map(Number);
+      truth.forEach((d, i) => {
+        expect(Math.abs(dy[i]! - d), `element ${i} of [${row}]: ${dy[i]}, not ${d}`).toBeLessThanOrEqual(
+          2e-14 * Math.abs(d) + (f.ulpOf === 'row' ? 2e-15 : 1e-320),
+        );
       });
     }
   });

@@ -66,6 +66,33 @@ test('presets reach derivatives and gradients, and what the caller states still 
   expect(run.params[0]!.default).toBe(0.2);
 });
 
+test('every member of a function has the framework’s defaults, and is there', () => {
+  const presets = frameworks.flatMap(framework => all({ framework })).filter(e => e.preset?.params);
+  expect(presets.length).toBeGreaterThan(10);
+  for (const { definition: f, preset, run } of presets) {
+    const plainRun = find(f.name)!.run;
+    const where = `${f.name} as ${preset!.name}`;
+    expect(Object.getOwnPropertyNames(run).sort(), where).toEqual(
+      Object.getOwnPropertyNames(plainRun).sort(),
+    );
+    const x = [-1.5, -0.3, 0.7, 2, -8, 0.01];
+    const second = x.map((_, i) => 1 - i / 4).slice(0, f.kind === 'gated' ? 3 : x.length);
+    type Members = Readonly<Record<string, unknown>>;
+    for (const id of Object.getOwnPropertyNames(run)) {
+      const member = (run as unknown as Members)[id];
+      if (typeof member !== 'function') continue;
+      const original = (plainRun as unknown as Members)[id] as typeof member;
+      const arrays = id === 'derivative' || id === 'secondDerivative' ? [x] : [x, id === 'jvp' ? x : second];
+      expect(member(...arrays), `${where}: ${id}`).toEqual(original(...arrays, preset!.params));
+      // What the caller states counts.
+      const defaults = Object.fromEntries(Object.entries(f.params).map(([p, { default: v }]) => [p, v]));
+      expect(member(...arrays, defaults), `${where}: ${id}`).toEqual(original(...arrays));
+    }
+    expect(run(x)).toEqual((plainRun as unknown as Call)(x, preset!.params));
+    expect(run.name).toBe(f.name);
+  }
+});
+
 test('names that a framework does not have are the catalogue’s, or nobody’s', () => {
   expect(find('exponential', { framework: 'onnx' })?.preset?.name).toBe('Exp');
   expect(find('silu', { framework: 'onnx' })).toBeUndefined(); // ONNX has Swish, with an attribute

@@ -49,6 +49,26 @@ describe.each(all.map(f => [f.name, f] as const))('%s', (name, f) => {
     },
   );
 
+  test('jvp: the sum of both slopes times the direction, in many digits', () => {
+    const [gates, values] = [pairs.map(([gate]) => gate), pairs.map(([, value]) => value)];
+    const direction = pairs.flatMap((_, i) => [0.75, -2, 1.5, 0.25][i % 4]!);
+    const v = [...direction, ...direction.map(d => 1 - d)];
+    const dy = runOf(f).jvp([...gates, ...values], v, { gate: 'first' }) as readonly number[];
+    const slopes = (['gate', 'value'] as const).map(of => derivative(f.value.textbook, of));
+    pairs.forEach(([gate, value], i) => {
+      if (gate === 0 && name === 'reglu') return;
+      const [a, b] = slopes.map((slope, k) => truth(slope, gate, value).mul(v[i + k * pairs.length]!)) as [
+        Decimal,
+        Decimal,
+      ];
+      const size = Number(a.abs().add(b.abs()));
+      expect(
+        Number(exactly(dy[i]!).sub(a.add(b)).abs()),
+        `${name}(${gate}, ${value}): ${dy[i]}, not ${a.add(b)}`,
+      ).toBeLessThanOrEqual(2 ** -50 * size + 1e-305);
+    });
+  });
+
   test('at ±∞ and NaN', async () => {
     const code = (await codeOf(name)) as GatedCode;
     const at = (gate: number, value: number): number =>
@@ -122,6 +142,7 @@ test('crelu doubles an axis and loses nothing', () => {
     [1, 0],
   ]);
   expect(crelu.vjp([-1, 2], [10, 20, 30, 40])).toEqual([-30, 20]);
+  expect(crelu.jvp([-1, 2], [10, 20])).toEqual([0, 20, -10, -0]);
 });
 
 test('maxout takes the largest of each group', () => {
@@ -136,4 +157,5 @@ test('maxout takes the largest of each group', () => {
     ),
   ).toEqual([[3, 5, 3]]);
   expect(maxout.vjp([1, 5, 3, 3], [10, 20])).toEqual([0, 10, 20, 0]);
+  expect(maxout.jvp([1, 5, 3, 3], [1, 2, 3, 4])).toEqual([2, 3]);
 });

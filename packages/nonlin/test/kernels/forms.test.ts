@@ -8,7 +8,12 @@ import { BLOCK } from '../../src/targets/wasm/elementwise.ts';
 import { assorted, type Floats, firstDifference, inForm } from './support.ts';
 
 type Call = (x: unknown, ...rest: readonly unknown[]) => unknown;
-type Callable = Call & { readonly derivative: Call; readonly secondDerivative: Call; readonly vjp: Call };
+type Callable = Call & {
+  readonly derivative: Call;
+  readonly secondDerivative: Call;
+  readonly vjp: Call;
+  readonly jvp: Call;
+};
 
 const entries = all();
 const scalars = entries
@@ -154,10 +159,76 @@ describe.each(rows)('%s', (_, run, result) => {
           const label = `${r}×${c} ${JSON.stringify(option).slice(0, 40)}`;
           sameBits(() => dataOf(f(x, option)), label);
           sameBits(() => dataOf(f.vjp(x, g, option)), `${label} vjp`);
+          const v = { data: new type(r * c).map(() => random() * 4 - 2), shape };
+          sameBits(() => dataOf(f.jvp(x, v, option)), `${label} jvp`);
         }
       }
     },
   );
+
+  test('an arena gives what other arrays give, and nothing around the result changes', () => {
+    const random = randomNumbers(14);
+    const arena = createArena(1 << 21);
+    for (const type of ['float32', 'float64'] as const) {
+      for (const shape of [
+        [1, 12],
+        [4, 16],
+        [5, 37],
+        [40, 64],
+        [3, 1001],
+        [2, TILE],
+        [1, TILE + 5],
+      ] as const) {
+        const [r, c] = shape;
+        const plain = type === 'float32' ? Float32Array : Float64Array;
+        const resultSize = result === 'row' ? r * c : r;
+        const resultShape = result === 'row' ? shape : [r];
+        const filled = (n: number): Floats => new plain(n).map(() => (random() - 0.5) * 40);
+        const given = { x: filled(r * c), g: filled(resultSize), v: filled(r * c) };
+        const inArena = (data: Floats): Floats => {
+          const array = arena[type](data.length);
+          array.set(data);
+          return array;
+        };
+        for (const option of [{}, { temperature: 0.7 }]) {
+          for (const [id, second, size, outShape] of [
+            ['value', undefined, resultSize, resultShape],
+            ['vjp', 'g', r * c, shape],
+            ['jvp', 'v', resultSize, resultShape],
+          ] as const) {
+            const places = [
+              undefined,
+              ...(size === r * c ? (['x'] as const) : []),
+              ...(second && given[second].length === size ? [second] : []),
+            ];
+            for (const inPlace of places) {
+              arena.reset();
+              const x = inArena(given.x);
+              const other = second && inArena(given[second]);
+              const before = arena[type](64).fill(41);
+              const fresh = arena[type](size);
+              const after = arena[type](64).fill(42);
+              const data = inPlace === 'x' ? x : inPlace ? other! : fresh;
+              const call = id === 'value' ? f : f[id];
+              const arrays = (a: Floats, b: Floats | undefined): readonly unknown[] => [
+                { data: a, shape },
+                ...(b ? [{ data: b, shape: second === 'g' ? resultShape : shape }] : []),
+              ];
+              const expected = dataOf(
+                call(...(arrays(given.x, second && given[second]) as [unknown]), option),
+              );
+              const [first, ...rest] = arrays(x, other);
+              call(first, ...rest, { ...option, out: { data, shape: outShape } });
+              const label = `${type} ${shape} ${id} ${inPlace ?? 'apart'}`;
+              expect(firstDifference(data, expected), label).toBe(-1);
+              if (inPlace !== 'x') expect(firstDifference(x, given.x), label).toBe(-1);
+              expect(before.every(y => y === 41) && after.every(y => y === 42), label).toBe(true);
+            }
+          }
+        }
+      }
+    }
+  });
 
   test('a row does not depend on its neighbours, nor on the axis it lies along', () => {
     const [r, c] = [33, 50];

@@ -30,12 +30,13 @@ test('kernels are below 4 KB, those of the longest formulas below 8', async () =
   const catalog = (await import('../../src/catalog.ts')) as { all: typeof all };
   for (const { definition, run } of catalog.all()) {
     const f = run as unknown as ((x: object, o?: object) => unknown) &
-      Record<'derivative' | 'secondDerivative' | 'vjp', (...args: object[]) => unknown>;
+      Record<'derivative' | 'secondDerivative' | 'vjp' | 'jvp', (...args: object[]) => unknown>;
     for (const type of [Float32Array, Float64Array]) {
       const x = new type(100);
       for (const options of definition.kind === 'row' ? [{}, { temperature: 2 }] : [{}]) {
         const y = f(x, options);
         if (definition.kind === 'scalar') [f.derivative(x), f.secondDerivative(x)];
+        f.jvp(x, x, options);
         const isNumber = typeof y === 'number';
         f.vjp(isNumber ? { data: x, shape: [1, 100] } : x, isNumber ? new type(1) : (y as object), options);
       }

@@ -95,6 +95,55 @@ function shortVjp(x: Float64Array, g: Float64Array, dx: Float64Array): void {
   }
 }
 
+function jvp(x: Float64Array, v: Float64Array, dy: Float64Array): void {
+  const n = x.length;
+  let r1 = -Infinity;
+  for (let i = 0; i < n; i++) {
+    r1 = Math.max(r1, x[i]!);
+  }
+  r1 += 0;
+  const stored1 = new Float64Array(n);
+  const r2Sum = new CompensatedSum();
+  for (let i = 0; i < n; i++) {
+    const t1 = x[i]! - r1;
+    const t2 = t1 - x[i]!;
+    const e = expsum(t1, Math.abs(t1) < Infinity ? x[i]! - (t1 - t2) - (r1 + t2) : 0);
+    stored1[i] = e;
+    r2Sum.add(i, e);
+  }
+  const r2 = r2Sum.total();
+  const r3Sum = new CompensatedSum();
+  for (let i = 0; i < n; i++) {
+    r3Sum.add(i, stored1[i]! / r2 * v[i]!);
+  }
+  const r3 = r3Sum.total();
+  dy[0] = r3;
+}
+
+function shortJvp(x: Float64Array, v: Float64Array, dy: Float64Array): void {
+  const n = x.length;
+  let r1 = -Infinity;
+  for (let i = 0; i < n; i++) {
+    r1 = Math.max(r1, x[i]!);
+  }
+  r1 += 0;
+  const stored1 = new Float64Array(n);
+  const r2Sum = new PlainSum();
+  for (let i = 0; i < n; i++) {
+    const e = shortExp(x[i]! - r1);
+    stored1[i] = e;
+    r2Sum.add(i, e);
+  }
+  const r2 = r2Sum.total();
+  const t1 = 1 / r2;
+  const r3Sum = new PlainSum();
+  for (let i = 0; i < n; i++) {
+    r3Sum.add(i, stored1[i]! * t1 * v[i]!);
+  }
+  const r3 = r3Sum.total();
+  dy[0] = r3;
+}
+
 const code: RowCode = {
   kind: 'row',
   name: 'logMeanExp',
@@ -102,11 +151,12 @@ const code: RowCode = {
   result: 'number',
   masked: -Infinity,
   absent: NaN,
-  float64: { value, vjp },
-  float32: { value: shortValue, vjp: shortVjp },
+  float64: { value, vjp, jvp },
+  float32: { value: shortValue, vjp: shortVjp, jvp: shortJvp },
   programs: {
     value: 'x rowmax : abs inf lt $0 x $0 sub expm1 rowsum x x lt 0 1 select rowsum div log1p add $0 select',
     vjp: 'x x rowmax sub exp : $0 rowsum div g mul',
+    jvp: 'x x rowmax sub exp : $0 rowsum div v mul rowsum',
   },
   recipes: {
     float64: { expsum: expsumProgram, expm1: expm1Program, log1p: log1pProgram },

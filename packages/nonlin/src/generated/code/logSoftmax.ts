@@ -132,6 +132,76 @@ function shortVjp(x: Float64Array, g: Float64Array, dx: Float64Array): void {
   }
 }
 
+function jvp(x: Float64Array, v: Float64Array, dy: Float64Array): void {
+  const n = x.length;
+  let r1 = -Infinity;
+  for (let i = 0; i < n; i++) {
+    r1 = Math.max(r1, x[i]!);
+  }
+  r1 += 0;
+  const r2Sum = new CompensatedSum();
+  const r3Sum = new CompensatedSum();
+  const r4Sum = new CompensatedSum();
+  for (let i = 0; i < n; i++) {
+    const t1 = x[i]! < r1;
+    const t2 = x[i]! - r1;
+    const t3 = t2 - x[i]!;
+    const e = expsum(t2, Math.abs(t2) < Infinity ? x[i]! - (t2 - t3) - (r1 + t3) : 0);
+    dy[i] = e;
+    r2Sum.add(i, t1 ? 0 : v[i]!);
+    r3Sum.add(i, t1 ? 0 : 1);
+    r4Sum.add(i, e);
+  }
+  const r2 = r2Sum.total();
+  const r3 = r3Sum.total();
+  const r4 = r4Sum.total();
+  const t1 = r2 / r3;
+  const r5Sum = new CompensatedSum();
+  for (let i = 0; i < n; i++) {
+    r5Sum.add(i, dy[i]! / r4 * (v[i]! - t1));
+  }
+  const r5 = r5Sum.total();
+  for (let i = 0; i < n; i++) {
+    const t2 = v[i]! - t1;
+    dy[i] = t2 - r5;
+  }
+}
+
+function shortJvp(x: Float64Array, v: Float64Array, dy: Float64Array): void {
+  const n = x.length;
+  let r1 = -Infinity;
+  for (let i = 0; i < n; i++) {
+    r1 = Math.max(r1, x[i]!);
+  }
+  r1 += 0;
+  const r2Sum = new PlainSum();
+  const r3Sum = new PlainSum();
+  const r4Sum = new PlainSum();
+  for (let i = 0; i < n; i++) {
+    const t1 = x[i]! < r1;
+    const e = shortExp(x[i]! - r1);
+    dy[i] = e;
+    r2Sum.add(i, t1 ? 0 : v[i]!);
+    r3Sum.add(i, t1 ? 0 : 1);
+    r4Sum.add(i, e);
+  }
+  const r2 = r2Sum.total();
+  const r3 = r3Sum.total();
+  const r4 = r4Sum.total();
+  const t1 = 1 / r3;
+  const t2 = r2 * t1;
+  const t3 = 1 / r4;
+  const r5Sum = new PlainSum();
+  for (let i = 0; i < n; i++) {
+    r5Sum.add(i, dy[i]! * t3 * (v[i]! - t2));
+  }
+  const r5 = r5Sum.total();
+  for (let i = 0; i < n; i++) {
+    const t4 = v[i]! - t2;
+    dy[i] = t4 - r5;
+  }
+}
+
 const code: RowCode = {
   kind: 'row',
   name: 'logSoftmax',
@@ -139,11 +209,12 @@ const code: RowCode = {
   result: 'row',
   masked: -Infinity,
   absent: -Infinity,
-  float64: { value, vjp },
-  float32: { value: shortValue, vjp: shortVjp },
+  float64: { value, vjp, jvp },
+  float32: { value: shortValue, vjp: shortVjp, jvp: shortJvp },
   programs: {
     value: 'x x rowmax : sub : x $0 lt : $1 exp $1 select rowsum $2 0 1 select rowsum 1 sub add log1p sub',
     vjp: 'g x x rowmax : lt : 1 x $0 sub : exp : $3 rowsum div : sub $1 $3 $2 select rowsum $1 0 1 select rowsum 1 sub add : 1 $5 add div select mul $4 g rowsum g sub mul sub',
+    jvp: 'v x x rowmax : lt : 0 v select rowsum $1 0 1 select rowsum div sub : x $0 sub exp : $3 rowsum div $2 mul rowsum sub',
   },
   recipes: {
     float64: { expsum: expsumProgram, log1p: log1pProgram },

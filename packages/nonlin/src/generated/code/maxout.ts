@@ -1,6 +1,7 @@
 // Written by `npm run generate` from functions/maxout.ts. Do not edit.
 import type { RowCode } from '../../kernels/code.ts';
 import { argmax, at } from '../../kernels/simplex.ts';
+import { CompensatedSum, PlainSum } from '../../numerics/sums.ts';
 
 function value(x: Float64Array, y: Float64Array): void {
   const n = x.length;
@@ -24,6 +25,36 @@ function vjp(x: Float64Array, g: Float64Array, dx: Float64Array): void {
   }
 }
 
+function jvp(x: Float64Array, v: Float64Array, dy: Float64Array): void {
+  const n = x.length;
+  const r1Row = new Float64Array(n);
+  for (let i = 0; i < n; i++) {
+    r1Row[i] = x[i]!;
+  }
+  const r1 = argmax(r1Row);
+  const r2Sum = new CompensatedSum();
+  for (let i = 0; i < n; i++) {
+    r2Sum.add(i, at(i, r1) * v[i]!);
+  }
+  const r2 = r2Sum.total();
+  dy[0] = r2;
+}
+
+function shortJvp(x: Float64Array, v: Float64Array, dy: Float64Array): void {
+  const n = x.length;
+  const r1Row = new Float64Array(n);
+  for (let i = 0; i < n; i++) {
+    r1Row[i] = x[i]!;
+  }
+  const r1 = argmax(r1Row);
+  const r2Sum = new PlainSum();
+  for (let i = 0; i < n; i++) {
+    r2Sum.add(i, at(i, r1) * v[i]!);
+  }
+  const r2 = r2Sum.total();
+  dy[0] = r2;
+}
+
 const code: RowCode = {
   kind: 'row',
   name: 'maxout',
@@ -32,8 +63,8 @@ const code: RowCode = {
   result: 'number',
   masked: -Infinity,
   absent: -Infinity,
-  float64: { value, vjp },
-  float32: { value, vjp },
+  float64: { value, vjp, jvp },
+  float32: { value, vjp, jvp: shortJvp },
   recipes: {
     float64: {  },
     float32: {  },

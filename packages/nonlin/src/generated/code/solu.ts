@@ -124,6 +124,80 @@ function shortVjp(x: Float64Array, g: Float64Array, dx: Float64Array): void {
   }
 }
 
+function jvp(x: Float64Array, v: Float64Array, dy: Float64Array): void {
+  const n = x.length;
+  let r1 = -Infinity;
+  for (let i = 0; i < n; i++) {
+    r1 = Math.max(r1, x[i]!);
+  }
+  r1 += 0;
+  const r2Sum = new CompensatedSum();
+  const r3Sum = new CompensatedSum();
+  const r4Sum = new CompensatedSum();
+  for (let i = 0; i < n; i++) {
+    const t1 = x[i]! - r1;
+    const t2 = t1 - x[i]!;
+    const t3 = expsum(t1, Math.abs(t1) < Infinity ? x[i]! - (t1 - t2) - (r1 + t2) : 0);
+    const t4 = x[i]! < r1;
+    dy[i] = t3;
+    r2Sum.add(i, t3);
+    r3Sum.add(i, t4 ? 0 : v[i]!);
+    r4Sum.add(i, t4 ? 0 : 1);
+  }
+  const r2 = r2Sum.total();
+  const r3 = r3Sum.total();
+  const r4 = r4Sum.total();
+  const t1 = r3 / r4;
+  const stored1 = new Float64Array(n);
+  const r5Sum = new CompensatedSum();
+  for (let i = 0; i < n; i++) {
+    const t2 = dy[i]! / r2;
+    stored1[i] = t2;
+    r5Sum.add(i, t2 * (v[i]! - t1));
+  }
+  const r5 = r5Sum.total();
+  for (let i = 0; i < n; i++) {
+    const t2 = v[i]! - t1;
+    dy[i] = stored1[i]! * (v[i]! + (dy[i]! > 0 ? x[i]! : 0 * dy[i]!) * (t2 - r5));
+  }
+}
+
+function shortJvp(x: Float64Array, v: Float64Array, dy: Float64Array): void {
+  const n = x.length;
+  let r1 = -Infinity;
+  for (let i = 0; i < n; i++) {
+    r1 = Math.max(r1, x[i]!);
+  }
+  r1 += 0;
+  const r2Sum = new PlainSum();
+  const r3Sum = new PlainSum();
+  const r4Sum = new PlainSum();
+  for (let i = 0; i < n; i++) {
+    const t1 = shortExp(x[i]! - r1);
+    const t2 = x[i]! < r1;
+    dy[i] = t1;
+    r2Sum.add(i, t1);
+    r3Sum.add(i, t2 ? 0 : v[i]!);
+    r4Sum.add(i, t2 ? 0 : 1);
+  }
+  const r2 = r2Sum.total();
+  const r3 = r3Sum.total();
+  const r4 = r4Sum.total();
+  const t1 = 1 / r2;
+  const t2 = 1 / r4;
+  const t3 = r3 * t2;
+  const r5Sum = new PlainSum();
+  for (let i = 0; i < n; i++) {
+    r5Sum.add(i, dy[i]! * t1 * (v[i]! - t3));
+  }
+  const r5 = r5Sum.total();
+  for (let i = 0; i < n; i++) {
+    const t4 = dy[i]! * t1;
+    const t5 = v[i]! - t3;
+    dy[i] = t4 * (v[i]! + (dy[i]! > 0 ? x[i]! : 0 * dy[i]!) * (t5 - r5));
+  }
+}
+
 const code: RowCode = {
   kind: 'row',
   name: 'solu',
@@ -131,11 +205,12 @@ const code: RowCode = {
   result: 'row',
   masked: 0,
   absent: -Infinity,
-  float64: { value, vjp },
-  float32: { value: shortValue, vjp: shortVjp },
+  float64: { value, vjp, jvp },
+  float32: { value: shortValue, vjp: shortVjp, jvp: shortJvp },
   programs: {
     value: 'x x rowmax sub exp : 0 gt x 0 $0 mul select $0 $0 rowsum div mul',
     vjp: 'x x rowmax : sub exp : $1 rowsum div : g $1 0 gt x 0 $1 mul select g mul : x $0 lt : 0 $3 select rowsum $4 0 1 select rowsum div sub : $2 $5 mul rowsum sub add mul',
+    jvp: 'x x rowmax : sub exp : $1 rowsum div : v $1 0 gt x 0 $1 mul select v x $0 lt : 0 v select rowsum $3 0 1 select rowsum div sub : $2 $4 mul rowsum sub mul add mul',
   },
   recipes: {
     float64: { expsum: expsumProgram },

@@ -7,6 +7,7 @@ import { entmax as code } from '../code/entmax.ts';
  *
  * Formula: `entmax(x) = let u = (alpha - 1) * x; let d = max(0, u - tau(u, 1 / (alpha - 1))); d > 0 ? exp(log(d) / (alpha - 1)) : d`
  * Gradient: `let s = y > 0 ? exp((2 - alpha) * log(y)) : y; s * (g - sum(s * g) / sum(s))`, from the output y and the gradient g that arrives
+ * Forward: the Jacobian is symmetric, so `jvp` is the gradient with the direction for g
  *
  * Works along `axis` (default −1, the last) of an array of at least one axis: nested, typed or tensor-like.
  * The result has the shape of the input. NaN makes the whole row NaN. `temperature` (default 1) divides the input;

@@ -7,6 +7,7 @@ import { entmax15 as code } from '../code/entmax15.ts';
  *
  * Formula: `entmax15(x) = max(0, x / 2 - tau(x / 2, 2))^2`
  * Gradient: `let s = sqrt(y); s * (g - sum(s * g) / sum(s))`, from the output y and the gradient g that arrives
+ * Forward: the Jacobian is symmetric, so `jvp` is the gradient with the direction for g
  *
  * Works along `axis` (default −1, the last) of an array of at least one axis: nested, typed or tensor-like.
  * The result has the shape of the input. NaN makes the whole row NaN. `temperature` (default 1) divides the input;

@@ -7,6 +7,7 @@ import { logMeanExp as code } from '../code/logMeanExp.ts';
  *
  * Formula: `logMeanExp(x) = log(sum(exp(x)) / sum(x < x ? 0 : 1))`
  * Gradient: `softmax(x) * g`, from the output y and the gradient g that arrives
+ * Forward: `sum(softmax(x) * v)`, from the direction v
  *
  * Works along `axis` (default −1, the last) of an array of at least one axis: nested, typed or tensor-like.
  * The result has the shape of the input without that axis. NaN makes the whole row NaN. `temperature` (default 1) divides the input;

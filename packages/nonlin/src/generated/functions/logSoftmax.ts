@@ -7,6 +7,7 @@ import { logSoftmax as code } from '../code/logSoftmax.ts';
  *
  * Formula: `logSoftmax(x) = log(exp(x) / sum(exp(x)))`
  * Gradient: `g - softmax(x) * sum(g)`, from the output y and the gradient g that arrives
+ * Forward: `v - sum(softmax(x) * v)`, from the direction v
  *
  * Works along `axis` (default −1, the last) of an array of at least one axis: nested, typed or tensor-like.
  * The result has the shape of the input. NaN makes the whole row NaN. `temperature` (default 1) divides the input;

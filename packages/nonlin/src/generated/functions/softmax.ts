@@ -7,6 +7,7 @@ import { softmax as code } from '../code/softmax.ts';
  *
  * Formula: `softmax(x) = exp(x) / sum(exp(x))`
  * Gradient: `y * (g - sum(y * g))`, from the output y and the gradient g that arrives
+ * Forward: the Jacobian is symmetric, so `jvp` is the gradient with the direction for g
  *
  * Works along `axis` (default −1, the last) of an array of at least one axis: nested, typed or tensor-like.
  * The result has the shape of the input. NaN makes the whole row NaN. `temperature` (default 1) divides the input;

@@ -7,6 +7,7 @@ import { solu as code } from '../code/solu.ts';
  *
  * Formula: `solu(x) = x * softmax(x)`
  * Gradient: `let s = softmax(x); s * (g + x * g - sum(s * x * g))`, from the output y and the gradient g that arrives
+ * Forward: `let s = softmax(x); s * (v + x * (v - sum(s * v)))`, from the direction v
  *
  * Works along `axis` (default −1, the last) of an array of at least one axis: nested, typed or tensor-like.
  * The result has the shape of the input. NaN makes the whole row NaN. `temperature` (default 1) divides the input;

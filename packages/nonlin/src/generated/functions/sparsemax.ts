@@ -7,6 +7,7 @@ import { sparsemax as code } from '../code/sparsemax.ts';
  *
  * Formula: `sparsemax(x) = max(0, x - tau(x, 1))`
  * Gradient: `let s = y > 0 ? 1 : 0; s * (g - sum(s * g) / sum(s))`, from the output y and the gradient g that arrives
+ * Forward: the Jacobian is symmetric, so `jvp` is the gradient with the direction for g
  *
  * Works along `axis` (default −1, the last) of an array of at least one axis: nested, typed or tensor-like.
  * The result has the shape of the input. NaN makes the whole row NaN. `temperature` (default 1) divides the input;

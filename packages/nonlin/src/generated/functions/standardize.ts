@@ -7,6 +7,7 @@ import { standardize as code } from '../code/standardize.ts';
  *
  * Formula: `standardize(x) = let n = sum(x < x ? 0 : 1); let d = x - sum(x) / n; d / sqrt(sum(d^2) / n + epsilon)`
  * Gradient: `let n = sum(x < x ? 0 : 1); let d = x - sum(x) / n; (g - sum(g) / n - y * (sum(g * y) / n)) / sqrt(sum(d^2) / n + epsilon)`, from the output y and the gradient g that arrives
+ * Forward: the Jacobian is symmetric, so `jvp` is the gradient with the direction for g
  *
  * Works along `axis` (default −1, the last) of an array of at least one axis: nested, typed or tensor-like.
  * The result has the shape of the input. NaN makes the whole row NaN. `temperature` (default 1) divides the input;

@@ -31,6 +31,8 @@ export interface ElementwiseShape {
   readonly element: Element;
   /** Names of the arrays: x, or x and g. */
   readonly inputs: readonly string[];
+  /** Arrays after those that hold float64 whatever the element is. */
+  readonly wideInputs?: readonly string[];
   readonly params: readonly string[];
 }
 
@@ -69,8 +71,8 @@ class ElementwiseKernel {
   }
 
   module(): Uint8Array<ArrayBuffer> {
-    const { inputs, params } = this.#shape;
-    const pointers = inputs.length + 1;
+    const { params } = this.#shape;
+    const pointers = this.#outputAt + 1;
     const end = pointers;
     const splat = this.#isSingle ? [f32FromF64, f32x4.splat] : f64x2.splat;
     const locals = new Locals(pointers + 1 + params.length, splat);
@@ -83,9 +85,9 @@ class ElementwiseKernel {
     });
     reserveConstants([this.#root], locals);
     const turn = this.#turn(locals, known);
-    const step = this.#width * this.#vectorBytes;
-    const advance = [...inputs.keys(), inputs.length].slice(1).map(i => [get(i), i32(step), i32Add, set(i)]);
-    const isMore = [get(0), i32(step), i32Add, tee(0), get(end), i32LessSigned];
+    const next = (i: number): Bytes => [get(i), i32(this.#width * this.#bytesAt(i)), i32Add];
+    const advance = Array.from({ length: pointers - 1 }, (_, i) => [next(i + 1), set(i + 1)]);
+    const isMore = [next(0), tee(0), get(end), i32LessSigned];
     return wasmModule([
       {
         name: 'run',
@@ -97,21 +99,35 @@ class ElementwiseKernel {
     ]);
   }
 
+  get #outputAt(): number {
+    const { inputs, wideInputs = [] } = this.#shape;
+    return inputs.length + wideInputs.length;
+  }
+
+  #isWide(i: number): boolean {
+    return i >= this.#shape.inputs.length && i < this.#outputAt;
+  }
+
+  /** Bytes of a vector of array i. */
+  #bytesAt(i: number): number {
+    return this.#isWide(i) ? 16 : this.#vectorBytes;
+  }
+
   get #vectorBytes(): number {
     return (this.#isSingle ? 4 : 2) * bytesOf[this.#shape.element];
   }
 
   #turn(locals: Locals, known: ReadonlyMap<Expr, number>): Bytes {
-    const { inputs } = this.#shape;
+    const { inputs, wideInputs = [] } = this.#shape;
     const count = uses([this.#root]);
     const code: Bytes[] = [];
     const vectors = Array.from({ length: this.#width }, (_, v) => {
       const mine = new Map(known);
-      inputs.forEach((input, i) => {
+      [...inputs, ...wideInputs].forEach((input, i) => {
         const leaf = this.#leaves.get(input);
         if (!leaf) return;
         mine.set(leaf, locals.fresh());
-        code.push(get(i), this.#load(v * this.#vectorBytes), set(mine.get(leaf)!));
+        code.push(get(i), this.#load(i, v * this.#bytesAt(i)), set(mine.get(leaf)!));
       });
       return new VectorCode(this.#isSingle ? f32x4 : f64x2, locals, mine, count);
     });
@@ -120,14 +136,14 @@ class ElementwiseKernel {
       if (isStage) for (const vector of vectors) code.push(vector.place(e));
     }
     vectors.forEach((vector, v) => {
-      code.push(get(inputs.length), vector.value(this.#root), this.#store(v * this.#vectorBytes));
+      code.push(get(this.#outputAt), vector.value(this.#root), this.#store(v * this.#vectorBytes));
     });
     return code;
   }
 
   /** Two float32 numbers become two float64 lanes. */
-  #load(offset: number): Bytes {
-    const isWidened = this.#shape.element === 'float32' && !this.#isSingle;
+  #load(i: number, offset: number): Bytes {
+    const isWidened = this.#shape.element === 'float32' && !this.#isSingle && !this.#isWide(i);
     return isWidened ? [v128.load64Zero(offset), promoteLow] : v128.load(offset);
   }
 

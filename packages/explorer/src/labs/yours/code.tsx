@@ -1,0 +1,85 @@
+// The function in another language. The writers are fetched when they are first asked for.
+import type { Definition } from 'nonlin/catalog';
+import type { Target } from 'nonlin/notation';
+import { useState } from 'preact/hooks';
+import { type Language, messages } from '../../text/messages.ts';
+import { Select } from '../../ui/choice.tsx';
+import { text } from './text.ts';
+
+type Notation = typeof import('nonlin/notation');
+
+export function Code({ language, f }: { readonly language: Language; readonly f: Definition }) {
+  const words = text[language];
+  const [notation, setNotation] = useState<Notation>();
+  const [chosen, setChosen] = useState('pytorch');
+  const load = (): Promise<void> => import('nonlin/notation').then(setNotation);
+  return (
+    <section>
+      <h2>{words.code}</h2>
+      {notation ? (
+        <>
+          <Select
+            label={words.codeIn}
+            value={chosen}
+            options={textTargets(notation).map(target => [target.name, target.title] as const)}
+            onChange={setChosen}
+          />
+          <Written language={language} written={written(notation, f, chosen)} />
+        </>
+      ) : (
+        <button type="button" onClick={load}>
+          {words.showCode}
+        </button>
+      )}
+    </section>
+  );
+}
+
+/** Formats of bytes are files, which the command line writes. */
+const textTargets = ({ targets }: Notation): readonly Target[] =>
+  targets.filter(target => target.markdown !== undefined);
+
+/** The code, or why there is none. */
+function written(
+  notation: Notation,
+  f: Definition,
+  target: string,
+): { readonly code: string } | { readonly why: string } {
+  try {
+    return { code: String(notation.code(f, target, { derivative: true })) };
+  } catch (error) {
+    if (error instanceof notation.CannotWrite) return { why: error.message };
+    throw error;
+  }
+}
+
+function Written({
+  language,
+  written: found,
+}: {
+  readonly language: Language;
+  readonly written: ReturnType<typeof written>;
+}) {
+  const [said, setSaid] = useState(false);
+  if ('why' in found)
+    return (
+      <p role="status">
+        {text[language].cannot} {found.why}
+      </p>
+    );
+  const copy = async (): Promise<void> => {
+    await navigator.clipboard.writeText(found.code);
+    setSaid(true);
+  };
+  const words = messages[language];
+  return (
+    <div class="code">
+      <pre>
+        <code>{found.code}</code>
+      </pre>
+      <button type="button" class="copy" onClick={copy}>
+        {said ? words.copied : words.copy}
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,306 @@
+// Type a formula: its curve and slope, its properties, how right it is, and its code. Errors point at the character.
+import { type Defined, define } from 'nonlin/define';
+import { gradientsOf, latex, formula as printed } from 'nonlin/notation';
+import { scene, toSvg } from 'nonlin/plot';
+import { useRef } from 'preact/hooks';
+import type { PairRun, RowRun, ScalarRun } from '../../functions.ts';
+import type { IslandProps } from '../../islands/island.ts';
+import { exact, shown } from '../../numbers.ts';
+import { propertyRows } from '../../site/facts.ts';
+import { type Language, messages } from '../../text/messages.ts';
+import { Controls } from '../../ui/controls.tsx';
+import { currentTheme, Exports } from '../../ui/exports.tsx';
+import { flatStretches, Plot } from '../../ui/plot.tsx';
+import { LogSlider, Slider } from '../../ui/slider.tsx';
+import { numberField, textField, useAddress } from '../../url.ts';
+import { Accuracy } from './accuracy.tsx';
+import { Code } from './code.tsx';
+import { type Params, readParameters, writeParameters } from './parameters.ts';
+import { examples, text } from './text.ts';
+
+/** A formula that could be read, and the function that it is. */
+interface Made {
+  readonly formula: string;
+  readonly params: Params;
+  readonly run: Defined;
+}
+
+const ROW = [2, 1, 0, -1];
+const NAME = 'f';
+
+export function Yours({ language }: IslandProps) {
+  const words = messages[language];
+  const own = text[language];
+  const address = useAddress({
+    f: textField(examples[0]!.formula),
+    p: textField('', 200),
+    at: numberField(-1, -1000, 1000),
+    r: numberField(4, 0.1, 50),
+  });
+  const { state, change } = address;
+  const last = useRef<Made>(undefined);
+  const fault = make(state.f, state.p, last);
+  const made = last.current;
+  return (
+    <div class="yours">
+      <label class="field">
+        <span>{own.formula}</span>
+        <input
+          type="text"
+          class="formula-field"
+          spellcheck={false}
+          autocapitalize="off"
+          autocomplete="off"
+          value={state.f}
+          aria-invalid={fault !== undefined}
+          aria-describedby="fault"
+          onInput={event => change({ f: event.currentTarget.value })}
+        />
+      </label>
+      <label class="field">
+        <span>{own.params}</span>
+        <input
+          type="text"
+          spellcheck={false}
+          value={state.p}
+          onInput={event => change({ p: event.currentTarget.value })}
+        />
+      </label>
+      <div id="fault" role="status">
+        {fault !== undefined && (
+          <>
+            <pre class="fault">{fault}</pre>
+            <p class="note">{own.last}</p>
+          </>
+        )}
+      </div>
+      <p class="note">{own.language}</p>
+      <p class="presets">
+        <span>{own.examples}: </span>
+        {examples.map(({ formula, params = '' }) => (
+          <button type="button" onClick={() => change({ f: formula, p: params })}>
+            <code>{formula}</code>
+          </button>
+        ))}
+      </p>
+      {made && (
+        <>
+          <Controls language={language} address={address}>
+            <Slider
+              label={words.probe}
+              value={state.at}
+              min={-state.r}
+              max={state.r}
+              onChange={at => change({ at })}
+            />
+            <LogSlider label={words.view} value={state.r} min={0.1} max={50} onChange={r => change({ r })} />
+            {Object.entries(made.params).map(([id, value]) => (
+              <Slider
+                label={id}
+                value={value}
+                min={value - Math.max(2, Math.abs(value))}
+                max={value + Math.max(2, Math.abs(value))}
+                onChange={to => change({ p: writeParameters({ ...made.params, [id]: to }) })}
+              />
+            ))}
+          </Controls>
+          <Picture language={language} made={made} at={state.at} r={state.r} onMove={at => change({ at })} />
+          <Written language={language} made={made} />
+          <Accuracy
+            language={language}
+            formula={made.formula}
+            params={made.params}
+            onReplace={(part, replacement) => change({ f: replaced(made, part, replacement) })}
+          />
+          <Code language={language} f={made.run.definition} />
+        </>
+      )}
+    </div>
+  );
+}
+
+/** Makes the function unless that is done already; what is wrong with the formula otherwise. */
+function make(formula: string, stated: string, last: { current: Made | undefined }): string | undefined {
+  try {
+    const params = readParameters(stated);
+    const isSame =
+      last.current?.formula === formula && writeParameters(last.current.params) === writeParameters(params);
+    if (!isSame) last.current = { formula, params, run: define(NAME, formula, { params }) as Defined };
+    return undefined;
+  } catch (error) {
+    if (!(error instanceof SyntaxError || error instanceof TypeError || error instanceof RangeError))
+      throw error;
+    return error.message;
+  }
+}
+
+/** The formula with a part written in another way. */
+const replaced = ({ formula, run }: Made, part: string, replacement: string): string =>
+  formula.includes(part)
+    ? formula.replace(part, replacement)
+    : printed(run.definition.value.textbook).replace(part, replacement);
+
+interface PictureProps {
+  readonly language: Language;
+  readonly made: Made;
+  readonly at: number;
+  readonly r: number;
+  readonly onMove: (x: number) => void;
+}
+
+const pictures = {
+  scalar: ScalarPicture,
+  row: RowPicture,
+  gated: GatedPicture,
+  mirrored: ScalarPicture,
+} as const;
+const Picture = (props: PictureProps) => pictures[props.made.run.definition.kind](props);
+
+function ScalarPicture({ language, made, at, r, onMove }: PictureProps) {
+  const words = messages[language];
+  const run = made.run as unknown as ScalarRun;
+  const f = (x: number): number => run(x);
+  const slope = (x: number): number => run.derivative(x);
+  const x = [-r, r] as const;
+  const label = `x = ${shown(at)}, ${words.value} ${shown(f(at))}, ${words.slope} ${shown(slope(at))}`;
+  const shaded = flatStretches(slope, x);
+  const common = { x, onProbe: onMove, shaded, dependsOn: [made] };
+  const curves = [
+    { label: 'f(x)', f },
+    { label: 'f′(x)', f: slope },
+  ];
+  return (
+    <>
+      <p class="reading" aria-live="polite">
+        {label}
+      </p>
+      <Plot
+        {...common}
+        label={words.curveOf}
+        curves={[curves[0]!]}
+        probe={{ x: at, text: label, slope: slope(at) }}
+      />
+      <Plot
+        {...common}
+        label={words.slopeOf}
+        curves={[curves[1]!]}
+        height={200}
+        probe={{ x: at, text: label }}
+      />
+      <table class="numbers">
+        <caption>{words.atPoints}</caption>
+        <thead>
+          <tr>
+            <th scope="col">x</th>
+            <th scope="col">{words.value}</th>
+            <th scope="col">{words.slope}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {[-2, 0, 2, at].map((p, i) => (
+            <tr class={i === 3 ? 'here' : ''}>
+              <th scope="row">{shown(p)}</th>
+              <td title={exact(f(p))}>{shown(f(p))}</td>
+              <td title={exact(slope(p))}>{shown(slope(p))}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <Exports
+        language={language}
+        name={NAME}
+        svg={() => toSvg(scene({ curves, x, title: made.formula }), { theme: currentTheme() })}
+        rows={() => [
+          ['x', 'f', 'f′'],
+          ...Array.from({ length: 1000 }, (_, i) => -r + (2 * r * i) / 999).map(p => [p, f(p), slope(p)]),
+        ]}
+        latex={latex(made.run.definition).value}
+      />
+      <h2>{words.properties}</h2>
+      <table class="facts">
+        <tbody>
+          {propertyRows(made.run.definition, language).map(([name, value]) => (
+            <tr>
+              <th scope="row">{name}</th>
+              <td>{value}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </>
+  );
+}
+
+function RowPicture({ language, made }: PictureProps) {
+  const words = messages[language];
+  const result = [(made.run as unknown as RowRun)(ROW)].flat() as readonly number[];
+  return (
+    <table class="numbers">
+      <caption>{text[language].rowValues}</caption>
+      <thead>
+        <tr>
+          {result.length === ROW.length && <th scope="col">{words.input}</th>}
+          <th scope="col">{words.output}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {result.map((y, i) => (
+          <tr>
+            {result.length === ROW.length && <th scope="row">{shown(ROW[i]!)}</th>}
+            <td title={exact(y)}>{shown(y)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function GatedPicture({ language, made, at, r, onMove }: PictureProps) {
+  const words = messages[language];
+  const run = made.run as unknown as PairRun;
+  const curves = [1, -0.5].map(value => ({
+    label: `${words.valueHalf} ${shown(value)}`,
+    f: (gate: number) => run([gate, value], { gate: 'first' })[0]!,
+  }));
+  const label = `${words.gateHalf} = ${shown(at)}: ${curves.map(c => `${c.label} → ${shown(c.f(at))}`).join(', ')}`;
+  return (
+    <>
+      <p class="reading" aria-live="polite">
+        {label}
+      </p>
+      <Plot
+        label={words.curveOf}
+        curves={curves}
+        x={[-r, r]}
+        probe={{ x: at, text: label }}
+        onProbe={onMove}
+        dependsOn={[made]}
+      />
+    </>
+  );
+}
+
+/** The formula and its gradients, in the formula language and in LaTeX. */
+function Written({ language, made }: { readonly language: Language; readonly made: Made }) {
+  const f = made.run.definition;
+  const { value, gradient } = latex(f);
+  return (
+    <section>
+      <h2>{text[language].written}</h2>
+      <p class="note">{text[language].kind[f.kind as 'scalar' | 'row' | 'gated']}</p>
+      <div class="code">
+        <pre>
+          <code>
+            {[
+              `f = ${printed(f.value.textbook)}`,
+              ...gradientsOf(f).map(([of, e]) => `${f.kind === 'row' ? 'vjp' : `∂f/∂${of}`} = ${printed(e)}`),
+              '',
+              value,
+              gradient,
+            ].join('\n')}
+          </code>
+        </pre>
+      </div>
+    </section>
+  );
+}

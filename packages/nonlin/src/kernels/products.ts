@@ -1,0 +1,43 @@
+// vjp and jvp of functions that take an axis: what their calls share.
+import {
+  destination,
+  type FloatArray,
+  type HalfType,
+  type Reading,
+  read,
+  type Shape,
+  sameShape,
+} from '../arrays/index.ts';
+
+/** A call whose arguments are read, and what it computes with the Jacobian J. */
+export interface JacobianCall {
+  readonly input: Reading;
+  readonly dtype: HalfType | undefined;
+  readonly resultShape: Shape;
+  /** Writes Jᵀ g, of the shape of x, for g of the shape of the result. */
+  vjp(g: ArrayLike<number>, dx: FloatArray): void;
+  /** Writes J v, of the shape of the result, for v of the shape of x. */
+  jvp(v: ArrayLike<number>, dy: FloatArray): void;
+}
+
+/** The properties `vjp` and `jvp` of a callable. */
+export function products<O extends { readonly out?: unknown }>(
+  callOf: (x: unknown, options?: O) => JacobianCall,
+): PropertyDescriptorMap {
+  const product =
+    (output: 'vjp' | 'jvp') =>
+    (x: unknown, second: unknown, options?: O): unknown => {
+      const call = callOf(x, options);
+      const { input, resultShape } = call;
+      const [called, like, from, to] =
+        output === 'vjp'
+          ? (['g', 'the result', resultShape, input.shape] as const)
+          : (['v', 'x', input.shape, resultShape] as const);
+      const given = read(second, called, call.dtype);
+      sameShape(called, given.shape, like, from);
+      const out = destination(options?.out, input, to, [input, given]);
+      call[output](given.data, out.data);
+      return out.commit();
+    };
+  return { vjp: { value: product('vjp') }, jvp: { value: product('jvp') } };
+}

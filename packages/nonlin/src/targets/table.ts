@@ -1,0 +1,25 @@
+// The table of targets. Command line, pages and tests loop over it; a further target is a further line.
+import { cTarget } from './c.ts';
+import { jaxTarget } from './jax.ts';
+import { juliaTarget } from './julia.ts';
+import { latexTarget } from './latex.ts';
+import { numpyTarget } from './numpy.ts';
+import { pytorchTarget } from './pytorch.ts';
+import type { Target } from './target.ts';
+import { typescriptTarget } from './typescriptModule.ts';
+import { typstTarget } from './typst.ts';
+
+export const targets: readonly Target[] = [
+  typescriptTarget,
+  numpyTarget,
+  pytorchTarget,
+  jaxTarget,
+  juliaTarget,
+  cTarget,
+  latexTarget,
+  typstTarget,
+];
+
+/** The target of this name; undefined if there is none. */
+export const targetNamed = (name: string): Target | undefined =>
+  targets.find(target => target.name === name.toLowerCase());
