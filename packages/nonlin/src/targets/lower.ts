@@ -8,7 +8,7 @@ export type { Accuracy } from './refine.ts';
  * The stable form as a graph with integer powers multiplied out, and with the rules of an accuracy applied. Without one
  * it is what programs are encoded from: the rules are applied where kernels are made.
  */
-export const lower = (e: Expr, accuracy?: Accuracy): Graph => {
+export const lower = (e: Expr, accuracy?: Accuracy | 'single'): Graph => {
   const rule = accuracy && ruleFor[accuracy];
   return share(
     e,

@@ -17,13 +17,29 @@ export type Rule = (part: Expr) => Expr | undefined;
 
 const sums: Readonly<Partial<Record<AnyOp, LoweredOp>>> = { exp: 'expsum', sin: 'sinsum', cos: 'cossum' };
 
-export const ruleFor: Readonly<Record<Accuracy, Rule>> = {
-  float64: e => {
-    const sum = e.kind === 'op' ? sums[e.op] : undefined;
-    return sum && refineArgument(sum, (e as OpExpr).args[0]!);
-  },
-  float32: e => (e.kind === 'op' && e.op === 'div' ? divideOnce(e.args[0]!, e.args[1]!) : undefined),
+const refined: Rule = e => {
+  const sum = e.kind === 'op' ? sums[e.op] : undefined;
+  return sum && refineArgument(sum, (e as OpExpr).args[0]!);
 };
+
+/** `single` is for machines that compute in float32. */
+export const ruleFor: Readonly<Record<Accuracy | 'single', Rule>> = {
+  float64: refined,
+  float32: e => (e.kind === 'op' && e.op === 'div' ? divideOnce(e.args[0]!, e.args[1]!) : undefined),
+  single: e => (e.kind === 'number' ? narrowed(e.value) : refined(e)),
+};
+
+/** A threshold at some share of the exponents of float64 is meant at that share of those of float32. */
+const WIDEST = 2 ** 127;
+const SHARE = 127 / 1023;
+/** 2^27 + 1 and 2^12 + 1 cut a significand of 53 or 24 bits in two (G. W. Veltkamp, in T. J. Dekker, Numerische Mathematik 18, 1971). */
+const [SPLIT, SINGLE_SPLIT] = [2 ** 27 + 1, 2 ** 12 + 1];
+
+function narrowed(value: number): Expr | undefined {
+  if (value === SPLIT) return number(SINGLE_SPLIT);
+  if (value < WIDEST || value === Infinity) return undefined;
+  return number(2 ** Math.round(Math.log2(value) * SHARE));
+}
 
 /**
  * exp turns an error d of its argument into a relative error d of its result, sin and cos into an absolute one, and a − b or a b is rounded by up to half an

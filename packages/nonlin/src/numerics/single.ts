@@ -1,0 +1,214 @@
+// Single recipes: for machines that have nothing wider than float32, such as graphics processors.
+//
+// As the float64 recipes, with constants of 24 bits and polynomials just long enough. Where those divide by a number in two
+// parts these do not: shading languages allow a quotient to be off by 2.5 ulp. What is beyond a range is chosen at the end
+// and not clamped at the start, so that NaN passes on machines whose min and max drop it.
+import { type Expr, formula, polynomial } from '../formula/index.ts';
+
+const LOG2E = 1.4426950216293335;
+/** ln 2 in two parts; the first has 15 bits, so that its product with an exponent is exact. */
+const LN2_HI = 0.693145751953125;
+const LN2_LO = 1.428606765330187e-6;
+
+// (e^r − 1 − r − ½r²) / r³ for |r| ≤ ½ ln 2, to 2^-31; scripts/minimax.py SINGLE_EXP.
+const EXP = polynomial(
+  0.1666666567325592,
+  0.04166646674275398,
+  0.008333642967045307,
+  0.001393504673615098,
+  0.00019664541468955576,
+);
+// (ln((1 + s) / (1 − s)) − 2s) / s³ in s² for |s| ≤ (√2 − 1) / (√2 + 1), to 2^-29; scripts/minimax.py SINGLE_LOG.
+const LOG = polynomial(0.6666677594184875, 0.39977580308914185, 0.29870927333831787);
+// erf(x) / x − 1 in x² for |x| ≤ ½, to 2^-29; scripts/minimax.py SINGLE_ERF.
+const ERF = polynomial(
+  0.12837916612625122,
+  -0.37612611055374146,
+  0.11282848566770554,
+  -0.02675795368850231,
+  0.004718215670436621,
+);
+// (1 + 2a) e^(a²) erfc(a) in (a − 3) / (a + 3) for 0 ≤ a ≤ 10.4, to 2^-24; scripts/minimax.py SINGLE_TAIL.
+const TAIL = polynomial(
+  1.2530080080032349,
+  -0.1356213390827179,
+  -0.04755784198641777,
+  0.1296537071466446,
+  -0.11933285742998123,
+  0.06820383667945862,
+  -0.02354060299694538,
+  0.0030196933075785637,
+  0.0017657041316851974,
+  -0.0015096233692020178,
+  -0.0005961802089586854,
+);
+// (sin r − r) / r³ and (cos r − 1 + ½r²) / r⁴ in r² for |r| ≤ π/4, to 2^-28; scripts/minimax.py SINGLE_SIN, SINGLE_COS.
+const SIN = polynomial(-0.16666655242443085, 0.008332189172506332, -0.0001951828453456983);
+const COS = polynomial(0.04166664555668831, -0.0013887309469282627, 2.4432327336398885e-5);
+// (arctan t − t) / t³ in t² for |t| ≤ tan(π/8), to 2^-30; scripts/minimax.py SINGLE_ATAN.
+const ATAN = polynomial(
+  -0.33333316445350647,
+  0.19998528063297272,
+  -0.14244389533996582,
+  0.10599144548177719,
+  -0.06089960038661957,
+);
+
+/** e^x − 1 − x for |x| ≤ ½ ln 2. */
+const expRest = formula`let s = x * x; 0.5 * s + s * x * ${EXP}(x)`;
+
+/** e^(c + d) for c in [−104, 89] and a small d, as in exp.ts; any number for other c, and NaN for NaN. */
+const scaled = (lo: Expr, significand: Expr = formula`y`): Expr => formula`
+  let n = round(c * ${LOG2E});
+  let hi = c - n * ${LN2_HI};
+  let lo = ${lo};
+  let r = hi - lo;
+  let s = 1 + hi;
+  let y = s + (((1 - s) + hi) + (${expRest}(r) - lo));
+  let half = round(n * 0.5);
+  ${significand} * pow2(half) * pow2(n - half)`;
+
+/** 0 and infinite where float32 is. */
+const expOf = (lo: Expr): Expr => formula`
+  let c = x;
+  let v = ${scaled(lo)};
+  c < -104 ? 0 : (c > 89 ? inf : v)`;
+export const exp = expOf(formula`n * ${LN2_LO}`);
+export const expsum = expOf(formula`n * ${LN2_LO} - low`);
+
+/** As in exp.ts; −1 from −17.4 on. */
+const expm1Of = (x: Expr): Expr => formula`
+  let c = ${x};
+  let n = round(c * ${LOG2E});
+  let hi = c - n * ${LN2_HI};
+  let lo = n * ${LN2_LO};
+  let rest = lo - ${expRest}(hi - lo);
+  let k = min(n, 127);
+  let p = pow2(k);
+  let a = p * hi;
+  let b = 1 - p;
+  let s = a - b;
+  let cut = (a - (s + b)) - (1 - (p + b));
+  let y = s - (p * rest - cut);
+  c < -18 ? -1 : (c > 89 ? inf : y * (1 + (n - k)))`;
+export const expm1 = expm1Of(formula`x`);
+
+/** −m / (2 + m) with m = e^(−2a) − 1. */
+export const tanh = formula`
+  let m = ${expm1Of(formula`-2 * abs(x)`)};
+  copysign(m / (2 + m), x)`;
+
+/** As in log.ts. */
+const logarithm = (correction: Expr): Expr => formula`
+  let s = f / (2 + f);
+  let z = s * s;
+  let h = 0.5 * f * f;
+  let high = k * ${LN2_HI};
+  let y = high + f;
+  let cut = (high - y) + f;
+  y + (cut + (${correction} - (h - s * (h + z * ${LOG}(z)))))`;
+
+export const log = formula`
+  let subnormal = x < 1.1754943508222875e-38;
+  let u = subnormal ? x * 16777216 : x;
+  let k = exponent(u) - (subnormal ? 24 : 0);
+  let f = significand(u) - 1;
+  let y = ${logarithm(formula`k * ${LN2_LO}`)};
+  x < inf ? (x > 0 ? y : (x < 0 ? inf : 0) - inf) : x`;
+
+export const log1p = formula`
+  let u = 1 + x;
+  let v = u - 1;
+  let k = exponent(u);
+  let f = significand(u) - 1;
+  let c = ((1 - (u - v)) + (x - v)) * pow2(-min(k, 100));
+  let y = ${logarithm(formula`(k * ${LN2_LO} + (c - (c + c) * (s - z)))`)};
+  x < inf ? (x > -1 ? copysign(y, x) : (x < -1 ? inf : 0) - inf) : x`;
+
+/** (1 + 2a) e^(a²) erfc(a) for a ≥ 0, which hardly varies. */
+const tail = formula`let t = (x - 3) / (x + 3); ${TAIL}(t)`;
+
+/** erfc a for a ≥ 0, as in erf.ts; 0 in float32 from 10.1 on. */
+const erfcOf = (size: Expr): Expr => formula`
+  let a = ${size};
+  let h = head(a);
+  let c = -(h * h);
+  let v = ${scaled(formula`n * ${LN2_LO} + (a - h) * (a + h)`, formula`y * ${tail}(a) / (1 + 2 * a)`)};
+  a > 10.1 ? 0 : v`;
+
+const erfNear = formula`x + x * ${ERF}(x * x)`;
+export const erf = formula`abs(x) < 0.5 ? ${erfNear}(x) : copysign(1 - ${erfcOf(formula`abs(x)`)}, x)`;
+
+export const erfc = formula`
+  let tail = ${erfcOf(formula`abs(x)`)};
+  abs(x) < 0.25 ? 1 - ${erfNear}(x) : (x < 0 ? 2 - tail : tail)`;
+
+/** As in erf.ts, with the exponent −x²/2 taken from x itself; 0 in float32 from −14.2 on. */
+export const cdf = formula`
+  let size = abs(x);
+  let h = head(size);
+  let c = -(h * h) / 2;
+  let a = size * 0.7071067690849304;
+  let v = ${scaled(formula`n * ${LN2_LO} + (size - h) * (size + h) / 2`, formula`y * ${tail}(a) / (2 + 4 * a)`)};
+  let lower = size > 14.3 ? 0 : v;
+  let near = x * 0.7071067690849304;
+  size < 0.5 ? 0.5 + 0.5 * ${erfNear}(near) : (x < 0 ? lower : 1 - lower)`;
+
+const TWO_OVER_PI = 0.6366197466850281;
+/** π/2 in parts of 13 and 12 bits, whose products with a quotient below 2^11 are exact, and the rest. */
+const [P1, P2, P3, P4] = [
+  1.57080078125, -4.453584551811218e-6, -8.706138032721356e-10, 6.223371969669989e-14,
+];
+
+/** a − b − fl(a − b) (D. E. Knuth, The Art of Computer Programming 2, section 4.2.2, theorem B). */
+const differenceError = (a: Expr, b: Expr, d: Expr): Expr => formula`
+  let t = ${d} - ${a};
+  (${a} - (${d} - t)) - (${b} + t)`;
+
+/** As in trigonometry.ts, with the long way from 2048 on. */
+const reduced = (result: Expr, correction: Expr = formula`0`): Expr => formula`
+  let near = abs(x) < 2048;
+  let q = round(x * ${TWO_OVER_PI});
+  let a = x - q * ${P1};
+  let b = q * ${P2};
+  let h = a - b;
+  let c = q * ${P3};
+  let g = h - c;
+  let rest = (${differenceError(formula`a`, formula`b`, formula`h`)} + ${differenceError(formula`h`, formula`c`, formula`g`)}) - q * ${P4};
+  let sum = g + rest;
+  let quotient = near ? q : turn(x, 0);
+  let high = near ? sum : turn(x, 1);
+  let low = (near ? (g - sum) + rest : turn(x, 2)) + (near ? ${correction} : 0);
+  ${result}`;
+
+/** sin(k π/2 + high + low), where low is small enough for the slopes to tell what it does. */
+const wave = (k: Expr): Expr => formula`
+  let z = high * high;
+  let half = 0.5 * z;
+  let w = 1 - half;
+  let bend = high * z * ${SIN}(z);
+  let dip = ((1 - w) - half) + z * z * ${COS}(z);
+  let sine = high + (bend + low * (w + dip));
+  let cosine = w + (dip - low * (high + bend));
+  let turns = ${k} - 4 * round(0.25 * ${k});
+  let v = abs(abs(turns) - 1) < 0.5 ? cosine : sine;
+  turns < -0.5 ? -v : (turns > 1.5 ? -v : v)`;
+
+export const sin = formula`abs(x) < 0.0001220703125 ? x : ${reduced(wave(formula`quotient`))}`;
+export const cos = reduced(wave(formula`(quotient + 1)`));
+export const sinsum = reduced(wave(formula`quotient`), formula`low`);
+export const cossum = reduced(wave(formula`(quotient + 1)`), formula`low`);
+
+const [HALF_PI, HALF_PI_LOW] = [1.5707963705062866, -4.371138828673793e-8];
+const [QUARTER_PI, QUARTER_PI_LOW] = [0.7853981852531433, -2.1855694143368964e-8];
+
+/** As in trigonometry.ts. */
+export const atan = formula`
+  let a = abs(x);
+  let isSmall = a < 0.4142135679721832;
+  let isLarge = a > 2.4142136573791504;
+  let t = (isSmall ? a : (isLarge ? -1 : a - 1)) / (isSmall ? 1 : (isLarge ? a : a + 1));
+  let z = t * t;
+  let low = isSmall ? 0 : (isLarge ? ${HALF_PI_LOW} : ${QUARTER_PI_LOW});
+  let base = isSmall ? 0 : (isLarge ? ${HALF_PI} : ${QUARTER_PI});
+  copysign(base + (t + (t * z * ${ATAN}(z) + low)), x)`;
