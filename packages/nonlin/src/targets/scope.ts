@@ -1,26 +1,14 @@
-// How the parts of a graph are written at some place of a program text: by a name, if they have one there.
-import {
-  type Expr,
-  type Graph,
-  isComparison,
-  mapParts,
-  type Notation,
-  name,
-  print,
-} from '../formula/index.ts';
+// Names for the parts of a graph: what is used more than once becomes a line of its own.
+import { type AnyOp, type Expr, type Graph, mapParts, type Notation, name, print } from '../formula/index.ts';
 
-/** How a language writes formulas. */
+/** How a language writes a part, and a line that gives it a name. */
 export interface Writing {
-  readonly notation: Notation<never>;
-  /** What a name that a formula or `fresh` chose becomes in the text. */
-  identifier(id: string): string;
-  declare(type: ValueType, id: string, value: string): string;
+  readonly notation: Notation<AnyOp>;
+  /** The part tells the type, in languages that have types. */
+  assign(id: string, value: string, part: Expr): string;
 }
 
-/** A truth value or a number. */
-export type ValueType = 'bool' | 'number';
-export const typeOf = (e: Expr): ValueType => (e.kind === 'op' && isComparison(e.op) ? 'bool' : 'number');
-
+/** How parts of a graph are written at some place of the text: as a name, if they have one there. */
 export class Scope {
   readonly #graph: Graph;
   readonly #taken: Set<string>;
@@ -48,9 +36,8 @@ export class Scope {
     return print(this.#see(part), this.#writing.notation).text;
   }
 
-  /** Says what the part is written as. */
-  bind(part: Expr, text: string): void {
-    this.#written.set(part, name(text));
+  bind(part: Expr, id: string): void {
+    this.#written.set(part, name(id));
   }
 
   /** A new name for the part: the one that `let` gave it, or a numbered one. */
@@ -59,10 +46,10 @@ export class Scope {
     let id = wanted ?? `${stem}1`;
     for (let i = 2; this.#taken.has(id); i++) id = `${wanted ?? stem}${i}`;
     this.#taken.add(id);
-    return this.#writing.identifier(id);
+    return id;
   }
 
-  /** A declaration for each part that is used more than once. A part comes after its own parts. */
+  /** A line for each part that is used more than once. A part comes after its own parts. */
   declare(parts: readonly Expr[], count: ReadonlyMap<Expr, number>): readonly string[] {
     const lines: string[] = [];
     for (const part of parts) {
@@ -74,7 +61,7 @@ export class Scope {
       if ((count.get(part) ?? 0) < 2 || isNegativeConstant(part)) continue;
       const value = this.write(part);
       const id = this.fresh(part, 't');
-      lines.push(this.#writing.declare(typeOf(part), id, value));
+      lines.push(this.#writing.assign(id, value, part));
       this.bind(part, id);
     }
     return lines;

@@ -8,6 +8,7 @@ import {
   type Expr,
   type Graph,
   infix,
+  isComparison,
   type Notation,
   type OpPrinter,
   partsInOrder,
@@ -110,9 +111,15 @@ function singleText(value: number): string {
   return /[.e]/.test(text) ? text : `${text}.0`;
 }
 
+/** The graph that a shader computes, its names being identifiers of the text. */
+function shaderGraph(formula: Expr, accuracy?: 'single'): Graph {
+  const { root, names } = lower(formula, accuracy);
+  return { root, names: new Map([...names].map(([part, id]) => [part, identifier(id)])) };
+}
+
 /** The functions, after all that they call, each once. */
 export function shaderFunctions(functions: readonly ShaderFunction[], language: ShaderLanguage): string {
-  const graphs = functions.map(f => lower(f.formula, 'single'));
+  const graphs = functions.map(f => shaderGraph(f.formula, 'single'));
   const texts = functions.map((f, i) => {
     const guards = f.args.map(identifier).map(x => `if (${helper('isNan')}(${x})) { return ${x}; }`);
     return functionText(f.id, [...f.args, ...f.params], graphs[i]!, guards, language);
@@ -130,9 +137,9 @@ export function shaderFunctions(functions: readonly ShaderFunction[], language: 
 }
 
 export const writingOf = ({ notation, declare }: ShaderLanguage): Writing => ({
-  notation,
-  identifier,
-  declare: (type, id, value) => declare(type === 'number' ? 'float' : type, id, value),
+  notation: notation as Writing['notation'],
+  assign: (id, value, part) =>
+    declare(part.kind === 'op' && isComparison(part.op) ? 'bool' : 'float', id, value),
 });
 
 function functionText(
@@ -142,7 +149,7 @@ function functionText(
   guards: readonly string[],
   language: ShaderLanguage,
 ): string {
-  const scope = new Scope(graph, params, writingOf(language));
+  const scope = new Scope(graph, params.map(identifier), writingOf(language));
   const parts = partsInOrder([graph.root]);
   for (const part of parts) if (part.kind === 'name') scope.bind(part, identifier(part.name));
   const lines = scope.declare(parts, uses([graph.root]));
@@ -171,7 +178,7 @@ export function prelude(
       written.set(id, text);
     } else if (Object.hasOwn(singleRecipes, id)) {
       const { params, formula }: Recipe = singleRecipes[id as keyof typeof singleRecipes];
-      const graph = lower(formula);
+      const graph = shaderGraph(formula);
       visit(graph.root);
       written.set(id, functionText(helper(id), params, graph, [], language));
     }

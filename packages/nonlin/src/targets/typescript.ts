@@ -75,16 +75,15 @@ const typescript: Notation<PrintedOp> = {
 export const shortName = (id: string): string => `short${id[0]!.toUpperCase()}${id.slice(1)}`;
 
 const elementary = Object.keys(shortRecipes);
-const writing = (notation: Notation<PrintedOp>): Writing => ({
-  notation,
-  identifier: id => id,
-  declare: (_type, id, value) => `const ${id} = ${value};`,
+const writing = (ops: Notation<PrintedOp>['ops']): Writing => ({
+  notation: { ...typescript, ops } as Notation<AnyOp>,
+  assign: (id, value) => `const ${id} = ${value};`,
 });
 const writings: Readonly<Record<Accuracy, Writing>> = {
-  float64: writing(typescript),
+  float64: writing(typescript.ops),
   float32: writing({
-    ...typescript,
-    ops: { ...typescript.ops, ...Object.fromEntries(elementary.map(id => [id, call(shortName(id))])) },
+    ...typescript.ops,
+    ...Object.fromEntries(elementary.map(id => [id, call(shortName(id))])),
   }),
 };
 
