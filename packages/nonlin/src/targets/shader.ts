@@ -20,6 +20,7 @@ import { type Recipe, singleRecipes } from '../numerics/index.ts';
 import { lower } from './lower.ts';
 import { Scope, type Writing } from './scope.ts';
 import { type Helper, type HelperName, helper, type Param, type ShaderType } from './shaderHelpers.ts';
+import type { RowSpelling } from './shaderRows.ts';
 
 /** What a shader can compute of a number; reductions are loops. */
 export type ShaderOp = Exclude<AnyOp, Reduction | 'pow'>;
@@ -28,6 +29,7 @@ export type ShaderOp = Exclude<AnyOp, Reduction | 'pow'>;
 export interface ShaderLanguage {
   readonly notation: Notation<ShaderOp>;
   readonly helpers: Readonly<Record<HelperName, Helper>>;
+  readonly rows: RowSpelling;
   /** What has to stand before everything else. */
   readonly head: readonly string[];
   /** A name for a value. */
@@ -112,7 +114,7 @@ function singleText(value: number): string {
 }
 
 /** The graph that a shader computes, its names being identifiers of the text. */
-function shaderGraph(formula: Expr, accuracy?: 'single'): Graph {
+export function shaderGraph(formula: Expr, accuracy?: 'single'): Graph {
   const { root, names } = lower(formula, accuracy);
   return { root, names: new Map([...names].map(([part, id]) => [part, identifier(id)])) };
 }
@@ -142,6 +144,10 @@ export const writingOf = ({ notation, declare }: ShaderLanguage): Writing => ({
     declare(part.kind === 'op' && isComparison(part.op) ? 'bool' : 'float', id, value),
 });
 
+/** Parts that `let` gave a name to have one in the text, too, however often they are used. */
+export const named = ({ names }: Graph, count: ReadonlyMap<Expr, number>): ReadonlyMap<Expr, number> =>
+  new Map([...count].map(([part, n]) => [part, names.has(part) ? 2 : n]));
+
 function functionText(
   id: string,
   params: readonly string[],
@@ -152,7 +158,7 @@ function functionText(
   const scope = new Scope(graph, params.map(identifier), writingOf(language));
   const parts = partsInOrder([graph.root]);
   for (const part of parts) if (part.kind === 'name') scope.bind(part, identifier(part.name));
-  const lines = scope.declare(parts, uses([graph.root]));
+  const lines = scope.declare(parts, named(graph, uses([graph.root])));
   const floats = params.map(p => ['float', identifier(p)] as const);
   return language.define('float', id, floats, [...guards, ...lines, `return ${scope.write(graph.root)};`]);
 }

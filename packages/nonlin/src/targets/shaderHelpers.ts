@@ -9,6 +9,8 @@ export type HelperName =
   | 'at'
   | 'infinity'
   | 'isNan'
+  | 'add'
+  | 'total'
   | 'mulHigh'
   | 'twoOverPi';
 
@@ -18,7 +20,7 @@ export interface Helper {
   readonly calls?: readonly HelperName[];
 }
 
-export type ShaderType = 'float' | 'bool' | 'uint';
+export type ShaderType = 'float' | 'bool' | 'uint' | 'pair';
 export type Param = readonly [type: ShaderType, id: string];
 
 /** What languages spell differently. */
@@ -33,6 +35,8 @@ export interface Spelling {
   declare(type: ShaderType, id: string, value: string): string;
   define(type: ShaderType, id: string, params: readonly Param[], lines: readonly string[]): string;
   table(id: string, values: readonly string[]): string;
+  /** Two floats as one value, whose parts are x and y. */
+  pair(x: string, y: string): string;
   /** The lines of a function that gives ∞. */
   readonly infinity: readonly string[];
 }
@@ -82,7 +86,34 @@ export function shaderHelpers(spell: Spelling): Readonly<Record<HelperName, Help
       calls: ['isNan'],
       text: float('max', ['a', 'b'], `return ${select(`a <= b || ${isNan('b')}`, 'b', 'a')};`),
     },
-    at: { text: float('at', ['i', 'k'], `return ${select('i == k', '1.0', '0.0')};`) },
+    at: {
+      calls: ['isNan'],
+      text: float('at', ['i', 'k'], `return ${select(isNan('k'), 'k', select('i == k', '1.0', '0.0'))};`),
+    },
+    // As CompensatedSum in numerics/sums.ts: the sum, and what rounding cut off.
+    add: {
+      text: spell.define(
+        'pair',
+        helper('add'),
+        [
+          ['pair', 'sum'],
+          ['float', 'term'],
+        ],
+        [
+          declare('float', 'next', 'sum.x + term'),
+          declare('float', 'added', 'next - sum.x'),
+          `return ${spell.pair('next', 'sum.y + ((sum.x - (next - added)) + (term - added))')};`,
+        ],
+      ),
+    },
+    total: {
+      text: spell.define(
+        'float',
+        helper('total'),
+        [['pair', 'sum']],
+        [`return ${select(`(${bits('sum.x')} & ${MAGNITUDE}) < ${INFINITY}`, 'sum.x + sum.y', 'sum.x')};`],
+      ),
+    },
     pow2: { text: float('pow2', ['n'], `return ${ofBits(`${toUint(`${toInt('n')} + 127`)} << 23u`)};`) },
     scale: { calls: ['pow2'], text: float('scale', ['x', 'n'], `return x * ${helper('pow2')}(n);`) },
     exponent: {

@@ -1,9 +1,17 @@
 // WGSL, the shading language of WebGPU (W3C, WebGPU Shading Language).
 import { atom } from '../formula/index.ts';
 import { type ShaderLanguage, shaderNotation } from './shader.ts';
-import { type ShaderType, type Spelling, shaderHelpers } from './shaderHelpers.ts';
+import { helper, type ShaderType, type Spelling, shaderHelpers } from './shaderHelpers.ts';
 
-const types: Readonly<Record<ShaderType, string>> = { float: 'f32', bool: 'bool', uint: 'u32' };
+/** Invocations of a workgroup: as many as every device has. */
+export const LANES = 64;
+
+const types: Readonly<Record<ShaderType, string>> = {
+  float: 'f32',
+  bool: 'bool',
+  uint: 'u32',
+  pair: 'vec2<f32>',
+};
 
 const spelling: Spelling = {
   bits: x => `bitcast<u32>(${x})`,
@@ -20,6 +28,7 @@ const spelling: Spelling = {
       '}',
     ].join('\n'),
   table: (id, values) => `const ${id} = array<u32, ${values.length}>(${values.join(', ')});`,
+  pair: (x, y) => `vec2<f32>(${x}, ${y})`,
   // An expression of constants must be finite, hence the variable.
   infinity: ['var bits = 0x7f800000u;', 'return bitcast<f32>(bits);'],
 };
@@ -30,6 +39,24 @@ export const wgsl: ShaderLanguage = {
     select: ([c, a, b]) => atom(spelling.select(c!.text, a!.text, b!.text)),
   }),
   helpers: shaderHelpers(spelling),
+  // A workgroup has a row; each of its lanes every so many elements.
+  rows: {
+    loop: lines => [
+      `for (var i = lane; i < options.columns; i += ${LANES}u) {`,
+      ...lines.map(line => `  ${line}`),
+      '}',
+    ],
+    repeat: (times, lines) => [
+      `for (var step = 0u; step < ${times}u; step++) {`,
+      ...lines.map(line => `  ${line}`),
+      '}',
+    ],
+    variable: (_type, id, value) => `var ${id} = ${value};`,
+    pair: spelling.pair,
+    select: spelling.select,
+    merged: (how, value) => `${helper(how === 'sum' ? 'rowSum' : 'rowMax')}(lane, ${value})`,
+    place: 'f32(i)',
+  },
   head: [],
   declare: spelling.declare,
   define: spelling.define,
