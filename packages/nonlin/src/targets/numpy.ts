@@ -6,9 +6,11 @@ import {
   type ArrayLibrary,
   docstring,
   indented,
+  isLiteral,
   opsOf,
   paramsOf,
   quoted,
+  shortest,
   statements,
   withDefaults,
 } from './pythonArrays.ts';
@@ -19,26 +21,32 @@ const alongAxis =
   ([a]) =>
     atom(`np.${id}(${a!.text}, axis=axis, keepdims=True)`);
 
-const ops = {
-  abs: call('np.abs'),
-  min: call('np.minimum'),
-  max: call('np.maximum'),
-  erf: call('special.erf'),
-  erfc: call('special.erfc'),
-  cdf: call('special.ndtr'),
-  atan: call('np.arctan'),
-  select: call('np.where'),
-  rowsum: alongAxis('sum'),
-  rowmax: alongAxis('max'),
-  rowargmax: ([a]) => atom(`_argmax(${a!.text}, axis)`),
-  tau: ([u, p]) => atom(`_tau(${u!.text}, ${p!.text}, axis)`),
-  at: ([k]) => atom(`_at(${k!.text}, x, axis)`),
-} satisfies Partial<Record<Op, OpPrinter>>;
+const constants = { inf: 'np.inf', pi: 'np.pi' };
+const ops = (like: string) =>
+  ({
+    abs: call('np.abs'),
+    min: call('np.minimum'),
+    max: call('np.maximum'),
+    erf: call('special.erf'),
+    erfc: call('special.erfc'),
+    cdf: call('special.ndtr'),
+    atan: call('np.arctan'),
+    // Of two numbers NumPy would make an array of a type of its own.
+    select: ([c, a, b]) => {
+      const text = `np.where(${c!.text}, ${a!.text}, ${b!.text})`;
+      return atom(isLiteral(a!.text) && isLiteral(b!.text) ? `${text}.astype(${like}.dtype)` : text);
+    },
+    rowsum: alongAxis('sum'),
+    rowmax: alongAxis('max'),
+    rowargmax: ([a]) => atom(`_argmax(${a!.text}, axis)`),
+    tau: ([u, p]) => atom(`_tau(${u!.text}, ${p!.text}, axis)`),
+    at: ([k]) => atom(`_at(${k!.text}, x, axis)`),
+  }) satisfies Partial<Record<Op, OpPrinter>>;
 
 const library: ArrayLibrary = {
-  notation: python('np', ops, { inf: 'np.inf', pi: 'np.pi' }),
-  taken: ['np', 'special', 'axis', 'x', 'g'],
-  full: value => `np.full_like(x, ${value})`,
+  notation: like => ({ ...python('np', ops(like), constants), number: shortest(constants) }),
+  taken: ['np', 'special', 'axis', 'moved', 'shape', 'pieces', 'y'],
+  full: (value, like) => `np.full_like(${like}, ${value})`,
 };
 
 /** What NumPy lacks, by the operation that needs it. */

@@ -9,11 +9,12 @@ import { wrapped } from './text.ts';
 
 /** What differs between the libraries. */
 export interface ArrayLibrary {
-  readonly notation: Notation<Op>;
+  /** The notation of a formula whose results are arrays of the type of `like`. */
+  notation(like: string): Notation<Op>;
   /** Names that the code has for itself. */
   readonly taken: readonly string[];
-  /** A number as an array like x. */
-  full(value: string): string;
+  /** A number as an array of the shape and type of `like`. */
+  full(value: string, like: string): string;
 }
 
 /** The statements of a formula and the expression that is its result, an array like the first variable. */
@@ -24,15 +25,18 @@ export function statements(
 ): { readonly lines: readonly string[]; readonly result: string } {
   const graph = lowerFolded(unit.formula);
   const parts = partsInOrder([graph.root]);
+  const like = pythonName(unit.variables[0]!);
   const inputs = [...unit.variables, ...params];
   const scope = new Scope(graph, [...inputs, ...library.taken].map(pythonName), {
-    notation: library.notation as Notation<AnyOp>,
+    notation: library.notation(like) as Notation<AnyOp>,
+    spell: pythonName,
+    longest: 60,
     assign: (id, value) => `${id} = ${value}`,
   });
-  const lines = scope.declare(parts, uses([graph.root]));
+  const lines = scope.declare(parts.slice(0, -1), uses([graph.root]));
   const result = scope.write(graph.root);
   const isArray = parts.some(e => e.kind === 'name' && unit.variables.includes(e.name));
-  return { lines, result: isArray ? result : library.full(result) };
+  return { lines, result: isArray ? result : library.full(result, like) };
 }
 
 /** The parameters that some formulas use, in the order of the definition. */
@@ -88,4 +92,11 @@ export const quoted = (lines: readonly string[]): readonly string[] =>
 export const indented = (lines: readonly string[]): readonly string[] =>
   lines.map(line => (line === '' ? '' : `    ${line}`));
 
-export const pythonAtom = (id: string): ReturnType<typeof atom> => atom(pythonName(id));
+/** A number that every float reads as itself: the shortest text. */
+export const shortest =
+  (constants: Readonly<Record<string, string>>): Notation<Op>['number'] =>
+  (value, text) =>
+    atom(constants[text] ?? String(value));
+
+/** Whether a text is a number as it stands. */
+export const isLiteral = (text: string): boolean => /^-?[\d.]+(e[+-]?\d+)?$/.test(text);
