@@ -1,8 +1,9 @@
 // Single recipes: for machines that have nothing wider than float32, such as graphics processors.
 //
-// As the float64 recipes, with constants of 24 bits and polynomials just long enough. Where those divide by a number in two
-// parts these do not: shading languages allow a quotient to be off by 2.5 ulp. What is beyond a range is chosen at the end
-// and not clamped at the start, so that NaN passes on machines whose min and max drop it.
+// Shading languages allow a compiler to reorder sums: (1 + x) − 1 becomes x (docs/decisions/0010-shaders-in-float32.md). So
+// what rounding cuts off 1 + x is not asked for here, unlike in the float64 recipes; where it is asked for after all, the
+// result is good without it. A quotient may be off by 2.5 ulp. What is beyond a range is chosen at the end and not clamped at
+// the start, so that NaN passes where min and max drop it.
 import { type Expr, formula, polynomial } from '../formula/index.ts';
 
 const LOG2E = 1.4426950216293335;
@@ -57,14 +58,15 @@ const ATAN = polynomial(
 /** e^x − 1 − x for |x| ≤ ½ ln 2. */
 const expRest = formula`let s = x * x; 0.5 * s + s * x * ${EXP}(x)`;
 
+/** e^r − 1 for r = hi − lo, which is rounded only where it matters little. */
+const expm1Rest = formula`hi + (${expRest}(hi - lo) - lo)`;
+
 /** e^(c + d) for c in [−104, 89] and a small d, as in exp.ts; any number for other c, and NaN for NaN. */
 const scaled = (lo: Expr, significand: Expr = formula`y`): Expr => formula`
   let n = round(c * ${LOG2E});
   let hi = c - n * ${LN2_HI};
   let lo = ${lo};
-  let r = hi - lo;
-  let s = 1 + hi;
-  let y = s + (((1 - s) + hi) + (${expRest}(r) - lo));
+  let y = 1 + ${expm1Rest};
   let half = round(n * 0.5);
   ${significand} * pow2(half) * pow2(n - half)`;
 
@@ -76,20 +78,15 @@ const expOf = (lo: Expr): Expr => formula`
 export const exp = expOf(formula`n * ${LN2_LO}`);
 export const expsum = expOf(formula`n * ${LN2_LO} - low`);
 
-/** As in exp.ts; −1 from −17.4 on. */
+/** 2^n (e^r − 1) − (1 − 2^n), where the order of the last difference keeps −0; −1 in float32 from −17.4 on. */
 const expm1Of = (x: Expr): Expr => formula`
   let c = ${x};
   let n = round(c * ${LOG2E});
   let hi = c - n * ${LN2_HI};
   let lo = n * ${LN2_LO};
-  let rest = lo - ${expRest}(hi - lo);
   let k = min(n, 127);
   let p = pow2(k);
-  let a = p * hi;
-  let b = 1 - p;
-  let s = a - b;
-  let cut = (a - (s + b)) - (1 - (p + b));
-  let y = s - (p * rest - cut);
+  let y = p * ${expm1Rest} - (1 - p);
   c < -18 ? -1 : (c > 89 ? inf : y * (1 + (n - k)))`;
 export const expm1 = expm1Of(formula`x`);
 
@@ -98,32 +95,29 @@ export const tanh = formula`
   let m = ${expm1Of(formula`-2 * abs(x)`)};
   copysign(m / (2 + m), x)`;
 
-/** As in log.ts. */
-const logarithm = (correction: Expr): Expr => formula`
+/** k ln 2 + ln(1 + f), as in log.ts. */
+const logarithm = formula`
   let s = f / (2 + f);
   let z = s * s;
   let h = 0.5 * f * f;
   let high = k * ${LN2_HI};
   let y = high + f;
   let cut = (high - y) + f;
-  y + (cut + (${correction} - (h - s * (h + z * ${LOG}(z)))))`;
+  y + (cut + (k * ${LN2_LO} - (h - s * (h + z * ${LOG}(z)))))`;
 
 export const log = formula`
   let subnormal = x < 1.1754943508222875e-38;
   let u = subnormal ? x * 16777216 : x;
   let k = exponent(u) - (subnormal ? 24 : 0);
   let f = significand(u) - 1;
-  let y = ${logarithm(formula`k * ${LN2_LO}`)};
-  x < inf ? (x > 0 ? y : (x < 0 ? inf : 0) - inf) : x`;
+  x < inf ? (x > 0 ? ${logarithm} : (x < 0 ? inf : 0) - inf) : x`;
 
+/** Where k = 0, f is x itself: 1 + x would have lost its digits. */
 export const log1p = formula`
   let u = 1 + x;
-  let v = u - 1;
   let k = exponent(u);
-  let f = significand(u) - 1;
-  let c = ((1 - (u - v)) + (x - v)) * pow2(-min(k, 100));
-  let y = ${logarithm(formula`(k * ${LN2_LO} + (c - (c + c) * (s - z)))`)};
-  x < inf ? (x > -1 ? copysign(y, x) : (x < -1 ? inf : 0) - inf) : x`;
+  let f = abs(k) < 0.5 ? x : significand(u) - 1;
+  x < inf ? (x > -1 ? copysign(${logarithm}, x) : (x < -1 ? inf : 0) - inf) : x`;
 
 /** (1 + 2a) e^(a²) erfc(a) for a ≥ 0, which hardly varies. */
 const tail = formula`let t = (x - 3) / (x + 3); ${TAIL}(t)`;
@@ -165,7 +159,7 @@ const differenceError = (a: Expr, b: Expr, d: Expr): Expr => formula`
   let t = ${d} - ${a};
   (${a} - (${d} - t)) - (${b} + t)`;
 
-/** As in trigonometry.ts, with the long way from 2048 on. */
+/** As in trigonometry.ts, with the long way from 2048 on; a correction is small up to 16384. */
 const reduced = (result: Expr, correction: Expr = formula`0`): Expr => formula`
   let near = abs(x) < 2048;
   let q = round(x * ${TWO_OVER_PI});
@@ -178,7 +172,7 @@ const reduced = (result: Expr, correction: Expr = formula`0`): Expr => formula`
   let sum = g + rest;
   let quotient = near ? q : turn(x, 0);
   let high = near ? sum : turn(x, 1);
-  let low = (near ? (g - sum) + rest : turn(x, 2)) + (near ? ${correction} : 0);
+  let low = (near ? (g - sum) + rest : turn(x, 2)) + (abs(x) < 16384 ? ${correction} : 0);
   ${result}`;
 
 /** sin(k π/2 + high + low), where low is small enough for the slopes to tell what it does. */

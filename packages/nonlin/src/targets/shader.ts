@@ -37,7 +37,7 @@ export interface ShaderLanguage {
   define(type: ShaderType, id: string, params: readonly Param[], lines: readonly string[]): string;
 }
 
-/** A function to be written: f(args, params) = formula. NaN in an argument is handed on before anything is computed. */
+/** A function to be written: f(args, params) = formula. NaN in an argument that counts is handed on before anything is computed. */
 export interface ShaderFunction {
   readonly id: string;
   readonly args: readonly string[];
@@ -123,7 +123,11 @@ export function shaderGraph(formula: Expr, accuracy?: 'single'): Graph {
 export function shaderFunctions(functions: readonly ShaderFunction[], language: ShaderLanguage): string {
   const graphs = functions.map(f => shaderGraph(f.formula, 'single'));
   const texts = functions.map((f, i) => {
-    const guards = f.args.map(identifier).map(x => `if (${helper('isNan')}(${x})) { return ${x}; }`);
+    const seen = new Set(partsInOrder([graphs[i]!.root]).map(e => (e.kind === 'name' ? e.name : '')));
+    const guards = f.args
+      .filter(x => seen.has(x))
+      .map(identifier)
+      .map(x => `if (${helper('isNan')}(${x})) { return ${x}; }`);
     return functionText(f.id, [...f.args, ...f.params], graphs[i]!, guards, language);
   });
   const needed: readonly HelperName[] = functions.some(f => f.args.length > 0) ? ['isNan'] : [];
