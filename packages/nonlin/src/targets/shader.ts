@@ -1,5 +1,6 @@
 // What shading languages have in common: formulas in float32 as functions of numbers, after the functions that they call.
 // A language is a table: see wgsl.ts and glsl.ts.
+import type { Definition } from '../define.ts';
 import {
   type AnyOp,
   atom,
@@ -21,6 +22,7 @@ import { lower } from './lower.ts';
 import { Scope, type Writing } from './scope.ts';
 import { type Helper, type HelperName, helper, type Param, type ShaderType } from './shaderHelpers.ts';
 import type { RowSpelling } from './shaderRows.ts';
+import { parametersOf, type Unit } from './target.ts';
 
 /** What a shader can compute of a number; reductions are loops. */
 export type ShaderOp = Exclude<AnyOp, Reduction | 'pow'>;
@@ -111,6 +113,21 @@ function singleText(value: number): string {
     }
   }
   return /[.e]/.test(text) ? text : `${text}.0`;
+}
+
+/** A formula of a definition as a function: softplusValue, softplusDerivative. */
+export const functionOf = (f: Definition, unit: Unit): ShaderFunction => ({
+  id: functionName(f, unit),
+  args: unit.variables,
+  params: Object.keys(parametersOf(f)),
+  formula: unit.formula,
+});
+
+/** No built-in is called so. Definitions of one's own may be called anything. */
+export function functionName(f: Definition, { id }: Unit): string {
+  const isValue = id === (f.kind === 'mirrored' ? f.of : f).name;
+  const word = id.replace(/[^A-Za-z0-9]/g, '_').replace(/^(?![A-Za-z])/, 'f');
+  return isValue ? `${word}Value` : word;
 }
 
 /** The graph that a shader computes, its names being identifiers of the text. */

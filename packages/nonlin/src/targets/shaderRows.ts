@@ -43,6 +43,8 @@ export interface RowTask {
   readonly result: 'row' | 'number';
   /** The lines that hand over the result, or element i of it. */
   store(value: string): readonly string[];
+  /** What goes over the places of the result, where that is not the loop over the row. */
+  last?(lines: readonly string[]): readonly string[];
 }
 
 /** The functions that the lines of a row function call, and the lines. */
@@ -90,13 +92,14 @@ class RowPrinter {
   }
 
   lines(): readonly string[] {
-    const { rows, result, store } = this.#task;
+    const { rows, result, store, last = this.#language.rows.loop } = this.#task;
     const plan = planRow(this.#graph.root, rows);
     const lines = plan.passes.flatMap(pass => this.#pass(pass));
     if (result === 'number')
       return [...lines, ...this.#numbers(plan.uniforms), ...store(this.#scope.write(plan.root))];
-    const last = this.#numbers(plan.passes.at(-1)!.uniforms);
-    return [...lines, ...last, ...this.#each([plan.root], scope => store(scope.write(plan.root)))];
+    const uniforms = this.#numbers(plan.passes.at(-1)!.uniforms);
+    const elements = this.#elements([plan.root], scope => store(scope.write(plan.root)));
+    return [...lines, ...uniforms, ...last(elements)];
   }
 
   /** What follows from finished reductions: each gets a name. */
@@ -135,17 +138,22 @@ class RowPrinter {
     return lines;
   }
 
-  /** A loop with the elements that these are made of. */
+  /** A loop over elements. */
   #each(roots: readonly Expr[], body: (scope: Scope) => readonly string[]): readonly string[] {
+    return this.#language.rows.loop(this.#elements(roots, body));
+  }
+
+  /** The elements that these are made of, and what is done with them. */
+  #elements(roots: readonly Expr[], body: (scope: Scope) => readonly string[]): readonly string[] {
     const scope = this.#scope.inner();
     const parts = this.#partsOf(roots);
-    const { rows, declare } = this.#language;
+    const { declare } = this.#language;
     const inputs = this.#task.rows.filter(id => parts.some(e => e.kind === 'name' && e.name === id));
-    return rows.loop([
+    return [
       ...inputs.map(id => declare('float', elementName(id), this.#task.load(id))),
       ...scope.declare(parts, named(this.#graph, uses(roots))),
       ...body(scope),
-    ]);
+    ];
   }
 
   /** The parts of some elements, without those of finished reductions. */

@@ -1,6 +1,6 @@
 // Compute shaders in WGSL: what runs a definition's functions over buffers of float32.
 import type { Definition, GatedFunction, GatePlace, RowFunction, ScalarFunction } from '../define.ts';
-import { identifier, type ShaderFunction, shaderFunctions } from './shader.ts';
+import { functionName, functionOf, identifier, type ShaderFunction, shaderFunctions } from './shader.ts';
 import { helper } from './shaderHelpers.ts';
 import { rowFunction } from './shaderRows.ts';
 import { parametersOf, type Unit, unitsOf } from './target.ts';
@@ -68,22 +68,9 @@ const paramFields = (f: Definition): readonly Field[] =>
 const paramValues = (f: Definition): readonly string[] =>
   Object.keys(parametersOf(f)).map(id => `options.${identifier(id)}`);
 
-/** A formula as a function: softplus, softplusDerivative; no built-in is called so. */
-export const functionOf = (f: Definition, unit: Unit): ShaderFunction => ({
-  id: functionName(unit),
-  args: unit.variables,
-  params: Object.keys(parametersOf(f)),
-  formula: unit.formula,
-});
-/** A name may be any text, in definitions of one's own. */
-const functionName = ({ id }: Unit): string => {
-  const word = id.replace(/[^A-Za-z0-9]/g, '_');
-  return /[A-Z]/.test(word) ? word : `${word}Value`;
-};
-
 /** `id(args, params)`. */
 const applied = (f: Definition, unit: Unit, args: readonly string[]): string =>
-  `${functionName(unit)}(${[...args, ...paramValues(f)].join(', ')})`;
+  `${functionName(f, unit)}(${[...args, ...paramValues(f)].join(', ')})`;
 
 const ELEMENT = [
   `let i = (group.y * groups.x + group.x) * ${LANES}u + lane;`,
@@ -281,7 +268,7 @@ function rowEntry(
 export function rowModule(f: RowFunction, outputs: readonly ('value' | 'vjp')[]): string {
   const { value, vjp } = unitsOf(f);
   const made = outputs.map(output =>
-    rowEntry(f, output, output === 'value' ? functionName(value) : vjp!.id, 'y', false),
+    rowEntry(f, output, output === 'value' ? functionName(f, value) : vjp!.id, 'y', false),
   );
   const functions = [...new Set([...made.flatMap(m => m.called), ...MERGING])];
   return moduleOf(
