@@ -21,10 +21,21 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'generated/functions/': ['generated/code', 'kernels'],
   'generated/functions.ts': ['generated/functions/'],
   'generated/definitions.ts': ['functions', 'define.ts'],
+  // Shaders are made where they run, as kernels are.
+  webgpu: ['webgpu', 'targets', 'define.ts', 'arrays'],
   losses: ['losses', 'kernels', 'arrays', 'generated/code'],
 };
 /** The public doors bring layers together and may import any. */
-const doors = ['index.ts', 'losses.ts', 'catalog.ts', 'notation.ts', 'plot.ts', 'precision.ts', 'runtime.ts'];
+const doors = [
+  'index.ts',
+  'losses.ts',
+  'catalog.ts',
+  'notation.ts',
+  'plot.ts',
+  'precision.ts',
+  'runtime.ts',
+  'webgpu.ts',
+];
 
 const source = join(import.meta.dirname, '../packages/nonlin/src');
 const files = readdirSync(source, { recursive: true, encoding: 'utf8' })

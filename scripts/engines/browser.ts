@@ -50,7 +50,14 @@ export function firefox(): Browser | undefined {
 export const PATIENCE_MS = 120_000;
 
 /** Opens a page of our own on the loopback interface; what its script sends to /result. */
-export async function visit(browser: Browser, script: string, policy?: string): Promise<string> {
+export async function visit(
+  browser: Browser,
+  script: string,
+  {
+    policy,
+    patience = PATIENCE_MS,
+  }: { readonly policy?: string | undefined; readonly patience?: number } = {},
+): Promise<string> {
   const profile = mkdtempSync(join(tmpdir(), 'nonlin-engine-'));
   const { server, url, answer } = await serve(script, policy);
   const [program, ...args] = browser(profile, url);
@@ -60,8 +67,8 @@ export async function visit(browser: Browser, script: string, policy?: string): 
   try {
     const late = new Promise<never>((_, reject) => {
       timer = setTimeout(
-        () => reject(new Error(`${program} gave no answer in ${PATIENCE_MS / 1000} s`)),
-        PATIENCE_MS,
+        () => reject(new Error(`${program} gave no answer in ${patience / 1000} s`)),
+        patience,
       );
     });
     return await Promise.race([answer, late]);

@@ -46,7 +46,7 @@ function inBrowser(browser: Browser | undefined, policy?: string): Promise<Hashe
 
 async function hashesIn(browser: Browser, policy: string | undefined): Promise<Hashes> {
   const script = await bundle("fetch('/result', { method: 'POST', body: result });");
-  return JSON.parse(await visit(browser, script, policy)) as Hashes;
+  return JSON.parse(await visit(browser, script, { policy })) as Hashes;
 }
 
 function inShell(program: string | undefined): Promise<Hashes> | undefined {

@@ -7,6 +7,9 @@ import type { ShaderTarget } from './page.ts';
 /** Flags that make headless Chromium compute shaders by software, with WebGPU on. */
 const FLAGS = ['--enable-unsafe-webgpu', '--use-webgpu-adapter=swiftshader', '--enable-features=Vulkan'];
 
+/** Compiling is slow without a graphics processor. */
+const PATIENCE_MS = 300_000;
+
 /** The browser with shaders; undefined if it is not installed. */
 export const shaderBrowser = (): Browser | undefined => chromium(FLAGS);
 
@@ -21,7 +24,7 @@ export async function inPage(contents: string): Promise<string> {
     format: 'iife',
     target: 'es2022',
   });
-  return visit(browser, outputFiles[0]!.text);
+  return visit(browser, outputFiles[0]!.text, { patience: PATIENCE_MS });
 }
 
 const DELIVER = "const deliver = text => fetch('/result', { method: 'POST', body: text });";

@@ -1,13 +1,6 @@
 // nonlin/webgpu: functions of the catalogue, or your own, on buffers that lie on a graphics processor already.
 import { describe } from './arrays/index.ts';
-import type {
-  Definition,
-  GatedFunction,
-  GatePlace,
-  MirroredFunction,
-  RowFunction,
-  ScalarFunction,
-} from './define.ts';
+import type { Definition, GatedFunction, GatePlace, RowFunction, ScalarFunction } from './define.ts';
 import { type Task, taskOf, type What } from './webgpu/calls.ts';
 import { DeviceRunner } from './webgpu/device.ts';
 import type { BufferOf, GpuBuffer, GpuCommandEncoder, GpuComputePass, GpuDevice } from './webgpu/types.ts';
@@ -67,26 +60,27 @@ export interface GatedApartVjpCall extends Omit<GatedApartCall, 'output'>, WithG
 /** A call of a mirrored function: f(x) and f(−x) are the halves of rows of 2 `columns`. */
 export interface MirroredCall extends FromInput, Rows {}
 
+/** What a function is called with. */
+export type CallOf<F extends Definition> = F extends ScalarFunction
+  ? ElementwiseCall
+  : F extends RowFunction
+    ? RowCall
+    : F extends GatedFunction
+      ? GatedCall | GatedApartCall
+      : MirroredCall;
+
 /** The functions on a device. Nothing waits: results are there for whatever is submitted to the queue later. */
 export interface WebGpu<B> {
   /**
    * The value: `run(silu, { input })`, `run(softmax, { input, columns: 1000 })`. Gives the buffer with the result.
    * Errors: a TypeError or RangeError that names the option, before anything is encoded.
    */
-  run(f: ScalarFunction, call: ElementwiseCall): B;
-  run(f: RowFunction, call: RowCall): B;
-  run(f: GatedFunction, call: GatedCall | GatedApartCall): B;
-  run(f: MirroredFunction, call: MirroredCall): B;
-  run(f: Definition, call: ElementwiseCall | RowCall | GatedCall | GatedApartCall): B;
+  run<F extends Definition>(f: F, call: CallOf<F>): B;
   /** f′(x) of a function of a number. */
   derivative(f: ScalarFunction, call: ElementwiseCall): B;
-  /** The gradient that reaches the input when `gradient` arrives at the result. */
-  vjp(f: ScalarFunction, call: ElementwiseCall & WithGradient): B;
-  vjp(f: RowFunction, call: RowCall & WithGradient): B;
+  /** The gradient that reaches the input when `gradient` arrives at the result; for gate and value apart, one each. */
   vjp(f: GatedFunction, call: GatedApartVjpCall): { readonly gate: B; readonly value: B };
-  vjp(f: GatedFunction, call: GatedCall & WithGradient): B;
-  vjp(f: MirroredFunction, call: MirroredCall & WithGradient): B;
-  vjp(f: Definition, call: (ElementwiseCall | RowCall | GatedCall) & WithGradient): B;
+  vjp<F extends Definition>(f: F, call: Exclude<CallOf<F>, GatedApartCall> & WithGradient): B;
 }
 
 const made = new WeakMap<GpuDevice, unknown>();

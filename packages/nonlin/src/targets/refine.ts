@@ -24,8 +24,8 @@ const refinedBy =
     return sum && refineArgument(sum, (e as OpExpr).args[0]!, roundingOf);
   };
 const refined = refinedBy(e => roundingOf(e, exact));
-/** In float32 constants and sums count as well: there are few digits to lose. */
-const refinedInSingle = refinedBy(e => roundingOf(e, { ofNumber: cutOff, hasSums: true }));
+/** In float32 constants, sums and quotients count as well: there are few digits to lose. */
+const refinedInSingle = refinedBy(e => roundingOf(e, { ofNumber: cutOff, isComplete: true }));
 
 /** `single` is for machines that compute in float32. */
 export const ruleFor: Readonly<Record<Accuracy | 'single', Rule>> = {
@@ -58,9 +58,10 @@ function refineArgument(sum: LoweredOp, d: Expr, roundingOf: Rule): Expr | undef
 interface Roundings {
   /** What is cut off a constant. */
   ofNumber(value: number): Expr | undefined;
-  readonly hasSums: boolean;
+  /** Whether sums, and quotients by what is no power of two, count. */
+  readonly isComplete: boolean;
 }
-const exact: Roundings = { ofNumber: () => undefined, hasSums: false };
+const exact: Roundings = { ofNumber: () => undefined, isComplete: false };
 const cutOff = (value: number): Expr | undefined => {
   const cut = value - Math.fround(value);
   return Number.isFinite(cut) && cut !== 0 ? number(cut) : undefined;
@@ -78,7 +79,7 @@ function roundingOf(e: Expr, which: Roundings): Expr | undefined {
     case 'abs':
       return eitherSign(a, of(a));
     case 'add':
-      return which.hasSums ? of(op('sub', a, op('neg', b))) : undefined;
+      return which.isComplete ? of(op('sub', a, op('neg', b))) : undefined;
     case 'sub':
       return added(differenceError(a, b, e), sumOf(of(a), negated(of(b))));
     case 'mul':
@@ -86,7 +87,8 @@ function roundingOf(e: Expr, which: Roundings): Expr | undefined {
       if (isPowerOfTwo(b)) return times(b, of(a));
       return added(productError(a, b, e), sumOf(times(b, of(a)), times(a, of(b))));
     case 'div':
-      return isPowerOfTwo(b) ? times(op('div', number(1), b), of(a)) : undefined;
+      if (isPowerOfTwo(b)) return times(op('div', number(1), b), of(a));
+      return which.isComplete ? quotientError(a, b, e, sumOf(of(a), negated(times(e, of(b))))) : undefined;
     default:
       return undefined;
   }
@@ -112,6 +114,12 @@ function productError(a: Expr, b: Expr, p: Expr): Expr {
   const [al, bl] = [op('sub', a, ah), op('sub', b, bh)];
   const cross = op('add', op('mul', ah, bl), op('mul', al, bh));
   return op('add', op('add', op('sub', op('mul', ah, bh), p), cross), op('mul', al, bl));
+}
+
+/** (a + more) / b − fl(a / b), from what the product of quotient and divisor leaves of a. */
+function quotientError(a: Expr, b: Expr, q: Expr, more: Expr | undefined): Expr {
+  const p = op('mul', q, b);
+  return op('div', added(op('sub', op('sub', a, p), productError(q, b, p)), more), b);
 }
 
 const isUniform = (e: Expr): boolean => e.kind === 'op' && isReduction(e.op);
