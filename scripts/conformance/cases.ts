@@ -3,7 +3,7 @@
 // True values come from the textbook forms in many digits. At ±∞ the limit counts, which is what the library gives and its tests
 // prove; NaN gives NaN, in a row function in the whole row.
 import type { Decimal } from 'decimal.js';
-import { find } from '../../packages/nonlin/src/catalog.ts';
+import { find, properties } from '../../packages/nonlin/src/catalog.ts';
 import type {
   Definition,
   GatedFunction,
@@ -21,6 +21,8 @@ export type Output = 'value' | 'derivative';
 
 export interface Case extends Job {
   readonly truth: readonly Decimal[];
+  /** What an error is measured in ulp of. */
+  readonly measure: readonly Decimal[];
   /** What was put in where a result came out. */
   inputOf(i: number): string;
 }
@@ -59,19 +61,37 @@ function pointsOf(f: ScalarFunction, format: Format): readonly number[] {
   const all = points(f).map(rounding(format));
   const chosen = all.filter((x, i) => (i < 150 || i % 5 === 0) && Number.isFinite(x) && isInside(f, x));
   const ends = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY].filter(x => isInside(f, x));
-  return [...new Set(chosen), -0, ...ends, Number.NaN];
+  return [...new Set(chosen), ...(isInside(f, 0) ? [-0] : []), ...ends, Number.NaN];
 }
 
+/**
+ * Errors of a function of a number are measured in ulp of the true value; where it changes its sign inside, of a quarter of what it
+ * is a quarter further on. At a kink the slope that counts is the library's, which the definition states; next to one the rounding
+ * of its place decides, and there is nothing to measure.
+ */
 function scalarCase(f: ScalarFunction, output: Output, format: Format): Case {
-  const x = pointsOf(f, format);
   const form = output === 'value' ? f.value.textbook : slopeOf(f);
-  const run = find(f.name)!.run as unknown as Scalar;
-  const atLimit = output === 'value' ? run : run.derivative;
+  const library = find(f.name)!.run as unknown as Scalar;
+  const run = output === 'value' ? library : (x: number) => library.derivative(x);
+  const kinks = properties(f).kinks.map(k => k.at);
+  const isNextToKink = (v: number): boolean =>
+    kinks.some(k => v !== k && Math.abs(v - k) <= 1e-6 * Math.abs(k));
+  const x = pointsOf(f, format).filter(v => !isNextToKink(v));
   const truth = x.map(v =>
-    Number.isFinite(v) ? oracle(form, { x: v, ...defaultsOf(f) })[0]! : exactly(atLimit(v)),
+    Number.isFinite(v) && !(output === 'derivative' && kinks.includes(v))
+      ? oracle(form, { x: v, ...defaultsOf(f) })[0]!
+      : exactly(run(v)),
   );
-  return { f, output, format, x, width: x.length, g: [], truth, inputOf: i => `${x[i]}` };
+  const measure = truth.map((t, i) => {
+    const v = x[i]!;
+    if (kinks.includes(v)) return larger(t, exactly(1));
+    const around = Math.min(Math.abs(run(v - 0.25)), Math.abs(run(v + 0.25))) / 4;
+    return Math.abs(v) > 0.25 && Number.isFinite(around) ? larger(t, exactly(around)) : t;
+  });
+  return { f, output, format, x, width: x.length, g: [], truth, measure, inputOf: i => `${x[i]}` };
 }
+
+const larger = (a: Decimal, b: Decimal): Decimal => (a.abs().lt(b) ? b : a);
 
 const slopeOf = (f: ScalarFunction): Expr => f.derivative?.textbook ?? derivative(f.value.textbook);
 
@@ -131,6 +151,7 @@ function rowCase(f: RowFunction, output: Output, format: Format): Case {
     width: WIDTH,
     g,
     truth,
+    measure: measureOfRow(f, output, truth),
     inputOf: i => `element ${i % perGroup} of [${groups[Math.floor(i / perGroup)]}]`,
   };
 }
@@ -190,6 +211,7 @@ function gatedCase(f: GatedFunction, output: Output, format: Format): Case {
     width: WIDTH,
     g,
     truth,
+    measure: truth,
     inputOf: i =>
       `element ${i % perRow} of [${x.slice(Math.floor(i / perRow) * WIDTH, (Math.floor(i / perRow) + 1) * WIDTH)}]`,
   };
@@ -211,15 +233,15 @@ function mirroredCase(f: Definition, of: ScalarFunction, output: Output, format:
             .sub(at(slopeOf(of), -v).mul(second));
         }),
   );
-  return { f, output, format, x, width: WIDTH, g, truth, inputOf: i => `result ${i}` };
+  return { f, output, format, x, width: WIDTH, g, truth, measure: truth, inputOf: i => `result ${i}` };
 }
 
-/** What an error is measured in ulp of: the true value; in a gradient of a row, the largest true value of that row. */
-export function measureOf(c: Case, i: number): Decimal {
-  const { f, output, truth } = c;
-  if (f.kind !== 'row' || (output === 'value' && f.ulpOf !== 'row')) return truth[i]!;
+/** For a row function, of the largest true value of the row, but for values that have digits of their own. */
+function measureOfRow(f: RowFunction, output: Output, truth: readonly Decimal[]): readonly Decimal[] {
+  if (output === 'value' && (f.ulpOf !== 'row' || f.result === 'number')) return truth;
   const each = f.grouped ? 2 : WIDTH;
-  if (f.result === 'number' && output === 'value') return truth[i]!;
-  const start = i - (i % each);
-  return truth.slice(start, start + each).reduce((m, v) => (v.abs().gt(m) ? v.abs() : m), exactly(0));
+  return truth.map((_, i) => {
+    const row = truth.slice(i - (i % each), i - (i % each) + each);
+    return row.reduce((m, v) => larger(m, v.abs()), exactly(0));
+  });
 }

@@ -14,10 +14,12 @@
 //
 // Points and true values are in cases.ts, the same for all. What a target cannot express (`CannotWrite`) is listed as a hole and
 // never becomes a job.
+import type { Decimal } from 'decimal.js';
 import type { Definition } from '../../packages/nonlin/src/define.ts';
 import { CannotWrite, code } from '../../packages/nonlin/src/notation.ts';
+import { exactly } from '../../packages/nonlin/test/support/decimal.ts';
 import { type Format, ulpError } from '../../packages/nonlin/test/support/ulp.ts';
-import { type Case, casesOf, measureOf, type Output } from './cases.ts';
+import { type Case, casesOf, type Output } from './cases.ts';
 
 /** One function to be run over some numbers. */
 export interface Job {
@@ -101,15 +103,21 @@ function judge(c: Case, answer: Answer): Result {
   const { f, format, output } = c;
   if (answer instanceof Error)
     return { f, format, output, ulp: Number.POSITIVE_INFINITY, at: '', failure: answer.message };
-  const { truth } = c;
+  const { truth, measure } = c;
   if (answer.length !== truth.length) {
     const failure = `${answer.length} numbers instead of ${truth.length}`;
     return { f, format, output, ulp: Number.POSITIVE_INFINITY, at: '', failure };
   }
   let worst = { ulp: 0, at: '' };
   truth.forEach((t, i) => {
-    const ulp = ulpError(answer[i]!, t, format, measureOf(c, i));
+    const ulp = errorOf(answer[i]!, t, format, measure[i]!);
     if (ulp > worst.ulp) worst = { ulp, at: `${c.inputOf(i)} gives ${answer[i]}, not ${t.toPrecision(9)}` };
   });
   return { f, format, output, ...worst };
+}
+
+/** Below 1024 times the smallest normal number, errors are measured in ulp of that: a factor may be subnormal on the way. */
+function errorOf(computed: number, truth: Decimal, format: Format, measure: Decimal): number {
+  const floor = exactly(2 ** (format.smallest + format.precision - 1 + 10));
+  return ulpError(computed, truth, format, measure.abs().lt(floor) ? floor : measure);
 }

@@ -17,6 +17,15 @@ export function installed(...names: readonly string[]): string | undefined {
   return undefined;
 }
 
+/** The first word with digits of what a program says of its version; undefined if it is not installed. */
+export function versionOf(...names: readonly string[]): string | undefined {
+  const program = installed(...names);
+  if (program === undefined) return undefined;
+  return /\d\S*/.exec(
+    execFileSync(program, ['--version'], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }),
+  )?.[0];
+}
+
 const CHROMIUM_FLAGS = [
   '--headless',
   '--no-sandbox',
@@ -33,8 +42,10 @@ export type Browser = (
   url: string,
 ) => readonly [program: string, ...args: readonly string[]];
 
+export const CHROMIUM = ['chromium', 'chromium-browser', 'google-chrome'];
+
 export function chromium(flags: readonly string[] = ['--disable-gpu']): Browser | undefined {
-  const program = installed('chromium', 'chromium-browser', 'google-chrome');
+  const program = installed(...CHROMIUM);
   return program === undefined
     ? undefined
     : (profile, url) => [program, ...CHROMIUM_FLAGS, ...flags, `--user-data-dir=${profile}`, url];

@@ -1,5 +1,9 @@
 // The systems that code is run on.
 import type { Engine } from '../runner.ts';
+import { c } from './c.ts';
 import { numpy } from './numpy.ts';
+import { pytorch } from './pytorch.ts';
+import { glsl, wgsl } from './shaders.ts';
+import { typescript } from './typescript.ts';
 
-export const engines: readonly Engine[] = [numpy];
+export const engines: readonly Engine[] = [typescript, numpy, pytorch, c, wgsl, glsl];

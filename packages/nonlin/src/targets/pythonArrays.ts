@@ -1,16 +1,15 @@
 // What the libraries of arrays for Python have in common: formulas as statements over whole arrays, and documentation strings.
 import type { Definition } from '../define.ts';
-import { type AnyOp, atom, type Expr, type Notation, type Op, partsInOrder, uses } from '../formula/index.ts';
+import { type AnyOp, atom, type Notation, type Op, partsInOrder, uses } from '../formula/index.ts';
 import { lowerFolded } from './lower.ts';
 import { pythonName } from './python.ts';
 import { Scope } from './scope.ts';
-import { described, parametersOf, type Request, type Unit } from './target.ts';
+import { described, type Request, type Unit } from './target.ts';
 import { wrapped } from './text.ts';
 
 /** What differs between the libraries. */
 export interface ArrayLibrary {
-  /** The notation of a formula whose results are arrays of the type of `like`. */
-  notation(like: string): Notation<Op>;
+  readonly notation: Notation<Op>;
   /** Names that the code has for itself. */
   readonly taken: readonly string[];
   /** A number as an array of the shape and type of `like`. */
@@ -28,7 +27,7 @@ export function statements(
   const like = pythonName(unit.variables[0]!);
   const inputs = [...unit.variables, ...params];
   const scope = new Scope(graph, [...inputs, ...library.taken].map(pythonName), {
-    notation: library.notation(like) as Notation<AnyOp>,
+    notation: library.notation as Notation<AnyOp>,
     spell: pythonName,
     longest: 60,
     assign: (id, value) => `${id} = ${value}`,
@@ -38,24 +37,6 @@ export function statements(
   const isArray = parts.some(e => e.kind === 'name' && unit.variables.includes(e.name));
   return { lines, result: isArray ? result : library.full(result, like) };
 }
-
-/** The parameters that some formulas use, in the order of the definition. */
-export function paramsOf(f: Definition, units: readonly Unit[]): readonly string[] {
-  const used = new Set(
-    partsInOrder(units.map(unit => lowerFolded(unit.formula).root)).flatMap(e =>
-      e.kind === 'name' ? [e.name] : [],
-    ),
-  );
-  return Object.keys(parametersOf(f)).filter(id => used.has(id));
-}
-
-/** The operations of some formulas. */
-export const opsOf = (units: readonly Unit[]): ReadonlySet<AnyOp> =>
-  new Set(
-    partsInOrder(units.map(unit => lowerFolded(unit.formula).root)).flatMap((e: Expr) =>
-      e.kind === 'op' ? [e.op] : [],
-    ),
-  );
 
 /** `alpha=1.0` for each parameter. */
 export const withDefaults = (params: readonly string[], request: Request): readonly string[] =>
