@@ -2,6 +2,8 @@
 import { find } from '../../packages/nonlin/src/catalog.ts';
 import type { Definition } from '../../packages/nonlin/src/define.ts';
 import { code } from '../../packages/nonlin/src/notation.ts';
+import { functionName } from '../../packages/nonlin/src/targets/shader.ts';
+import { type Unit, unitsOf } from '../../packages/nonlin/src/targets/target.ts';
 import type { ShaderAnswer, ShaderAnswers, ShaderJob } from './jobs.ts';
 import { lengthOf } from './webgpu.ts';
 
@@ -70,41 +72,41 @@ function fragment(f: Definition, { output, width }: ShaderJob): string {
   const params = Object.keys(base.params)
     .map((_, i) => `, params[${i}]`)
     .join('');
-  const name = base.name;
+  const { value, slopes, vjp } = unitsOf(f);
   const at = (column: string, input = 'inputs'): string => `texelFetch(${input}, ivec2(${column}, row), 0).r`;
-  const call = (suffix: string, ...args: readonly string[]): string =>
-    `${name}${suffix}(${args.join(', ')}${params})`;
+  const call = (unit: Unit, ...args: readonly string[]): string =>
+    `${functionName(f, unit)}(${args.join(', ')}${params})`;
   const half = width / 2;
   const bodies: Record<Definition['kind'], () => string> = {
     scalar: () =>
       ({
-        value: call('Value', at('column')),
-        derivative: call('Derivative', at('column')),
-        vjp: `${at('column', 'gradients')} * ${call('Derivative', at('column'))}`,
+        value: call(value, at('column')),
+        derivative: call(slopes['x']!, at('column')),
+        vjp: `${at('column', 'gradients')} * ${call(slopes['x']!, at('column'))}`,
       })[output],
     row: () =>
       output === 'value'
-        ? call('Value', 'inputs', 'row', 'column')
-        : call('Vjp', 'inputs', 'gradients', 'row', 'column'),
+        ? call(value, 'inputs', 'row', 'column')
+        : call(vjp!, 'inputs', 'gradients', 'row', 'column'),
     gated: () => {
       const place = f.kind === 'gated' ? f.place : 'first';
       const k =
         output === 'value' ? 'column' : place === 'interleaved' ? '(column / 2)' : `(column % ${half})`;
-      const [gate, value] = {
+      const [gate, other] = {
         first: [k, `${k} + ${half}`],
         last: [`${k} + ${half}`, k],
         interleaved: [`2 * ${k}`, `2 * ${k} + 1`],
       }[place].map(c => at(c)) as [string, string];
-      if (output === 'value') return call('OfPair', gate, value);
+      if (output === 'value') return call(value, gate, other);
       const isGate = { first: `column < ${half}`, last: `column >= ${half}`, interleaved: 'column % 2 == 0' }[
         place
       ];
-      return `${at(k, 'gradients')} * (${isGate} ? ${call('GateSlope', gate, value)} : ${call('ValueSlope', gate, value)})`;
+      return `${at(k, 'gradients')} * (${isGate} ? ${call(slopes['gate']!, gate, other)} : ${call(slopes['value']!, gate, other)})`;
     },
     mirrored: () =>
       output === 'value'
-        ? `column < ${width} ? ${call('Value', at('column'))} : ${call('Value', `-${at(`column - ${width}`)}`)}`
-        : `${at('column', 'gradients')} * ${call('Derivative', at('column'))} - ${at(`column + ${width}`, 'gradients')} * ${call('Derivative', `-${at('column')}`)}`,
+        ? `column < ${width} ? ${call(value, at('column'))} : ${call(value, `-${at(`column - ${width}`)}`)}`
+        : `${at('column', 'gradients')} * ${call(slopes['x']!, at('column'))} - ${at(`column + ${width}`, 'gradients')} * ${call(slopes['x']!, `-${at('column')}`)}`,
   };
   return `${file}
 uniform highp sampler2D inputs;

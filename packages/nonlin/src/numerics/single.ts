@@ -5,6 +5,7 @@
 // result is good without it. A quotient may be off by 2.5 ulp. What is beyond a range is chosen at the end and not clamped at
 // the start, so that NaN passes where min and max drop it.
 import { type Expr, formula, polynomial } from '../formula/index.ts';
+import { atanOf, cosOf, sinOf, type Trigonometry } from './trigonometry.ts';
 
 const LOG2E = 1.4426950216293335;
 /** ln 2 in two parts; the first has 15 bits, so that its product with an exponent is exact. */
@@ -148,61 +149,25 @@ export const cdf = formula`
   let near = x * 0.7071067690849304;
   size < 0.5 ? 0.5 + 0.5 * ${erfNear}(near) : (x < 0 ? lower : 1 - lower)`;
 
-const TWO_OVER_PI = 0.6366197466850281;
-/** π/2 in parts of 13 and 12 bits, whose products with a quotient below 2^11 are exact, and the rest. */
-const [P1, P2, P3, P4] = [
-  1.57080078125, -4.453584551811218e-6, -8.706138032721356e-10, 6.223371969669989e-14,
-];
+const angles: Trigonometry = {
+  twoOverPi: 0.6366197466850281,
+  // Parts of 13 and 12 bits, for quotients below 2^11.
+  halfPi: [1.57080078125, -4.453584551811218e-6, -8.706138032721356e-10, 6.223371969669989e-14],
+  far: 2048,
+  coarse: 16384,
+  sin: SIN,
+  cos: COS,
+};
 
-/** a − b − fl(a − b) (D. E. Knuth, The Art of Computer Programming 2, section 4.2.2, theorem B). */
-const differenceError = (a: Expr, b: Expr, d: Expr): Expr => formula`
-  let t = ${d} - ${a};
-  (${a} - (${d} - t)) - (${b} + t)`;
+export const sin = formula`abs(x) < 0.0001220703125 ? x : ${sinOf(angles)}`;
+export const cos = cosOf(angles);
+export const sinsum = sinOf(angles, formula`low`);
+export const cossum = cosOf(angles, formula`low`);
 
-/** As in trigonometry.ts, with the long way from 2048 on; a correction is small up to 16384. */
-const reduced = (result: Expr, correction: Expr = formula`0`): Expr => formula`
-  let near = abs(x) < 2048;
-  let q = round(x * ${TWO_OVER_PI});
-  let a = x - q * ${P1};
-  let b = q * ${P2};
-  let h = a - b;
-  let c = q * ${P3};
-  let g = h - c;
-  let rest = (${differenceError(formula`a`, formula`b`, formula`h`)} + ${differenceError(formula`h`, formula`c`, formula`g`)}) - q * ${P4};
-  let sum = g + rest;
-  let quotient = near ? q : turn(x, 0);
-  let high = near ? sum : turn(x, 1);
-  let low = (near ? (g - sum) + rest : turn(x, 2)) + (abs(x) < 16384 ? ${correction} : 0);
-  ${result}`;
-
-/** sin(k π/2 + high + low), where low is small enough for the slopes to tell what it does. */
-const wave = (k: Expr): Expr => formula`
-  let z = high * high;
-  let half = 0.5 * z;
-  let w = 1 - half;
-  let bend = high * z * ${SIN}(z);
-  let dip = ((1 - w) - half) + z * z * ${COS}(z);
-  let sine = high + (bend + low * (w + dip));
-  let cosine = w + (dip - low * (high + bend));
-  let turns = ${k} - 4 * round(0.25 * ${k});
-  let v = abs(abs(turns) - 1) < 0.5 ? cosine : sine;
-  turns < -0.5 ? -v : (turns > 1.5 ? -v : v)`;
-
-export const sin = formula`abs(x) < 0.0001220703125 ? x : ${reduced(wave(formula`quotient`))}`;
-export const cos = reduced(wave(formula`(quotient + 1)`));
-export const sinsum = reduced(wave(formula`quotient`), formula`low`);
-export const cossum = reduced(wave(formula`(quotient + 1)`), formula`low`);
-
-const [HALF_PI, HALF_PI_LOW] = [1.5707963705062866, -4.371138828673793e-8];
-const [QUARTER_PI, QUARTER_PI_LOW] = [0.7853981852531433, -2.1855694143368964e-8];
-
-/** As in trigonometry.ts. */
-export const atan = formula`
-  let a = abs(x);
-  let isSmall = a < 0.4142135679721832;
-  let isLarge = a > 2.4142136573791504;
-  let t = (isSmall ? a : (isLarge ? -1 : a - 1)) / (isSmall ? 1 : (isLarge ? a : a + 1));
-  let z = t * t;
-  let low = isSmall ? 0 : (isLarge ? ${HALF_PI_LOW} : ${QUARTER_PI_LOW});
-  let base = isSmall ? 0 : (isLarge ? ${HALF_PI} : ${QUARTER_PI});
-  copysign(base + (t + (t * z * ${ATAN}(z) + low)), x)`;
+export const atan = atanOf({
+  halfPi: [1.5707963705062866, -4.371138828673793e-8],
+  quarterPi: [0.7853981852531433, -2.1855694143368964e-8],
+  small: 0.4142135679721832,
+  large: 2.4142136573791504,
+  atan: ATAN,
+});
