@@ -177,13 +177,13 @@ export function offOf(c: ShaderCase, answer: ShaderAnswer): readonly Off[] {
     const start = i - (i % stretch);
     const measure = truth.slice(start, start + stretch).reduce((m, v) => Math.max(m, Math.abs(v)), 0);
     const ulp = absolute / ulpOf(measure, 'float32');
-    const isNearZero = isScalar ? zeros.some(x => Math.abs(job.x[i]! - x) <= 0.25) : ulp > MOST_ULP;
+    const isNearZero = isScalar ? zeros.some(x => Math.abs(job.x[i]! - x) <= 0.5) : ulp > MOST_ULP;
     return [{ i, ulp, absolute, isNearZero }];
   });
 }
 
 /** Numbers that are further off are close to a zero. */
-export const MOST_ULP = 16;
+export const MOST_ULP = 20;
 
 /** The largest error in ulp, and, close to a zero, the largest error of those beyond that as it is. */
 export function boundsOf(off: readonly Off[]): readonly [ulp: number, absolute: number] {
@@ -196,14 +196,21 @@ export function boundsOf(off: readonly Off[]): readonly [ulp: number, absolute: 
 export const isBeyond = (o: Off, [ulp, absolute]: readonly [ulp: number, absolute: number]): boolean =>
   o.ulp > ulp && !(o.isNearZero && o.absolute <= absolute);
 
-/**
- * Where a function of a number changes its sign, but for 0: there the digits of a difference are lost, and ulp have no bound. A
- * quarter on either side counts as close. Where inputs are many, what is more than MOST_ULP off is taken to be close to one.
- */
+/** Where a function of a number is 0 inside, or next to it: there the digits of a difference are lost, and ulp have no bound. */
 function zerosOf({ job, truth }: ShaderCase): readonly number[] {
   const order = [...job.x.keys()]
     .filter(i => Number.isFinite(job.x[i]!))
     .sort((i, k) => job.x[i]! - job.x[k]!);
-  const changes = order.slice(1).filter((i, n) => Math.sign(truth[i]!) * Math.sign(truth[order[n]!]!) < 0);
-  return changes.map(i => job.x[i]!).filter(x => Math.abs(x) > 0.01);
+  const isZero = (n: number): boolean => {
+    const [before, here, after] = [-1, 0, 1].map(d => truth[order[n + d]!]!) as [number, number, number];
+    const isEdge = here === 0 && (before !== 0 || after !== 0);
+    const isDip = Math.abs(here) < Math.min(Math.abs(before), Math.abs(after));
+    return isEdge || (isDip && Math.abs(here) < SMALL) || Math.sign(here) * Math.sign(after) < 0;
+  };
+  const places = order.slice(1, -1).flatMap((i, n) => (isZero(n + 1) ? [job.x[i]!] : []));
+  return places.filter(x => Math.abs(x) > CENTRE);
 }
+/** So small a dip between points is taken for a zero that is touched. */
+const SMALL = 0.01;
+/** Zeros at 0 are none that digits are lost at: there x itself is small. */
+const CENTRE = 0.01;

@@ -55,7 +55,7 @@ writeFileSync(
 
 Written by \`npm run shaders\` in Chromium on its software adapter (${adapters.join('; ')}). Do not edit.
 
-Every number is within the first column, in units of the last place of float32 at the true value; or, within a quarter of a
+Every number is within the first column, in units of the last place of float32 at the true value; or, within a half of a
 zero of the function (0 itself is none), within the second, as it is. In gradients of rows, and in rows whose elements are differences, units are those of the
 largest element of the row. Errors below 2^-118 (3e-36) do not count: shaders may take subnormal numbers for 0.
 

@@ -24,7 +24,7 @@ const refinedBy =
     return sum && refineArgument(sum, (e as OpExpr).args[0]!, roundingOf);
   };
 const refined = refinedBy(e => roundingOf(e, exact));
-/** In float32 constants, sums and quotients count as well: there are few digits to lose. */
+/** In float32 constants and sums, also divided, count as well: there are few digits to lose. */
 const refinedInSingle = refinedBy(e => roundingOf(e, { ofNumber: cutOff, isComplete: true }));
 
 /** `single` is for machines that compute in float32. */
@@ -58,7 +58,7 @@ function refineArgument(sum: LoweredOp, d: Expr, roundingOf: Rule): Expr | undef
 interface Roundings {
   /** What is cut off a constant. */
   ofNumber(value: number): Expr | undefined;
-  /** Whether sums, and quotients by what is no power of two, count. */
+  /** Whether sums count, and what is divided by anything. */
   readonly isComplete: boolean;
 }
 const exact: Roundings = { ofNumber: () => undefined, isComplete: false };
@@ -88,7 +88,8 @@ function roundingOf(e: Expr, which: Roundings): Expr | undefined {
       return added(productError(a, b, e), sumOf(times(b, of(a)), times(a, of(b))));
     case 'div':
       if (isPowerOfTwo(b)) return times(op('div', number(1), b), of(a));
-      return which.isComplete ? quotientError(a, b, e, sumOf(of(a), negated(times(e, of(b))))) : undefined;
+      // What the division itself cuts off is known to the formulas that need it.
+      return which.isComplete ? divided(of(a), b) : undefined;
     default:
       return undefined;
   }
@@ -100,6 +101,7 @@ const negated = (e: Expr | undefined): Expr | undefined => e && op('neg', e);
 const added = (a: Expr, b: Expr | undefined): Expr => (b ? op('add', a, b) : a);
 const sumOf = (a: Expr | undefined, b: Expr | undefined): Expr | undefined => (a ? added(a, b) : b);
 const times = (a: Expr, b: Expr | undefined): Expr | undefined => b && op('mul', a, b);
+const divided = (a: Expr | undefined, b: Expr): Expr | undefined => a && op('div', a, b);
 const isPowerOfTwo = (e: Expr): boolean => e.kind === 'number' && Number.isInteger(Math.log2(e.value));
 
 /** a − b − fl(a − b) (D. E. Knuth, The Art of Computer Programming 2, section 4.2.2, theorem B). */
@@ -114,12 +116,6 @@ function productError(a: Expr, b: Expr, p: Expr): Expr {
   const [al, bl] = [op('sub', a, ah), op('sub', b, bh)];
   const cross = op('add', op('mul', ah, bl), op('mul', al, bh));
   return op('add', op('add', op('sub', op('mul', ah, bh), p), cross), op('mul', al, bl));
-}
-
-/** (a + more) / b − fl(a / b), from what the product of quotient and divisor leaves of a. */
-function quotientError(a: Expr, b: Expr, q: Expr, more: Expr | undefined): Expr {
-  const p = op('mul', q, b);
-  return op('div', added(op('sub', op('sub', a, p), productError(q, b, p)), more), b);
 }
 
 const isUniform = (e: Expr): boolean => e.kind === 'op' && isReduction(e.op);
