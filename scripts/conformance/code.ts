@@ -26,7 +26,7 @@ const lineOf = (r: Result): string =>
   `${r.f.name}, ${r.output} in ${r.format.name}: ${r.failure ?? `${rounded(r.ulp)} ulp, ${r.at}`}`;
 
 export const rounded = (v: number): string =>
-  v === 0 ? '0' : !Number.isFinite(v) ? '∞' : v < 1000 ? v.toPrecision(2) : v.toExponential(1);
+  v < 1e-9 ? '0' : !Number.isFinite(v) ? '∞' : v < 1000 ? v.toPrecision(2) : v.toExponential(1);
 
 const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
   [head, head.map(() => '---'), ...rows].map(cells => `| ${cells.join(' | ')} |`).join('\n');

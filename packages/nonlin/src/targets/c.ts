@@ -22,6 +22,7 @@ import { snakeCase } from './python.ts';
 import { type Pass, planRow, type ReductionExpr } from './rows.ts';
 import { Scope, type Writing } from './scope.ts';
 import {
+  byKind,
   defineTarget,
   described,
   everyUnit,
@@ -503,18 +504,13 @@ const once = (op: string, code: string): string => {
   return `#ifndef ${guard}\n#define ${guard}\n${code}\n#endif`;
 };
 
-function functionsOf(f: Definition, request: Request): readonly string[] {
-  switch (f.kind) {
-    case 'scalar':
-      return scalar(f, request);
-    case 'row':
-      return rowFunctions(f, request);
-    case 'gated':
-      return gated(f, request);
-    case 'mirrored':
-      return mirrored(f, request);
-  }
-}
+const functionsOf = (f: Definition, request: Request): readonly string[] =>
+  byKind(f, {
+    scalar: g => scalar(g, request),
+    row: g => rowFunctions(g, request),
+    gated: g => gated(g, request),
+    mirrored: g => mirrored(g, request),
+  });
 
 export const cTarget = defineTarget({
   name: 'c',
