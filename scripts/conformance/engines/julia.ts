@@ -19,6 +19,9 @@ const number = (v: number): string =>
         ? 'Inf'
         : '-Inf';
 
+/** A Float32 is printed as 1.0f-10. */
+const readNumber = (text: string): number => Number(text.replace('Inf', 'Infinity').replace(/(?<=\d)f/, 'e'));
+
 /** The call that computes `y` from `x` and `g`. */
 function callOf({ f, output, x, width, g }: Job): string {
   const name = `M_${f.name}.${snakeCase(f.name)}`;
@@ -65,9 +68,7 @@ end`,
       .trim()
       .split('\n')
       .map(line =>
-        line.startsWith('error ')
-          ? new Error(line.slice('error '.length))
-          : line.split(',').map(v => Number(v.replace('f', 'e').replace('Ine', 'Infinity'))),
+        line.startsWith('error ') ? new Error(line.slice('error '.length)) : line.split(',').map(readNumber),
       );
   } finally {
     rmSync(folder, { recursive: true, force: true });

@@ -439,15 +439,17 @@ function scalar(f: ScalarFunction, request: Request): readonly string[] {
   ];
 }
 
+/** What it mirrors has a name of its own here, for a program may have the header of that function too. */
 function mirrored(f: MirroredFunction, request: Request): readonly string[] {
-  const { value, slopes } = unitsOf(f.of);
+  const half = { ...f.of, name: `${f.name}Half` };
+  const { value, slopes } = unitsOf(half);
   const params = paramsOf(f, [value, ...Object.values(slopes)]);
   const rest = ['size_t n', ...parameters(params)].join(', ');
   const callOf = (unit: Unit, real: Real, x: string): string =>
     `${functionName(unit.id)}${suffix[real]}(${[x, ...paramsOf(f, [unit]).map(cName)].join(', ')})`;
   const id = functionName(f.name);
   return [
-    ...scalar(f.of, request),
+    ...scalar(half, request),
     ...reals.flatMap(real => [
       define(
         `void ${id}${suffix[real]}(const ${real} *x, ${rest}, ${real} *y)`,
