@@ -21,6 +21,7 @@ const engine = (target: ShaderTarget, title: string): Engine => ({
   title,
   formats: [float32],
   needs: 'Debian: chromium',
+  flushes: true,
   version: () => versionOf(...CHROMIUM),
   run: async jobs => (await runShaders(target, jobs.map(shaderJob))).answers.map(plain),
 });
