@@ -49,8 +49,8 @@ describe.each(['wgsl', 'glsl'] as const)('%s', target => {
   test('what is stated is small', () => {
     for (const [key, stated] of Object.entries(bounds)) {
       const [ulp, absolute] = stated[target]!;
-      expect(ulp, key).toBeLessThanOrEqual(MOST_ULP);
-      expect(absolute, key).toBeLessThan(1e-5);
+      expect(ulp, key).toBeLessThanOrEqual(33);
+      expect(absolute, key).toBeLessThan(2e-7);
     }
   });
 });
