@@ -15,6 +15,8 @@ export interface ShaderCase {
   readonly truth: readonly number[];
   /** The length of the stretches of the result whose largest number errors are measured against; 1 for each on its own. */
   readonly stretch: number;
+  /** The zeros of a function of a number. */
+  readonly zeros?: readonly number[];
 }
 
 /** Few for every test, and as many more for the figures that it holds them to. */
@@ -53,11 +55,13 @@ function scalarCases(entry: Entry, f: ScalarFunction, density: Density): readonl
       job: { name: f.name, output: 'value', x, width, g },
       truth: numbers(run(data, params)),
       stretch: 1,
+      zeros: zerosOf(grid => run(grid, params)),
     },
     {
       job: { name: f.name, output: 'derivative', x, width, g },
       truth: numbers(run.derivative(data, params)),
       stretch: 1,
+      zeros: zerosOf(grid => run.derivative(grid, params)),
     },
   ];
 }
@@ -162,12 +166,10 @@ const INFINITY = Number.POSITIVE_INFINITY;
 
 /** Every number that is not the truth rounded; NaN and ∞ out of place are infinitely far off. */
 export function offOf(c: ShaderCase, answer: ShaderAnswer): readonly Off[] {
-  const { job, truth, stretch } = c;
+  const { job, truth, stretch, zeros } = c;
   if (answer instanceof Error) throw new Error(`${job.name} ${job.output}: ${answer.message}`);
   if (answer.length !== truth.length)
     throw new Error(`${job.name} ${job.output}: ${answer.length} numbers instead of ${truth.length}`);
-  const isScalar = job.width === job.x.length && stretch === 1;
-  const zeros = isScalar ? zerosOf(c) : [];
   return truth.flatMap((t, i) => {
     const rounded = Math.fround(t);
     if (answer[i] === rounded || (Number.isNaN(answer[i]) && Number.isNaN(rounded))) return [];
@@ -177,7 +179,7 @@ export function offOf(c: ShaderCase, answer: ShaderAnswer): readonly Off[] {
     const start = i - (i % stretch);
     const measure = truth.slice(start, start + stretch).reduce((m, v) => Math.max(m, Math.abs(v)), 0);
     const ulp = absolute / ulpOf(measure, 'float32');
-    const isNearZero = isScalar ? zeros.some(x => Math.abs(job.x[i]! - x) <= 0.5) : ulp > MOST_ULP;
+    const isNearZero = zeros ? zeros.some(x => Math.abs(job.x[i]! - x) <= 0.5) : ulp > MOST_ULP;
     return [{ i, ulp, absolute, isNearZero }];
   });
 }
@@ -196,21 +198,21 @@ export function boundsOf(off: readonly Off[]): readonly [ulp: number, absolute: 
 export const isBeyond = (o: Off, [ulp, absolute]: readonly [ulp: number, absolute: number]): boolean =>
   o.ulp > ulp && !(o.isNearZero && o.absolute <= absolute);
 
-/** Where a function of a number is 0 inside, or next to it: there the digits of a difference are lost, and ulp have no bound. */
-function zerosOf({ job, truth }: ShaderCase): readonly number[] {
-  const order = [...job.x.keys()]
-    .filter(i => Number.isFinite(job.x[i]!))
-    .sort((i, k) => job.x[i]! - job.x[k]!);
-  const isZero = (n: number): boolean => {
-    const [before, here, after] = [-1, 0, 1].map(d => truth[order[n + d]!]!) as [number, number, number];
-    const isEdge = here === 0 && (before !== 0 || after !== 0);
-    const isDip = Math.abs(here) < Math.min(Math.abs(before), Math.abs(after));
-    return isEdge || (isDip && Math.abs(here) < SMALL) || Math.sign(here) * Math.sign(after) < 0;
-  };
-  const places = order.slice(1, -1).flatMap((i, n) => (isZero(n + 1) ? [job.x[i]!] : []));
-  return places.filter(x => Math.abs(x) > CENTRE);
-}
-/** So small a dip between points is taken for a zero that is touched. */
+/** Steps of 1/64 from −512 to 512: finer than the waves of any function of the catalogue. */
+const GRID = Float64Array.from({ length: 65537 }, (_, i) => i / 64 - 512);
+/** So small a dip between steps is taken for a zero that is touched. */
 const SMALL = 0.01;
 /** Zeros at 0 are none that digits are lost at: there x itself is small. */
 const CENTRE = 0.01;
+
+/** Where a function is 0 inside, or ends to be: there the digits of a difference are lost, and ulp have no bound. */
+function zerosOf(run: (x: Float64Array) => unknown): readonly number[] {
+  const y = run(GRID) as Float64Array;
+  const isZero = (i: number): boolean => {
+    const [before, here, after] = [y[i - 1]!, y[i]!, y[i + 1]!];
+    const isEdge = here === 0 && (before !== 0 || after !== 0);
+    const isDip = Math.abs(here) < SMALL && Math.abs(here) < Math.min(Math.abs(before), Math.abs(after));
+    return isEdge || isDip || Math.sign(here) * Math.sign(after) < 0;
+  };
+  return [...GRID].filter((x, i) => i > 0 && i < GRID.length - 1 && Math.abs(x) > CENTRE && isZero(i));
+}
