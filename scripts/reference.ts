@@ -315,8 +315,8 @@ table, \`targets\`. It takes the definitions of \`nonlin/catalog\` and your own.
 
 [conformance.md](conformance.md) says which systems have run this code, and how far off it is. What to know:
 
-* **float32.** The stable forms are made for float64. NumPy and C compute float32 in float64 and round once: within 1 ulp. PyTorch and
-  JAX compute in the type that they are given, as a GPU wants it, but for formulas with numbers that float32 does not have; PyTorch
+* **float32.** The stable forms are made for float64. NumPy and C compute float32 in float64 and round once: within 1 ulp, and 1.2 where
+  a gradient of pairs is a product of two such numbers. PyTorch and JAX compute in the type that they are given, as a GPU wants it, but for formulas with numbers that float32 does not have; PyTorch
   takes half precision through float32.
 * **Gradients in PyTorch and JAX** are those of the definition, not traced. Traced through a stable form they would be wrong at the
   seams between branches, NaN where the branch that is not taken overflows (\`where\` passes 0 · ∞ back), and at a kink whatever the

@@ -1,4 +1,5 @@
 // nonlin/precision: what a formula gives in float16, bfloat16, float32 and float64, step by step.
+export { type Expr, expand } from './formula/index.ts';
 export {
   evaluateIn,
   type Format,

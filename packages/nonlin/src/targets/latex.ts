@@ -147,7 +147,7 @@ function slopeInLatex(f: Definition, of: string): string {
   if (f.kind === 'row') return '\\nabla_{x_{i}}';
   if (f.kind === 'gated') return `\\frac{\\partial}{\\partial \\mathit{${of}}}`;
   if (f.kind === 'mirrored') return "f'(x)";
-  // A prime is a superscript, and TeX takes one.
+  // Braces keep a prime apart from an exponent: TeX takes no two superscripts in a row.
   const name = nameInLatex(f);
   return `${name.includes('^') ? `{${name}}` : name}'(x)`;
 }

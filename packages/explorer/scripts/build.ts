@@ -1,0 +1,120 @@
+// Builds the site into dist: every page in both languages as HTML that reads without JavaScript, and the scripts that wake it.
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { build } from 'esbuild';
+import { all } from 'nonlin/catalog';
+import type { VNode } from 'preact';
+import { renderToString } from 'preact-render-to-string';
+import { Document, type PageFrame } from '../src/site/document.tsx';
+import { FunctionPage } from '../src/site/function.tsx';
+import { HomePage } from '../src/site/home.tsx';
+import { LabPage } from '../src/site/lab.tsx';
+import { labs } from '../src/site/labs.ts';
+import { languages, messages } from '../src/text/messages.ts';
+
+const folder = join(import.meta.dirname, '..');
+const dist = join(folder, 'dist');
+const assets = join(dist, 'assets');
+const entries = all();
+
+function write(path: string, content: string): void {
+  const file = join(dist, path);
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, content);
+}
+
+function page(frame: PageFrame, content: VNode): void {
+  const html = renderToString(Document({ ...frame, children: content }));
+  write(`${frame.language}/${frame.path}index.html`, `<!doctype html>\n${html}\n`);
+}
+
+function pages(): void {
+  const scalars = entries.filter(e => e.definition.kind === 'scalar').map(e => e.definition.name);
+  for (const language of languages) {
+    const words = messages[language];
+    page({ path: '', language, title: words.site, description: words.lead }, HomePage({ entries, language }));
+    for (const lab of labs) {
+      const title = `${lab.title[language]} · nonlin`;
+      page(
+        { path: `${lab.id}/`, language, title, description: lab.lead[language] },
+        LabPage({ lab, language, entries }),
+      );
+    }
+    for (const entry of entries) {
+      const { name, title, summary } = entry.definition;
+      page(
+        {
+          path: `${name}/`,
+          language,
+          title: `${name}: ${title[language]} · nonlin`,
+          description: summary[language],
+        },
+        FunctionPage({ entry, language, scalars }),
+      );
+    }
+  }
+  write('index.html', readFileSync(join(folder, 'src/site/entrance.html'), 'utf8'));
+}
+
+/** Scripts, split so that a page loads what it shows: each function and each moving part is a file. */
+async function scripts(): Promise<void> {
+  const functions = Object.fromEntries(
+    entries.map(({ definition: { name } }) => [`functions/${name}`, `nonlin-function:${name}`]),
+  );
+  await build({
+    entryPoints: {
+      client: join(folder, 'src/client.tsx'),
+      theme: join(folder, 'src/theme.ts'),
+      entrance: join(folder, 'src/entrance.ts'),
+      ...functions,
+    },
+    plugins: [
+      {
+        name: 'functions',
+        setup({ onResolve, onLoad }) {
+          onResolve({ filter: /^nonlin-function:/ }, ({ path }) => ({
+            path: path.split(':')[1]!,
+            namespace: 'function',
+          }));
+          onLoad({ filter: /.*/, namespace: 'function' }, ({ path }) => ({
+            contents: `export { ${path} as run } from 'nonlin';`,
+            resolveDir: folder,
+          }));
+        },
+      },
+    ],
+    outdir: assets,
+    chunkNames: 'parts/[name]-[hash]',
+    bundle: true,
+    splitting: true,
+    minify: true,
+    format: 'esm',
+    target: 'es2022',
+    jsx: 'automatic',
+    jsxImportSource: 'preact',
+    logLevel: 'warning',
+  });
+}
+
+/** Styles, the icon, and KaTeX's styles with its fonts in the one format that every browser of today reads. */
+function styles(): void {
+  const katex = dirname(createRequire(import.meta.url).resolve('katex/dist/katex.min.css'));
+  const rules = readFileSync(join(katex, 'katex.min.css'), 'utf8').replace(
+    /src:url\(([^)]*\.woff2)\)[^;}]*/g,
+    'src:url($1) format("woff2")',
+  );
+  mkdirSync(join(assets, 'fonts'), { recursive: true });
+  for (const file of readdirSync(join(katex, 'fonts')).filter(f => f.endsWith('.woff2')))
+    cpSync(join(katex, 'fonts', file), join(assets, 'fonts', file));
+  writeFileSync(
+    join(assets, 'style.css'),
+    `${rules}\n${readFileSync(join(folder, 'src/style.css'), 'utf8')}`,
+  );
+  cpSync(join(folder, 'src/icon.svg'), join(assets, 'icon.svg'));
+}
+
+rmSync(dist, { recursive: true, force: true });
+pages();
+await scripts();
+styles();

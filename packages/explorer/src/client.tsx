@@ -1,0 +1,92 @@
+// What runs in the reader's browser: wakes the moving parts of a page, and the few controls that every page has.
+import { hydrate } from 'preact';
+import { loadFunctions } from './functions.ts';
+import { unpack } from './islands/data.ts';
+import { type IslandName, islands } from './islands/island.ts';
+
+/** The data of a part says which functions it calls; they are loaded with it. */
+async function wake(place: HTMLElement): Promise<void> {
+  const props = unpack(place.dataset['props']!) as { readonly functions: readonly string[] };
+  const [Part, runs] = await Promise.all([
+    islands[place.dataset['island'] as IslandName](),
+    loadFunctions(props.functions),
+  ]);
+  hydrate(<Part {...props} runs={runs} />, place);
+  place.dataset['awake'] = '';
+}
+
+function copyable(button: HTMLButtonElement): void {
+  const label = button.textContent;
+  button.addEventListener('click', async () => {
+    await navigator.clipboard.writeText(button.closest('.code')!.querySelector('code')!.textContent ?? '');
+    button.textContent = button.dataset['done'] ?? label;
+    setTimeout(() => {
+      button.textContent = label;
+    }, 1500);
+  });
+}
+
+const PLACE = 'nonlin.place';
+
+/** The other language's page opens in the state of this one, and where this one was scrolled to. */
+function switchable(link: HTMLAnchorElement): void {
+  const follow = (): void => {
+    link.search = location.search;
+  };
+  document.addEventListener('statechange', follow);
+  follow();
+  link.addEventListener('click', () => {
+    const language = link.hreflang;
+    localStorage.setItem('nonlin.language', language.startsWith('zh') ? 'zh' : 'en');
+    sessionStorage.setItem(PLACE, String(scrollY / document.documentElement.scrollHeight));
+  });
+}
+
+function backToPlace(): void {
+  const part = sessionStorage.getItem(PLACE);
+  sessionStorage.removeItem(PLACE);
+  if (part !== null)
+    scrollTo({ top: Number(part) * document.documentElement.scrollHeight, behavior: 'instant' });
+}
+
+/** Light, dark, or as the system has it: theme.js has read the choice before the page was painted. */
+function themeable(choice: HTMLSelectElement): void {
+  const { documentElement: page } = document;
+  choice.value = page.dataset['theme'] ?? 'auto';
+  choice.addEventListener('change', () => {
+    if (choice.value === 'auto') delete page.dataset['theme'];
+    else page.dataset['theme'] = choice.value;
+    localStorage.setItem('nonlin.theme', choice.value);
+  });
+}
+
+const WIDE = '.katex-display, table, pre';
+
+/** What is wider than its place can be scrolled by keyboard too, so it takes the focus. Parts come and go, so it keeps looking. */
+function scrollable(): void {
+  const mark = (): void => {
+    for (const place of document.querySelectorAll<HTMLElement>(WIDE)) {
+      if (place.scrollWidth > place.clientWidth) place.tabIndex = 0;
+      else place.removeAttribute('tabindex');
+    }
+  };
+  let isAsked = false;
+  const ask = (): void => {
+    if (isAsked) return;
+    isAsked = true;
+    setTimeout(() => {
+      isAsked = false;
+      mark();
+    }, 100);
+  };
+  new MutationObserver(ask).observe(document.querySelector('main')!, { childList: true, subtree: true });
+  addEventListener('resize', ask);
+  mark();
+}
+
+for (const button of document.querySelectorAll<HTMLButtonElement>('button.copy')) copyable(button);
+for (const link of document.querySelectorAll<HTMLAnchorElement>('a.language')) switchable(link);
+for (const choice of document.querySelectorAll<HTMLSelectElement>('#theme')) themeable(choice);
+await Promise.all([...document.querySelectorAll<HTMLElement>('[data-island]')].map(wake));
+scrollable();
+backToPlace();

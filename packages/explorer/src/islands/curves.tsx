@@ -1,0 +1,138 @@
+// A function of one number: its curve and its slope under a common probe, with sliders for the parameters, and the formula
+// worked out at the probe.
+
+import { scene, toSvg } from 'nonlin/plot';
+import { evaluateIn } from 'nonlin/precision';
+import type { FunctionInfo, ScalarRun } from '../functions.ts';
+import { exact, shown } from '../numbers.ts';
+import { messages } from '../text/messages.ts';
+import { Controls, ParameterSliders } from '../ui/controls.tsx';
+import { currentTheme, Exports } from '../ui/exports.tsx';
+import { type FormulaData, LiveFormula } from '../ui/formula.tsx';
+import { flatStretches, Plot } from '../ui/plot.tsx';
+import { LogSlider, Slider } from '../ui/slider.tsx';
+import { type Fields, numberField, useAddress } from '../url.ts';
+import type { IslandProps } from './island.ts';
+
+/** The points of the article's table. */
+const POINTS = [-2, 0, 2];
+/** How many numbers a CSV file of the curve has: the article's linspace(-10, 10, 1000), on the stretch that is shown. */
+const ROWS = 1000;
+
+interface State {
+  readonly at: number;
+  readonly r: number;
+}
+
+export interface CurvesProps extends IslandProps {
+  readonly info: FunctionInfo;
+  readonly formula: FormulaData;
+  readonly latex: string;
+  /** How far from 0 the curve is shown at first. */
+  readonly reach: number;
+}
+
+export function Curves({ language, runs, info, formula, latex, reach }: CurvesProps) {
+  const words = messages[language];
+  const run = runs[info.name] as ScalarRun;
+  const fields: Fields<State> & Fields<Record<string, number>> = {
+    at: numberField(Math.min(1, reach / 2), -1000, 1000),
+    r: numberField(reach, 0.1, 50),
+    ...Object.fromEntries(info.params.map(p => [p.id, numberField(p.default, ...p.range)])),
+  };
+  const address = useAddress(fields);
+  const { state, change } = address;
+  const { at, r } = state;
+  const options = Object.fromEntries(info.params.map(p => [p.id, state[p.id]!]));
+  const f = (x: number): number => run(x, options);
+  const slope = (x: number): number => run.derivative(x, options);
+  const x = [Math.max(-r, info.from ?? -r), r] as const;
+  const text = `x = ${shown(at)}, ${words.value} ${shown(f(at))}, ${words.slope} ${shown(slope(at))}`;
+  const dependsOn = Object.values(options);
+  const shaded = flatStretches(slope, x);
+  const move = (to: number): void => change({ at: to });
+  const curves = [
+    { label: `${info.name}(x)`, f },
+    { label: `${info.name}′(x)`, f: slope },
+  ];
+  const samples = (): (string | number)[][] => [
+    ['x', ...curves.map(c => c.label)],
+    ...Array.from({ length: ROWS }, (_, i) => {
+      const p = x[0] + ((x[1] - x[0]) * i) / (ROWS - 1);
+      return [p, f(p), slope(p)];
+    }),
+  ];
+  return (
+    <div class="curves">
+      <div class="picture">
+        <LiveFormula
+          language={language}
+          data={formula}
+          evaluate={part => evaluateIn(part, { x: at, ...info.fixed, ...options }, 'float64') as number}
+          at={`x = ${shown(at)}`}
+        />
+        <Plot
+          label={`${words.curveOf} ${info.name}`}
+          curves={[{ label: 'f', f }]}
+          x={x}
+          probe={{ x: at, text, slope: slope(at) }}
+          onProbe={move}
+          shaded={shaded}
+          dependsOn={dependsOn}
+        />
+        <Plot
+          label={`${words.slopeOf} ${info.name}`}
+          curves={[{ label: 'f′', f: slope }]}
+          x={x}
+          height={200}
+          probe={{ x: at, text }}
+          onProbe={move}
+          shaded={shaded}
+          dependsOn={dependsOn}
+        />
+        {shaded.length > 0 && <p class="note">{words.flat}</p>}
+      </div>
+      <div class="panel">
+        <p class="reading" aria-live="polite">
+          {text}
+        </p>
+        <Controls language={language} address={address}>
+          <Slider label={words.probe} value={at} min={x[0]} max={x[1]} onChange={move} />
+          <LogSlider label={words.view} value={r} min={0.1} max={50} onChange={to => change({ r: to })} />
+          <ParameterSliders
+            language={language}
+            params={info.params}
+            values={options}
+            onChange={(id, to) => change({ [id]: to })}
+          />
+        </Controls>
+        <table class="numbers">
+          <caption>{words.atPoints}</caption>
+          <thead>
+            <tr>
+              <th scope="col">x</th>
+              <th scope="col">{words.value}</th>
+              <th scope="col">{words.slope}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {[...POINTS, at].map((p, i) => (
+              <tr class={i === POINTS.length ? 'here' : ''}>
+                <th scope="row">{shown(p)}</th>
+                <td title={exact(f(p))}>{shown(f(p))}</td>
+                <td title={exact(slope(p))}>{shown(slope(p))}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+        <Exports
+          language={language}
+          name={info.name}
+          svg={() => toSvg(scene({ curves, x, title: info.title[language] }), { theme: currentTheme() })}
+          rows={samples}
+          latex={latex}
+        />
+      </div>
+    </div>
+  );
+}

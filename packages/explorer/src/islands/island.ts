@@ -1,0 +1,27 @@
+// The parts of a page that move. Each is prerendered with the page and woken in the browser; its data travels as JSON.
+import type { ComponentType } from 'preact';
+import type { Runs } from '../functions.ts';
+import type { Language } from '../text/messages.ts';
+
+/** What every part is told, besides its own data. */
+export interface IslandProps {
+  readonly language: Language;
+  /** The functions that the page names, ready to be called. */
+  readonly runs: Runs;
+}
+
+/** A part that moves, and the data that it needs. */
+// biome-ignore lint/suspicious/noExplicitAny: each part has data of its own, checked where the page is written.
+export type Island = ComponentType<any>;
+
+/** Where each part is written. A part is loaded by the pages that have it. */
+export const islands = {
+  curves: async (): Promise<Island> => (await import('./curves.tsx')).Curves,
+  bars: async (): Promise<Island> => (await import('./bars.tsx')).Bars,
+  pair: async (): Promise<Island> => (await import('./pair.tsx')).Pair,
+  gallery: async (): Promise<Island> => (await import('./gallery.tsx')).Gallery,
+  article: async (): Promise<Island> => (await import('./article.tsx')).Article,
+  compare: async (): Promise<Island> => (await import('../labs/compare/compare.tsx')).Compare,
+} as const;
+
+export type IslandName = keyof typeof islands;

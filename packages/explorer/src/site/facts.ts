@@ -1,0 +1,122 @@
+// A function's properties, parameters and names as rows of words.
+import {
+  type Definition,
+  type Framework,
+  frameworks,
+  type Preset,
+  presetsOf,
+  properties,
+} from 'nonlin/catalog';
+import { about, shown } from '../numbers.ts';
+import { type Language, messages, type Text } from '../text/messages.ts';
+
+export const frameworkNames: Readonly<Record<Framework, string>> = {
+  pytorch: 'PyTorch',
+  jax: 'JAX',
+  keras: 'Keras',
+  tensorflow: 'TensorFlow',
+  onnx: 'ONNX',
+  nnlib: 'NNlib.jl',
+  mlx: 'MLX',
+};
+
+export type Row = readonly [name: string, value: string];
+
+/** Nothing here is typed in by hand: the library computes it from the formulas. */
+export function propertyRows(f: Definition, language: Language): readonly Row[] {
+  if (f.kind !== 'scalar') return f.kind === 'row' ? rowFacts(f.facts, language) : [];
+  const words = messages[language];
+  const p = properties(f);
+  const smoothness =
+    p.continuity < 0
+      ? words.jumps
+      : p.continuity === Number.POSITIVE_INFINITY
+        ? words.smooth
+        : `C${'⁰¹²³'[p.continuity] ?? p.continuity}`;
+  const symmetry = { odd: words.odd, even: words.even, 'about (0, ½)': words.halfway, none: words.none }[
+    p.symmetry
+  ];
+  return [
+    [words.range, `${about(p.range[0])} … ${about(p.range[1])}`],
+    [words.limits, p.limits.map(about).join(', ')],
+    [words.monotonicity, words[p.monotonicity]],
+    [words.symmetry, symmetry],
+    [words.smoothness, smoothness],
+    ...(p.kinks.length > 0
+      ? [
+          [
+            words.kinks,
+            p.kinks.map(k => `${about(k.at)} (${words.slope} ${about(k.derivative)})`).join(', '),
+          ] as const,
+        ]
+      : []),
+    [words.zeroCentred, p.isZeroCentred ? words.yes : words.no],
+    [
+      words.lipschitz,
+      Number.isFinite(p.lipschitz.value)
+        ? `${about(p.lipschitz.value)} (x = ${about(Number(p.lipschitz.at.toFixed(6)))})`
+        : words.none,
+    ],
+    ...(p.minimum
+      ? [[words.minimum, `${about(p.minimum.value)} (x = ${about(p.minimum.at)})`] as const]
+      : []),
+    [words.moments, `${about(p.mean)}, ${about(p.variance)}`],
+    [words.slopeSquare, about(p.slopeSquare)],
+    [words.gain, about(p.gain)],
+  ];
+}
+
+/** What is said of a function beside its name: the few properties that choose between functions. */
+export function chips(f: Definition, language: Language): readonly string[] {
+  const words = messages[language];
+  const named = [
+    words.range,
+    words.monotonicity,
+    words.smoothness,
+    words.zeroCentred,
+    words.sum,
+    words.shiftFact,
+  ];
+  return propertyRows(f, language)
+    .filter(([name]) => named.includes(name))
+    .map(([name, value]) => `${name}${language === 'zh' ? '：' : ': '}${value}`);
+}
+
+function rowFacts(facts: Extract<Definition, { kind: 'row' }>['facts'], language: Language): readonly Row[] {
+  const words = messages[language];
+  return [
+    [words.range, `${shown(facts.range[0])} … ${shown(facts.range[1])}`],
+    ...(facts.sumsTo === undefined ? [] : [[words.sum, shown(facts.sumsTo)] as const]),
+    ...(facts.shift ? [[words.shiftFact, words[facts.shift]] as const] : []),
+    ...(facts.order ? [[words.order, words[facts.order]] as const] : []),
+  ];
+}
+
+export const parameterRows = (
+  f: Definition,
+  language: Language,
+): readonly (readonly [string, string, string, string])[] =>
+  Object.entries(
+    f.params as Readonly<Record<string, { default: number; range: readonly [number, number]; text: Text }>>,
+  ).map(
+    ([id, p]) =>
+      [id, shown(p.default), `${shown(p.range[0])} … ${shown(p.range[1])}`, p.text[language]] as const,
+  );
+
+const presetText = (p: Preset, language: Language): string => {
+  const changed = Object.entries(p.params ?? {}).map(([id, v]) => `${id} = ${shown(v)}`);
+  const notes = [...changed, ...(p.differs ? [p.differs[language]] : [])];
+  return notes.length === 0
+    ? p.name
+    : language === 'zh'
+      ? `${p.name}（${notes.join('；')}）`
+      : `${p.name} (${notes.join('; ')})`;
+};
+
+export const frameworkRows = (f: Definition, language: Language): readonly Row[] =>
+  frameworks.flatMap(id => {
+    const presets = presetsOf(f, id);
+    return presets.length === 0
+      ? []
+      : [[frameworkNames[id], presets.map(p => presetText(p, language)).join(', ')] as const];
+  });

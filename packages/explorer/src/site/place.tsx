@@ -1,0 +1,32 @@
+// Where a moving part stands in a page: prerendered as it is at the start, with the data that wakes it.
+import { find } from 'nonlin/catalog';
+import type { Run, Runs } from '../functions.ts';
+import { pack } from '../islands/data.ts';
+import { type IslandName, islands } from '../islands/island.ts';
+import type { Language } from '../text/messages.ts';
+
+export interface PlaceProps {
+  readonly part: IslandName;
+  readonly language: Language;
+  /** The functions that the part calls from the start. */
+  readonly functions: readonly string[];
+  readonly data?: object;
+}
+
+/** All parts, for a builder that cannot wait while it renders. */
+const parts = Object.fromEntries(
+  await Promise.all(Object.entries(islands).map(async ([id, load]) => [id, await load()] as const)),
+) as Readonly<Record<IslandName, Awaited<ReturnType<(typeof islands)[IslandName]>>>>;
+
+const runsOf = (names: readonly string[]): Runs =>
+  Object.fromEntries(names.map(name => [name, find(name)!.run as unknown as Run]));
+
+export function Place({ part, language, functions, data = {} }: PlaceProps) {
+  const props = { ...data, language, functions };
+  const Part = parts[part];
+  return (
+    <div data-island={part} data-props={pack(props)}>
+      <Part {...props} runs={runsOf(functions)} />
+    </div>
+  );
+}

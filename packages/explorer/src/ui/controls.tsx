@@ -1,0 +1,58 @@
+// The controls below a picture, with a way back to the start and a word on an address that could not be read.
+import type { ComponentChildren } from 'preact';
+import { type ParameterInfo, sliderRange } from '../functions.ts';
+import { type Language, messages } from '../text/messages.ts';
+import type { Address } from '../url.ts';
+import { Slider } from './slider.tsx';
+
+interface ControlsProps {
+  readonly language: Language;
+  readonly address: Pick<Address<object>, 'refused' | 'reset'>;
+  readonly children: ComponentChildren;
+}
+
+export function Controls({ language, address, children }: ControlsProps) {
+  const words = messages[language];
+  return (
+    <>
+      {address.refused.length > 0 && (
+        <p class="note" role="status">
+          {words.refused} {address.refused.join(', ')}
+        </p>
+      )}
+      <div class="controls">
+        {children}
+        <button type="button" class="reset" onClick={address.reset}>
+          {words.reset}
+        </button>
+      </div>
+    </>
+  );
+}
+
+interface ParameterSlidersProps {
+  readonly language: Language;
+  readonly params: readonly ParameterInfo[];
+  readonly values: Readonly<Record<string, number>>;
+  readonly onChange: (id: string, value: number) => void;
+}
+
+/** A slider for each parameter of a function. */
+export const ParameterSliders = ({ language, params, values, onChange }: ParameterSlidersProps) => (
+  <>
+    {params.map(p => {
+      const [min, max] = sliderRange(p);
+      return (
+        <span title={p.text[language]}>
+          <Slider
+            label={p.id}
+            value={values[p.id]!}
+            min={min}
+            max={max}
+            onChange={to => onChange(p.id, to)}
+          />
+        </span>
+      );
+    })}
+  </>
+);

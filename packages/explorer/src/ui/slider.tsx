@@ -1,0 +1,52 @@
+// A slider with its value beside it.
+import { shown } from '../numbers.ts';
+
+export interface SliderProps {
+  readonly label: string;
+  readonly value: number;
+  readonly min: number;
+  readonly max: number;
+  readonly step?: number;
+  /** What the value is called, where that is not the number itself: on a logarithmic scale. */
+  readonly text?: string;
+  readonly onChange: (value: number) => void;
+}
+
+export const Slider = ({ label, value, min, max, step, text = shown(value), onChange }: SliderProps) => (
+  <label class="slider">
+    <span>
+      {label} <output>{text}</output>
+    </span>
+    <input
+      type="range"
+      min={min}
+      max={max}
+      step={step ?? roundStep((max - min) / 200)}
+      value={value}
+      aria-valuetext={text}
+      onInput={event => onChange(Number(event.currentTarget.value))}
+    />
+  </label>
+);
+
+/** A logarithmic slider: its handle moves by equal factors. */
+export function LogSlider({ value, min, max, onChange, ...rest }: Omit<SliderProps, 'step'>) {
+  const change = (to: number): void => onChange(Number((10 ** to).toPrecision(3)));
+  return (
+    <Slider
+      {...rest}
+      text={rest.text ?? shown(value)}
+      value={Math.log10(value)}
+      min={Math.log10(min)}
+      max={Math.log10(max)}
+      step={0.01}
+      onChange={change}
+    />
+  );
+}
+
+/** The largest 1, 2 or 5 times a power of ten that is not above the given step, so that round values can be reached. */
+function roundStep(step: number): number {
+  const power = 10 ** Math.floor(Math.log10(step));
+  return ([5, 2, 1].find(m => m * power <= step * 1.0001) ?? 1) * power;
+}
