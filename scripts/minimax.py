@@ -4,11 +4,13 @@
     python3 scripts/minimax.py EXP LOG      some of them
 
 Each table minimises the largest weighted error |w(x) (f(x) - p(x))| over an interval, where w turns the error of the
-polynomial into a relative error of the function that it serves. Coefficients are rounded to float64 one at a time, from
-the constant on; the rest is fitted again after each rounding, so that higher coefficients take up what rounding left.
+polynomial into a relative error of the function that it serves. Coefficients are rounded to float64 (SINGLE_…: float32) one
+at a time, from the constant on; the rest is fitted again after each rounding, so that higher coefficients take up what
+rounding left.
 
 Method: E. Ya. Remez (1934), second algorithm, started at the Chebyshev points, in 60-digit arithmetic (mpmath).
 """
+import struct
 import sys
 
 import mpmath as mp
@@ -65,16 +67,21 @@ def remez(f, w, interval, powers, grid_size=800, rounds=30):
     return c, worst
 
 
-def rounded(f, w, interval, degree, fixed=()):
-    """A table of degree + 1 float64 coefficients; the first ones may be given."""
-    table = [float(c) for c in fixed]
+def single(c):
+    """The float32 nearest to c."""
+    return struct.unpack('f', struct.pack('f', c))[0]
+
+
+def rounded(f, w, interval, degree, fixed=(), to=float):
+    """A table of degree + 1 coefficients, rounded by `to`; the first ones may be given."""
+    table = [to(c) for c in fixed]
     while len(table) <= degree:
         known = list(table)
         rest = lambda x: f(x) - sum(c * x**k for k, c in enumerate(known))
         c, worst = remez(rest, w, interval, range(len(known), degree + 1))
-        table.append(float(c[0]))
+        table.append(to(c[0]))
         if len(table) > ROUND_FITS:
-            table += [float(a) for a in c[1:]]
+            table += [to(a) for a in c[1:]]
     return table, worst
 
 
@@ -172,6 +179,50 @@ TABLES |= {
     # (arctan t - t) / t^3, |t| <= tan(pi / 8)
     'ATAN': lambda: rounded(
         in_square(lambda t: (mp.atan(t) - t) / t**3, -mp.mpf(1) / 3), in_square(lambda t: t**3 / mp.atan(t), 0), (0, ATAN_T), 10
+    ),
+}
+
+SIXTH = mp.mpf(1) / 6
+
+
+def tail(t):
+    """(1 + 2a) e^(a^2) erfc(a) with t = (a - 3) / (a + 3)."""
+    a = 3 * (1 + t) / (1 - t)
+    return (1 + 2 * a) * mp.exp(a * a) * mp.erfc(a)
+
+
+# The same functions for float32 arithmetic.
+TABLES |= {
+    'SINGLE_EXP': lambda: rounded(
+        near_zero(exp_rest, SIXTH), near_zero(lambda r: abs(r**3 / mp.expm1(r)), 0), (-HALF_LN2, HALF_LN2), 4, to=single
+    ),
+    'SINGLE_LOG': lambda: rounded(near_zero(log_tail, mp.mpf(2) / 3), lambda z: z, (0, LOG_S), 2, to=single),
+    # (erf(x) / x - 1) in x^2, |x| <= 1/2: the leading x is added apart
+    'SINGLE_ERF': lambda: rounded(
+        near_zero(lambda z: mp.erf(mp.sqrt(z)) / mp.sqrt(z) - 1, 2 / mp.sqrt(mp.pi) - 1),
+        lambda z: 1,
+        (0, mp.mpf('0.2501')),
+        4,
+        to=single,
+    ),
+    # (1 + 2a) e^(a^2) erfc(a) in (a - 3) / (a + 3), 0 <= a <= 10.4
+    'SINGLE_TAIL': lambda: rounded(tail, lambda t: 1 / tail(t), (-1, mp.mpf('7.4') / mp.mpf('13.4')), 10, to=single),
+    'SINGLE_SIN': lambda: rounded(
+        in_square(lambda r: (mp.sin(r) - r) / r**3, -SIXTH), in_square(lambda r: r**3 / mp.sin(r), 0), (0, QUARTER_PI), 2, to=single
+    ),
+    'SINGLE_COS': lambda: rounded(
+        in_square(lambda r: (mp.cos(r) - 1 + r**2 / 2) / r**4, mp.mpf(1) / 24),
+        in_square(lambda r: r**4 / mp.cos(r), 0),
+        (0, QUARTER_PI),
+        2,
+        to=single,
+    ),
+    'SINGLE_ATAN': lambda: rounded(
+        in_square(lambda t: (mp.atan(t) - t) / t**3, -mp.mpf(1) / 3),
+        in_square(lambda t: t**3 / mp.atan(t), 0),
+        (0, ATAN_T),
+        4,
+        to=single,
     ),
 }
 

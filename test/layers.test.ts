@@ -32,6 +32,8 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'generated/functions/': ['generated/code', 'kernels'],
   'generated/functions.ts': ['generated/functions/'],
   'generated/definitions.ts': ['functions', 'definition.ts'],
+  // Shaders are made where they run, as kernels are.
+  webgpu: ['webgpu', 'targets', 'definition.ts', 'arrays'],
   losses: ['losses', 'kernels', 'arrays', 'generated/code'],
 };
 /** The public doors bring layers together and may import any. */
@@ -44,6 +46,7 @@ const doors = [
   'plot.ts',
   'precision.ts',
   'runtime.ts',
+  'webgpu.ts',
 ];
 
 const source = join(import.meta.dirname, '../packages/nonlin/src');

@@ -112,6 +112,43 @@ console.log(a, b, c, d, e, f, g, logSumExp([1]));
   );
 });
 
+/** Compiles a file of a strict user. */
+const compile = (name: string, lib: string, code: string): void => {
+  writeFileSync(join(folder, name), code);
+  const options = ['--strict', '--module', 'nodenext', '--target', 'es2022', '--lib', lib, '--types', ''];
+  execFileSync(join(root, 'node_modules/.bin/tsc'), ['--noEmit', ...options, name], {
+    cwd: folder,
+    stdio: 'pipe',
+  });
+};
+
+test('nonlin/webgpu takes what the types of browsers call a GPUDevice, and needs no types of WebGPU', () => {
+  compile(
+    'browser.ts',
+    'es2022,dom',
+    `import { find } from 'nonlin/catalog';
+import { createWebGpu } from 'nonlin/webgpu';
+declare const device: GPUDevice, input: GPUBuffer, encoder: GPUCommandEncoder, pass: GPUComputePassEncoder;
+const f = find('softmax')!.definition;
+if (f.kind !== 'row') throw new Error();
+const gpu = createWebGpu(device);
+const y: GPUBuffer = gpu.run(f, { input, columns: 10, into: encoder });
+const dx: GPUBuffer = gpu.vjp(f, { input, gradient: y, columns: 10, into: pass });
+// @ts-expect-error rows have a length
+gpu.run(f, { input });
+console.log(dx);
+`,
+  );
+  compile(
+    'elsewhere.ts',
+    'es2022',
+    `import { createWebGpu, type GpuDevice } from 'nonlin/webgpu';
+declare const device: GpuDevice;
+export const gpu = createWebGpu(device);
+`,
+  );
+});
+
 test('the command runs', () => {
   const main = join(folder, 'node_modules/@nonlin/cli/bin/nonlin.js');
   expect(node(main, 'eval', 'sigmoid', '-2', '0', '2')).toContain('0.11920292202211757');

@@ -46,6 +46,8 @@ export interface Engine {
   readonly formats: readonly Format[];
   /** How to get it. */
   readonly needs: string;
+  /** Whether it may take subnormal numbers for 0: then inputs that are do not count, nor what is lost where one is a factor. */
+  readonly flushes?: true;
   /** Its version; undefined where it is missing. */
   version(): string | undefined | Promise<string | undefined>;
   /** The answers, one a job and in order. */
@@ -86,7 +88,7 @@ export async function runEngine(engine: Engine, definitions: readonly Definition
     .filter(f => !missing.has(f))
     .flatMap(f => engine.formats.flatMap(format => casesOf(f, format)));
   const answers = await engine.run(cases);
-  return { engine, version, results: cases.map((c, i) => judge(c, answers[i]!)), holes };
+  return { engine, version, results: cases.map((c, i) => judge(c, answers[i]!, engine)), holes };
 }
 
 function holeOf(f: Definition, target: string): string | undefined {
@@ -99,7 +101,7 @@ function holeOf(f: Definition, target: string): string | undefined {
   }
 }
 
-function judge(c: Case, answer: Answer): Result {
+function judge(c: Case, answer: Answer, { flushes }: Engine): Result {
   const { f, format, output } = c;
   if (answer instanceof Error)
     return { f, format, output, ulp: Number.POSITIVE_INFINITY, at: '', failure: answer.message };
@@ -110,10 +112,18 @@ function judge(c: Case, answer: Answer): Result {
   }
   let worst = { ulp: 0, at: '' };
   truth.forEach((t, i) => {
+    if (flushes && isFlushed(c, answer[i]!, i)) return;
     const ulp = errorOf(answer[i]!, t, format, measure[i]!);
     if (ulp > worst.ulp) worst = { ulp, at: `${c.inputOf(i)} gives ${answer[i]}, not ${t.toPrecision(9)}` };
   });
   return { f, format, output, ...worst };
+}
+
+/** A subnormal input, or an error that is no larger than 256 times what flushing takes away. */
+function isFlushed({ f, format, x, truth }: Case, computed: number, i: number): boolean {
+  const leastNormal = 2 ** (format.smallest + format.precision - 1);
+  const isLost = f.kind === 'scalar' && x[i] !== 0 && Math.abs(x[i]!) < leastNormal;
+  return isLost || Math.abs(computed - truth[i]!.toNumber()) <= 256 * leastNormal;
 }
 
 /** Below 1024 times the smallest normal number, errors are measured in ulp of that: a factor may be subnormal on the way. */

@@ -5,6 +5,7 @@ import { jax } from './jax.ts';
 import { julia } from './julia.ts';
 import { numpy } from './numpy.ts';
 import { pytorch } from './pytorch.ts';
+import { glsl, wgsl } from './shaders.ts';
 import { typescript } from './typescript.ts';
 
-export const engines: readonly Engine[] = [typescript, numpy, pytorch, jax, julia, c];
+export const engines: readonly Engine[] = [typescript, numpy, pytorch, jax, julia, c, wgsl, glsl];

@@ -105,6 +105,7 @@ export const allOperations = { ...operations, ...bitOperations, ...loweredOperat
 export type ElementaryOp = keyof typeof elementaryOperations;
 export type Comparison = keyof typeof comparisons;
 export type Reduction = keyof typeof reductions;
+export type BitOp = keyof typeof bitOperations;
 export type LoweredOp = keyof typeof loweredOperations;
 /** An operation that a definition may use. */
 export type Op = keyof typeof operations;

@@ -4,6 +4,7 @@ import { cdf, erf, erfc } from './erf.ts';
 import { exp, expm1, expsum } from './exp.ts';
 import { log, log1p } from './log.ts';
 import * as short from './short.ts';
+import * as single from './single.ts';
 import { tanh } from './tanh.ts';
 import { atan, cos, cossum, sin, sinsum } from './trigonometry.ts';
 
@@ -47,3 +48,21 @@ export const shortRecipes = {
   cos: ofX(short.cos),
   atan: ofX(short.atan),
 } satisfies Record<Exclude<ElementaryOp, 'pow'>, Recipe>;
+
+/** For arithmetic in float32, whose bit operations work on the bits of a float32. */
+export const singleRecipes = {
+  exp: ofX(single.exp),
+  expsum: { params: ['x', 'low'], formula: single.expsum },
+  sinsum: { params: ['x', 'low'], formula: single.sinsum },
+  cossum: { params: ['x', 'low'], formula: single.cossum },
+  expm1: ofX(single.expm1),
+  log: ofX(single.log),
+  log1p: ofX(single.log1p),
+  tanh: ofX(single.tanh),
+  erf: ofX(single.erf),
+  erfc: ofX(single.erfc),
+  cdf: ofX(single.cdf),
+  sin: ofX(single.sin),
+  cos: ofX(single.cos),
+  atan: ofX(single.atan),
+} satisfies Record<Exclude<ElementaryOp, 'pow'> | LoweredOp, Recipe>;

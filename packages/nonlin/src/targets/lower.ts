@@ -8,7 +8,8 @@ export type { Accuracy } from './refine.ts';
  * The stable form as a graph with integer powers multiplied out, and with the rules of an accuracy applied. Without one
  * it is what programs are encoded from: the rules are applied where kernels are made.
  */
-export const lower = (e: Expr, accuracy?: Accuracy): Graph => lowerWith(e, accuracy && ruleFor[accuracy]);
+export const lower = (e: Expr, accuracy?: Accuracy | 'single'): Graph =>
+  lowerWith(e, accuracy && ruleFor[accuracy]);
 
 const lowerWith = (e: Expr, rule?: Rule): Graph =>
   share(e, 'stable', part => rewrites[part.kind === 'op' ? part.op : '']?.(part) ?? rule?.(part) ?? part);

@@ -17,40 +17,79 @@ export type Rule = (part: Expr) => Expr | undefined;
 
 const sums: Readonly<Partial<Record<AnyOp, LoweredOp>>> = { exp: 'expsum', sin: 'sinsum', cos: 'cossum' };
 
-export const ruleFor: Readonly<Record<Accuracy, Rule>> = {
-  float64: e => {
+const refinedBy =
+  (roundingOf: Rule): Rule =>
+  e => {
     const sum = e.kind === 'op' ? sums[e.op] : undefined;
-    return sum && refineArgument(sum, (e as OpExpr).args[0]!);
-  },
+    return sum && refineArgument(sum, (e as OpExpr).args[0]!, roundingOf);
+  };
+const refined = refinedBy(e => roundingOf(e, exact));
+/** In float32 constants and sums, also divided, count as well: there are few digits to lose. */
+const refinedInSingle = refinedBy(e => roundingOf(e, { ofNumber: cutOff, isComplete: true }));
+
+/** `single` is for machines that compute in float32. */
+export const ruleFor: Readonly<Record<Accuracy | 'single', Rule>> = {
+  float64: refined,
   float32: e => (e.kind === 'op' && e.op === 'div' ? divideOnce(e.args[0]!, e.args[1]!) : undefined),
+  single: e => (e.kind === 'number' ? narrowed(e.value) : refinedInSingle(e)),
 };
+
+/** A threshold at some share of the exponents of float64 is meant at that share of those of float32. */
+const WIDEST = 2 ** 127;
+const SHARE = 127 / 1023;
+/** 2^27 + 1 and 2^12 + 1 cut a significand of 53 or 24 bits in two (G. W. Veltkamp, in T. J. Dekker, Numerische Mathematik 18, 1971). */
+const [SPLIT, SINGLE_SPLIT] = [2 ** 27 + 1, 2 ** 12 + 1];
+
+function narrowed(value: number): Expr | undefined {
+  if (value === SPLIT) return number(SINGLE_SPLIT);
+  if (value < WIDEST || value === Infinity) return undefined;
+  return number(2 ** Math.round(Math.log2(value) * SHARE));
+}
 
 /**
  * exp turns an error d of its argument into a relative error d of its result, sin and cos into an absolute one, and a − b or a b is rounded by up to half an
  * ulp of a number that may be 700: 2^-44. The part that rounding cut off goes along.
  */
-function refineArgument(sum: LoweredOp, d: Expr): Expr | undefined {
+function refineArgument(sum: LoweredOp, d: Expr, roundingOf: Rule): Expr | undefined {
   const error = roundingOf(d);
   return error && op(sum, d, op('select', finite(d), error, number(0)));
 }
 
-/** What rounding cut off, to first order; undefined for what is exact: names, numbers, halves and doubles. */
-function roundingOf(e: Expr): Expr | undefined {
+interface Roundings {
+  /** What is cut off a constant. */
+  ofNumber(value: number): Expr | undefined;
+  /** Whether sums count, and what is divided by anything. */
+  readonly isComplete: boolean;
+}
+const exact: Roundings = { ofNumber: () => undefined, isComplete: false };
+const cutOff = (value: number): Expr | undefined => {
+  const cut = value - Math.fround(value);
+  return Number.isFinite(cut) && cut !== 0 ? number(cut) : undefined;
+};
+
+/** What rounding cut off, to first order; undefined for what is exact: names, halves and doubles. */
+function roundingOf(e: Expr, which: Roundings): Expr | undefined {
+  if (e.kind === 'number') return which.ofNumber(e.value);
   if (e.kind !== 'op') return undefined;
   const [a, b] = e.args as [Expr, Expr];
+  const of = (part: Expr): Expr | undefined => roundingOf(part, which);
   switch (e.op) {
     case 'neg':
-      return negated(roundingOf(a));
+      return negated(of(a));
     case 'abs':
-      return eitherSign(a, roundingOf(a));
+      return eitherSign(a, of(a));
+    case 'add':
+      return which.isComplete ? of(op('sub', a, op('neg', b))) : undefined;
     case 'sub':
-      return added(differenceError(a, b, e), sumOf(roundingOf(a), negated(roundingOf(b))));
+      return added(differenceError(a, b, e), sumOf(of(a), negated(of(b))));
     case 'mul':
-      if (isPowerOfTwo(a)) return times(a, roundingOf(b));
-      if (isPowerOfTwo(b)) return times(b, roundingOf(a));
-      return added(productError(a, b, e), sumOf(times(b, roundingOf(a)), times(a, roundingOf(b))));
+      if (isPowerOfTwo(a)) return times(a, of(b));
+      if (isPowerOfTwo(b)) return times(b, of(a));
+      return added(productError(a, b, e), sumOf(times(b, of(a)), times(a, of(b))));
     case 'div':
-      return isPowerOfTwo(b) ? times(op('div', number(1), b), roundingOf(a)) : undefined;
+      if (isPowerOfTwo(b)) return times(op('div', number(1), b), of(a));
+      // What the division itself cuts off is known to the formulas that need it.
+      return which.isComplete ? divided(of(a), b) : undefined;
     default:
       return undefined;
   }
@@ -62,6 +101,7 @@ const negated = (e: Expr | undefined): Expr | undefined => e && op('neg', e);
 const added = (a: Expr, b: Expr | undefined): Expr => (b ? op('add', a, b) : a);
 const sumOf = (a: Expr | undefined, b: Expr | undefined): Expr | undefined => (a ? added(a, b) : b);
 const times = (a: Expr, b: Expr | undefined): Expr | undefined => b && op('mul', a, b);
+const divided = (a: Expr | undefined, b: Expr): Expr | undefined => a && op('div', a, b);
 const isPowerOfTwo = (e: Expr): boolean => e.kind === 'number' && Number.isInteger(Math.log2(e.value));
 
 /** a − b − fl(a − b) (D. E. Knuth, The Art of Computer Programming 2, section 4.2.2, theorem B). */

@@ -5,6 +5,7 @@ import { juliaTarget } from './julia.ts';
 import { latexTarget } from './latex.ts';
 import { numpyTarget } from './numpy.ts';
 import { pytorchTarget } from './pytorch.ts';
+import { glslTarget, wgslTarget } from './shaderTargets.ts';
 import type { Target } from './target.ts';
 import { typescriptTarget } from './typescriptModule.ts';
 import { typstTarget } from './typst.ts';
@@ -16,6 +17,8 @@ export const targets: readonly Target[] = [
   jaxTarget,
   juliaTarget,
   cTarget,
+  wgslTarget,
+  glslTarget,
   latexTarget,
   typstTarget,
 ];

@@ -1,0 +1,116 @@
+// nonlin/webgpu: functions of the catalogue, or your own, on buffers that lie on a graphics processor already.
+import { describe } from './arrays/index.ts';
+import type { Definition, GatedFunction, GatePlace, RowFunction, ScalarFunction } from './definition.ts';
+import { type Task, taskOf, type What } from './webgpu/calls.ts';
+import { DeviceRunner } from './webgpu/device.ts';
+import type { BufferOf, GpuBuffer, GpuCommandEncoder, GpuComputePass, GpuDevice } from './webgpu/types.ts';
+
+export type { BufferOf, GpuBuffer, GpuCommandEncoder, GpuComputePass, GpuDevice } from './webgpu/types.ts';
+
+interface Common {
+  /** Parameters by name; left out, their defaults. */
+  readonly params?: Readonly<Record<string, number>>;
+  /** Where the work is encoded: a pass, or an encoder that a pass is begun and ended in. Left out, it is submitted at once. */
+  readonly into?: GpuComputePass | GpuCommandEncoder;
+}
+interface FromInput extends Common {
+  /** float32 numbers; made with GPUBufferUsage.STORAGE. */
+  readonly input: GpuBuffer;
+  /** Where the result goes; left out, a new buffer. It may be an input where elements or rows are as many as in the result. */
+  readonly output?: GpuBuffer;
+}
+interface WithGradient {
+  /** What arrives at the result. */
+  readonly gradient: GpuBuffer;
+}
+interface Rows {
+  /** Length of a row, whose elements are neighbours. */
+  readonly columns: number;
+  /** How many rows; left out, as many as the buffer has. */
+  readonly rows?: number;
+}
+
+/** A call of a function of a number. */
+export interface ElementwiseCall extends FromInput {
+  /** How many numbers; left out, as many as the buffer has. */
+  readonly count?: number;
+}
+/** A call of a function of a row. A grouped one, such as maxout, has groups of `columns` neighbours. */
+export interface RowCall extends FromInput, Rows {
+  /** Divides the input; positive. Default 1. */
+  readonly temperature?: number;
+}
+/** A call of a gated function with gate and value in one buffer, as the halves of rows. */
+export interface GatedCall extends FromInput, Rows {
+  /** Where in a row the gate lies; left out, where the function has it. */
+  readonly gate?: GatePlace;
+}
+/** A call of a gated function with gate and value in buffers of their own. */
+export interface GatedApartCall extends Common {
+  readonly gate: GpuBuffer;
+  readonly value: GpuBuffer;
+  readonly output?: GpuBuffer;
+  readonly count?: number;
+}
+/** A call for the gradients of a gate and a value in buffers of their own. */
+export interface GatedApartVjpCall extends Omit<GatedApartCall, 'output'>, WithGradient {
+  readonly gateOutput?: GpuBuffer;
+  readonly valueOutput?: GpuBuffer;
+}
+/** A call of a mirrored function: f(x) and f(−x) are the halves of rows of 2 `columns`. */
+export interface MirroredCall extends FromInput, Rows {}
+
+/** What a function is called with. */
+export type CallOf<F extends Definition> = F extends ScalarFunction
+  ? ElementwiseCall
+  : F extends RowFunction
+    ? RowCall
+    : F extends GatedFunction
+      ? GatedCall | GatedApartCall
+      : MirroredCall;
+
+/** The functions on a device. Nothing waits: results are there for whatever is submitted to the queue later. */
+export interface WebGpu<B> {
+  /**
+   * The value: `run(silu, { input })`, `run(softmax, { input, columns: 1000 })`. Gives the buffer with the result.
+   * Errors: a TypeError or RangeError that names the option, before anything is encoded.
+   */
+  run<F extends Definition>(f: F, call: CallOf<F>): B;
+  /** f′(x) of a function of a number. */
+  derivative(f: ScalarFunction, call: ElementwiseCall): B;
+  /** The gradient that reaches the input when `gradient` arrives at the result; for gate and value apart, one each. */
+  vjp(f: GatedFunction, call: GatedApartVjpCall): { readonly gate: B; readonly value: B };
+  vjp<F extends Definition>(f: F, call: Exclude<CallOf<F>, GatedApartCall> & WithGradient): B;
+}
+
+const made = new WeakMap<GpuDevice, unknown>();
+
+/**
+ * The functions on a `GPUDevice`, such as that of onnxruntime-web or transformers.js. Pipelines are compiled when first needed and
+ * kept as long as the device.
+ *
+ * float32 alone. Results differ from those of the other doors, which compute in float64: docs/webgpu.md says by how much.
+ */
+export function createWebGpu<D extends GpuDevice>(device: D): WebGpu<BufferOf<D>> {
+  if (typeof (device as Partial<D> | undefined)?.createComputePipeline !== 'function')
+    throw new TypeError(`device: expected a GPUDevice, not ${describe(device)}`);
+  const known = made.get(device) ?? onDevice(new DeviceRunner(device));
+  made.set(device, known);
+  return known as WebGpu<BufferOf<D>>;
+}
+
+function onDevice<D extends GpuDevice>(runner: DeviceRunner<D>): WebGpu<BufferOf<D>> {
+  type Call = { readonly into?: unknown };
+  const run = (f: Definition, what: What, call: Call): readonly BufferOf<D>[] => {
+    const task: Task = taskOf(f, what, call);
+    return runner.run(f, task, call.into);
+  };
+  return {
+    run: (f: Definition, call: Call) => run(f, 'value', call)[0]!,
+    derivative: (f: Definition, call: Call) => run(f, 'derivative', call)[0]!,
+    vjp: (f: Definition, call: Call) => {
+      const [first, second] = run(f, 'vjp', call);
+      return second === undefined ? first : { gate: first, value: second };
+    },
+  } as WebGpu<BufferOf<D>>;
+}
