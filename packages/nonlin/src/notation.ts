@@ -18,6 +18,8 @@ import {
   snakeCase,
 } from './targets/python.ts';
 
+export type { OnnxModel } from './targets/onnx/model.ts';
+export { type OnnxOptions, onnxModel as onnx } from './targets/onnx/onnx.ts';
 export { printFormula as formula } from './formula/index.ts';
 export { latex as formulaInLatex } from './targets/latex.ts';
 

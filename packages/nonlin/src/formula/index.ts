@@ -4,7 +4,7 @@ export { type Arithmetic, type Environment, evaluate } from './evaluate.ts';
 export * from './expression.ts';
 export { type Graph, partsInOrder, share, uses } from './graph.ts';
 export * from './operations.ts';
-export { formula, math, type Polynomial, parse, polynomial, type Reference } from './parse.ts';
+export { foreign, formula, math, type Polynomial, parse, polynomial, type Reference } from './parse.ts';
 export {
   atom,
   type Binding,
