@@ -11,7 +11,7 @@ import {
   properties,
 } from '../packages/nonlin/src/catalog.ts';
 import type { Definition, Parameters, Preset, ScalarFunction } from '../packages/nonlin/src/define.ts';
-import { formulas, latex, mpmath, numpy } from '../packages/nonlin/src/notation.ts';
+import { code, formulas, latex, mpmath } from '../packages/nonlin/src/notation.ts';
 import { type CurveOptions, scene, toSvg } from '../packages/nonlin/src/plot.ts';
 import type { Properties } from '../packages/nonlin/src/properties/index.ts';
 import { bringUpToDate } from './written.ts';
@@ -173,7 +173,7 @@ function page({ definition: f }: Entry): string {
     ...(existsSync(file)
       ? [block('TypeScript', 'ts', readFileSync(file, 'utf8').split('\n').slice(1).join('\n').trim())]
       : []),
-    block('NumPy', 'python', numpy(f)),
+    block('NumPy', 'python', String(code(f, 'numpy')).trimEnd()),
     block('mpmath', 'python', mpmath(f)),
     ...(f.references.length > 0
       ? [

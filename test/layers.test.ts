@@ -11,7 +11,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   numerics: ['numerics', 'formula'],
   'define.ts': ['formula'],
   functions: ['functions', 'define.ts'],
-  targets: ['targets', 'formula', 'numerics'],
+  targets: ['targets', 'define.ts', 'formula', 'numerics'],
   'generated/code': ['generated/code', 'numerics', 'kernels'],
   // Kernels are made where they run: from programs, by the emitter.
   kernels: ['kernels', 'arrays', 'targets', 'formula', 'numerics', 'generated/code'],

@@ -156,9 +156,11 @@ export function properties(f: ScalarFunction): Properties {
   return propertiesOf(f, { value: x => run(x) as number, derivative: x => run.derivative(x) as number });
 }
 
-/** The name or alias that differs from the given one in the fewest letters, for a "did you mean". */
-export function nearest(name: string): string {
-  const known = entries.flatMap(namesOf);
+/**
+ * The name that differs from the given one in the fewest letters, for a "did you mean"; of all names and aliases of the
+ * catalogue unless others are given.
+ */
+export function nearest(name: string, known: readonly string[] = entries.flatMap(namesOf)): string {
   return known.reduce((best, id) =>
     distance(plain(id), plain(name)) < distance(plain(best), plain(name)) ? id : best,
   );

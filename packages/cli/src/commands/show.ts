@@ -1,7 +1,7 @@
 // nonlin show: a function's entry: formula, what it does, advantages, drawbacks, uses, numbers, code.
 import type { Command } from 'commander';
 import { type Definition, type Entry, properties } from 'nonlin/catalog';
-import { formula, gradientsOf, numpy, variablesOf } from 'nonlin/notation';
+import { code, formula, gradientsOf, variablesOf } from 'nonlin/notation';
 import { functionNamed, language } from '../arguments.ts';
 import { guideOf } from '../guide.ts';
 import { type Language, say, systemLanguage } from '../messages.ts';
@@ -107,8 +107,7 @@ const codeLines = (f: Definition): readonly string[] =>
     `import { ${f.name} } from 'nonlin';`,
     `${f.name}([-2, 0, 2]);`,
     '',
-    'import numpy as np',
-    ...numpy(f).split('\n'),
+    ...String(code(f, 'numpy')).trimEnd().split('\n'),
   ].map(line => `  ${line}`);
 
 /** Paragraphs, list items and code of a guide text, wrapped for the terminal. */

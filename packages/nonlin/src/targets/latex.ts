@@ -1,4 +1,5 @@
 // LaTeX: what people read. Rows carry an index: i for the element at hand, j inside a sum or a maximum.
+import type { Definition } from '../define.ts';
 import {
   atom,
   type Binding,
@@ -13,6 +14,7 @@ import {
   splitLets,
   within,
 } from '../formula/index.ts';
+import { defineTarget, described, gradientsOf, parametersOf, variablesOf } from './target.ts';
 
 const named =
   (id: string): OpPrinter =>
@@ -112,3 +114,75 @@ export function latex(formula: Expr, names: LatexNames = {}): string {
   const equations = lets.map(([id, value]) => `${notation.name(id).text} = ${print(value, notation).text}`);
   return indexed([print(body, notation).text, ...equations].join(', \\quad '), 'i');
 }
+
+/**
+ * LaTeX of a function: its textbook form, its stable form, and its derivative or vector-Jacobian product. `mark` may put something
+ * around each operation and call of the textbook form, such as KaTeX's \\htmlClass.
+ */
+export function latexOf(
+  f: Definition,
+  mark?: (part: Expr, text: string) => string,
+): {
+  readonly value: string;
+  readonly stable: string;
+  readonly gradient: string;
+} {
+  const write = writer(f);
+  return {
+    value: `${headInLatex(f)} = ${writer(f, mark)(f.value.textbook)}`,
+    stable: `${headInLatex(f)} = ${write(f.value.stable ?? f.value.textbook)}`,
+    gradient: gradientsOf(f)
+      .map(([of, e]) => `${slopeInLatex(f, of)} = ${write(e)}`)
+      .join(', \\quad '),
+  };
+}
+
+function headInLatex(f: Definition): string {
+  if (f.kind === 'mirrored') return `${nameInLatex(f)}(x) = \\left[f(x);\\; f(-x)\\right], \\quad f(x)`;
+  const args = variablesOf(f).map(id => (id.length === 1 ? id : `\\mathit{${id}}`));
+  return `${nameInLatex(f)}(${args.join(', ')})${f.kind === 'row' && f.result === 'row' ? '_{i}' : ''}`;
+}
+
+function slopeInLatex(f: Definition, of: string): string {
+  if (f.kind === 'row') return '\\nabla_{x_{i}}';
+  if (f.kind === 'gated') return `\\frac{\\partial}{\\partial \\mathit{${of}}}`;
+  return f.kind === 'mirrored' ? "f'(x)" : `${nameInLatex(f)}'(x)`;
+}
+
+const nameInLatex = (f: Definition): string => f.symbol ?? `\\mathrm{${f.name}}`;
+
+/** Writes the definition's formulas: with its parameters' symbols, and with indices where they are about rows. */
+function writer(f: Definition, mark?: (part: Expr, text: string) => string): (formula: Expr) => string {
+  const symbols = Object.fromEntries(Object.entries(parametersOf(f)).map(([id, p]) => [id, p.symbol]));
+  const rows = new Set(f.kind === 'row' ? ['x', ...(f.result === 'row' ? ['y', 'g'] : [])] : []);
+  return formula => latex(formula, { symbols, rows, ...(mark && { mark }) });
+}
+
+export const latexTarget = defineTarget({
+  name: 'latex',
+  title: 'LaTeX',
+  fileExtension: '.tex',
+  mediaType: 'text/x-tex',
+  markdown: 'latex',
+  write(f, { derivative, params }) {
+    const { value, stable, gradient } = latexOf(f);
+    const { title, summary, origin } = described(f);
+    return (
+      [
+        ...[`${title}. ${summary}`, origin].map(line => `% ${line}`),
+        ...[value, ...(stable === value ? [] : [stable]), ...(derivative ? [gradient] : [])].map(
+          formula => `\\[\n  ${formula}\n\\]`,
+        ),
+        ...where(f, params),
+      ].join('\n') + '\n'
+    );
+  },
+});
+
+/** With which numbers. */
+const where = (f: Definition, params: Readonly<Record<string, number>>): readonly string[] => {
+  const values = Object.entries(parametersOf(f)).map(([id, p]) => `${p.symbol} = ${numeral(params[id]!)}`);
+  return values.length === 0 ? [] : [`\\[\n  ${values.join(', \\quad ')}\n\\]`];
+};
+const numeral = (value: number): string =>
+  `${value < 0 ? '-' : ''}${Number.isFinite(value) ? scientific(String(Math.abs(value))) : '\\infty'}`;

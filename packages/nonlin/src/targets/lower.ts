@@ -1,6 +1,6 @@
 // Lowering: from a formula to the graph that machine targets print. What happens here happens for every machine.
-import { type Expr, expand, type Graph, number, op, share } from '../formula/index.ts';
-import { type Accuracy, ruleFor } from './refine.ts';
+import { type AnyOp, type Expr, expand, type Graph, number, op, share } from '../formula/index.ts';
+import { type Accuracy, type Rule, ruleFor } from './refine.ts';
 
 export type { Accuracy } from './refine.ts';
 
@@ -8,19 +8,42 @@ export type { Accuracy } from './refine.ts';
  * The stable form as a graph with integer powers multiplied out, and with the rules of an accuracy applied. Without one
  * it is what programs are encoded from: the rules are applied where kernels are made.
  */
-export const lower = (e: Expr, accuracy?: Accuracy): Graph => {
-  const rule = accuracy && ruleFor[accuracy];
-  return share(
-    e,
-    'stable',
-    part => rewrites[part.kind === 'op' ? part.op : '']?.(part) ?? rule?.(part) ?? part,
-  );
+export const lower = (e: Expr, accuracy?: Accuracy): Graph => lowerWith(e, accuracy && ruleFor[accuracy]);
+
+const lowerWith = (e: Expr, rule?: Rule): Graph =>
+  share(e, 'stable', part => rewrites[part.kind === 'op' ? part.op : '']?.(part) ?? rule?.(part) ?? part);
+
+/**
+ * The stable form for a language of people: what is constant is computed here, in float64, so that a language that computes in
+ * float32, or takes a number of its library for a float64 array, gets literals.
+ */
+export const lowerFolded = (e: Expr): Graph => lowerWith(e, folded);
+
+const folds: Readonly<Partial<Record<AnyOp, (a: number, b: number) => number>>> = {
+  add: (a, b) => a + b,
+  sub: (a, b) => a - b,
+  mul: (a, b) => a * b,
+  div: (a, b) => a / b,
+  sqrt: Math.sqrt,
 };
 
-type Rewrite = (part: Expr) => Expr | undefined;
+function folded(e: Expr): Expr | undefined {
+  const fold = e.kind === 'op' ? folds[e.op] : undefined;
+  const values = argsOf(e).map(constantOf);
+  const value = fold && values.every(v => v !== undefined) ? fold(values[0]!, values[1]!) : Number.NaN;
+  return Number.isFinite(value) ? number(value) : undefined;
+}
+
+/** The value of a number with its sign; undefined for anything else. */
+const constantOf = (e: Expr): number | undefined => {
+  if (e.kind === 'number') return e.value;
+  const inner = e.kind === 'op' && e.op === 'neg' ? e.args[0]! : undefined;
+  return inner?.kind === 'number' ? -inner.value : undefined;
+};
+
 const argsOf = (e: Expr): readonly Expr[] => (e.kind === 'op' ? e.args : []);
 
-const rewrites: Readonly<Record<string, Rewrite | undefined>> = {
+const rewrites: Readonly<Record<string, Rule | undefined>> = {
   neg: e => {
     const [a] = argsOf(e);
     return a?.kind === 'op' && a.op === 'neg' ? a.args[0] : undefined;

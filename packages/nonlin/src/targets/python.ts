@@ -1,4 +1,4 @@
-// Python: NumPy for people, mpmath for the oracle. Both are tables over the operations.
+// Python: what NumPy, JAX, PyTorch and mpmath share.
 import {
   atom,
   binding,
@@ -10,7 +10,6 @@ import {
   type Op,
   type OpPrinter,
   print,
-  splitLets,
   within,
 } from '../formula/index.ts';
 
@@ -19,8 +18,8 @@ const choice: OpPrinter = ([c, a, b]) => ({
   binds: binding.choice,
 });
 
-/** What both libraries share; `module` has the functions that Python itself lacks. */
-const python = (
+/** What all libraries share; `module` has the functions that Python itself lacks. */
+export const python = (
   module: string,
   own: Readonly<Partial<Record<Op, OpPrinter>>>,
   constants: Readonly<Record<string, string>>,
@@ -63,40 +62,26 @@ const python = (
     ...own,
   },
   number: (_value, text) => atom(Object.hasOwn(constants, text) ? constants[text]! : text),
-  name: id => atom(reserved.has(id) ? `${id}_` : id),
+  name: id => atom(pythonName(id)),
   call: (e, arg) => atom(`${snakeCase(e.callee.name)}(${arg.text})`),
 });
 
-const reserved: ReadonlySet<string> = new Set(['lambda']);
+/** Words of the language that a parameter or a name bound by let may be. */
+const reserved: ReadonlySet<string> = new Set(
+  'False None True and as assert async await break class continue def del elif else except finally for from global if import in is lambda nonlocal not or pass raise return try while with yield'.split(
+    ' ',
+  ),
+);
+
+/** snake_case, with an underscore behind what the language keeps for itself. */
+export const pythonName = (id: string): string => {
+  const name = snakeCase(id);
+  return reserved.has(name) ? `${name}_` : name;
+};
 
 /** leakyRelu → leaky_relu, as Python names its functions. */
 export const snakeCase = (id: string): string =>
   id.replace(/[A-Z]/g, letter => `_${letter.toLowerCase()}`).replace(/'$/, '_slope');
-
-const alongRow =
-  (id: string): OpPrinter =>
-  ([a]) =>
-    atom(`np.${id}(${a!.text}, axis=-1, keepdims=True)`);
-
-const numpy = python(
-  'np',
-  {
-    abs: call('np.abs'),
-    min: call('np.minimum'),
-    max: call('np.maximum'),
-    // NumPy has no error function; SciPy does.
-    erf: call('scipy.special.erf'),
-    erfc: call('scipy.special.erfc'),
-    cdf: call('scipy.special.ndtr'),
-    atan: call('np.arctan'),
-    select: ([c, a, b]) => atom(`np.where(${c!.text}, ${a!.text}, ${b!.text})`),
-    rowsum: alongRow('sum'),
-    rowmax: alongRow('max'),
-    rowargmax: ([a]) => atom(`np.argmax(${a!.text}, axis=-1, keepdims=True)`),
-    at: ([k]) => atom(`1.0 * (np.arange(x.shape[-1]) == ${k!.text})`),
-  },
-  { inf: 'np.inf', pi: 'np.pi' },
-);
 
 /** Rows are lists in mpmath: a formula of a row is one element's, and a reduction runs over the row itself. */
 const mpmath = python(
@@ -107,30 +92,6 @@ const mpmath = python(
   },
   { inf: 'mp.inf', pi: 'mp.pi' },
 );
-
-/** Operations that NumPy does not have, written in it. */
-export const numpyHelpers = {
-  tau: `def tau(u, p):
-    """The threshold t along the last axis for which the sum of max(u - t, 0)**p is 1, by bisection."""
-    low = np.max(u, axis=-1, keepdims=True) - 1
-    high = low + 1
-    for _ in range(60):
-        middle = (low + high) / 2
-        is_low = np.sum(np.maximum(u - middle, 0)**p, axis=-1, keepdims=True) >= 1
-        low, high = np.where(is_low, middle, low), np.where(is_low, high, middle)
-    return low`,
-} as const;
-
-/** A complete NumPy function of an array; a row function works along the last axis. */
-export function numpyFunction(id: string, params: readonly string[], formula: Expr): string {
-  const { lets, body } = splitLets(formula);
-  const args = params.map(p => numpy.name(p).text).join(', ');
-  return [
-    `def ${snakeCase(id)}(${args}):`,
-    ...lets.map(([name, value]) => `    ${numpy.name(name).text} = ${print(value, numpy).text}`),
-    `    return ${print(body, numpy).text}`,
-  ].join('\n');
-}
 
 /** An mpmath function of one number and the parameters. */
 export const mpmathFunction = (id: string, params: readonly string[], formula: Expr): string =>

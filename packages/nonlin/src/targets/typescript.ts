@@ -9,11 +9,8 @@ import {
   type Graph,
   infix,
   isWholeRow,
-  mapParts,
   type Notation,
-  name,
   partsInOrder,
-  print,
   type Reduction,
   uses,
   within,
@@ -21,6 +18,7 @@ import {
 import { shortRecipes } from '../numerics/index.ts';
 import type { Accuracy } from './lower.ts';
 import { type Pass, planRow, type ReductionExpr, type RowPlan } from './rows.ts';
+import { Scope, type Writing } from './scope.ts';
 
 type PrintedOp = Exclude<AnyOp, Reduction | 'pow'>;
 const typescript: Notation<PrintedOp> = {
@@ -77,12 +75,16 @@ const typescript: Notation<PrintedOp> = {
 export const shortName = (id: string): string => `short${id[0]!.toUpperCase()}${id.slice(1)}`;
 
 const elementary = Object.keys(shortRecipes);
-const notations: Readonly<Record<Accuracy, Notation<PrintedOp>>> = {
-  float64: typescript,
-  float32: {
-    ...typescript,
-    ops: { ...typescript.ops, ...Object.fromEntries(elementary.map(id => [id, call(shortName(id))])) },
-  },
+const writing = (ops: Notation<PrintedOp>['ops']): Writing => ({
+  notation: { ...typescript, ops } as Notation<AnyOp>,
+  assign: (id, value) => `const ${id} = ${value};`,
+});
+const writings: Readonly<Record<Accuracy, Writing>> = {
+  float64: writing(typescript.ops),
+  float32: writing({
+    ...typescript.ops,
+    ...Object.fromEntries(elementary.map(id => [id, call(shortName(id))])),
+  }),
 };
 
 /** `function id(x: number, …): number { … }` for a lowered formula. */
@@ -92,7 +94,7 @@ export function scalarFunction(
   graph: Graph,
   accuracy: Accuracy = 'float64',
 ): string {
-  const scope = new Scope(graph, params, accuracy);
+  const scope = new Scope(graph, params, writings[accuracy]);
   const lines = scope.declare(partsInOrder([graph.root]), uses([graph.root]));
   return [
     `function ${id}(${parametersOf(params, graph)}): number {`,
@@ -138,73 +140,6 @@ export function rowFunction(
     '\n',
   );
 }
-
-/** How parts of a graph are written at some place of the text: as a name, if they have one there. */
-class Scope {
-  readonly #graph: Graph;
-  readonly #taken: Set<string>;
-  readonly #accuracy: Accuracy;
-  readonly #written: Map<Expr, Expr>;
-
-  constructor(
-    graph: Graph,
-    taken: Iterable<string>,
-    accuracy: Accuracy,
-    written: ReadonlyMap<Expr, Expr> = new Map(),
-  ) {
-    this.#graph = graph;
-    this.#accuracy = accuracy;
-    this.#taken = new Set(taken);
-    this.#written = new Map(written);
-  }
-
-  /** A scope within this one. */
-  inner(): Scope {
-    return new Scope(this.#graph, this.#taken, this.#accuracy, this.#written);
-  }
-
-  write(part: Expr): string {
-    return print(this.#see(part), notations[this.#accuracy]).text;
-  }
-
-  bind(part: Expr, id: string): void {
-    this.#written.set(part, name(id));
-  }
-
-  /** A new name for the part: the one that `let` gave it, or a numbered one. */
-  fresh(part: Expr, stem: string): string {
-    const wanted = this.#graph.names.get(part);
-    let id = wanted ?? `${stem}1`;
-    for (let i = 2; this.#taken.has(id); i++) id = `${wanted ?? stem}${i}`;
-    this.#taken.add(id);
-    return id;
-  }
-
-  /** A `const` line for each part that is used more than once. A part comes after its own parts. */
-  declare(parts: readonly Expr[], count: ReadonlyMap<Expr, number>): readonly string[] {
-    const lines: string[] = [];
-    for (const part of parts) {
-      if (part.kind !== 'op' || this.#written.has(part)) continue;
-      this.#written.set(
-        part,
-        mapParts(part, p => this.#see(p)),
-      );
-      if ((count.get(part) ?? 0) < 2 || isNegativeConstant(part)) continue;
-      const value = this.write(part);
-      const id = this.fresh(part, 't');
-      lines.push(`const ${id} = ${value};`);
-      this.bind(part, id);
-    }
-    return lines;
-  }
-
-  #see(part: Expr): Expr {
-    return this.#written.get(part) ?? part;
-  }
-}
-
-const isNegativeConstant = (e: Expr): boolean =>
-  e.kind === 'op' && e.op === 'neg' && e.args[0]!.kind === 'number';
 
 /** Where a reduction's lines go. */
 interface Accumulator {
@@ -259,7 +194,7 @@ class RowPrinter {
     this.#accuracy = accuracy;
     this.#plan = planRow(graph.root, signature.rows);
     const { rows, numbers, params, output } = signature;
-    this.#scope = new Scope(graph, [...rows, ...numbers, ...params, output, 'i', 'n'], accuracy);
+    this.#scope = new Scope(graph, [...rows, ...numbers, ...params, output, 'i', 'n'], writings[accuracy]);
     for (const part of partsInOrder([graph.root])) {
       if (part.kind !== 'name') continue;
       if (rows.includes(part.name)) this.#scope.bind(part, `${part.name}[i]!`);
