@@ -5,10 +5,10 @@ import { mpmathFunction, mpmathRowFunction } from './targets/python.ts';
 import { targetNamed, targets } from './targets/table.ts';
 import { type CodeOptions, variablesOf } from './targets/target.ts';
 
-export type { OnnxModel } from './targets/onnx/model.ts';
-export { type OnnxOptions, onnxModel as onnx } from './targets/onnx/onnx.ts';
 export { printFormula as formula } from './formula/index.ts';
 export { latex as formulaInLatex, latexOf as latex } from './targets/latex.ts';
+export type { OnnxModel } from './targets/onnx/model.ts';
+export { type OnnxOptions, onnxModel as onnx } from './targets/onnx/onnx.ts';
 export { targets } from './targets/table.ts';
 export { CannotWrite, type CodeOptions, gradientsOf, type Target, variablesOf } from './targets/target.ts';
 

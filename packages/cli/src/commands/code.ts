@@ -1,10 +1,11 @@
 // nonlin code: a function as a file in another language.
 import type { Command } from 'commander';
 import { nearest } from 'nonlin/catalog';
-import { type Target, targets } from 'nonlin/notation';
+import type { Target } from 'nonlin/notation';
 import { functionNamed, parameter } from '../arguments.ts';
 import { calling, UsageError } from '../errors.ts';
 import { writing } from '../formats/files.ts';
+import { targets } from '../targets.ts';
 import { columns, print } from '../terminal.ts';
 
 interface Options {
@@ -30,7 +31,7 @@ export function addCode(program: Command): void {
     .option('--list', 'the languages and formats')
     .addHelpText(
       'before',
-      'Examples:\n  nonlin code gelu --to pytorch -o gelu.py\n  nonlin code softmax --to c --derivative\n  nonlin code elu --to numpy --param alpha=0.5\n  nonlin code --list\n',
+      'Examples:\n  nonlin code gelu --to pytorch -o gelu.py\n  nonlin code softmax --to c --derivative\n  nonlin code elu --to numpy --param alpha=0.5\n  nonlin code gelu --to onnx -o gelu.onnx\n  nonlin code --list\n',
     )
     .action(async (name: string | undefined, options: Options) => {
       if (options.list) return print(...targetList());

@@ -35,7 +35,7 @@ export interface OnnxAttribute {
   readonly type: number;
   readonly f?: number;
   readonly i?: number;
-  /** Bytes of UTF-8. */
+  /** Bytes: letters of ASCII. */
   readonly s?: Uint8Array;
   readonly g?: OnnxGraph;
   readonly ints?: readonly number[];
@@ -73,7 +73,7 @@ export type OnnxFloat = 'float16' | 'float32' | 'float64';
 export const attribute = {
   float: (name: string, f: number): OnnxAttribute => ({ name, type: 1, f }),
   int: (name: string, i: number): OnnxAttribute => ({ name, type: 2, i }),
-  text: (name: string, s: string): OnnxAttribute => ({ name, type: 3, s: new TextEncoder().encode(s) }),
+  text: (name: string, s: string): OnnxAttribute => ({ name, type: 3, s: Uint8Array.from(s, c => c.charCodeAt(0)) }),
   graph: (name: string, g: OnnxGraph): OnnxAttribute => ({ name, type: 5, g }),
   ints: (name: string, ints: readonly number[]): OnnxAttribute => ({ name, type: 7, ints }),
 } as const;

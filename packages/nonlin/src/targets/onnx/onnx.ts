@@ -1,14 +1,14 @@
 // ONNX: a definition as a model, by an operator of its own or as a graph of the form that is right for every float.
-import { type Definition, type Parameters, type Preset, presetsOf } from '../../define.ts';
+import { type Definition, type Preset, presetsOf } from '../../define.ts';
 import { type Expr, expand, freeNames, number, partsInOrder } from '../../formula/index.ts';
 import { foreignRecipes } from '../foreign.ts';
-import { lower } from '../lower.ts';
+import { lower, lowerFolded } from '../lower.ts';
 import { inline, type ProgramRecipe } from '../program.ts';
-import { type CodeOptions, completed, computed, described } from '../target.ts';
+import { type CodeOptions, completed, described, parametersOf, type Unit, unitsOf } from '../target.ts';
 import { GraphBuilder } from './builder.ts';
 import { attribute, type OnnxFloat, type OnnxModel, type OnnxValue, valueInfo } from './model.ts';
-import { type Operator, operators } from './operators.ts';
 import { writerOf } from './operations.ts';
+import { type Operator, operators } from './operators.ts';
 
 export interface OnnxOptions extends CodeOptions {
   /** Of the input and the output; float32 if left out. */
@@ -36,7 +36,7 @@ export interface OnnxOptions extends CodeOptions {
   readonly pieces?: number;
 }
 
-type Settled = Required<Omit<OnnxOptions, 'native'>> & Pick<OnnxOptions, 'native'>;
+type Settled = Required<Omit<OnnxOptions, 'native'>> & { readonly native: boolean | undefined };
 
 /**
  * A model of one function, as plain data: input `x`, output `y`. With `derivative` the output is f′(x); for a row, gated or
@@ -63,26 +63,30 @@ export function onnxModel(f: Definition, options: OnnxOptions = {}): OnnxModel {
 const OPSETS = [17, 24] as const;
 
 function settle(f: Definition, options: OnnxOptions): Settled {
-  const { derivative, params, ...own } = options;
-  const type = own.type ?? 'float32';
-  const settled: Settled = {
-    ...completed(f, { ...(derivative !== undefined && { derivative }), ...(params && { params }) }),
-    type,
-    arithmetic: own.arithmetic ?? 'float64',
-    ...(own.native !== undefined && { native: own.native }),
-    opset: own.opset ?? OPSETS[0],
-    axis: own.axis ?? -1,
-    shape: own.shape === undefined ? ['batch', 'n'] : own.shape,
-    pieces: own.pieces ?? 2,
-  };
+  const {
+    type = 'float32',
+    arithmetic = 'float64',
+    native,
+    opset = OPSETS[0],
+    axis = -1,
+    shape = ['batch', 'n'],
+    pieces = 2,
+    ...asked
+  } = options;
+  const settled = { ...completed(f, asked), type, arithmetic, native, opset, axis, shape, pieces };
   oneOf('type', settled.type, ['float16', 'float32', 'float64']);
   oneOf('arithmetic', settled.arithmetic, type === 'float64' ? ['float64'] : ['float32', 'float64']);
   whole('opset', settled.opset, ...OPSETS);
-  const rank = settled.shape?.length;
-  whole('axis', settled.axis, rank === undefined ? -64 : -rank, rank === undefined ? 63 : rank - 1);
-  whole('pieces', settled.pieces, 1, 2 ** 31 - 1);
+  whole('pieces', pieces, 1, END);
+  for (const [i, d] of (shape ?? []).entries()) if (typeof d === 'number') whole(`shape[${i}]`, d, 1, END);
+  const rank = shape?.length;
+  if (f.kind !== 'scalar')
+    whole('axis', axis, rank === undefined ? -64 : -rank, rank === undefined ? 63 : rank - 1);
   return settled;
 }
+
+/** No axis is longer; as the end of a slice it means all of it. */
+const END = 2 ** 31 - 1;
 
 function oneOf(option: string, value: string, allowed: readonly string[]): void {
   if (!allowed.includes(value))
@@ -94,7 +98,10 @@ function whole(option: string, value: number, low: number, high: number): void {
 }
 
 /** Names and shapes of inputs and output. */
-function interfaceOf(f: Definition, s: Settled): { readonly input: readonly OnnxValue[]; readonly output: OnnxValue } {
+function interfaceOf(
+  f: Definition,
+  s: Settled,
+): { readonly input: readonly OnnxValue[]; readonly output: OnnxValue } {
   const x = valueInfo('x', s.type, s.shape ?? undefined);
   const y = valueInfo('y', s.type, outputShape(f, s));
   if (!s.derivative) return { input: [x], output: y };
@@ -103,16 +110,23 @@ function interfaceOf(f: Definition, s: Settled): { readonly input: readonly Onnx
 }
 
 /** A length along the axis that follows from that of x has a name of its own. */
-function outputShape(f: Definition, { shape, axis, pieces }: Settled): readonly (number | string)[] | undefined {
+function outputShape(
+  f: Definition,
+  { shape, axis, pieces }: Settled,
+): readonly (number | string)[] | undefined {
   if (!shape) return undefined;
   const place = axis < 0 ? axis + shape.length : axis;
   const length = shape[place]!;
-  const scaled = (by: number, word: string): readonly (number | string)[] =>
-    shape.with(place, typeof length === 'number' ? length * by : word);
-  if (f.kind === 'gated') return scaled(1 / 2, 'half');
-  if (f.kind === 'mirrored') return scaled(2, 'twice');
+  const divided = (by: number, word: string): readonly (number | string)[] => {
+    if (typeof length === 'string') return shape.with(place, word);
+    if (length % by !== 0)
+      throw new RangeError(`shape: expected a length of axis ${axis} that ${by} divides, not ${length}`);
+    return shape.with(place, length / by);
+  };
+  if (f.kind === 'gated') return divided(2, 'half');
+  if (f.kind === 'mirrored') return divided(1 / 2, 'twice');
   if (f.kind === 'scalar' || f.result === 'row') return shape;
-  return f.grouped ? scaled(1 / pieces, 'groups') : shape.toSpliced(place, 1);
+  return f.grouped ? divided(pieces, 'groups') : shape.toSpliced(place, 1);
 }
 
 /** The operator that computes f with these parameters, where there is one and it is wanted. */
@@ -130,12 +144,17 @@ const isWanted = ({ since, hasFloat64, differs }: Operator, s: Settled): boolean
   (s.native === true || (differs === undefined && s.type !== 'float16'));
 
 /** A parameter that is neither an attribute nor an input of the operator has to be what the operator has built in. */
-function says({ attributes = {}, inputs = [] }: Operator, f: Definition, preset: Preset, s: Settled): boolean {
+function says(
+  { attributes = {}, inputs = [] }: Operator,
+  f: Definition,
+  preset: Preset,
+  s: Settled,
+): boolean {
   const said = [...Object.values(attributes), ...inputs];
   // Attributes are float32 whatever the type of x is.
   const fits = (id: string): boolean =>
     s.type !== 'float64' || inputs.includes(id) || Math.fround(s.params[id]!) === s.params[id];
-  return Object.entries(f.params as Parameters).every(([id, p]) =>
+  return Object.entries(parametersOf(f)).every(([id, p]) =>
     said.includes(id) ? fits(id) : s.params[id] === (preset.params?.[id] ?? p.default),
   );
 }
@@ -164,7 +183,7 @@ interface Task<D extends Definition = Definition> {
   /** The gradient that arrives. */
   readonly incoming: () => string;
   /** Writes a formula, given what its names are. */
-  readonly write: (formula: Expr, names: Readonly<Record<string, string>>) => string;
+  readonly write: (unit: Unit, names: Readonly<Record<string, string>>) => string;
 }
 
 function graphOf(g: GraphBuilder, f: Definition, s: Settled): string {
@@ -177,13 +196,14 @@ function graphOf(g: GraphBuilder, f: Definition, s: Settled): string {
 
 /** Where results are not rounded further, what rounding cut off the arguments of exp and its kin goes along. */
 function writerFor(g: GraphBuilder, s: Settled): Task['write'] {
-  const accuracy = s.type === s.arithmetic ? 'float64' : undefined;
+  const isRounded = s.type !== s.arithmetic;
   const constants = Object.fromEntries(Object.entries(s.params).map(([id, v]) => [id, number(v)]));
-  return (formula, names) => {
-    const graph = lower(expand(formula, constants), accuracy).root;
+  return ({ formula }, names) => {
+    const folded = lowerFolded(expand(formula, constants)).root;
+    const graph = isRounded ? folded : lower(folded, 'float64').root;
     const root = inline(graph, {}, op => recipes[op]).get(graph)!;
     const written = new Map<Expr, string>();
-    for (const e of partsInOrder([root])) written.set(e, valueOf(g, e, names, written));
+    for (const e of partsInOrder([root])) written.set(e, writePart(g, e, names, written));
     return written.get(root)!;
   };
 }
@@ -195,7 +215,7 @@ const recipes: Readonly<Record<string, ProgramRecipe>> = Object.fromEntries(
   ]),
 );
 
-function valueOf(
+function writePart(
   g: GraphBuilder,
   e: Expr,
   names: Readonly<Record<string, string>>,
@@ -204,21 +224,24 @@ function valueOf(
   if (e.kind === 'number') return g.constant(e.value);
   if (e.kind === 'name') return names[e.name]!;
   if (e.kind !== 'op') throw new TypeError('a graph is made of a lowered formula');
-  return writerOf(e.op)(g, e.args.map(a => written.get(a)!));
+  return writerOf(e.op)(
+    g,
+    e.args.map(a => written.get(a)!),
+  );
 }
 
 /** How each kind of function becomes a graph. */
 const graphs: { readonly [D in Definition as D['kind']]: (task: Task<D>) => string } = {
   scalar: ({ g, f, settled, x, write }) => {
-    const { value, slopes } = computed(f);
-    const formula = settled.derivative ? slopes['x']! : value;
-    const y = write(formula, { x });
+    const { value, slopes } = unitsOf(f);
+    const unit = settled.derivative ? slopes['x']! : value;
+    const y = write(unit, { x });
     // A slope that is the same everywhere.
-    return freeNames(formula).has('x') ? y : g.node('Expand', [y, g.node('Shape', [x])]);
+    return freeNames(unit.formula).has('x') ? y : g.node('Expand', [y, g.node('Shape', [x])]);
   },
 
   row: ({ g, f, settled, x, incoming, write }) => {
-    const { value, vjp } = computed(f);
+    const { value, vjp } = unitsOf(f);
     const rows = f.grouped ? grouped(g, x, settled) : x;
     g.row = rows;
     const axis = g.integers(g.setting.axis);
@@ -232,19 +255,17 @@ const graphs: { readonly [D in Definition as D['kind']]: (task: Task<D>) => stri
   },
 
   gated: ({ g, f, settled, x, incoming, write }) => {
-    const { value, slopes } = computed(f);
+    const { value, slopes } = unitsOf(f);
     const [first, second] = halves(g, x, f.place === 'interleaved', settled);
     const names = f.place === 'last' ? { gate: second!, value: first! } : { gate: first!, value: second! };
     if (!settled.derivative) return write(value, names);
-    const [gate, other] = ['gate', 'value'].map(of =>
-      g.node('Mul', [write(slopes[of]!, names), incoming()]),
-    );
+    const [gate, other] = ['gate', 'value'].map(of => g.node('Mul', [write(slopes[of]!, names), incoming()]));
     const parts = f.place === 'last' ? [other!, gate!] : [gate!, other!];
     return joined(g, parts, x, f.place === 'interleaved', settled);
   },
 
   mirrored: ({ g, f, settled, x, incoming, write }) => {
-    const { value, slopes } = computed(f);
+    const { value, slopes } = unitsOf(f);
     const mirror = g.node('Neg', [x]);
     const both = [x, mirror].map(at => write(settled.derivative ? slopes['x']! : value, { x: at }));
     if (!settled.derivative) return joined(g, both, x, false, settled);
@@ -257,9 +278,6 @@ const graphs: { readonly [D in Definition as D['kind']]: (task: Task<D>) => stri
 const axisOfRows = (f: Definition, { axis }: Settled): number =>
   f.kind === 'row' && f.grouped && axis >= 0 ? axis + 1 : axis;
 
-/** The end of any axis. */
-const END = 2 ** 31 - 1;
-
 /** x with its axis cut into groups of neighbours, whatever its other dimensions are. */
 function grouped(g: GraphBuilder, x: string, { axis, pieces }: Settled): string {
   const shape = g.node('Shape', [x]);
@@ -271,7 +289,12 @@ function grouped(g: GraphBuilder, x: string, { axis, pieces }: Settled): string 
 }
 
 /** The two halves along the axis, or what lies at even and at odd places. */
-function halves(g: GraphBuilder, x: string, isInterleaved: boolean, { axis, opset }: Settled): readonly string[] {
+function halves(
+  g: GraphBuilder,
+  x: string,
+  isInterleaved: boolean,
+  { axis, opset }: Settled,
+): readonly string[] {
   if (!isInterleaved) {
     const outputs = opset >= 18 ? [attribute.int('num_outputs', 2)] : [];
     return g.nodes('Split', [x], 2, attribute.int('axis', axis), ...outputs);

@@ -1,6 +1,6 @@
 // The operations of the formula language as nodes of ONNX: a table. What ONNX lacks follows the recipes of targets/foreign.ts.
 import type { AnyOp, Op } from '../../formula/index.ts';
-import { foreignRecipes } from '../foreign.ts';
+import type { foreignRecipes } from '../foreign.ts';
 import type { GraphBuilder } from './builder.ts';
 import { attribute, valueInfo } from './model.ts';
 
