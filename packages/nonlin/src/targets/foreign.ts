@@ -1,6 +1,6 @@
 // Elementary operations for systems that have exp and log of their own but lack others: recipes over exp, log, arithmetic and
 // `head`. They need no steps on bits, so any system that computes can follow them, in float32 as well as in float64.
-import { type ElementaryOp, foreign, type LoweredOp } from '../formula/index.ts';
+import { type ElementaryOp, foreign, type LoweredOp, type Polynomial, polynomial } from '../formula/index.ts';
 import { TAIL_EVEN, TAIL_ODD, WHOLE_EVEN, WHOLE_ODD } from '../numerics/erf.ts';
 import { type Recipe, recipes } from '../numerics/index.ts';
 
@@ -27,19 +27,24 @@ const tanh = ofX(foreign`
   let t = expm1(-2 * abs(x));
   copysign(t / (2 + t), x)`);
 
-/** 1 − e^−(a + b) as in numerics/erf.ts. */
+/** Powers of one number instead of even powers and odd ones apart: a text without names for parts stays short. */
+const joined = (even: Polynomial, odd: Polynomial): Polynomial =>
+  polynomial(...even.coefficients.flatMap((c, i) => [c, odd.coefficients[i] ?? []].flat()));
+const WHOLE = joined(WHOLE_EVEN, WHOLE_ODD);
+const TAIL = joined(TAIL_EVEN, TAIL_ODD);
+
+/** 1 − e^−(a + b) as in numerics/erf.ts. The lower bound changes no digit, and keeps products from underflow, an error in SQL. */
 const erf = ofX(foreign`
   let a = min(abs(x), 6);
-  let z = a * a;
-  copysign(expm1(-(a + a * (${WHOLE_EVEN}(z) + a * ${WHOLE_ODD}(z)))), x)`);
+  let b = max(a, 1e-100);
+  copysign(expm1(-(a + a * ${WHOLE}(b))), x)`);
 
 /** e^(−a²) in two factors, so that the rounding of a² does no harm; the rest as in numerics/erf.ts. */
 const erfc = ofX(foreign`
   let a = min(abs(x), 27.5);
   let h = head(a);
   let t = (a - 3) / (a + 3);
-  let z = t * t;
-  let g = ${TAIL_EVEN}(z) + t * ${TAIL_ODD}(z);
+  let g = ${TAIL}(t);
   let v = exp(-(h * h)) * (exp(-((a - h) * (a + h))) * (g / (1 + 2 * a)));
   a < 0.25 ? 1 - erf(x) : (x < 0 ? 2 - v : v)`);
 
@@ -48,8 +53,7 @@ const cdf = ofX(foreign`
   let a = s * 0.7071067811865476;
   let h = head(s);
   let t = (a - 3) / (a + 3);
-  let z = t * t;
-  let g = ${TAIL_EVEN}(z) + t * ${TAIL_ODD}(z);
+  let g = ${TAIL}(t);
   let v = exp(-(h * h) / 2) * (exp(-((s - h) * (s + h)) / 2) * (g / (2 + 4 * a)));
   abs(x) < 0.5 ? 0.5 + 0.5 * erf(x * 0.7071067811865476) : (x < 0 ? v : 1 - v)`);
 

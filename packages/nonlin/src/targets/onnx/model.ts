@@ -73,7 +73,11 @@ export type OnnxFloat = 'float16' | 'float32' | 'float64';
 export const attribute = {
   float: (name: string, f: number): OnnxAttribute => ({ name, type: 1, f }),
   int: (name: string, i: number): OnnxAttribute => ({ name, type: 2, i }),
-  text: (name: string, s: string): OnnxAttribute => ({ name, type: 3, s: Uint8Array.from(s, c => c.charCodeAt(0)) }),
+  text: (name: string, s: string): OnnxAttribute => ({
+    name,
+    type: 3,
+    s: Uint8Array.from(s, c => c.charCodeAt(0)),
+  }),
   graph: (name: string, g: OnnxGraph): OnnxAttribute => ({ name, type: 5, g }),
   ints: (name: string, ints: readonly number[]): OnnxAttribute => ({ name, type: 7, ints }),
 } as const;
