@@ -27,6 +27,16 @@ export interface Dialect {
   readonly raising: readonly ('add' | 'sub' | 'mul' | 'div')[];
   /** The statement that makes a function of numbers. */
   create(name: string, params: readonly SqlParameter[], body: string): string;
+  /**
+   * The statement that makes a function with names for parts, where the dialect has one. Arguments of functions have names there,
+   * too: PostgreSQL puts a function's text in place of its call only if what it is called with costs little.
+   */
+  createBlock?(
+    name: string,
+    params: readonly SqlParameter[],
+    lets: readonly { readonly id: string; readonly text: string }[],
+    result: string,
+  ): string;
   /** What a file begins with. */
   readonly remark: string;
 }
@@ -121,7 +131,7 @@ const product: OwnFunction = {
       params: ['a', 'b', 'large', 'small'],
       body: `CASE
     WHEN small = 0 OR large >= ${INF} THEN a * b
-    WHEN small > 1 AND (large * ${2 ** -600}) * (small * ${2 ** -600}) >= ${2 ** -176} THEN ${INF} * SIGN(a) * SIGN(b)
+    WHEN small > 1 AND large > 1e150 AND (large * ${2 ** -600}) * (small * ${2 ** -600}) >= ${2 ** -176} THEN ${INF} * SIGN(a) * SIGN(b)
     WHEN large < ${2 ** -538} THEN 0
     WHEN large < 1 AND large * (small * ${2 ** 600}) <= ${2 ** -475} THEN 0
     ELSE a * b END`,
@@ -157,6 +167,19 @@ const sum = (sign: '+' | '-'): OwnFunction => ({
     ELSE ${INF} * SIGN(a) END`,
 });
 
+const functionInPostgres = (
+  name: string,
+  params: readonly SqlParameter[],
+  language: 'SQL' | 'plpgsql',
+  body: readonly string[],
+): string =>
+  [
+    `CREATE OR REPLACE FUNCTION ${name}(${listed(params, p => `${p.id} double precision${p.default === undefined ? '' : ` DEFAULT ${p.default}`}`)})`,
+    `  RETURNS double precision LANGUAGE ${language} IMMUTABLE PARALLEL SAFE AS $$`,
+    ...body.map(line => `  ${line}`),
+    '$$;',
+  ].join('\n');
+
 const postgresql: Dialect = {
   name: 'postgresql',
   title: 'PostgreSQL',
@@ -168,7 +191,7 @@ const postgresql: Dialect = {
   own: {
     ...guarded(NAN, INF),
     exp: ofX(
-      `CASE WHEN x > 709.782712893384 AND x < ${NAN} THEN ${INF} WHEN x < -745.1332191019412 THEN 0 ELSE EXP(x) END`,
+      `CASE WHEN x > 709.782712893384 AND x < ${NAN} THEN ${INF} WHEN x < -745.1332191019411 THEN 0 ELSE EXP(x) END`,
     ),
     mul: product,
     div: quotient,
@@ -176,8 +199,16 @@ const postgresql: Dialect = {
     sub: sum('-'),
   },
   raising: ['add', 'sub', 'mul', 'div'],
-  create: (name, params, body) =>
-    `CREATE OR REPLACE FUNCTION ${name}(${listed(params, p => `${p.id} double precision${p.default === undefined ? '' : ` DEFAULT ${p.default}`}`)})\n  RETURNS double precision LANGUAGE SQL IMMUTABLE PARALLEL SAFE AS $$\n  SELECT ${body}\n$$;`,
+  create: (name, params, body) => functionInPostgres(name, params, 'SQL', [`SELECT ${body}`]),
+  createBlock: (name, params, lets, result) =>
+    functionInPostgres(name, params, 'plpgsql', [
+      'DECLARE',
+      ...lets.map(({ id }) => `  ${id} double precision;`),
+      'BEGIN',
+      ...lets.map(({ id, text }) => `  ${id} := ${text};`),
+      `  RETURN ${result};`,
+      'END',
+    ]),
   remark: 'For PostgreSQL 12 or later.',
 };
 

@@ -49,7 +49,7 @@ export function functionOf(
     .join(' AND ');
   const guard = (body: string): string =>
     `CASE WHEN ${isNumber} THEN ${body} ELSE ${variables.join(' + ')} END`;
-  return { statements: chain(dialect, name, own, lets, result, guard), needed };
+  return { statements: named(dialect, name, own, lets, result, guard), needed };
 }
 
 /** The functions for some operations, those that they call before them. */
@@ -66,7 +66,7 @@ export function mathFunctions(dialect: Dialect, needed: Iterable<AnyOp>): readon
     const params = recipe.params.map(id => ({ id }));
     done.set(
       op,
-      chain(dialect, mathName(op), params, lets, result, body => body),
+      named(dialect, mathName(op), params, lets, result, body => body),
     );
   };
   for (const op of needed) visit(op);
@@ -93,9 +93,28 @@ function parted(
   intervals: Readonly<Record<string, Interval>>,
 ): { readonly lets: readonly Named[]; readonly result: Phrase; readonly needed: ReadonlySet<AnyOp> } {
   const taken = Object.fromEntries([...freeNames(graph.root)].map(id => [id, id]));
-  const writer = new Writer(dialect, graph, { ...taken, ...names }, { intervals });
+  const writer = new Writer(
+    dialect,
+    graph,
+    { ...taken, ...names },
+    { intervals, namesArguments: dialect.createBlock !== undefined },
+  );
   const lets = writer.declare(partsInOrder([graph.root]).filter(e => e !== graph.root));
   return { lets, result: writer.phrase(graph.root), needed: writer.needed };
+}
+
+/** A function whose parts have names: one with a block where the dialect has blocks, a chain of functions elsewhere. */
+function named(
+  dialect: Dialect,
+  name: string,
+  params: readonly SqlParameter[],
+  lets: readonly Named[],
+  result: Phrase,
+  guard: (body: string) => string,
+): readonly string[] {
+  return dialect.createBlock && lets.length > 0
+    ? [dialect.createBlock(name, params, lets, guard(result.text))]
+    : chain(dialect, name, params, lets, result, guard);
 }
 
 /** The functions name, name_1, name_2 …, the last first: each takes what the one before was given, and what it computed. */

@@ -67,6 +67,8 @@ export interface Habits {
   readonly override?: Override;
   /** Whether parts may be NaN: it is larger than any number in SQL, and larger than nothing in a formula. */
   readonly mayBeNaN?: boolean;
+  /** Whether what a function of ours is called with has a name. */
+  readonly namesArguments?: boolean;
 }
 
 /** Writes the parts of a graph one after the other; `declare` gives those that are used again a name. */
@@ -79,6 +81,7 @@ export class Writer {
   readonly #intervals: ReadonlyMap<Expr, Interval>;
   readonly #written = new Map<Expr, { readonly printed: Printed; readonly mentions: ReadonlySet<string> }>();
   readonly #taken: Set<string>;
+  readonly #handed: ReadonlySet<Expr>;
   /** Operations that a function of ours stands for. */
   readonly needed = new Set<AnyOp>();
 
@@ -86,7 +89,7 @@ export class Writer {
     dialect: Dialect,
     graph: Graph,
     names: Readonly<Record<string, string>>,
-    { intervals = {}, override = () => undefined, mayBeNaN = false }: Habits = {},
+    { intervals = {}, override = () => undefined, mayBeNaN = false, namesArguments = false }: Habits = {},
   ) {
     this.#dialect = dialect;
     this.#graph = graph;
@@ -95,6 +98,7 @@ export class Writer {
     this.#mayBeNaN = mayBeNaN;
     this.#intervals = intervalsOf(graph.root, intervals);
     this.#taken = new Set(Object.values(names));
+    this.#handed = new Set(namesArguments ? this.#arguments() : []);
   }
 
   /** The text of a part. */
@@ -104,14 +108,14 @@ export class Writer {
     return { text: printed.text, mentions };
   }
 
-  /** Names for those of the parts that are used more than once, in order. */
+  /** Names for those of the parts that are used more than once, or that functions are called with; in order. */
   declare(parts: readonly Expr[]): readonly Named[] {
     const count = uses([this.#graph.root]);
     return parts.flatMap(part => {
       // A database has functions of numbers, not of truth values.
       const isSmall =
         part.kind !== 'op' || isComparison(part.op) || (part.op === 'neg' && part.args[0]!.kind !== 'op');
-      if (isSmall || count.get(part)! < 2) return [];
+      if (isSmall || (count.get(part)! < 2 && !this.#handed.has(part))) return [];
       const phrase = this.phrase(part);
       return [{ id: this.claim(part), ...phrase }];
     });
@@ -151,13 +155,23 @@ export class Writer {
     return this.#override(args, e) ?? this.#operation(e, args);
   }
 
+  /** What functions of ours are called with. */
+  #arguments(): readonly Expr[] {
+    return partsInOrder([this.#graph.root]).flatMap(e =>
+      e.kind === 'op' && !this.#isBuiltIn(e) ? e.args : [],
+    );
+  }
+
+  #isBuiltIn(e: OpExpr): boolean {
+    if (e.op === 'select' || this.#dialect.builtIn[e.op]) return true;
+    return signs[e.op] !== undefined && !this.#mayRaise(e);
+  }
+
   #operation(e: OpExpr, args: readonly Printed[]): Printed {
-    const builtIn = this.#dialect.builtIn[e.op];
-    if (builtIn) return call(builtIn)(args);
-    const sign = signs[e.op];
     if (e.op === 'select') return choice(args);
     if (this.#mayBeNaN && isComparison(e.op)) return this.#comparison(e, args);
-    if (sign && !this.#mayRaise(e)) return sign(args);
+    const builtIn = this.#dialect.builtIn[e.op];
+    if (this.#isBuiltIn(e)) return (builtIn === undefined ? signs[e.op]! : call(builtIn))(args);
     this.needed.add(e.op);
     return call(mathName(e.op))(args);
   }
