@@ -3,7 +3,7 @@
 //   npm run generate             write
 //   npm run generate -- --check  fail if anything written would differ
 import { spawnSync } from 'node:child_process';
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type {
@@ -473,12 +473,29 @@ function definitionsModule(definitions: readonly Definition[]): string {
   ].join('');
 }
 
+/**
+ * The hand-written helpers of generated code as text, one top-level declaration or a few that belong together each, for code that
+ * stands alone.
+ */
+function sourcesModule(): string {
+  const files = ['numerics/bits.ts', 'numerics/sums.ts', 'kernels/simplex.ts'];
+  const blocks = files.flatMap(file =>
+    readFileSync(join(source, file), 'utf8')
+      .trim()
+      .split(/\n\n(?=\S)/)
+      .filter(block => /^(export )?(const|let|function|class|type)\b/m.test(block))
+      .map(block => block.replace(/^export /gm, '')),
+  );
+  return `${header(files.join(', '))}\nexport const sources: readonly string[] = ${JSON.stringify(blocks, null, 2)};\n`;
+}
+
 async function build(): Promise<ReadonlyMap<string, string>> {
   const definitions = await readDefinitions();
   const files = new Map<string, string>([
     [join(generated, 'code/numerics.ts'), numericsCode(recipes)],
     [join(generated, 'code/short.ts'), numericsCode(shortRecipes, shortName)],
     [join(generated, 'code/recipes.ts'), recipesModule()],
+    [join(generated, 'sources.ts'), sourcesModule()],
     [join(generated, 'functions.ts'), functionsModule(definitions)],
     [join(generated, 'definitions.ts'), definitionsModule(definitions)],
   ]);

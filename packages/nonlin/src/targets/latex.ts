@@ -167,15 +167,14 @@ export const latexTarget = defineTarget({
   write(f, { derivative, params }) {
     const { value, stable, gradient } = latexOf(f);
     const { title, summary, origin } = described(f);
-    return (
-      [
-        ...[`${title}. ${summary}`, origin].map(line => `% ${line}`),
-        ...[value, ...(stable === value ? [] : [stable]), ...(derivative ? [gradient] : [])].map(
-          formula => `\\[\n  ${formula}\n\\]`,
-        ),
-        ...where(f, params),
-      ].join('\n') + '\n'
-    );
+    const lines = [
+      ...[`${title}. ${summary}`, origin].map(line => `% ${line}`),
+      ...[value, ...(stable === value ? [] : [stable]), ...(derivative ? [gradient] : [])].map(
+        formula => `\\[\n  ${formula}\n\\]`,
+      ),
+      ...where(f, params),
+    ];
+    return `${lines.join('\n')}\n`;
   },
 });
 

@@ -25,6 +25,8 @@ const folds: Readonly<Partial<Record<AnyOp, (a: number, b: number) => number>>> 
   mul: (a, b) => a * b,
   div: (a, b) => a / b,
   sqrt: Math.sqrt,
+  min: Math.min,
+  max: Math.max,
 };
 
 function folded(e: Expr): Expr | undefined {

@@ -6,19 +6,20 @@ import {
   type ArrayLibrary,
   docstring,
   indented,
-  opsOf,
-  paramsOf,
   quoted,
+  shortest,
   statements,
   withDefaults,
 } from './pythonArrays.ts';
-import { defineTarget, described, type Request, type Unit, unitsOf } from './target.ts';
+import { defineTarget, described, everyUnit, type Request, type Unit, unitsOf } from './target.ts';
+import { opsOf, paramsOf } from './units.ts';
 
 const alongAxis =
   (id: string): OpPrinter =>
   ([a]) =>
     atom(`np.${id}(${a!.text}, axis=axis, keepdims=True)`);
 
+const constants = { inf: 'np.inf', pi: 'np.pi' };
 const ops = {
   abs: call('np.abs'),
   min: call('np.minimum'),
@@ -36,9 +37,9 @@ const ops = {
 } satisfies Partial<Record<Op, OpPrinter>>;
 
 const library: ArrayLibrary = {
-  notation: python('np', ops, { inf: 'np.inf', pi: 'np.pi' }),
-  taken: ['np', 'special', 'axis', 'x', 'g'],
-  full: value => `np.full_like(x, ${value})`,
+  notation: { ...python('np', ops, constants), number: shortest(constants) },
+  taken: ['np', 'special', 'axis', 'moved', 'shape', 'pieces', 'dtype', 'y'],
+  full: (value, like) => `np.full_like(${like}, ${value})`,
 };
 
 /** What NumPy lacks, by the operation that needs it. */
@@ -50,7 +51,7 @@ const helpers: Readonly<Partial<Record<Op, string>>> = {
   at: `def _at(k, x, axis):
     """1 at place k of each row and 0 elsewhere; NaN where k is."""
     places = np.arange(x.shape[axis]).reshape([-1 if i == axis % x.ndim else 1 for i in range(x.ndim)])
-    return np.where(np.isnan(k), k, places == k).astype(x.dtype)`,
+    return np.where(np.isnan(k), k, places == k)`,
   tau: `def _tau(u, p, axis):
     """The t for which the sum of max(u - t, 0)**p is 1, by bisection; the largest u of a row is 0."""
     low = np.max(u, axis=axis, keepdims=True) - 1
@@ -63,10 +64,12 @@ const helpers: Readonly<Partial<Record<Op, string>>> = {
         low, high = np.where(is_low, middle, low), np.where(is_low, high, middle)`,
 };
 
-const FLOATS = `def _floats(x):
-    """x as an array of floats."""
+/** The forms are made for float64: float32 is computed in it and rounded once. */
+const WIDE = `def _wide(x):
+    """x in float64, and the type that results are rounded to."""
     x = np.asarray(x)
-    return x if np.issubdtype(x.dtype, np.floating) else x.astype(np.float64)`;
+    dtype = x.dtype if np.issubdtype(x.dtype, np.floating) else np.float64
+    return x.astype(np.float64, copy=False), dtype`;
 
 const AXIS = ['axis', 'the axis along which rows run, by default the last'] as const;
 const X = ['x', 'an array, or what NumPy makes one of'] as const;
@@ -81,9 +84,13 @@ const define = (
 ): string =>
   ["@np.errstate(all='ignore')", `def ${id}(${args.join(', ')}):`, ...indented([...doc, ...body])].join('\n');
 
-/** Parameters as arrays of the type of x. */
-const lift = (params: readonly string[], like: string): readonly string[] =>
-  params.map(id => `${pythonName(id)} = np.asarray(${pythonName(id)}, ${like}.dtype)`);
+const lift = (params: readonly string[]): readonly string[] =>
+  params.map(id => `${pythonName(id)} = np.asarray(${pythonName(id)}, np.float64)`);
+
+/** The first variable tells the type of the result. */
+const widened = (variables: readonly string[]): readonly string[] =>
+  variables.map((v, i) => (i === 0 ? `${v}, dtype = _wide(${v})` : `${v}, _ = _wide(${v})`));
+const rounded = (result: string): readonly string[] => [`y = ${result}`, 'return y.astype(dtype)'];
 
 /** A function element by element. */
 function elementwise(f: Definition, unit: Unit, request: Request, doc: readonly string[]): string {
@@ -91,10 +98,10 @@ function elementwise(f: Definition, unit: Unit, request: Request, doc: readonly 
   const { lines, result } = statements(unit, params, library);
   const variables = unit.variables.map(pythonName);
   return define(pythonName(unit.id), [...variables, ...withDefaults(params, request)], doc, [
-    ...variables.map(v => `${v} = _floats(${v})`),
-    ...lift(params, variables[0]!),
+    ...widened(variables),
+    ...lift(params),
     ...lines,
-    `return ${result}`,
+    ...rounded(result),
   ]);
 }
 
@@ -115,67 +122,69 @@ const slopeFunctions = (
     elementwise(f, unit, request, quoted([`The slope of ${pythonName(f.name)} for ${pythonName(of)}.`])),
   );
 
-/** A function along an axis. Groups of neighbours become an axis of their own, the last. */
+/** A function along an axis. */
 function row(f: RowFunction, request: Request): readonly string[] {
   const { value, vjp } = unitsOf(f);
   const isNumber = f.result === 'number';
   const write = (
     unit: Unit,
     doc: readonly string[],
-    before: readonly string[],
-    after: readonly string[],
+    before: string,
+    after: (y: string) => string,
   ): string => {
     const params = paramsOf(f, [unit]);
     const { lines, result } = statements(unit, params, library);
-    const args = [
-      ...unit.variables,
-      ...withDefaults(params, request),
-      ...(f.grouped ? ['pieces=2'] : []),
-      'axis=-1',
-    ];
-    const body = [
-      ...unit.variables.map(v => `${v} = _floats(${v})`),
-      ...(f.grouped
-        ? [
-            'moved = axis',
-            'axis = -1',
-            'x = np.moveaxis(x, moved, -1)',
-            'shape = x.shape',
-            'x = x.reshape(*shape[:-1], -1, pieces)',
-          ]
-        : []),
-      ...lift(params, 'x'),
-      ...before,
-      ...lines,
-    ];
+    const args = [...unit.variables, ...withDefaults(params, request), 'axis=-1'];
     return define(pythonName(unit.id), args, doc, [
-      ...body,
-      ...(after.length === 0 ? [`return ${result}`] : [`y = ${result}`, ...after]),
+      ...widened(unit.variables),
+      ...lift(params),
+      ...(before === '' ? [] : [before]),
+      ...lines,
+      ...rounded(after(result)),
     ]);
   };
-  const squeezed = f.grouped
-    ? 'return np.moveaxis(np.squeeze(y, -1), -1, moved)'
-    : 'return np.squeeze(y, axis)';
-  const widened = f.grouped
-    ? 'g = np.expand_dims(np.moveaxis(g, moved, -1), -1)'
-    : 'g = np.expand_dims(g, axis)';
-  const args = [X, ...(f.grouped ? [PIECES] : []), AXIS];
+  const doc = f.grouped
+    ? quoted([`${pythonName(f.name)} of groups that are an axis of their own.`])
+    : docstring(f, paramsOf(f, [value]), [X, AXIS]);
   return [
-    write(value, docstring(f, paramsOf(f, [value]), args), [], isNumber ? [squeezed] : []),
+    write(value, doc, '', y => (isNumber ? `np.squeeze(${y}, axis)` : y)),
+    ...(request.derivative
+      ? [write(vjp!, gradientDoc(f), isNumber ? 'g = np.expand_dims(g, axis)' : '', dx => dx)]
+      : []),
+    ...(f.grouped ? grouped(f, request) : []),
+  ];
+}
+
+/** Groups of neighbours become an axis of their own. */
+function grouped(f: RowFunction, request: Request): readonly string[] {
+  const { value, vjp } = unitsOf(f);
+  const params = paramsOf(f, [value, vjp!]);
+  const split = [
+    'x = np.asarray(x)',
+    'axis %= x.ndim',
+    'groups = x.reshape(*x.shape[:axis], -1, pieces, *x.shape[axis + 1:])',
+  ];
+  const args = [...withDefaults(params, request), 'pieces=2', 'axis=-1'];
+  const passed = [...params.map(pythonName), 'axis=axis + 1'].join(', ');
+  const id = pythonName(f.name);
+  return [
+    define(id, ['x', ...args], docstring(f, params, [X, PIECES, AXIS]), [
+      ...split,
+      `return ${pythonName(value.id)}(groups, ${passed})`,
+    ]),
     ...(request.derivative
       ? [
-          write(
-            vjp!,
-            quoted([
-              `The gradient of ${pythonName(f.name)} for x, from the gradient g that arrives at its result.`,
-            ]),
-            isNumber ? [widened] : [],
-            f.grouped ? ['return np.moveaxis(y.reshape(shape), -1, moved)'] : [],
-          ),
+          define(`${id}_vjp`, ['x', 'g', ...args], gradientDoc(f), [
+            ...split,
+            `return ${pythonName(vjp!.id)}(groups, g, ${passed}).reshape(x.shape)`,
+          ]),
         ]
       : []),
   ];
 }
+
+const gradientDoc = (f: Definition): readonly string[] =>
+  quoted([`The gradient of ${pythonName(f.name)} for x, from the gradient g that arrives at its result.`]);
 
 /** How the gate and the value are taken out of an axis and put back. */
 const places = {
@@ -197,24 +206,19 @@ function gated(f: GatedFunction, request: Request): readonly string[] {
   return [
     elementwise(f, value, request, quoted([`${id} of a gate and a value.`])),
     define(id, ['x', ...withDefaults(params, request), 'axis=-1'], docstring(f, params, [X, AXIS]), [
-      'x = _floats(x)',
+      'x = np.asarray(x)',
       split,
       `return ${callOf(value)}`,
     ]),
     ...(request.derivative
       ? [
           ...slopeFunctions(f, slopes, request),
-          define(
-            `${id}_vjp`,
-            ['x', 'g', ...withDefaults(params, request), 'axis=-1'],
-            quoted([`The gradient of ${id} for x, from the gradient g that arrives at its result.`]),
-            [
-              'x = _floats(x)',
-              split,
-              `gate, value = g * ${callOf(slopes['gate']!)}, g * ${callOf(slopes['value']!)}`,
-              join,
-            ],
-          ),
+          define(`${id}_vjp`, ['x', 'g', ...withDefaults(params, request), 'axis=-1'], gradientDoc(f), [
+            'x = np.asarray(x)',
+            split,
+            `gate, value = g * ${callOf(slopes['gate']!)}, g * ${callOf(slopes['value']!)}`,
+            join,
+          ]),
         ]
       : []),
   ];
@@ -226,21 +230,16 @@ function mirrored(f: MirroredFunction, request: Request): readonly string[] {
   return [
     ...scalar(f.of, request),
     define(id!, ['x', 'axis=-1'], docstring(f, [], [X, AXIS]), [
-      'x = _floats(x)',
+      'x = np.asarray(x)',
       `return np.concatenate([${of}(x), ${of}(-x)], axis)`,
     ]),
     ...(request.derivative
       ? [
-          define(
-            `${id}_vjp`,
-            ['x', 'g', 'axis=-1'],
-            quoted([`The gradient of ${id} for x, from the gradient g that arrives at its result.`]),
-            [
-              'x = _floats(x)',
-              'first, second = np.split(g, 2, axis)',
-              `return first * ${slope}(x) - second * ${slope}(-x)`,
-            ],
-          ),
+          define(`${id}_vjp`, ['x', 'g', 'axis=-1'], gradientDoc(f), [
+            'x = np.asarray(x)',
+            'first, second = np.split(g, 2, axis)',
+            `return first * ${slope}(x) - second * ${slope}(-x)`,
+          ]),
         ]
       : []),
   ];
@@ -266,11 +265,8 @@ export const numpyTarget = defineTarget({
   mediaType: 'text/x-python',
   markdown: 'python',
   write(f, request) {
-    const { value, slopes, vjp } = unitsOf(f);
-    const used = opsOf([
-      value,
-      ...(request.derivative ? [...Object.values(slopes), ...(vjp ? [vjp] : [])] : []),
-    ]);
+    const units = unitsOf(f);
+    const used = opsOf(request.derivative ? everyUnit(units) : [units.value]);
     const needed = Object.entries(helpers).flatMap(([op, code]) => (used.has(op as Op) ? [code] : []));
     const needsScipy = (['erf', 'erfc', 'cdf'] as const).some(op => used.has(op));
     const head = [
@@ -278,6 +274,6 @@ export const numpyTarget = defineTarget({
       'import numpy as np',
       ...(needsScipy ? ['from scipy import special'] : []),
     ];
-    return `${[head.join('\n'), FLOATS, ...needed, ...functionsOf(f, request)].join('\n\n\n')}\n`;
+    return `${[head.join('\n'), WIDE, ...needed, ...functionsOf(f, request)].join('\n\n\n')}\n`;
   },
 });

@@ -1,10 +1,10 @@
 // What the libraries of arrays for Python have in common: formulas as statements over whole arrays, and documentation strings.
 import type { Definition } from '../define.ts';
-import { type AnyOp, atom, type Expr, type Notation, type Op, partsInOrder, uses } from '../formula/index.ts';
+import { type AnyOp, atom, type Notation, type Op, partsInOrder, uses } from '../formula/index.ts';
 import { lowerFolded } from './lower.ts';
 import { pythonName } from './python.ts';
 import { Scope } from './scope.ts';
-import { described, parametersOf, type Request, type Unit } from './target.ts';
+import { described, type Request, type Unit } from './target.ts';
 import { wrapped } from './text.ts';
 
 /** What differs between the libraries. */
@@ -12,8 +12,8 @@ export interface ArrayLibrary {
   readonly notation: Notation<Op>;
   /** Names that the code has for itself. */
   readonly taken: readonly string[];
-  /** A number as an array like x. */
-  full(value: string): string;
+  /** A number as an array of the shape and type of `like`. */
+  full(value: string, like: string): string;
 }
 
 /** The statements of a formula and the expression that is its result, an array like the first variable. */
@@ -24,34 +24,19 @@ export function statements(
 ): { readonly lines: readonly string[]; readonly result: string } {
   const graph = lowerFolded(unit.formula);
   const parts = partsInOrder([graph.root]);
+  const like = pythonName(unit.variables[0]!);
   const inputs = [...unit.variables, ...params];
   const scope = new Scope(graph, [...inputs, ...library.taken].map(pythonName), {
     notation: library.notation as Notation<AnyOp>,
+    spell: pythonName,
+    longest: 60,
     assign: (id, value) => `${id} = ${value}`,
   });
-  const lines = scope.declare(parts, uses([graph.root]));
+  const lines = scope.declare(parts.slice(0, -1), uses([graph.root]));
   const result = scope.write(graph.root);
   const isArray = parts.some(e => e.kind === 'name' && unit.variables.includes(e.name));
-  return { lines, result: isArray ? result : library.full(result) };
+  return { lines, result: isArray ? result : library.full(result, like) };
 }
-
-/** The parameters that some formulas use, in the order of the definition. */
-export function paramsOf(f: Definition, units: readonly Unit[]): readonly string[] {
-  const used = new Set(
-    partsInOrder(units.map(unit => lowerFolded(unit.formula).root)).flatMap(e =>
-      e.kind === 'name' ? [e.name] : [],
-    ),
-  );
-  return Object.keys(parametersOf(f)).filter(id => used.has(id));
-}
-
-/** The operations of some formulas. */
-export const opsOf = (units: readonly Unit[]): ReadonlySet<AnyOp> =>
-  new Set(
-    partsInOrder(units.map(unit => lowerFolded(unit.formula).root)).flatMap((e: Expr) =>
-      e.kind === 'op' ? [e.op] : [],
-    ),
-  );
 
 /** `alpha=1.0` for each parameter. */
 export const withDefaults = (params: readonly string[], request: Request): readonly string[] =>
@@ -88,4 +73,11 @@ export const quoted = (lines: readonly string[]): readonly string[] =>
 export const indented = (lines: readonly string[]): readonly string[] =>
   lines.map(line => (line === '' ? '' : `    ${line}`));
 
-export const pythonAtom = (id: string): ReturnType<typeof atom> => atom(pythonName(id));
+/** A number that every float reads as itself: the shortest text. */
+export const shortest =
+  (constants: Readonly<Record<string, string>>): Notation<Op>['number'] =>
+  (value, text) =>
+    atom(constants[text] ?? String(value));
+
+/** Whether a text is a number as it stands. */
+export const isLiteral = (text: string): boolean => /^-?[\d.]+(e[+-]?\d+)?$/.test(text);

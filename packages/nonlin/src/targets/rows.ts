@@ -35,8 +35,12 @@ export interface RowPlan {
 
 export const isReductionExpr = (e: Expr): e is ReductionExpr => e.kind === 'op' && isReduction(e.op);
 
-/** Plans a lowered formula whose rows are the names in `inputs`. */
-export function planRow(root: Expr, inputs: readonly string[]): RowPlan {
+/** Plans a lowered formula whose rows are the names in `inputs`; what `isKept` says is stored for later passes. */
+export function planRow(
+  root: Expr,
+  inputs: readonly string[],
+  isKept: (e: Expr) => boolean = isCostly,
+): RowPlan {
   const parts = partsInOrder([root]);
   const level = levels(parts);
   const isRow = rowParts(parts, inputs);
@@ -53,8 +57,8 @@ export function planRow(root: Expr, inputs: readonly string[]): RowPlan {
     const needed = rowPartsOf(wanted, isRow, computed);
     const loads = needed.filter(e => computed.has(e));
     const elements = needed.filter(e => !computed.has(e));
-    for (const e of elements) if (isCostly(e)) computed.add(e);
-    passes.push({ uniforms: uniforms(p), loads, elements, stores: elements.filter(isCostly), reductions });
+    for (const e of elements) if (isKept(e)) computed.add(e);
+    passes.push({ uniforms: uniforms(p), loads, elements, stores: elements.filter(isKept), reductions });
   }
   return { passes: storeOnlyWhatIsLoaded(passes), uniforms: isRow.has(root) ? [] : uniforms(last), root };
 }

@@ -4,6 +4,10 @@ import { type AnyOp, type Expr, type Graph, mapParts, type Notation, name, print
 /** How a language writes a part, and a line that gives it a name. */
 export interface Writing {
   readonly notation: Notation<AnyOp>;
+  /** A name as the language spells it; spelling it twice changes nothing. */
+  spell?(id: string): string;
+  /** A part that takes more characters than that becomes a line of its own, too; none does if left out. */
+  readonly longest?: number;
   /** The part tells the type, in languages that have types. */
   assign(id: string, value: string, part: Expr): string;
 }
@@ -33,7 +37,8 @@ export class Scope {
   }
 
   write(part: Expr): string {
-    return print(this.#see(part), this.#writing.notation).text;
+    const seen = this.#written.get(part) ?? mapParts(part, p => this.#see(p));
+    return print(seen, this.#writing.notation).text;
   }
 
   bind(part: Expr, id: string): void {
@@ -42,14 +47,15 @@ export class Scope {
 
   /** A new name for the part: the one that `let` gave it, or a numbered one. */
   fresh(part: Expr, stem: string): string {
+    const { spell = (id: string) => id } = this.#writing;
     const wanted = this.#graph.names.get(part);
-    let id = wanted ?? `${stem}1`;
-    for (let i = 2; this.#taken.has(id); i++) id = `${wanted ?? stem}${i}`;
+    let id = spell(wanted ?? `${stem}1`);
+    for (let i = 2; this.#taken.has(id); i++) id = spell(`${wanted ?? stem}${i}`);
     this.#taken.add(id);
     return id;
   }
 
-  /** A line for each part that is used more than once. A part comes after its own parts. */
+  /** A line for each part that is used more than once or is long. A part comes after its own parts. */
   declare(parts: readonly Expr[], count: ReadonlyMap<Expr, number>): readonly string[] {
     const lines: string[] = [];
     for (const part of parts) {
@@ -58,8 +64,10 @@ export class Scope {
         part,
         mapParts(part, p => this.#see(p)),
       );
-      if ((count.get(part) ?? 0) < 2 || isNegativeConstant(part)) continue;
+      if (isNegativeConstant(part)) continue;
       const value = this.write(part);
+      const isShared = (count.get(part) ?? 0) > 1;
+      if (!isShared && value.length <= (this.#writing.longest ?? Number.POSITIVE_INFINITY)) continue;
       const id = this.fresh(part, 't');
       lines.push(this.#writing.assign(id, value, part));
       this.bind(part, id);

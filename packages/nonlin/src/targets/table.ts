@@ -1,10 +1,20 @@
 // The table of targets. Command line, pages and tests loop over it; a further target is a further line.
+import { cTarget } from './c.ts';
 import { latexTarget } from './latex.ts';
 import { numpyTarget } from './numpy.ts';
+import { pytorchTarget } from './pytorch.ts';
 import { sqlTargets } from './sql/sql.ts';
 import type { Target } from './target.ts';
+import { typescriptTarget } from './typescriptModule.ts';
 
-export const targets: readonly Target[] = [numpyTarget, latexTarget, ...sqlTargets];
+export const targets: readonly Target[] = [
+  typescriptTarget,
+  numpyTarget,
+  pytorchTarget,
+  cTarget,
+  ...sqlTargets,
+  latexTarget,
+];
 
 /** The target of this name; undefined if there is none. */
 export const targetNamed = (name: string): Target | undefined =>

@@ -107,10 +107,11 @@ export function unitsOf(f: Definition): Units {
   switch (f.kind) {
     case 'row': {
       const vjp = withOutput(f.vjp.stable ?? f.vjp.textbook, formula);
+      const id = f.grouped ? `${f.name}OfGroup` : f.name;
       return {
-        value: { id: f.name, variables, formula },
+        value: { id, variables, formula },
         slopes: {},
-        vjp: { id: `${f.name}Vjp`, variables: ['x', 'g'], formula: vjp },
+        vjp: { id: `${id}Vjp`, variables: ['x', 'g'], formula: vjp },
       };
     }
     case 'gated':
@@ -130,6 +131,13 @@ export function unitsOf(f: Definition): Units {
     }
   }
 }
+
+/** All of them. */
+export const everyUnit = ({ value, slopes, vjp }: Units): readonly Unit[] => [
+  value,
+  ...Object.values(slopes),
+  ...(vjp ? [vjp] : []),
+];
 
 export const capital = (id: string): string => `${id[0]!.toUpperCase()}${id.slice(1)}`;
 

@@ -87,30 +87,42 @@ const writings: Readonly<Record<Accuracy, Writing>> = {
   }),
 };
 
-/** `function id(x: number, …): number { … }` for a lowered formula. */
+/** `function id(x: number, …): number { … }` for a lowered formula; parameters with a default may be left out by callers. */
 export function scalarFunction(
   id: string,
   params: readonly string[],
   graph: Graph,
   accuracy: Accuracy = 'float64',
+  defaults: Readonly<Record<string, number>> = {},
 ): string {
   const scope = new Scope(graph, params, writings[accuracy]);
   const lines = scope.declare(partsInOrder([graph.root]), uses([graph.root]));
   return [
-    `function ${id}(${parametersOf(params, graph)}): number {`,
+    `function ${id}(${parametersOf(params, graph, defaults)}): number {`,
     ...lines.map(line => `  ${line}`),
     `  return ${scope.write(graph.root)};`,
     '}',
   ].join('\n');
 }
 
-/** The parameters up to the last that is used; one before it that is not gets an underscore. */
-function parametersOf(params: readonly string[], graph: Graph): string {
-  const used = new Set(partsInOrder([graph.root]).flatMap(e => (e.kind === 'name' ? [e.name] : [])));
-  const last = params.findLastIndex(p => used.has(p));
-  return params
-    .slice(0, last + 1)
-    .map(p => `${used.has(p) ? p : `_${p}`}: number`)
+/** The parameters up to the last that is used. */
+export function takenBy(params: readonly string[], graph: Graph): readonly string[] {
+  const used = namesIn(graph);
+  return params.slice(0, params.findLastIndex(p => used.has(p)) + 1);
+}
+
+const namesIn = (graph: Graph): ReadonlySet<string> =>
+  new Set(partsInOrder([graph.root]).flatMap(e => (e.kind === 'name' ? [e.name] : [])));
+
+/** One before the last that is used and that is not used itself gets an underscore. */
+function parametersOf(
+  params: readonly string[],
+  graph: Graph,
+  defaults: Readonly<Record<string, number>>,
+): string {
+  const used = namesIn(graph);
+  return takenBy(params, graph)
+    .map(p => `${used.has(p) ? p : `_${p}`}${defaults[p] === undefined ? ': number' : ` = ${defaults[p]}`}`)
     .join(', ');
 }
 

@@ -1,0 +1,8 @@
+// The systems that code is run on.
+import type { Engine } from '../runner.ts';
+import { c } from './c.ts';
+import { numpy } from './numpy.ts';
+import { pytorch } from './pytorch.ts';
+import { typescript } from './typescript.ts';
+
+export const engines: readonly Engine[] = [typescript, numpy, pytorch, c];

@@ -1,0 +1,77 @@
+// Runs code of the Python targets: every function in a module of its own, all in one process.
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { code } from '../../../packages/nonlin/src/notation.ts';
+import { pythonName } from '../../../packages/nonlin/src/targets/python.ts';
+import type { Answer, Job } from '../runner.ts';
+
+/** The first Python that can import a module. */
+export const pythonWith = (module: string): string | undefined =>
+  ['/usr/bin/python3', 'python3', 'python'].find(
+    python => spawnSync(python, ['-c', `import ${module}`], { stdio: 'ignore' }).status === 0,
+  );
+
+export function versionOf(module: string): string | undefined {
+  const python = pythonWith(module);
+  if (python === undefined) return undefined;
+  return spawnSync(python, ['-c', `import ${module}; print(${module}.__version__)`], {
+    encoding: 'utf8',
+  }).stdout.trim();
+}
+
+/** A number for JSON that Python reads: NaN and infinities are words there too. */
+const text = (v: number): string =>
+  Number.isFinite(v) ? (Object.is(v, -0) ? '-0.0' : v.toExponential()) : String(v);
+const list = (values: readonly number[]): string => `[${values.map(text).join(',')}]`;
+
+/**
+ * Runs the jobs with a script that defines `run(module, name, job)`, which gives a list of numbers. In float32 rows are laid along the
+ * first axis, so that both ends of the range of axes are used.
+ */
+export function runPython(
+  module: string,
+  target: string,
+  script: string,
+  jobs: readonly Job[],
+): readonly Answer[] {
+  const folder = mkdtempSync(join(tmpdir(), 'nonlin-conformance-'));
+  try {
+    for (const f of new Set(jobs.map(job => job.f)))
+      writeFileSync(join(folder, `nonlin_${f.name}.py`), code(f, target, { derivative: true }));
+    const lines = jobs.map(
+      ({ f, output, format, x, width, g }) =>
+        `{"module":"nonlin_${f.name}","name":"${pythonName(f.name)}","kind":"${f.kind}","output":"${output}","format":"${format.name}","width":${width},"x":${list(x)},"g":${list(g)}}`,
+    );
+    writeFileSync(join(folder, 'jobs.jsonl'), lines.join('\n'));
+    writeFileSync(join(folder, 'main.py'), `${script}\n${MAIN}`);
+    const { status, stdout, stderr } = spawnSync(pythonWith(module)!, ['main.py'], {
+      cwd: folder,
+      encoding: 'utf8',
+      maxBuffer: 2 ** 30,
+    });
+    if (status !== 0) throw new Error(`${target}: ${stderr}`);
+    return stdout
+      .trim()
+      .split('\n')
+      .map(line => {
+        const answer = JSON.parse(line) as { values?: readonly (number | string)[]; error?: string };
+        return answer.values ? answer.values.map(Number) : new Error(answer.error);
+      });
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+const MAIN = `
+import importlib, json, math
+for line in open('jobs.jsonl'):
+    job = json.loads(line)
+    try:
+        values = run(importlib.import_module(job['module']), job['name'], job)
+        words = [v if math.isfinite(v) else 'NaN' if math.isnan(v) else 'Infinity' if v > 0 else '-Infinity' for v in values]
+        print(json.dumps({'values': words}))
+    except Exception as e:
+        print(json.dumps({'error': type(e).__name__ + ': ' + str(e)}))
+`;

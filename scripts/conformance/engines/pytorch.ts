@@ -1,0 +1,37 @@
+// PyTorch: values from the functional form, gradients from autograd through it.
+import { float32, float64 } from '../../../packages/nonlin/test/support/ulp.ts';
+import type { Engine } from '../runner.ts';
+import { runPython, versionOf } from './python.ts';
+
+const SCRIPT = `
+import torch
+
+def run(module, name, job):
+    first = job['format'] == 'float32'
+    is_row = job['kind'] != 'scalar'
+    def laid(a, width):
+        a = a.reshape(-1, width)
+        return a.T.contiguous() if first else a
+    x = torch.tensor(job['x'], dtype=getattr(torch, job['format']))
+    options = {'dim': 0 if first else -1} if is_row else {}
+    if is_row:
+        x = laid(x, job['width'])
+    x.requires_grad_()
+    y = getattr(module, name)(x, **options)
+    assert y.dtype == x.dtype, f'{y.dtype} instead of {x.dtype}'
+    if job['output'] == 'derivative':
+        g = torch.tensor(job['g'], dtype=x.dtype)
+        rows = x.numel() // job['width']
+        g = g if g.numel() == rows else laid(g, g.numel() // rows) if is_row else torch.ones_like(y)
+        y, = torch.autograd.grad(y, x, g.reshape(y.shape))
+    return (y.T if first and is_row and y.ndim > 1 else y).ravel().tolist()
+`;
+
+export const pytorch: Engine = {
+  target: 'pytorch',
+  title: 'PyTorch',
+  formats: [float64, float32],
+  needs: 'Debian: python3-torch',
+  version: () => versionOf('torch'),
+  run: async jobs => runPython('torch', 'pytorch', SCRIPT, jobs),
+};

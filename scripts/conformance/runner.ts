@@ -1,0 +1,123 @@
+// Runs what the targets write, on the systems that they are written for, and measures how far the results are from the truth.
+//
+// To add a system: a file in engines/ that exports an `Engine`, and a line in engines/index.ts. An engine gets jobs: a
+// definition, whether its value or its gradient is wanted, a format, and numbers. It writes the code itself, with the
+// public `code(f, target, options)`, runs it and gives one answer a job, in order: the numbers that came out, or an Error where
+// that job failed. It throws nothing for a single job, so that one function does not hide the others. An engine that is not on
+// this machine says so by `version()`, and the report lists it as not run.
+//
+//   export const numpy: Engine = {
+//     target: 'numpy', title: 'NumPy', formats: [float64, float32], needs: 'Debian: python3-numpy',
+//     version: () => '1.24.2',
+//     run: async jobs => jobs.map(job => …),
+//   };
+//
+// Points and true values are in cases.ts, the same for all. What a target cannot express (`CannotWrite`) is listed as a hole and
+// never becomes a job.
+import type { Decimal } from 'decimal.js';
+import type { Definition } from '../../packages/nonlin/src/define.ts';
+import { CannotWrite, code } from '../../packages/nonlin/src/notation.ts';
+import { exactly } from '../../packages/nonlin/test/support/decimal.ts';
+import { type Format, ulpError } from '../../packages/nonlin/test/support/ulp.ts';
+import { type Case, casesOf, type Output } from './cases.ts';
+
+/** One function to be run over some numbers. */
+export interface Job {
+  readonly f: Definition;
+  /** The value; or f′(x) for a function of a number, and the gradient for x for any other, which gets `g`. */
+  readonly output: Output;
+  readonly format: Format;
+  /** Numbers of the format, row after row. */
+  readonly x: readonly number[];
+  /** How long a row is. For a function of a number all numbers are one row. Gates and values, and groups, lie along it. */
+  readonly width: number;
+  /** The gradient that arrives at the result, of the result's shape; empty where none is needed. */
+  readonly g: readonly number[];
+}
+
+export type Answer = readonly number[] | Error;
+
+/** A system that runs the code of a target. */
+export interface Engine {
+  /** The name of the target whose code it runs. */
+  readonly target: string;
+  readonly title: string;
+  /** The formats that it computes in. */
+  readonly formats: readonly Format[];
+  /** How to get it. */
+  readonly needs: string;
+  /** Its version; undefined where it is missing. */
+  version(): string | undefined | Promise<string | undefined>;
+  /** The answers, one a job and in order. */
+  run(jobs: readonly Job[]): Promise<readonly Answer[]>;
+}
+
+/** What one function came to in one format of one engine. */
+export interface Result {
+  readonly f: Definition;
+  readonly format: Format;
+  readonly output: Output;
+  /** The largest error in ulp; ∞ where a result is finite and should not be, or the reverse. */
+  readonly ulp: number;
+  /** Where that was. */
+  readonly at: string;
+  readonly failure?: string;
+}
+
+export interface Run {
+  readonly engine: Engine;
+  /** Undefined where the engine is missing: then there are no results. */
+  readonly version: string | undefined;
+  readonly results: readonly Result[];
+  /** What the target cannot express, and why. */
+  readonly holes: readonly (readonly [f: Definition, why: string])[];
+}
+
+/** Runs all functions on an engine, unless the engine is missing. */
+export async function runEngine(engine: Engine, definitions: readonly Definition[]): Promise<Run> {
+  const version = await engine.version();
+  const holes = definitions.flatMap(f => {
+    const why = holeOf(f, engine.target);
+    return why === undefined ? [] : [[f, why] as const];
+  });
+  if (version === undefined) return { engine, version, results: [], holes };
+  const missing = new Set(holes.map(([f]) => f));
+  const cases = definitions
+    .filter(f => !missing.has(f))
+    .flatMap(f => engine.formats.flatMap(format => casesOf(f, format)));
+  const answers = await engine.run(cases);
+  return { engine, version, results: cases.map((c, i) => judge(c, answers[i]!)), holes };
+}
+
+function holeOf(f: Definition, target: string): string | undefined {
+  try {
+    code(f, target, { derivative: true });
+    return undefined;
+  } catch (error) {
+    if (error instanceof CannotWrite) return error.message;
+    throw error;
+  }
+}
+
+function judge(c: Case, answer: Answer): Result {
+  const { f, format, output } = c;
+  if (answer instanceof Error)
+    return { f, format, output, ulp: Number.POSITIVE_INFINITY, at: '', failure: answer.message };
+  const { truth, measure } = c;
+  if (answer.length !== truth.length) {
+    const failure = `${answer.length} numbers instead of ${truth.length}`;
+    return { f, format, output, ulp: Number.POSITIVE_INFINITY, at: '', failure };
+  }
+  let worst = { ulp: 0, at: '' };
+  truth.forEach((t, i) => {
+    const ulp = errorOf(answer[i]!, t, format, measure[i]!);
+    if (ulp > worst.ulp) worst = { ulp, at: `${c.inputOf(i)} gives ${answer[i]}, not ${t.toPrecision(9)}` };
+  });
+  return { f, format, output, ...worst };
+}
+
+/** Below 1024 times the smallest normal number, errors are measured in ulp of that: a factor may be subnormal on the way. */
+function errorOf(computed: number, truth: Decimal, format: Format, measure: Decimal): number {
+  const floor = exactly(2 ** (format.smallest + format.precision - 1 + 10));
+  return ulpError(computed, truth, format, measure.abs().lt(floor) ? floor : measure);
+}
