@@ -1,8 +1,21 @@
 // The systems that code is run on.
 import type { Engine } from '../runner.ts';
 import { c } from './c.ts';
+import { duckdb } from './duckdb.ts';
 import { numpy } from './numpy.ts';
+import { onnxruntime, onnxruntimeNative, onnxruntimeWeb } from './onnxruntime.ts';
+import { postgresql } from './postgresql.ts';
 import { pytorch } from './pytorch.ts';
 import { typescript } from './typescript.ts';
 
-export const engines: readonly Engine[] = [typescript, numpy, pytorch, c];
+export const engines: readonly Engine[] = [
+  typescript,
+  numpy,
+  pytorch,
+  c,
+  onnxruntime,
+  onnxruntimeWeb,
+  onnxruntimeNative,
+  duckdb,
+  postgresql,
+];

@@ -22,7 +22,14 @@ const along =
       : g.node(opType, [a!], attribute.ints('axes', [axis]));
   };
 const rowSum = along('ReduceSum', 13);
-const rowMax = along('ReduceMax', 18);
+const reduceMax = along('ReduceMax', 18);
+
+/** onnxruntime's ReduceMax passes over a NaN that is not the first of its row. */
+const rowMax: Writer = (g, [a]) => {
+  const marks = g.node('Where', [g.node('IsNaN', [a!]), g.constant(1), g.constant(0)]);
+  const hasNaN = g.node('Greater', [reduceMax(g, [marks]), g.constant(0)]);
+  return g.node('Where', [hasNaN, g.constant(Number.NaN), reduceMax(g, [a!])]);
+};
 
 /** Splits at 2^-12 or 2^-27 of the magnitude (G. W. Veltkamp, in T. J. Dekker, Numerische Mathematik 18, 1971). */
 const head: Writer = (g, [x]) => {

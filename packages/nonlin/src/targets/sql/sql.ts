@@ -64,7 +64,10 @@ const scripts: {
   },
   mirrored: (dialect, f, request) => [
     ...scripts.scalar(dialect, f.of, request),
-    { statements: [mirroredQuery(f)], needed: new Set() },
+    {
+      statements: [mirroredQuery(f), ...(request.derivative ? [mirroredGradient(f)] : [])],
+      needed: new Set(),
+    },
   ],
   row: (dialect, f, request) => {
     const { value, vjp } = unitsOf(f);
@@ -83,16 +86,23 @@ const withNumbers = (unit: Unit, { params }: Request): Unit => ({
   ),
 });
 
+/** Twice as many elements a row: f(x), and behind them f(−x). */
 const mirroredQuery = (f: MirroredFunction): string => {
   const name = sqlName(f.of.name);
   return [
-    `-- ${f.name}: twice as many elements a row.`,
-    'WITH input AS (',
-    '  SELECT row_id, position, x FROM elements',
-    ')',
+    'WITH input AS (\n  SELECT row_id, position, x FROM elements\n)',
     `SELECT row_id, position, ${name}(x) AS y FROM input`,
     'UNION ALL',
     `SELECT row_id, position + COUNT(*) OVER (PARTITION BY row_id), ${name}(-x) FROM input;`,
+  ].join('\n');
+};
+
+/** `g` is what arrives at f(x), `g_mirrored` what arrives at f(−x). */
+const mirroredGradient = (f: MirroredFunction): string => {
+  const slope = sqlName(unitsOf(f).slopes['x']!.id);
+  return [
+    'WITH input AS (\n  SELECT row_id, position, x, g, g_mirrored FROM elements\n)',
+    `SELECT row_id, position, ${slope}(x) * g - ${slope}(-x) * g_mirrored AS dx FROM input;`,
   ].join('\n');
 };
 
