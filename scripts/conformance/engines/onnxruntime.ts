@@ -28,6 +28,8 @@ export function ortOf(kind: 'node' | 'web'): Ort {
   return ort;
 }
 
+export { onnxBytes as modelOf } from '../../../packages/cli/src/onnx.ts';
+
 /** Starts a model. Warnings, such as of optimizations that are none, are left unsaid. */
 export const sessionOf = (ort: Ort, model: Uint8Array): Promise<OrtSession> =>
   ort.InferenceSession.create(model, { logSeverityLevel: 3, intraOpNumThreads: 1 });

@@ -95,7 +95,7 @@ const executor =
       'ON_ERROR_STOP=1',
     ];
     const last = statements.at(-1)!;
-    const input = [...statements.slice(0, -1), '\\echo results\n' + last].map(s => `${s};\n`).join('');
+    const input = [...statements.slice(0, -1), `\\echo results\n${last}`].map(s => `${s};\n`).join('');
     const { status, stdout, stderr } = spawnSync(join(bin, 'psql'), flags, {
       input,
       encoding: 'utf8',

@@ -95,11 +95,12 @@ function queried(
   const perRow = (g.length * width) / x.length;
   const lines = x.map((v, k) => {
     const [row, i] = [Math.floor(k / width), k % width];
+    const place = [row, ...(isGrouped ? [Math.floor(i / 2)] : []), i].map(String);
     const arrived = g[row * perRow + Math.min(isGrouped ? Math.floor(i / 2) : i, perRow - 1)] ?? 0;
-    return [row, ...(isGrouped ? [Math.floor(i / 2)] : []), i]
-      .map(String)
-      .concat(literal(v), literal(arrived));
+    const mirrored = f.kind === 'mirrored' ? [literal(g[row * perRow + width + i] ?? 0)] : [];
+    return [...place, literal(v), literal(arrived), ...mirrored];
   });
+  const columns = f.kind === 'mirrored' ? 'x, g, g_mirrored' : 'x, g';
   const keys = isGrouped ? 'row_id, group_id, position' : 'row_id, position';
   const [query] = script.filter(isQuery).slice(output === 'value' ? 0 : -1);
   const count =

@@ -29,8 +29,8 @@ const short: Readonly<Record<string, ProgramRecipe>> = {
 const recipes: Readonly<Record<string, ProgramRecipe>> = { ...foreignRecipes, ...short };
 
 /**
- * A function of numbers. NULL gives NULL, and NaN gives NaN unless x does not matter: `x < NaN` is true for neither, and the
- * formula sees numbers only.
+ * A function of numbers. NULL gives NULL, and NaN gives NaN where it matters: `x < NaN` is true for neither, and the formula
+ * sees numbers only.
  */
 export function functionOf(
   dialect: Dialect,
@@ -43,9 +43,9 @@ export function functionOf(
   const names = Object.fromEntries(params.map(p => [p.name, p.id]));
   const { lets, result, needed } = parted(dialect, graph, names, intervals);
   const own: readonly SqlParameter[] = [...variables.map(id => ({ id })), ...params];
-  const isConstant = !variables.some(v => freeNames(graph.root).has(v));
+  const mentioned = freeNames(graph.root);
   const isNumber = variables
-    .map(v => (isConstant ? `${v} IS NOT NULL` : `${v} < ${dialect.nan}`))
+    .map(v => (mentioned.has(v) ? `${v} < ${dialect.nan}` : `${v} IS NOT NULL`))
     .join(' AND ');
   const guard = (body: string): string =>
     `CASE WHEN ${isNumber} THEN ${body} ELSE ${variables.join(' + ')} END`;
