@@ -28,7 +28,7 @@ export const bin = name => join(root, 'node_modules/.bin', name);
 /** Installs from the lock file, unless this very lock file is installed already. */
 export const ensureInstalled = () => install('install', '.');
 
-/** Installs the systems that run models and SQL: some 600 MB, which only the tests need. */
+/** Installs the systems that run models and SQL: half a gigabyte, which only the tests need. */
 export const ensureSystems = () => install('systems', 'scripts/conformance');
 
 function install(step, folder) {
