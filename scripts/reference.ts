@@ -1,4 +1,4 @@
-// Writes the reference: a page and a plot for each function in docs/functions, docs/properties.md and docs/frameworks.md. What is said
+// Writes the reference: a page and a plot for each function in docs/functions, docs/properties.md, docs/frameworks.md and docs/code.md. What is said
 // there about numbers is computed by the functions themselves, so `npm run generate` runs this after their code is written.
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -6,12 +6,13 @@ import {
   all,
   type Entry,
   type Framework,
+  find,
   frameworks,
   presetsOf,
   properties,
 } from '../packages/nonlin/src/catalog.ts';
 import type { Definition, Parameters, Preset, ScalarFunction } from '../packages/nonlin/src/define.ts';
-import { code, formulas, latex, mpmath } from '../packages/nonlin/src/notation.ts';
+import { code, formulas, latex, mpmath, targets } from '../packages/nonlin/src/notation.ts';
 import { type CurveOptions, scene, toSvg } from '../packages/nonlin/src/plot.ts';
 import type { Properties } from '../packages/nonlin/src/properties/index.ts';
 import { bringUpToDate } from './written.ts';
@@ -140,6 +141,13 @@ const plotOf = (entry: Entry): string => {
   });
 };
 
+/** The code of a target. The page has the references already. */
+function codeBlock(f: Definition, id: string): string {
+  const target = targets.find(t => t.name === id)!;
+  const text = code({ ...f, references: [] }, id) as string;
+  return `## ${target.title}\n\n\`\`\`${target.markdown}\n${text.trimEnd()}\n\`\`\`\n`;
+}
+
 /** All that is derived from a definition, for users to read and for a change of it to be reviewed. */
 function page({ definition: f }: Entry): string {
   const { value, gradient } = latex(f);
@@ -173,8 +181,9 @@ function page({ definition: f }: Entry): string {
     ...(existsSync(file)
       ? [block('TypeScript', 'ts', readFileSync(file, 'utf8').split('\n').slice(1).join('\n').trim())]
       : []),
-    block('NumPy', 'python', String(code(f, 'numpy')).trimEnd()),
+    ...(['numpy', 'pytorch'] as const).map(id => codeBlock(f, id)),
     block('mpmath', 'python', mpmath(f)),
+    `## In other languages\n\n\`npx nonlin code ${f.name} --to …\`: ${targets.map(t => `\`${t.name}\``).join(', ')}; see [code.md](../code.md).\n`,
     ...(f.references.length > 0
       ? [
           `## References\n\n${f.references.map(r => `- ${r.authors} (${r.year}). ${r.title}. ${r.venue}.${r.url ? ` <${r.url}>` : ''}`).join('\n')}\n`,
@@ -265,10 +274,71 @@ ${table(['here', 'framework', 'there', '差异'], differing)}
 `;
 }
 
+/** The function that the page about code shows: short in every language, with a parameter. */
+const EXAMPLE = 'leakyRelu';
+
+function codePage(): string {
+  const { definition } = find(EXAMPLE)!;
+  const examples = targets.map(t => {
+    const text = t.write(definition, { derivative: true });
+    const shown =
+      typeof text === 'string'
+        ? `\`\`\`${t.markdown}\n${text.trimEnd()}\n\`\`\``
+        : `${text.length} bytes of ${t.mediaType}.`;
+    return `## ${t.title}\n\n\`npx nonlin code ${EXAMPLE} --to ${t.name} --derivative -o ${EXAMPLE}${t.fileExtension}\`\n\n${shown}\n`;
+  });
+  return `${NOTE}
+# Code in other languages
+
+A definition is data, so it can leave as code: each function as a file in each of these languages, in the form that is right for every
+float, with its parameters and a comment that says what it is and where it comes from.
+
+${table(
+  ['`--to`', 'language or format', 'file'],
+  targets.map(t => [`\`${t.name}\``, t.title, `\`${t.fileExtension}\``]),
+)}
+
+\`\`\`sh
+npx nonlin code gelu --to pytorch -o gelu.py
+npx nonlin code softmax --to c --derivative
+npx nonlin code elu --to numpy --param alpha=0.5
+npx nonlin code --list
+\`\`\`
+
+In TypeScript: \`code(definition, 'numpy', { derivative: true, params: { alpha: 0.5 } })\` of \`nonlin/notation\`, which also has the
+table, \`targets\`. It takes the definitions of \`nonlin/catalog\` and your own.
+
+* \`--derivative\` adds f′, the slopes with respect to learned parameters, or for rows and pairs the vector-Jacobian product.
+  PyTorch and JAX always get it: they differentiate by it.
+* \`--param\` gives a parameter another default.
+* A function that a language cannot express is an error that says so; an output file is whole or not there.
+
+[conformance.md](conformance.md) says which systems have run this code, and how far off it is. What to know:
+
+* **float32.** The stable forms are made for float64. NumPy and C compute float32 in float64 and round once: within 1 ulp. PyTorch and
+  JAX compute in the type that they are given, as a GPU wants it, but for formulas with numbers that float32 does not have; PyTorch
+  takes half precision through float32.
+* **Gradients in PyTorch and JAX** are those of the definition, not traced. Traced through a stable form they would be wrong at the
+  seams between branches, NaN where the branch that is not taken overflows (\`where\` passes 0 · ∞ back), and at a kink whatever the
+  operations there give.
+* **NaN.** min and max are those of IEEE 754-2019 everywhere: NaN if either is. C’s fmin and fmax are not, so C has its own.
+* **TypeScript** has the numerics in the file, no dependency, and the library’s results bit for bit. The other languages use their
+  own exp and tanh, and do not carry along what rounding cut off an exponent: far out in a tail, where e^(−700) is at stake, they are a
+  few hundred ulp off, a relative 10^-13.
+* **Rows** run along \`axis\` in NumPy and JAX, \`dim\` in PyTorch, \`dims\` in Julia; in C and TypeScript a row is an array. Temperature
+  and mask are the caller’s: divide first, put −∞.
+* **Draws.** rrelu and gumbelSoftmax are written as they are in evaluation; the draw is a parameter, or noise that callers add.
+
+Below, ${EXAMPLE} in each.
+
+${examples.join('\n')}`;
+}
+
 const entries = all();
 const files = new Map<string, string>([
   [join(root, 'docs/properties.md'), propertiesPage(entries)],
   [join(root, 'docs/frameworks.md'), frameworksPage(entries)],
+  [join(root, 'docs/code.md'), codePage()],
 ]);
 for (const entry of entries) {
   files.set(join(pages, `${entry.definition.name}.md`), page(entry));

@@ -1,28 +1,119 @@
-// The section of docs/conformance.md about code for other languages: which systems ran it, and how far off they are.
+// The section of docs/conformance.md about code for other systems: which ran it, and how far off they are.
 import { all } from '../../packages/nonlin/src/catalog.ts';
-import type { Definition } from '../../packages/nonlin/src/define.ts';
+import { targets } from '../../packages/nonlin/src/notation.ts';
+import type { Format } from '../../packages/nonlin/test/support/ulp.ts';
 import { engines } from './engines/index.ts';
+import { CODE_EXPLAINED } from './explained.ts';
 import { type Result, type Run, runEngine } from './runner.ts';
 
+/** Above so many ulp a result is listed, and has to be explained. */
+const LISTED = 16;
+
 /** Runs every engine whose target is among the wanted ones; all of them, if none is named. */
-export async function runs(wanted: readonly string[]): Promise<readonly Run[]> {
+export async function runs(wanted: readonly string[] = engines.map(e => e.target)): Promise<readonly Run[]> {
   const definitions = all().map(e => e.definition);
   const done: Run[] = [];
-  for (const engine of engines) {
-    if (wanted.length > 0 && !wanted.includes(engine.target)) continue;
+  for (const engine of engines.filter(e => wanted.includes(e.target))) {
     const run = await runEngine(engine, definitions);
-    console.log(`${engine.title}: ${run.version === undefined ? `not run; ${engine.needs}` : run.version}`);
-    for (const r of run.results.filter(r => r.failure !== undefined || r.ulp > 64))
-      console.log(`  ${lineOf(r)}`);
+    console.log(`${engine.title}: ${run.version ?? `not run; ${engine.needs}`}`);
+    for (const r of run.results.filter(r => r.ulp > LISTED)) console.log(`  ${lineOf(r)}`);
     done.push(run);
   }
   return done;
 }
 
 const lineOf = (r: Result): string =>
-  `${r.f.name} ${r.output} ${r.format.name}: ${r.failure ?? `${rounded(r.ulp)} ulp, ${r.at}`}`;
+  `${r.f.name}, ${r.output} in ${r.format.name}: ${r.failure ?? `${rounded(r.ulp)} ulp, ${r.at}`}`;
 
 export const rounded = (v: number): string =>
-  v === 0 ? '0' : !Number.isFinite(v) ? '∞' : v < 1000 ? v.toPrecision(2) : v.toExponential(1);
+  v < 1e-9 ? '0' : !Number.isFinite(v) ? '∞' : v < 1000 ? v.toPrecision(2) : v.toExponential(1);
 
-export type { Definition };
+const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
+  [head, head.map(() => '---'), ...rows].map(cells => `| ${cells.join(' | ')} |`).join('\n');
+
+export function codeSection(done: readonly Run[]): string {
+  const ran = done.filter(run => run.version !== undefined);
+  return `## Code for other systems
+
+\`nonlin code\` writes each function for these; here all of them are run, value and derivative (for rows the vector-Jacobian
+product), at the seams of their forms, at the edges of the formats, at random points, at ±0, ±∞ and NaN. Errors are in ulp of the true
+value: for gradients of rows of the largest in the row, next to a zero inside of a quarter of what the function is a quarter further
+on, below 1024 times the smallest normal number of that. Whether a zero is −0 is not looked at.
+
+${table(
+  ['system', 'version', 'format', 'results', 'within 1 ulp', 'within 4', 'within 16', 'worst'],
+  done.flatMap(summaries),
+)}
+
+${notRun(done)}
+### Where an error is above ${LISTED} ulp, and why
+
+${CODE_EXPLAINED.map(([name, why]) => `- **${name}**: ${why}`).join('\n')}
+
+${table(
+  ['system', 'function', 'ulp', 'where'],
+  ran.flatMap(run =>
+    run.results
+      .filter(r => r.ulp > LISTED)
+      .map(r => [
+        run.engine.title,
+        `${r.f.name}, ${r.output}, ${r.format.name}`,
+        rounded(r.ulp),
+        r.failure ?? r.at,
+      ]),
+  ),
+)}
+
+### What a target cannot express
+
+${holes(done)}
+
+### All functions
+
+Largest error in ulp of the value · of the derivative or gradient.
+
+${table(['function', ...ran.flatMap(run => run.engine.formats.map(format => `${run.engine.title}, ${format.name}`))], rowsOf(ran))}
+`;
+}
+
+function summaries({ engine, version, results }: Run): readonly (readonly string[])[] {
+  if (version === undefined) return [[engine.title, 'not run', '', '', '', '', '', '']];
+  return engine.formats.map(format => {
+    const ulps = results.filter(r => r.format === format).map(r => r.ulp);
+    const within = (most: number): string => String(ulps.filter(ulp => ulp <= most).length);
+    const worst = rounded(Math.max(...ulps));
+    return [engine.title, version, format.name, String(ulps.length), within(1), within(4), within(16), worst];
+  });
+}
+
+/** Targets that nothing here ran. */
+function notRun(done: readonly Run[]): string {
+  const ran = new Set(done.filter(run => run.version !== undefined).map(run => run.engine.target));
+  const missing = done.filter(run => run.version === undefined);
+  const without = targets.filter(t => !done.some(run => run.engine.target === t.name));
+  const lines = [
+    ...missing
+      .filter(run => !ran.has(run.engine.target))
+      .map(run => `${run.engine.title} (${run.engine.needs})`),
+    ...without.map(t => t.title),
+  ];
+  return lines.length === 0 ? '' : `Not run here: ${lines.join('; ')}.\n`;
+}
+
+function holes(done: readonly Run[]): string {
+  const rows = done.flatMap(run => run.holes.map(([f, why]) => [run.engine.title, f.name, why]));
+  return rows.length === 0
+    ? 'Nothing: each of these targets writes every function.'
+    : table(['target', 'function', 'why'], rows);
+}
+
+function rowsOf(ran: readonly Run[]): readonly (readonly string[])[] {
+  const cell = (run: Run, name: string, format: Format): string => {
+    const found = run.results.filter(r => r.f.name === name && r.format === format);
+    return found.map(r => rounded(r.ulp)).join(' · ');
+  };
+  return all().map(({ definition: f }) => [
+    f.name,
+    ...ran.flatMap(run => run.engine.formats.map(format => cell(run, f.name, format))),
+  ]);
+}

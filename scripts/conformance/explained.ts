@@ -23,3 +23,25 @@ export const EXPLAINED: readonly (readonly [name: string, why: string])[] = [
     'PyTorch takes the logarithm of the sum as it is; here log1p keeps the digits where one logit leads. Backward as for softmax.',
   ],
 ];
+
+/** Errors of written code that lie in its language or its library. */
+export const CODE_EXPLAINED: readonly (readonly [name: string, why: string])[] = [
+  [
+    'gelu, clippedGelu, geglu, geluTanh, erf′, gaussian, laplace, phish, quickGelu, scaledTanh′, swigluOai',
+    'far from 0, e to a power that is a rounded product: half an ulp of an exponent of 700 is 2^-44 of the result. The library carries along what rounding cut off; the other languages get the form without that, which people can read.',
+  ],
+  ['sine', 'ω x is rounded likewise, and far from 0 that is a rounded angle.'],
+  [
+    'gelu, geglu, laplace, phish in PyTorch’s float32',
+    'there the power is rounded to float32. torch.special.ndtr, which would be the obvious choice, has no digits left on that side.',
+  ],
+  [
+    'softmax and its kin in PyTorch’s float32',
+    'x − max is rounded to float32 before exp; PyTorch’s own softmax has the same error.',
+  ],
+  [
+    'exponential in PyTorch',
+    'its vectorised exp gives ∞ one float below the largest argument that has a finite result.',
+  ],
+  ['xielu', 'a difference that cancels close to its second zero.'],
+];

@@ -4,6 +4,8 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { softmax } from 'nonlin';
+import { find } from 'nonlin/catalog';
+import { code, targets } from 'nonlin/notation';
 import { afterAll, describe, expect, test } from 'vitest';
 import { bytesOf, header } from '../src/formats/npy.ts';
 
@@ -101,6 +103,13 @@ describe('mistakes', () => {
     [['apply', 'relu', 'nothing.npy'], 3, 'nothing.npy: there is no such file or folder'],
     [['apply', 'relu', '-'], 2, 'say which format the input has'],
     [['apply', 'relu', 'x.csv', '--axis', '0'], 2, 'relu is a function of one number'],
+    [['code', 'relu'], 2, 'which language? Name one with --to'],
+    [['code', '--to', 'numpy'], 2, 'which function?'],
+    [['code', 'rellu', '--to', 'numpy'], 2, 'there is no function called rellu; did you mean relu?'],
+    [['code', 'relu', '--to', 'numpi'], 2, 'there is no target called numpi; did you mean numpy?'],
+    [['code', 'elu', '--to', 'c', '--param', 'beta=1'], 2, 'elu has no parameter beta; it has alpha'],
+    [['code', 'elu', '--to', 'c', '--param', 'alpha'], 2, 'expected name=value, not alpha'],
+    [['code', 'relu', '--to', 'c', '-o', 'no/relu.h'], 3, 'no/relu.h: there is no such file or folder'],
   ])('%j', (args, code, message) => {
     const ended = nonlin(args as string[]);
     expect(ended.err).toContain(message);
@@ -112,7 +121,7 @@ describe('reading it', () => {
   test('help comes first with examples, and without arguments', () => {
     for (const args of [[], ['--help'], ['help']])
       expect(nonlin(args).out).toMatch(/^Examples:\n {2}nonlin table/);
-    for (const command of ['table', 'eval', 'show', 'plot', 'list', 'apply']) {
+    for (const command of ['table', 'eval', 'show', 'plot', 'list', 'code', 'apply']) {
       const { out, code } = nonlin([command, '--help']);
       expect(out).toMatch(new RegExp(`^Examples:\\n {2}nonlin ${command}`));
       expect(code).toBe(0);
@@ -149,6 +158,35 @@ describe('reading it', () => {
       { encoding: 'utf8' },
     );
     expect([piped.stderr, piped.status]).toEqual(['', 0]);
+  });
+});
+
+describe('code', () => {
+  test('every target is listed, and writes what the library writes', () => {
+    const listed = nonlin(['code', '--list']).out.trim().split('\n');
+    expect(listed.map(line => line.split(' ')[0])).toEqual(targets.map(t => t.name));
+    const { definition } = find('elu')!;
+    const written = { derivative: true, params: { alpha: 0.5 } };
+    for (const to of ['numpy', 'c'])
+      expect(nonlin(['code', 'elu', '--to', to, '--derivative', '--param', 'alpha=0.5']).out).toBe(
+        code(definition, to, written),
+      );
+  });
+
+  test('into a file, whole or not at all', () => {
+    expect(nonlin(['code', 'softmax', '--to', 'PyTorch', '-o', 'softmax.py'])).toEqual({
+      out: '',
+      err: '',
+      code: 0,
+    });
+    expect(readFileSync(file('softmax.py'), 'utf8')).toBe(code(find('softmax')!.definition, 'pytorch'));
+    const before = readdirSync(folder);
+    expect(nonlin(['code', 'entmax', '--to', 'c', '--param', 'alpha=0', '-o', 'softmax.py'])).toMatchObject({
+      err: 'nonlin: alpha: expected a number from 1.01 to 64, not 0\n',
+      code: 2,
+    });
+    expect(readFileSync(file('softmax.py'), 'utf8')).toContain('class Softmax(nn.Module)');
+    expect(readdirSync(folder)).toEqual(before);
   });
 });
 

@@ -1,10 +1,21 @@
-// PyTorch: values from the functional form, gradients from autograd through it.
+// PyTorch: values from the functional form, gradients from autograd through it. The module has to give the same values, and the
+// gradients of learned parameters have to be those that differences show.
 import { float32, float64 } from '../../../packages/nonlin/test/support/ulp.ts';
 import type { Engine } from '../runner.ts';
 import { runPython, versionOf } from './python.ts';
 
 const SCRIPT = `
 import torch
+
+def layer_of(module, options):
+    name = module.__name__[len('nonlin_'):]
+    return getattr(module, name[0].upper() + name[1:])(**options)
+
+def check_parameters(f, parameters):
+    x = torch.linspace(-3.1, 3.3, 23, dtype=torch.float64)
+    names = list(parameters)
+    values = [p.detach().double().requires_grad_() for p in parameters.values()]
+    torch.autograd.gradcheck(lambda *p: f(x, **dict(zip(names, p))), values)
 
 def run(module, name, job):
     first = job['format'] == 'float32'
@@ -19,6 +30,11 @@ def run(module, name, job):
     x.requires_grad_()
     y = getattr(module, name)(x, **options)
     assert y.dtype == x.dtype, f'{y.dtype} instead of {x.dtype}'
+    layer = layer_of(module, options)
+    if first:
+        assert torch.allclose(layer(x), y, 0, 0, equal_nan=True), 'the module gives other values'
+    elif any(layer.parameters()):
+        check_parameters(getattr(module, name), dict(layer.named_parameters()))
     if job['output'] == 'derivative':
         g = torch.tensor(job['g'], dtype=x.dtype)
         rows = x.numel() // job['width']

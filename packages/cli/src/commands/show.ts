@@ -107,7 +107,8 @@ const codeLines = (f: Definition): readonly string[] =>
     `import { ${f.name} } from 'nonlin';`,
     `${f.name}([-2, 0, 2]);`,
     '',
-    ...String(code(f, 'numpy')).trimEnd().split('\n'),
+    // The references are a section of their own.
+    ...(code({ ...f, references: [] }, 'numpy') as string).trimEnd().split('\n'),
   ].map(line => `  ${line}`);
 
 /** Paragraphs, list items and code of a guide text, wrapped for the terminal. */

@@ -237,7 +237,11 @@ function faces(
     ]),
   ];
   return [
-    define(`${[`${id}(x`, ...args].join(', ')})`, [...docstring(f, params, docs), ...body]).join('\n'),
+    define(`${[`${id}(x`, ...args].join(', ')})`, [
+      ...docstring(f, params, docs),
+      'x = x if x.is_floating_point() else x.to(torch.get_default_dtype())',
+      ...body,
+    ]).join('\n'),
     module.join('\n'),
   ];
 }

@@ -1,19 +1,25 @@
 // The table of targets. Command line, pages and tests loop over it; a further target is a further line.
 import { cTarget } from './c.ts';
+import { jaxTarget } from './jax.ts';
+import { juliaTarget } from './julia.ts';
 import { latexTarget } from './latex.ts';
 import { numpyTarget } from './numpy.ts';
 import { pytorchTarget } from './pytorch.ts';
 import { sqlTargets } from './sql/sql.ts';
 import type { Target } from './target.ts';
 import { typescriptTarget } from './typescriptModule.ts';
+import { typstTarget } from './typst.ts';
 
 export const targets: readonly Target[] = [
   typescriptTarget,
   numpyTarget,
   pytorchTarget,
+  jaxTarget,
+  juliaTarget,
   cTarget,
   ...sqlTargets,
   latexTarget,
+  typstTarget,
 ];
 
 /** The target of this name; undefined if there is none. */

@@ -20,6 +20,14 @@ import type { Accuracy } from './lower.ts';
 import { type Pass, planRow, type ReductionExpr, type RowPlan } from './rows.ts';
 import { Scope, type Writing } from './scope.ts';
 
+const reserved: ReadonlySet<string> = new Set(
+  'arguments await break case catch class const continue debugger default delete do else enum eval export extends false finally for function if implements import in instanceof interface let new null package private protected public return static super switch this throw true try typeof var void while with yield'.split(
+    ' ',
+  ),
+);
+/** A name, with an underscore behind it where the language keeps it for itself. */
+export const identifier = (id: string): string => (reserved.has(id) ? `${id}_` : id);
+
 type PrintedOp = Exclude<AnyOp, Reduction | 'pow'>;
 const typescript: Notation<PrintedOp> = {
   ops: {
@@ -65,7 +73,7 @@ const typescript: Notation<PrintedOp> = {
     at: ([k]) => atom(`at(i, ${k!.text})`),
   },
   number: value => atom(Number.isFinite(value) ? String(value) : 'Infinity'),
-  name: atom,
+  name: id => atom(identifier(id)),
   call: () => {
     throw new TypeError('calls are written out before a machine target prints');
   },
@@ -77,6 +85,7 @@ export const shortName = (id: string): string => `short${id[0]!.toUpperCase()}${
 const elementary = Object.keys(shortRecipes);
 const writing = (ops: Notation<PrintedOp>['ops']): Writing => ({
   notation: { ...typescript, ops } as Notation<AnyOp>,
+  spell: identifier,
   assign: (id, value) => `const ${id} = ${value};`,
 });
 const writings: Readonly<Record<Accuracy, Writing>> = {
@@ -95,7 +104,7 @@ export function scalarFunction(
   accuracy: Accuracy = 'float64',
   defaults: Readonly<Record<string, number>> = {},
 ): string {
-  const scope = new Scope(graph, params, writings[accuracy]);
+  const scope = new Scope(graph, params.map(identifier), writings[accuracy]);
   const lines = scope.declare(partsInOrder([graph.root]), uses([graph.root]));
   return [
     `function ${id}(${parametersOf(params, graph, defaults)}): number {`,
@@ -122,7 +131,10 @@ function parametersOf(
 ): string {
   const used = namesIn(graph);
   return takenBy(params, graph)
-    .map(p => `${used.has(p) ? p : `_${p}`}${defaults[p] === undefined ? ': number' : ` = ${defaults[p]}`}`)
+    .map(
+      p =>
+        `${used.has(p) ? identifier(p) : `_${p}`}${defaults[p] === undefined ? ': number' : ` = ${defaults[p]}`}`,
+    )
     .join(', ');
 }
 
@@ -146,7 +158,7 @@ export function rowFunction(
 ): string {
   const args = [
     ...[...signature.rows, ...signature.numbers, signature.output].map(a => `${a}: Float64Array`),
-    ...signature.params.map(p => `${p}: number`),
+    ...signature.params.map(p => `${identifier(p)}: number`),
   ].join(', ');
   return [`function ${id}(${args}): void {`, ...new RowPrinter(signature, graph, accuracy).lines(), '}'].join(
     '\n',

@@ -6,7 +6,7 @@ import { recipes } from '../numerics/index.ts';
 import { lower } from './lower.ts';
 import { defineTarget, described, parametersOf, type Request, type Unit, unitsOf } from './target.ts';
 import { wrapped } from './text.ts';
-import { rowFunction, scalarFunction, takenBy } from './typescript.ts';
+import { identifier, rowFunction, scalarFunction, takenBy } from './typescript.ts';
 import { paramsOf } from './units.ts';
 
 /** A declaration that code may need, and the names that it brings. */
@@ -75,7 +75,7 @@ function documentation(f: Definition, params: readonly string[], of: string): re
 }
 
 const withDefaults = (params: readonly string[], request: Request): readonly string[] =>
-  params.map(id => `${id} = ${request.params[id]}`);
+  params.map(id => `${identifier(id)} = ${request.params[id]}`);
 
 /** A function of numbers, as the library runs it. */
 const elementwise = (f: Definition, unit: Unit, request: Request): string =>
@@ -114,7 +114,7 @@ function row(f: RowFunction, request: Request): readonly string[] {
   const params = paramsOf(f, [value, vjp!]);
   const isNumber = f.result === 'number';
   const args = withDefaults(params, request);
-  const passed = params.map(id => `, ${id}`).join('');
+  const passed = params.map(id => `, ${identifier(id)}`).join('');
   const ofRow = (unit: Unit): string => `${unit.id}OfRow`;
   const isVjp = (unit: Unit): boolean => unit === vjp;
   const inner = (unit: Unit): string =>
@@ -178,7 +178,7 @@ function grouped(
   const { value, vjp } = unitsOf(f);
   const params = paramsOf(f, [value, vjp!]);
   const args = ['pieces = 2', ...withDefaults(params, request)].join(', ');
-  const passed = params.map(id => `, ${id}`).join('');
+  const passed = params.map(id => `, ${identifier(id)}`).join('');
   const part = (array: string, size: string): string => `${array}.subarray(i * ${size}, (i + 1) * ${size})`;
   return [
     exported(
@@ -223,7 +223,7 @@ function gated(f: GatedFunction, request: Request): readonly string[] {
   const args = withDefaults(params, request);
   const callOf = (unit: Unit): string =>
     `${unit.id}(${takenBy([...unit.variables, ...paramsOf(f, [unit])], lower(unit.formula))
-      .map(id => (id === 'gate' || id === 'value' ? `x[${place[id]}]!` : id))
+      .map(id => (id === 'gate' || id === 'value' ? `x[${place[id]}]!` : identifier(id)))
       .join(', ')})`;
   return [
     exported(value.id, [`${f.name} of a gate and a value.`], elementwise(f, value, request)),
@@ -263,7 +263,7 @@ function mirrored(f: MirroredFunction, request: Request): readonly string[] {
   const params = paramsOf(f, [value, ...Object.values(slopes)]);
   const args = withDefaults(params, request);
   const callOf = (unit: Unit, x: string): string =>
-    `${inside(unit.id)}(${[x, ...paramsOf(f, [unit])].join(', ')})`;
+    `${inside(unit.id)}(${[x, ...paramsOf(f, [unit]).map(identifier)].join(', ')})`;
   return [
     ...scalar(f.of, request),
     exported(

@@ -7,7 +7,7 @@ import { pathToFileURL } from 'node:url';
 import { transformSync } from 'esbuild';
 import { afterAll, describe, expect, test } from 'vitest';
 import { all, type Entry } from '../../src/catalog.ts';
-import type { ScalarFunction } from '../../src/define.ts';
+import { defineScalar, math, type ScalarFunction } from '../../src/define.ts';
 import { code } from '../../src/notation.ts';
 import { randomNumbers } from '../support/floats.ts';
 import { points } from '../support/points.ts';
@@ -22,18 +22,34 @@ const OPTIONS =
   );
 
 const entries = all();
-for (const { definition: f } of entries)
+const parameter = { default: 2, range: [0, 10], symbol: 'p', text: { en: 'A.', zh: '甲。' } } as const;
+/** A definition with names that the language keeps for itself. */
+const own = defineScalar({
+  name: 'own',
+  title: { en: 'A thing', zh: '一物' },
+  summary: { en: 'Made for a test.', zh: '供测试。' },
+  params: { default: parameter, new: parameter },
+  value: { textbook: math`let in = default * x; let for = in * in; for * for + new * in` },
+  references: [],
+});
+for (const f of [...entries.map(e => e.definition), own])
   writeFileSync(join(folder, `${f.name}.ts`), code(f, 'typescript', { derivative: true }));
 writeFileSync(join(folder, 'package.json'), '{ "type": "module" }');
 const compiled = spawnSync(
   process.execPath,
-  [compiler, ...OPTIONS, ...entries.map(e => `${e.definition.name}.ts`)],
+  [compiler, ...OPTIONS, 'own.ts', ...entries.map(e => `${e.definition.name}.ts`)],
   { cwd: folder, encoding: 'utf8' },
 );
 
 test('a strict compiler finds nothing to say', () => {
   expect(compiled.stdout).toBe('');
   expect(compiled.status).toBe(0);
+});
+
+test('words of the language serve as names', async () => {
+  const module = await load('own');
+  expect(module['own']!(3)).toBe(6 ** 4 + 2 * 6);
+  expect(module['own']!(3, 1, 0)).toBe(3 ** 4);
 });
 
 type Call = (...args: unknown[]) => unknown;
