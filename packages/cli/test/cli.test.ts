@@ -106,7 +106,7 @@ describe('mistakes', () => {
     [['apply', 'relu', 'x.csv', '--axis', '0'], 2, 'relu is a function of one number'],
     [['code', 'relu'], 2, 'which language? Name one with --to'],
     [['code', '--to', 'numpy'], 2, 'which function?'],
-    [['code', 'rellu', '--to', 'numpy'], 2, 'there is no function called rellu; did you mean relu?'],
+    [['code', 'sofmax', '--to', 'numpy'], 2, 'there is no function called sofmax; did you mean softmax?'],
     [['code', 'relu', '--to', 'numpi'], 2, 'there is no target called numpi; did you mean numpy?'],
     [['code', 'elu', '--to', 'c', '--param', 'beta=1'], 2, 'elu has no parameter beta; it has alpha'],
     [['code', 'entmax', '--to', 'duckdb', '--param', 'alpha=3'], 2, 'DuckDB cannot express entmax'],

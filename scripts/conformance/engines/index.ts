@@ -2,6 +2,8 @@
 import type { Engine } from '../runner.ts';
 import { c } from './c.ts';
 import { duckdb } from './duckdb.ts';
+import { jax } from './jax.ts';
+import { julia } from './julia.ts';
 import { numpy } from './numpy.ts';
 import { onnxruntime, onnxruntimeNative, onnxruntimeWeb } from './onnxruntime.ts';
 import { postgresql } from './postgresql.ts';
@@ -12,6 +14,8 @@ export const engines: readonly Engine[] = [
   typescript,
   numpy,
   pytorch,
+  jax,
+  julia,
   c,
   onnxruntime,
   onnxruntimeWeb,

@@ -22,6 +22,7 @@ import { snakeCase } from './python.ts';
 import { type Pass, planRow, type ReductionExpr } from './rows.ts';
 import { Scope, type Writing } from './scope.ts';
 import {
+  byKind,
   defineTarget,
   described,
   everyUnit,
@@ -438,15 +439,17 @@ function scalar(f: ScalarFunction, request: Request): readonly string[] {
   ];
 }
 
+/** What it mirrors has a name of its own here, for a program may have the header of that function too. */
 function mirrored(f: MirroredFunction, request: Request): readonly string[] {
-  const { value, slopes } = unitsOf(f.of);
+  const half = { ...f.of, name: `${f.name}Half` };
+  const { value, slopes } = unitsOf(half);
   const params = paramsOf(f, [value, ...Object.values(slopes)]);
   const rest = ['size_t n', ...parameters(params)].join(', ');
   const callOf = (unit: Unit, real: Real, x: string): string =>
     `${functionName(unit.id)}${suffix[real]}(${[x, ...paramsOf(f, [unit]).map(cName)].join(', ')})`;
   const id = functionName(f.name);
   return [
-    ...scalar(f.of, request),
+    ...scalar(half, request),
     ...reals.flatMap(real => [
       define(
         `void ${id}${suffix[real]}(const ${real} *x, ${rest}, ${real} *y)`,
@@ -503,18 +506,13 @@ const once = (op: string, code: string): string => {
   return `#ifndef ${guard}\n#define ${guard}\n${code}\n#endif`;
 };
 
-function functionsOf(f: Definition, request: Request): readonly string[] {
-  switch (f.kind) {
-    case 'scalar':
-      return scalar(f, request);
-    case 'row':
-      return rowFunctions(f, request);
-    case 'gated':
-      return gated(f, request);
-    case 'mirrored':
-      return mirrored(f, request);
-  }
-}
+const functionsOf = (f: Definition, request: Request): readonly string[] =>
+  byKind(f, {
+    scalar: g => scalar(g, request),
+    row: g => rowFunctions(g, request),
+    gated: g => gated(g, request),
+    mirrored: g => mirrored(g, request),
+  });
 
 export const cTarget = defineTarget({
   name: 'c',

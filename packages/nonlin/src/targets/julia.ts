@@ -15,7 +15,7 @@ import {
 import { lowerFolded } from './lower.ts';
 import { snakeCase } from './python.ts';
 import { Scope } from './scope.ts';
-import { defineTarget, described, everyUnit, type Request, type Unit, unitsOf } from './target.ts';
+import { byKind, defineTarget, described, everyUnit, type Request, type Unit, unitsOf } from './target.ts';
 import { wrapped } from './text.ts';
 import { opsOf, paramsOf } from './units.ts';
 
@@ -318,18 +318,13 @@ function mirrored(f: MirroredFunction, request: Request): readonly string[] {
   ];
 }
 
-function functionsOf(f: Definition, request: Request): readonly string[] {
-  switch (f.kind) {
-    case 'scalar':
-      return scalar(f, request);
-    case 'row':
-      return row(f, request);
-    case 'gated':
-      return gated(f, request);
-    case 'mirrored':
-      return mirrored(f, request);
-  }
-}
+const functionsOf = (f: Definition, request: Request): readonly string[] =>
+  byKind(f, {
+    scalar: g => scalar(g, request),
+    row: g => row(g, request),
+    gated: g => gated(g, request),
+    mirrored: g => mirrored(g, request),
+  });
 
 export const juliaTarget = defineTarget({
   name: 'julia',

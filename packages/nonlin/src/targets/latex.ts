@@ -146,7 +146,10 @@ function headInLatex(f: Definition): string {
 function slopeInLatex(f: Definition, of: string): string {
   if (f.kind === 'row') return '\\nabla_{x_{i}}';
   if (f.kind === 'gated') return `\\frac{\\partial}{\\partial \\mathit{${of}}}`;
-  return f.kind === 'mirrored' ? "f'(x)" : `${nameInLatex(f)}'(x)`;
+  if (f.kind === 'mirrored') return "f'(x)";
+  // A prime is a superscript, and TeX takes one.
+  const name = nameInLatex(f);
+  return `${name.includes('^') ? `{${name}}` : name}'(x)`;
 }
 
 const nameInLatex = (f: Definition): string => f.symbol ?? `\\mathrm{${f.name}}`;

@@ -3,7 +3,7 @@ import type { Definition, GatedFunction, MirroredFunction, RowFunction, ScalarFu
 import type { Op } from '../formula/index.ts';
 import { pythonName } from './python.ts';
 import { type ArrayLibrary, docstring, indented, quoted, statements, withDefaults } from './pythonArrays.ts';
-import { described, everyUnit, type Request, type Unit, type Units, unitsOf } from './target.ts';
+import { byKind, described, everyUnit, type Request, type Unit, type Units, unitsOf } from './target.ts';
 import { opsOf, paramsOf } from './units.ts';
 
 /** What differs between the modules. */
@@ -61,16 +61,12 @@ class ModuleWriter {
   }
 
   functionsOf(f: Definition): readonly string[] {
-    switch (f.kind) {
-      case 'scalar':
-        return this.#scalar(f);
-      case 'row':
-        return this.#row(f);
-      case 'gated':
-        return this.#gated(f);
-      case 'mirrored':
-        return this.#mirrored(f);
-    }
+    return byKind<readonly string[]>(f, {
+      scalar: g => this.#scalar(g),
+      row: g => this.#row(g),
+      gated: g => this.#gated(g),
+      mirrored: g => this.#mirrored(g),
+    });
   }
 
   /** Text in which NP stands for the library. */

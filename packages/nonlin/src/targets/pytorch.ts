@@ -18,6 +18,7 @@ import {
   withDefaults,
 } from './pythonArrays.ts';
 import {
+  byKind,
   capital,
   defineTarget,
   described,
@@ -307,18 +308,13 @@ function mirrored(f: MirroredFunction, request: Request): readonly string[] {
   ];
 }
 
-function functionsOf(f: Definition, request: Request): readonly string[] {
-  switch (f.kind) {
-    case 'scalar':
-      return scalar(f, request);
-    case 'row':
-      return row(f, request);
-    case 'gated':
-      return gated(f, request);
-    case 'mirrored':
-      return mirrored(f, request);
-  }
-}
+const functionsOf = (f: Definition, request: Request): readonly string[] =>
+  byKind(f, {
+    scalar: g => scalar(g, request),
+    row: g => row(g, request),
+    gated: g => gated(g, request),
+    mirrored: g => mirrored(g, request),
+  });
 
 /** The gradient is always there: a module without it could not be trained. */
 export const pytorchTarget = defineTarget({

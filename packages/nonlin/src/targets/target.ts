@@ -1,5 +1,12 @@
 // What a target is: a language or a file format that a definition leaves in. The table of all is in table.ts.
-import type { Definition, Parameters } from '../define.ts';
+import type {
+  Definition,
+  GatedFunction,
+  MirroredFunction,
+  Parameters,
+  RowFunction,
+  ScalarFunction,
+} from '../define.ts';
 import { derivative, type Expr, printFormula } from '../formula/index.ts';
 import { withOutput } from './lower.ts';
 
@@ -165,6 +172,18 @@ export function gradientsOf(f: Definition): readonly (readonly [of: string, form
       ]);
   }
 }
+
+/** A writer for each kind of function. */
+export interface Writers<T> {
+  scalar(f: ScalarFunction): T;
+  row(f: RowFunction): T;
+  gated(f: GatedFunction): T;
+  mirrored(f: MirroredFunction): T;
+}
+
+/** What the writer of the function's kind gives. */
+export const byKind = <T>(f: Definition, writers: Writers<T>): T =>
+  (writers[f.kind] as (f: Definition) => T)(f);
 
 /** What a comment over the code says, for each language to put its signs around. */
 export interface Described {

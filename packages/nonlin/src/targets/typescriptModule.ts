@@ -4,7 +4,7 @@ import type { Definition, GatedFunction, MirroredFunction, RowFunction, ScalarFu
 import { sources } from '../generated/sources.ts';
 import { recipes } from '../numerics/index.ts';
 import { lower } from './lower.ts';
-import { defineTarget, described, parametersOf, type Request, type Unit, unitsOf } from './target.ts';
+import { byKind, defineTarget, described, parametersOf, type Request, type Unit, unitsOf } from './target.ts';
 import { wrapped } from './text.ts';
 import { identifier, rowFunction, scalarFunction, takenBy } from './typescript.ts';
 import { paramsOf } from './units.ts';
@@ -288,18 +288,13 @@ function mirrored(f: MirroredFunction, request: Request): readonly string[] {
   ];
 }
 
-function functionsOf(f: Definition, request: Request): readonly string[] {
-  switch (f.kind) {
-    case 'scalar':
-      return scalar(f, request);
-    case 'row':
-      return row(f, request);
-    case 'gated':
-      return gated(f, request);
-    case 'mirrored':
-      return mirrored(f, request);
-  }
-}
+const functionsOf = (f: Definition, request: Request): readonly string[] =>
+  byKind(f, {
+    scalar: g => scalar(g, request),
+    row: g => row(g, request),
+    gated: g => gated(g, request),
+    mirrored: g => mirrored(g, request),
+  });
 
 export const typescriptTarget = defineTarget({
   name: 'typescript',
