@@ -1,8 +1,8 @@
 // Models and SQL on the systems that they are for: every function on ONNX Runtime and DuckDB, within stated bounds.
 import { describe, expect, test } from 'vitest';
 import { all, find } from '../packages/nonlin/src/catalog.ts';
-import type { Definition } from '../packages/nonlin/src/define.ts';
-import { code, onnx } from '../packages/nonlin/src/notation.ts';
+import { type Definition, defineScalar, math } from '../packages/nonlin/src/define.ts';
+import { code, onnx, sqlExpression } from '../packages/nonlin/src/notation.ts';
 import { operators } from '../packages/nonlin/src/targets/onnx/operators.ts';
 import { type Format, float32, float64 } from '../packages/nonlin/test/support/ulp.ts';
 import { type Bounds, boundOf, bounds } from '../scripts/conformance/bounds.ts';
@@ -193,6 +193,10 @@ function withCasts(model: ReturnType<typeof onnx>): ReturnType<typeof onnx> {
   };
 }
 
+type Slope = ((x: readonly number[]) => readonly number[]) & {
+  derivative(x: readonly number[]): readonly number[];
+};
+
 describe('DuckDB', () => {
   test('every function, value and gradient', async () => {
     const errors = await errorsOf(duckdb, jobsOf(definitions, [float64]));
@@ -245,6 +249,48 @@ describe('DuckDB', () => {
           expect(reserved.has(id), `${f.name} in ${dialect}: ${id}`).toBe(false);
       }
     }
+  });
+
+  test('as expressions, over columns of any name', async () => {
+    const execute = await connected();
+    for (const name of ['relu', 'silu', 'gelu', 'leakyRelu', 'clamp']) {
+      const f = find(name)!.definition;
+      for (const derivative of [false, true]) {
+        const { expression, functions } = sqlExpression(f, 'duckdb', { derivative, columns: { x: 'logit' } });
+        const script = statementsOf(functions.join('\n\n').concat('\n'));
+        const table = "(VALUES (-2e0), (0e0), (3e0), (NULL), (CAST('NaN' AS DOUBLE))) AS t(logit)";
+        const rows = await execute([...script, `SELECT ${expression} FROM ${table}`]);
+        const run = find(name)!.run as unknown as Slope;
+        const expected = (derivative ? run.derivative : run)([-2, 0, 3]);
+        rows.slice(0, 3).forEach((row, i) => {
+          expect(Math.abs(row[0]! - expected[i]!), name).toBeLessThanOrEqual(1e-15);
+        });
+        expect(rows.slice(3).flat(), name).toEqual([null, Number.NaN]);
+      }
+    }
+    expect(sqlExpression(find('relu')!.definition, 'spark').functions).toEqual([]);
+    expect(() => sqlExpression(find('softmax')!.definition, 'duckdb')).toThrow(/cannot express softmax/);
+    expect(() => sqlExpression(find('relu')!.definition, 'mysql' as never)).toThrow(
+      new RangeError('dialect: expected one of duckdb, postgresql, spark, not mysql'),
+    );
+  });
+
+  test('a definition of one’s own, with names that SQL keeps for itself', async () => {
+    const parameter = { default: 2, range: [0, 10], symbol: 'a', text: { en: 'A.', zh: '甲。' } } as const;
+    const own = defineScalar({
+      name: 'ownThing',
+      title: { en: 'A thing', zh: '一物' },
+      summary: { en: 'Made for a test.', zh: '供测试。' },
+      params: { lambda: parameter, end: parameter, limit: parameter },
+      value: { textbook: math`let in = lambda * x; let from = in * in; from + end * in + limit` },
+      references: [],
+    });
+    const execute = await connected();
+    const [row] = await execute([
+      ...statementsOf(code(own, 'duckdb', { derivative: true }) as string),
+      'SELECT nonlin_own_thing(3e0), nonlin_own_thing(3e0, "end" := 1), nonlin_own_thing_derivative(3e0)',
+    ]);
+    expect(row).toEqual([50, 44, 28]);
   });
 
   test('parameters are arguments, and defaults may be others', async () => {

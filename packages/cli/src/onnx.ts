@@ -22,7 +22,6 @@ const messages = {
     node: ['NodeProto', 1, 'repeated'],
     name: ['string', 2],
     initializer: ['TensorProto', 5, 'repeated'],
-    docString: ['string', 10],
     input: ['ValueInfoProto', 11, 'repeated'],
     output: ['ValueInfoProto', 12, 'repeated'],
   },

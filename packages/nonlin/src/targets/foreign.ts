@@ -48,6 +48,7 @@ const erfc = ofX(foreign`
   let v = exp(-(h * h)) * (exp(-((a - h) * (a + h))) * (g / (1 + 2 * a)));
   a < 0.25 ? 1 - erf(x) : (x < 0 ? 2 - v : v)`);
 
+/** Φ(x) likewise, with the exponent −x²/2 taken from x itself. */
 const cdf = ofX(foreign`
   let s = min(abs(x), 38.7);
   let a = s * 0.7071067811865476;
@@ -58,6 +59,7 @@ const cdf = ofX(foreign`
   abs(x) < 0.5 ? 0.5 + 0.5 * erf(x * 0.7071067811865476) : (x < 0 ? v : 1 - v)`);
 
 const withLow = (text: Recipe['formula']): Recipe => ({ params: ['x', 'low'], formula: text });
+
 /** What exp, log, sin and cos, arithmetic, `head` and `copysign` make up. */
 export const foreignRecipes = {
   expm1,

@@ -77,7 +77,6 @@ export class GraphBuilder {
     name: string,
     input: readonly OnnxValue[],
     output: readonly (readonly [value: string, as: OnnxValue])[],
-    docString?: string,
   ): OnnxGraph {
     const names = output.map(([value, as]) => ({
       opType: 'Identity',
@@ -88,7 +87,6 @@ export class GraphBuilder {
     }));
     return {
       name,
-      ...(docString !== undefined && { docString }),
       node: [...this.#nodes, ...names],
       initializer: [...this.#constants.values()],
       input,

@@ -11,15 +11,16 @@ export interface OnnxModel {
   readonly graph: OnnxGraph;
 }
 
+/** Nodes in the order that they run in, constants, and the interface. */
 export interface OnnxGraph {
   readonly name: string;
-  readonly docString?: string;
   readonly node: readonly OnnxNode[];
   readonly initializer: readonly OnnxTensor[];
   readonly input: readonly OnnxValue[];
   readonly output: readonly OnnxValue[];
 }
 
+/** One operation. */
 export interface OnnxNode {
   readonly opType: string;
   readonly name: string;
@@ -41,6 +42,7 @@ export interface OnnxAttribute {
   readonly ints?: readonly number[];
 }
 
+/** A constant: its numbers are in the field of its type. */
 export interface OnnxTensor {
   readonly name: string;
   readonly dataType: number;
@@ -51,6 +53,7 @@ export interface OnnxTensor {
   readonly int64Data?: readonly number[];
 }
 
+/** An input or an output. */
 export interface OnnxValue {
   readonly name: string;
   readonly type: {

@@ -14,7 +14,8 @@ export interface SqlParameter {
 export interface Dialect {
   readonly name: 'duckdb' | 'postgresql' | 'spark';
   readonly title: string;
-  readonly type: string;
+  /** What stands around a name that is a word of the language. */
+  readonly quote: '"' | '`';
   readonly nan: string;
   readonly inf: string;
   /** A finite number that is not negative. */
@@ -83,7 +84,7 @@ const listed = (params: readonly SqlParameter[], write: (p: SqlParameter) => str
 const duckdb: Dialect = {
   name: 'duckdb',
   title: 'DuckDB',
-  type: 'DOUBLE',
+  quote: '"',
   ...DOUBLE,
   literal: withExponent,
   builtIn: { exp: 'EXP', tanh: 'TANH', atan: 'ATAN' },
@@ -97,7 +98,7 @@ const duckdb: Dialect = {
 const spark: Dialect = {
   name: 'spark',
   title: 'Spark SQL',
-  type: 'DOUBLE',
+  quote: '`',
   ...DOUBLE,
   literal: withExponent,
   builtIn: { exp: 'EXP', expm1: 'EXPM1', tanh: 'TANH', atan: 'ATAN', sqrt: 'SQRT', sin: 'SIN', cos: 'COS' },
@@ -183,7 +184,7 @@ const functionInPostgres = (
 const postgresql: Dialect = {
   name: 'postgresql',
   title: 'PostgreSQL',
-  type: 'double precision',
+  quote: '"',
   nan: NAN,
   inf: INF,
   literal: withPoint,

@@ -43,13 +43,33 @@ export function functionOf(
   const names = Object.fromEntries(params.map(p => [p.name, p.id]));
   const { lets, result, needed } = parted(dialect, graph, names, intervals);
   const own: readonly SqlParameter[] = [...variables.map(id => ({ id })), ...params];
+  const guard = guardOf(dialect, graph, Object.fromEntries(variables.map(v => [v, v])));
+  return { statements: made(dialect, { name, params: own, lets, result, guard }), needed };
+}
+
+/** One expression without names for its parts; `names` says what stands for the variables. */
+export function expressionOf(
+  dialect: Dialect,
+  graph: Graph,
+  names: Readonly<Record<string, string>>,
+): { readonly expression: string; readonly needed: ReadonlySet<AnyOp> } {
+  const writer = new Writer(dialect, graph, names);
+  const { text } = writer.phrase(graph.root);
+  return { expression: guardOf(dialect, graph, names)(text), needed: writer.needed };
+}
+
+/** Keeps what is no number from a formula; a variable that it does not mention may be NaN. */
+function guardOf(
+  dialect: Dialect,
+  graph: Graph,
+  names: Readonly<Record<string, string>>,
+): (text: string) => string {
   const mentioned = freeNames(graph.root);
-  const isNumber = variables
-    .map(v => (mentioned.has(v) ? `${v} < ${dialect.nan}` : `${v} IS NOT NULL`))
+  const columns = Object.values(names);
+  const isNumber = Object.entries(names)
+    .map(([v, column]) => (mentioned.has(v) ? `${column} < ${dialect.nan}` : `${column} IS NOT NULL`))
     .join(' AND ');
-  const guard = (body: string): string =>
-    `CASE WHEN ${isNumber} THEN ${body} ELSE ${variables.join(' + ')} END`;
-  return { statements: named(dialect, name, own, lets, result, guard), needed };
+  return text => `CASE WHEN ${isNumber} THEN ${text} ELSE ${columns.join(' + ')} END`;
 }
 
 /** The functions for some operations, those that they call before them. */
@@ -64,10 +84,7 @@ export function mathFunctions(dialect: Dialect, needed: Iterable<AnyOp>): readon
     const { lets, result, needed: further } = parted(dialect, lower(recipe.formula), {}, {});
     for (const other of further) visit(other);
     const params = recipe.params.map(id => ({ id }));
-    done.set(
-      op,
-      named(dialect, mathName(op), params, lets, result, body => body),
-    );
+    done.set(op, made(dialect, { name: mathName(op), params, lets, result }));
   };
   for (const op of needed) visit(op);
   return [...done.values()].flat();
@@ -103,29 +120,25 @@ function parted(
   return { lets, result: writer.phrase(graph.root), needed: writer.needed };
 }
 
-/** A function whose parts have names: one with a block where the dialect has blocks, a chain of functions elsewhere. */
-function named(
-  dialect: Dialect,
-  name: string,
-  params: readonly SqlParameter[],
-  lets: readonly Named[],
-  result: Phrase,
-  guard: (body: string) => string,
-): readonly string[] {
+/** A function to be made: its parts with names, its result, and what stands around that. */
+interface Body {
+  readonly name: string;
+  readonly params: readonly SqlParameter[];
+  readonly lets: readonly Named[];
+  readonly result: Phrase;
+  readonly guard?: (result: string) => string;
+}
+
+/** One function with a block where the dialect has blocks, a chain of functions elsewhere. */
+function made(dialect: Dialect, body: Body): readonly string[] {
+  const { name, params, lets, result, guard = text => text } = body;
   return dialect.createBlock && lets.length > 0
     ? [dialect.createBlock(name, params, lets, guard(result.text))]
-    : chain(dialect, name, params, lets, result, guard);
+    : chain(dialect, { ...body, guard });
 }
 
 /** The functions name, name_1, name_2 …, the last first: each takes what the one before was given, and what it computed. */
-function chain(
-  dialect: Dialect,
-  name: string,
-  params: readonly SqlParameter[],
-  lets: readonly Named[],
-  result: Phrase,
-  guard: (body: string) => string,
-): readonly string[] {
+function chain(dialect: Dialect, { name, params, lets, result, guard }: Required<Body>): readonly string[] {
   const layers = layersOf(lets);
   const wanted = (from: number): ReadonlySet<string> =>
     new Set([...layers.slice(from).flat(), result].flatMap(phrase => [...phrase.mentions]));

@@ -14,7 +14,7 @@ export const reserved: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-/** The name as it is written; Spark quotes with backticks. */
+/** The name as it is written. */
 export const identifier = (id: string, quote: '"' | '`'): string => {
   const name = snakeCase(id);
   return reserved.has(name) ? `${quote}${name}${quote}` : name;

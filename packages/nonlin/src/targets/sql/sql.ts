@@ -3,6 +3,9 @@ import type { Definition, MirroredFunction } from '../../define.ts';
 import { expand, number } from '../../formula/index.ts';
 import { lowerFolded } from '../lower.ts';
 import {
+  CannotWrite,
+  type CodeOptions,
+  completed,
   defineTarget,
   described,
   parametersOf,
@@ -12,15 +15,13 @@ import {
   unitsOf,
 } from '../target.ts';
 import { type Dialect, dialects } from './dialects.ts';
-import { functionOf, mathFunctions, type Written } from './functions.ts';
+import { expressionOf, functionOf, mathFunctions, type Written } from './functions.ts';
 import { interval } from './intervals.ts';
 import { identifier, snakeCase } from './names.ts';
 import { rowQuery } from './rows.ts';
 
 /** What a function is called in a database: nonlin_leaky_relu. */
 export const sqlName = (id: string): string => `nonlin_${snakeCase(id)}`;
-
-const quoteOf = (dialect: Dialect): '"' | '`' => (dialect.name === 'spark' ? '`' : '"');
 
 /** A number with its sign. */
 const signed = (dialect: Dialect, value: number): string => {
@@ -33,7 +34,7 @@ function elementwise(dialect: Dialect, f: Definition, unit: Unit, request: Reque
   const { variables } = unit;
   const params = Object.keys(known).map(id => ({
     name: id,
-    id: identifier(id, quoteOf(dialect)),
+    id: identifier(id, dialect.quote),
     default: signed(dialect, request.params[id]!),
   }));
   const ranges = Object.entries(known).map(([id, p]) => [id, interval(...p.range)] as const);
@@ -127,6 +128,46 @@ const sqlTarget = (dialect: Dialect): Target =>
     markdown: 'sql',
     write: (f, request) => write(dialect, f, request),
   });
+
+/** An expression, and the statements that make the functions that it calls. */
+export interface SqlExpression {
+  readonly expression: string;
+  /** Empty where the database has all that it takes. */
+  readonly functions: readonly string[];
+}
+
+/** What an expression is written with, besides the parameters: the names of columns. */
+export interface SqlExpressionOptions extends CodeOptions {
+  /** By what the formula calls them: `x`, or `gate` and `value`; by those names if left out. */
+  readonly columns?: Readonly<Record<string, string>>;
+}
+
+/**
+ * A function of a number, or of a gate and a value, as an expression over columns, with parameters as numbers, for a query that
+ * makes no function: `sqlExpression(relu, 'duckdb', { columns: { x: 'logit' } })`. With `derivative`, f′ or the slope for the gate.
+ * Errors: a RangeError for a dialect that there is not, and for a parameter as in `code`; a function of a row is a `CannotWrite`.
+ */
+export function sqlExpression(
+  f: Definition,
+  dialectName: keyof typeof dialects,
+  { columns = {}, ...options }: SqlExpressionOptions = {},
+): SqlExpression {
+  if (!Object.hasOwn(dialects, dialectName))
+    throw new RangeError(`dialect: expected one of ${Object.keys(dialects).join(', ')}, not ${dialectName}`);
+  const dialect = dialects[dialectName];
+  if (f.kind === 'row' || f.kind === 'mirrored')
+    throw new CannotWrite(dialect.title, f, 'as an expression; it is a query, which `code` gives');
+  const request = completed(f, options);
+  const { value, slopes } = unitsOf(f);
+  const unit = request.derivative ? slopes[f.kind === 'scalar' ? 'x' : 'gate']! : value;
+  const names = Object.fromEntries(unit.variables.map(v => [v, columns[v] ?? v]));
+  const { expression, needed } = expressionOf(
+    dialect,
+    lowerFolded(withNumbers(unit, request).formula),
+    names,
+  );
+  return { expression, functions: mathFunctions(dialect, needed) };
+}
 
 /** DuckDB, PostgreSQL and Spark SQL. */
 export const sqlTargets: readonly Target[] = Object.values(dialects).map(sqlTarget);
