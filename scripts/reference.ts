@@ -327,6 +327,12 @@ table, \`targets\`. It takes the definitions of \`nonlin/catalog\` and your own.
   few hundred ulp off, a relative 10^-13.
 * **Rows** run along \`axis\` in NumPy and JAX, \`dim\` in PyTorch, \`dims\` in Julia; in C and TypeScript a row is an array. Temperature
   and mask are the caller’s: divide first, put −∞.
+* **SQL.** A function of a number is a function of the database, with its parameters as arguments: \`nonlin_leaky_relu(x)\`. A function of
+  a row is a query over a long table, \`elements\`, with a line for each number: \`row_id\`, \`position\`, \`x\`. NULL gives NULL, and takes
+  no part in a row; NaN gives NaN, though SQL orders it above every number. PostgreSQL’s errors on overflow, underflow and division by 0
+  are kept from happening.
+* **ONNX** is a format of the command line, \`--to onnx\`; in TypeScript \`onnx(definition, options)\` gives the model as plain data, with
+  options for type, axis, opset and for ONNX’s own operators. [scale.md](scale.md) shows models and SQL at work on shards.
 * **Draws.** rrelu and gumbelSoftmax are written as they are in evaluation; the draw is a parameter, or noise that callers add.
 
 Below, ${EXAMPLE} in each.

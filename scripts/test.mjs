@@ -1,12 +1,13 @@
-// npm test: everything that must hold, from a clean clone: format and lint, types, generated files, tests. Chromium is
-// installed where it is missing and we are root on Debian.
+// npm test: everything that must hold, from a clean clone: format and lint, types, generated files, tests. ONNX Runtime and
+// DuckDB are installed from scripts/conformance; Chromium where it is missing and we are root on Debian.
 // Arguments go to Vitest: npm test -- arrays.
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { bin, ensureBuilt, ensureChromium, ensureInstalled, tryRun } from './workspace.mjs';
+import { bin, ensureBuilt, ensureChromium, ensureInstalled, ensureSystems, tryRun } from './workspace.mjs';
 
 ensureInstalled();
+ensureSystems();
 ensureChromium();
 
 const checks = [

@@ -1,6 +1,7 @@
 // The packages as users get them: packed, installed in an empty folder, imported and run.
 import { execFileSync, spawn } from 'node:child_process';
 import {
+  existsSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -30,7 +31,8 @@ function install(name: string, source: string): void {
     dependencies?: Record<string, string>;
   };
   for (const id of Object.keys(dependencies).filter(d => !/nonlin/.test(d))) {
-    symlinkSync(join(root, 'node_modules', id), join(folder, 'node_modules', id));
+    const own = join(root, source, 'node_modules', id);
+    symlinkSync(existsSync(own) ? own : join(root, 'node_modules', id), join(folder, 'node_modules', id));
   }
 }
 

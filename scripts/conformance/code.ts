@@ -1,7 +1,9 @@
 // The section of docs/conformance.md about code for other systems: which ran it, and how far off they are.
 import { all } from '../../packages/nonlin/src/catalog.ts';
 import { targets } from '../../packages/nonlin/src/notation.ts';
+import { operators } from '../../packages/nonlin/src/targets/onnx/operators.ts';
 import type { Format } from '../../packages/nonlin/test/support/ulp.ts';
+import { checkedModels } from './checker.ts';
 import { engines } from './engines/index.ts';
 import { CODE_EXPLAINED } from './explained.ts';
 import { type Result, type Run, runEngine } from './runner.ts';
@@ -46,6 +48,8 @@ ${table(
 )}
 
 ${notRun(done)}
+${checkedModels()}
+
 ### Where an error is above ${LISTED} ulp, and why
 
 ${CODE_EXPLAINED.map(([name, why]) => `- **${name}**: ${why}`).join('\n')}
@@ -64,6 +68,12 @@ ${table(
   ),
 )}
 
+### Operators of ONNX that differ
+
+A model has ONNX’s own operator where ONNX Runtime’s is as right as the graph; \`native: true\` asks for these as well:
+
+${table(['operator', 'what ONNX Runtime does'], differing())}
+
 ### What a target cannot express
 
 ${holes(done)}
@@ -75,6 +85,9 @@ Largest error in ulp of the value · of the derivative or gradient.
 ${table(['function', ...ran.flatMap(run => run.engine.formats.map(format => `${run.engine.title}, ${format.name}`))], rowsOf(ran))}
 `;
 }
+
+const differing = (): readonly (readonly string[])[] =>
+  Object.entries(operators).flatMap(([id, { differs }]) => (differs === undefined ? [] : [[id, differs]]));
 
 function summaries({ engine, version, results }: Run): readonly (readonly string[])[] {
   if (version === undefined) return [[engine.title, 'not run', '', '', '', '', '', '']];

@@ -65,4 +65,20 @@ export const CODE_EXPLAINED: readonly (readonly [name: string, why: string])[] =
     'xielu; gelu′, clippedGelu′, aconC′, snake′; logMeanExp in C',
     'differences that cancel next to a zero inside, where the measure is a rule of thumb.',
   ],
+  [
+    'cosine, gcu, sinc, sine, snake in ONNX Runtime’s float64',
+    'its Cos and Sin are off by some ulp of 1, whatever the result is.',
+  ],
+  [
+    'gelu′, tanhExp′, tanhshrink, xielu in float64',
+    'terms cancel close to a zero, and exp and tanh of the system are a little further off than the library’s.',
+  ],
+  [
+    'ONNX Runtime, operators and float32 arithmetic',
+    'what terms that cancel, powers and angles rounded to float32, and the operators below come to. Some constants of stable forms are made for float64: 1e30 has no square in float32, so that bentIdentity′ is NaN at ∞.',
+  ],
+  [
+    'silu, mish and others of the form x e^x in float32 arithmetic',
+    'e^x is subnormal where the product is hardly, and has few digits.',
+  ],
 ];

@@ -44,6 +44,8 @@ export interface Engine {
   readonly title: string;
   /** The formats that it computes in. */
   readonly formats: readonly Format[];
+  /** What it runs, if the public `code` does not write it; throws `CannotWrite` as that does. */
+  write?(f: Definition): unknown;
   /** How to get it. */
   readonly needs: string;
   /** Whether it may take subnormal numbers for 0: then inputs that are do not count, nor what is lost where one is a factor. */
@@ -79,7 +81,7 @@ export interface Run {
 export async function runEngine(engine: Engine, definitions: readonly Definition[]): Promise<Run> {
   const version = await engine.version();
   const holes = definitions.flatMap(f => {
-    const why = holeOf(f, engine.target);
+    const why = holeOf(f, engine);
     return why === undefined ? [] : [[f, why] as const];
   });
   if (version === undefined) return { engine, version, results: [], holes };
@@ -91,9 +93,10 @@ export async function runEngine(engine: Engine, definitions: readonly Definition
   return { engine, version, results: cases.map((c, i) => judge(c, answers[i]!, engine)), holes };
 }
 
-function holeOf(f: Definition, target: string): string | undefined {
+function holeOf(f: Definition, engine: Engine): string | undefined {
   try {
-    code(f, target, { derivative: true });
+    if (engine.write) engine.write(f);
+    else code(f, engine.target, { derivative: true });
     return undefined;
   } catch (error) {
     if (error instanceof CannotWrite) return error.message;

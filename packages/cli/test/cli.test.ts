@@ -5,9 +5,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { crelu, glu, maxout, softmax } from 'nonlin';
 import { find } from 'nonlin/catalog';
-import { code, targets } from 'nonlin/notation';
+import { code, onnx, targets } from 'nonlin/notation';
 import { afterAll, describe, expect, test } from 'vitest';
 import { bytesOf, header } from '../src/formats/npy.ts';
+import { onnxBytes } from '../src/onnx.ts';
 
 const main = join(import.meta.dirname, '../bin/nonlin.js');
 const folder = mkdtempSync(join(tmpdir(), 'nonlin-cli-'));
@@ -120,6 +121,7 @@ describe('mistakes', () => {
     [['code', 'sofmax', '--to', 'numpy'], 2, 'there is no function called sofmax; did you mean softmax?'],
     [['code', 'relu', '--to', 'numpi'], 2, 'there is no target called numpi; did you mean numpy?'],
     [['code', 'elu', '--to', 'c', '--param', 'beta=1'], 2, 'elu has no parameter beta; it has alpha'],
+    [['code', 'entmax', '--to', 'duckdb', '--param', 'alpha=3'], 2, 'DuckDB cannot express entmax'],
     [['code', 'elu', '--to', 'c', '--param', 'alpha'], 2, 'expected name=value, not alpha'],
     [['code', 'relu', '--to', 'c', '-o', 'no/relu.h'], 3, 'no/relu.h: there is no such file or folder'],
     [['apply', 'relu', 'x.csv', '--axis', '0'], 2, 'relu is a function of one number, which has no --axis'],
@@ -240,13 +242,26 @@ describe('reading it', () => {
 describe('code', () => {
   test('every target is listed, and writes what the library writes', () => {
     const listed = nonlin(['code', '--list']).out.trim().split('\n');
-    expect(listed.map(line => line.split(' ')[0])).toEqual(targets.map(t => t.name));
+    expect(listed.map(line => line.split(' ')[0])).toEqual([...targets.map(t => t.name), 'onnx']);
     const { definition } = find('elu')!;
     const written = { derivative: true, params: { alpha: 0.5 } };
     for (const to of ['numpy', 'c'])
       expect(nonlin(['code', 'elu', '--to', to, '--derivative', '--param', 'alpha=0.5']).out).toBe(
         code(definition, to, written),
       );
+  });
+
+  test('a model of ONNX', () => {
+    expect(nonlin(['code', 'gelu', '--to', 'onnx', '-o', 'gelu.onnx'])).toEqual({
+      out: '',
+      err: '',
+      code: 0,
+    });
+    const written = readFileSync(file('gelu.onnx'));
+    expect([...written]).toEqual([...onnxBytes(onnx(find('gelu')!.definition))]);
+    // Field 1, irVersion, is 8 as in onnx.proto3; field 2 is the producer.
+    expect([...written.subarray(0, 2)]).toEqual([8, 8]);
+    expect(written.includes(Buffer.from('nonlin'))).toBe(true);
   });
 
   test('into a file, whole or not at all', () => {

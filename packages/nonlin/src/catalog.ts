@@ -1,7 +1,13 @@
 // nonlin/catalog: every function as data, found by any of its names.
 
 import type { Input, Output } from './arrays/index.ts';
-import type { Definition, Framework, Preset, ScalarFunction } from './definition.ts';
+import {
+  type Definition,
+  type Framework,
+  type Preset,
+  presetsOf,
+  type ScalarFunction,
+} from './definition.ts';
 import { nearestWord } from './formula/index.ts';
 import { definitions } from './generated/definitions.ts';
 import * as functions from './generated/functions.ts';
@@ -27,6 +33,7 @@ export type {
   ScalarFunction,
   Text,
 } from './definition.ts';
+export { presetsOf } from './definition.ts';
 export type { Monotonicity, Place, Properties, Symmetry } from './properties/index.ts';
 
 /** What the package exports under a definition's name. */
@@ -65,12 +72,6 @@ const namesOf = ({ definition }: Entry): readonly string[] => [
   definition.name,
   ...(definition.aliases ?? []),
 ];
-
-/** The names and defaults of a function in a framework. */
-export function presetsOf(f: Definition, framework: Framework): readonly Preset[] {
-  const stated = f.frameworks?.[framework] ?? [];
-  return (Array.isArray(stated) ? stated : [stated]).map(p => (typeof p === 'string' ? { name: p } : p));
-}
 
 /** What finds a function: its own names, and where they are nobody's, those of the frameworks. */
 const byName: ReadonlyMap<string, Entry> = new Map([

@@ -71,6 +71,12 @@ export interface Preset {
 /** A name stands for a preset that differs in nothing. */
 export type Frameworks = Readonly<Partial<Record<Framework, string | Preset | readonly (string | Preset)[]>>>;
 
+/** The names and defaults of a function in a framework. */
+export function presetsOf(f: Definition, framework: Framework): readonly Preset[] {
+  const stated = f.frameworks?.[framework] ?? [];
+  return (Array.isArray(stated) ? stated : [stated]).map(p => (typeof p === 'string' ? { name: p } : p));
+}
+
 /** Claims about a function of a row. */
 export interface RowFacts {
   /** Every element lies in this range. */

@@ -7,6 +7,16 @@ import { type CodeOptions, variablesOf } from './targets/target.ts';
 
 export { printFormula as formula } from './formula/index.ts';
 export { latex as formulaInLatex, latexOf as latex } from './targets/latex.ts';
+export type {
+  OnnxAttribute,
+  OnnxGraph,
+  OnnxModel,
+  OnnxNode,
+  OnnxTensor,
+  OnnxValue,
+} from './targets/onnx/model.ts';
+export { type OnnxOptions, onnxModel as onnx } from './targets/onnx/onnx.ts';
+export { type SqlExpression, type SqlExpressionOptions, sqlExpression } from './targets/sql/sql.ts';
 export { targets } from './targets/table.ts';
 export { CannotWrite, type CodeOptions, gradientsOf, type Target, variablesOf } from './targets/target.ts';
 

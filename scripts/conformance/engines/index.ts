@@ -1,11 +1,28 @@
 // The systems that code is run on.
 import type { Engine } from '../runner.ts';
 import { c } from './c.ts';
+import { duckdb } from './duckdb.ts';
 import { jax } from './jax.ts';
 import { julia } from './julia.ts';
 import { numpy } from './numpy.ts';
+import { onnxruntime, onnxruntimeNative, onnxruntimeWeb } from './onnxruntime.ts';
+import { postgresql } from './postgresql.ts';
 import { pytorch } from './pytorch.ts';
 import { glsl, wgsl } from './shaders.ts';
 import { typescript } from './typescript.ts';
 
-export const engines: readonly Engine[] = [typescript, numpy, pytorch, jax, julia, c, wgsl, glsl];
+export const engines: readonly Engine[] = [
+  typescript,
+  numpy,
+  pytorch,
+  jax,
+  julia,
+  c,
+  wgsl,
+  glsl,
+  onnxruntime,
+  onnxruntimeWeb,
+  onnxruntimeNative,
+  duckdb,
+  postgresql,
+];

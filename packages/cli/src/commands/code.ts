@@ -1,7 +1,7 @@
 // nonlin code: a function as a file in another language.
 import type { Command } from 'commander';
 import { nearest } from 'nonlin/catalog';
-import { type Target, targets } from 'nonlin/notation';
+import type { Target } from 'nonlin/notation';
 import { functionNamed, parameter } from '../arguments.ts';
 import { calling, UsageError } from '../errors.ts';
 import { writing } from '../formats/files.ts';
@@ -30,31 +30,37 @@ export function addCode(program: Command): void {
     .option('--list', 'the languages and formats')
     .addHelpText(
       'before',
-      'Examples:\n  nonlin code gelu --to pytorch -o gelu.py\n  nonlin code softmax --to c --derivative\n  nonlin code elu --to numpy --param alpha=0.5\n  nonlin code --list\n',
+      'Examples:\n  nonlin code gelu --to pytorch -o gelu.py\n  nonlin code softmax --to c --derivative\n  nonlin code elu --to numpy --param alpha=0.5\n  nonlin code gelu --to onnx -o gelu.onnx\n  nonlin code --list\n',
     )
     .action(async (name: string | undefined, options: Options) => {
-      if (options.list) return print(...targetList());
+      // The library that writes ONNX files takes time to load, which other commands need not wait for.
+      const { targets } = await import('../targets.ts');
+      if (options.list) return print(...targetList(targets));
       if (name === undefined) throw new UsageError('which function? (nonlin list shows all)');
-      await write(name, options);
+      await write(targets, name, options);
     });
 }
 
-const targetList = (): readonly string[] =>
+const targetList = (targets: readonly Target[]): readonly string[] =>
   columns(
     targets.map(t => [t.name, t.fileExtension, t.title]),
     ['left', 'left', 'left'],
   );
 
-async function write(name: string, { to, output, derivative = false, param = {} }: Options): Promise<void> {
+async function write(
+  targets: readonly Target[],
+  name: string,
+  { to, output, derivative = false, param = {} }: Options,
+): Promise<void> {
   const { definition } = functionNamed(name);
-  const target = targetFor(to);
+  const target = targetFor(targets, to);
   const written = calling(() => target.write(definition, { derivative, params: param }));
   if (typeof written !== 'string' && output === '-' && process.stdout.isTTY)
     throw new UsageError(`${target.title} is not text; name a file with -o`);
   await writing(output, sink => sink.write(written));
 }
 
-function targetFor(name: string | undefined): Target {
+function targetFor(targets: readonly Target[], name: string | undefined): Target {
   if (name === undefined)
     throw new UsageError('which language? Name one with --to (nonlin code --list shows all)');
   const names = targets.map(t => t.name);

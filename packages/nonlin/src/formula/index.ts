@@ -14,6 +14,7 @@ export * from './operations.ts';
 export {
   type Apply,
   complaintAbout,
+  foreign,
   formula,
   math,
   mathWith,

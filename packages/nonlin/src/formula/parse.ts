@@ -9,7 +9,14 @@
 //   power    = atom [ '^' unary ]
 //   atom     = number | name | name '(' choice { ',' choice } ')' | '(' formula ')'
 import { type Callee, type Expr, expand, name, number, op } from './expression.ts';
-import { type AnyOp, allOperations, arityOf, machineOperations, operations } from './operations.ts';
+import {
+  type AnyOp,
+  allOperations,
+  arityOf,
+  elementaryOperations,
+  machineOperations,
+  operations,
+} from './operations.ts';
 
 /** A polynomial c₀ + c₁·r + c₂·r² + …, mentioned in a recipe as `${Q}(r)` and evaluated by Horner's rule. */
 export interface Polynomial {
@@ -65,6 +72,13 @@ export const math = mathWith();
 /** Reads a recipe of `numerics/`; the operations are those of `machineOperations`. */
 export const formula = (strings: TemplateStringsArray, ...references: readonly Reference[]): Expr =>
   new Parser(tokenize(strings, references), machineOperations).formulaToEnd();
+
+/** Reads a recipe for systems that have elementary operations of their own: those of `formula`, and these. */
+export const foreign = (strings: TemplateStringsArray, ...references: readonly Reference[]): Expr =>
+  new Parser(tokenize(strings, references), {
+    ...machineOperations,
+    ...elementaryOperations,
+  }).formulaToEnd();
 
 /** Reads a formula from plain text, such as a user typed. `apply` says which functions it may call besides the operations. */
 export const parse = (source: string, apply?: Apply): Expr =>

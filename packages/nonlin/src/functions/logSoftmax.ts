@@ -10,6 +10,15 @@ export const logSoftmax = defineRow({
     en: 'The logarithm of softmax, computed without ever forming the probabilities that would underflow.',
     zh: 'softmax 的对数；计算时从不形成会下溢的概率。',
   },
+  frameworks: {
+    pytorch: 'log_softmax',
+    jax: 'log_softmax',
+    keras: 'log_softmax',
+    tensorflow: 'log_softmax',
+    onnx: 'LogSoftmax',
+    nnlib: { name: 'logsoftmax', differs: { en: 'along the first axis by default', zh: '默认沿第一条轴' } },
+    mlx: 'log_softmax',
+  },
 
   result: 'row',
   value: {

@@ -9,6 +9,15 @@ export const relu = defineScalar({
     en: 'Passes positive numbers on and turns negative ones into zero.',
     zh: '正数原样通过，负数变为零。',
   },
+  frameworks: {
+    pytorch: 'relu',
+    jax: 'relu',
+    keras: 'relu',
+    tensorflow: 'relu',
+    onnx: 'Relu',
+    nnlib: 'relu',
+    mlx: 'relu',
+  },
 
   value: {
     textbook: math`max(0, x)`,

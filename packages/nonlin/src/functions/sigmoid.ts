@@ -9,6 +9,15 @@ export const sigmoid = defineScalar({
     en: 'Squashes any number into (0, 1), so that it can be read as a probability.',
     zh: '把任意实数压缩到 (0, 1) 区间，因而可以当作概率来读。',
   },
+  frameworks: {
+    pytorch: 'sigmoid',
+    jax: 'sigmoid',
+    keras: 'sigmoid',
+    tensorflow: 'sigmoid',
+    onnx: 'Sigmoid',
+    nnlib: 'sigmoid',
+    mlx: 'sigmoid',
+  },
 
   value: {
     textbook: math`1 / (1 + exp(-x))`,

@@ -9,6 +9,15 @@ export const softmax = defineRow({
     en: 'Turns a row of logits into probabilities: all positive, summing to one, in the same order.',
     zh: '把一行 logits 变成概率：全部为正，总和为一，大小次序不变。',
   },
+  frameworks: {
+    pytorch: 'softmax',
+    jax: 'softmax',
+    keras: 'softmax',
+    tensorflow: 'softmax',
+    onnx: 'Softmax',
+    nnlib: { name: 'softmax', differs: { en: 'along the first axis by default', zh: '默认沿第一条轴' } },
+    mlx: 'softmax',
+  },
 
   result: 'row',
   value: {

@@ -9,6 +9,15 @@ export const tanh = defineScalar({
     en: 'Squashes any number into (−1, 1), with zero in the middle.',
     zh: '把任意实数压缩到 (−1, 1) 区间，并以 0 为中心。',
   },
+  frameworks: {
+    pytorch: 'tanh',
+    jax: 'tanh',
+    keras: 'tanh',
+    tensorflow: 'tanh',
+    onnx: 'Tanh',
+    nnlib: 'tanh',
+    mlx: 'tanh',
+  },
 
   value: {
     textbook: math`(exp(x) - exp(-x)) / (exp(x) + exp(-x))`,

@@ -3,7 +3,7 @@ import { type Expr, formula, polynomial } from '../formula/index.ts';
 import { expRest, LN2_HI, LN2_LO, LOG2E, scaled } from './exp.ts';
 
 // −ln(1 − erf a) / a − 1 for 0 ≤ a ≤ 6, its even and its odd powers.
-const EVEN = polynomial(
+export const WHOLE_EVEN = polynomial(
   0.12837916709551256,
   0.10277260330178857,
   -0.00020919469491305058,
@@ -18,7 +18,7 @@ const EVEN = polynomial(
   8.841881201943389e-13,
   7.830257752404657e-16,
 );
-const ODD = polynomial(
+export const WHOLE_ODD = polynomial(
   0.6366197723675836,
   -0.01912844700506528,
   0.0016962063863402914,
@@ -40,7 +40,7 @@ const ODD = polynomial(
 const erfOf = (x: Expr): Expr => formula`
   let a = min(abs(${x}), 6);
   let z = a * a;
-  let b = a * (${EVEN}(z) + a * ${ODD}(z));
+  let b = a * (${WHOLE_EVEN}(z) + a * ${WHOLE_ODD}(z));
   let n = min(round((a + b) * ${LOG2E}), 53);
   let hi = n * ${LN2_HI} - a;
   let lo = n * ${LN2_LO} - b;
@@ -52,7 +52,7 @@ const erfOf = (x: Expr): Expr => formula`
 export const erf = erfOf(formula`x`);
 
 // (1 + 2a) e^(a²) erfc(a) for 0 ≤ a ≤ 27.3 as a polynomial in (a − 3) / (a + 3), its even and its odd powers.
-const TAIL_EVEN = polynomial(
+export const TAIL_EVEN = polynomial(
   1.2530080582697296,
   -0.04756229435344949,
   -0.11927366341537515,
@@ -66,7 +66,7 @@ const TAIL_EVEN = polynomial(
   3.2408169433031326e-8,
   -3.948377595144457e-9,
 );
-const TAIL_ODD = polynomial(
+export const TAIL_ODD = polynomial(
   -0.13562110612458056,
   0.12964515870269133,
   0.06830802734627237,

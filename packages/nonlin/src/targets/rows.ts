@@ -64,7 +64,7 @@ export function planRow(
 }
 
 /** How many reductions lie one within another beneath each part. */
-function levels(parts: readonly Expr[]): ReadonlyMap<Expr, number> {
+export function levels(parts: readonly Expr[]): ReadonlyMap<Expr, number> {
   const level = new Map<Expr, number>();
   for (const e of parts) {
     const below = e.kind === 'op' ? Math.max(0, ...e.args.map(a => level.get(a)!)) : 0;

@@ -6,6 +6,7 @@ import { latexTarget } from './latex.ts';
 import { numpyTarget } from './numpy.ts';
 import { pytorchTarget } from './pytorch.ts';
 import { glslTarget, wgslTarget } from './shaderTargets.ts';
+import { sqlTargets } from './sql/sql.ts';
 import type { Target } from './target.ts';
 import { typescriptTarget } from './typescriptModule.ts';
 import { typstTarget } from './typst.ts';
@@ -19,6 +20,7 @@ export const targets: readonly Target[] = [
   cTarget,
   wgslTarget,
   glslTarget,
+  ...sqlTargets,
   latexTarget,
   typstTarget,
 ];

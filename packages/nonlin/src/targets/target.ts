@@ -58,7 +58,11 @@ export const defineTarget = <T extends string | Uint8Array>(
   write: (f, options = {}) => target.write(f, completed(f, options)),
 });
 
-function completed(f: Definition, { derivative = false, params = {}, ...others }: CodeOptions): Request {
+/** The options, checked and complete. */
+export function completed(
+  f: Definition,
+  { derivative = false, params = {}, ...others }: CodeOptions,
+): Request {
   const [stranger] = Object.keys(others);
   if (stranger !== undefined)
     throw new TypeError(`${f.name}: there is no option ${stranger}; there are derivative and params`);

@@ -1,0 +1,39 @@
+// DuckDB, in this process.
+import { float64 } from '../../../packages/nonlin/test/support/ulp.ts';
+import type { Answer, Engine } from '../runner.ts';
+import { installed, load, NEEDS } from './installed.ts';
+import { answer, type Execute } from './sql.ts';
+
+interface Connection {
+  runAndReadAll(sql: string): Promise<{ getRows(): readonly (readonly (number | null)[])[] }>;
+}
+interface DuckDB {
+  readonly DuckDBInstance: { create(path: string): Promise<{ connect(): Promise<Connection> }> };
+}
+
+/** Statements to a database of its own, in memory and on one thread: sums come out in one order. */
+export async function connected(): Promise<Execute> {
+  const { DuckDBInstance } = load('@duckdb/node-api') as DuckDB;
+  const connection = await (await DuckDBInstance.create(':memory:')).connect();
+  await connection.runAndReadAll('SET threads = 1');
+  return async statements => {
+    let rows: readonly (readonly (number | null)[])[] = [];
+    for (const statement of statements) rows = (await connection.runAndReadAll(statement)).getRows();
+    return rows;
+  };
+}
+
+export const duckdb: Engine = {
+  target: 'duckdb',
+  title: 'DuckDB',
+  formats: [float64],
+  needs: NEEDS,
+  version: () => installed('@duckdb/node-api'),
+  run: async jobs => {
+    const execute = await connected();
+    const answers: Answer[] = [];
+    for (const job of jobs)
+      answers.push(await answer('duckdb', 'DOUBLE', execute, job).catch((error: Error) => error));
+    return answers;
+  },
+};

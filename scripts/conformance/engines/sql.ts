@@ -1,0 +1,116 @@
+// What the databases have in common: the statements that run a job, and tables of numbers.
+import { code } from '../../../packages/nonlin/src/notation.ts';
+import { sqlName } from '../../../packages/nonlin/src/targets/sql/sql.ts';
+import type { Job } from '../runner.ts';
+
+/** Runs statements one after the other and gives the rows of the last. */
+export type Execute = (statements: readonly string[]) => Promise<readonly (readonly (number | null)[])[]>;
+
+/** The statements of a script; none has a semicolon at the end of a line within. */
+export const statementsOf = (script: string): readonly string[] =>
+  script
+    .replace(/^--.*\n/gm, '')
+    .split(/;\n/)
+    .map(statement => statement.trim())
+    .filter(Boolean);
+
+const text = (v: number): string => (Object.is(v, -0) ? '-0.0' : String(v));
+
+/** The results of a job, in the order of its inputs. */
+export async function answer(
+  target: string,
+  type: string,
+  execute: Execute,
+  job: Job,
+): Promise<readonly number[]> {
+  const script = statementsOf(code(job.f, target, { derivative: true }) as string);
+  const literal = (v: number): string => `CAST('${text(v)}' AS ${type})`;
+  const rows = await execute(statementsFor(job, script, literal));
+  return rows.map(row => row.at(-1) ?? Number.NaN);
+}
+
+type Write = (v: number) => string;
+const values = (columns: string, lines: readonly (readonly string[])[]): string =>
+  `SELECT * FROM (VALUES ${lines.map(line => `(${line.join(', ')})`).join(', ')}) AS given(${columns})`;
+const tableOf = (columns: string, lines: readonly (readonly string[])[]): readonly string[] => [
+  'DROP TABLE IF EXISTS elements',
+  `CREATE TEMPORARY TABLE elements AS ${values(columns, lines)}`,
+];
+
+function statementsFor(job: Job, script: readonly string[], literal: Write): readonly string[] {
+  switch (job.f.kind) {
+    case 'scalar':
+      return scalar(job, script, literal);
+    case 'gated':
+      return gated(job, script, literal);
+    default:
+      return queried(job, script, literal);
+  }
+}
+
+function scalar({ f, output, x }: Job, script: readonly string[], literal: Write): readonly string[] {
+  const name = sqlName(output === 'value' ? f.name : `${f.name}Derivative`);
+  const table = tableOf(
+    'position, x',
+    x.map((v, i) => [String(i), literal(v)]),
+  );
+  return [...script, ...table, `SELECT position, ${name}(x) FROM elements ORDER BY position`];
+}
+
+/** Gate and value of each place, with the gradient that arrives there. */
+function gated(job: Job, script: readonly string[], literal: Write): readonly string[] {
+  const { f, output, x, width, g } = job;
+  if (f.kind !== 'gated') throw new TypeError('not a gated function');
+  const half = width / 2;
+  const [gateAt, valueAt] = {
+    first: [(i: number) => i, (i: number) => half + i],
+    last: [(i: number) => half + i, (i: number) => i],
+    interleaved: [(i: number) => 2 * i, (i: number) => 2 * i + 1],
+  }[f.place] as [(i: number) => number, (i: number) => number];
+  const lines = Array.from({ length: x.length / 2 }, (_, k) => {
+    const [row, i] = [Math.floor(k / half), k % half];
+    const at = (place: number): string => literal(x[row * width + place]!);
+    return [row, gateAt(i), valueAt(i)].map(String).concat(at(gateAt(i)), at(valueAt(i)), literal(g[k] ?? 0));
+  });
+  const table = tableOf('row_id, gate_position, value_position, gate, value, g', lines);
+  const slope = (of: string): string =>
+    `SELECT row_id, ${of}_position AS position, g * ${sqlName(`${f.name}${of === 'gate' ? 'Gate' : 'Value'}Slope`)}(gate, value) FROM elements`;
+  return [
+    ...script,
+    ...table,
+    output === 'value'
+      ? `SELECT row_id, LEAST(gate_position, value_position), ${sqlName(f.name)}(gate, value) FROM elements ORDER BY 1, 2`
+      : `${slope('gate')} UNION ALL ${slope('value')} ORDER BY 1, 2`,
+  ];
+}
+
+/** A row or a mirrored function: the script ends with its queries, that of the gradient last. */
+function queried(
+  { f, output, x, width, g }: Job,
+  script: readonly string[],
+  literal: Write,
+): readonly string[] {
+  const isQuery = (statement: string): boolean => statement.startsWith('WITH');
+  const isGrouped = f.kind === 'row' && f.grouped === true;
+  const perRow = (g.length * width) / x.length;
+  const lines = x.map((v, k) => {
+    const [row, i] = [Math.floor(k / width), k % width];
+    const place = [row, ...(isGrouped ? [Math.floor(i / 2)] : []), i].map(String);
+    const arrived = g[row * perRow + Math.min(isGrouped ? Math.floor(i / 2) : i, perRow - 1)] ?? 0;
+    const mirrored = f.kind === 'mirrored' ? [literal(g[row * perRow + width + i] ?? 0)] : [];
+    return [...place, literal(v), literal(arrived), ...mirrored];
+  });
+  const columns = f.kind === 'mirrored' ? 'x, g, g_mirrored' : 'x, g';
+  const keys = isGrouped ? 'row_id, group_id, position' : 'row_id, position';
+  const [query] = script.filter(isQuery).slice(output === 'value' ? 0 : -1);
+  const count =
+    f.kind === 'row' && f.result === 'number' && output === 'value'
+      ? keys.split(',').length - 1
+      : keys.split(',').length;
+  const order = Array.from({ length: count }, (_, i) => i + 1).join(', ');
+  return [
+    ...script.filter(statement => !isQuery(statement)),
+    ...tableOf(`${keys}, ${columns}`, lines),
+    `SELECT * FROM (${query}) AS result ORDER BY ${order}`,
+  ];
+}
