@@ -15,7 +15,7 @@ import type {
   Parameters,
   RowFunction,
   ScalarFunction,
-} from '../packages/nonlin/src/define.ts';
+} from '../packages/nonlin/src/definition.ts';
 import {
   computedDerivative,
   derivative,
@@ -467,7 +467,7 @@ function rowDoc(f: RowFunction): readonly string[] {
 function definitionsModule(definitions: readonly Definition[]): string {
   return [
     header('functions/'),
-    "import type { Definition } from '../define.ts';\n",
+    "import type { Definition } from '../definition.ts';\n",
     ...definitions.map(f => `import { ${f.name} } from '../functions/${f.name}.ts';\n`),
     `\nexport const definitions: readonly Definition[] = [${definitions.map(f => f.name).join(', ')}];\n`,
   ].join('');

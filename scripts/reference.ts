@@ -10,7 +10,7 @@ import {
   presetsOf,
   properties,
 } from '../packages/nonlin/src/catalog.ts';
-import type { Definition, Parameters, Preset, ScalarFunction } from '../packages/nonlin/src/define.ts';
+import type { Definition, Parameters, Preset, ScalarFunction } from '../packages/nonlin/src/definition.ts';
 import { formulas, latex, mpmath, numpy } from '../packages/nonlin/src/notation.ts';
 import { type CurveOptions, scene, toSvg } from '../packages/nonlin/src/plot.ts';
 import type { Properties } from '../packages/nonlin/src/properties/index.ts';

@@ -9,18 +9,18 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   arrays: ['arrays'],
   plot: ['plot'],
   numerics: ['numerics', 'formula'],
-  'define.ts': ['formula'],
-  functions: ['functions', 'define.ts'],
+  'definition.ts': ['formula'],
+  functions: ['functions', 'definition.ts'],
   targets: ['targets', 'formula', 'numerics'],
   'generated/code': ['generated/code', 'numerics', 'kernels'],
   // Kernels are made where they run: from programs, by the emitter.
   kernels: ['kernels', 'arrays', 'targets', 'formula', 'numerics', 'generated/code'],
   // What a function is like is computed with the library's own numbers.
-  properties: ['properties', 'formula', 'define.ts', 'generated/code', 'precision'],
+  properties: ['properties', 'formula', 'definition.ts', 'generated/code', 'precision'],
   precision: ['precision', 'formula', 'arrays', 'generated/code'],
   'generated/functions/': ['generated/code', 'kernels'],
   'generated/functions.ts': ['generated/functions/'],
-  'generated/definitions.ts': ['functions', 'define.ts'],
+  'generated/definitions.ts': ['functions', 'definition.ts'],
   losses: ['losses', 'kernels', 'arrays', 'generated/code'],
 };
 /** The public doors bring layers together and may import any. */

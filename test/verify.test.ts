@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { all } from '../packages/nonlin/src/catalog.ts';
-import type { ScalarFunction } from '../packages/nonlin/src/define.ts';
+import type { ScalarFunction } from '../packages/nonlin/src/definition.ts';
 import { hardPoints, interiorZeros } from '../scripts/verify/jobs.ts';
 import { doubleDoubleReference, float32Reference, referenceError } from '../scripts/verify/reference.ts';
 import { compare, inputs, ulpError } from '../scripts/verify/sweep.ts';

@@ -2,7 +2,7 @@
 // float64 points.
 
 import { find, properties } from '../../packages/nonlin/src/catalog.ts';
-import type { ScalarFunction } from '../../packages/nonlin/src/define.ts';
+import type { ScalarFunction } from '../../packages/nonlin/src/definition.ts';
 import { randomNumbers } from '../../packages/nonlin/test/support/floats.ts';
 import { points } from '../../packages/nonlin/test/support/points.ts';
 import { doubleDoubleReference, float32Reference, type Output } from './reference.ts';

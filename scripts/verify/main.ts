@@ -13,7 +13,7 @@ import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { all, properties } from '../../packages/nonlin/src/catalog.ts';
-import type { ScalarFunction } from '../../packages/nonlin/src/define.ts';
+import type { ScalarFunction } from '../../packages/nonlin/src/definition.ts';
 import { BATCH, hardPoints, type Job, STRETCHES } from './jobs.ts';
 import { doubleDoubleReference, float32Reference, type Output, referenceError } from './reference.ts';
 import { type Result, writeReport } from './report.ts';

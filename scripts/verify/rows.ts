@@ -1,6 +1,6 @@
 // Rows of the softmax family against double-double arithmetic: random rows of many lengths and scales.
 import { all } from '../../packages/nonlin/src/catalog.ts';
-import type { RowFunction } from '../../packages/nonlin/src/define.ts';
+import type { RowFunction } from '../../packages/nonlin/src/definition.ts';
 import {
   type Arithmetic,
   evaluate,

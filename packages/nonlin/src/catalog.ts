@@ -1,7 +1,7 @@
 // nonlin/catalog: every function as data, found by any of its names.
 
 import type { Input, Output } from './arrays/index.ts';
-import type { Definition, Framework, Preset, ScalarFunction } from './define.ts';
+import type { Definition, Framework, Preset, ScalarFunction } from './definition.ts';
 import { definitions } from './generated/definitions.ts';
 import * as functions from './generated/functions.ts';
 import type { ParameterCode } from './kernels/code.ts';
@@ -25,7 +25,7 @@ export type {
   RowFunction,
   ScalarFunction,
   Text,
-} from './define.ts';
+} from './definition.ts';
 export type { Monotonicity, Place, Properties, Symmetry } from './properties/index.ts';
 
 /** What the package exports under a definition's name. */

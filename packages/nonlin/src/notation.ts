@@ -1,5 +1,5 @@
 // nonlin/notation: a definition written for people and for other systems.
-import type { Definition, Parameters } from './define.ts';
+import type { Definition, Parameters } from './definition.ts';
 import {
   type Callee,
   derivative,

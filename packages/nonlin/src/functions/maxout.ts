@@ -1,4 +1,4 @@
-import { defineRow, math } from '../define.ts';
+import { defineRow, math } from '../definition.ts';
 
 export const maxout = defineRow({
   name: 'maxout',

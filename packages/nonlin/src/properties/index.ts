@@ -1,5 +1,5 @@
 // What a function of one number is like, computed from its formulas: nothing here is typed in by hand.
-import type { ScalarFunction } from '../define.ts';
+import type { ScalarFunction } from '../definition.ts';
 import { derivative } from '../formula/index.ts';
 import { exp as expOf } from '../generated/code/numerics.ts';
 import { bisect, seams } from './seams.ts';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { Decimal } from 'decimal.js';
 import { describe, expect, test } from 'vitest';
 import { find, properties } from '../../src/catalog.ts';
-import type { ScalarFunction } from '../../src/define.ts';
+import type { ScalarFunction } from '../../src/definition.ts';
 import { derivative, type Expr, expand, freeNames } from '../../src/formula/index.ts';
 import { definitions } from '../../src/generated/definitions.ts';
 import type { ScalarForms } from '../../src/kernels/code.ts';

@@ -1,7 +1,7 @@
 // A checker for every property, and for every key of a row function's facts: each tries to refute the claim. A key without one
 // does not compile.
 import { expect } from 'vitest';
-import type { RowFacts, RowFunction, ScalarFunction } from '../../src/define.ts';
+import type { RowFacts, RowFunction, ScalarFunction } from '../../src/definition.ts';
 import type { RowForms, ScalarForms } from '../../src/kernels/code.ts';
 import type { Properties } from '../../src/properties/index.ts';
 import { randomNumbers, step } from '../support/floats.ts';

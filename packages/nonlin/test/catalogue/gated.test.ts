@@ -2,7 +2,7 @@
 import type { Decimal } from 'decimal.js';
 import { describe, expect, test } from 'vitest';
 import { find } from '../../src/catalog.ts';
-import type { GatedFunction } from '../../src/define.ts';
+import type { GatedFunction } from '../../src/definition.ts';
 import { derivative, type Expr } from '../../src/formula/index.ts';
 import { definitions } from '../../src/generated/definitions.ts';
 import { crelu, glu, maxout, swigluOai } from '../../src/index.ts';

@@ -1,6 +1,6 @@
 // Formulas computed literally in a format: against the engine's own rounding, and the known places where textbook forms fail.
 import { describe, expect, test } from 'vitest';
-import { math } from '../../src/define.ts';
+import { math } from '../../src/definition.ts';
 import { evaluateIn, formats, roundTo, steps, ulpOf } from '../../src/precision.ts';
 
 const sigmoid = math`1 / (1 + exp(-x))`;

@@ -1,13 +1,7 @@
 // The oracle: formulas evaluated with many bits, by arithmetic that shares no code with the library.
 import { Decimal } from 'decimal.js';
-import {
-  type Arithmetic,
-  type Environment,
-  type Expr,
-  evaluate,
-  type Form,
-} from '../../src/formula/index.ts';
-import { arithmeticOf, type Big as Binary, bigFrom, lost, toNumber } from './big.ts';
+import type { Arithmetic, Expr, Form } from '../../src/formula/index.ts';
+import { arithmeticOf, type Big as Binary, bigFrom, trueValue } from '../../src/oracle/index.ts';
 
 /** Exponents are bounded only where the library's own would be pointless: e^±10^6 is far outside float64. */
 const Big = Decimal.clone({ precision: 60, toExpNeg: -40, toExpPos: 40 });
@@ -58,58 +52,25 @@ export const exactly = (x: number): Decimal => new Big(Number.isFinite(x) ? exac
 
 type Numbers = Readonly<Record<string, number | Big | readonly (number | Big)[]>>;
 
-/**
- * A formula's value with twenty-five digits or more: evaluated with more and more bits until two results in a row agree and no
- * term has vanished in a sum.
- * Formulas that cancel need many: (eˣ − e⁻ˣ) at x = 10^-300 has no digit left after the first three hundred. So a zero
- * is believed only at the end, and what is left of one after so many bits counts as one.
- */
+/** A formula's value with twenty-five digits or more, as decimals. */
 export function oracle(e: Expr, env: Numbers, form: Form = 'textbook'): readonly Decimal[] {
   const exact = Object.fromEntries(
     Object.entries(env).map(([id, v]) => [id, isList(v) ? v.map(lift) : lift(v)]),
   );
-  const at = (bits: number): readonly Binary[] =>
-    [evaluate<Binary>(e, exact as Environment<Binary>, arithmeticOf(bits), form)].flat();
-  let before = at(LADDER[0]!);
-  for (const bits of LADDER.slice(1)) {
-    const isLast = bits === LADDER.at(-1);
-    lost.count = 0;
-    const now = at(bits).map(v => (isLast && isNegligible(v) ? ZERO : v));
-    const isComplete = isLast || lost.count === 0;
-    if (isComplete && now.every((v, i) => agrees(v, before[i]!) || (isLast && isZero(v))))
-      return now.map(toDecimal);
-    before = now;
-  }
-  throw new RangeError('the formula cancels more bits than the oracle has');
+  return trueValue(e, exact, form).map(toDecimal);
 }
-
-const LADDER = [160, 320, 640, 1280, 2560, 4000] as const;
-const ZERO = bigFrom(0);
-const isZero = (v: Binary): boolean => v.m === 0n && !(v.special !== undefined && v.special !== 0);
-/** Below 2^-1300: no float is so small. */
-const isNegligible = (v: Binary): boolean =>
-  v.special === undefined && toNumber({ ...v, e: v.e + 200 }) === 0;
 
 const lift = (v: number | Decimal): Binary => (typeof v === 'number' ? bigFrom(v) : fromDecimal(v));
 
+/** With as many bits as the oracle climbs to. */
 function fromDecimal(v: Decimal): Binary {
-  const wide = arithmeticOf(LADDER.at(-1)!);
+  const wide = arithmeticOf(4000);
   const size = wide.constant(v.abs().toNumber(), v.abs().toString());
   return v.isNeg() ? wide.ops.neg(size) : size;
 }
 
 const isList = (v: number | Decimal | readonly (number | Decimal)[]): v is readonly (number | Decimal)[] =>
   Array.isArray(v);
-
-/** To 2^-90; two zeros do not agree, for both may have lost all their bits. */
-function agrees(a: Binary, b: Binary): boolean {
-  if (a.special || b.special || Number.isNaN(a.special) || Number.isNaN(b.special))
-    return Object.is(a.special, b.special);
-  if (isZero(a) || isZero(b)) return false;
-  const wide = arithmeticOf(160);
-  const difference = wide.ops.abs(wide.ops.sub(a, b));
-  return wide.compare('le', { ...difference, e: difference.e + 90 }, wide.ops.abs(a));
-}
 
 /** To 120 bits, which is far more than an error in ulp needs. */
 export function toDecimal(v: Binary): Decimal {

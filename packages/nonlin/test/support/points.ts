@@ -1,5 +1,5 @@
 // Where a function is most likely to be wrong: the seams of its own forms, kinks, edges of the formats.
-import type { ScalarFunction } from '../../src/define.ts';
+import type { ScalarFunction } from '../../src/definition.ts';
 import { seams } from '../../src/properties/index.ts';
 import { around, randomNumbers } from './floats.ts';
 

@@ -1,8 +1,8 @@
 // The oracle's arithmetic against two others: decimal.js, and values that mpmath 1.2.1 printed.
 import type { Decimal } from 'decimal.js';
 import { expect, test } from 'vitest';
-import { arithmeticOf, bigFrom } from './big.ts';
-import { decimalArithmetic, exactly, toDecimal } from './decimal.ts';
+import { arithmeticOf, bigFrom } from '../../src/oracle/index.ts';
+import { decimalArithmetic, exactly, toDecimal } from '../support/decimal.ts';
 
 const binary = arithmeticOf(200);
 const decimal = decimalArithmetic(120);

@@ -1,6 +1,6 @@
 // Binary floating point of any precision on BigInt: the arithmetic of the oracle. It shares no code with the library, and
-// big.test.ts compares it with decimal.js and with mpmath.
-import type { Arithmetic } from '../../src/formula/index.ts';
+// test/oracle/big.test.ts compares it with decimal.js and with mpmath.
+import type { Arithmetic } from '../formula/index.ts';
 
 /** m · 2^e; NaN and ±∞ have a `special` value instead. Zero is m = 0, with the sign that `special` = −0 gives it. */
 export interface Big {
