@@ -7,7 +7,7 @@ import { shown } from '../numbers.ts';
 import { type Language, messages } from '../text/messages.ts';
 import { infoOf, neighboursOf, reachOf } from './data.ts';
 import { frameworkRows, parameterRows, propertyRows, type Row } from './facts.ts';
-import { formulaData, typeset } from './formula.ts';
+import { formulaData, literalOf, typeset } from './formula.ts';
 import { codeBlock, guideOf } from './markdown.ts';
 import { Place } from './place.tsx';
 
@@ -34,7 +34,9 @@ export function FunctionPage({ entry, language, scalars }: FunctionPageProps) {
   const tex = latex(f);
   const data = {
     info: infoOf(f),
-    ...(f.kind === 'scalar' && { formula: formulaData(f), latex: tex.value, reach: reachOf(entry) }),
+    latex: tex.value,
+    ...(f.kind === 'scalar' && { formula: formulaData(f), reach: reachOf(entry) }),
+    ...(f.kind === 'row' && literalOf(f.value.textbook)),
   };
   return (
     <article class={`function ${f.kind}`}>
@@ -106,7 +108,7 @@ export function FunctionPage({ entry, language, scalars }: FunctionPageProps) {
 
 /** What a page calls besides its own function. */
 const companionsOf = (f: Definition): readonly string[] =>
-  f.kind === 'row' ? [...new Set([f.name, 'softmax', 'softmin', 'logSoftmax'])] : [f.name];
+  f.kind === 'row' ? [...new Set([f.name, 'softmax'])] : [f.name];
 
 /** How the library is called: the article's numbers. */
 function usage(f: Definition): string {

@@ -1,0 +1,121 @@
+// The words of the pages of row functions.
+import type { Language } from '../text/messages.ts';
+
+const en = {
+  note: 'A function of a row has no curve: every output depends on the whole row. Drag the bars of the input, or move them with the arrow keys.',
+  inputs: 'Inputs',
+  outputs: 'Outputs',
+  result: 'Result',
+  input: 'input',
+  output: 'output',
+  takesPart: 'takes part',
+  takePart: 'Take part',
+  maskNote:
+    'A masked input takes no part: it changes no other output, whatever it is, and no gradient reaches it.',
+  add: 'Add an input',
+  remove: 'Remove the last',
+  temperature: 'Temperature T: the input is divided by it',
+  ghosts: 'Short lines: where the outputs go as T → 0 (left) and as T → ∞ (right).',
+  sum: 'Sum',
+  entropy: (h: string, most: string): string =>
+    `Entropy ${h} nats; a uniform row of as many that take part has ${most}, a certain one 0.`,
+  group: 'Size of a group',
+  maximum: 'largest',
+  training: 'Training: add Gumbel noise',
+  hard: 'Hard: one-hot forward, the gradient of the soft one',
+  seed: 'Seed',
+  again: 'Draw again',
+  wins: (draws: number): string => `largest in ${draws} draws`,
+  expected: 'softmax of the inputs',
+  winsNote:
+    'The Gumbel-max trick: the largest of a noisy row is class i as often as softmax of the inputs says, whatever T and τ are.',
+  slice: 'One input moves, the others stay',
+  sliceNote:
+    'The only honest curve of a function of a row: what the outputs do as one input moves. Move another input above, and the curves are others.',
+  moving: 'Input that moves',
+  shift: 'Add a constant to all inputs',
+  shiftSlider: 'Constant c',
+  chooseMax: 'Choose c = −largest',
+  shiftFacts: {
+    invariant: 'The definition says: nothing changes, f(x + c) = f(x).',
+    equivariant: 'The definition says: the outputs move along, f(x + c) = f(x) + c.',
+    none: 'The outputs of this function depend on where zero is: it promises nothing for f(x + c).',
+  },
+  shiftMeasured: (error: string): string =>
+    `Measured with this c: off by ${error} at most. The inputs x + c themselves are rounded.`,
+  shiftTextbook: (format: string): string => `What the textbook formula gives in ${format}, and the library`,
+  constant: 'c',
+  textbook: 'textbook formula',
+  ours: 'nonlin',
+  format: 'Format of the textbook formula',
+  jacobian: 'Jacobian',
+  jacobianNote:
+    'Row i, column j: how output i changes with input j. On the diagonal an output answers to its own input, elsewhere to the others. Blue rises, orange falls; the fuller, the steeper. Every number is the library’s vjp.',
+  byInput: 'by input',
+  rowSum: 'sum',
+  rowSums: {
+    invariant: 'Each row sums to 0: moving all inputs together changes nothing.',
+    equivariant: 'Each row sums to 1/T: moving all inputs together moves the output along.',
+    none: '',
+  },
+  columnSums: 'Each column sums to 0: the sum of the outputs cannot change.',
+};
+export type RowWords = typeof en;
+
+const zh: RowWords = {
+  note: '按行的函数没有曲线：每个输出都取决于整行。请拖动输入的柱子，或用方向键移动它们。',
+  inputs: '输入',
+  outputs: '输出',
+  result: '结果',
+  input: '输入',
+  output: '输出',
+  takesPart: '参与计算',
+  takePart: '参与计算',
+  maskNote: '被掩蔽的输入不参与计算：不论取何值，它都不影响其他输出，梯度也到不了它。',
+  add: '增加一个输入',
+  remove: '去掉最后一个',
+  temperature: '温度 T：输入先除以它',
+  ghosts: '短线：T → 0（左）和 T → ∞（右）时输出的去向。',
+  sum: '总和',
+  entropy: (h, most) => `熵为 ${h} 奈特；同样多的输入若均匀分布为 ${most}，完全确定则为 0。`,
+  group: '每组个数',
+  maximum: '最大值',
+  training: '训练：加入 Gumbel 噪声',
+  hard: '硬采样：前向为独热，梯度用软的',
+  seed: '种子',
+  again: '再抽一次',
+  wins: draws => `${draws} 次抽样中居首`,
+  expected: '输入的 softmax',
+  winsNote: 'Gumbel-max 技巧：不论 T 和 τ 取何值，加噪后第 i 类居首的频率就是对输入取 softmax 得到的概率。',
+  slice: '只动一个输入，其余不动',
+  sliceNote:
+    '对按行的函数，唯一诚实的曲线是这样的：移动一个输入，看各输出如何变化。上面换了别的输入，曲线也随之改变。',
+  moving: '移动哪个输入',
+  shift: '所有输入同加一个常数',
+  shiftSlider: '常数 c',
+  chooseMax: '取 c = −最大值',
+  shiftFacts: {
+    invariant: '定义声明：什么都不变，f(x + c) = f(x)。',
+    equivariant: '定义声明：输出随之平移，f(x + c) = f(x) + c。',
+    none: '这个函数的输出与零点的位置有关：对 f(x + c) 不作任何保证。',
+  },
+  shiftMeasured: error => `按当前的 c 实测：最多相差 ${error}。输入 x + c 本身就有舍入。`,
+  shiftTextbook: format => `教科书公式在 ${format} 中的结果，与本库对照`,
+  constant: 'c',
+  textbook: '教科书公式',
+  ours: 'nonlin',
+  format: '教科书公式所用的格式',
+  jacobian: '雅可比矩阵',
+  jacobianNote:
+    '第 i 行第 j 列：第 i 个输出随第 j 个输入的变化。对角线上是输出对自己那个输入的反应，其余是对别的输入的反应。蓝色上升，橙色下降，颜色越深越陡。每个数都由本库的 vjp 算出。',
+  byInput: '对输入',
+  rowSum: '和',
+  rowSums: {
+    invariant: '每行之和为 0：所有输入一起平移，输出不变。',
+    equivariant: '每行之和为 1/T：所有输入一起平移，输出随之平移。',
+    none: '',
+  },
+  columnSums: '每列之和为 0：输出的总和不会变。',
+};
+
+export const rowWords: Readonly<Record<Language, RowWords>> = { en, zh };
