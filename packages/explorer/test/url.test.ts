@@ -11,7 +11,8 @@ const fields = {
 
 describe('the address', () => {
   test('holds what differs from the start, and gives it back', () => {
-    const state = { ...readAddress(fields, '').state, z: [-0.5, 3, 1], mode: 'columns' as const, on: true };
+    const { state: start } = readAddress(fields, '');
+    const state: typeof start = { ...start, z: [-0.5, 3, 1], mode: 'columns', on: true };
     const search = addressOf(fields, state);
     expect(search).toBe('?z=-0.5%2C3%2C1&mode=columns&on=1');
     expect(readAddress(fields, search)).toEqual({ state, refused: [] });

@@ -26,7 +26,7 @@ import { LogSlider, Slider } from '../ui/slider.tsx';
 import { choiceField, flagField, listField, numberField, useAddress } from '../url.ts';
 import type { IslandProps } from './island.ts';
 
-const LIMIT = 10;
+const LIMIT = 6;
 const FEWEST = 2;
 const MOST = 8;
 const SEEDS = 999;
@@ -127,12 +127,7 @@ export function Bars({ language, runs, info, textbook, latex }: BarsProps) {
               names={y.map((_, i) => `${words.output} ${i + 1}`)}
               absent={mask.map(m => !m)}
               range={info.facts!.range.every(Number.isFinite) ? [0, 1] : rangeFor(y)}
-              {...(extremes && {
-                ghosts: [
-                  { label: 'T → 0', values: extremes.cold },
-                  { label: 'T → ∞', values: extremes.hot },
-                ],
-              })}
+              {...(extremes && { ghosts: [extremes.cold, extremes.hot] })}
               picture={pictures[1]}
             />
           </figure>

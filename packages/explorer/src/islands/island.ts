@@ -21,6 +21,12 @@ export const islands = {
   pair: async (): Promise<Island> => (await import('./pair.tsx')).Pair,
   gallery: async (): Promise<Island> => (await import('./gallery.tsx')).Gallery,
   article: async (): Promise<Island> => (await import('./article.tsx')).Article,
+  twins: async (): Promise<Island> => (await import('../panels/twins.tsx')).Twins,
+  gap: async (): Promise<Island> => (await import('../panels/gap.tsx')).Gap,
+  double: async (): Promise<Island> => (await import('../panels/double.tsx')).Double,
+  labels: async (): Promise<Island> => (await import('../panels/labels.tsx')).Labels,
+  axes: async (): Promise<Island> => (await import('../panels/axes.tsx')).Axes,
+  vector: async (): Promise<Island> => (await import('../panels/vector.tsx')).Vector,
 } as const;
 
 export type IslandName = keyof typeof islands;

@@ -9,6 +9,7 @@ import { infoOf, neighboursOf, reachOf } from './data.ts';
 import { frameworkRows, parameterRows, propertyRows, type Row } from './facts.ts';
 import { formulaData, literalOf, typeset } from './formula.ts';
 import { codeBlock, guideOf } from './markdown.ts';
+import { panelsOf, titleOf } from './panels.ts';
 import { Place } from './place.tsx';
 
 interface FunctionPageProps {
@@ -74,6 +75,17 @@ export function FunctionPage({ entry, language, scalars }: FunctionPageProps) {
       <section class="guide">
         <Html html={guideOf(f.name, language)} />
       </section>
+      {panelsOf(f.name).map(panel => (
+        <section>
+          <h2>{titleOf(panel, language)}</h2>
+          <Place
+            part={panel.id}
+            language={language}
+            functions={panel.functions}
+            data={panel.data?.() ?? {}}
+          />
+        </section>
+      ))}
       <section>
         <h2>{words.code}</h2>
         <h3>TypeScript</h3>

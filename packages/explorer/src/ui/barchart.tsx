@@ -23,8 +23,8 @@ export interface BarChartProps {
   readonly range: readonly [low: number, high: number];
   /** Columns that take no part. */
   readonly absent?: readonly boolean[];
-  /** Other values of the same columns: short lines with a name. */
-  readonly ghosts?: readonly { readonly label: string; readonly values: readonly number[] }[];
+  /** Two other values of each column: short lines to its left and right. */
+  readonly ghosts?: readonly [left: readonly number[], right: readonly number[]];
   readonly levels?: readonly Level[];
   /** What a bar can be dragged to. Left out where bars only show. */
   readonly limits?: readonly [low: number, high: number];
@@ -56,7 +56,7 @@ function placeOf(count: number, [low, high]: readonly [number, number]): Place {
 }
 
 export function BarChart(props: BarChartProps) {
-  const { label, values, range, ghosts = [], levels = [], onChange } = props;
+  const { label, values, range, levels = [], onChange } = props;
   const place = placeOf(values.length, range);
   const { ticks } = scene({ curves: [], x: [0, 1], y: range }).y;
   return (
@@ -78,13 +78,13 @@ export function BarChart(props: BarChartProps) {
       {values.map((_, i) => (
         <Bar {...props} place={place} column={i} />
       ))}
-      {ghosts.map((ghost, k) => (
+      {props.ghosts?.map((ghost, k) => (
         <path
           class={`ghost g${k}`}
-          d={ghost.values
+          d={ghost
             .map((v, i) =>
               Number.isFinite(v)
-                ? `M${place.x(i) + place.column * (0.08 + 0.44 * k)} ${place.y(v)}h${place.column * 0.4}`
+                ? `M${place.x(i) + place.column * (k === 0 ? 0.01 : 0.84)} ${place.y(v)}h${place.column * 0.15}`
                 : '',
             )
             .join('')}
@@ -135,9 +135,9 @@ function Bar({
     <g class={`column${isAbsent ? ' absent' : ''}`} {...slider}>
       <rect
         class={value < 0 ? 'bar negative' : 'bar'}
-        x={x + place.column * 0.15}
+        x={x + place.column * 0.18}
         y={Math.min(zero, end)}
-        width={place.column * 0.7}
+        width={place.column * 0.64}
         height={Math.abs(end - zero)}
       />
       {onChange && <path class="handle" d={`M${x + place.column * 0.1} ${end}h${place.column * 0.8}`} />}
