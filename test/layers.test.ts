@@ -17,7 +17,8 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   kernels: ['kernels', 'arrays', 'targets', 'formula', 'numerics', 'generated/code'],
   // What a function is like is computed with the library's own numbers.
   properties: ['properties', 'formula', 'definition.ts', 'generated/code', 'precision'],
-  precision: ['precision', 'formula', 'arrays', 'generated/code'],
+  oracle: ['oracle', 'formula'],
+  precision: ['precision', 'formula', 'arrays', 'generated/code', 'oracle'],
   'generated/functions/': ['generated/code', 'kernels'],
   'generated/functions.ts': ['generated/functions/'],
   'generated/definitions.ts': ['functions', 'definition.ts'],
