@@ -1,6 +1,7 @@
 // A function of a row: inputs to drag, what comes out, one input that moves alone, a constant for all, and the Jacobian.
 import type { Expr, FormatName } from 'nonlin/precision';
 import { useMemo, useRef } from 'preact/hooks';
+import { formatNames } from '../formats.ts';
 import type { FunctionInfo, RowRun } from '../functions.ts';
 import { shown } from '../numbers.ts';
 import { Jacobian } from '../rows/jacobian.tsx';
@@ -15,7 +16,7 @@ import {
   sumOf,
   winnersOf,
 } from '../rows/row.ts';
-import { formatNames, SHIFT, Shift } from '../rows/shift.tsx';
+import { SHIFT, Shift } from '../rows/shift.tsx';
 import { Slice } from '../rows/slice.tsx';
 import { type RowWords, rowWords } from '../rows/text.ts';
 import { BarChart, type Level, rangeFor } from '../ui/barchart.tsx';

@@ -27,6 +27,7 @@ export const islands = {
   labels: async (): Promise<Island> => (await import('../panels/labels.tsx')).Labels,
   axes: async (): Promise<Island> => (await import('../panels/axes.tsx')).Axes,
   vector: async (): Promise<Island> => (await import('../panels/vector.tsx')).Vector,
+  precision: async (): Promise<Island> => (await import('../labs/precision/precision.tsx')).Precision,
 } as const;
 
 export type IslandName = keyof typeof islands;

@@ -2,10 +2,10 @@
 import { scene, toSvg } from 'nonlin/plot';
 import type { FormatName } from 'nonlin/precision';
 import { useMemo } from 'preact/hooks';
+import { formatNames } from '../formats.ts';
 import type { RowRun } from '../functions.ts';
 import type { IslandProps } from '../islands/island.ts';
 import { exact, shown } from '../numbers.ts';
-import { formatNames } from '../rows/shift.tsx';
 import { Choice } from '../ui/choice.tsx';
 import { Controls } from '../ui/controls.tsx';
 import { currentTheme, Exports } from '../ui/exports.tsx';

@@ -1,13 +1,12 @@
 // What adding a constant to the whole input does: to the function, and to its textbook formula.
-import { type Expr, evaluateIn, type FormatName, formats } from 'nonlin/precision';
+import { type Expr, evaluateIn, type FormatName } from 'nonlin/precision';
+import { formatNames } from '../formats.ts';
 import type { FunctionInfo, Options, RowRun } from '../functions.ts';
 import { shown } from '../numbers.ts';
 import { Choice } from '../ui/choice.tsx';
 import { Slider } from '../ui/slider.tsx';
 import { outputsOf, shiftError } from './row.ts';
 import type { RowWords } from './text.ts';
-
-export const formatNames = Object.keys(formats) as readonly FormatName[];
 
 interface ShiftProps {
   readonly words: RowWords;
