@@ -18,7 +18,8 @@ import {
 } from '../rows/row.ts';
 import { SHIFT, Shift } from '../rows/shift.tsx';
 import { Slice } from '../rows/slice.tsx';
-import { type RowWords, rowWords } from '../rows/text.ts';
+import type { RowWords } from '../rows/text.ts';
+import { filled } from '../text/filled.ts';
 import { BarChart, type Level, rangeFor } from '../ui/barchart.tsx';
 import { Choice, Toggle } from '../ui/choice.tsx';
 import { Controls, ParameterSliders } from '../ui/controls.tsx';
@@ -34,6 +35,7 @@ const SEEDS = 999;
 const DRAWS = 500;
 
 export interface BarsProps extends IslandProps {
+  readonly words: RowWords;
   readonly info: FunctionInfo;
   /** The textbook form, where one operation after another can compute it. */
   readonly textbook?: Expr;
@@ -54,8 +56,7 @@ const stateFields = {
   seed: numberField(1, 0, SEEDS),
 };
 
-export function Bars({ language, runs, info, textbook, latex }: BarsProps) {
-  const words = rowWords[language];
+export function Bars({ language, runs, words, info, textbook, latex }: BarsProps) {
   const run = runs[info.name] as RowRun;
   const address = useAddress(stateFields);
   const parameters = useAddress<Record<string, number>>(
@@ -136,7 +137,7 @@ export function Bars({ language, runs, info, textbook, latex }: BarsProps) {
       </div>
       <p class="reading" aria-live="polite">
         {isShare
-          ? words.entropy(shown(entropyOf(y)), shown(entropyOf(uniformOf(mask))))
+          ? filled(words.entropy, { h: shown(entropyOf(y)), most: shown(entropyOf(uniformOf(mask))) })
           : `${info.name}: ${y.map(v => shown(v)).join(', ')}`}
       </p>
       {isShare && <p class="note">{words.ghosts}</p>}
@@ -274,7 +275,10 @@ function drawsOf(
 ): readonly Extra[] {
   const mask = options.mask === undefined ? {} : { mask: options.mask };
   return [
-    { title: words.wins(DRAWS), values: winnersOf(runs[name] as RowRun, x, options, DRAWS) },
+    {
+      title: filled(words.wins, { draws: DRAWS }),
+      values: winnersOf(runs[name] as RowRun, x, options, DRAWS),
+    },
     { title: words.expected, values: outputsOf(runs['softmax'] as RowRun, x, mask) },
   ];
 }

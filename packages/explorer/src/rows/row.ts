@@ -1,5 +1,5 @@
 // Functions of a row as numbers: outputs, Jacobian, entropy, and what the facts of a definition promise.
-import { klDiv } from 'nonlin/losses';
+import { type Expr, evaluateIn } from 'nonlin/precision';
 import type { Options, RowRun } from '../functions.ts';
 
 /** What comes out, as a list: a function with a number result gives one element. */
@@ -25,14 +25,22 @@ export function jacobianOf(
 
 export const sumOf = (values: readonly number[]): number => values.reduce((sum, v) => sum + v, 0);
 
-/** −Σ p ln p in nats: the divergence from certainty, with the sign turned. */
-export const entropyOf = (p: readonly number[]): number =>
-  0 -
-  (klDiv(
-    p.map(() => 0),
-    p,
-    { reduction: 'sum' },
-  ) as number);
+const op = (id: Extract<Expr, { kind: 'op' }>['op'], ...args: readonly Expr[]): Expr => ({
+  kind: 'op',
+  op: id,
+  args,
+});
+const p: Expr = { kind: 'name', name: 'p' };
+const zero: Expr = { kind: 'number', value: 0, text: '0' };
+/** 0 − Σ (p > 0 ? p ln p : 0) */
+const entropy = op(
+  'sub',
+  zero,
+  op('rowsum', op('select', op('gt', p, zero), op('mul', p, op('log', p)), zero)),
+);
+
+/** The entropy in nats of shares that sum to 1. */
+export const entropyOf = (shares: readonly number[]): number => evaluateIn(entropy, { p: shares }) as number;
 
 /** The outputs as the temperature goes to 0 and to ∞: as near to the ends as makes no difference to a picture. */
 export const extremesOf = (run: RowRun, x: readonly number[], options: Options) => ({

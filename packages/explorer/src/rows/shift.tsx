@@ -3,6 +3,7 @@ import { type Expr, evaluateIn, type FormatName } from 'nonlin/precision';
 import { formatNames } from '../formats.ts';
 import type { FunctionInfo, Options, RowRun } from '../functions.ts';
 import { shown } from '../numbers.ts';
+import { filled } from '../text/filled.ts';
 import { Choice } from '../ui/choice.tsx';
 import { Slider } from '../ui/slider.tsx';
 import { outputsOf, shiftError } from './row.ts';
@@ -57,7 +58,7 @@ export function Shift(props: ShiftProps) {
       </div>
       {fact && c !== 0 && (
         <p class="reading" aria-live="polite">
-          {words.shiftMeasured(shown(shiftError(run, z, c, { options, fact })))}
+          {filled(words.shiftMeasured, { error: shown(shiftError(run, z, c, { options, fact })) })}
         </p>
       )}
       {textbook && (
@@ -69,7 +70,7 @@ export function Shift(props: ShiftProps) {
             onChange={to => onChange({ format: to })}
           />
           <table class="numbers">
-            <caption>{words.shiftTextbook(format)}</caption>
+            <caption>{filled(words.shiftTextbook, { format })}</caption>
             <thead>
               <tr>
                 {[words.constant, words.textbook, words.ours].map(text => (

@@ -1,4 +1,4 @@
-// The words of the pages of row functions.
+// The words of the pages of row functions. They travel with a page's data, so that a browser loads one language.
 import type { Language } from '../text/messages.ts';
 
 const en = {
@@ -17,15 +17,14 @@ const en = {
   temperature: 'Temperature T: the input is divided by it',
   ghosts: 'Short lines: where the outputs go as T → 0 (left) and as T → ∞ (right).',
   sum: 'Sum',
-  entropy: (h: string, most: string): string =>
-    `Entropy ${h} nats; a uniform row of as many that take part has ${most}, a certain one 0.`,
+  entropy: 'Entropy {h} nats; a uniform row of as many that take part has {most}, a certain one 0.',
   group: 'Size of a group',
   maximum: 'largest',
   training: 'Training: add Gumbel noise',
   hard: 'Hard: one-hot forward, the gradient of the soft one',
   seed: 'Seed',
   again: 'Draw again',
-  wins: (draws: number): string => `largest in ${draws} draws`,
+  wins: 'largest in {draws} draws',
   expected: 'softmax of the inputs',
   winsNote:
     'The Gumbel-max trick: the largest of a noisy row is class i as often as softmax of the inputs says, whatever T and τ are.',
@@ -41,9 +40,8 @@ const en = {
     equivariant: 'The definition says: the outputs move along, f(x + c) = f(x) + c.',
     none: 'The outputs of this function depend on where zero is: it promises nothing for f(x + c).',
   },
-  shiftMeasured: (error: string): string =>
-    `Measured with this c: off by ${error} at most. The inputs x + c themselves are rounded.`,
-  shiftTextbook: (format: string): string => `What the textbook formula gives in ${format}, and the library`,
+  shiftMeasured: 'Measured with this c: off by {error} at most. The inputs x + c themselves are rounded.',
+  shiftTextbook: 'What the textbook formula gives in {format}, and the library',
   constant: 'c',
   textbook: 'textbook formula',
   ours: 'nonlin',
@@ -77,14 +75,14 @@ const zh: RowWords = {
   temperature: '温度 T：输入先除以它',
   ghosts: '短线：T → 0（左）和 T → ∞（右）时输出的去向。',
   sum: '总和',
-  entropy: (h, most) => `熵为 ${h} 奈特；同样多的输入若均匀分布为 ${most}，完全确定则为 0。`,
+  entropy: '熵为 {h} 奈特；同样多的输入若均匀分布为 {most}，完全确定则为 0。',
   group: '每组个数',
   maximum: '最大值',
   training: '训练：加入 Gumbel 噪声',
   hard: '硬采样：前向为独热，梯度用软的',
   seed: '种子',
   again: '再抽一次',
-  wins: draws => `${draws} 次抽样中居首`,
+  wins: '{draws} 次抽样中居首',
   expected: '输入的 softmax',
   winsNote: 'Gumbel-max 技巧：不论 T 和 τ 取何值，加噪后第 i 类居首的频率就是对输入取 softmax 得到的概率。',
   slice: '只动一个输入，其余不动',
@@ -99,8 +97,8 @@ const zh: RowWords = {
     equivariant: '定义声明：输出随之平移，f(x + c) = f(x) + c。',
     none: '这个函数的输出与零点的位置有关：对 f(x + c) 不作任何保证。',
   },
-  shiftMeasured: error => `按当前的 c 实测：最多相差 ${error}。输入 x + c 本身就有舍入。`,
-  shiftTextbook: format => `教科书公式在 ${format} 中的结果，与本库对照`,
+  shiftMeasured: '按当前的 c 实测：最多相差 {error}。输入 x + c 本身就有舍入。',
+  shiftTextbook: '教科书公式在 {format} 中的结果，与本库对照',
   constant: 'c',
   textbook: '教科书公式',
   ours: 'nonlin',

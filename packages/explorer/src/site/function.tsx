@@ -4,6 +4,7 @@ import { type Definition, type Entry, find } from 'nonlin/catalog';
 import { formulas, latex, numpy } from 'nonlin/notation';
 import type { IslandName } from '../islands/island.ts';
 import { shown } from '../numbers.ts';
+import { rowWords } from '../rows/text.ts';
 import { type Language, messages } from '../text/messages.ts';
 import { infoOf, neighboursOf, reachOf } from './data.ts';
 import { frameworkRows, parameterRows, propertyRows, type Row } from './facts.ts';
@@ -37,7 +38,7 @@ export function FunctionPage({ entry, language, scalars }: FunctionPageProps) {
     info: infoOf(f),
     latex: tex.value,
     ...(f.kind === 'scalar' && { formula: formulaData(f), reach: reachOf(entry) }),
-    ...(f.kind === 'row' && literalOf(f.value.textbook)),
+    ...(f.kind === 'row' && { words: rowWords[language], ...literalOf(f.value.textbook) }),
   };
   return (
     <article class={`function ${f.kind}`}>
@@ -83,6 +84,7 @@ export function FunctionPage({ entry, language, scalars }: FunctionPageProps) {
             language={language}
             functions={panel.functions}
             data={panel.data?.() ?? {}}
+            isLater
           />
         </section>
       ))}
