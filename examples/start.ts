@@ -1,4 +1,6 @@
-// What `npm start` shows: the article's table, the curves, and the functions at work on real logits.
+// What `npm start` shows: the article's table, the curves, the functions at work on real logits, and then the explorer, which
+// it serves until Ctrl-C.
+import { serve } from '@nonlin/explorer';
 import { relu, sigmoid, tanh } from 'nonlin';
 import { scene, toTerminal } from 'nonlin/plot';
 import { tableLines } from './article/article.ts';
@@ -23,6 +25,8 @@ const words = {
       '  npx nonlin apply softmax examples/digits/digits-logits.npy -o probabilities.npy',
       '  npx tsx examples/train/train.ts    train a network and watch the gradient vanish',
     ],
+    explorer: 'The explorer is open at',
+    end: 'Ctrl-C ends it.',
   },
   zh: {
     table: '六个函数在 -2、0、2 处的值（softmax、softmin、log-softmax 把三个数当作一行）',
@@ -35,6 +39,8 @@ const words = {
       '  npx nonlin apply softmax examples/digits/digits-logits.npy -o probabilities.npy',
       '  npx tsx examples/train/train.ts    训练一个网络，看梯度如何消失',
     ],
+    explorer: '可视化页面已就绪：',
+    end: '按 Ctrl-C 结束。',
   },
 }[language];
 
@@ -62,3 +68,6 @@ console.log(
   ].join('\n'),
 );
 console.log([words.digits, '', ...lines(report(), language), '', ...words.next].join('\n'));
+
+const { url } = await serve();
+console.log(`\n${words.explorer} ${url}${language}/\n${words.end}`);

@@ -7,7 +7,7 @@ import { dirname, join } from 'node:path';
 
 export const root = join(import.meta.dirname ?? dirname(new URL(import.meta.url).pathname), '..');
 const stamps = join(root, 'node_modules/.stamps');
-const packages = ['nonlin', 'cli'];
+const packages = ['nonlin', 'cli', 'explorer'];
 
 /** Runs a program and leaves this one with its exit code if it fails. */
 export function run(command, args, options = {}) {

@@ -1,4 +1,6 @@
 // The examples do what they say.
+import { spawn } from 'node:child_process';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { account, closingTable } from '../examples/article/article.ts';
 import { lines, report } from '../examples/digits/digits.ts';
@@ -47,3 +49,31 @@ describe('train', () => {
     expect(sigmoid).toBeLessThan(relu! / 2);
   });
 });
+
+test.each(['en', 'zh'])(
+  'npm start says where the explorer is, and serves it until it is ended: %s',
+  async language => {
+    const start = spawn(process.execPath, ['scripts/start.mjs', language], {
+      cwd: join(import.meta.dirname, '..'),
+      // A group of its own, as a terminal's Ctrl-C reaches all of it.
+      detached: true,
+    });
+    try {
+      const url = await new Promise<string>((resolve, reject) => {
+        let said = '';
+        start.stdout.on('data', chunk => {
+          said += chunk;
+          const found = /http:\S+/.exec(said)?.[0];
+          if (found) resolve(found);
+        });
+        start.once('exit', code => reject(new Error(`it ended with ${code} after saying ${said}`)));
+      });
+      expect(url).toMatch(new RegExp(`/${language}/$`));
+      expect(await (await fetch(url)).text()).toContain('softmax');
+    } finally {
+      process.kill(-start.pid!, 'SIGINT');
+    }
+    const code = await new Promise(resolve => start.once('exit', resolve));
+    expect(code === 0 || code === null || code === 130).toBe(true);
+  },
+);

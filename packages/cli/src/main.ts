@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { Command, CommanderError } from 'commander';
 import { addApply } from './commands/apply.ts';
 import { addEval } from './commands/eval.ts';
+import { addExplore } from './commands/explore.ts';
 import { addList } from './commands/list.ts';
 import { addPlot } from './commands/plot.ts';
 import { addShow } from './commands/show.ts';
@@ -16,17 +17,17 @@ const { version } = JSON.parse(readFileSync(new URL('../package.json', import.me
 
 function program(): Command {
   const nonlin = new Command('nonlin')
-    .description('Activation functions: evaluate, explain, plot, apply to files.')
+    .description('Activation functions: evaluate, explain, plot, explore, apply to files.')
     .version(version)
     .option('--color', 'colours even where there is no terminal')
     .option('--no-color', 'no colours')
     .addHelpText(
       'before',
-      'Examples:\n  nonlin table\n  nonlin eval sigmoid -2 0 2\n  nonlin show softmax --lang zh\n  nonlin plot sigmoid tanh relu --x -4..4\n  nonlin apply softmax logits.npy -o probabilities.npy\n',
+      'Examples:\n  nonlin table\n  nonlin eval sigmoid -2 0 2\n  nonlin show softmax --lang zh\n  nonlin plot sigmoid tanh relu --x -4..4\n  nonlin apply softmax logits.npy -o probabilities.npy\n  nonlin explore\n',
     )
     .exitOverride()
     .configureHelp({ showGlobalOptions: true });
-  for (const add of [addTable, addEval, addShow, addPlot, addList, addApply]) add(nonlin);
+  for (const add of [addTable, addEval, addShow, addPlot, addList, addApply, addExplore]) add(nonlin);
   for (const command of nonlin.commands) command.exitOverride();
   return nonlin;
 }

@@ -14,6 +14,8 @@ const en = {
   range: 'range',
   perElement: 'for each element',
   perRow: 'for a row',
+  perPair: 'for a gate and a value, the halves of an axis',
+  mirrored: 'f(x) beside f(−x)',
   stable: 'as computed',
   asOneRow: 'one row',
 };
@@ -29,6 +31,8 @@ const zh: Readonly<Record<keyof typeof en, string>> = {
   range: '值域',
   perElement: '逐元素',
   perRow: '按行',
+  perPair: '一条轴的两半：门与值',
+  mirrored: 'f(x) 与 f(−x) 并列',
   stable: '实际计算',
   asOneRow: '作为一行',
 };

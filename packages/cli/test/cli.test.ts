@@ -127,7 +127,10 @@ describe('reading it', () => {
       /公式[\s\S]*作用[\s\S]*优点[\s\S]*缺点[\s\S]*使用场景[\s\S]*数值/,
     );
     expect(nonlin(['list', '--lang', 'zh']).out).toContain('逐元素');
-    expect(JSON.parse(nonlin(['list', '--json']).out).length).toBeGreaterThan(90);
+    const known = JSON.parse(nonlin(['list', '--json']).out) as readonly { readonly name: string }[];
+    expect(known.length).toBeGreaterThan(90);
+    const listed = nonlin(['list']).out;
+    for (const { name } of known) expect(listed).toContain(`  ${name} `);
   });
 
   test('plots: braille, ASCII, SVG', () => {

@@ -77,9 +77,34 @@ function themeable(choice: HTMLSelectElement): void {
   });
 }
 
+const WIDE = '.katex-display, table, pre';
+
+/** What is wider than its place can be scrolled by keyboard too, so it takes the focus. Parts come and go, so it keeps looking. */
+function scrollable(): void {
+  const mark = (): void => {
+    for (const place of document.querySelectorAll<HTMLElement>(WIDE)) {
+      if (place.scrollWidth > place.clientWidth) place.tabIndex = 0;
+      else place.removeAttribute('tabindex');
+    }
+  };
+  let isAsked = false;
+  const ask = (): void => {
+    if (isAsked) return;
+    isAsked = true;
+    setTimeout(() => {
+      isAsked = false;
+      mark();
+    }, 100);
+  };
+  new MutationObserver(ask).observe(document.querySelector('main')!, { childList: true, subtree: true });
+  addEventListener('resize', ask);
+  mark();
+}
+
 for (const button of document.querySelectorAll<HTMLButtonElement>('button.copy')) copyable(button);
 for (const link of document.querySelectorAll<HTMLAnchorElement>('a.language')) switchable(link);
 for (const choice of document.querySelectorAll<HTMLSelectElement>('#theme')) themeable(choice);
 await Promise.all([...document.querySelectorAll<HTMLElement>('[data-island]')].map(wake));
+scrollable();
 backToPlace();
 wakeWhenNear(document.querySelectorAll<HTMLElement>('[data-later]'));

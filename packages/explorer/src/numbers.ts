@@ -19,3 +19,6 @@ export function shown(v: number): string {
 
 /** All digits of a float64, for a title or a file. */
 export const exact = (v: number): string => (Object.is(v, -0) ? '−0' : signed(String(v)));
+
+/** A computed property, which is no single float: six digits, and no sign on 0. */
+export const about = (v: number): string => shown(Number.isFinite(v) ? Number(v.toPrecision(6)) || 0 : v);

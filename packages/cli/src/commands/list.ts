@@ -4,6 +4,14 @@ import { everyFunction, language } from '../arguments.ts';
 import { type Language, say, systemLanguage } from '../messages.ts';
 import { color, glossary, print, terminalWidth } from '../terminal.ts';
 
+/** The kinds of functions, and what they work on. */
+const kinds = [
+  ['scalar', 'perElement'],
+  ['row', 'perRow'],
+  ['gated', 'perPair'],
+  ['mirrored', 'mirrored'],
+] as const;
+
 export function addList(program: Command): void {
   program
     .command('list')
@@ -30,8 +38,8 @@ export function addList(program: Command): void {
         );
         return;
       }
-      for (const kind of ['scalar', 'row'] as const) {
-        print(color.bold(say(lang, kind === 'scalar' ? 'perElement' : 'perRow')));
+      for (const [kind, title] of kinds) {
+        print(color.bold(say(lang, title)));
         print(
           ...glossary(
             definitions.filter(f => f.kind === kind).map(f => [f.name, f.summary[lang]] as const),

@@ -64,71 +64,75 @@ export function Curves({ language, runs, info, formula, latex, reach }: CurvesPr
   ];
   return (
     <div class="curves">
-      <LiveFormula
-        language={language}
-        data={formula}
-        evaluate={part => evaluateIn(part, { x: at, ...info.fixed, ...options }, 'float64') as number}
-        at={`x = ${shown(at)}`}
-      />
-      <p class="reading" aria-live="polite">
-        {text}
-      </p>
-      <Plot
-        label={`${words.curveOf} ${info.name}`}
-        curves={[{ label: 'f', f }]}
-        x={x}
-        probe={{ x: at, text, slope: slope(at) }}
-        onProbe={move}
-        shaded={shaded}
-        dependsOn={dependsOn}
-      />
-      <Plot
-        label={`${words.slopeOf} ${info.name}`}
-        curves={[{ label: 'f′', f: slope }]}
-        x={x}
-        height={200}
-        probe={{ x: at, text }}
-        onProbe={move}
-        shaded={shaded}
-        dependsOn={dependsOn}
-      />
-      {shaded.length > 0 && <p class="note">{words.flat}</p>}
-      <Controls language={language} address={address}>
-        <Slider label={words.probe} value={at} min={x[0]} max={x[1]} onChange={move} />
-        <LogSlider label={words.view} value={r} min={0.1} max={50} onChange={to => change({ r: to })} />
-        <ParameterSliders
+      <div class="picture">
+        <LiveFormula
           language={language}
-          params={info.params}
-          values={options}
-          onChange={(id, to) => change({ [id]: to })}
+          data={formula}
+          evaluate={part => evaluateIn(part, { x: at, ...info.fixed, ...options }, 'float64') as number}
+          at={`x = ${shown(at)}`}
         />
-      </Controls>
-      <table class="numbers">
-        <caption>{words.atPoints}</caption>
-        <thead>
-          <tr>
-            <th scope="col">x</th>
-            <th scope="col">{words.value}</th>
-            <th scope="col">{words.slope}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {[...POINTS, at].map((p, i) => (
-            <tr class={i === POINTS.length ? 'here' : ''}>
-              <th scope="row">{shown(p)}</th>
-              <td title={exact(f(p))}>{shown(f(p))}</td>
-              <td title={exact(slope(p))}>{shown(slope(p))}</td>
+        <Plot
+          label={`${words.curveOf} ${info.name}`}
+          curves={[{ label: 'f', f }]}
+          x={x}
+          probe={{ x: at, text, slope: slope(at) }}
+          onProbe={move}
+          shaded={shaded}
+          dependsOn={dependsOn}
+        />
+        <Plot
+          label={`${words.slopeOf} ${info.name}`}
+          curves={[{ label: 'f′', f: slope }]}
+          x={x}
+          height={200}
+          probe={{ x: at, text }}
+          onProbe={move}
+          shaded={shaded}
+          dependsOn={dependsOn}
+        />
+        {shaded.length > 0 && <p class="note">{words.flat}</p>}
+      </div>
+      <div class="panel">
+        <p class="reading" aria-live="polite">
+          {text}
+        </p>
+        <Controls language={language} address={address}>
+          <Slider label={words.probe} value={at} min={x[0]} max={x[1]} onChange={move} />
+          <LogSlider label={words.view} value={r} min={0.1} max={50} onChange={to => change({ r: to })} />
+          <ParameterSliders
+            language={language}
+            params={info.params}
+            values={options}
+            onChange={(id, to) => change({ [id]: to })}
+          />
+        </Controls>
+        <table class="numbers">
+          <caption>{words.atPoints}</caption>
+          <thead>
+            <tr>
+              <th scope="col">x</th>
+              <th scope="col">{words.value}</th>
+              <th scope="col">{words.slope}</th>
             </tr>
-          ))}
-        </tbody>
-      </table>
-      <Exports
-        language={language}
-        name={info.name}
-        svg={() => toSvg(scene({ curves, x, title: info.title[language] }), { theme: currentTheme() })}
-        rows={samples}
-        latex={latex}
-      />
+          </thead>
+          <tbody>
+            {[...POINTS, at].map((p, i) => (
+              <tr class={i === POINTS.length ? 'here' : ''}>
+                <th scope="row">{shown(p)}</th>
+                <td title={exact(f(p))}>{shown(f(p))}</td>
+                <td title={exact(slope(p))}>{shown(slope(p))}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+        <Exports
+          language={language}
+          name={info.name}
+          svg={() => toSvg(scene({ curves, x, title: info.title[language] }), { theme: currentTheme() })}
+          rows={samples}
+          latex={latex}
+        />
+      </div>
     </div>
   );
 }

@@ -21,6 +21,7 @@ export const islands = {
   pair: async (): Promise<Island> => (await import('./pair.tsx')).Pair,
   gallery: async (): Promise<Island> => (await import('./gallery.tsx')).Gallery,
   article: async (): Promise<Island> => (await import('./article.tsx')).Article,
+  compare: async (): Promise<Island> => (await import('../labs/compare/compare.tsx')).Compare,
   twins: async (): Promise<Island> => (await import('../panels/twins.tsx')).Twins,
   gap: async (): Promise<Island> => (await import('../panels/gap.tsx')).Gap,
   double: async (): Promise<Island> => (await import('../panels/double.tsx')).Double,

@@ -4,98 +4,118 @@ import { scene, toSvg } from 'nonlin/plot';
 import type { FunctionInfo, PairRun } from '../functions.ts';
 import { exact, shown } from '../numbers.ts';
 import { messages } from '../text/messages.ts';
-import { Controls } from '../ui/controls.tsx';
+import { Controls, ParameterSliders } from '../ui/controls.tsx';
 import { currentTheme, Exports } from '../ui/exports.tsx';
 import { Plot } from '../ui/plot.tsx';
 import { Slider } from '../ui/slider.tsx';
-import { numberField, useAddress } from '../url.ts';
+import { type Fields, numberField, useAddress } from '../url.ts';
 import type { IslandProps } from './island.ts';
 
 const RANGE = 6;
+
+interface State {
+  readonly at: number;
+  readonly v: number;
+  readonly w: number;
+}
 
 export function Pair({ language, runs, info }: IslandProps & { readonly info: FunctionInfo }) {
   const words = messages[language];
   const run = runs[info.name] as PairRun;
   const isGated = info.kind === 'gated';
-  const address = useAddress({
+  const fields: Fields<State> & Fields<Record<string, number>> = {
     at: numberField(1, -1000, 1000),
     v: numberField(1, -RANGE, RANGE),
     w: numberField(-0.5, -RANGE, RANGE),
-  });
-  const { at, v, w } = address.state;
+    ...Object.fromEntries(info.params.map(p => [p.id, numberField(p.default, ...p.range)])),
+  };
+  const address = useAddress(fields);
+  const { state, change } = address;
+  const { at, v, w } = state;
+  const options = Object.fromEntries(info.params.map(p => [p.id, state[p.id]!]));
   const curves = isGated
     ? [v, w].map(value => ({
         label: `${words.valueHalf} ${shown(value)}`,
-        f: (x: number) => run([x, value], { gate: 'first' })[0]!,
+        f: (x: number) => run([x, value], { ...options, gate: 'first' })[0]!,
       }))
     : ['f(x)', 'f(−x)'].map((label, i) => ({ label, f: (x: number) => run([x])[i]! }));
   const moving = isGated ? words.gateHalf : 'x';
   const text = `${moving} = ${shown(at)}: ${curves.map(c => `${c.label} → ${shown(c.f(at))}`).join(', ')}`;
-  const move = (to: number): void => address.change({ at: to });
+  const move = (to: number): void => change({ at: to });
   const x = [-RANGE, RANGE] as const;
   return (
     <div class="curves">
-      {isGated && <p class="note">{words.pairNote}</p>}
-      <p class="reading" aria-live="polite">
-        {text}
-      </p>
-      <Plot
-        label={`${words.curveOf} ${info.name}`}
-        curves={curves}
-        x={x}
-        probe={{ x: at, text }}
-        onProbe={move}
-        dependsOn={[v, w]}
-      />
-      <Controls language={language} address={address}>
-        <Slider label={moving} value={at} min={-RANGE} max={RANGE} step={0.05} onChange={move} />
-        {isGated && (
-          <Slider
-            label={`${words.valueHalf} 1`}
-            value={v}
-            min={-RANGE}
-            max={RANGE}
-            step={0.05}
-            onChange={to => address.change({ v: to })}
+      <div class="picture">
+        {isGated && <p class="note">{words.pairNote}</p>}
+        <Plot
+          label={`${words.curveOf} ${info.name}`}
+          curves={curves}
+          x={x}
+          probe={{ x: at, text }}
+          onProbe={move}
+          dependsOn={[v, w, ...Object.values(options)]}
+        />
+      </div>
+      <div class="panel">
+        <p class="reading" aria-live="polite">
+          {text}
+        </p>
+        <Controls language={language} address={address}>
+          <Slider label={moving} value={at} min={-RANGE} max={RANGE} step={0.05} onChange={move} />
+          {isGated && (
+            <Slider
+              label={`${words.valueHalf} 1`}
+              value={v}
+              min={-RANGE}
+              max={RANGE}
+              step={0.05}
+              onChange={to => change({ v: to })}
+            />
+          )}
+          {isGated && (
+            <Slider
+              label={`${words.valueHalf} 2`}
+              value={w}
+              min={-RANGE}
+              max={RANGE}
+              step={0.05}
+              onChange={to => change({ w: to })}
+            />
+          )}
+          <ParameterSliders
+            language={language}
+            params={info.params}
+            values={options}
+            onChange={(id, to) => change({ [id]: to })}
           />
-        )}
-        {isGated && (
-          <Slider
-            label={`${words.valueHalf} 2`}
-            value={w}
-            min={-RANGE}
-            max={RANGE}
-            step={0.05}
-            onChange={to => address.change({ w: to })}
-          />
-        )}
-      </Controls>
-      <table class="numbers">
-        <caption>{words.atPoints}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{moving}</th>
-            {curves.map(c => (
-              <th scope="col">{c.label}</th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {[-2, 0, 2, at].map((p, i) => (
-            <tr class={i === 3 ? 'here' : ''}>
-              <th scope="row">{shown(p)}</th>
+        </Controls>
+        <table class="numbers">
+          <caption>{words.atPoints}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{moving}</th>
               {curves.map(c => (
-                <td title={exact(c.f(p))}>{shown(c.f(p))}</td>
+                <th scope="col">{c.label}</th>
               ))}
             </tr>
-          ))}
-        </tbody>
-      </table>
-      <Exports
-        language={language}
-        name={info.name}
-        svg={() => toSvg(scene({ curves, x, title: info.title[language] }), { theme: currentTheme() })}
-      />
+          </thead>
+          <tbody>
+            {[-2, 0, 2, at].map((p, i) => (
+              <tr class={i === 3 ? 'here' : ''}>
+                <th scope="row">{shown(p)}</th>
+                {curves.map(c => (
+                  <td title={exact(c.f(p))}>{shown(c.f(p))}</td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+        <Exports
+          language={language}
+          name={info.name}
+          svg={() => toSvg(scene({ curves, x, title: info.title[language] }), { theme: currentTheme() })}
+        />
+      </div>
     </div>
   );
 }

@@ -7,7 +7,7 @@ import {
   presetsOf,
   properties,
 } from 'nonlin/catalog';
-import { shown } from '../numbers.ts';
+import { about, shown } from '../numbers.ts';
 import { type Language, messages, type Text } from '../text/messages.ts';
 
 export const frameworkNames: Readonly<Record<Framework, string>> = {
@@ -37,8 +37,8 @@ export function propertyRows(f: Definition, language: Language): readonly Row[] 
     p.symmetry
   ];
   return [
-    [words.range, `${shown(p.range[0])} … ${shown(p.range[1])}`],
-    [words.limits, p.limits.map(shown).join(', ')],
+    [words.range, `${about(p.range[0])} … ${about(p.range[1])}`],
+    [words.limits, p.limits.map(about).join(', ')],
     [words.monotonicity, words[p.monotonicity]],
     [words.symmetry, symmetry],
     [words.smoothness, smoothness],
@@ -46,7 +46,7 @@ export function propertyRows(f: Definition, language: Language): readonly Row[] 
       ? [
           [
             words.kinks,
-            p.kinks.map(k => `${shown(k.at)} (${words.slope} ${shown(k.derivative)})`).join(', '),
+            p.kinks.map(k => `${about(k.at)} (${words.slope} ${about(k.derivative)})`).join(', '),
           ] as const,
         ]
       : []),
@@ -54,16 +54,32 @@ export function propertyRows(f: Definition, language: Language): readonly Row[] 
     [
       words.lipschitz,
       Number.isFinite(p.lipschitz.value)
-        ? `${shown(p.lipschitz.value)} (x = ${shown(p.lipschitz.at)})`
+        ? `${about(p.lipschitz.value)} (x = ${about(Number(p.lipschitz.at.toFixed(6)))})`
         : words.none,
     ],
     ...(p.minimum
-      ? [[words.minimum, `${shown(p.minimum.value)} (x = ${shown(p.minimum.at)})`] as const]
+      ? [[words.minimum, `${about(p.minimum.value)} (x = ${about(p.minimum.at)})`] as const]
       : []),
-    [words.moments, `${shown(p.mean)}, ${shown(p.variance)}`],
-    [words.slopeSquare, shown(p.slopeSquare)],
-    [words.gain, shown(p.gain)],
+    [words.moments, `${about(p.mean)}, ${about(p.variance)}`],
+    [words.slopeSquare, about(p.slopeSquare)],
+    [words.gain, about(p.gain)],
   ];
+}
+
+/** What is said of a function beside its name: the few properties that choose between functions. */
+export function chips(f: Definition, language: Language): readonly string[] {
+  const words = messages[language];
+  const named = [
+    words.range,
+    words.monotonicity,
+    words.smoothness,
+    words.zeroCentred,
+    words.sum,
+    words.shiftFact,
+  ];
+  return propertyRows(f, language)
+    .filter(([name]) => named.includes(name))
+    .map(([name, value]) => `${name}${language === 'zh' ? '：' : ': '}${value}`);
 }
 
 function rowFacts(facts: Extract<Definition, { kind: 'row' }>['facts'], language: Language): readonly Row[] {

@@ -7,7 +7,7 @@ import { shown } from '../numbers.ts';
 import { rowWords } from '../rows/text.ts';
 import { type Language, messages } from '../text/messages.ts';
 import { infoOf, neighboursOf, reachOf } from './data.ts';
-import { frameworkRows, parameterRows, propertyRows, type Row } from './facts.ts';
+import { chips, frameworkRows, parameterRows, propertyRows, type Row } from './facts.ts';
 import { formulaData, literalOf, typeset } from './formula.ts';
 import { codeBlock, guideOf } from './markdown.ts';
 import { panelsOf, titleOf } from './panels.ts';
@@ -46,6 +46,11 @@ export function FunctionPage({ entry, language, scalars }: FunctionPageProps) {
         {f.name} <span lang={language}>{f.title[language]}</span>
       </h1>
       <p class="lead">{f.summary[language]}</p>
+      <ul class="facts-line">
+        {chips(f, language).map(text => (
+          <li>{text}</li>
+        ))}
+      </ul>
       <Place part={parts[f.kind]} language={language} functions={companionsOf(f)} data={data} />
       <section>
         <h2>{words.formula}</h2>

@@ -1,9 +1,12 @@
 // The pages that are about no single function: their names, what each begins with, and what their moving part is told.
 import type { Entry } from 'nonlin/catalog';
 import type { IslandName } from '../islands/island.ts';
-import { presets } from '../labs/precision/presets.ts';
+import { presets } from '../labs/compare/text.ts';
+import { presets as failures } from '../labs/precision/presets.ts';
 import { labText } from '../labs/precision/text.ts';
-import type { Text } from '../text/messages.ts';
+import type { Language, Text } from '../text/messages.ts';
+import { infoOf } from './data.ts';
+import { propertyRows } from './facts.ts';
 import { precisionData } from './precision.ts';
 
 export interface Lab {
@@ -17,9 +20,28 @@ export interface Lab {
   /** The functions that its part calls from the start. */
   readonly functions: readonly string[];
   /** What its part is told of the catalogue. */
-  data(entries: readonly Entry[]): object;
+  data(entries: readonly Entry[], language: Language): object;
 }
 
+const scalars = (entries: readonly Entry[]): readonly Entry[] =>
+  entries.filter(e => e.definition.kind === 'scalar');
+
 export const labs: readonly Lab[] = [
-  { id: 'precision', ...labText, functions: [presets.tanh.f], data: precisionData },
+  {
+    id: 'compare',
+    name: { en: 'Compare', zh: '比较' },
+    title: { en: 'Compare functions', zh: '函数对比' },
+    lead: {
+      en: 'Up to five functions under one probe: their values, slopes and differences, and what they have in common.',
+      zh: '最多五个函数共用一个观察点：比数值，比斜率，比差值，也比性质。',
+    },
+    functions: presets[0]!.functions,
+    data: (entries, language) => ({
+      comparable: scalars(entries).map(({ definition }) => ({
+        info: infoOf(definition),
+        facts: propertyRows(definition, language),
+      })),
+    }),
+  },
+  { id: 'precision', ...labText, functions: [failures.tanh.f], data: precisionData },
 ];

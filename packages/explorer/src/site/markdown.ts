@@ -12,7 +12,7 @@ const escaped = (text: string): string =>
 /** A block of code with a button that copies it. */
 export const codeBlock = (code: string, language: Language): string => {
   const { copy, copied } = messages[language];
-  return `<div class="code"><pre tabindex="0"><code>${escaped(code.trimEnd())}</code></pre><button type="button" class="copy" data-done="${copied}">${copy}</button></div>`;
+  return `<div class="code"><pre><code>${escaped(code.trimEnd())}</code></pre><button type="button" class="copy" data-done="${copied}">${copy}</button></div>`;
 };
 
 /** The guide's text about a function, its headings one level below the page's title. */

@@ -1,0 +1,128 @@
+// A real Chromium that visits the built site, and notes everything that a page should not do.
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { type Browser, chromium, type Page, type Route } from 'playwright-core';
+import { type Served, serve } from '../serve/serve.js';
+
+const EXECUTABLES = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
+const FLAGS = [
+  '--no-sandbox',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+export interface Visit {
+  readonly page: Page;
+  /** Errors and warnings in the console, failed requests, and requests that leave the site. */
+  readonly problems: string[];
+  close(): Promise<void>;
+}
+
+export interface Look {
+  readonly width?: number;
+  readonly height?: number;
+  readonly theme?: 'light' | 'dark';
+}
+
+export interface Site {
+  readonly url: string;
+  /** Opens a page and waits until its moving parts are awake. */
+  visit(path: string, look?: Look): Promise<Visit>;
+  close(): Promise<void>;
+}
+
+export async function openSite(): Promise<Site> {
+  const served: Served = await serve({ port: 0 });
+  const browser: Browser = await chromium.launch({ executablePath: executable(), args: FLAGS });
+  return {
+    url: served.url,
+    visit: (path, look) => visit(browser, served.url, path, look),
+    close: async () => {
+      await browser.close();
+      await served.close();
+    },
+  };
+}
+
+function executable(): string {
+  const found = EXECUTABLES.find(path => {
+    try {
+      readFileSync(path, { flag: 'r' });
+      return true;
+    } catch {
+      return false;
+    }
+  });
+  if (!found) throw new Error(`there is no Chromium: looked for ${EXECUTABLES.join(', ')}`);
+  return found;
+}
+
+async function visit(browser: Browser, site: string, path: string, look: Look = {}): Promise<Visit> {
+  const context = await browser.newContext({
+    viewport: { width: look.width ?? 1200, height: look.height ?? 900 },
+    colorScheme: look.theme ?? 'light',
+    reducedMotion: 'reduce',
+    acceptDownloads: true,
+    permissions: ['clipboard-read', 'clipboard-write'],
+  });
+  const page = await context.newPage();
+  const problems: string[] = [];
+  page.on('console', message => {
+    if (['error', 'warning'].includes(message.type())) problems.push(`${message.type()}: ${message.text()}`);
+  });
+  page.on('pageerror', error => problems.push(`error: ${error.message}`));
+  page.on('requestfailed', request => {
+    // A page that is left gives up what it was still loading.
+    if (request.failure()?.errorText !== 'net::ERR_ABORTED') problems.push(`failed: ${request.url()}`);
+  });
+  page.on('response', response => {
+    if (response.status() >= 400) problems.push(`${response.status()}: ${response.url()}`);
+  });
+  const isOwn = (url: URL): boolean => url.href.startsWith(site) || ['data:', 'blob:'].includes(url.protocol);
+  await page.route(
+    url => !isOwn(url),
+    (route: Route) => {
+      problems.push(`left the site: ${route.request().url()}`);
+      return route.abort();
+    },
+  );
+  await page.goto(site + path);
+  await awake(page);
+  return { page, problems, close: () => context.close() };
+}
+
+/** Until every moving part has been woken. */
+export const awake = async (page: Page): Promise<void> => {
+  await page.waitForFunction(() =>
+    [...document.querySelectorAll<HTMLElement>('[data-island]')].every(place => 'awake' in place.dataset),
+  );
+};
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+interface Axe {
+  run(where: Document, options: object): Promise<{ violations: Finding[] }>;
+}
+
+interface Finding {
+  readonly id: string;
+  readonly nodes: readonly { readonly html: string; readonly failureSummary?: string }[];
+}
+
+/** What axe finds against the page (WCAG 2 A and AA, and best practices), a line each. */
+export async function accessibilityFindings(page: Page): Promise<readonly string[]> {
+  await page.evaluate(axe);
+  const violations = await page.evaluate(() =>
+    (window as unknown as { axe: Axe }).axe
+      .run(document, { resultTypes: ['violations'] })
+      .then(r => r.violations),
+  );
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(
+      node => `${id}: ${node.html.slice(0, 160)} (${node.failureSummary?.split('\n').at(-1)?.trim() ?? ''})`,
+    ),
+  );
+}

@@ -1,0 +1,35 @@
+// Numbers as pages show them.
+import { describe, expect, test } from 'vitest';
+import { about, exact, shown } from '../src/numbers.ts';
+
+describe('shown', () => {
+  test.each([
+    [0, '0'],
+    [-0, '−0'],
+    [1, '1'],
+    [-1, '−1'],
+    [0.5, '0.5'],
+    [1 / 3, '0.3333'],
+    [4.248354255291589e-18, '4.248e−18'],
+    [123456, '1.235e5'],
+    [1 - 2 ** -24, '1 − 6.0e−8'],
+    [-(1 - 2 ** -24), '−1 − 6.0e−8'],
+    [1 + 2 ** -20, '1 + 9.5e−7'],
+    [Number.NaN, 'NaN'],
+    [Number.POSITIVE_INFINITY, '∞'],
+    [Number.NEGATIVE_INFINITY, '−∞'],
+  ])('%d is %s', (value, text) => expect(shown(value)).toBe(text));
+
+  test('never shows a 0 or a 1 that is none', () => {
+    for (let e = -300; e < 0; e++) {
+      expect(shown(10 ** e)).not.toBe('0');
+      if (e > -16) expect(shown(1 - 10 ** e)).not.toBe('1');
+    }
+  });
+});
+
+test('exact keeps every digit', () => expect(exact(-0.1)).toBe('−0.1'));
+test('about drops what computing a property adds', () => {
+  expect(about(1 + 2 ** -52)).toBe('1');
+  expect(about(-0)).toBe('0');
+});

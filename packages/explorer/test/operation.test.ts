@@ -1,0 +1,223 @@
+// Pages used as a reader does: by keyboard, by pointer, by address; and the numbers that they show are the library's.
+import { readFileSync } from 'node:fs';
+import * as nonlin from 'nonlin';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { exact, shown } from '../src/numbers.ts';
+import { awake, openSite, type Site, type Visit } from './browser.ts';
+
+let site: Site;
+beforeAll(async () => {
+  site = await openSite();
+});
+afterAll(() => site?.close());
+
+async function visiting(path: string, act: (visit: Visit) => Promise<void>): Promise<void> {
+  const visit = await site.visit(path);
+  try {
+    await act(visit);
+    expect(visit.problems).toEqual([]);
+  } finally {
+    await visit.close();
+  }
+}
+
+/** The cells of a table's body, row by row. */
+const cellsOf = (page: Page, selector: string): Promise<string[][]> =>
+  page.$$eval(`${selector} tbody tr`, rows =>
+    rows.map(row => [...row.children].map(cell => cell.textContent?.trim() ?? '')),
+  );
+
+const settled = (page: Page, search: string): Promise<unknown> =>
+  page.waitForFunction(wanted => decodeURIComponent(location.search) === wanted, search);
+
+describe('a function of a number', () => {
+  test.each(['sigmoid', 'tanh', 'relu', 'gelu', 'mish'] as const)(
+    '%s shows the numbers of the library',
+    async name => {
+      const f = nonlin[name];
+      await visiting(`en/${name}/?at=-0.75`, async ({ page }) => {
+        const wanted = [-2, 0, 2, -0.75].map(x => [shown(x), shown(f(x)), shown(f.derivative(x))]);
+        expect(await cellsOf(page, '.curves table.numbers')).toEqual(wanted);
+        expect(await page.getAttribute('.curves tr.here td', 'title')).toBe(exact(f(-0.75)));
+      });
+    },
+  );
+
+  test('the probe is moved by keyboard, spoken, and kept in the address', async () => {
+    await visiting('en/silu/', async ({ page }) => {
+      const probe = page.locator('.plot .probe[role="slider"]').first();
+      await probe.focus();
+      await page.keyboard.press('Home');
+      expect(await probe.getAttribute('aria-valuenow')).toBe('-5');
+      await page.keyboard.press('ArrowRight');
+      expect(await probe.getAttribute('aria-valuenow')).toBe('-4.8');
+      expect(await probe.getAttribute('aria-valuetext')).toContain(shown(nonlin.silu(-4.8)));
+      await settled(page, '?at=-4.8');
+      await page.reload();
+      await awake(page);
+      expect(await probe.getAttribute('aria-valuenow')).toBe('-4.8');
+    });
+  });
+
+  test('the probe follows a pointer', async () => {
+    await visiting('en/silu/', async ({ page }) => {
+      const surface = page.locator('.plot .surface').first();
+      const box = (await surface.boundingBox())!;
+      await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+      await page.mouse.down();
+      await page.mouse.move(box.x + 0.75 * box.width, box.y + box.height / 2, { steps: 5 });
+      await page.mouse.up();
+      const at = Number(await page.locator('.probe[role="slider"]').first().getAttribute('aria-valuenow'));
+      expect(Math.abs(at - 2.5)).toBeLessThan(0.05);
+    });
+  });
+
+  test('parameters have sliders, and change the function', async () => {
+    await visiting('en/elu/?alpha=2&at=-2', async ({ page }) => {
+      const rows = await cellsOf(page, '.curves table.numbers');
+      expect(rows[3]![1]).toBe(shown(nonlin.elu(-2, { alpha: 2 })));
+    });
+  });
+
+  test('an address that cannot be read is said so', async () => {
+    await visiting('en/elu/?r=900&at=1', async ({ page }) => {
+      expect(await page.textContent('.curves .note[role="status"]')).toContain('r');
+    });
+  });
+
+  test('the formula is worked out where the probe is', async () => {
+    await visiting('en/sigmoid/?at=2', async ({ page }) => {
+      const parts = await page.$$eval('.parts li', items => items.map(item => item.textContent?.trim()));
+      expect(parts).toContain(`exp(-x) = ${shown(Math.exp(-2))}`);
+      await page.hover('.parts li:nth-child(2) button');
+      const lit = await page.$eval('.formula .part-1', part => getComputedStyle(part).backgroundColor);
+      expect(lit).not.toBe('rgba(0, 0, 0, 0)');
+    });
+  });
+});
+
+describe('the article’s table', () => {
+  test('has the numbers of the library, and others on demand', async () => {
+    await visiting('zh/?x=1,2,3', async ({ page }) => {
+      const x = [1, 2, 3];
+      const rows = await cellsOf(page, '.article table');
+      expect(rows[0]!.slice(0, 4)).toEqual(['sigmoid', ...x.map(v => shown(nonlin.sigmoid(v)))]);
+      expect(rows[5]!.slice(0, 4)).toEqual(['logSoftmax', ...(nonlin.logSoftmax(x) as number[]).map(shown)]);
+      await page.fill('.article thead input >> nth=0', '-4');
+      await settled(page, '?x=-4,2,3');
+      expect((await cellsOf(page, '.article table'))[3]![1]).toBe(
+        shown((nonlin.softmax([-4, 2, 3]) as number[])[0]!),
+      );
+    });
+  });
+});
+
+describe('the gallery', () => {
+  test('finds functions by the names of frameworks', async () => {
+    await visiting('en/', async ({ page }) => {
+      const found = async (name: string): Promise<string[]> => {
+        await page.fill('input[type="search"]', name);
+        return page.$$eval('.card strong', cards => cards.map(card => card.textContent ?? ''));
+      };
+      expect(await found('hard_sigmoid')).toContain('hardsigmoid');
+      expect(await found('SiLU')).toContain('silu');
+      expect(await found('log softmax')).toContain('logSoftmax');
+      expect(await found('no such function')).toEqual([]);
+    });
+  });
+
+  test('a curve under the pointer is read by the library', async () => {
+    await visiting('en/?q=softsign', async ({ page }) => {
+      await page.locator('.card svg').first().hover();
+      await page.waitForFunction(() => document.querySelector('.card span')!.textContent!.startsWith('f('));
+      const said = (await page.textContent('.card span'))!;
+      const [, x, y] = /f\((.*)\) = (.*)/.exec(said)!;
+      expect(y).toBe(shown(nonlin.softsign(Number(x!.replace('−', '-')))));
+    });
+  });
+
+  test('filters by what is computed', async () => {
+    await visiting('en/?is=zeroCentred', async ({ page }) => {
+      const names = await page.$$eval('.card strong', cards => cards.map(card => card.textContent));
+      expect(names).toContain('tanh');
+      expect(names).not.toContain('sigmoid');
+    });
+  });
+});
+
+describe('taking away', () => {
+  async function saved(page: Page, button: string): Promise<Buffer> {
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.locator('.exports').getByRole('button', { name: button, exact: true }).click(),
+    ]);
+    return readFileSync((await download.path())!);
+  }
+
+  test('SVG, PNG, CSV, LaTeX and link open', async () => {
+    await visiting('en/tanh/?at=0.5', async ({ page }) => {
+      const svg = (await saved(page, 'SVG')).toString();
+      await page.setContent(svg);
+      expect(await page.locator('svg path.curve').count()).toBe(2);
+    });
+    await visiting('en/tanh/?at=0.5', async ({ page }) => {
+      const png = await saved(page, 'PNG');
+      expect(png.subarray(1, 4).toString()).toBe('PNG');
+      expect(png.readUInt32BE(16)).toBe(1280);
+      const csv = (await saved(page, 'CSV')).toString().trim().split('\n');
+      expect(csv.length).toBe(1001);
+      const [x, y] = csv[500]!.split(',').map(Number);
+      expect(y).toBe(nonlin.tanh(x!));
+      await page.locator('.exports').getByRole('button', { name: 'LaTeX' }).click();
+      expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('\\tanh');
+      await page.locator('.exports').getByRole('button', { name: 'Link' }).click();
+      expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/en\/tanh\/\?at=0\.5$/);
+    });
+  });
+
+  test('code is copied as it stands', async () => {
+    await visiting('en/relu/', async ({ page }) => {
+      const block = page.locator('.code').first();
+      await block.locator('button').click();
+      const copied = await page.evaluate(() => navigator.clipboard.readText());
+      expect(copied).toBe(await block.locator('code').textContent());
+    });
+  });
+});
+
+describe('both languages', () => {
+  test('the switch keeps page and state', async () => {
+    await visiting('en/elu/?at=-3', async ({ page }) => {
+      await page.click('a.language');
+      await page.waitForURL('**/zh/elu/?at=-3');
+      await awake(page);
+      expect((await cellsOf(page, '.curves table.numbers'))[3]![0]).toBe('−3');
+      await page.goto(site.url);
+      await page.waitForURL('**/zh/');
+    });
+  });
+
+  test('light and dark can be chosen, and stay', async () => {
+    await visiting('en/relu/', async ({ page }) => {
+      const paper = (): Promise<string> => page.$eval('body', body => getComputedStyle(body).backgroundColor);
+      const before = await paper();
+      await page.selectOption('#theme', 'dark');
+      expect(await paper()).not.toBe(before);
+      await page.reload();
+      expect(await paper()).not.toBe(before);
+    });
+  });
+});
+
+test('compare: what is chosen is in the address, and its numbers are the library’s', async () => {
+  await visiting('en/compare/?f=gelu,silu&at=-2', async ({ page }) => {
+    await page.waitForFunction(
+      () => document.querySelectorAll('.compare table.numbers tbody tr').length === 2,
+    );
+    const rows = await cellsOf(page, '.compare table.numbers');
+    expect(rows.map(row => row[1])).toEqual([shown(nonlin.gelu(-2)), shown(nonlin.silu(-2))]);
+    await page.selectOption('.compare .chips select', 'mish');
+    await settled(page, '?f=gelu,silu,mish&at=-2');
+  });
+});
