@@ -73,7 +73,7 @@ export function Axes({ language, runs }: IslandProps) {
             {y.map(row => (
               <tr>
                 {row.map(v => (
-                  <td title={exact(v)} style={{ '--part': `${Math.round(60 * v) || 0}%` }} class="share">
+                  <td title={exact(v)} style={{ '--part': `${Math.round(45 * v) || 0}%` }} class="share">
                     {shown(v)}
                   </td>
                 ))}

@@ -48,7 +48,8 @@ export function Double({ language, runs }: IslandProps) {
           value={classes}
           min={2}
           max={MOST}
-          onChange={to => address.change({ K: Math.round(to) })}
+          isWhole
+          onChange={K => address.change({ K })}
         />
         <Slider label={words.logit} value={logit} min={X[0]} max={X[1]} onChange={move} />
       </Controls>

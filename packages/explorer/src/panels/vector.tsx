@@ -35,7 +35,8 @@ export function Vector({ language, runs }: IslandProps) {
           value={count}
           min={2}
           max={MOST}
-          onChange={to => address.change({ n: Math.round(to) })}
+          isWhole
+          onChange={n => address.change({ n })}
         />
       </Controls>
       <p class="reading" aria-live="polite">

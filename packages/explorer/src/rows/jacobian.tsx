@@ -37,7 +37,7 @@ export function Jacobian({ words, info, jacobian, names }: JacobianProps) {
               {row.map((v, j) => (
                 <td
                   class={`heat ${v < 0 ? 'negative' : 'positive'}${isSquare && i === j ? ' diagonal' : ''}`}
-                  style={{ '--part': `${Math.round((60 * Math.abs(v)) / steepest) || 0}%` }}
+                  style={{ '--part': `${Math.round((45 * Math.abs(v)) / steepest) || 0}%` }}
                   title={exact(v)}
                 >
                   {shown(v)}
