@@ -219,6 +219,7 @@ export function Bars({ language, runs, words, info, textbook, latex }: BarsProps
         run={run}
         x={x}
         names={names}
+        taking={mask}
         moving={moving}
         limits={limits}
         options={options}

@@ -32,7 +32,7 @@ export const SHIFT = 1000;
 export function Shift(props: ShiftProps) {
   const { words, info, run, textbook, z, taking, c, format, options, bare, onChange } = props;
   const fact = info.facts!.shift;
-  const highest = 0 - Math.max(...taking);
+  const highest = taking.length === 0 ? 0 : 0 - Math.max(...taking);
   const rows = [...new Set([0, 100, SHIFT, highest, c])];
   const list = (values: readonly number[]): string => values.map(v => shown(v)).join(', ');
   const literally = (by: number): readonly number[] =>

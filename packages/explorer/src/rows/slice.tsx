@@ -16,6 +16,8 @@ interface SliceProps {
   readonly run: RowRun;
   readonly x: readonly number[];
   readonly names: readonly string[];
+  /** Which inputs take part. */
+  readonly taking: readonly boolean[];
   readonly moving: number;
   readonly limits: readonly [low: number, high: number];
   readonly options: Options;
@@ -24,9 +26,9 @@ interface SliceProps {
 }
 
 export function Slice(props: SliceProps) {
-  const { words, info, run, x, names, moving, limits, options, onMove, onChoose } = props;
-  const others = x.map((v, i) => (i === moving ? undefined : v));
-  const dependsOn = [...others, ...limits, JSON.stringify(options)];
+  const { words, info, run, x, names, taking, moving, limits, options, onMove, onChoose } = props;
+  const fixed = x.map((v, i) => (i === moving ? undefined : v));
+  const dependsOn = [...fixed, ...limits, JSON.stringify(options)];
   const rowAt = useMemo(
     () =>
       remembering(to =>
@@ -40,7 +42,9 @@ export function Slice(props: SliceProps) {
   );
   const count = rowAt(x[moving]!).length;
   const own = count === x.length ? moving : 0;
-  const outputs = [own, ...Array.from({ length: count }, (_, i) => i).filter(i => i !== own)].slice(0, MOST);
+  const others = Array.from({ length: count }, (_, i) => i).filter(i => i !== own);
+  // What a mask leaves out has no curve.
+  const outputs = [own, ...others].filter(i => count !== x.length || taking[i]).slice(0, MOST);
   const curves = outputs.map(i => ({
     label: count === 1 ? words.result : `${words.output} ${i + 1}`,
     f: (at: number) => rowAt(at)[i]!,
