@@ -102,7 +102,7 @@ describe('comparisons', () => {
     await visiting('zh/softmin/?distances=3,1', async ({ page }) => {
       await wakened(page, 'twins');
       const own = await columnOf(page, '[data-later="twins"] table', 2);
-      expect(own).toEqual((softmin([3, 1]) as number[]).map(v => shown(v)));
+      expect(own.slice(0, 2)).toEqual((softmin([3, 1]) as number[]).map(v => shown(v)));
       expect(await columnOf(page, '[data-later="twins"] table', 3)).toEqual(own);
     });
   });

@@ -100,3 +100,20 @@ test('groups of neighbours', () => {
     [4, 5, 6],
   ]);
 });
+
+test.each([
+  [
+    'softmin',
+    (p: readonly number[], i: number, j: number) => (i === j ? -p[i]! * (1 - p[i]!) : p[i]! * p[j]!),
+  ],
+  ['logSoftmax', (p: readonly number[], i: number, j: number) => (i === j ? 1 - p[j]! : -p[j]!)],
+] as const)('the Jacobian of %s is what its page says', (name, entry) => {
+  const z = [0.5, -1, 2];
+  const e = z.map(v => Math.exp(name === 'softmin' ? -v : v));
+  const p = e.map(v => v / sumOf(e));
+  jacobianOf(runOf(name), z, { temperature: 1 }).forEach((row, i) => {
+    row.forEach((v, j) => {
+      expect(v).toBeCloseTo(entry(p, i, j), 14);
+    });
+  });
+});

@@ -40,6 +40,8 @@ export interface BarsProps extends IslandProps {
   /** The textbook form, where one operation after another can compute it. */
   readonly textbook?: Expr;
   readonly latex: string;
+  /** What the entries of this function's Jacobian are, in words. */
+  readonly jacobianNote?: string;
 }
 
 const stateFields = {
@@ -56,7 +58,7 @@ const stateFields = {
   seed: numberField(1, 0, SEEDS),
 };
 
-export function Bars({ language, runs, words, info, textbook, latex }: BarsProps) {
+export function Bars({ language, runs, words, info, textbook, latex, jacobianNote }: BarsProps) {
   const run = runs[info.name] as RowRun;
   const address = useAddress(stateFields);
   const parameters = useAddress<Record<string, number>>(
@@ -90,7 +92,11 @@ export function Bars({ language, runs, words, info, textbook, latex }: BarsProps
     change({ off: takesPart ? state.off.filter(j => j !== i) : [...state.off, i].sort((a, b) => a - b) });
   const key = JSON.stringify([x, options]);
   const jacobian = useMemo(() => jacobianOf(run, x, options), [key]);
-  const isShare = info.facts!.sumsTo === 1;
+  const { sumsTo, range } = info.facts!;
+  const isShare = sumsTo === 1;
+  const isBounded = range.every(Number.isFinite);
+  // The sum of log-probabilities says nothing.
+  const hasSum = sumsTo !== undefined || isBounded;
   const pictures = [useRef<SVGSVGElement>(null), useRef<SVGSVGElement>(null)] as const;
   const both = {
     refused: [...address.refused, ...parameters.refused],
@@ -121,14 +127,15 @@ export function Bars({ language, runs, words, info, textbook, latex }: BarsProps
         {isRow && (
           <figure>
             <figcaption>
-              {words.outputs}, Σ = {shown(sumOf(y))}
+              {words.outputs}
+              {hasSum && `, Σ = ${shown(sumOf(y))}`}
             </figcaption>
             <BarChart
               label={`${info.name}: ${words.outputs}`}
               values={y}
               names={y.map((_, i) => `${words.output} ${i + 1}`)}
               absent={mask.map(m => !m)}
-              range={info.facts!.range.every(Number.isFinite) ? [0, 1] : rangeFor(y)}
+              range={isBounded ? range : rangeFor(y)}
               {...(extremes && { ghosts: [extremes.cold, extremes.hot] })}
               picture={pictures[1]}
             />
@@ -197,7 +204,7 @@ export function Bars({ language, runs, words, info, textbook, latex }: BarsProps
         x={x}
         mask={mask}
         y={y}
-        {...(isRow && { sum: sumOf(y) })}
+        {...(isRow && hasSum && { sum: sumOf(y) })}
         {...(noise && {
           extras: drawsOf(runs, info.name, { x, options: { ...options, seed: state.seed }, words }),
         })}
@@ -240,7 +247,13 @@ export function Bars({ language, runs, words, info, textbook, latex }: BarsProps
         bare={bare}
         onChange={change}
       />
-      <Jacobian words={words} info={info} jacobian={jacobian} names={names} />
+      <Jacobian
+        words={words}
+        info={info}
+        jacobian={jacobian}
+        names={names}
+        {...(jacobianNote && { note: jacobianNote })}
+      />
     </div>
   );
 }

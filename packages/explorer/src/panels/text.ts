@@ -50,7 +50,6 @@ const en = {
     logits: 'Logits',
     softmax: 'softmax: one of them',
     sigmoid: 'sigmoid of each: any of them',
-    sum: 'Σ',
   },
   axes: {
     title: 'Which axis',
@@ -123,7 +122,6 @@ const zh: PanelWords = {
     logits: 'Logits',
     softmax: 'softmax：只能是其中之一',
     sigmoid: '逐个 sigmoid：可以都是',
-    sum: 'Σ',
   },
   axes: {
     title: '沿哪个轴',

@@ -9,9 +9,11 @@ interface JacobianProps {
   readonly info: FunctionInfo;
   readonly jacobian: readonly (readonly number[])[];
   readonly names: readonly string[];
+  /** What the entries of this function's Jacobian are. */
+  readonly note?: string;
 }
 
-export function Jacobian({ words, info, jacobian, names }: JacobianProps) {
+export function Jacobian({ words, info, jacobian, names, note }: JacobianProps) {
   const { shift, sumsTo } = info.facts!;
   const steepest = Math.max(...jacobian.flat().map(Math.abs).filter(Number.isFinite)) || 1;
   const isSquare = jacobian.length === names.length;
@@ -58,7 +60,7 @@ export function Jacobian({ words, info, jacobian, names }: JacobianProps) {
         </tbody>
       </table>
       <p class="note">
-        {words.rowSums[shift ?? 'none']} {hasFixedSum && words.columnSums}
+        {note} {words.rowSums[shift ?? 'none']} {hasFixedSum && words.columnSums}
       </p>
     </section>
   );

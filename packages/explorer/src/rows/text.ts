@@ -37,7 +37,8 @@ const en = {
   chooseMax: 'Choose c = −largest',
   shiftFacts: {
     invariant: 'The definition says: nothing changes, f(x + c) = f(x).',
-    equivariant: 'The definition says: the outputs move along, f(x + c) = f(x) + c.',
+    equivariant:
+      'The definition says: the outputs move along, f(x + c) = f(x) + c; at a temperature T it is c/T.',
     none: 'The outputs of this function depend on where zero is: it promises nothing for f(x + c).',
   },
   shiftMeasured: 'Measured with this c: off by {error} at most. The inputs x + c themselves are rounded.',
@@ -94,7 +95,7 @@ const zh: RowWords = {
   chooseMax: '取 c = −最大值',
   shiftFacts: {
     invariant: '定义声明：什么都不变，f(x + c) = f(x)。',
-    equivariant: '定义声明：输出随之平移，f(x + c) = f(x) + c。',
+    equivariant: '定义声明：输出随之平移，f(x + c) = f(x) + c；温度为 T 时则为 c/T。',
     none: '这个函数的输出与零点的位置有关：对 f(x + c) 不作任何保证。',
   },
   shiftMeasured: '按当前的 c 实测：最多相差 {error}。输入 x + c 本身就有舍入。',

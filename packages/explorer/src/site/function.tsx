@@ -10,7 +10,7 @@ import { infoOf, neighboursOf, reachOf } from './data.ts';
 import { chips, frameworkRows, parameterRows, propertyRows, type Row } from './facts.ts';
 import { formulaData, literalOf, typeset } from './formula.ts';
 import { codeBlock, guideOf } from './markdown.ts';
-import { panelsOf, titleOf } from './panels.ts';
+import { jacobianNoteOf, panelsOf, titleOf } from './panels.ts';
 import { Place } from './place.tsx';
 
 interface FunctionPageProps {
@@ -38,7 +38,11 @@ export function FunctionPage({ entry, language, scalars }: FunctionPageProps) {
     info: infoOf(f),
     latex: tex.value,
     ...(f.kind === 'scalar' && { formula: formulaData(f), reach: reachOf(entry) }),
-    ...(f.kind === 'row' && { words: rowWords[language], ...literalOf(f.value.textbook) }),
+    ...(f.kind === 'row' && {
+      words: rowWords[language],
+      jacobianNote: jacobianNoteOf(f.name, language),
+      ...literalOf(f.value.textbook),
+    }),
   };
   return (
     <article class={`function ${f.kind}`}>

@@ -4,7 +4,7 @@ import { expand } from 'nonlin/precision';
 import type { IslandName } from '../islands/island.ts';
 import type { GapFormulas } from '../panels/gap.ts';
 import { type PanelWords, panelWords } from '../panels/text.ts';
-import type { Language } from '../text/messages.ts';
+import type { Language, Text } from '../text/messages.ts';
 
 export interface Panel {
   /** Its moving part, and where its words are. */
@@ -38,3 +38,22 @@ const pages: Readonly<Record<string, readonly Panel[]>> = {
 
 export const panelsOf = (name: string): readonly Panel[] => pages[name] ?? [];
 export const titleOf = ({ id }: Panel, language: Language): string => panelWords[language][id].title;
+
+/** What the entries of a Jacobian are, where they have a form that is worth knowing by heart. */
+const jacobianNotes: Readonly<Record<string, Text>> = {
+  softmax: {
+    en: 'With p for the outputs: pᵢ(1 − pᵢ) on the diagonal, −pᵢpⱼ elsewhere, over T. Behind it a cross-entropy leaves p − target, with no factor that could vanish.',
+    zh: '记输出为 p：对角线上是 pᵢ(1 − pᵢ)，其余是 −pᵢpⱼ，再除以 T。后接交叉熵时只剩 p − 目标，没有会消失的因子。',
+  },
+  softmin: {
+    en: 'With p for the outputs: −pᵢ(1 − pᵢ) on the diagonal, pᵢpⱼ elsewhere, over T: softmax’s Jacobian with the signs turned.',
+    zh: '记输出为 p：对角线上是 −pᵢ(1 − pᵢ)，其余是 pᵢpⱼ，再除以 T：即 softmax 的雅可比矩阵变号。',
+  },
+  logSoftmax: {
+    en: 'With p for softmax of the inputs: 1 − pⱼ on the diagonal, −pⱼ elsewhere, over T. However wrong a prediction is, its row does not vanish.',
+    zh: '记 p 为输入的 softmax：对角线上是 1 − pⱼ，其余是 −pⱼ，再除以 T。预测错得再离谱，对应的那一行也不会消失。',
+  },
+};
+
+export const jacobianNoteOf = (name: string, language: Language): string | undefined =>
+  jacobianNotes[name]?.[language];

@@ -75,6 +75,9 @@ export function BarChart(props: BarChartProps) {
           </text>
         </g>
       ))}
+      {levels.map(level => (
+        <LevelMark level={level} place={place} />
+      ))}
       {values.map((_, i) => (
         <Bar {...props} place={place} column={i} />
       ))}
@@ -89,9 +92,6 @@ export function BarChart(props: BarChartProps) {
             )
             .join('')}
         />
-      ))}
-      {levels.map(level => (
-        <LevelMark level={level} place={place} />
       ))}
     </svg>
   );

@@ -87,7 +87,16 @@ async function toPng(svg: string): Promise<Blob> {
 }
 
 /** What the style sheet says of a picture's parts, and a file has to say itself. */
-const STYLES = ['fill', 'fill-opacity', 'stroke', 'stroke-width', 'stroke-dasharray', 'font', 'text-anchor'];
+const STYLES = [
+  'fill',
+  'fill-opacity',
+  'stroke',
+  'stroke-width',
+  'stroke-dasharray',
+  'paint-order',
+  'font',
+  'text-anchor',
+];
 
 /** Pictures of the page as an SVG file, one below the other, with the styles that they have here. */
 export function pictureOf(...pictures: readonly (SVGSVGElement | null)[]): string {
