@@ -3,6 +3,7 @@
 import { type Definition, type Entry, find } from 'nonlin/catalog';
 import { formulas, latex, numpy } from 'nonlin/notation';
 import type { IslandName } from '../islands/island.ts';
+import { labText } from '../labs/precision/text.ts';
 import { shown } from '../numbers.ts';
 import { rowWords } from '../rows/text.ts';
 import { type Language, messages } from '../text/messages.ts';
@@ -79,6 +80,11 @@ export function FunctionPage({ entry, language, scalars }: FunctionPageProps) {
         {f.numerics && (
           <p>
             <strong>{words.numerics}</strong> {f.numerics[language]}
+          </p>
+        )}
+        {f.kind === 'scalar' && (
+          <p>
+            <a href={`../precision/?f=${f.name}`}>{labText.link[language]}</a>
           </p>
         )}
       </section>
