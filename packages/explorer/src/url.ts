@@ -19,6 +19,18 @@ export const numberField = (start: number, low = -Infinity, high = Infinity): Fi
   write: String,
 });
 
+/** A whole number from low to high, both included. */
+export const wholeField = (start: number, low: number, high: number): Field<number> => {
+  const field = numberField(start, low, high);
+  return {
+    ...field,
+    read: text => {
+      const value = field.read(text);
+      return Number.isInteger(value) ? value : undefined;
+    },
+  };
+};
+
 export const choiceField = <T extends string>(start: T, allowed: readonly T[]): Field<T> => ({
   start,
   read: text => allowed.find(value => value === text),

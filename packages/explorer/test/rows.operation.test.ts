@@ -68,6 +68,18 @@ describe('the bars', () => {
     });
   });
 
+  test.each([
+    'en/softmax/?off=0,1,2,3',
+    'en/logSoftmax/?off=0&c=1000&T=0.01',
+    'en/gumbelSoftmax/?seed=1.5&i=0.5&tau=0',
+    'zh/maxout/?z=1,2,3&size=2&off=1',
+    'zh/entmax/?alpha=64&z=6,-6',
+  ])('bear any address: %s', async path => {
+    await visiting(path, async ({ page }) => {
+      expect(await page.locator('.bars > table.numbers').isVisible()).toBe(true);
+    });
+  });
+
   test('show that a constant changes nothing, and that the textbook minds', async () => {
     await visiting('en/softmax/?z=2,1', async ({ page }) => {
       const table = '.bars .shift table';

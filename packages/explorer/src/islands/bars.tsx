@@ -25,7 +25,7 @@ import { Choice, Toggle } from '../ui/choice.tsx';
 import { Controls, ParameterSliders } from '../ui/controls.tsx';
 import { Exports, pictureOf } from '../ui/exports.tsx';
 import { LogSlider, Slider } from '../ui/slider.tsx';
-import { choiceField, flagField, listField, numberField, useAddress } from '../url.ts';
+import { choiceField, flagField, listField, numberField, useAddress, wholeField } from '../url.ts';
 import type { IslandProps } from './island.ts';
 
 const LIMIT = 6;
@@ -47,15 +47,15 @@ export interface BarsProps extends IslandProps {
 const stateFields = {
   z: listField([2, 1, 0, -1], numberField(0, -LIMIT, LIMIT), FEWEST, MOST),
   /** Places of the inputs that a mask leaves out. */
-  off: listField<number>([], numberField(0, 0, MOST - 1), 0, MOST),
+  off: listField<number>([], wholeField(0, 0, MOST - 1), 0, MOST),
   T: numberField(1, 0.01, 100),
   c: numberField(0, -SHIFT, SHIFT),
   format: choiceField<FormatName>('float32', formatNames),
-  i: numberField(0, 0, MOST - 1),
-  size: numberField(2, 2, MOST),
+  i: wholeField(0, 0, MOST - 1),
+  size: wholeField(2, 2, MOST),
   training: flagField(true),
   hard: flagField(false),
-  seed: numberField(1, 0, SEEDS),
+  seed: wholeField(1, 0, SEEDS),
 };
 
 export function Bars({ language, runs, words, info, textbook, latex, jacobianNote }: BarsProps) {

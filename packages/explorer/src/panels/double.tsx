@@ -8,21 +8,20 @@ import { Controls } from '../ui/controls.tsx';
 import { currentTheme, Exports } from '../ui/exports.tsx';
 import { Plot } from '../ui/plot.tsx';
 import { LogSlider, Slider } from '../ui/slider.tsx';
-import { numberField, useAddress } from '../url.ts';
+import { numberField, useAddress, wholeField } from '../url.ts';
 import { panelWords } from './text.ts';
 import { floorOf, right, twice } from './wirings.ts';
 
 const X = [-5, 15] as const;
 const MOST = 1000;
-const fields = { K: numberField(4, 2, MOST), right: numberField(10, ...X) };
+const fields = { K: wholeField(4, 2, MOST), right: numberField(10, ...X) };
 /** Numbers of classes in the table. */
 const CLASSES = [2, 3, 4, 5, 8, 10, 100, 1000];
 
 export function Double({ language, runs }: IslandProps) {
   const words = panelWords[language].double;
   const address = useAddress(fields);
-  const classes = Math.round(address.state.K);
-  const logit = address.state.right;
+  const { K: classes, right: logit } = address.state;
   const softmax = runs['softmax'] as RowRun;
   const curves = useMemo(() => {
     const floor = floorOf(classes);

@@ -32,29 +32,23 @@ export function textbookGradientAt(
 }
 
 /** The library in the format: float32 arrays as such, 16 bits rounded once from float64, as its tables are. */
-const inFormat = (
-  f: (x: Float32Array | readonly number[]) => ArrayLike<number>,
-  gap: number,
-  format: FormatName,
-): Pair => {
+export function oursAt(run: RowRun, gap: number, format: FormatName): Pair {
   const x = logitsOf(roundTo(gap, format));
-  const y = f(format === 'float32' ? Float32Array.from(x) : x);
-  return [roundTo(y[0]!, format), roundTo(y[1]!, format)];
-};
+  const y = format === 'float32' ? run(Float32Array.from(x)) : (run(x) as readonly number[]);
+  return pairIn(y, format);
+}
 
-export const oursAt = (run: RowRun, gap: number, format: FormatName): Pair =>
-  inFormat(x => run(x as Float32Array), gap, format);
+export function ourGradientAt(run: RowRun, gap: number, format: FormatName): Pair {
+  const x = logitsOf(roundTo(gap, format));
+  const g = [0, -1];
+  const dx = format === 'float32' ? run.vjp(Float32Array.from(x), Float32Array.from(g)) : run.vjp(x, g);
+  return pairIn(dx, format);
+}
 
-export const ourGradientAt = (run: RowRun, gap: number, format: FormatName): Pair =>
-  inFormat(
-    x =>
-      run.vjp(
-        x as Float32Array,
-        (x instanceof Float32Array ? Float32Array.of(0, -1) : [0, -1]) as Float32Array,
-      ),
-    gap,
-    format,
-  );
+const pairIn = (y: ArrayLike<number>, format: FormatName): Pair => [
+  roundTo(y[0]!, format),
+  roundTo(y[1]!, format),
+];
 
 /** The gap from which on the logarithm is −∞: e^−gap is no longer above half of the smallest subnormal number. */
 export function lastGap(formulas: GapFormulas, format: FormatName): number {

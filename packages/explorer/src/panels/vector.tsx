@@ -8,7 +8,7 @@ import { Controls } from '../ui/controls.tsx';
 import { currentTheme, Exports } from '../ui/exports.tsx';
 import { Plot } from '../ui/plot.tsx';
 import { LogSlider } from '../ui/slider.tsx';
-import { numberField, useAddress } from '../url.ts';
+import { useAddress, wholeField } from '../url.ts';
 import { linspace, softmaxOfLinspace } from './linspace.ts';
 import { polyline } from './sampled.ts';
 import { panelWords } from './text.ts';
@@ -16,12 +16,12 @@ import { panelWords } from './text.ts';
 const MOST = 1000;
 const COUNTS = [10, 100, 1000];
 const ENDS = [-10, 10] as const;
-const fields = { n: numberField(MOST, 2, MOST) };
+const fields = { n: wholeField(MOST, 2, MOST) };
 
 export function Vector({ language, runs }: IslandProps) {
   const words = panelWords[language].vector;
   const address = useAddress(fields);
-  const count = Math.round(address.state.n);
+  const { n: count } = address.state;
   const softmax = runs['softmax'] as RowRun;
   const y = useMemo(() => softmaxOfLinspace(softmax, ENDS, count), [count]);
   const counts = [...new Set([...COUNTS, count])];
