@@ -158,7 +158,7 @@ describe('the precision lab', () => {
 
   test('presets choose function, place and format', async () => {
     await visiting('zh/precision/', async ({ page }) => {
-      await page.locator('.presets button').nth(4).click();
+      await page.locator('.classics button').nth(4).click();
       await settled(page, '?f=sigmoid&of=derivative&x=-50&scale=linear&r=120');
       expect((await columnOf(page, '.probe-table', 3))[2]).toBe('0');
       expect(await accessibilityFindings(page)).toEqual([]);

@@ -94,7 +94,9 @@ const STYLES = [
   'stroke-width',
   'stroke-dasharray',
   'paint-order',
-  'font',
+  'font-size',
+  'font-weight',
+  'font-family',
   'text-anchor',
 ];
 

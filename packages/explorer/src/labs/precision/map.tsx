@@ -9,7 +9,7 @@ import { type Band, type Side, type Stretch, sides, stretchesOf, type Verdict } 
 import type { PrecisionWords } from './text.ts';
 
 const WIDTH = 760;
-const LEFT = 124;
+const LEFT = 138;
 const RIGHT = 12;
 const BAND = 20;
 const GAP = 14;

@@ -72,7 +72,7 @@ export function Precision({ language, runs, subjects, known }: PrecisionProps) {
   return (
     <div class="precision">
       <h2>{words.presets}</h2>
-      <ul class="presets">
+      <ul class="classics">
         {presetIds.map(id => (
           <li>
             <button type="button" onClick={() => change({ ...presets[id], p: [] })}>
