@@ -18,7 +18,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   kernels: ['kernels', 'arrays', 'targets', 'formula', 'numerics', 'generated/code'],
   // What a function is like is computed with the library's own numbers.
   properties: ['properties', 'formula', 'definition.ts', 'generated/code', 'precision'],
-  precision: ['precision', 'formula', 'arrays', 'generated/code', 'kernels'],
+  precision: ['precision', 'formula', 'arrays', 'generated/code', 'kernels', 'oracle'],
   oracle: ['oracle', 'formula'],
   // What functions are made of at run time; what a formula may call are the functions of the catalogue.
   define: [

@@ -68,6 +68,7 @@ async function scripts(): Promise<void> {
       theme: join(folder, 'src/theme.ts'),
       entrance: join(folder, 'src/entrance.ts'),
       'workers/yours': join(folder, 'src/labs/yours/worker.ts'),
+      'precision-worker': join(folder, 'src/labs/precision/worker.ts'),
       ...functions,
     },
     plugins: [

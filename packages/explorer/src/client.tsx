@@ -15,6 +15,23 @@ async function wake(place: HTMLElement): Promise<void> {
   place.dataset['awake'] = '';
 }
 
+/** Parts further down wait until the reader comes near: what they need is no part of the first load. */
+function wakeWhenNear(places: Iterable<HTMLElement>): void {
+  const observer = new IntersectionObserver(
+    entries => {
+      for (const { isIntersecting, target } of entries) {
+        if (!isIntersecting) continue;
+        observer.unobserve(target);
+        const place = target as HTMLElement;
+        place.dataset['island'] = place.dataset['later']!;
+        void wake(place);
+      }
+    },
+    { rootMargin: '75% 0px' },
+  );
+  for (const place of places) observer.observe(place);
+}
+
 function copyable(button: HTMLButtonElement): void {
   const label = button.textContent;
   button.addEventListener('click', async () => {
@@ -90,3 +107,4 @@ for (const choice of document.querySelectorAll<HTMLSelectElement>('#theme')) the
 await Promise.all([...document.querySelectorAll<HTMLElement>('[data-island]')].map(wake));
 scrollable();
 backToPlace();
+wakeWhenNear(document.querySelectorAll<HTMLElement>('[data-later]'));

@@ -10,6 +10,14 @@ export interface ParameterInfo {
   readonly text: Text;
 }
 
+/** What a row function promises: its range, its sum, and what adding a constant to the whole input does. */
+export interface RowFactsInfo {
+  readonly range: readonly [low: number, high: number];
+  readonly sumsTo?: number;
+  readonly shift?: 'invariant' | 'equivariant';
+  readonly order?: 'kept' | 'reversed';
+}
+
 /** Plain data about a function, for pages to carry along: definitions stay with the builder. */
 export interface FunctionInfo {
   readonly name: string;
@@ -20,6 +28,10 @@ export interface FunctionInfo {
   readonly fixed?: Readonly<Record<string, number>>;
   /** The smallest x that is defined, where that is not −∞. */
   readonly from?: number;
+  /** Row functions: what the definition claims. */
+  readonly facts?: RowFactsInfo;
+  /** Row functions: in training noise is added to the input. */
+  readonly isNoisy?: boolean;
   /** Row functions: the result is one number. */
   readonly isNumber?: boolean;
   /** Row functions: the axis falls into groups of neighbours. */
@@ -43,6 +55,9 @@ export interface ScalarRun {
 /** A function of a row. */
 export interface RowRun {
   (x: readonly number[], options?: Options): number | readonly number[];
+  (x: readonly (readonly number[])[], options?: Options): readonly (readonly number[])[];
+  (x: Float32Array, options?: Options): Float32Array;
+  vjp(x: Float32Array, g: Float32Array, options?: Options): Float32Array;
   vjp(x: readonly number[], g: number | readonly number[], options?: Options): readonly number[];
 }
 

@@ -19,6 +19,18 @@ export const numberField = (start: number, low = -Infinity, high = Infinity): Fi
   write: String,
 });
 
+/** A whole number from low to high, both included. */
+export const wholeField = (start: number, low: number, high: number): Field<number> => {
+  const field = numberField(start, low, high);
+  return {
+    ...field,
+    read: text => {
+      const value = field.read(text);
+      return Number.isInteger(value) ? value : undefined;
+    },
+  };
+};
+
 export const choiceField = <T extends string>(start: T, allowed: readonly T[]): Field<T> => ({
   start,
   read: text => allowed.find(value => value === text),
@@ -69,16 +81,19 @@ export function readAddress<S extends object>(
   return { state: Object.fromEntries(read) as S, refused };
 }
 
-/** The part of an address behind "?": what differs from the start. */
-export function addressOf<S extends object>(fields: Fields<S>, state: S): string {
-  const changed = Object.entries<Field<unknown>>(fields).flatMap(([key, field]) => {
+/** The part of an address behind "?": what differs from the start, beside what other parts of the page state in `search`. */
+export function addressOf<S extends object>(fields: Fields<S>, state: S, search = ''): string {
+  const query = new URLSearchParams(search);
+  for (const [key, field] of Object.entries<Field<unknown>>(fields)) {
     const text = field.write(state[key as keyof S]);
-    return text === field.write(field.start) ? [] : [[key, text]];
-  });
-  const query = new URLSearchParams(changed).toString();
-  return query && `?${query}`;
+    if (text === field.write(field.start)) query.delete(key);
+    else query.set(key, text);
+  }
+  const text = query.toString();
+  return text && `?${text}`;
 }
 
+/** The state of a part in the address. Parts of one page have fields of different names. */
 export interface Address<S> {
   readonly state: S;
   /** Fields that the address states and that cannot be read: the page says that their defaults are shown. */
@@ -114,7 +129,8 @@ export function useAddress<S extends object>(fields: Fields<S>): Address<S> {
     show(next);
     clearTimeout(pending.current);
     pending.current = setTimeout(() => {
-      history.replaceState(history.state, '', `${location.pathname}${addressOf(own, next)}${location.hash}`);
+      const query = addressOf(own, next, location.search);
+      history.replaceState(history.state, '', `${location.pathname}${query}${location.hash}`);
       document.dispatchEvent(new Event('statechange'));
     }, PAUSE);
   }, []);

@@ -101,6 +101,27 @@ export const awake = async (page: Page): Promise<void> => {
   );
 };
 
+/** Opens a page for as long as `act` takes; a page that does what it should not is an error. */
+export async function during(site: Site, path: string, act: (visit: Visit) => Promise<void>): Promise<void> {
+  const visit = await site.visit(path);
+  try {
+    await act(visit);
+    if (visit.problems.length > 0) throw new Error(`${path}: ${visit.problems.join('; ')}`);
+  } finally {
+    await visit.close();
+  }
+}
+
+/** Until the address has this behind "?". */
+export const settled = (page: Page, search: string): Promise<unknown> =>
+  page.waitForFunction(wanted => decodeURIComponent(location.search) === wanted, search);
+
+/** The cells of a table's body, row by row. */
+export const cellsOf = (page: Page, selector: string): Promise<string[][]> =>
+  page.$$eval(`${selector} tbody tr`, rows =>
+    rows.map(row => [...row.children].map(cell => cell.textContent?.trim() ?? '')),
+  );
+
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 interface Axe {

@@ -4,7 +4,7 @@ import * as nonlin from 'nonlin';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { exact, shown } from '../src/numbers.ts';
-import { awake, openSite, type Site, type Visit } from './browser.ts';
+import { awake, cellsOf, during, openSite, type Site, settled, type Visit } from './browser.ts';
 
 let site: Site;
 beforeAll(async () => {
@@ -12,24 +12,8 @@ beforeAll(async () => {
 });
 afterAll(() => site?.close());
 
-async function visiting(path: string, act: (visit: Visit) => Promise<void>): Promise<void> {
-  const visit = await site.visit(path);
-  try {
-    await act(visit);
-    expect(visit.problems).toEqual([]);
-  } finally {
-    await visit.close();
-  }
-}
-
-/** The cells of a table's body, row by row. */
-const cellsOf = (page: Page, selector: string): Promise<string[][]> =>
-  page.$$eval(`${selector} tbody tr`, rows =>
-    rows.map(row => [...row.children].map(cell => cell.textContent?.trim() ?? '')),
-  );
-
-const settled = (page: Page, search: string): Promise<unknown> =>
-  page.waitForFunction(wanted => decodeURIComponent(location.search) === wanted, search);
+const visiting = (path: string, act: (visit: Visit) => Promise<void>): Promise<void> =>
+  during(site, path, act);
 
 describe('a function of a number', () => {
   test.each(['sigmoid', 'tanh', 'relu', 'gelu', 'mish'] as const)(

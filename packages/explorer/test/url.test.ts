@@ -10,6 +10,7 @@ import {
   numberField,
   readAddress,
   textField,
+  wholeField,
 } from '../src/url.ts';
 
 interface State {
@@ -50,6 +51,17 @@ describe('addresses', () => {
   test('the start has an empty address', () => {
     const { state } = readAddress(fields, '');
     expect(addressOf(fields, state)).toBe('');
+  });
+
+  test('a whole number is none with a fraction', () => {
+    const whole = wholeField(4, 2, 10);
+    expect(['2', '7', '7.5', '11', '', 'x'].map(whole.read)).toEqual([2, 7, ...Array(4).fill(undefined)]);
+  });
+
+  test('keep what other parts of the page wrote, and lose what is the start again', () => {
+    const { state } = readAddress(fields, '?at=2&gap=104');
+    expect(addressOf(fields, state, '?at=2&gap=104')).toBe('?at=2&gap=104');
+    expect(addressOf(fields, { ...state, at: 1 }, '?at=2&gap=104')).toBe('?gap=104');
   });
 
   test.each([

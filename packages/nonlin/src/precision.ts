@@ -1,4 +1,4 @@
-// nonlin/precision: what a formula gives in float16, bfloat16, float32 and float64, step by step.
+// nonlin/precision: what a formula gives in float16, bfloat16, float32 and float64, step by step, and what it is truly worth.
 export { type Expr, expand } from './formula/index.ts';
 export {
   evaluateIn,
@@ -9,5 +9,8 @@ export {
   roundTo,
   type Step,
   steps,
+  type Truth,
+  truthOf,
   ulpOf,
+  ulpsOff,
 } from './precision/index.ts';

@@ -22,6 +22,13 @@ export const islands = {
   gallery: async (): Promise<Island> => (await import('./gallery.tsx')).Gallery,
   article: async (): Promise<Island> => (await import('./article.tsx')).Article,
   compare: async (): Promise<Island> => (await import('../labs/compare/compare.tsx')).Compare,
+  twins: async (): Promise<Island> => (await import('../panels/twins.tsx')).Twins,
+  gap: async (): Promise<Island> => (await import('../panels/gap.tsx')).Gap,
+  double: async (): Promise<Island> => (await import('../panels/double.tsx')).Double,
+  labels: async (): Promise<Island> => (await import('../panels/labels.tsx')).Labels,
+  axes: async (): Promise<Island> => (await import('../panels/axes.tsx')).Axes,
+  vector: async (): Promise<Island> => (await import('../panels/vector.tsx')).Vector,
+  precision: async (): Promise<Island> => (await import('../labs/precision/precision.tsx')).Precision,
   yours: async (): Promise<Island> => (await import('../labs/yours/yours.tsx')).Yours,
 } as const;
 

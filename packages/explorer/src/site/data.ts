@@ -23,6 +23,8 @@ export function infoOf(f: Definition): FunctionInfo {
     params: params.map(([id, p]) => ({ id, default: p.default, range: p.range, text: p.text })),
     ...(random.length > 0 && { fixed: Object.fromEntries(random) }),
     ...(f.kind === 'scalar' && f.domain && { from: f.domain[0] }),
+    ...(f.kind === 'row' && { facts: f.facts }),
+    ...(f.kind === 'row' && f.noisy && { isNoisy: true }),
     ...(f.kind === 'row' && f.result === 'number' && { isNumber: true }),
     ...(f.kind === 'row' && f.grouped && { isGrouped: true }),
   };

@@ -29,5 +29,13 @@ export function formulaData(f: Definition): FormulaData {
   return { html: typeset(tex.value), parts };
 }
 
+/** The textbook form of a row function as data, where one operation after another can compute it: τ is found by a search. */
+export function literalOf(textbook: Expr): { readonly textbook?: Expr } {
+  const formula = expand(textbook, {}, 'textbook');
+  const isLiteral = (part: Expr): boolean =>
+    part.kind !== 'op' || (part.op !== 'tau' && part.args.every(isLiteral));
+  return isLiteral(formula) ? { textbook: formula } : {};
+}
+
 const isConstant = (part: Expr): boolean =>
   part.kind === 'number' || (part.kind === 'op' && part.args.every(isConstant));

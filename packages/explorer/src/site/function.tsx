@@ -3,12 +3,15 @@
 import { type Definition, type Entry, find } from 'nonlin/catalog';
 import { CannotWrite, code, formulas, latex, targets } from 'nonlin/notation';
 import type { IslandName } from '../islands/island.ts';
+import { labText } from '../labs/precision/text.ts';
 import { shown } from '../numbers.ts';
+import { rowWords } from '../rows/text.ts';
 import { type Language, messages } from '../text/messages.ts';
 import { infoOf, neighboursOf, reachOf } from './data.ts';
 import { chips, frameworkRows, parameterRows, propertyRows, type Row } from './facts.ts';
-import { formulaData, typeset } from './formula.ts';
+import { formulaData, literalOf, typeset } from './formula.ts';
 import { codeBlock, guideOf } from './markdown.ts';
+import { jacobianNoteOf, panelsOf, titleOf } from './panels.ts';
 import { Place } from './place.tsx';
 
 interface FunctionPageProps {
@@ -34,7 +37,13 @@ export function FunctionPage({ entry, language, scalars }: FunctionPageProps) {
   const tex = latex(f);
   const data = {
     info: infoOf(f),
-    ...(f.kind === 'scalar' && { formula: formulaData(f), latex: tex.value, reach: reachOf(entry) }),
+    latex: tex.value,
+    ...(f.kind === 'scalar' && { formula: formulaData(f), reach: reachOf(entry) }),
+    ...(f.kind === 'row' && {
+      words: rowWords[language],
+      jacobianNote: jacobianNoteOf(f.name, language),
+      ...literalOf(f.value.textbook),
+    }),
   };
   return (
     <article class={`function ${f.kind}`}>
@@ -73,10 +82,27 @@ export function FunctionPage({ entry, language, scalars }: FunctionPageProps) {
             <strong>{words.numerics}</strong> {f.numerics[language]}
           </p>
         )}
+        {f.kind === 'scalar' && (
+          <p>
+            <a href={`../precision/?f=${f.name}`}>{labText.link[language]}</a>
+          </p>
+        )}
       </section>
       <section class="guide">
         <Html html={guideOf(f.name, language)} />
       </section>
+      {panelsOf(f.name).map(panel => (
+        <section>
+          <h2>{titleOf(panel, language)}</h2>
+          <Place
+            part={panel.id}
+            language={language}
+            functions={panel.functions}
+            data={panel.data?.() ?? {}}
+            isLater
+          />
+        </section>
+      ))}
       <section>
         <h2>{words.code}</h2>
         <h3>nonlin</h3>
@@ -131,7 +157,7 @@ function inOtherLanguages(f: Definition): readonly (readonly [title: string, tex
 
 /** What a page calls besides its own function. */
 const companionsOf = (f: Definition): readonly string[] =>
-  f.kind === 'row' ? [...new Set([f.name, 'softmax', 'softmin', 'logSoftmax'])] : [f.name];
+  f.kind === 'row' ? [...new Set([f.name, 'softmax'])] : [f.name];
 
 /** How the library is called: the article's numbers. */
 function usage(f: Definition): string {

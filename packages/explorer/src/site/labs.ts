@@ -2,9 +2,12 @@
 import type { Entry } from 'nonlin/catalog';
 import type { IslandName } from '../islands/island.ts';
 import { presets } from '../labs/compare/text.ts';
+import { presets as failures } from '../labs/precision/presets.ts';
+import { labText } from '../labs/precision/text.ts';
 import type { Language, Text } from '../text/messages.ts';
 import { infoOf } from './data.ts';
 import { propertyRows } from './facts.ts';
+import { precisionData } from './precision.ts';
 
 export interface Lab {
   /** Its folder below the language's, and the name of its moving part. */
@@ -40,6 +43,7 @@ export const labs: readonly Lab[] = [
       })),
     }),
   },
+  { id: 'precision', ...labText, functions: [failures.tanh.f], data: precisionData },
   {
     id: 'yours',
     name: { en: 'Your own', zh: '自己写' },

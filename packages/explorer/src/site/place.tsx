@@ -11,6 +11,8 @@ export interface PlaceProps {
   /** The functions that the part calls from the start. */
   readonly functions: readonly string[];
   readonly data?: object;
+  /** Woken when the reader comes near, not with the page. */
+  readonly isLater?: boolean;
 }
 
 /** All parts, for a builder that cannot wait while it renders. */
@@ -21,11 +23,11 @@ const parts = Object.fromEntries(
 const runsOf = (names: readonly string[]): Runs =>
   Object.fromEntries(names.map(name => [name, find(name)!.run as unknown as Run]));
 
-export function Place({ part, language, functions, data = {} }: PlaceProps) {
+export function Place({ part, language, functions, data = {}, isLater = false }: PlaceProps) {
   const props = { ...data, language, functions };
   const Part = parts[part];
   return (
-    <div data-island={part} data-props={pack(props)}>
+    <div {...{ [isLater ? 'data-later' : 'data-island']: part }} data-props={pack(props)}>
       <Part {...props} runs={runsOf(functions)} />
     </div>
   );

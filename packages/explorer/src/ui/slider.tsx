@@ -29,9 +29,19 @@ export const Slider = ({ label, value, min, max, step, text = shown(value), onCh
   </label>
 );
 
-/** A logarithmic slider: its handle moves by equal factors. */
-export function LogSlider({ value, min, max, onChange, ...rest }: Omit<SliderProps, 'step'>) {
-  const change = (to: number): void => onChange(Number((10 ** to).toPrecision(3)));
+/** A logarithmic slider: its handle moves by equal factors; with `isWhole` to whole numbers, by one at least. */
+export function LogSlider({
+  value,
+  min,
+  max,
+  isWhole = false,
+  onChange,
+  ...rest
+}: Omit<SliderProps, 'step'> & { readonly isWhole?: boolean }) {
+  const change = (power: number): void => {
+    const to = Number((10 ** power).toPrecision(3));
+    onChange(isWhole ? wholeAfter(value, to) : to);
+  };
   return (
     <Slider
       {...rest}
@@ -44,6 +54,10 @@ export function LogSlider({ value, min, max, onChange, ...rest }: Omit<SliderPro
     />
   );
 }
+
+/** The whole number nearest to where the handle went, and not the one that it left. */
+const wholeAfter = (from: number, to: number): number =>
+  Math.round(to) === from ? from + Math.sign(to - from) : Math.round(to);
 
 /** The largest 1, 2 or 5 times a power of ten that is not above the given step, so that round values can be reached. */
 function roundStep(step: number): number {

@@ -52,7 +52,10 @@ class Sampler {
   between(a: Point, b: Point, depth: number): void {
     const x = a[0] + (b[0] - a[0]) / 2;
     const middle: Point = [x, this.#f(x)];
-    const hasValues = [a, middle, b].every(p => Number.isFinite(p[1]));
+    const values = [a, middle, b].filter(p => Number.isFinite(p[1])).length;
+    // Outside the domain there is nothing to find.
+    if (values === 0) return;
+    const hasValues = values === 3;
     if (hasValues && this.#isFlat(a, middle, b)) {
       this.#add(a);
       return;

@@ -39,6 +39,20 @@ describe('sampling', () => {
     expect(curve[0]![0]![0]).toBeGreaterThan(0);
     expect(sampleCurve(() => Number.NaN, [0, 1])).toEqual([]);
   });
+
+  test('outside the domain it does not search', () => {
+    let calls = 0;
+    const curve = sampleCurve(
+      x => {
+        calls++;
+        return x < 0 ? Number.NEGATIVE_INFINITY : x > 0.5 ? Number.NaN : x;
+      },
+      [-1, 1],
+    );
+    expect(curve).toHaveLength(1);
+    expect(curve[0]!.at(-1)![0]).toBeCloseTo(0.5, 5);
+    expect(calls).toBeLessThan(2000);
+  });
 });
 
 const picture = scene({ curves: curves.map(([label, f]) => ({ label, f })), x: [-4, 4] });

@@ -1,0 +1,108 @@
+// Bars to drag, and what several functions make of them: a chart and a column of a table each.
+import { useRef } from 'preact/hooks';
+import type { IslandProps } from '../islands/island.ts';
+import { exact, shown } from '../numbers.ts';
+import { sumOf } from '../rows/row.ts';
+import { BarChart } from '../ui/barchart.tsx';
+import { Controls } from '../ui/controls.tsx';
+import { Exports, pictureOf } from '../ui/exports.tsx';
+import type { Address } from '../url.ts';
+
+interface SharesProps {
+  readonly language: IslandProps['language'];
+  readonly address: Pick<Address<object>, 'refused' | 'reset'>;
+  /** What is dragged: what it is called, its numbers, their names, and where they may go. */
+  readonly input: {
+    readonly label: string;
+    readonly values: readonly number[];
+    readonly names: readonly string[];
+    readonly range: readonly [low: number, high: number];
+    readonly onChange: (values: readonly number[]) => void;
+  };
+  readonly outputs: readonly (readonly [label: string, values: readonly number[]])[];
+  /** What is to be said of them, if the numbers do not say it. */
+  readonly reading?: string;
+  /** Name of the files, without ending. */
+  readonly file: string;
+}
+
+export function Shares({ language, address, input, outputs, reading, file }: SharesProps) {
+  const { values, names } = input;
+  const pictures = useRef<(SVGSVGElement | null)[]>([]);
+  return (
+    <>
+      <div class="twins">
+        <figure>
+          <figcaption>{input.label}</figcaption>
+          <BarChart
+            label={input.label}
+            values={values}
+            names={names}
+            range={input.range}
+            onChange={(i, value) => input.onChange(values.map((v, j) => (i === j ? value : v)))}
+          />
+        </figure>
+        {outputs.map(([label, shares], i) => (
+          <figure>
+            <figcaption>
+              {label}, Σ = {shown(sumOf(shares))}
+            </figcaption>
+            <BarChart
+              label={label}
+              values={shares}
+              names={names}
+              range={[0, 1]}
+              picture={picture => {
+                pictures.current[i] = picture;
+              }}
+            />
+          </figure>
+        ))}
+      </div>
+      {reading && (
+        <p class="reading" aria-live="polite">
+          {reading}
+        </p>
+      )}
+      <Controls language={language} address={address}>
+        {null}
+      </Controls>
+      <table class="numbers">
+        <thead>
+          <tr>
+            <td />
+            {[input.label, ...outputs.map(([label]) => label)].map(title => (
+              <th scope="col">{title}</th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {names.map((name, i) => (
+            <tr>
+              <th scope="row">{name}</th>
+              {[values, ...outputs.map(([, shares]) => shares)].map(column => (
+                <td title={exact(column[i]!)}>{shown(column[i]!)}</td>
+              ))}
+            </tr>
+          ))}
+          <tr>
+            <th scope="row">Σ</th>
+            <td />
+            {outputs.map(([, shares]) => (
+              <td title={exact(sumOf(shares))}>{shown(sumOf(shares))}</td>
+            ))}
+          </tr>
+        </tbody>
+      </table>
+      <Exports
+        language={language}
+        name={file}
+        svg={() => pictureOf(...pictures.current)}
+        rows={() => [
+          [input.label, ...outputs.map(([label]) => label)],
+          ...values.map((v, i) => [v, ...outputs.map(([, shares]) => shares[i]!)]),
+        ]}
+      />
+    </>
+  );
+}
