@@ -67,6 +67,7 @@ async function scripts(): Promise<void> {
       client: join(folder, 'src/client.tsx'),
       theme: join(folder, 'src/theme.ts'),
       entrance: join(folder, 'src/entrance.ts'),
+      'workers/signal': join(folder, 'src/labs/signal/worker.ts'),
       ...functions,
     },
     plugins: [

@@ -26,6 +26,14 @@ export interface FunctionInfo {
   readonly isGrouped?: boolean;
 }
 
+/** A function of any number, to choose for the layers of a network. */
+export interface ScalarChoice {
+  readonly name: string;
+  readonly title: Text;
+  /** 1 / √E f(z)² for standard normal z. */
+  readonly gain: number;
+}
+
 export type Options = Readonly<Record<string, unknown>>;
 
 /** A function of a number, as `nonlin` exports it, as far as pages use it. */

@@ -19,6 +19,16 @@ export const numberField = (start: number, low = -Infinity, high = Infinity): Fi
   write: String,
 });
 
+/** A whole number from low to high. */
+export const wholeField = (start: number, low: number, high: number): Field<number> => {
+  const field = numberField(start, low, high);
+  const read = (text: string): number | undefined => {
+    const value = field.read(text);
+    return Number.isInteger(value) ? value : undefined;
+  };
+  return { ...field, read };
+};
+
 export const choiceField = <T extends string>(start: T, allowed: readonly T[]): Field<T> => ({
   start,
   read: text => allowed.find(value => value === text),

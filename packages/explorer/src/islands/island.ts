@@ -21,6 +21,7 @@ export const islands = {
   pair: async (): Promise<Island> => (await import('./pair.tsx')).Pair,
   gallery: async (): Promise<Island> => (await import('./gallery.tsx')).Gallery,
   article: async (): Promise<Island> => (await import('./article.tsx')).Article,
+  signal: async (): Promise<Island> => (await import('../labs/signal/signal.tsx')).Signal,
 } as const;
 
 export type IslandName = keyof typeof islands;

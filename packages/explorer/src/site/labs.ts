@@ -1,7 +1,10 @@
 // The pages that are about no single function: their names, what each begins with, and what their moving part is told.
-import type { Entry } from 'nonlin/catalog';
+import { type Entry, find } from 'nonlin/catalog';
+import type { ScalarRun } from '../functions.ts';
 import type { IslandName } from '../islands/island.ts';
+import { measuredStart } from '../labs/signal/state.ts';
 import type { Text } from '../text/messages.ts';
+import { scalarChoices } from './data.ts';
 
 export interface Lab {
   /** Its folder below the language's, and the name of its moving part. */
@@ -17,4 +20,19 @@ export interface Lab {
   data(entries: readonly Entry[]): object;
 }
 
-export const labs: readonly Lab[] = [];
+export const labs: readonly Lab[] = [
+  {
+    id: 'signal',
+    name: { en: 'Deep stacks', zh: '深层网络' },
+    title: { en: 'Signals in a deep stack', zh: '深层网络里的信号' },
+    lead: {
+      en: 'Watch whether both rows stay level from the first layer to the last: the activations on their way up, and the gradient on its way down.',
+      zh: '请看两行是否从第一层到最后一层都保持平稳：向上的激活值，和向下的梯度。',
+    },
+    functions: [],
+    data: entries => {
+      const choices = scalarChoices(entries);
+      return { choices, start: measuredStart(choices, name => find(name)!.run as unknown as ScalarRun) };
+    },
+  },
+];
