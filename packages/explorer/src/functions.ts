@@ -45,6 +45,7 @@ export interface ScalarRun {
   derivative(x: Float64Array, options?: Options): Float64Array;
   derivative(x: Float32Array, options?: Options): Float32Array;
   secondDerivative(x: number, options?: Options): number;
+  vjp(x: Float64Array, g: Float64Array, options?: Options): Float64Array;
   vjp(x: Float32Array, g: Float32Array, options?: Options): Float32Array;
 }
 

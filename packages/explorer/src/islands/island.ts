@@ -22,6 +22,7 @@ export const islands = {
   gallery: async (): Promise<Island> => (await import('./gallery.tsx')).Gallery,
   article: async (): Promise<Island> => (await import('./article.tsx')).Article,
   signal: async (): Promise<Island> => (await import('../labs/signal/signal.tsx')).Signal,
+  training: async (): Promise<Island> => (await import('../labs/training/training.tsx')).Training,
 } as const;
 
 export type IslandName = keyof typeof islands;

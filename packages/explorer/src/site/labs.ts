@@ -3,6 +3,7 @@ import { type Entry, find } from 'nonlin/catalog';
 import type { ScalarRun } from '../functions.ts';
 import type { IslandName } from '../islands/island.ts';
 import { measuredStart } from '../labs/signal/state.ts';
+import { trainedStart } from '../labs/training/state.ts';
 import type { Text } from '../text/messages.ts';
 import { scalarChoices } from './data.ts';
 
@@ -20,6 +21,8 @@ export interface Lab {
   data(entries: readonly Entry[]): object;
 }
 
+const scalarRun = (name: string): ScalarRun => find(name)!.run as unknown as ScalarRun;
+
 export const labs: readonly Lab[] = [
   {
     id: 'signal',
@@ -32,7 +35,21 @@ export const labs: readonly Lab[] = [
     functions: [],
     data: entries => {
       const choices = scalarChoices(entries);
-      return { choices, start: measuredStart(choices, name => find(name)!.run as unknown as ScalarRun) };
+      return { choices, start: measuredStart(choices, scalarRun) };
+    },
+  },
+  {
+    id: 'training',
+    name: { en: 'Training', zh: '训练' },
+    title: { en: 'A network in training', zh: '训练中的网络' },
+    lead: {
+      en: 'Watch the tiles, one for each hidden unit: one that is never active learns nothing any more, and a network that has too few others stops learning.',
+      zh: '请看那些小格，每格是一个隐藏单元：从不活跃的单元再也学不到东西，剩下的单元太少，网络就停止学习。',
+    },
+    functions: [],
+    data: entries => {
+      const choices = scalarChoices(entries);
+      return { choices, start: trainedStart(choices, scalarRun) };
     },
   },
 ];

@@ -1,0 +1,61 @@
+// Runs that are trained side by side, brought to the step that the page asks for.
+import type { ScalarRun } from '../../functions.ts';
+import { type DataName, type DataSet, isPlanar, planarData } from './data.ts';
+import { type Settings, TrainingRun } from './run.ts';
+
+/** What the page wants to see. */
+export interface Order {
+  readonly runs: readonly Settings[];
+  /** The step that is a huge one; none if 0. */
+  readonly huge: number;
+  /** Where to stop. */
+  readonly until: number;
+  /** Steps from one frame to the next, and milliseconds that a frame lasts at least. */
+  readonly perFrame: number;
+  readonly pace: number;
+}
+
+/** The last step of a run. */
+export const LAST = 2000;
+
+/** Steps between two records: an evaluation of the digits takes longer than a step. */
+export const everyOf = (name: DataName): number => (isPlanar(name) ? 5 : 20);
+
+/** Runs with the order that they follow. */
+export class Session {
+  readonly runs: readonly TrainingRun[];
+  readonly data: DataSet;
+  #huge: number;
+
+  constructor({ runs, huge }: Order, runOf: (name: string) => ScalarRun, data: DataSet) {
+    this.data = data;
+    this.#huge = huge;
+    this.runs = runs.map(
+      settings => new TrainingRun(runOf(settings.name), settings, data, everyOf(settings.data)),
+    );
+  }
+
+  get step(): number {
+    return this.runs[0]!.step;
+  }
+
+  advance(): void {
+    const isHuge = this.step + 1 === this.#huge;
+    for (const run of this.runs) run.advance(isHuge);
+  }
+
+  /** Goes on under this order, if what has been trained so far is part of it. */
+  follows({ runs, huge, until }: Order): boolean {
+    const past = (at: number): number => (at <= this.step ? at : 0);
+    const isPart =
+      until >= this.step &&
+      past(huge) === past(this.#huge) &&
+      JSON.stringify(runs) === JSON.stringify(this.runs.map(run => run.settings));
+    if (isPart) this.#huge = huge;
+    return isPart;
+  }
+}
+
+/** The data of an order; digits have to be brought along. */
+export const dataOf = ({ runs: [first] }: Order, digits: () => DataSet): DataSet =>
+  isPlanar(first!.data) ? planarData(first!.data, first!.seed) : digits();

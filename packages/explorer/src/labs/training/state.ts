@@ -1,0 +1,98 @@
+// What the reader chooses in the training lab, and the runs that follow from it.
+import type { ScalarChoice, ScalarRun } from '../../functions.ts';
+import {
+  choiceField,
+  type Fields,
+  flagField,
+  listField,
+  numberField,
+  readAddress,
+  wholeField,
+} from '../../url.ts';
+import { type DataName, dataNames } from './data.ts';
+import { type OptimiserName, optimisers } from './optimiser.ts';
+import type { Settings } from './run.ts';
+import { dataOf, LAST, type Order, Session } from './session.ts';
+import { curvesOf, type View } from './view.ts';
+
+export const batches = ['1', '5', '20', '50', '200'] as const;
+export const LAYERS = [1, 3] as const;
+export const WIDTHS = [4, 64] as const;
+export const RATES = [1e-4, 10] as const;
+export const optimiserNames = Object.keys(optimisers) as readonly OptimiserName[];
+export const MAX_SEED = 9999;
+
+export interface State {
+  readonly data: DataName;
+  /** One function, or two side by side. */
+  readonly f: readonly string[];
+  readonly layers: number;
+  readonly width: number;
+  readonly opt: OptimiserName;
+  readonly rate: number;
+  readonly batch: (typeof batches)[number];
+  readonly centred: boolean;
+  readonly seed: number;
+  readonly huge: number;
+  /** How far the runs are shown. */
+  readonly steps: number;
+}
+
+export const fieldsOf = (choices: readonly ScalarChoice[]): Fields<State> => ({
+  data: choiceField('moons', dataNames),
+  f: listField(
+    ['relu', 'leakyRelu'],
+    choiceField(
+      'relu',
+      choices.map(c => c.name),
+    ),
+    1,
+    2,
+  ),
+  layers: wholeField(2, ...LAYERS),
+  width: wholeField(16, ...WIDTHS),
+  opt: choiceField('sgd', optimiserNames),
+  rate: numberField(0.1, ...RATES),
+  batch: choiceField('50', batches),
+  centred: flagField(false),
+  seed: wholeField(1, 0, MAX_SEED),
+  huge: wholeField(50, 0, LAST),
+  steps: wholeField(400, 0, LAST),
+});
+
+export const runsOf = (state: State, choices: readonly ScalarChoice[]): readonly Settings[] =>
+  state.f.map(name => ({
+    data: state.data,
+    name,
+    gain: choices.find(c => c.name === name)!.gain,
+    layers: state.layers,
+    width: state.width,
+    optimiser: state.opt,
+    rate: state.rate,
+    batch: Number(state.batch),
+    isCentred: state.centred,
+    seed: state.seed,
+  }));
+
+/** To the step of the state without a stop. */
+export const orderOf = (state: State, choices: readonly ScalarChoice[]): Order => ({
+  runs: runsOf(state, choices),
+  huge: state.huge,
+  until: state.steps,
+  perFrame: LAST,
+  pace: 0,
+});
+
+/** The start as it stands in a page: the worker draws what is missing. */
+export type Start = readonly Pick<View, 'name' | 'history' | 'units'>[];
+
+export function trainedStart(choices: readonly ScalarChoice[], runOf: (name: string) => ScalarRun): Start {
+  const order = orderOf(readAddress(fieldsOf(choices), '').state, choices);
+  const session = new Session(order, runOf, dataOf(order, noDigits));
+  while (session.step < order.until) session.advance();
+  return session.runs.map(curvesOf);
+}
+
+const noDigits = (): never => {
+  throw new Error('the start is trained on points of the plane');
+};

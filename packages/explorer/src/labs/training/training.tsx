@@ -1,0 +1,344 @@
+// The training lab: a small network that is trained while you look, with each unit in view.
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { ScalarChoice } from '../../functions.ts';
+import type { IslandProps } from '../../islands/island.ts';
+import { shown } from '../../numbers.ts';
+import { Choice, Select, Toggle } from '../../ui/choice.tsx';
+import { Controls } from '../../ui/controls.tsx';
+import { Exports } from '../../ui/exports.tsx';
+import { Presets } from '../../ui/presets.tsx';
+import { LogSlider, Slider } from '../../ui/slider.tsx';
+import { standalone } from '../../ui/standalone.ts';
+import { useAddress } from '../../url.ts';
+import { startWorker } from '../worker.ts';
+import { Curves, Norms, normAxis } from './curves.tsx';
+import { dataNames } from './data.ts';
+import { ConfusionTable, PlaceTable, Plane, Units, useColours } from './pictures.tsx';
+import { HUGE, type Moment } from './run.ts';
+import { LAST, type Order } from './session.ts';
+import {
+  batches,
+  fieldsOf,
+  LAYERS,
+  MAX_SEED,
+  optimiserNames,
+  orderOf,
+  RATES,
+  type Start,
+  WIDTHS,
+} from './state.ts';
+import { type TrainingWords, trainingText } from './text.ts';
+import type { Frame, View } from './view.ts';
+import type { Answer, Message } from './worker.ts';
+
+interface TrainingProps extends IslandProps {
+  readonly choices: readonly ScalarChoice[];
+  readonly start: Start;
+}
+
+export const presets = {
+  dead: '',
+  gelu: 'f=relu,gelu',
+  centred: 'centred=1',
+  stall: 'f=sigmoid,tanh&layers=3&centred=1&huge=0',
+  digits: 'data=digits&f=relu,gelu&layers=1&width=32&opt=adam&rate=0.003&huge=0&steps=300',
+} as const;
+
+export function Training({ language, choices, start }: TrainingProps) {
+  const words = trainingText[language];
+  const fields = useMemo(() => fieldsOf(choices), []);
+  const address = useAddress(fields);
+  const { state, change } = address;
+  const training = useTraining(orderOf(state, choices), start, steps => change({ steps }));
+  const { frame, isBusy, isRunning } = training;
+  const colours = useColours();
+  const pictures = useRef<HTMLDivElement>(null);
+  const [first, second = ''] = state.f;
+  const names = choices.map(c => [c.name, c.name] as const);
+  const seen = useMemo(
+    () => <Seen frame={frame} huge={state.huge} colours={colours} words={words} />,
+    [frame, colours, language],
+  );
+  return (
+    <div class="training" aria-busy={isBusy}>
+      <Presets
+        title={words.tryThis}
+        presets={Object.entries(presets).map(([id, search]) => ({
+          search,
+          text: words.presets[id as keyof typeof presets],
+        }))}
+        fields={fields}
+        address={address}
+      />
+      <div class="runner" role="group">
+        <button
+          type="button"
+          disabled={frame.step >= LAST}
+          onClick={isRunning ? training.pause : training.run}
+        >
+          {isRunning ? words.pause : words.run}
+        </button>
+        <button
+          type="button"
+          disabled={isBusy || frame.step >= LAST}
+          onClick={() => change({ steps: frame.step + 1 })}
+        >
+          {words.step}
+        </button>
+        <button
+          type="button"
+          disabled={frame.step >= LAST}
+          onClick={() => {
+            // The worker is up to a frame ahead of what is shown.
+            const huge = Math.min(LAST, frame.step + (isRunning ? PER_FRAME + 1 : 1));
+            change(isRunning ? { huge } : { huge, steps: huge });
+          }}
+        >
+          {words.hugeStep}
+        </button>
+        <button type="button" onClick={() => change({ steps: 0, huge: 0 })}>
+          {words.fromStart}
+        </button>
+        <span role="status">{isBusy && !isRunning ? words.training : ''}</span>
+      </div>
+      <p class="reading" aria-live={isRunning ? 'off' : 'polite'}>
+        {readingOf(frame, words)}
+      </p>
+      <div ref={pictures}>{seen}</div>
+      <Controls language={language} address={address}>
+        <Choice
+          label={words.data}
+          value={state.data}
+          options={dataNames.map(id => [id, words.dataNames[id]])}
+          onChange={data => change({ data })}
+        />
+        <Select
+          label={words.function}
+          value={first!}
+          options={names}
+          onChange={name => change({ f: second ? [name, second] : [name] })}
+        />
+        <Select
+          label={words.second}
+          value={second}
+          options={[['', words.nothing], ...names]}
+          onChange={name => change({ f: name ? [first!, name] : [first!] })}
+        />
+        <Slider
+          label={words.layers}
+          value={state.layers}
+          min={LAYERS[0]}
+          max={LAYERS[1]}
+          step={1}
+          onChange={layers => change({ layers })}
+        />
+        <Slider
+          label={words.width}
+          value={state.width}
+          min={WIDTHS[0]}
+          max={WIDTHS[1]}
+          step={4}
+          onChange={width => change({ width })}
+        />
+        <LogSlider
+          label={words.rate}
+          value={state.rate}
+          min={RATES[0]}
+          max={RATES[1]}
+          onChange={rate => change({ rate })}
+        />
+        <Slider
+          label={words.seed}
+          value={state.seed}
+          min={0}
+          max={MAX_SEED}
+          step={1}
+          onChange={seed => change({ seed })}
+        />
+        <Choice
+          label={words.optimiser}
+          value={state.opt}
+          options={optimiserNames.map(id => [id, words.optimisers[id]])}
+          onChange={opt => change({ opt })}
+        />
+        <Choice
+          label={words.batch}
+          value={state.batch}
+          options={batches.map(b => [b, b])}
+          onChange={batch => change({ batch })}
+        />
+        <Toggle label={words.centred} value={state.centred} onChange={centred => change({ centred })} />
+      </Controls>
+      <p class="note">
+        {words.hugeNote(HUGE)} {words.centredNote}
+      </p>
+      <Exports
+        language={language}
+        name="training"
+        svg={() => standalone(pictures.current!)}
+        rows={() => rowsOf(frame.views)}
+      />
+      {state.data === 'digits' && (
+        <p class="note">
+          {words.credit}
+          <a href="https://doi.org/10.24432/C50P49">{words.creditTitle}</a>
+          {words.creditRest}
+        </p>
+      )}
+    </div>
+  );
+}
+
+/** While it runs: steps from one picture to the next. With reduced motion there are few pictures, far apart. */
+const PER_FRAME = 5;
+const RUNNING = { perFrame: PER_FRAME, pace: 60 } as const;
+const RUNNING_STILL = { perFrame: 50, pace: 1000 } as const;
+
+interface Trained {
+  readonly frame: Frame;
+  readonly isBusy: boolean;
+  readonly isRunning: boolean;
+  run(): void;
+  pause(): void;
+}
+
+/** Has the worker follow the order, and go on from there while it runs. `onStop` is told where it stopped. */
+function useTraining(order: Order, start: Start, onStop: (step: number) => void): Trained {
+  const [frame, setFrame] = useState<Frame>(() => ({
+    step: start[0]!.history.at(-1)!.step,
+    views: start.map(view => ({ ...view, responses: [] })),
+  }));
+  const [isBusy, setIsBusy] = useState(false);
+  const [isRunning, setIsRunning] = useState(false);
+  const worker = useRef<Worker>(undefined);
+  const id = useRef(0);
+  const post = (message: Message): void => worker.current!.postMessage(message);
+  useEffect(() => {
+    worker.current = startWorker<Answer>('training', answer => {
+      if (answer.id !== id.current) return;
+      setFrame(answer);
+      if (!answer.isDone) return;
+      setIsBusy(false);
+      setIsRunning(wasRunning => {
+        if (wasRunning) onStop(answer.step);
+        return false;
+      });
+    });
+    return () => worker.current!.terminate();
+  }, []);
+  const wanted = JSON.stringify(order);
+  useEffect(() => {
+    setIsBusy(true);
+    const isStill = matchMedia('(prefers-reduced-motion: reduce)').matches;
+    const running = { until: LAST, ...(isStill ? RUNNING_STILL : RUNNING) };
+    post({ ...order, ...(isRunning && running), id: ++id.current });
+  }, [wanted, isRunning]);
+  return { frame, isBusy, isRunning, run: () => setIsRunning(true), pause: () => post('pause') };
+}
+
+const isLost = (moment: Moment): boolean => !Number.isFinite(moment.loss);
+
+function readingOf({ step, views }: Frame, words: TrainingWords): string {
+  const parts = views.map(({ name, history, units }) => {
+    const now = history.at(-1)!;
+    if (isLost(now)) return `${name}: ${words.lost}`;
+    const all = units.flat();
+    const dead = all.filter(active => active === 0).length;
+    return `${words.reading(name, shown(now.loss), shown(now.accuracy), shown(now.heldOutAccuracy))} ${words.dead(dead, all.length)}`;
+  });
+  return [words.at(step), ...parts].join(' ');
+}
+
+interface SeenProps {
+  readonly frame: Frame;
+  readonly huge: number;
+  readonly colours: number;
+  readonly words: TrainingWords;
+}
+
+function Seen({ frame: { views, points }, huge, colours, words }: SeenProps) {
+  const y = normAxis(views);
+  return (
+    <>
+      <Curves views={views} huge={huge} words={words} />
+      <div class="columns">
+        {views.map(view => (
+          <section>
+            <h3>{view.name}</h3>
+            {points && <Plane view={view} points={points} colours={colours} words={words} />}
+            {view.confusion && <ConfusionTable view={view} words={words} />}
+            <Units view={view} colours={colours} words={words} />
+            <h4>{words.norms}</h4>
+            <Norms view={view} y={y} huge={huge} words={words} />
+            {view.probabilities && (
+              <details>
+                <summary>{words.boundary}</summary>
+                <PlaceTable view={view} words={words} />
+              </details>
+            )}
+            <details>
+              <summary>{words.numbers}</summary>
+              <MomentTable view={view} words={words} />
+            </details>
+          </section>
+        ))}
+      </div>
+      <p class="note">
+        {words.boundaryNote} {words.unitsNote}
+      </p>
+    </>
+  );
+}
+
+/** Rows of the table: about this many moments of a run. */
+const ROWS = 20;
+
+function MomentTable({ view: { history }, words }: { readonly view: View; readonly words: TrainingWords }) {
+  const apart = Math.ceil(history.length / ROWS);
+  const chosen = history.filter((_, i) => i % apart === 0 || i === history.length - 1);
+  return (
+    <table class="layers">
+      <thead>
+        <tr>
+          {[
+            words.stepColumn,
+            words.loss,
+            words.accuracy,
+            `${words.heldOut}: ${words.loss}`,
+            `${words.heldOut}: ${words.accuracy}`,
+            words.norms,
+          ].map(text => (
+            <th scope="col">{text}</th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {chosen.map(moment => (
+          <tr>
+            <th scope="row">{moment.step}</th>
+            <td>{shown(moment.loss)}</td>
+            <td>{shown(moment.accuracy)}</td>
+            <td>{shown(moment.heldOutLoss)}</td>
+            <td>{shown(moment.heldOutAccuracy)}</td>
+            <td>{moment.norms.map(shown).join(', ')}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+const rowsOf = (views: readonly View[]): readonly (readonly (string | number)[])[] => [
+  [
+    'function',
+    'step',
+    'loss',
+    'accuracy',
+    'held-out loss',
+    'held-out accuracy',
+    ...views[0]!.history[0]!.norms.map((_, l) => `gradient norm ${l + 1}`),
+  ],
+  ...views.flatMap(({ name, history }) =>
+    history.map(m => [name, m.step, m.loss, m.accuracy, m.heldOutLoss, m.heldOutAccuracy, ...m.norms]),
+  ),
+];

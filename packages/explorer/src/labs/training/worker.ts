@@ -1,0 +1,69 @@
+// Trains beside the page. A newer order, or a pause, ends the work on an older one.
+import { loadFunctions, type ScalarRun } from '../../functions.ts';
+import { type DataSet, digitsFrom, isPlanar } from './data.ts';
+import { dataOf, type Order, Session } from './session.ts';
+import { type Frame, pointsOf, viewOf } from './view.ts';
+
+/** `isDone`: the order has been followed, or a pause. */
+export type Answer = Frame & { readonly id: number; readonly isDone: boolean };
+export type Message = (Order & { readonly id: number }) | 'pause';
+
+let session: Session | undefined;
+let latest = 0;
+let isPaused = false;
+let digits: DataSet | undefined;
+/** The longest that messages wait, in milliseconds. */
+const PATIENCE = 30;
+
+addEventListener('message', async ({ data: message }: MessageEvent<Message>) => {
+  isPaused = message === 'pause';
+  if (message === 'pause') return;
+  latest = message.id;
+  const runs = await loadFunctions(message.runs.map(r => r.name));
+  if (!isPlanar(message.runs[0]!.data)) digits ??= await fetchDigits();
+  if (message.id !== latest) return;
+  if (!session?.follows(message))
+    session = new Session(
+      message,
+      name => runs[name] as ScalarRun,
+      dataOf(message, () => digits!),
+    );
+  await work(session, message);
+});
+
+async function fetchDigits(): Promise<DataSet> {
+  const answer = await fetch(new URL('../digits.bin', import.meta.url));
+  if (!answer.ok) throw new Error(`digits.bin: ${answer.status} ${answer.statusText}`);
+  return digitsFrom(new Uint8Array(await answer.arrayBuffer()));
+}
+
+const wait = (milliseconds: number): Promise<void> =>
+  new Promise(resolve => setTimeout(resolve, milliseconds));
+
+async function work(
+  own: Session,
+  { id, until, perFrame, pace }: Order & { readonly id: number },
+): Promise<void> {
+  let [looked, framed] = [performance.now(), performance.now()];
+  let steps = 0;
+  const show = (isDone: boolean): void => {
+    const views = own.runs.map(run => viewOf(run, own.data));
+    const points = isPlanar(own.runs[0]!.settings.data) ? { points: pointsOf(own.data) } : {};
+    const frame: Answer = { id, isDone, step: own.step, views, ...points };
+    postMessage(frame);
+  };
+  while (own.step < until && !isPaused) {
+    own.advance();
+    steps++;
+    if (steps % perFrame === 0) {
+      show(false);
+      await wait(Math.max(0, framed + pace - performance.now()));
+      framed = performance.now();
+    } else if (performance.now() - looked > PATIENCE) {
+      await wait(0);
+      looked = performance.now();
+    }
+    if (id !== latest) return;
+  }
+  show(true);
+}
