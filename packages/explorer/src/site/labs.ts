@@ -2,8 +2,8 @@
 import { type Entry, find } from 'nonlin/catalog';
 import type { ScalarRun } from '../functions.ts';
 import type { IslandName } from '../islands/island.ts';
-import { measuredStart } from '../labs/signal/state.ts';
-import { trainedStart } from '../labs/training/state.ts';
+import { measuredStart } from '../labs/signal/start.ts';
+import { trainedStart } from '../labs/training/start.ts';
 import type { Text } from '../text/messages.ts';
 import { scalarChoices } from './data.ts';
 

@@ -1,7 +1,8 @@
 // What the page asks its worker for, and what it is told.
 import type { ScalarRun } from '../../functions.ts';
+import type { SweepPoint } from './flat.ts';
 import { type Layer, measure, type StackSettings } from './stack.ts';
-import type { SweepPoint } from './sweep.ts';
+
 import { type LayerTheory, predict } from './theory.ts';
 
 /** A stack and the function in it. */

@@ -12,6 +12,7 @@ import { standalone } from '../../ui/standalone.ts';
 import { useAddress } from '../../url.ts';
 import { startWorker } from '../worker.ts';
 import type { Answer, Column, Stack } from './columns.ts';
+import { endsOf, flatGains } from './flat.ts';
 import { axesOf, StackPictures, SweepPicture } from './pictures.tsx';
 import {
   DEPTHS,
@@ -23,7 +24,6 @@ import {
   stacksOf,
   widths,
 } from './state.ts';
-import { endsOf, flatGains } from './sweep.ts';
 import { signalText } from './text.ts';
 
 interface SignalProps extends IslandProps {

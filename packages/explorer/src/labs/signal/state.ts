@@ -1,8 +1,7 @@
 // What the reader chooses in the lab on signals, and the stacks that follow from it.
-import type { ScalarChoice, ScalarRun } from '../../functions.ts';
-import { choiceField, type Fields, listField, numberField, readAddress, wholeField } from '../../url.ts';
-import { type Column, column, type Stack, type Sweep } from './columns.ts';
-import { GAINS, sweepPoint } from './sweep.ts';
+import type { ScalarChoice } from '../../functions.ts';
+import { choiceField, type Fields, listField, numberField, wholeField } from '../../url.ts';
+import type { Column, Stack, Sweep } from './columns.ts';
 
 export const initialisations = ['own', 'lecun', 'xavier', 'he', 'free'] as const;
 export type Initialisation = (typeof initialisations)[number];
@@ -66,19 +65,4 @@ export const stacksOf = (state: State, choices: readonly ScalarChoice[]): readon
 export interface Measured {
   readonly columns: readonly Column[];
   readonly sweeps: readonly Sweep[];
-}
-
-/** What the page shows before anything is chosen, measured when the site is built. */
-export function measuredStart(
-  choices: readonly ScalarChoice[],
-  runOf: (name: string) => ScalarRun,
-): Measured {
-  const stacks = stacksOf(readAddress(fieldsOf(choices), '').state, choices);
-  return {
-    columns: stacks.map(stack => column(runOf(stack.name), stack)),
-    sweeps: stacks.map(({ gain, ...stack }) => ({
-      ...stack,
-      points: GAINS.map(g => sweepPoint(runOf(stack.name), stack, g)),
-    })),
-  };
 }

@@ -2,6 +2,7 @@
 import { cosine, sine } from 'nonlin';
 import type { Samples } from './network.ts';
 import { type Random, randomNumbers } from './random.ts';
+import type { PlanarName } from './settings.ts';
 
 /** Inputs that are as they were measured are never negative: coordinates, or the ink of a pixel. */
 export interface DataSet {
@@ -43,12 +44,7 @@ export const planar = {
     const [x, y] = [between(-1.7, 1.7, random), between(0.1, 1.7, random)];
     return [x, x > 0 === (which === 0) ? y : -y];
   },
-} as const satisfies Readonly<Record<string, Draw>>;
-
-export type PlanarName = keyof typeof planar;
-export const dataNames = ['moons', 'circles', 'xor', 'spirals', 'digits'] as const;
-export type DataName = (typeof dataNames)[number];
-export const isPlanar = (name: DataName): name is PlanarName => name in planar;
+} as const satisfies Readonly<Record<PlanarName, Draw>>;
 
 /** Half the width of the plane that is shown: all points of all sets are inside. */
 export const REACH = 2.7;

@@ -1,4 +1,5 @@
 // Ways down a gradient. Each remembers what it has to between the steps, and changes the parameters in place.
+import type { OptimiserName } from './settings.ts';
 
 /** A step at this learning rate. */
 export type Step = (
@@ -59,6 +60,4 @@ export const optimisers = {
   sgd: () => gradientStep,
   momentum,
   adam,
-} as const satisfies Readonly<Record<string, () => Step>>;
-
-export type OptimiserName = keyof typeof optimisers;
+} as const satisfies Readonly<Record<OptimiserName, () => Step>>;

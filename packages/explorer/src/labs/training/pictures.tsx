@@ -1,8 +1,9 @@
 // Pictures of a network in training: what it decides in the plane, and what each unit responds to.
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { shown } from '../../numbers.ts';
+import { SIDE } from './settings.ts';
 import type { TrainingWords } from './text.ts';
-import { type Frame, type Picture, SIDE, type View } from './view.ts';
+import type { Frame, Picture, View } from './view.ts';
 
 /** Changes whenever the page's colours do: canvases have to be painted again. */
 export function useColours(): number {

@@ -1,27 +1,10 @@
 // A training run: what it starts from, a step of it, and what is seen of it. The same settings give the same run, to the bit.
 import type { ScalarRun } from '../../functions.ts';
-import { centred, type DataName, type DataSet } from './data.ts';
+import { centred, type DataSet } from './data.ts';
 import { Network, type Samples } from './network.ts';
-import { type OptimiserName, optimisers, type Step } from './optimiser.ts';
+import { optimisers, type Step } from './optimiser.ts';
 import { randomNumbers, shuffled } from './random.ts';
-
-export interface Settings {
-  readonly data: DataName;
-  /** The function, and the gain of its weights. */
-  readonly name: string;
-  readonly gain: number;
-  readonly layers: number;
-  readonly width: number;
-  readonly optimiser: OptimiserName;
-  readonly rate: number;
-  readonly batch: number;
-  /** Whether the inputs are moved so that their mean is 0. */
-  readonly isCentred: boolean;
-  readonly seed: number;
-}
-
-/** A huge step has this many times the learning rate. */
-export const HUGE = 300;
+import { HUGE, type Settings } from './settings.ts';
 
 /** What a plot of the run has at one step. */
 export interface Moment {

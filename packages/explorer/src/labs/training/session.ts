@@ -1,22 +1,8 @@
 // Runs that are trained side by side, brought to the step that the page asks for.
 import type { ScalarRun } from '../../functions.ts';
-import { type DataName, type DataSet, isPlanar, planarData } from './data.ts';
-import { type Settings, TrainingRun } from './run.ts';
-
-/** What the page wants to see. */
-export interface Order {
-  readonly runs: readonly Settings[];
-  /** The step that is a huge one; none if 0. */
-  readonly huge: number;
-  /** Where to stop. */
-  readonly until: number;
-  /** Steps from one frame to the next, and milliseconds that a frame lasts at least. */
-  readonly perFrame: number;
-  readonly pace: number;
-}
-
-/** The last step of a run. */
-export const LAST = 2000;
+import { type DataSet, planarData } from './data.ts';
+import { TrainingRun } from './run.ts';
+import { type DataName, isPlanar, type Order } from './settings.ts';
 
 /** Steps between two records: an evaluation of the digits takes longer than a step. */
 export const everyOf = (name: DataName): number => (isPlanar(name) ? 5 : 20);

@@ -1,25 +1,21 @@
 // What the reader chooses in the training lab, and the runs that follow from it.
-import type { ScalarChoice, ScalarRun } from '../../functions.ts';
+import type { ScalarChoice } from '../../functions.ts';
+import { choiceField, type Fields, flagField, listField, numberField, wholeField } from '../../url.ts';
 import {
-  choiceField,
-  type Fields,
-  flagField,
-  listField,
-  numberField,
-  readAddress,
-  wholeField,
-} from '../../url.ts';
-import { type DataName, dataNames } from './data.ts';
-import { type OptimiserName, optimisers } from './optimiser.ts';
-import type { Settings } from './run.ts';
-import { dataOf, LAST, type Order, Session } from './session.ts';
-import { curvesOf, type View } from './view.ts';
+  type DataName,
+  dataNames,
+  LAST,
+  type OptimiserName,
+  type Order,
+  optimiserNames,
+  type Settings,
+} from './settings.ts';
+import type { View } from './view.ts';
 
 export const batches = ['1', '5', '20', '50', '200'] as const;
 export const LAYERS = [1, 3] as const;
 export const WIDTHS = [4, 64] as const;
 export const RATES = [1e-4, 10] as const;
-export const optimiserNames = Object.keys(optimisers) as readonly OptimiserName[];
 export const MAX_SEED = 9999;
 
 export interface State {
@@ -85,14 +81,3 @@ export const orderOf = (state: State, choices: readonly ScalarChoice[]): Order =
 
 /** The start as it stands in a page: the worker draws what is missing. */
 export type Start = readonly Pick<View, 'name' | 'history' | 'units'>[];
-
-export function trainedStart(choices: readonly ScalarChoice[], runOf: (name: string) => ScalarRun): Start {
-  const order = orderOf(readAddress(fieldsOf(choices), '').state, choices);
-  const session = new Session(order, runOf, dataOf(order, noDigits));
-  while (session.step < order.until) session.advance();
-  return session.runs.map(curvesOf);
-}
-
-const noDigits = (): never => {
-  throw new Error('the start is trained on points of the plane');
-};

@@ -4,7 +4,7 @@ import type { Language } from '../../text/messages.ts';
 const en = {
   tryThis: 'Try this',
   presets: {
-    dead: 'One huge step, number 50, and ReLU never learns again: nearly all of its units are dead. Leaky ReLU learns on',
+    dead: 'One huge step, number 50, kills nearly every ReLU that lived, and the network never learns again. Leaky ReLU learns on',
     gelu: 'GELU after the same step: far out its slope is 0 as well, so some units die, but enough stay',
     centred: 'The same step with centred inputs: few ReLUs die, and the network recovers',
     stall: 'Three layers of sigmoids stall where three layers of tanh learn',
@@ -37,7 +37,7 @@ const en = {
   batch: 'Batch',
   centred: 'Centre the inputs',
   centredNote:
-    'As measured, no input is negative, as it is with the ink of pixels: then one step moves a unit the same way for all samples.',
+    'As measured, no input is negative, as it is with the ink of pixels: then some ReLUs are dead from the start, and one step moves a unit the same way for all samples.',
   seed: 'Seed',
   at: (step: number) => `Step ${step}.`,
   reading: (name: string, loss: string, accuracy: string, heldOut: string) =>
@@ -72,7 +72,7 @@ type Words = typeof en;
 const zh: Words = {
   tryThis: '试一试',
   presets: {
-    dead: '第 50 步迈得过大，ReLU 从此学不动了：单元几乎全部死亡；Leaky ReLU 照样学下去',
+    dead: '第 50 步迈得过大，原本活着的 ReLU 几乎全部死亡，网络从此学不动了；Leaky ReLU 照样学下去',
     gelu: 'GELU 走同样一步：远处它的斜率也是 0，所以也会死掉一些单元，但剩下的足够用',
     centred: '同样一步，但输入先中心化：ReLU 死得很少，网络能恢复过来',
     stall: '三层 sigmoid 停滞不前，三层 tanh 却能学会',
@@ -98,7 +98,8 @@ const zh: Words = {
   rate: '学习率',
   batch: '批量大小',
   centred: '输入中心化',
-  centredNote: '原始输入都不为负，就像像素的墨量：这时一步会把一个单元在所有样本上朝同一方向推。',
+  centredNote:
+    '原始输入都不为负，就像像素的墨量：这时有些 ReLU 一开始就是死的，而且一步会把一个单元在所有样本上朝同一方向推。',
   seed: '随机种子',
   at: step => `第 ${step} 步。`,
   reading: (name, loss, accuracy, heldOut) =>

@@ -12,21 +12,10 @@ import { standalone } from '../../ui/standalone.ts';
 import { useAddress } from '../../url.ts';
 import { startWorker } from '../worker.ts';
 import { Curves, Norms, normAxis } from './curves.tsx';
-import { dataNames } from './data.ts';
 import { ConfusionTable, PlaceTable, Plane, Units, useColours } from './pictures.tsx';
-import { HUGE, type Moment } from './run.ts';
-import { LAST, type Order } from './session.ts';
-import {
-  batches,
-  fieldsOf,
-  LAYERS,
-  MAX_SEED,
-  optimiserNames,
-  orderOf,
-  RATES,
-  type Start,
-  WIDTHS,
-} from './state.ts';
+import type { Moment } from './run.ts';
+import { dataNames, HUGE, LAST, type Order, optimiserNames } from './settings.ts';
+import { batches, fieldsOf, LAYERS, MAX_SEED, orderOf, RATES, type Start, WIDTHS } from './state.ts';
 import { type TrainingWords, trainingText } from './text.ts';
 import type { Frame, View } from './view.ts';
 import type { Answer, Message } from './worker.ts';
@@ -40,7 +29,7 @@ export const presets = {
   dead: '',
   gelu: 'f=relu,gelu',
   centred: 'centred=1',
-  stall: 'f=sigmoid,tanh&layers=3&centred=1&huge=0',
+  stall: 'data=circles&f=sigmoid,tanh&layers=3&centred=1&huge=0',
   digits: 'data=digits&f=relu,gelu&layers=1&width=32&opt=adam&rate=0.003&huge=0&steps=300',
 } as const;
 

@@ -1,9 +1,10 @@
 // What a page is shown of a training run: its curves, its units, and pictures of what they respond to.
 
 import { softmax } from 'nonlin';
-import { type DataSet, isPlanar, meansOf, moved, REACH } from './data.ts';
+import { type DataSet, meansOf, moved, REACH } from './data.ts';
 import { largest, type Network, type Samples } from './network.ts';
 import type { Activity, Moment, TrainingRun } from './run.ts';
+import { isPlanar, SIDE } from './settings.ts';
 
 /** Pixels in a square, line by line from the top: 128 is 0, 255 the largest size above, 1 below. */
 export interface Picture {
@@ -30,9 +31,6 @@ export interface Frame {
   /** Points of the plane that are trained on, x and y by turns, from 0 to 1, and their classes. */
   readonly points?: { readonly places: readonly number[]; readonly classes: readonly number[] };
 }
-
-/** Pixels of the plane across and down. */
-export const SIDE = 32;
 
 /** The middles of the pixels of the plane, the topmost line first. */
 const plane = Float64Array.from({ length: 2 * SIDE * SIDE }, (_, i) => {

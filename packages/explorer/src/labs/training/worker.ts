@@ -1,7 +1,8 @@
 // Trains beside the page. A newer order, or a pause, ends the work on an older one.
 import { loadFunctions, type ScalarRun } from '../../functions.ts';
-import { type DataSet, digitsFrom, isPlanar } from './data.ts';
-import { dataOf, type Order, Session } from './session.ts';
+import { type DataSet, digitsFrom } from './data.ts';
+import { dataOf, Session } from './session.ts';
+import { isPlanar, type Order } from './settings.ts';
 import { type Frame, pointsOf, viewOf } from './view.ts';
 
 /** `isDone`: the order has been followed, or a pause. */
