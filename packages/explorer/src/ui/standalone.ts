@@ -13,7 +13,7 @@ const STYLES = [
   'font-weight',
 ];
 
-/** All SVG pictures inside an element, one below the other. */
+/** All SVG pictures inside an element, one below the other. A canvas beside a picture lies behind it. */
 export function standalone(place: Element): string {
   const pictures = [...place.querySelectorAll('svg')];
   const sizes = pictures.map(svg => svg.viewBox.baseVal);
@@ -22,7 +22,7 @@ export function standalone(place: Element): string {
   let top = 0;
   const parts = pictures.map((svg, i) => {
     const { width: w, height: h } = sizes[i]!;
-    const part = `<svg x="0" y="${top}" width="${w}" height="${h}" viewBox="0 0 ${w} ${h}">${styled(svg).innerHTML}</svg>`;
+    const part = `<svg x="0" y="${top}" width="${w}" height="${h}" viewBox="0 0 ${w} ${h}">${behind(svg)}${styled(svg).innerHTML}</svg>`;
     top += h;
     return part;
   });
@@ -36,6 +36,11 @@ export function standalone(place: Element): string {
     ...parts,
     '</svg>\n',
   ].join('\n');
+}
+
+function behind(svg: SVGSVGElement): string {
+  const canvas = svg.parentElement!.querySelector<HTMLCanvasElement>(':scope > canvas');
+  return canvas ? `<image width="100%" height="100%" href="${canvas.toDataURL()}"/>` : '';
 }
 
 /** A copy whose elements carry their styles. */

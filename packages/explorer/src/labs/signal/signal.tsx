@@ -54,7 +54,7 @@ export function Signal({ language, choices, start }: SignalProps) {
   const [first, second = ''] = state.f;
   const names = choices.map(c => [c.name, c.name] as const);
   return (
-    <div class="signal" aria-busy={isBusy}>
+    <div class="deep-stack" aria-busy={isBusy}>
       <Presets
         title={words.tryThis}
         presets={Object.entries(presets).map(([id, search]) => ({
@@ -136,25 +136,23 @@ function useMeasured(
   stacks: readonly Stack[],
   start: Measured,
 ): { readonly measured: Measured; readonly isBusy: boolean } {
-  const [measured, setMeasured] = useState(start);
-  const [isBusy, setIsBusy] = useState(false);
-  const worker = useRef<Worker>(undefined);
-  const id = useRef(0);
   const wanted = JSON.stringify(stacks);
-  const asked = useRef(wanted);
+  const [measured, setMeasured] = useState(start);
+  const [done, setDone] = useState(wanted);
+  const worker = useRef<Worker>(undefined);
+  const asked = useRef({ id: 0, stacks: wanted });
   useEffect(() => () => worker.current?.terminate(), []);
   useEffect(() => {
-    if (wanted === asked.current) return;
-    asked.current = wanted;
+    if (wanted === asked.current.stacks) return;
+    asked.current = { id: asked.current.id + 1, stacks: wanted };
     worker.current ??= startWorker<Answer>('signal', answer => {
-      if (answer.id !== id.current) return;
+      if (answer.id !== asked.current.id) return;
       setMeasured(before => ({ ...before, ...answer }));
-      if ('sweeps' in answer) setIsBusy(false);
+      if ('sweeps' in answer) setDone(asked.current.stacks);
     });
-    setIsBusy(true);
-    worker.current.postMessage({ id: ++id.current, stacks });
+    worker.current.postMessage({ id: asked.current.id, stacks });
   }, [wanted]);
-  return { measured, isBusy };
+  return { measured, isBusy: done !== wanted };
 }
 
 function Columns({
@@ -199,6 +197,7 @@ type Words = (typeof signalText)['en'];
 
 function readingOf({ name, gain, depth, layers, theory }: Column, words: Words): string {
   const { backward } = endsOf(layers);
+  if (layers.at(-1)!.zeroGradient === 1) return `${name}: ${words.noGradient}`;
   if (!Number.isFinite(backward)) return `${name}: ${words.lost}`;
   return `${words.reading(name, shown(gain), shown(backward), depth, shown(rounded(theory[0]!.gradientRms)))} ${words.perLayer(shown(backward ** (1 / (depth - 1))))}`;
 }

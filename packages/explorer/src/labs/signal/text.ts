@@ -32,7 +32,8 @@ const en = {
   reading: (name: string, gain: string, share: string, depth: number, theory: string) =>
     `${name}, gain ${gain}: the gradient at layer 1 is ${share} of that at layer ${depth} (infinitely wide: ${theory}).`,
   perLayer: (factor: string) => `That is ${factor} a layer.`,
-  lost: 'The numbers left the range of float32.',
+  noGradient: 'its slope is 0 at every z: no gradient reaches even the last layer.',
+  lost: 'the numbers left the range of float32.',
   activations: 'Activations f(z), a histogram for each layer',
   saturated: 'Share of z with |f′(z)| < 0.1',
   rms: 'RMS of the activations',
@@ -92,6 +93,7 @@ const zh: Words = {
   reading: (name, gain, share, depth, theory) =>
     `${name}，增益 ${gain}：第 1 层的梯度是第 ${depth} 层的 ${share}（无限宽时为 ${theory}）。`,
   perLayer: factor => `相当于每层乘以 ${factor}。`,
+  noGradient: '它在每个 z 处的斜率都是 0：连最后一层也收不到梯度。',
   lost: '数值已超出 float32 的范围。',
   activations: '各层激活值 f(z) 的直方图',
   saturated: '|f′(z)| < 0.1 的比例',

@@ -57,7 +57,8 @@ function Painted({ picture, colours }: PaintedProps) {
 
 interface PlaneProps {
   readonly view: View;
-  readonly points: NonNullable<Frame['points']>;
+  /** Undefined until the worker has answered. */
+  readonly points: Frame['points'];
   readonly colours: number;
   readonly words: TrainingWords;
 }
@@ -70,11 +71,13 @@ export function Plane({ view, points, colours, words }: PlaneProps) {
     pixels: Uint8Array.from(probabilities, p => Math.round(MIDDLE + 127 * (2 * p - 1))),
   };
   const marks = (which: number, mark: (x: number, y: number) => string): string =>
-    points.classes
-      .map((c, i) =>
-        c === which ? mark(100 * points.places[2 * i]!, 100 - 100 * points.places[2 * i + 1]!) : '',
-      )
-      .join('');
+    points
+      ? points.classes
+          .map((c, i) =>
+            c === which ? mark(100 * points.places[2 * i]!, 100 - 100 * points.places[2 * i + 1]!) : '',
+          )
+          .join('')
+      : '';
   return (
     <figure class="plane">
       <div>
@@ -100,7 +103,7 @@ const places = Array.from({ length: SIDE / APART }, (_, i) => APART * i + APART 
 
 export const PlaceTable = ({ view, words }: { readonly view: View; readonly words: TrainingWords }) => (
   <table>
-    <caption>{words.places}</caption>
+    <caption class="hidden">{words.places}</caption>
     <tbody>
       {places.map(row => (
         <tr>

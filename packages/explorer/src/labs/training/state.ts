@@ -70,12 +70,12 @@ export const runsOf = (state: State, choices: readonly ScalarChoice[]): readonly
     seed: state.seed,
   }));
 
-/** To the step of the state without a stop. */
+/** To the step of the state as fast as it goes, with a picture now and then. */
 export const orderOf = (state: State, choices: readonly ScalarChoice[]): Order => ({
   runs: runsOf(state, choices),
   huge: state.huge,
   until: state.steps,
-  perFrame: LAST,
+  perFrame: 100,
   pace: 0,
 });
 

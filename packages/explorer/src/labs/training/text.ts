@@ -43,7 +43,7 @@ const en = {
   reading: (name: string, loss: string, accuracy: string, heldOut: string) =>
     `${name}: loss ${loss}, accuracy ${accuracy}, held out ${heldOut}.`,
   dead: (dead: number, all: number) => `Dead units: ${dead} of ${all}.`,
-  lost: 'The numbers left the range of float64.',
+  lost: 'the numbers left the range of float64.',
   loss: 'Loss (mean cross-entropy)',
   accuracy: 'Accuracy',
   heldOut: 'held out',
@@ -51,7 +51,8 @@ const en = {
   output: 'output',
   layer: 'layer',
   boundary: 'What it decides',
-  boundaryNote: 'Colour: which class, and how certainly. Circles and squares: the training points.',
+  boundaryNote:
+    'In the plane, colour says which class and how certainly; circles and squares are the training points.',
   places: 'Probability of the squares’ class, on a grid of places',
   confusion: 'Held-out digits (rows) and what they are read as (columns)',
   unitsOf: (layer: number) => `Hidden layer ${layer}: what each unit responds to, and on how many samples`,
@@ -113,7 +114,7 @@ const zh: Words = {
   output: '输出层',
   layer: '层',
   boundary: '它怎样判别',
-  boundaryNote: '颜色表示判为哪一类、有多大把握；圆点和方块是训练样本。',
+  boundaryNote: '平面图的颜色表示判为哪一类、有多大把握；圆点和方块是训练样本。',
   places: '网格各处判为方块类的概率',
   confusion: '留出的数字（行）被认作什么（列）',
   unitsOf: layer => `第 ${layer} 隐藏层：每个单元对什么有响应，在多少样本上有响应`,

@@ -14,7 +14,7 @@ import { startWorker } from '../worker.ts';
 import { Curves, Norms, normAxis } from './curves.tsx';
 import { ConfusionTable, PlaceTable, Plane, Units, useColours } from './pictures.tsx';
 import type { Moment } from './run.ts';
-import { dataNames, HUGE, LAST, type Order, optimiserNames } from './settings.ts';
+import { dataNames, HUGE, isPlanar, LAST, type Order, optimiserNames } from './settings.ts';
 import { batches, fieldsOf, LAYERS, MAX_SEED, orderOf, RATES, type Start, WIDTHS } from './state.ts';
 import { type TrainingWords, trainingText } from './text.ts';
 import type { Frame, View } from './view.ts';
@@ -49,7 +49,7 @@ export function Training({ language, choices, start }: TrainingProps) {
     [frame, colours, language],
   );
   return (
-    <div class="training" aria-busy={isBusy}>
+    <div class="trainer" aria-busy={isBusy}>
       <Presets
         title={words.tryThis}
         presets={Object.entries(presets).map(([id, search]) => ({
@@ -59,41 +59,6 @@ export function Training({ language, choices, start }: TrainingProps) {
         fields={fields}
         address={address}
       />
-      <div class="runner" role="group">
-        <button
-          type="button"
-          disabled={frame.step >= LAST}
-          onClick={isRunning ? training.pause : training.run}
-        >
-          {isRunning ? words.pause : words.run}
-        </button>
-        <button
-          type="button"
-          disabled={isBusy || frame.step >= LAST}
-          onClick={() => change({ steps: frame.step + 1 })}
-        >
-          {words.step}
-        </button>
-        <button
-          type="button"
-          disabled={frame.step >= LAST}
-          onClick={() => {
-            // The worker is up to a frame ahead of what is shown.
-            const huge = Math.min(LAST, frame.step + (isRunning ? PER_FRAME + 1 : 1));
-            change(isRunning ? { huge } : { huge, steps: huge });
-          }}
-        >
-          {words.hugeStep}
-        </button>
-        <button type="button" onClick={() => change({ steps: 0, huge: 0 })}>
-          {words.fromStart}
-        </button>
-        <span role="status">{isBusy && !isRunning ? words.training : ''}</span>
-      </div>
-      <p class="reading" aria-live={isRunning ? 'off' : 'polite'}>
-        {readingOf(frame, words)}
-      </p>
-      <div ref={pictures}>{seen}</div>
       <Controls language={language} address={address}>
         <Choice
           label={words.data}
@@ -161,6 +126,41 @@ export function Training({ language, choices, start }: TrainingProps) {
       <p class="note">
         {words.hugeNote(HUGE)} {words.centredNote}
       </p>
+      <div class="runner" role="group">
+        <button
+          type="button"
+          disabled={frame.step >= LAST}
+          onClick={isRunning ? training.pause : training.run}
+        >
+          {isRunning ? words.pause : words.run}
+        </button>
+        <button
+          type="button"
+          disabled={isBusy || frame.step >= LAST}
+          onClick={() => change({ steps: frame.step + 1 })}
+        >
+          {words.step}
+        </button>
+        <button
+          type="button"
+          disabled={frame.step >= LAST}
+          onClick={() => {
+            // The worker is up to a frame ahead of what is shown.
+            const huge = Math.min(LAST, frame.step + (isRunning ? PER_FRAME + 1 : 1));
+            change(isRunning ? { huge } : { huge, steps: huge });
+          }}
+        >
+          {words.hugeStep}
+        </button>
+        <button type="button" onClick={() => change({ steps: 0, huge: 0 })}>
+          {words.fromStart}
+        </button>
+        <span role="status">{isBusy && !isRunning ? words.training : ''}</span>
+      </div>
+      <p class="reading" aria-live={isRunning ? 'off' : 'polite'}>
+        {readingOf(frame, words)}
+      </p>
+      <div ref={pictures}>{seen}</div>
       <Exports
         language={language}
         name="training"
@@ -194,20 +194,23 @@ interface Trained {
 /** Has the worker follow the order, and go on from there while it runs. `onStop` is told where it stopped. */
 function useTraining(order: Order, start: Start, onStop: (step: number) => void): Trained {
   const [frame, setFrame] = useState<Frame>(() => ({
+    data: order.runs[0]!.data,
     step: start[0]!.history.at(-1)!.step,
     views: start.map(view => ({ ...view, responses: [] })),
   }));
-  const [isBusy, setIsBusy] = useState(false);
+  const wanted = JSON.stringify(order);
+  const [done, setDone] = useState(wanted);
   const [isRunning, setIsRunning] = useState(false);
   const worker = useRef<Worker>(undefined);
-  const id = useRef(0);
+  const first = useRef(wanted);
+  const asked = useRef({ id: 0, order: '' });
   const post = (message: Message): void => worker.current!.postMessage(message);
   useEffect(() => {
     worker.current = startWorker<Answer>('training', answer => {
-      if (answer.id !== id.current) return;
+      if (answer.id !== asked.current.id) return;
       setFrame(answer);
       if (!answer.isDone) return;
-      setIsBusy(false);
+      setDone(asked.current.order);
       setIsRunning(wasRunning => {
         if (wasRunning) onStop(answer.step);
         return false;
@@ -215,13 +218,15 @@ function useTraining(order: Order, start: Start, onStop: (step: number) => void)
     });
     return () => worker.current!.terminate();
   }, []);
-  const wanted = JSON.stringify(order);
   useEffect(() => {
-    setIsBusy(true);
+    asked.current = { id: asked.current.id + 1, order: wanted };
     const isStill = matchMedia('(prefers-reduced-motion: reduce)').matches;
     const running = { until: LAST, ...(isStill ? RUNNING_STILL : RUNNING) };
-    post({ ...order, ...(isRunning && running), id: ++id.current });
+    // The start is in the page: it is only drawn in full when the worker has come to it.
+    const perFrame = wanted === first.current ? LAST : order.perFrame;
+    post({ ...order, perFrame, ...(isRunning && running), id: asked.current.id });
   }, [wanted, isRunning]);
+  const isBusy = isRunning || done !== wanted;
   return { frame, isBusy, isRunning, run: () => setIsRunning(true), pause: () => post('pause') };
 }
 
@@ -245,26 +250,38 @@ interface SeenProps {
   readonly words: TrainingWords;
 }
 
-function Seen({ frame: { views, points }, huge, colours, words }: SeenProps) {
+function Seen({ frame: { data, views, points }, huge, colours, words }: SeenProps) {
   const y = normAxis(views);
   return (
     <>
-      <Curves views={views} huge={huge} words={words} />
       <div class="columns">
         {views.map(view => (
           <section>
             <h3>{view.name}</h3>
-            {points && <Plane view={view} points={points} colours={colours} words={words} />}
-            {view.confusion && <ConfusionTable view={view} words={words} />}
             <Units view={view} colours={colours} words={words} />
-            <h4>{words.norms}</h4>
-            <Norms view={view} y={y} huge={huge} words={words} />
+            <h4>{words.boundary}</h4>
+            {isPlanar(data) && <Plane view={view} points={points} colours={colours} words={words} />}
+            {view.confusion && <ConfusionTable view={view} words={words} />}
             {view.probabilities && (
               <details>
-                <summary>{words.boundary}</summary>
+                <summary>{words.places}</summary>
                 <PlaceTable view={view} words={words} />
               </details>
             )}
+          </section>
+        ))}
+      </div>
+      <p class="note">
+        {words.unitsNote} {isPlanar(data) && words.boundaryNote}
+      </p>
+      <Curves views={views} huge={huge} words={words} />
+      <div class="columns">
+        {views.map(view => (
+          <section>
+            <h4>
+              {view.name}: {words.norms}
+            </h4>
+            <Norms view={view} y={y} huge={huge} words={words} />
             <details>
               <summary>{words.numbers}</summary>
               <MomentTable view={view} words={words} />
@@ -272,9 +289,6 @@ function Seen({ frame: { views, points }, huge, colours, words }: SeenProps) {
           </section>
         ))}
       </div>
-      <p class="note">
-        {words.boundaryNote} {words.unitsNote}
-      </p>
     </>
   );
 }

@@ -4,7 +4,7 @@ import { softmax } from 'nonlin';
 import { type DataSet, meansOf, moved, REACH } from './data.ts';
 import { largest, type Network, type Samples } from './network.ts';
 import type { Activity, Moment, TrainingRun } from './run.ts';
-import { isPlanar, SIDE } from './settings.ts';
+import { type DataName, isPlanar, SIDE } from './settings.ts';
 
 /** Pixels in a square, line by line from the top: 128 is 0, 255 the largest size above, 1 below. */
 export interface Picture {
@@ -26,6 +26,7 @@ export interface View {
 }
 
 export interface Frame {
+  readonly data: DataName;
   readonly step: number;
   readonly views: readonly View[];
   /** Points of the plane that are trained on, x and y by turns, from 0 to 1, and their classes. */

@@ -49,8 +49,9 @@ async function work(
   let steps = 0;
   const show = (isDone: boolean): void => {
     const views = own.runs.map(run => viewOf(run, own.data));
-    const points = isPlanar(own.runs[0]!.settings.data) ? { points: pointsOf(own.data) } : {};
-    const frame: Answer = { id, isDone, step: own.step, views, ...points };
+    const { data } = own.runs[0]!.settings;
+    const points = isPlanar(data) ? { points: pointsOf(own.data) } : {};
+    const frame: Answer = { id, isDone, data, step: own.step, views, ...points };
     postMessage(frame);
   };
   while (own.step < until && !isPaused) {
