@@ -129,9 +129,12 @@ function powers(axis: SeriesAxis, room: number): readonly Tick[] {
     { length: Math.floor(high) - Math.floor(low) + 1 },
     (_, i) => Math.floor(low) + i,
   );
-  const values = exponents.flatMap(e => (high - low < room / 3 ? [1, 2, 5] : [1]).map(m => m * 10 ** e));
-  return values
-    .map(value => ({ at: Math.log10(value), text: shown(value) }))
+  const multiples = high - low < room / 3 ? [1, 2, 5] : [1];
+  // Long numbers would not fit beside the axis.
+  const text = (m: number, e: number): string =>
+    Math.abs(e) > 3 ? `${m}e${e}`.replace('-', '−') : shown(m * 10 ** e);
+  return exponents
+    .flatMap(e => multiples.map(m => ({ at: Math.log10(m) + e, text: text(m, e) })))
     .filter(({ at }) => at >= low - 1e-9 && at <= high + 1e-9);
 }
 

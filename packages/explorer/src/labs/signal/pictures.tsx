@@ -29,7 +29,7 @@ export function StackPictures({ language, column, hue, rms, gradient }: Pictures
   ];
   return (
     <>
-      <h4>{words.activations}</h4>
+      <h3>{words.activations}</h3>
       <Series
         label={`${name}: ${words.activations}`}
         lines={[]}
@@ -38,7 +38,7 @@ export function StackPictures({ language, column, hue, rms, gradient }: Pictures
         height={170}
         behind={at => <Histograms at={at} hue={hue} histograms={layers.map(layer => layer.activations)} />}
       />
-      <h4>{words.saturated}</h4>
+      <h3>{words.saturated}</h3>
       <Series
         label={`${name}: ${words.saturated}`}
         lines={[]}
@@ -47,7 +47,7 @@ export function StackPictures({ language, column, hue, rms, gradient }: Pictures
         height={100}
         behind={at => <Shares at={at} layers={layers} hue={hue} />}
       />
-      <h4>{words.rms}</h4>
+      <h3>{words.rms}</h3>
       <Series
         label={`${name}: ${words.rms}`}
         lines={both(
@@ -58,7 +58,7 @@ export function StackPictures({ language, column, hue, rms, gradient }: Pictures
         y={rms}
         height={150}
       />
-      <h4>{words.gradients}</h4>
+      <h3>{words.gradients}</h3>
       <Series
         label={`${name}: ${words.gradients}`}
         lines={both(

@@ -125,7 +125,7 @@ export function Signal({ language, choices, start }: SignalProps) {
         svg={() => standalone(pictures.current!)}
         rows={() => rowsOf(measured.columns)}
       />
-      <h3>{words.folklore}</h3>
+      <h2>{words.folklore}</h2>
       <p>{words.folkloreText}</p>
     </div>
   );
@@ -170,7 +170,7 @@ function Columns({
       <div class="columns">
         {columns.map((column, i) => (
           <section>
-            <h3>{column.name}</h3>
+            <h2>{column.name}</h2>
             <p class="reading" aria-live="polite">
               {readingOf(column, words)}
             </p>
@@ -183,7 +183,7 @@ function Columns({
         ))}
       </div>
       <p class="note">{words.pictureNote}</p>
-      <h3>{words.sweep}</h3>
+      <h2>{words.sweep}</h2>
       <p class="note">{words.sweepNote(Math.min(128, sweeps[0]!.width))}</p>
       <SweepPicture language={language} sweeps={sweeps} gains={columns.map(c => c.gain)} />
       {sweeps.map(sweep => (

@@ -45,7 +45,7 @@ export function Curves({ views, huge, words }: CurvesProps) {
   return (
     <div class="columns">
       <section>
-        <h4>{words.loss}</h4>
+        <h3>{words.loss}</h3>
         <Series
           label={words.loss}
           lines={losses}
@@ -57,7 +57,7 @@ export function Curves({ views, huge, words }: CurvesProps) {
         />
       </section>
       <section>
-        <h4>{words.accuracy}</h4>
+        <h3>{words.accuracy}</h3>
         <Series
           label={words.accuracy}
           lines={both(views, 'accuracy', 'heldOutAccuracy', words)}

@@ -63,6 +63,9 @@ interface PlaneProps {
   readonly words: TrainingWords;
 }
 
+/** Of the picture of the plane, in its own units. */
+const EDGE = 320;
+
 /** The plane: colour for the decision, a circle or a square for each training point. */
 export function Plane({ view, points, colours, words }: PlaneProps) {
   const { probabilities } = view;
@@ -74,7 +77,7 @@ export function Plane({ view, points, colours, words }: PlaneProps) {
     points
       ? points.classes
           .map((c, i) =>
-            c === which ? mark(100 * points.places[2 * i]!, 100 - 100 * points.places[2 * i + 1]!) : '',
+            c === which ? mark(EDGE * points.places[2 * i]!, EDGE - EDGE * points.places[2 * i + 1]!) : '',
           )
           .join('')
       : '';
@@ -82,14 +85,14 @@ export function Plane({ view, points, colours, words }: PlaneProps) {
     <figure class="plane">
       <div>
         <Painted picture={picture} colours={colours} />
-        <svg viewBox="0 0 100 100" role="img" aria-label={`${view.name}: ${words.boundary}`}>
+        <svg viewBox={`0 0 ${EDGE} ${EDGE}`} role="img" aria-label={`${view.name}: ${words.boundary}`}>
           <path
             class="point m1"
-            d={marks(0, (x, y) => `M${(x - 1).toFixed(1)} ${y.toFixed(1)}a1 1 0 1 0 2 0a1 1 0 1 0-2 0`)}
+            d={marks(0, (x, y) => `M${(x - 3).toFixed(1)} ${y.toFixed(1)}a3 3 0 1 0 6 0a3 3 0 1 0-6 0`)}
           />
           <path
             class="point m0"
-            d={marks(1, (x, y) => `M${(x - 0.9).toFixed(1)} ${(y - 0.9).toFixed(1)}h1.8v1.8h-1.8z`)}
+            d={marks(1, (x, y) => `M${(x - 3).toFixed(1)} ${(y - 3).toFixed(1)}h6v6h-6z`)}
           />
         </svg>
       </div>
@@ -151,7 +154,7 @@ export const Units = ({ view, colours, words }: UnitsProps) => (
   <>
     {view.units.map((layer, l) => (
       <>
-        <h4>{words.unitsOf(l + 1)}</h4>
+        <h3>{words.unitsOf(l + 1)}</h3>
         <ul class="units">
           {layer.map((active, i) => {
             const isDead = active === 0;

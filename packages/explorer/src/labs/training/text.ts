@@ -5,7 +5,7 @@ const en = {
   tryThis: 'Try this',
   presets: {
     dead: 'One huge step, number 50, kills nearly every ReLU that lived, and the network never learns again. Leaky ReLU learns on',
-    gelu: 'GELU after the same step: far out its slope is 0 as well, so some units die, but enough stay',
+    gelu: 'One layer of 32: the step kills half of the ReLUs and no GELU. Try other seeds: some throw GELUs so far out that their slope is 0 too',
     centred: 'The same step with centred inputs: few ReLUs die, and the network recovers',
     stall: 'Three layers of sigmoids stall where three layers of tanh learn',
     digits: 'Real handwritten digits: ReLU and GELU, nine in ten right within 300 steps',
@@ -74,7 +74,7 @@ const zh: Words = {
   tryThis: '试一试',
   presets: {
     dead: '第 50 步迈得过大，原本活着的 ReLU 几乎全部死亡，网络从此学不动了；Leaky ReLU 照样学下去',
-    gelu: 'GELU 走同样一步：远处它的斜率也是 0，所以也会死掉一些单元，但剩下的足够用',
+    gelu: '一层 32 个单元：这一步让半数 ReLU 死亡，GELU 一个没死。换别的种子试试：有时 GELU 也会被甩到斜率为 0 的远处',
     centred: '同样一步，但输入先中心化：ReLU 死得很少，网络能恢复过来',
     stall: '三层 sigmoid 停滞不前，三层 tanh 却能学会',
     digits: '真实的手写数字：ReLU 和 GELU，300 步之内十个认对九个',

@@ -27,7 +27,7 @@ interface TrainingProps extends IslandProps {
 
 export const presets = {
   dead: '',
-  gelu: 'f=relu,gelu',
+  gelu: 'f=relu,gelu&layers=1&width=32&seed=2',
   centred: 'centred=1',
   stall: 'data=circles&f=sigmoid,tanh&layers=3&centred=1&huge=0',
   digits: 'data=digits&f=relu,gelu&layers=1&width=32&opt=adam&rate=0.003&huge=0&steps=300',
@@ -257,9 +257,9 @@ function Seen({ frame: { data, views, points }, huge, colours, words }: SeenProp
       <div class="columns">
         {views.map(view => (
           <section>
-            <h3>{view.name}</h3>
+            <h2>{view.name}</h2>
             <Units view={view} colours={colours} words={words} />
-            <h4>{words.boundary}</h4>
+            <h3>{words.boundary}</h3>
             {isPlanar(data) && <Plane view={view} points={points} colours={colours} words={words} />}
             {view.confusion && <ConfusionTable view={view} words={words} />}
             {view.probabilities && (
@@ -278,9 +278,9 @@ function Seen({ frame: { data, views, points }, huge, colours, words }: SeenProp
       <div class="columns">
         {views.map(view => (
           <section>
-            <h4>
+            <h3>
               {view.name}: {words.norms}
-            </h4>
+            </h3>
             <Norms view={view} y={y} huge={huge} words={words} />
             <details>
               <summary>{words.numbers}</summary>
