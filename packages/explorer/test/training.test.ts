@@ -166,27 +166,27 @@ describe('a run', () => {
   });
 
   test('with two functions is that of each alone', () => {
-    const state = stateOf({ steps: 30, huge: 0 });
+    const state = stateOf({ steps: 30, huge: [] });
     const [, leaky] = trained(state).runs;
     const [alone] = trained({ ...state, f: ['leakyRelu'] }).runs;
     expect(leaky!.history).toEqual(alone!.history);
   });
 
   test('that goes on is the one that never stopped', () => {
-    const [short, long] = [20, 40].map(steps => orderOf(stateOf({ steps, huge: 30 }), choices));
-    const made = session({ ...short!, huge: 0 });
+    const [short, long] = [20, 40].map(steps => orderOf(stateOf({ steps, huge: [30] }), choices));
+    const made = session({ ...short!, huge: [] });
     while (made.step < 20) made.advance();
     // The huge step lies ahead: what has been trained is part of this order.
     expect(made.follows(long!)).toBe(true);
     while (made.step < 40) made.advance();
     expect(made.runs.map(r => r.history)).toEqual(
-      trained(stateOf({ steps: 40, huge: 30 })).runs.map(r => r.history),
+      trained(stateOf({ steps: 40, huge: [30] })).runs.map(r => r.history),
     );
     for (const order of [
-      { ...long!, huge: 0 },
+      { ...long!, huge: [] },
       { ...long!, until: 39 },
-      { ...long!, huge: 10 },
-      orderOf(stateOf({ steps: 50, huge: 30, rate: 0.2 }), choices),
+      { ...long!, huge: [10, 30] },
+      orderOf(stateOf({ steps: 50, huge: [30], rate: 0.2 }), choices),
     ])
       expect(made.follows(order)).toBe(false);
     expect(made.follows({ ...long!, until: 41 })).toBe(true);

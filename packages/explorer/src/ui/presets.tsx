@@ -1,24 +1,26 @@
 // Things to try: links to states of the page, which open without loading it again.
 import { type Address, type Fields, readAddress } from '../url.ts';
 
-export interface Preset {
-  /** The part of the address behind "?"; empty for the start. */
-  readonly search: string;
-  readonly text: string;
-}
-
-interface PresetsProps<S> {
+interface PresetsProps<S, Id extends string> {
   readonly title: string;
-  readonly presets: readonly Preset[];
+  /** The part of the address behind "?" of each state; empty for the start. */
+  readonly searches: Readonly<Record<Id, string>>;
+  readonly texts: Readonly<Record<Id, string>>;
   readonly fields: Fields<S>;
   readonly address: Pick<Address<S>, 'change'>;
 }
 
-export const Presets = <S extends object>({ title, presets, fields, address }: PresetsProps<S>) => (
+export const Presets = <S extends object, Id extends string>({
+  title,
+  searches,
+  texts,
+  fields,
+  address,
+}: PresetsProps<S, Id>) => (
   <nav class="presets" aria-label={title}>
     <strong>{title}</strong>
     <ul>
-      {presets.map(({ search, text }) => (
+      {Object.entries<string>(searches).map(([id, search]) => (
         <li>
           <a
             href={`?${search}`}
@@ -29,7 +31,7 @@ export const Presets = <S extends object>({ title, presets, fields, address }: P
               address.change(readAddress(fields, search).state);
             }}
           >
-            {text}
+            {texts[id as Id]}
           </a>
         </li>
       ))}

@@ -3,27 +3,19 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { ScalarChoice } from '../../functions.ts';
 import type { IslandProps } from '../../islands/island.ts';
 import { shown } from '../../numbers.ts';
-import { Choice, Select } from '../../ui/choice.tsx';
+import { Choice } from '../../ui/choice.tsx';
 import { Controls } from '../../ui/controls.tsx';
 import { Exports } from '../../ui/exports.tsx';
 import { Presets } from '../../ui/presets.tsx';
 import { LogSlider, Slider } from '../../ui/slider.tsx';
 import { standalone } from '../../ui/standalone.ts';
 import { useAddress } from '../../url.ts';
+import { FunctionPair, pairText, Seed } from '../pair.tsx';
 import { startWorker } from '../worker.ts';
 import type { Answer, Column, Stack } from './columns.ts';
 import { endsOf, flatGains } from './flat.ts';
 import { axesOf, StackPictures, SweepPicture } from './pictures.tsx';
-import {
-  DEPTHS,
-  fieldsOf,
-  GAIN_RANGE,
-  initialisations,
-  MAX_SEED,
-  type Measured,
-  stacksOf,
-  widths,
-} from './state.ts';
+import { DEPTHS, fieldsOf, GAIN_RANGE, initialisations, type Measured, stacksOf, widths } from './state.ts';
 import { signalText } from './text.ts';
 
 interface SignalProps extends IslandProps {
@@ -51,32 +43,17 @@ export function Signal({ language, choices, start }: SignalProps) {
     () => <Columns language={language} measured={measured} />,
     [measured, language],
   );
-  const [first, second = ''] = state.f;
-  const names = choices.map(c => [c.name, c.name] as const);
   return (
     <div class="deep-stack" aria-busy={isBusy}>
       <Presets
-        title={words.tryThis}
-        presets={Object.entries(presets).map(([id, search]) => ({
-          search,
-          text: words.presets[id as keyof typeof presets],
-        }))}
+        title={pairText[language].tryThis}
+        searches={presets}
+        texts={words.presets}
         fields={fields}
         address={address}
       />
       <Controls language={language} address={address}>
-        <Select
-          label={words.function}
-          value={first!}
-          options={names}
-          onChange={name => change({ f: second ? [name, second] : [name] })}
-        />
-        <Select
-          label={words.second}
-          value={second}
-          options={[['', words.nothing], ...names]}
-          onChange={name => change({ f: name ? [first!, name] : [first!] })}
-        />
+        <FunctionPair language={language} choices={choices} value={state.f} onChange={f => change({ f })} />
         <Slider
           label={words.depth}
           value={state.depth}
@@ -85,14 +62,7 @@ export function Signal({ language, choices, start }: SignalProps) {
           step={1}
           onChange={depth => change({ depth })}
         />
-        <Slider
-          label={words.seed}
-          value={state.seed}
-          min={0}
-          max={MAX_SEED}
-          step={1}
-          onChange={seed => change({ seed })}
-        />
+        <Seed language={language} value={state.seed} onChange={seed => change({ seed })} />
         <Choice
           label={words.width}
           value={state.width}

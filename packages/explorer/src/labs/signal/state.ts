@@ -1,6 +1,7 @@
 // What the reader chooses in the lab on signals, and the stacks that follow from it.
 import type { ScalarChoice } from '../../functions.ts';
-import { choiceField, type Fields, listField, numberField, wholeField } from '../../url.ts';
+import { choiceField, type Fields, numberField, wholeField } from '../../url.ts';
+import { MAX_SEED, pairField } from '../pair.tsx';
 import type { Column, Stack, Sweep } from './columns.ts';
 
 export const initialisations = ['own', 'lecun', 'xavier', 'he', 'free'] as const;
@@ -21,18 +22,8 @@ export interface State {
   readonly seed: number;
 }
 
-export const MAX_SEED = 9999;
-
 export const fieldsOf = (choices: readonly ScalarChoice[]): Fields<State> => ({
-  f: listField(
-    ['sigmoid', 'relu'],
-    choiceField(
-      'sigmoid',
-      choices.map(c => c.name),
-    ),
-    1,
-    2,
-  ),
+  f: pairField(['sigmoid', 'relu'], choices),
   depth: wholeField(20, ...DEPTHS),
   width: choiceField('128', widths),
   init: choiceField('own', initialisations),

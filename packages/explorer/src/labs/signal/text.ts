@@ -2,7 +2,6 @@
 import type { Language } from '../../text/messages.ts';
 
 const en = {
-  tryThis: 'Try this',
   presets: {
     own: 'Sigmoid with its own gain: activations stay, the gradient fades. ReLU keeps both',
     he: 'ReLU: He’s √2 against LeCun’s 1, where the signal halves in mean square at every layer',
@@ -11,9 +10,6 @@ const en = {
     drift:
       'SiLU in 50 layers: theory says level, and the signal grows more than a hundredfold, because a little too much makes more. SELU pulls it back',
   },
-  function: 'Function',
-  second: 'Beside it',
-  nothing: 'nothing',
   depth: 'Layers',
   width: 'Width',
   initialisation: 'Initialisation',
@@ -25,7 +21,6 @@ const en = {
     free: 'free',
   },
   gain: 'Gain',
-  seed: 'Seed',
   gainNote:
     'Weights have variance gain² / width. Between layers of equal width, Xavier’s 2/(n + n) is LeCun’s 1/n. The first layer always has gain 1: its inputs, of variance 1, have not been through f.',
   computing: 'computing …',
@@ -64,7 +59,6 @@ const en = {
 type Words = typeof en;
 
 const zh: Words = {
-  tryThis: '试一试',
   presets: {
     own: 'sigmoid 用它自己的增益：激活值保持住了，梯度却消失了；ReLU 两样都保持',
     he: 'ReLU：He 的 √2 与 LeCun 的 1 相比，后者每层让信号的均方减半',
@@ -72,9 +66,6 @@ const zh: Words = {
     sigmoid: 'sigmoid 取增益 9：两行都平了，看看代价是什么',
     drift: '50 层 SiLU：理论说持平，信号却增大上百倍，因为稍大一点就会越来越大；SELU 则会把它拉回来',
   },
-  function: '函数',
-  second: '并排比较',
-  nothing: '无',
   depth: '层数',
   width: '宽度',
   initialisation: '初始化',
@@ -86,7 +77,6 @@ const zh: Words = {
     free: '自选',
   },
   gain: '增益',
-  seed: '随机种子',
   gainNote:
     '权重的方差是 增益² / 宽度。各层等宽时，Xavier 的 2/(n + n) 就是 LeCun 的 1/n。第一层的增益总是 1：它的输入方差为 1，还没有经过 f。',
   computing: '计算中……',

@@ -1,4 +1,5 @@
 // The curves of a training run: loss, accuracy, and the gradient of each layer.
+import type { Layout } from 'nonlin/plot';
 import { decadesAround, Series, type SeriesAxis, type SeriesLine } from '../../ui/series.tsx';
 import type { Moment } from './run.ts';
 import type { TrainingWords } from './text.ts';
@@ -6,8 +7,7 @@ import type { View } from './view.ts';
 
 interface CurvesProps {
   readonly views: readonly View[];
-  /** The huge step, 0 if there is none. */
-  readonly huge: number;
+  readonly huge: readonly number[];
   readonly words: TrainingWords;
 }
 
@@ -53,7 +53,7 @@ export function Curves({ views, huge, words }: CurvesProps) {
           y={decadesAround(valuesOf(losses))}
           height={260}
           labelRoom={LABEL_ROOM}
-          behind={at => <HugeStep at={at} huge={huge} x={x} />}
+          behind={at => <HugeSteps at={at} huge={huge} x={x} />}
         />
       </section>
       <section>
@@ -65,7 +65,7 @@ export function Curves({ views, huge, words }: CurvesProps) {
           y={{ low: 0, high: 1 }}
           height={260}
           labelRoom={LABEL_ROOM}
-          behind={at => <HugeStep at={at} huge={huge} x={x} />}
+          behind={at => <HugeSteps at={at} huge={huge} x={x} />}
         />
       </section>
     </div>
@@ -75,7 +75,7 @@ export function Curves({ views, huge, words }: CurvesProps) {
 interface NormsProps {
   readonly view: View;
   readonly y: SeriesAxis;
-  readonly huge: number;
+  readonly huge: readonly number[];
   readonly words: TrainingWords;
 }
 
@@ -98,18 +98,24 @@ export function Norms({ view, y, huge, words }: NormsProps) {
       y={y}
       height={220}
       labelRoom={90}
-      behind={at => <HugeStep at={at} huge={huge} x={x} />}
+      behind={at => <HugeSteps at={at} huge={huge} x={x} />}
     />
   );
 }
 
-interface HugeStepProps {
-  readonly at: Parameters<NonNullable<Parameters<typeof Series>[0]['behind']>>[0];
-  readonly huge: number;
+interface HugeStepsProps {
+  readonly at: Layout;
+  readonly huge: readonly number[];
   readonly x: SeriesAxis;
 }
 
-const HugeStep = ({ at, huge, x }: HugeStepProps) =>
-  huge > 0 && huge <= x.high ? (
-    <path class="here" d={`M${at.x(huge)} ${at.inside.top}V${at.inside.bottom}`} />
-  ) : null;
+/** A line at each huge step. */
+const HugeSteps = ({ at, huge, x }: HugeStepsProps) => (
+  <>
+    {huge
+      .filter(step => step <= x.high)
+      .map(step => (
+        <path class="here" d={`M${at.x(step)} ${at.inside.top}V${at.inside.bottom}`} />
+      ))}
+  </>
+);

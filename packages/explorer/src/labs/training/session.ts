@@ -11,7 +11,7 @@ export const everyOf = (name: DataName): number => (isPlanar(name) ? 5 : 20);
 export class Session {
   readonly runs: readonly TrainingRun[];
   readonly data: DataSet;
-  #huge: number;
+  #huge: readonly number[];
 
   constructor({ runs, huge }: Order, runOf: (name: string) => ScalarRun, data: DataSet) {
     this.data = data;
@@ -26,13 +26,13 @@ export class Session {
   }
 
   advance(): void {
-    const isHuge = this.step + 1 === this.#huge;
+    const isHuge = this.#huge.includes(this.step + 1);
     for (const run of this.runs) run.advance(isHuge);
   }
 
   /** Goes on under this order, if what has been trained so far is part of it. */
   follows({ runs, huge, until }: Order): boolean {
-    const past = (at: number): number => (at <= this.step ? at : 0);
+    const past = (steps: readonly number[]): string => String(steps.filter(at => at <= this.step));
     const isPart =
       until >= this.step &&
       past(huge) === past(this.#huge) &&

@@ -36,8 +36,8 @@ export const SIDE = 32;
 /** What the page wants to see. */
 export interface Order {
   readonly runs: readonly Settings[];
-  /** The step that is a huge one; none if 0. */
-  readonly huge: number;
+  /** The steps that are huge ones. */
+  readonly huge: readonly number[];
   /** Where to stop. */
   readonly until: number;
   /** Steps from one frame to the next, and milliseconds that a frame lasts at least. */

@@ -1,6 +1,7 @@
 // What the reader chooses in the training lab, and the runs that follow from it.
 import type { ScalarChoice } from '../../functions.ts';
 import { choiceField, type Fields, flagField, listField, numberField, wholeField } from '../../url.ts';
+import { MAX_SEED, pairField } from '../pair.tsx';
 import {
   type DataName,
   dataNames,
@@ -16,7 +17,8 @@ export const batches = ['1', '5', '20', '50', '200'] as const;
 export const LAYERS = [1, 3] as const;
 export const WIDTHS = [4, 64] as const;
 export const RATES = [1e-4, 10] as const;
-export const MAX_SEED = 9999;
+/** More huge steps than anybody needs; addresses stay short. */
+export const MOST_HUGE = 20;
 
 export interface State {
   readonly data: DataName;
@@ -29,22 +31,14 @@ export interface State {
   readonly batch: (typeof batches)[number];
   readonly centred: boolean;
   readonly seed: number;
-  readonly huge: number;
+  readonly huge: readonly number[];
   /** How far the runs are shown. */
   readonly steps: number;
 }
 
 export const fieldsOf = (choices: readonly ScalarChoice[]): Fields<State> => ({
   data: choiceField('moons', dataNames),
-  f: listField(
-    ['relu', 'leakyRelu'],
-    choiceField(
-      'relu',
-      choices.map(c => c.name),
-    ),
-    1,
-    2,
-  ),
+  f: pairField(['relu', 'leakyRelu'], choices),
   layers: wholeField(2, ...LAYERS),
   width: wholeField(16, ...WIDTHS),
   opt: choiceField('sgd', optimiserNames),
@@ -52,7 +46,7 @@ export const fieldsOf = (choices: readonly ScalarChoice[]): Fields<State> => ({
   batch: choiceField('50', batches),
   centred: flagField(false),
   seed: wholeField(1, 0, MAX_SEED),
-  huge: wholeField(50, 0, LAST),
+  huge: listField([50], wholeField(1, 1, LAST), 0, MOST_HUGE),
   steps: wholeField(400, 0, LAST),
 });
 

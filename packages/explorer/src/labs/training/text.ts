@@ -2,7 +2,6 @@
 import type { Language } from '../../text/messages.ts';
 
 const en = {
-  tryThis: 'Try this',
   presets: {
     dead: 'One huge step, number 50, kills nearly every ReLU that lived, and the network never learns again. Leaky ReLU learns on',
     gelu: 'One layer of 32: the step kills half of the ReLUs and no GELU. Try other seeds: some throw GELUs so far out that their slope is 0 too',
@@ -26,9 +25,6 @@ const en = {
     spirals: 'spirals',
     digits: 'digits',
   },
-  function: 'Function',
-  second: 'Beside it, from the same seed',
-  nothing: 'nothing',
   layers: 'Hidden layers',
   width: 'Units in each',
   optimiser: 'Optimiser',
@@ -38,7 +34,6 @@ const en = {
   centred: 'Centre the inputs',
   centredNote:
     'As measured, no input is negative, as it is with the ink of pixels: then some ReLUs are dead from the start, and one step moves a unit the same way for all samples.',
-  seed: 'Seed',
   at: (step: number) => `Step ${step}.`,
   reading: (name: string, loss: string, accuracy: string, heldOut: string) =>
     `${name}: loss ${loss}, accuracy ${accuracy}, held out ${heldOut}.`,
@@ -71,7 +66,6 @@ const en = {
 type Words = typeof en;
 
 const zh: Words = {
-  tryThis: '试一试',
   presets: {
     dead: '第 50 步迈得过大，原本活着的 ReLU 几乎全部死亡，网络从此学不动了；Leaky ReLU 照样学下去',
     gelu: '一层 32 个单元：这一步让半数 ReLU 死亡，GELU 一个没死。换别的种子试试：有时 GELU 也会被甩到斜率为 0 的远处',
@@ -89,9 +83,6 @@ const zh: Words = {
   training: '训练中……',
   data: '数据',
   dataNames: { moons: '双月', circles: '同心圆', xor: '异或', spirals: '双螺旋', digits: '手写数字' },
-  function: '函数',
-  second: '并排比较（同一种子）',
-  nothing: '无',
   layers: '隐藏层数',
   width: '每层单元数',
   optimiser: '优化器',
@@ -101,7 +92,6 @@ const zh: Words = {
   centred: '输入中心化',
   centredNote:
     '原始输入都不为负，就像像素的墨量：这时有些 ReLU 一开始就是死的，而且一步会把一个单元在所有样本上朝同一方向推。',
-  seed: '随机种子',
   at: step => `第 ${step} 步。`,
   reading: (name, loss, accuracy, heldOut) =>
     `${name}：损失 ${loss}，准确率 ${accuracy}，留出集 ${heldOut}。`,

@@ -3,19 +3,20 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { ScalarChoice } from '../../functions.ts';
 import type { IslandProps } from '../../islands/island.ts';
 import { shown } from '../../numbers.ts';
-import { Choice, Select, Toggle } from '../../ui/choice.tsx';
+import { Choice, Toggle } from '../../ui/choice.tsx';
 import { Controls } from '../../ui/controls.tsx';
 import { Exports } from '../../ui/exports.tsx';
 import { Presets } from '../../ui/presets.tsx';
 import { LogSlider, Slider } from '../../ui/slider.tsx';
 import { standalone } from '../../ui/standalone.ts';
 import { useAddress } from '../../url.ts';
+import { FunctionPair, pairText, Seed } from '../pair.tsx';
 import { startWorker } from '../worker.ts';
 import { Curves, Norms, normAxis } from './curves.tsx';
 import { ConfusionTable, PlaceTable, Plane, Units, useColours } from './pictures.tsx';
 import type { Moment } from './run.ts';
 import { dataNames, HUGE, isPlanar, LAST, type Order, optimiserNames } from './settings.ts';
-import { batches, fieldsOf, LAYERS, MAX_SEED, orderOf, RATES, type Start, WIDTHS } from './state.ts';
+import { batches, fieldsOf, LAYERS, MOST_HUGE, orderOf, RATES, type Start, WIDTHS } from './state.ts';
 import { type TrainingWords, trainingText } from './text.ts';
 import type { Frame, View } from './view.ts';
 import type { Answer, Message } from './worker.ts';
@@ -29,8 +30,8 @@ export const presets = {
   dead: '',
   gelu: 'f=relu,gelu&layers=1&width=32&seed=2',
   centred: 'centred=1',
-  stall: 'data=circles&f=sigmoid,tanh&layers=3&centred=1&huge=0',
-  digits: 'data=digits&f=relu,gelu&layers=1&width=32&opt=adam&rate=0.003&huge=0&steps=300',
+  stall: 'data=circles&f=sigmoid,tanh&layers=3&centred=1&huge=',
+  digits: 'data=digits&f=relu,gelu&layers=1&width=32&opt=adam&rate=0.003&huge=&steps=300',
 } as const;
 
 export function Training({ language, choices, start }: TrainingProps) {
@@ -38,12 +39,13 @@ export function Training({ language, choices, start }: TrainingProps) {
   const fields = useMemo(() => fieldsOf(choices), []);
   const address = useAddress(fields);
   const { state, change } = address;
-  const training = useTraining(orderOf(state, choices), start, steps => change({ steps }));
+  /** Makes the step after this one a huge one. */
+  const leap = (step: number): void =>
+    change({ huge: [...state.huge.filter(at => at <= step), step + 1], steps: step + 1 });
+  const training = useTraining(orderOf(state, choices), start, steps => change({ steps }), leap);
   const { frame, isBusy, isRunning } = training;
   const colours = useColours();
   const pictures = useRef<HTMLDivElement>(null);
-  const [first, second = ''] = state.f;
-  const names = choices.map(c => [c.name, c.name] as const);
   const seen = useMemo(
     () => <Seen frame={frame} huge={state.huge} colours={colours} words={words} />,
     [frame, colours, language],
@@ -51,11 +53,9 @@ export function Training({ language, choices, start }: TrainingProps) {
   return (
     <div class="trainer" aria-busy={isBusy}>
       <Presets
-        title={words.tryThis}
-        presets={Object.entries(presets).map(([id, search]) => ({
-          search,
-          text: words.presets[id as keyof typeof presets],
-        }))}
+        title={pairText[language].tryThis}
+        searches={presets}
+        texts={words.presets}
         fields={fields}
         address={address}
       />
@@ -66,18 +66,7 @@ export function Training({ language, choices, start }: TrainingProps) {
           options={dataNames.map(id => [id, words.dataNames[id]])}
           onChange={data => change({ data })}
         />
-        <Select
-          label={words.function}
-          value={first!}
-          options={names}
-          onChange={name => change({ f: second ? [name, second] : [name] })}
-        />
-        <Select
-          label={words.second}
-          value={second}
-          options={[['', words.nothing], ...names]}
-          onChange={name => change({ f: name ? [first!, name] : [first!] })}
-        />
+        <FunctionPair language={language} choices={choices} value={state.f} onChange={f => change({ f })} />
         <Slider
           label={words.layers}
           value={state.layers}
@@ -101,14 +90,7 @@ export function Training({ language, choices, start }: TrainingProps) {
           max={RATES[1]}
           onChange={rate => change({ rate })}
         />
-        <Slider
-          label={words.seed}
-          value={state.seed}
-          min={0}
-          max={MAX_SEED}
-          step={1}
-          onChange={seed => change({ seed })}
-        />
+        <Seed language={language} value={state.seed} onChange={seed => change({ seed })} />
         <Choice
           label={words.optimiser}
           value={state.opt}
@@ -126,7 +108,7 @@ export function Training({ language, choices, start }: TrainingProps) {
       <p class="note">
         {words.hugeNote(HUGE)} {words.centredNote}
       </p>
-      <div class="runner" role="group">
+      <div class="runner">
         <button
           type="button"
           disabled={frame.step >= LAST}
@@ -143,16 +125,12 @@ export function Training({ language, choices, start }: TrainingProps) {
         </button>
         <button
           type="button"
-          disabled={frame.step >= LAST}
-          onClick={() => {
-            // The worker is up to a frame ahead of what is shown.
-            const huge = Math.min(LAST, frame.step + (isRunning ? PER_FRAME + 1 : 1));
-            change(isRunning ? { huge } : { huge, steps: huge });
-          }}
+          disabled={frame.step >= LAST || state.huge.length >= MOST_HUGE}
+          onClick={isRunning ? training.leap : () => leap(frame.step)}
         >
           {words.hugeStep}
         </button>
-        <button type="button" onClick={() => change({ steps: 0, huge: 0 })}>
+        <button type="button" onClick={() => change({ steps: 0, huge: [] })}>
           {words.fromStart}
         </button>
         <span role="status">{isBusy && !isRunning ? words.training : ''}</span>
@@ -179,8 +157,7 @@ export function Training({ language, choices, start }: TrainingProps) {
 }
 
 /** While it runs: steps from one picture to the next. With reduced motion there are few pictures, far apart. */
-const PER_FRAME = 5;
-const RUNNING = { perFrame: PER_FRAME, pace: 60 } as const;
+const RUNNING = { perFrame: 5, pace: 60 } as const;
 const RUNNING_STILL = { perFrame: 50, pace: 1000 } as const;
 
 interface Trained {
@@ -189,10 +166,20 @@ interface Trained {
   readonly isRunning: boolean;
   run(): void;
   pause(): void;
+  /** Makes the next step of a run that goes on a huge one. */
+  leap(): void;
 }
 
-/** Has the worker follow the order, and go on from there while it runs. `onStop` is told where it stopped. */
-function useTraining(order: Order, start: Start, onStop: (step: number) => void): Trained {
+/**
+ * Has the worker follow the order, and go on from there while it runs. `onStop` is told where it stopped, `onLeap` where it
+ * waits for the order to have a huge step: the worker is ahead of what the page shows.
+ */
+function useTraining(
+  order: Order,
+  start: Start,
+  onStop: (step: number) => void,
+  onLeap: (step: number) => void,
+): Trained {
   const [frame, setFrame] = useState<Frame>(() => ({
     data: order.runs[0]!.data,
     step: start[0]!.history.at(-1)!.step,
@@ -203,7 +190,10 @@ function useTraining(order: Order, start: Start, onStop: (step: number) => void)
   const [isRunning, setIsRunning] = useState(false);
   const worker = useRef<Worker>(undefined);
   const first = useRef(wanted);
-  const asked = useRef({ id: 0, order: '' });
+  const leaps = useRef(false);
+  const told = useRef({ onStop, onLeap });
+  told.current = { onStop, onLeap };
+  const asked = useRef({ id: 0, order: '', isRunning: false });
   const post = (message: Message): void => worker.current!.postMessage(message);
   useEffect(() => {
     worker.current = startWorker<Answer>('training', answer => {
@@ -211,23 +201,31 @@ function useTraining(order: Order, start: Start, onStop: (step: number) => void)
       setFrame(answer);
       if (!answer.isDone) return;
       setDone(asked.current.order);
-      setIsRunning(wasRunning => {
-        if (wasRunning) onStop(answer.step);
-        return false;
-      });
+      if (!asked.current.isRunning) return;
+      const goesOn = leaps.current && answer.step < LAST;
+      leaps.current = false;
+      if (goesOn) return told.current.onLeap(answer.step);
+      setIsRunning(false);
+      told.current.onStop(answer.step);
     });
     return () => worker.current!.terminate();
   }, []);
   useEffect(() => {
-    asked.current = { id: asked.current.id + 1, order: wanted };
+    asked.current = { id: asked.current.id + 1, order: wanted, isRunning };
     const isStill = matchMedia('(prefers-reduced-motion: reduce)').matches;
     const running = { until: LAST, ...(isStill ? RUNNING_STILL : RUNNING) };
     // The start is in the page: it is only drawn in full when the worker has come to it.
     const perFrame = wanted === first.current ? LAST : order.perFrame;
     post({ ...order, perFrame, ...(isRunning && running), id: asked.current.id });
   }, [wanted, isRunning]);
+  useEffect(() => post('seen'), [frame]);
   const isBusy = isRunning || done !== wanted;
-  return { frame, isBusy, isRunning, run: () => setIsRunning(true), pause: () => post('pause') };
+  const pause = (): void => post('pause');
+  const leap = (): void => {
+    leaps.current = true;
+    pause();
+  };
+  return { frame, isBusy, isRunning, run: () => setIsRunning(true), pause, leap };
 }
 
 const isLost = (moment: Moment): boolean => !Number.isFinite(moment.loss);
@@ -245,7 +243,7 @@ function readingOf({ step, views }: Frame, words: TrainingWords): string {
 
 interface SeenProps {
   readonly frame: Frame;
-  readonly huge: number;
+  readonly huge: readonly number[];
   readonly colours: number;
   readonly words: TrainingWords;
 }

@@ -7,16 +7,21 @@ import { type Frame, pointsOf, viewOf } from './view.ts';
 
 /** `isDone`: the order has been followed, or a pause. */
 export type Answer = Frame & { readonly id: number; readonly isDone: boolean };
-export type Message = (Order & { readonly id: number }) | 'pause';
+/** 'seen': the page has drawn the last frame. */
+export type Message = (Order & { readonly id: number }) | 'pause' | 'seen';
 
 let session: Session | undefined;
 let latest = 0;
 let isPaused = false;
 let digits: DataSet | undefined;
+/** Called by each message: ends the wait for the page. */
+let goOn: () => void = () => undefined;
 /** The longest that messages wait, in milliseconds. */
 const PATIENCE = 30;
 
 addEventListener('message', async ({ data: message }: MessageEvent<Message>) => {
+  goOn();
+  if (message === 'seen') return;
   isPaused = message === 'pause';
   if (message === 'pause') return;
   latest = message.id;
@@ -59,6 +64,10 @@ async function work(
     steps++;
     if (steps % perFrame === 0) {
       show(false);
+      // A slow page is not flooded: the next frame waits until this one has been seen.
+      await new Promise<void>(resolve => {
+        goOn = resolve;
+      });
       await wait(Math.max(0, framed + pace - performance.now()));
       framed = performance.now();
     } else if (performance.now() - looked > PATIENCE) {
