@@ -1,12 +1,13 @@
 // What labs on networks have in common: one function or two side by side, a seed, and things to try.
 import type { ScalarChoice } from '../functions.ts';
-import { type Language, messages } from '../text/messages.ts';
+import type { Language } from '../text/messages.ts';
 import { Select } from '../ui/choice.tsx';
 import { Slider } from '../ui/slider.tsx';
 import { choiceField, type Field, listField } from '../url.ts';
 
 const en = {
   tryThis: 'Try this',
+  function: 'Function',
   second: 'Beside it, from the same seed',
   nothing: 'nothing',
   seed: 'Seed',
@@ -15,6 +16,7 @@ type Words = typeof en;
 
 const zh: Words = {
   tryThis: '试一试',
+  function: '函数',
   second: '并排比较（同一种子）',
   nothing: '无',
   seed: '随机种子',
@@ -45,7 +47,7 @@ export function FunctionPair({ language, choices, value, onChange }: FunctionPai
   return (
     <>
       <Select
-        label={messages[language].function}
+        label={words.function}
         value={first!}
         options={names}
         onChange={name => onChange(second ? [name, second] : [name])}
