@@ -6,6 +6,7 @@ import { build } from 'esbuild';
 import { all } from 'nonlin/catalog';
 import type { VNode } from 'preact';
 import { renderToString } from 'preact-render-to-string';
+import { images } from '../../../examples/digits/data.ts';
 import { Document, type PageFrame } from '../src/site/document.tsx';
 import { FunctionPage } from '../src/site/function.tsx';
 import { HomePage } from '../src/site/home.tsx';
@@ -68,7 +69,9 @@ async function scripts(): Promise<void> {
       theme: join(folder, 'src/theme.ts'),
       entrance: join(folder, 'src/entrance.ts'),
       'workers/yours': join(folder, 'src/labs/yours/worker.ts'),
-      'precision-worker': join(folder, 'src/labs/precision/worker.ts'),
+      'workers/precision': join(folder, 'src/labs/precision/worker.ts'),
+      'workers/signal': join(folder, 'src/labs/signal/worker.ts'),
+      'workers/training': join(folder, 'src/labs/training/worker.ts'),
       ...functions,
     },
     plugins: [
@@ -116,7 +119,14 @@ function styles(): void {
   cpSync(join(folder, 'src/icon.svg'), join(assets, 'icon.svg'));
 }
 
+/** The digits that the training lab learns: 64 pixels from 0 to 16 and the digit, a byte each. */
+function digits(): void {
+  const bytes = images().flatMap(({ pixels, digit }) => [...pixels, digit]);
+  writeFileSync(join(assets, 'digits.bin'), Uint8Array.from(bytes));
+}
+
 rmSync(dist, { recursive: true, force: true });
 pages();
 await scripts();
 styles();
+digits();

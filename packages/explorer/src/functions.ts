@@ -38,6 +38,14 @@ export interface FunctionInfo {
   readonly isGrouped?: boolean;
 }
 
+/** A function of any number, to choose for the layers of a network. */
+export interface ScalarChoice {
+  readonly name: string;
+  readonly title: Text;
+  /** 1 / √E f(z)² for standard normal z. */
+  readonly gain: number;
+}
+
 export type Options = Readonly<Record<string, unknown>>;
 
 /** A function of a number, as `nonlin` exports it, as far as pages use it. */
@@ -49,6 +57,7 @@ export interface ScalarRun {
   derivative(x: Float64Array, options?: Options): Float64Array;
   derivative(x: Float32Array, options?: Options): Float32Array;
   secondDerivative(x: number, options?: Options): number;
+  vjp(x: Float64Array, g: Float64Array, options?: Options): Float64Array;
   vjp(x: Float32Array, g: Float32Array, options?: Options): Float32Array;
 }
 

@@ -30,6 +30,8 @@ export const islands = {
   vector: async (): Promise<Island> => (await import('../panels/vector.tsx')).Vector,
   precision: async (): Promise<Island> => (await import('../labs/precision/precision.tsx')).Precision,
   yours: async (): Promise<Island> => (await import('../labs/yours/yours.tsx')).Yours,
+  signal: async (): Promise<Island> => (await import('../labs/signal/signal.tsx')).Signal,
+  training: async (): Promise<Island> => (await import('../labs/training/training.tsx')).Training,
 } as const;
 
 export type IslandName = keyof typeof islands;

@@ -8,9 +8,15 @@ import {
   presetsOf,
   properties,
 } from 'nonlin/catalog';
-import type { FunctionInfo } from '../functions.ts';
+import type { FunctionInfo, ScalarChoice } from '../functions.ts';
 import type { Card, Trait } from '../islands/gallery.tsx';
 import { glyph } from '../ui/plot.tsx';
+
+/** The functions of any number, for a lab to choose among. */
+export const scalarChoices = (entries: readonly Entry[]): readonly ScalarChoice[] =>
+  entries.flatMap(({ definition: f }) =>
+    f.kind === 'scalar' && !f.domain ? [{ name: f.name, title: f.title, gain: properties(f).gain }] : [],
+  );
 
 export function infoOf(f: Definition): FunctionInfo {
   const stated = Object.entries(f.params as Readonly<Record<string, Parameter>>);

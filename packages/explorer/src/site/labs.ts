@@ -1,11 +1,14 @@
 // The pages that are about no single function: their names, what each begins with, and what their moving part is told.
-import type { Entry } from 'nonlin/catalog';
+import { type Entry, find } from 'nonlin/catalog';
+import type { ScalarRun } from '../functions.ts';
 import type { IslandName } from '../islands/island.ts';
 import { presets } from '../labs/compare/text.ts';
 import { presets as failures } from '../labs/precision/presets.ts';
 import { labText } from '../labs/precision/text.ts';
+import { measuredStart } from '../labs/signal/start.ts';
+import { trainedStart } from '../labs/training/start.ts';
 import type { Language, Text } from '../text/messages.ts';
-import { infoOf } from './data.ts';
+import { infoOf, scalarChoices } from './data.ts';
 import { propertyRows } from './facts.ts';
 import { precisionData } from './precision.ts';
 
@@ -22,6 +25,8 @@ export interface Lab {
   /** What its part is told of the catalogue. */
   data(entries: readonly Entry[], language: Language): object;
 }
+
+const scalarRun = (name: string): ScalarRun => find(name)!.run as unknown as ScalarRun;
 
 const scalars = (entries: readonly Entry[]): readonly Entry[] =>
   entries.filter(e => e.definition.kind === 'scalar');
@@ -44,6 +49,34 @@ export const labs: readonly Lab[] = [
     }),
   },
   { id: 'precision', ...labText, functions: [failures.tanh.f], data: precisionData },
+  {
+    id: 'signal',
+    name: { en: 'Deep stacks', zh: '深层网络' },
+    title: { en: 'Signals in a deep stack', zh: '深层网络里的信号' },
+    lead: {
+      en: 'Watch whether both rows stay level from the first layer to the last: the activations on their way up, and the gradient on its way down.',
+      zh: '请看两行是否从第一层到最后一层都保持平稳：向上的激活值，和向下的梯度。',
+    },
+    functions: [],
+    data: entries => {
+      const choices = scalarChoices(entries);
+      return { choices, start: measuredStart(choices, scalarRun) };
+    },
+  },
+  {
+    id: 'training',
+    name: { en: 'Training', zh: '训练' },
+    title: { en: 'A network in training', zh: '训练中的网络' },
+    lead: {
+      en: 'Watch the tiles, one for each hidden unit: one that is never active learns nothing any more, and a network that has too few others stops learning.',
+      zh: '请看那些小格，每格是一个隐藏单元：从不活跃的单元再也学不到东西，剩下的单元太少，网络就停止学习。',
+    },
+    functions: [],
+    data: entries => {
+      const choices = scalarChoices(entries);
+      return { choices, start: trainedStart(choices, scalarRun) };
+    },
+  },
   {
     id: 'yours',
     name: { en: 'Your own', zh: '自己写' },

@@ -35,7 +35,7 @@ export function useTruths(key: string, question: Question, known: Answers): read
 }
 
 function startWorker(onReply: (reply: { key: string; truths: readonly Truth[] }) => void): Worker {
-  const started = new Worker(new URL('../precision-worker.js', import.meta.url), { type: 'module' });
+  const started = new Worker(new URL('../workers/precision.js', import.meta.url), { type: 'module' });
   started.addEventListener('message', ({ data }) => onReply(data));
   return started;
 }

@@ -15,6 +15,8 @@ const en = {
   last: 'The formula has a fault; below is the last one that had none.',
   written: 'Written out',
   rowValues: 'For the row 2, 1, 0, −1',
+  input: 'input',
+  output: 'output',
   accuracy: 'How right it is',
   accuracyNote:
     'Largest error found where formulas are apt to fail, against arithmetic with as many digits as it takes. A search, not a proof.',
@@ -46,6 +48,8 @@ const zh: Words = {
   last: '公式有误；下面仍是上一个正确的公式。',
   written: '写成数学式',
   rowValues: '对这一行：2, 1, 0, −1',
+  input: '输入',
+  output: '输出',
   accuracy: '算得有多准',
   accuracyNote: '在公式容易出错的地方寻找最大误差，与位数足够多的运算对照。这是搜索，不是证明。',
   measure: '重新测量',

@@ -232,11 +232,11 @@ function ScalarPicture({ language, made, at, r, onMove }: PictureProps) {
 }
 
 function RowPicture({ language, made }: PictureProps) {
-  const words = messages[language];
+  const words = text[language];
   const result = [(made.run as unknown as RowRun)(ROW)].flat() as readonly number[];
   return (
     <table class="numbers">
-      <caption>{text[language].rowValues}</caption>
+      <caption>{words.rowValues}</caption>
       <thead>
         <tr>
           {result.length === ROW.length && <th scope="col">{words.input}</th>}

@@ -1,0 +1,183 @@
+// Pictures of a network in training: what it decides in the plane, and what each unit responds to.
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { shown } from '../../numbers.ts';
+import { SIDE } from './settings.ts';
+import type { TrainingWords } from './text.ts';
+import type { Frame, Picture, View } from './view.ts';
+
+/** Changes whenever the page's colours do: canvases have to be painted again. */
+export function useColours(): number {
+  const [version, setVersion] = useState(0);
+  useEffect(() => {
+    const changed = (): void => setVersion(v => v + 1);
+    const system = matchMedia('(prefers-color-scheme: dark)');
+    const chosen = new MutationObserver(changed);
+    chosen.observe(document.documentElement, { attributeFilter: ['data-theme'] });
+    system.addEventListener('change', changed);
+    return () => {
+      chosen.disconnect();
+      system.removeEventListener('change', changed);
+    };
+  }, []);
+  return version;
+}
+
+type Colour = readonly [red: number, green: number, blue: number];
+
+/** A colour of the style sheet, there written as #rrggbb. */
+function colour(name: string): Colour {
+  const text = getComputedStyle(document.documentElement).getPropertyValue(name).trim();
+  return [1, 3, 5].map(i => Number.parseInt(text.slice(i, i + 2), 16)) as unknown as Colour;
+}
+
+const MIDDLE = 128;
+
+function paint(canvas: HTMLCanvasElement, { side, pixels }: Picture): void {
+  const [above, below] = [colour('--plus'), colour('--minus')];
+  const image = new ImageData(side, side);
+  pixels.forEach((value, i) => {
+    image.data.set([...(value < MIDDLE ? below : above), 2 * Math.abs(value - MIDDLE)], 4 * i);
+  });
+  canvas.getContext('2d')!.putImageData(image, 0, 0);
+}
+
+interface PaintedProps {
+  readonly picture: Picture | undefined;
+  readonly colours: number;
+}
+
+function Painted({ picture, colours }: PaintedProps) {
+  const canvas = useRef<HTMLCanvasElement>(null);
+  useEffect(() => {
+    if (picture) paint(canvas.current!, picture);
+  }, [picture, colours]);
+  const side = picture?.side ?? 1;
+  return <canvas ref={canvas} width={side} height={side} />;
+}
+
+interface PlaneProps {
+  readonly view: View;
+  /** Undefined until the worker has answered. */
+  readonly points: Frame['points'];
+  readonly colours: number;
+  readonly words: TrainingWords;
+}
+
+/** Of the picture of the plane, in its own units. */
+const EDGE = 320;
+
+/** The plane: colour for the decision, a circle or a square for each training point. */
+export function Plane({ view, points, colours, words }: PlaneProps) {
+  const { probabilities } = view;
+  const picture = probabilities && {
+    side: SIDE,
+    pixels: Uint8Array.from(probabilities, p => Math.round(MIDDLE + 127 * (2 * p - 1))),
+  };
+  const marks = (which: number, mark: (x: number, y: number) => string): string =>
+    points
+      ? points.classes
+          .map((c, i) =>
+            c === which ? mark(EDGE * points.places[2 * i]!, EDGE - EDGE * points.places[2 * i + 1]!) : '',
+          )
+          .join('')
+      : '';
+  return (
+    <figure class="plane">
+      <div>
+        <Painted picture={picture} colours={colours} />
+        <svg viewBox={`0 0 ${EDGE} ${EDGE}`} role="img" aria-label={`${view.name}: ${words.boundary}`}>
+          <path
+            class="point m1"
+            d={marks(0, (x, y) => `M${(x - 3).toFixed(1)} ${y.toFixed(1)}a3 3 0 1 0 6 0a3 3 0 1 0-6 0`)}
+          />
+          <path
+            class="point m0"
+            d={marks(1, (x, y) => `M${(x - 3).toFixed(1)} ${(y - 3).toFixed(1)}h6v6h-6z`)}
+          />
+        </svg>
+      </div>
+    </figure>
+  );
+}
+
+/** Every so many pixels of the plane stands in the table. */
+const APART = 6;
+const places = Array.from({ length: SIDE / APART }, (_, i) => APART * i + APART / 2);
+
+export const PlaceTable = ({ view, words }: { readonly view: View; readonly words: TrainingWords }) => (
+  <table>
+    <caption class="hidden">{words.places}</caption>
+    <tbody>
+      {places.map(row => (
+        <tr>
+          {places.map(column => (
+            <td>{view.probabilities ? shown(view.probabilities[row * SIDE + column]!) : ''}</td>
+          ))}
+        </tr>
+      ))}
+    </tbody>
+  </table>
+);
+
+export const ConfusionTable = ({ view, words }: { readonly view: View; readonly words: TrainingWords }) => (
+  <table class="confusion">
+    <caption>{words.confusion}</caption>
+    <thead>
+      <tr>
+        <td />
+        {view.confusion!.map((_, digit) => (
+          <th scope="col">{digit}</th>
+        ))}
+      </tr>
+    </thead>
+    <tbody>
+      {view.confusion!.map((row, digit) => (
+        <tr>
+          <th scope="row">{digit}</th>
+          {row.map((count, read) => (
+            <td class={count === 0 ? 'none' : read === digit ? 'right' : 'wrong'}>{count}</td>
+          ))}
+        </tr>
+      ))}
+    </tbody>
+  </table>
+);
+
+interface UnitsProps {
+  readonly view: View;
+  readonly colours: number;
+  readonly words: TrainingWords;
+}
+
+/** A tile for each hidden unit. */
+export const Units = ({ view, colours, words }: UnitsProps) => (
+  <>
+    {view.units.map((layer, l) => (
+      <>
+        <h3>{words.unitsOf(l + 1)}</h3>
+        <ul class="units">
+          {layer.map((active, i) => {
+            const isDead = active === 0;
+            return (
+              <li class={isDead ? 'dead' : ''}>
+                <span class="hidden">
+                  {isDead ? words.deadUnit(i + 1) : words.unit(i + 1, percent(active))}
+                </span>
+                <Painted picture={view.responses[l]?.[i]} colours={colours} />
+                <span aria-hidden="true">{isDead ? words.deadMark : percent(active)}</span>
+              </li>
+            );
+          })}
+        </ul>
+      </>
+    ))}
+  </>
+);
+
+/** A share in whole per cent; a share that is not 0 or 1 is shown as neither. */
+export function percent(share: number): string {
+  if (Number.isNaN(share)) return '–';
+  if (share === 0 || share === 1) return `${100 * share} %`;
+  const rounded = Math.round(100 * share);
+  return rounded === 0 ? '< 1 %' : rounded === 100 ? '> 99 %' : `${rounded} %`;
+}

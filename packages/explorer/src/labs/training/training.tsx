@@ -1,0 +1,345 @@
+// The training lab: a small network that is trained while you look, with each unit in view.
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { ScalarChoice } from '../../functions.ts';
+import type { IslandProps } from '../../islands/island.ts';
+import { shown } from '../../numbers.ts';
+import { Choice, Toggle } from '../../ui/choice.tsx';
+import { Controls } from '../../ui/controls.tsx';
+import { Exports } from '../../ui/exports.tsx';
+import { Presets } from '../../ui/presets.tsx';
+import { LogSlider, Slider } from '../../ui/slider.tsx';
+import { standalone } from '../../ui/standalone.ts';
+import { useAddress } from '../../url.ts';
+import { FunctionPair, pairText, Seed } from '../pair.tsx';
+import { startWorker } from '../worker.ts';
+import { Curves, Norms, normAxis } from './curves.tsx';
+import { ConfusionTable, PlaceTable, Plane, Units, useColours } from './pictures.tsx';
+import type { Moment } from './run.ts';
+import { dataNames, HUGE, isPlanar, LAST, type Order, optimiserNames } from './settings.ts';
+import { batches, fieldsOf, LAYERS, MOST_HUGE, orderOf, RATES, type Start, WIDTHS } from './state.ts';
+import { type TrainingWords, trainingText } from './text.ts';
+import type { Frame, View } from './view.ts';
+import type { Answer, Message } from './worker.ts';
+
+interface TrainingProps extends IslandProps {
+  readonly choices: readonly ScalarChoice[];
+  readonly start: Start;
+}
+
+export const presets = {
+  dead: '',
+  gelu: 'f=relu,gelu&layers=1&width=32&seed=2',
+  centred: 'centred=1',
+  stall: 'data=circles&f=sigmoid,tanh&layers=3&centred=1&huge=',
+  digits: 'data=digits&f=relu,gelu&layers=1&width=32&opt=adam&rate=0.003&huge=&steps=300',
+} as const;
+
+export function Training({ language, choices, start }: TrainingProps) {
+  const words = trainingText[language];
+  const fields = useMemo(() => fieldsOf(choices), []);
+  const address = useAddress(fields);
+  const { state, change } = address;
+  /** Makes the step after this one a huge one. */
+  const leap = (step: number): void =>
+    change({ huge: [...state.huge.filter(at => at <= step), step + 1], steps: step + 1 });
+  const training = useTraining(orderOf(state, choices), start, steps => change({ steps }), leap);
+  const { frame, isBusy, isRunning } = training;
+  const colours = useColours();
+  const pictures = useRef<HTMLDivElement>(null);
+  const seen = useMemo(
+    () => <Seen frame={frame} huge={state.huge} colours={colours} words={words} />,
+    [frame, colours, language],
+  );
+  return (
+    <div class="trainer" aria-busy={isBusy}>
+      <Presets
+        title={pairText[language].tryThis}
+        searches={presets}
+        texts={words.presets}
+        fields={fields}
+        address={address}
+      />
+      <Controls language={language} address={address}>
+        <Choice
+          label={words.data}
+          value={state.data}
+          options={dataNames.map(id => [id, words.dataNames[id]])}
+          onChange={data => change({ data })}
+        />
+        <FunctionPair language={language} choices={choices} value={state.f} onChange={f => change({ f })} />
+        <Slider
+          label={words.layers}
+          value={state.layers}
+          min={LAYERS[0]}
+          max={LAYERS[1]}
+          step={1}
+          onChange={layers => change({ layers })}
+        />
+        <Slider
+          label={words.width}
+          value={state.width}
+          min={WIDTHS[0]}
+          max={WIDTHS[1]}
+          step={4}
+          onChange={width => change({ width })}
+        />
+        <LogSlider
+          label={words.rate}
+          value={state.rate}
+          min={RATES[0]}
+          max={RATES[1]}
+          onChange={rate => change({ rate })}
+        />
+        <Seed language={language} value={state.seed} onChange={seed => change({ seed })} />
+        <Choice
+          label={words.optimiser}
+          value={state.opt}
+          options={optimiserNames.map(id => [id, words.optimisers[id]])}
+          onChange={opt => change({ opt })}
+        />
+        <Choice
+          label={words.batch}
+          value={state.batch}
+          options={batches.map(b => [b, b])}
+          onChange={batch => change({ batch })}
+        />
+        <Toggle label={words.centred} value={state.centred} onChange={centred => change({ centred })} />
+      </Controls>
+      <p class="note">
+        {words.hugeNote(HUGE)} {words.centredNote}
+      </p>
+      <div class="runner">
+        <button
+          type="button"
+          disabled={frame.step >= LAST}
+          onClick={isRunning ? training.pause : training.run}
+        >
+          {isRunning ? words.pause : words.run}
+        </button>
+        <button
+          type="button"
+          disabled={isBusy || frame.step >= LAST}
+          onClick={() => change({ steps: frame.step + 1 })}
+        >
+          {words.step}
+        </button>
+        <button
+          type="button"
+          disabled={frame.step >= LAST || state.huge.length >= MOST_HUGE}
+          onClick={isRunning ? training.leap : () => leap(frame.step)}
+        >
+          {words.hugeStep}
+        </button>
+        <button type="button" onClick={() => change({ steps: 0, huge: [] })}>
+          {words.fromStart}
+        </button>
+        <span role="status">{isBusy && !isRunning ? words.training : ''}</span>
+      </div>
+      <p class="reading" aria-live={isRunning ? 'off' : 'polite'}>
+        {readingOf(frame, words)}
+      </p>
+      <div ref={pictures}>{seen}</div>
+      <Exports
+        language={language}
+        name="training"
+        svg={() => standalone(pictures.current!)}
+        rows={() => rowsOf(frame.views)}
+      />
+      {state.data === 'digits' && (
+        <p class="note">
+          {words.credit}
+          <a href="https://doi.org/10.24432/C50P49">{words.creditTitle}</a>
+          {words.creditRest}
+        </p>
+      )}
+    </div>
+  );
+}
+
+/** While it runs: steps from one picture to the next. With reduced motion there are few pictures, far apart. */
+const RUNNING = { perFrame: 5, pace: 60 } as const;
+const RUNNING_STILL = { perFrame: 50, pace: 1000 } as const;
+
+interface Trained {
+  readonly frame: Frame;
+  readonly isBusy: boolean;
+  readonly isRunning: boolean;
+  run(): void;
+  pause(): void;
+  /** Makes the next step of a run that goes on a huge one. */
+  leap(): void;
+}
+
+/**
+ * Has the worker follow the order, and go on from there while it runs. `onStop` is told where it stopped, `onLeap` where it
+ * waits for the order to have a huge step: the worker is ahead of what the page shows.
+ */
+function useTraining(
+  order: Order,
+  start: Start,
+  onStop: (step: number) => void,
+  onLeap: (step: number) => void,
+): Trained {
+  const [frame, setFrame] = useState<Frame>(() => ({
+    data: order.runs[0]!.data,
+    step: start[0]!.history.at(-1)!.step,
+    views: start.map(view => ({ ...view, responses: [] })),
+  }));
+  const wanted = JSON.stringify(order);
+  const [done, setDone] = useState(wanted);
+  const [isRunning, setIsRunning] = useState(false);
+  const worker = useRef<Worker>(undefined);
+  const first = useRef(wanted);
+  const leaps = useRef(false);
+  const told = useRef({ onStop, onLeap });
+  told.current = { onStop, onLeap };
+  const asked = useRef({ id: 0, order: '', isRunning: false });
+  const post = (message: Message): void => worker.current!.postMessage(message);
+  useEffect(() => {
+    worker.current = startWorker<Answer>('training', answer => {
+      if (answer.id !== asked.current.id) return;
+      setFrame(answer);
+      if (!answer.isDone) return;
+      setDone(asked.current.order);
+      if (!asked.current.isRunning) return;
+      const goesOn = leaps.current && answer.step < LAST;
+      leaps.current = false;
+      if (goesOn) return told.current.onLeap(answer.step);
+      setIsRunning(false);
+      told.current.onStop(answer.step);
+    });
+    return () => worker.current!.terminate();
+  }, []);
+  useEffect(() => {
+    asked.current = { id: asked.current.id + 1, order: wanted, isRunning };
+    const isStill = matchMedia('(prefers-reduced-motion: reduce)').matches;
+    const running = { until: LAST, ...(isStill ? RUNNING_STILL : RUNNING) };
+    // The start is in the page: it is only drawn in full when the worker has come to it.
+    const perFrame = wanted === first.current ? LAST : order.perFrame;
+    post({ ...order, perFrame, ...(isRunning && running), id: asked.current.id });
+  }, [wanted, isRunning]);
+  useEffect(() => post('seen'), [frame]);
+  const isBusy = isRunning || done !== wanted;
+  const pause = (): void => post('pause');
+  const leap = (): void => {
+    leaps.current = true;
+    pause();
+  };
+  return { frame, isBusy, isRunning, run: () => setIsRunning(true), pause, leap };
+}
+
+const isLost = (moment: Moment): boolean => !Number.isFinite(moment.loss);
+
+function readingOf({ step, views }: Frame, words: TrainingWords): string {
+  const parts = views.map(({ name, history, units }) => {
+    const now = history.at(-1)!;
+    if (isLost(now)) return `${name}: ${words.lost}`;
+    const all = units.flat();
+    const dead = all.filter(active => active === 0).length;
+    return `${words.reading(name, shown(now.loss), shown(now.accuracy), shown(now.heldOutAccuracy))} ${words.dead(dead, all.length)}`;
+  });
+  return [words.at(step), ...parts].join(' ');
+}
+
+interface SeenProps {
+  readonly frame: Frame;
+  readonly huge: readonly number[];
+  readonly colours: number;
+  readonly words: TrainingWords;
+}
+
+function Seen({ frame: { data, views, points }, huge, colours, words }: SeenProps) {
+  const y = normAxis(views);
+  return (
+    <>
+      <div class="columns">
+        {views.map(view => (
+          <section>
+            <h2>{view.name}</h2>
+            <Units view={view} colours={colours} words={words} />
+            <h3>{words.boundary}</h3>
+            {isPlanar(data) && <Plane view={view} points={points} colours={colours} words={words} />}
+            {view.confusion && <ConfusionTable view={view} words={words} />}
+            {view.probabilities && (
+              <details>
+                <summary>{words.places}</summary>
+                <PlaceTable view={view} words={words} />
+              </details>
+            )}
+          </section>
+        ))}
+      </div>
+      <p class="note">
+        {words.unitsNote} {isPlanar(data) && words.boundaryNote}
+      </p>
+      <Curves views={views} huge={huge} words={words} />
+      <div class="columns">
+        {views.map(view => (
+          <section>
+            <h3>
+              {view.name}: {words.norms}
+            </h3>
+            <Norms view={view} y={y} huge={huge} words={words} />
+            <details>
+              <summary>{words.numbers}</summary>
+              <MomentTable view={view} words={words} />
+            </details>
+          </section>
+        ))}
+      </div>
+    </>
+  );
+}
+
+/** Rows of the table: about this many moments of a run. */
+const ROWS = 20;
+
+function MomentTable({ view: { history }, words }: { readonly view: View; readonly words: TrainingWords }) {
+  const apart = Math.ceil(history.length / ROWS);
+  const chosen = history.filter((_, i) => i % apart === 0 || i === history.length - 1);
+  return (
+    <table class="layers">
+      <thead>
+        <tr>
+          {[
+            words.stepColumn,
+            words.loss,
+            words.accuracy,
+            `${words.heldOut}: ${words.loss}`,
+            `${words.heldOut}: ${words.accuracy}`,
+            words.norms,
+          ].map(text => (
+            <th scope="col">{text}</th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {chosen.map(moment => (
+          <tr>
+            <th scope="row">{moment.step}</th>
+            <td>{shown(moment.loss)}</td>
+            <td>{shown(moment.accuracy)}</td>
+            <td>{shown(moment.heldOutLoss)}</td>
+            <td>{shown(moment.heldOutAccuracy)}</td>
+            <td>{moment.norms.map(shown).join(', ')}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+const rowsOf = (views: readonly View[]): readonly (readonly (string | number)[])[] => [
+  [
+    'function',
+    'step',
+    'loss',
+    'accuracy',
+    'held-out loss',
+    'held-out accuracy',
+    ...views[0]!.history[0]!.norms.map((_, l) => `gradient norm ${l + 1}`),
+  ],
+  ...views.flatMap(({ name, history }) =>
+    history.map(m => [name, m.step, m.loss, m.accuracy, m.heldOutLoss, m.heldOutAccuracy, ...m.norms]),
+  ),
+];
