@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { all } from '../packages/nonlin/src/catalog.ts';
 import type { ScalarFunction } from '../packages/nonlin/src/define.ts';
-import { hardPoints, interiorZeros } from '../scripts/verify/jobs.ts';
+import { hardPoints, interiorZeros } from '../scripts/verify/float32.ts';
 import { doubleDoubleReference, float32Reference, referenceError } from '../scripts/verify/reference.ts';
 import { compare, inputs, ulpError } from '../scripts/verify/sweep.ts';
 

@@ -12,10 +12,21 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { transformSync } from 'esbuild';
 import { all, properties } from '../../packages/nonlin/src/catalog.ts';
 import type { ScalarFunction } from '../../packages/nonlin/src/define.ts';
-import { BATCH, hardPoints, type Job, STRETCHES } from './jobs.ts';
-import { doubleDoubleReference, float32Reference, type Output, referenceError } from './reference.ts';
+import { keyOf } from '../../packages/nonlin/src/formula/index.ts';
+import { lower } from '../../packages/nonlin/src/targets/lower.ts';
+import { hardPoints, STRETCHES } from './float32.ts';
+import { BATCH } from './float64.ts';
+import type { Job } from './jobs.ts';
+import {
+  doubleDoubleReference,
+  float32Reference,
+  type Output,
+  referenceError,
+  stableForm,
+} from './reference.ts';
 import { type Result, writeReport } from './report.ts';
 import { type RowResult, verifyRows } from './rows.ts';
 import { type Findings, merge } from './sweep.ts';
@@ -47,17 +58,51 @@ const names = [...scalars.map(f => f.name), 'rows'];
 const unknown = positionals.find(name => !names.includes(name));
 if (unknown !== undefined) throw new RangeError(`${unknown}: expected one of ${names.join(', ')}`);
 const chosen = positionals.length === 0 ? names : positionals;
+const outputs = ['value', 'derivative'] as const;
+
+const source = join(root, 'packages/nonlin/src');
+/** What computes results, and what judges them, for each format. */
+const shared = {
+  results: [
+    'numerics',
+    'targets',
+    'generated/code/numerics.ts',
+    'generated/code/short.ts',
+    'generated/code/recipes.ts',
+  ],
+  float32: ['balls.ts', 'blocks.ts', 'float32.ts', 'pointwise.ts', 'sweep.ts', 'taylor.ts'],
+  float64: ['float64.ts'],
+  both: ['doubledouble.ts', 'reference.ts'],
+} as const;
+
+/** The code of a file or folder without comments and spaces, which change no result. */
+const knownCode = new Map<string, string>();
+function codeOf(path: string): string {
+  const code = knownCode.get(path) ?? readCode(path);
+  knownCode.set(path, code);
+  return code;
+}
+const readCode = (path: string): string =>
+  path.endsWith('.ts')
+    ? transformSync(readFileSync(path, 'utf8'), { loader: 'ts', minifyWhitespace: true }).code
+    : readdirSync(path)
+        .sort()
+        .map(name => codeOf(join(path, name)))
+        .join('');
 
 /**
- * Changes whenever the bits of a result may: the formulas, what is made of them, and the verification itself. How arrays are
- * cut into tiles changes no result, which the tests of the kernels check.
+ * Changes whenever findings may: with a function's formulas, with what is made of them, and with the verification itself. How
+ * arrays are cut into tiles changes no result, which the tests of the kernels check.
  */
-function codeHash(): string {
-  const folders = ['numerics', 'generated/code', 'targets'].map(f => join(root, 'packages/nonlin/src', f));
+function codeHash(f: ScalarFunction, format: 'float32' | 'float64'): string {
   const hash = createHash('sha256');
-  for (const folder of [...folders, import.meta.dirname])
-    for (const file of readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort())
-      if (file.endsWith('.ts')) hash.update(file).update(readFileSync(join(folder, file)));
+  const files = [
+    join(source, `generated/code/${f.name}.ts`),
+    ...shared.results.map(path => join(source, path)),
+    ...[...shared[format], ...shared.both].map(path => join(import.meta.dirname, path)),
+  ];
+  for (const file of files) hash.update(codeOf(file));
+  for (const output of outputs) hash.update(keyOf(lower(stableForm(f, output)).root));
   return hash.digest('hex').slice(0, 16);
 }
 
@@ -89,23 +134,24 @@ interface Task {
   readonly kept: Kept;
 }
 
-const hash = codeHash();
-const tasks: Task[] = [];
-for (const f of scalars.filter(s => chosen.includes(s.name))) {
-  for (const output of ['value', 'derivative'] as const) {
-    for (const format of ['float32', 'float64'] as const) {
-      const count = format === 'float32' ? STRETCHES : batches;
-      const jobs = Array.from({ length: count }, (_, part) => ({
-        name: f.name,
-        output,
-        format,
-        part,
-        stride,
-      }));
-      const thinned = format === 'float32' ? `-${stride}` : '';
-      tasks.push({ jobs, kept: new Kept(`${f.name}-${output}-${format}${thinned}-${hash}`) });
-    }
-  }
+/** In the order that was asked for; without one, what most frameworks have comes first. */
+const useOf = (f: ScalarFunction): number => Object.keys(f.frameworks ?? {}).length;
+const inOrder =
+  positionals.length === 0
+    ? scalars.toSorted((f, g) => useOf(g) - useOf(f))
+    : positionals.flatMap(name => scalars.filter(f => f.name === name));
+const tasks: readonly Task[] = (['float32', 'float64'] as const).flatMap(format =>
+  inOrder.flatMap(f => outputs.map(output => taskOf(f, output, format))),
+);
+
+function taskOf(f: ScalarFunction, output: Output, format: 'float32' | 'float64'): Task {
+  const { name } = f;
+  const parts = format === 'float32' ? STRETCHES : batches;
+  const thinned = format === 'float32' ? `-${stride}` : '';
+  return {
+    jobs: Array.from({ length: parts }, (_, part) => ({ name, output, format, part, stride })),
+    kept: new Kept(`${name}-${output}-${format}${thinned}-${codeHash(f, format)}`),
+  };
 }
 
 await work(tasks);

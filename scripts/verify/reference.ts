@@ -2,20 +2,35 @@
 // the library's recipes takes part; what does is checked against many digits before each run.
 import { Decimal } from 'decimal.js';
 import type { ScalarFunction } from '../../packages/nonlin/src/define.ts';
-import { derivative, type Expr, partsInOrder } from '../../packages/nonlin/src/formula/index.ts';
+import {
+  derivative,
+  type Expr,
+  isComparison,
+  partsInOrder,
+} from '../../packages/nonlin/src/formula/index.ts';
 import { lower } from '../../packages/nonlin/src/targets/lower.ts';
 import { exactly, oracle } from '../../packages/nonlin/test/support/decimal.ts';
+import { type Ball, ballOf } from './balls.ts';
+import type { Truth } from './blocks.ts';
 import * as dd from './doubledouble.ts';
+import { pointwise } from './pointwise.ts';
+import { Taylor } from './taylor.ts';
 
 export type Output = 'value' | 'derivative';
 
 export const textbookForm = (f: ScalarFunction, output: Output): Expr =>
   output === 'value' ? f.value.textbook : (f.derivative?.textbook ?? derivative(f.value.textbook));
 
-const stableForm = (f: ScalarFunction, output: Output): Expr =>
-  output === 'value'
-    ? (f.value.stable ?? f.value.textbook)
-    : (f.derivative?.stable ?? textbookForm(f, output));
+/** The form that keeps its digits. One that is about the rounding of float64 says nothing in other arithmetic. */
+export function stableForm(f: ScalarFunction, output: Output): Expr {
+  const forms = output === 'value' ? f.value : f.derivative;
+  const { stable, short } = forms ?? {};
+  return (stable && isAboutRounding(stable) ? short : stable) ?? textbookForm(f, output);
+}
+
+/** Whether a formula splits numbers (T. J. Dekker, Numerische Mathematik 18, 1971). */
+const isAboutRounding = (e: Expr): boolean =>
+  partsInOrder([lower(e).root]).some(part => part.kind === 'number' && part.value === 2 ** 27 + 1);
 
 /** What each operation is called as, for a compiled formula. */
 type Calls = Readonly<Record<string, (...args: never[]) => unknown>>;
@@ -73,6 +88,9 @@ const inFloat64: Calls = {
 const { from: _from, constant: _constant, ...ddCalls } = dd;
 const inDoubleDouble: Calls = { ...ddCalls, select: inFloat64['select']! };
 
+const inDoubleDoubleOf = (e: Expr, defaults: Readonly<Record<string, number>>) =>
+  compileWith(e, defaults, inDoubleDouble, (c, text) => (text === '' ? dd.from(c) : dd.constant(c, text)));
+
 const defaultsOf = (f: ScalarFunction): Readonly<Record<string, number>> =>
   Object.fromEntries(Object.entries(f.params).map(([id, p]) => [id, p.default]));
 
@@ -82,10 +100,45 @@ export const float64Reference = (f: ScalarFunction, output: Output): ((x: number
 
 /** f in double-double, for float64 results. */
 export function doubleDoubleReference(f: ScalarFunction, output: Output): (x: number) => dd.DoubleDouble {
-  const run = compileWith(stableForm(f, output), defaultsOf(f), inDoubleDouble, (c, text) =>
-    text === '' ? dd.from(c) : dd.constant(c, text),
-  );
+  const run = inDoubleDoubleOf(stableForm(f, output), defaultsOf(f));
   return x => run(dd.from(x)) as dd.DoubleDouble;
+}
+
+/** What a relative error of the double-double reference may be where it decides about float32. */
+const GRANTED = 2 ** -53;
+
+/** All that the sweep over consecutive floats compares with. */
+export function truthOf(f: ScalarFunction, output: Output): Truth {
+  const { root } = lower(stableForm(f, output));
+  const exact = doubleDoubleReference(f, output);
+  const constantOf = constantsOf(root, defaultsOf(f));
+  return {
+    taylor: new Taylor(root, constantOf, exact, GRANTED),
+    pointwise: pointwise(root, constantOf),
+    exact,
+    domain: f.domain ?? [-Infinity, Infinity],
+  };
+}
+
+/** The parts of a graph that do not depend on x, as balls. */
+export function constantsOf(
+  root: Expr,
+  defaults: Readonly<Record<string, number>>,
+): (part: Expr) => Ball | undefined {
+  const known = new Map<Expr, Ball>();
+  for (const part of partsInOrder([root])) {
+    if (part.kind === 'number') {
+      const value = dd.constant(part.value, part.text);
+      known.set(part, ballOf(value, value.low === 0));
+    } else if (part.kind === 'name' && part.name !== 'x') {
+      known.set(part, { c: defaults[part.name]!, r: 0 });
+    } else if (part.kind === 'op' && part.args.every(a => known.has(a)) && !isComparison(part.op)) {
+      const value = inDoubleDoubleOf(part, defaults)(dd.from(0)) as dd.DoubleDouble;
+      const isExact = part.op === 'neg' && known.get(part.args[0]!)!.r === 0;
+      known.set(part, ballOf(value, isExact));
+    }
+  }
+  return part => known.get(part);
 }
 
 /** What float32 results are compared with: the engine's Math where that is good enough, and double-double where not. */
