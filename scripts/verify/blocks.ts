@@ -1,6 +1,7 @@
 // Compares results for consecutive floats with the true values, several hundred million a second and core where a function
 // is smooth. Three references take turns, each where the one before cannot decide: a Taylor polynomial for thousands of
 // inputs at once, the formula in float64 with a running error bound, and double-double arithmetic.
+import { INFLATE } from './balls.ts';
 import type { DoubleDouble } from './doubledouble.ts';
 import type { Pointwise } from './pointwise.ts';
 import { isNearZero, isRounded, MIDDLE, OVERFLOW, ulpError, unitsAt } from './sweep.ts';
@@ -27,6 +28,33 @@ const LONGEST_PAUSE = 64;
 /** 1 / ulp where sizes lie from low to high: the larger one where a power of two lies between. */
 const unitOf = (low: number): number => unitsAt(Math.max(0, low));
 const hasTwoUnits = (low: number, high: number): boolean => unitOf(low) !== unitsAt(high);
+
+const wordsOf = (y: Float32Array): Int32Array => new Int32Array(y.buffer, y.byteOffset, y.length);
+
+/** Results that are compared before it is asked whether one differed: loops without branches are several times as fast. */
+const CHUNK = 64;
+
+/** Whether all results have the same bits. */
+function isUniform(y: Int32Array): boolean {
+  const first = y[0]!;
+  for (let at = 0; at < y.length; at += CHUNK) {
+    let differs = 0;
+    for (let i = at; i < at + CHUNK; i += 4)
+      differs |= (y[i]! ^ first) | (y[i + 1]! ^ first) | (y[i + 2]! ^ first) | (y[i + 3]! ^ first);
+    if (differs !== 0) return false;
+  }
+  return true;
+}
+
+/** Whether all results are the inputs. */
+function isIdentity(x: Int32Array, y: Int32Array): boolean {
+  for (let at = 0; at < y.length; at += CHUNK) {
+    let differs = 0;
+    for (let i = at; i < at + CHUNK; i += 2) differs |= (y[i]! ^ x[i]!) | (y[i + 1]! ^ x[i + 1]!);
+    if (differs !== 0) return false;
+  }
+  return true;
+}
 
 type Rare = (i: number, error: number) => number;
 type Scan = (p: Polynomial, y: Float32Array, start: number, size: number, limit: number, rare: Rare) => void;
@@ -61,6 +89,9 @@ export class Blocks {
   /** Of the stretch at hand: 1 / ulp, at least; whether there are two; how well errors are known in ulp. */
   #unit = 1;
   #isEither = false;
+  /** Whether the last results were all the same. */
+  isConstant = false;
+  #isIdentity = false;
   #doubt = 0;
   #bound = 0;
   /** The worst input since the last reference was asked, and its error in ulp up to the doubt. */
@@ -76,10 +107,15 @@ export class Blocks {
     this.#zeros = zeros;
   }
 
-  /** x: floats with consecutive bits, a power of two of them, the first with that many zero bits at its end. */
+  /**
+   * x: floats with consecutive bits, a power of two of them, the first with that many zero bits at its end. y: the results;
+   * where all are the same, or all are x, most stretches are decided at once.
+   */
   compare(x: Float32Array, y: Float32Array): void {
     this.#x = x;
     this.#y = y;
+    this.isConstant = isUniform(wordsOf(y));
+    this.#isIdentity = isIdentity(wordsOf(x), wordsOf(y));
     if (!Number.isFinite(x[0]!)) {
       this.#one(0);
       this.#expectNan(1, x.length);
@@ -156,14 +192,29 @@ export class Blocks {
     this.#bound = p.bound;
     // The subtraction of `high` may round where the result is far off.
     this.#doubt = p.bound * this.#unit + 2 ** -50;
+    const [a, b] = [this.#x[start]!, this.#x[start + size - 1]!];
+    const isNear = isNearZero(this.#zeros, Math.min(a, b), Math.max(a, b));
+    if (!isNear && this.#isFine(p, start, size)) return;
     const scan = scans[p.degree]!;
     // The last one first: where errors grow all the way, it spares a judgement of each.
     this.#considerLast(p, start, size);
     scan(p, this.#y, start, size, this.#limit(), this.#judge);
     this.#settle();
-    const [a, b] = [this.#x[start]!, this.#x[start + size - 1]!];
-    if (isNearZero(this.#zeros, Math.min(a, b), Math.max(a, b)))
-      scan(p, this.#y, start, size, this.#zeroLimit(), this.#judgeNearZero);
+    if (isNear) scan(p, this.#y, start, size, this.#zeroLimit(), this.#judgeNearZero);
+  }
+
+  /** Whether no error of a stretch can matter, by its first result. */
+  #isFine(p: Polynomial, start: number, size: number): boolean {
+    const limit = this.#limit();
+    if (this.isConstant) return Math.abs(this.#y[start]! - p.high) + p.reach <= limit;
+    if (!this.#isIdentity) return false;
+    // f(x) − x, where x = m + h t.
+    const middle = this.#x[start + size / 2]!;
+    const half = middle - this.#x[start]!;
+    const slope = p.degree > 0 ? p.q[1]! : 0;
+    const bends = p.q.subarray(2, Math.max(2, p.degree + 1)).reduce((sum, q) => sum + Math.abs(q), 0);
+    const off = Math.abs(p.high - middle) + Math.abs(p.q[0]!) + Math.abs(slope - half) + bends;
+    return (off + p.bound) * INFLATE <= limit;
   }
 
   #setUnit(size: number, reach: number): void {

@@ -128,6 +128,11 @@ export function sweep(name: string, output: Output, part: number, stride: number
   return found!;
 }
 
+/** from, from + 1, … as words of 32 bits. */
+function count32(words: Int32Array, from: number): void {
+  for (let i = 0; i < words.length; i++) words[i] = (from + i) | 0;
+}
+
 /** All floats from the one with the bits `first` on; both numbers are multiples of a block, or powers of two below it. */
 export function consecutive(
   call: ArrayFunction,
@@ -140,24 +145,22 @@ export function consecutive(
   const arena = createArena(16 * size);
   const [x, y, mirrored] = [arena.float32(size), arena.float32(size), arena.float32(size)];
   const bits = new Int32Array(x.buffer, x.byteOffset, size);
-  const fill = (from: number): void => {
-    for (let i = 0; i < size; i++) bits[i] = (from + i) | 0;
-  };
   const blocks = new Blocks(truth, zeros);
   let before = first === 0 ? Number.NaN : call(inputs(first - 1, 1))[0]!;
   let found = nothing;
   for (let start = first; start < first + count; start += size) {
-    fill(start | 0);
+    count32(bits, start | 0);
     call(x, { out: y });
     blocks.compare(x, y);
     const falls = rises ? countFalls(x, y, before) : 0;
     before = y[size - 1]!;
-    if (symmetry) {
-      fill(start ^ 0x80000000);
+    // Each pair once: with its positive input.
+    if (symmetry && start < 2 ** 31) {
+      count32(bits, start ^ 0x80000000);
       call(x, { out: mirrored });
     }
-    const asymmetric = countAsymmetric(y, mirrored, symmetry);
-    const hash = hashBlock(y);
+    const asymmetric = start < 2 ** 31 ? 2 * countAsymmetric(y, mirrored, symmetry) : 0;
+    const hash = hashBlock(y, blocks.isConstant);
     const next = { ...nothing, count: size, falls, asymmetric, hash };
     found = start === first ? next : merge(found, next);
   }

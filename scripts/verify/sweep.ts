@@ -62,8 +62,9 @@ export function hashBits(bits: Uint32Array, seed = FNV_BASIS): number {
 }
 
 /** Four quarters at a time, each by FNV-1a, and then over their hashes: one after the other takes four times as long. */
-export function hashBlock(y: Float32Array): number {
+export function hashBlock(y: Float32Array, isConstant = false): number {
   const bits = bitsOf(y);
+  if (isConstant) return hashOfConstant(bits);
   const quarter = bits.length / 4;
   if (!Number.isInteger(quarter)) return hashBits(bits);
   let [a, b, c, d] = [FNV_BASIS, FNV_BASIS, FNV_BASIS, FNV_BASIS];
@@ -76,6 +77,15 @@ export function hashBlock(y: Float32Array): number {
   return hashBits(Uint32Array.of(a, b, c, d));
 }
 
+/** The last hash of a block of equal words: there are many in a row. */
+let constant = { word: -1, length: 0, hash: 0 };
+function hashOfConstant(bits: Uint32Array): number {
+  const [word, length] = [bits[0]!, bits.length];
+  if (word !== constant.word || length !== constant.length)
+    constant = { word, length, hash: hashBlock(new Float32Array(bits.buffer, bits.byteOffset, length)) };
+  return constant.hash;
+}
+
 /** NaN has many bit patterns, and counts as one. */
 const pattern = (word: number): number => ((word & 0x7fffffff) > 0x7f800000 ? NAN : word);
 
@@ -86,8 +96,8 @@ export interface Claims {
   readonly zeros?: readonly number[];
 }
 
-/** So close to a zero float64 arithmetic may have lost more digits than float32 results need. */
-const NEIGHBOURHOOD = 2 ** -12;
+/** So close to a zero the short recipes may have lost more digits than float32 results have. */
+const NEIGHBOURHOOD = 1 / 16;
 
 /** Whether low … high comes close to one of the zeros, which ascend. */
 export function isNearZero(zeros: readonly number[], low: number, high = low): boolean {
