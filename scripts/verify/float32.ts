@@ -39,25 +39,19 @@ export function callableOf(name: string, output: Output): ArrayFunction {
   return output === 'value' ? run : run.derivative;
 }
 
-interface Prepared {
-  readonly claims: Claims;
-  /** For consecutive floats. */
-  readonly truth: Truth;
-  /** For single ones. */
-  readonly reference: (x: number) => number;
-}
 /** What every stretch of a function needs, made once. */
-const known = new Map<string, Prepared>();
-function prepared(f: ScalarFunction, output: Output, call: ArrayFunction): Prepared {
-  const key = `${f.name} ${output}`;
-  const made = known.get(key) ?? {
-    claims: claimsOf(f, output, call),
-    truth: truthOf(f, output),
-    reference: float32Reference(f, output, hardPoints(f)),
+function once<T>(make: (f: ScalarFunction, output: Output) => T): (f: ScalarFunction, output: Output) => T {
+  const known = new Map<string, T>();
+  return (f, output) => {
+    const key = `${f.name} ${output}`;
+    if (!known.has(key)) known.set(key, make(f, output));
+    return known.get(key)!;
   };
-  known.set(key, made);
-  return made;
 }
+const claimsFor = once((f, output) => claimsOf(f, output, callableOf(f.name, output)));
+const truthFor = once(truthOf);
+/** For single inputs. */
+const referenceFor = once((f, output) => float32Reference(f, output, hardPoints(f)));
 
 export function claimsOf(f: ScalarFunction, output: Output, call: ArrayFunction): Claims {
   const { symmetry, monotonicity } = properties(f);
@@ -115,9 +109,10 @@ const turns = (f: ScalarFunction, output: Output): boolean =>
 export function sweep(name: string, output: Output, part: number, stride: number): Findings {
   const f = definitionOf(name);
   const call = callableOf(name, output);
-  const { claims, truth, reference } = prepared(f, output, call);
+  const claims = claimsFor(f, output);
   const step = stride === 1 && isFar(part) && turns(f, output) ? FAR_STRIDE : stride;
-  if (step === 1) return consecutive(call, truth, claims, part * STRETCH, STRETCH);
+  if (step === 1) return consecutive(call, truthFor(f, output), claims, part * STRETCH, STRETCH);
+  const reference = referenceFor(f, output);
   const count = Math.ceil(STRETCH / step);
   let found: Findings | undefined;
   for (let i = 0; i < count; i += BLOCK) {
