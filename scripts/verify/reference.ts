@@ -107,15 +107,20 @@ export function doubleDoubleReference(f: ScalarFunction, output: Output): (x: nu
 /** What a relative error of the double-double reference may be where it decides about float32. */
 const GRANTED = 2 ** -53;
 
+/** Taylor polynomials of a function, where so large a relative error is granted to double-double arithmetic. */
+export function taylorOf(f: ScalarFunction, output: Output, granted: number): Taylor {
+  const { root } = lower(stableForm(f, output));
+  const exact = doubleDoubleReference(f, output);
+  return new Taylor(root, constantsOf(root, defaultsOf(f)), exact, granted);
+}
+
 /** All that the sweep over consecutive floats compares with. */
 export function truthOf(f: ScalarFunction, output: Output): Truth {
   const { root } = lower(stableForm(f, output));
-  const exact = doubleDoubleReference(f, output);
-  const constantOf = constantsOf(root, defaultsOf(f));
   return {
-    taylor: new Taylor(root, constantOf, exact, GRANTED),
-    pointwise: pointwise(root, constantOf),
-    exact,
+    taylor: taylorOf(f, output, GRANTED),
+    pointwise: pointwise(root, constantsOf(root, defaultsOf(f))),
+    exact: doubleDoubleReference(f, output),
     domain: f.domain ?? [-Infinity, Infinity],
   };
 }
