@@ -126,6 +126,13 @@ export class Blocks {
     }
   }
 
+  /** x: floats of any kind and number. */
+  compareSingly(x: Float32Array, y: Float32Array): void {
+    this.#x = x;
+    this.#y = y;
+    this.#pointwise(0, x.length);
+  }
+
   /** Both signs of an input lie on different sides of a domain, and a block has one sign. */
   #isOutside(x: number): boolean {
     const [low, high] = this.#truth.domain;

@@ -6,10 +6,9 @@ import { createArena } from '../../packages/nonlin/src/runtime.ts';
 import { lower } from '../../packages/nonlin/src/targets/lower.ts';
 import { points } from '../../packages/nonlin/test/support/points.ts';
 import { Blocks, type Truth } from './blocks.ts';
-import { float32Reference, type Output, stableForm, truthOf } from './reference.ts';
+import { type Output, stableForm, truthOf } from './reference.ts';
 import {
   type Claims,
-  compare,
   countAsymmetric,
   countFalls,
   type Findings,
@@ -50,9 +49,6 @@ function once<T>(make: (f: ScalarFunction, output: Output) => T): (f: ScalarFunc
 }
 const claimsFor = once((f, output) => claimsOf(f, output, callableOf(f.name, output)));
 const truthFor = once(truthOf);
-/** For single inputs. */
-const referenceFor = once((f, output) => float32Reference(f, output, hardPoints(f)));
-
 export function claimsOf(f: ScalarFunction, output: Output, call: ArrayFunction): Claims {
   const { symmetry, monotonicity } = properties(f);
   const parity = symmetry === 'odd' || symmetry === 'even' ? symmetry : undefined;
@@ -111,16 +107,33 @@ export function sweep(name: string, output: Output, part: number, stride: number
   const call = callableOf(name, output);
   const claims = claimsFor(f, output);
   const step = stride === 1 && isFar(part) && turns(f, output) ? FAR_STRIDE : stride;
-  if (step === 1) return consecutive(call, truthFor(f, output), claims, part * STRETCH, STRETCH);
-  const reference = referenceFor(f, output);
-  const count = Math.ceil(STRETCH / step);
-  let found: Findings | undefined;
-  for (let i = 0; i < count; i += BLOCK) {
-    const x = inputs(part * STRETCH + i * step, Math.min(BLOCK, count - i), step);
-    const next = compare(x, call(x), call(x.map(v => -v)), reference, claims);
-    found = found ? merge(found, next) : next;
-  }
-  return found!;
+  const truth = truthFor(f, output);
+  const first = part * STRETCH;
+  if (step === 1) return consecutive(call, truth, claims, first, STRETCH);
+  return sampled(call, truth, claims, inputs(first, Math.ceil(STRETCH / step), step));
+}
+
+/** Some floats, in the order of their bits. */
+export function sampled(
+  call: ArrayFunction,
+  truth: Truth,
+  { zeros = [], rises, symmetry }: Claims,
+  x: Float32Array,
+): Findings {
+  const blocks = new Blocks(truth, zeros);
+  const y = call(x);
+  blocks.compareSingly(x, y);
+  const { worst, worstAt, wrong, nearZero } = blocks;
+  return {
+    count: x.length,
+    worst,
+    worstAt,
+    rounded: x.length - wrong,
+    falls: rises ? countFalls(x, y) : 0,
+    asymmetric: symmetry ? countAsymmetric(y, call(x.map(v => -v)), symmetry) : 0,
+    nearZero,
+    hash: hashBlock(y),
+  };
 }
 
 /** from, from + 1, … as words of 32 bits. */

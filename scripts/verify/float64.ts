@@ -69,13 +69,11 @@ function subjectOf(f: ScalarFunction, output: Output): Subject {
 }
 
 /** A batch of points: evenly around zero, of every size, and close to where the formulas have their seams. */
-export function search(name: string, output: Output, part: number, stride: number): Findings {
+export function search(name: string, output: Output, part: number): Findings {
   const subject = subjectOf(definitionOf(name), output);
   const random = randomNumbers(1000 + part);
   const found = new Found(subject);
-  // A thinned run takes fewer points as well.
-  const clusters = Math.ceil(BATCH / CLUSTER / (stride === 1 ? 1 : 20));
-  for (let i = 0; i < clusters; i++) found.cluster(placeOf(i, random, subject.seams), random);
+  for (let i = 0; i < BATCH / CLUSTER; i++) found.cluster(placeOf(i, random, subject.seams), random);
   return found.findings();
 }
 
@@ -117,10 +115,13 @@ class Found {
   }
 
   cluster(middle: number, random: () => number): void {
-    for (const width of middle === 0 ? [] : WIDTHS) {
+    for (const width of Math.abs(middle) < 16 * LOWEST ? [] : WIDTHS) {
       const half = 2 ** (exponentOf(middle) + width);
       const p = this.#subject.taylor.over({ middle, half }, allowed);
-      if (p) return this.#covered(p, middle, half, random);
+      if (p) {
+        this.#covered(p, middle, half, random);
+        return;
+      }
     }
     const half = Math.abs(middle) * 2 ** WIDTHS[0];
     const x = new Float64Array(SINGLE).map(() => middle + (2 * random() - 1) * half);

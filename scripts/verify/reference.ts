@@ -16,7 +16,8 @@ import * as dd from './doubledouble.ts';
 import { pointwise } from './pointwise.ts';
 import { Taylor } from './taylor.ts';
 
-export type Output = 'value' | 'derivative';
+export const outputs = ['value', 'derivative'] as const;
+export type Output = (typeof outputs)[number];
 
 export const textbookForm = (f: ScalarFunction, output: Output): Expr =>
   output === 'value' ? f.value.textbook : (f.derivative?.textbook ?? derivative(f.value.textbook));
@@ -63,40 +64,14 @@ function compileWith(
   ) => unknown;
 }
 
-const inFloat64: Calls = {
-  neg: (a: number) => -a,
-  add: (a: number, b: number) => a + b,
-  sub: (a: number, b: number) => a - b,
-  mul: (a: number, b: number) => a * b,
-  div: (a: number, b: number) => a / b,
-  lt: (a: number, b: number) => a < b,
-  le: (a: number, b: number) => a <= b,
-  gt: (a: number, b: number) => a > b,
-  ge: (a: number, b: number) => a >= b,
-  select: (c: boolean, a: unknown, b: unknown) => (c ? a : b),
-  abs: Math.abs,
-  min: Math.min,
-  max: Math.max,
-  sqrt: Math.sqrt,
-  exp: Math.exp,
-  expm1: Math.expm1,
-  log: Math.log,
-  log1p: Math.log1p,
-  tanh: Math.tanh,
-};
-
 const { from: _from, constant: _constant, ...ddCalls } = dd;
-const inDoubleDouble: Calls = { ...ddCalls, select: inFloat64['select']! };
+const inDoubleDouble: Calls = { ...ddCalls, select: (c: boolean, a: unknown, b: unknown) => (c ? a : b) };
 
 const inDoubleDoubleOf = (e: Expr, defaults: Readonly<Record<string, number>>) =>
   compileWith(e, defaults, inDoubleDouble, (c, text) => (text === '' ? dd.from(c) : dd.constant(c, text)));
 
 const defaultsOf = (f: ScalarFunction): Readonly<Record<string, number>> =>
   Object.fromEntries(Object.entries(f.params).map(([id, p]) => [id, p.default]));
-
-/** f in float64 with the engine's Math: right to a few units in the 53rd digit, for float32 results. */
-export const float64Reference = (f: ScalarFunction, output: Output): ((x: number) => number) =>
-  compileWith(stableForm(f, output), defaultsOf(f), inFloat64, c => c) as (x: number) => number;
 
 /** f in double-double, for float64 results. */
 export function doubleDoubleReference(f: ScalarFunction, output: Output): (x: number) => dd.DoubleDouble {
@@ -146,39 +121,19 @@ export function constantsOf(
   return part => known.get(part);
 }
 
-/** What float32 results are compared with: the engine's Math where that is good enough, and double-double where not. */
-export function float32Reference(
-  f: ScalarFunction,
-  output: Output,
-  points: readonly number[],
-): (x: number) => number {
-  if (hasOnlyMath(f, output)) {
-    const quick = float64Reference(f, output);
-    if (referenceError(f, output, quick, points) < -48) return quick;
-  }
-  const long = doubleDoubleReference(f, output);
-  return x => long(x).high;
-}
-
-/** Whether JavaScript's Math has all that a form calls for. */
-const hasOnlyMath = (f: ScalarFunction, output: Output): boolean =>
-  partsInOrder([lower(stableForm(f, output)).root]).every(
-    e => e.kind !== 'op' || Object.hasOwn(inFloat64, e.op),
-  );
-
 /** The largest relative error of a reference over points, against the textbook form in many digits, as a power of two. */
 export function referenceError(
   f: ScalarFunction,
   output: Output,
-  reference: (x: number) => number | dd.DoubleDouble,
+  reference: (x: number) => dd.DoubleDouble,
   points: readonly number[],
 ): number {
   const form = textbookForm(f, output);
   let worst = 0;
   for (const x of points) {
     const truth = oracle(form, { x, ...defaultsOf(f) })[0]!;
-    const y = reference(x);
-    const computed = typeof y === 'number' ? exactly(y) : exactly(y.high).add(exactly(y.low));
+    const { high, low } = reference(x);
+    const computed = exactly(high).add(exactly(low));
     if (truth.isZero() || !truth.isFinite() || !computed.isFinite() || truth.abs().lt('1e-290')) continue;
     worst = Math.max(worst, Decimal.sub(computed, truth).div(truth).abs().toNumber());
   }

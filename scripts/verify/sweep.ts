@@ -1,4 +1,4 @@
-// Compares float32 results with a reference, one after the other, and sums up what was found.
+// What is counted in a sweep over float32 results: errors in ulp, order, symmetry, bits.
 
 /** What is known about the results of a stretch of inputs. */
 export interface Findings {
@@ -138,42 +138,6 @@ export function countAsymmetric(
 }
 
 const bitsOf = (y: Float32Array): Uint32Array => new Uint32Array(y.buffer, y.byteOffset, y.length);
-
-/** Compares y with the reference at each x; `mirrored` are the results at −x. Inputs are in the order of the floats' bits. */
-export function compare(
-  x: Float32Array,
-  y: Float32Array,
-  mirrored: Float32Array,
-  reference: (x: number) => number,
-  claims: Claims,
-): Findings {
-  const { zeros = [] } = claims;
-  let worst = -1;
-  let worstAt = 0;
-  let rounded = 0;
-  let nearZero = 0;
-  for (let i = 0; i < x.length; i++) {
-    const truth = reference(x[i]!);
-    const error = ulpError(y[i]!, truth);
-    if (isRounded(error)) rounded++;
-    if (isNearZero(zeros, x[i]!)) {
-      nearZero = Math.max(nearZero, Math.abs(y[i]! - truth));
-    } else if (error > worst) {
-      worst = error;
-      worstAt = x[i]!;
-    }
-  }
-  return {
-    count: x.length,
-    worst,
-    worstAt,
-    rounded,
-    falls: claims.rises ? countFalls(x, y) : 0,
-    asymmetric: countAsymmetric(y, mirrored, claims.symmetry),
-    nearZero,
-    hash: hashBlock(y),
-  };
-}
 
 /** The findings of two stretches, one after the other. */
 export function merge(a: Findings, b: Findings): Findings {
