@@ -18,8 +18,9 @@ const SINGLE = 64;
 /** Below this the lower halves of double-double numbers are subnormal, and no reference any more. */
 const LOWEST = 2 ** -960;
 const isTiny = (v: number): boolean => v !== 0 && Math.abs(v) < LOWEST;
-/** Also where a tiny input makes the reference itself underflow to 0. */
-const isBeyondReference = (x: number, truth: number): boolean => isTiny(truth) || (truth === 0 && isTiny(x));
+/** Also where a tiny input makes the reference itself underflow to 0, or overflow on the way. */
+const isBeyondReference = (x: number, truth: number): boolean =>
+  isTiny(truth) || ((truth === 0 || Number.isNaN(truth)) && isTiny(x));
 
 /** Relative error that is granted to double-double arithmetic. */
 export const GRANTED = 2 ** -90;
@@ -61,11 +62,18 @@ function subjectOf(f: ScalarFunction, output: Output): Subject {
     call,
     exact: doubleDoubleReference(f, output),
     taylor: taylorOf(f, output, GRANTED),
-    zeros: interiorZeros(call),
+    zeros: [...interiorZeros(call), ...endsOfZero(call)],
     seams: points(f).filter(x => Math.abs(x) < 800),
   };
   known.set(key, subject);
   return subject;
+}
+
+/** Where a stretch of zeros ends within ±100, 0 itself left out: beyond it float64 has as few digits left as beside a zero. */
+function endsOfZero(call: ArrayFunction): readonly number[] {
+  const x = Float64Array.from({ length: 12801 }, (_, i) => (i - 6400) / 64);
+  const y = call(x);
+  return Array.from(x).filter((at, i) => at !== 0 && y[i] === 0 && (y[i - 1] ?? 0) !== (y[i + 1] ?? 0));
 }
 
 /** A batch of points: evenly around zero, of every size, and close to where the formulas have their seams. */
