@@ -3,6 +3,7 @@
 //   npm run verify                      everything; docs/accuracy.md is written at the end
 //   npm run verify -- silu mish rows    some functions, in this order
 //   npm run verify -- --format float32  one format
+//   npm run verify -- peers             other libraries at a sample of inputs; needs `cd bench && npm ci --ignore-scripts`
 //   npm run verify -- --sample          every 4099th float32 instead of all
 //   npm run verify -- --points 1e6      fewer float64 points than 10^8 a function
 //   npm run verify -- --report          docs/accuracy.md from what is known so far
@@ -19,6 +20,7 @@ import { hardPoints, STRETCHES } from './float32.ts';
 import { BATCH } from './float64.ts';
 import type { Job } from './jobs.ts';
 import { codeHash, type Format, Kept, root } from './kept.ts';
+import { type PeerResult, verifyPeers } from './peers.ts';
 import { doubleDoubleReference, type Output, outputs, referenceError } from './reference.ts';
 import { type Result, writeReport } from './report.ts';
 import { type RowResult, verifyRows } from './rows.ts';
@@ -49,7 +51,7 @@ function wholeNumber(name: string, text: string): number {
 const scalars = all()
   .map(e => e.definition)
   .filter((f): f is ScalarFunction => f.kind === 'scalar');
-const names = [...scalars.map(f => f.name), 'rows'];
+const names = [...scalars.map(f => f.name), 'rows', 'peers'];
 const unknown = positionals.find(name => !names.includes(name));
 if (unknown !== undefined) throw new RangeError(`${unknown}: expected one of ${names.join(', ')}`);
 
@@ -77,6 +79,7 @@ function taskOf(f: ScalarFunction, output: Output, format: Format, isSample = fa
 }
 
 const rows = new Kept<readonly RowResult[]>('rows');
+const peers = new Kept<readonly PeerResult[]>('peers');
 if (!values.report) {
   await work(
     formats.flatMap(format =>
@@ -87,11 +90,15 @@ if (!values.report) {
     rows.parts['all'] = verifyRows();
     rows.save();
   }
+  if (positionals.includes('peers')) {
+    peers.parts['all'] = verifyPeers();
+    peers.save();
+  }
 }
 const isComplete = values.report || positionals.length === 0;
 const reported = scalars.filter(f => isComplete || positionals.includes(f.name));
 const results = reported.flatMap(f => outputs.map(output => resultOf(f, output)));
-const report = writeReport(results, rows.parts['all'] ?? []);
+const report = writeReport(results, rows.parts['all'] ?? [], peers.parts['all'] ?? []);
 console.log(report);
 if (isComplete) writeFileSync(join(root, 'docs/accuracy.md'), report);
 console.error(isComplete ? 'Written to docs/accuracy.md.' : 'A partial run: no report is written.');

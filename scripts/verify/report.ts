@@ -1,6 +1,7 @@
 // The report of a verification, as Markdown.
 import { execFileSync } from 'node:child_process';
 import { root } from './kept.ts';
+import type { PeerResult } from './peers.ts';
 import type { RowResult } from './rows.ts';
 import type { Findings } from './sweep.ts';
 
@@ -84,7 +85,51 @@ const rowsTable = (rows: readonly RowResult[]): string =>
     rows.map(r => [r.name, r.format, count(r.elements), ulp(r.worst), r.worstIn]),
   );
 
-export function writeReport(results: readonly Result[], rows: readonly RowResult[]): string {
+/** Three digits, never rounded down. */
+function brief({ worst, worstAt, peer }: PeerResult): string {
+  if (worst === Infinity) return `∞ at ${worstAt.toPrecision(3)}`;
+  const scale = 10 ** Math.max(0, Math.floor(Math.log10(Math.max(worst, 1))) - 2);
+  const size =
+    worst < 100 ? (Math.ceil(worst * 100) / 100).toFixed(2) : count(Math.ceil(worst / scale) * scale);
+  return peer === 'nonlin' ? size : `${size} at ${Number(worstAt.toPrecision(3))}`;
+}
+
+function peersTable(found: readonly PeerResult[]): string {
+  const peers = [...new Set(found.map(r => r.peer))];
+  const rows = [...new Map(found.map(r => [`${r.name} ${r.output}`, r])).values()].sort((a, b) =>
+    a.name < b.name ? -1 : a.name > b.name ? 1 : a.output < b.output ? 1 : -1,
+  );
+  return table(
+    ['function', ...peers],
+    rows.map(({ name, output }) => [
+      output === 'value' ? name : `${name}′`,
+      ...peers.map(peer => {
+        const result = found.find(r => r.peer === peer && r.name === name && r.output === output);
+        return result ? brief(result) : '–';
+      }),
+    ]),
+  );
+}
+
+const peersSection = (found: readonly PeerResult[]): string =>
+  found.length === 0
+    ? ''
+    : `
+## Peers
+
+Other libraries in float32, judged by the same true values at ${count(found[0]!.count)} inputs: every 4099th float32 in the order of
+their bits, so that every size has as many. The largest error in ulp, and near which x. Where it is in the millions, no digit is
+right; ∞ is NaN or an infinity where there is a number, or a number where there is none. Parameters are those of nonlin; of ONNX
+HardSigmoid, 0.2. PyTorch and onnxruntime-node are native code. – is what a library does not have.
+
+${peersTable(found)}
+`;
+
+export function writeReport(
+  results: readonly Result[],
+  rows: readonly RowResult[],
+  peers: readonly PeerResult[],
+): string {
   const isDirty = git('status', '--porcelain', '--', 'packages/nonlin/src') !== '';
   const exhaustive = known(results, 'float32').filter(([, found]) => found.count === ALL).length;
   return `# Accuracy
@@ -132,5 +177,5 @@ ${rowsTable(rows)}
 
 logSumExp can come out near 0 while its inputs are not; elements smaller than the largest input are left out there
 (${rows.map(r => r.nearZero).reduce((a, b) => a + b, 0)} of them).
-`;
+${peersSection(peers)}`;
 }
