@@ -217,22 +217,16 @@ const errorIn = (section: string, label: string, column: number): number =>
 const sectionsOf = (report: string): readonly string[] =>
   readFileSync(join(import.meta.dirname, '../docs', report), 'utf8').split(/^## /m);
 
-test('the exhaustive report keeps the promises', () => {
+test('the report covers every function, and keeps the promises', () => {
   const [, float32, float64] = sectionsOf('accuracy.md');
-  expect(float32).toContain('all 2^32 inputs');
-  for (const label of ['relu', 'sigmoid', 'tanh'].flatMap(name => [name, `${name}′`])) {
-    expect(errorIn(float32!, label, 2), `${label} in float32`).toBeLessThanOrEqual(1);
-    expect(errorIn(float64!, label, 3), `${label} in float64`).toBeLessThanOrEqual(2);
-  }
-});
-
-test('the report of the sample covers every function, and keeps the promises', () => {
-  const [, float32, float64] = sectionsOf('accuracy-sample.md');
   for (const { definition } of entries) {
     const { name, ulp = [2, 2] } = definition as ScalarFunction;
     [name, `${name}′`].forEach((label, i) => {
-      expect(errorIn(float32!, label, 2), `${label} in float32`).toBeLessThanOrEqual(1);
+      expect(errorIn(float32!, label, 3), `${label} in float32`).toBeLessThanOrEqual(1);
       expect(errorIn(float64!, label, 3), `${label} in float64`).toBeLessThanOrEqual(ulp[i]!);
     });
   }
+  // What most people use, at every input.
+  for (const name of ['relu', 'sigmoid', 'tanh'])
+    for (const label of [name, `${name}′`]) expect(float32).toContain(`| ${label} | all 2^32 |`);
 });

@@ -1,4 +1,4 @@
-// Compares results for consecutive floats with the true values, several hundred million a second and core where a function
+// Compares results for consecutive floats with the true values, about a hundred million a second and core where a function
 // is smooth. Three references take turns, each where the one before cannot decide: a Taylor polynomial for thousands of
 // inputs at once, the formula in float64 with a running error bound, and double-double arithmetic.
 import { INFLATE } from './balls.ts';

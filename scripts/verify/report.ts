@@ -85,13 +85,18 @@ const rowsTable = (rows: readonly RowResult[]): string =>
     rows.map(r => [r.name, r.format, count(r.elements), ulp(r.worst), r.worstIn]),
   );
 
-/** Three digits, never rounded down. */
-function brief({ worst, worstAt, peer }: PeerResult): string {
-  if (worst === Infinity) return `∞ at ${worstAt.toPrecision(3)}`;
-  const scale = 10 ** Math.max(0, Math.floor(Math.log10(Math.max(worst, 1))) - 2);
-  const size =
-    worst < 100 ? (Math.ceil(worst * 100) / 100).toFixed(2) : count(Math.ceil(worst / scale) * scale);
-  return peer === 'nonlin' ? size : `${size} at ${Number(worstAt.toPrecision(3))}`;
+/** From here on an error is as large as the true value, or nearly. */
+const NO_DIGIT = 2 ** 23;
+const place = (x: number): string =>
+  Math.abs(x) < 1e6 && Math.abs(x) >= 1e-3 ? String(Number(x.toPrecision(3))) : x.toExponential(1);
+
+/** Two decimals or three digits, never rounded down; and where. */
+function brief({ worst, worstAt }: PeerResult): string {
+  if (worst <= 1) return (Math.ceil(worst * 100) / 100).toFixed(2);
+  if (worst === Infinity) return `∞ at ${place(worstAt)}`;
+  if (worst >= NO_DIGIT) return `no digit at ${place(worstAt)}`;
+  const scale = 10 ** (Math.floor(Math.log10(worst)) - 2);
+  return `${count(Number((Math.ceil(worst / scale) * scale).toPrecision(3)))} at ${place(worstAt)}`;
 }
 
 function peersTable(found: readonly PeerResult[]): string {
@@ -118,9 +123,10 @@ const peersSection = (found: readonly PeerResult[]): string =>
 ## Peers
 
 Other libraries in float32, judged by the same true values at ${count(found[0]!.count)} inputs: every 4099th float32 in the order of
-their bits, so that every size has as many. The largest error in ulp, and near which x. Where it is in the millions, no digit is
-right; ∞ is NaN or an infinity where there is a number, or a number where there is none. Parameters are those of nonlin; of ONNX
-HardSigmoid, 0.2. PyTorch and onnxruntime-node are native code. – is what a library does not have.
+their bits, so that every size has as many, NaN left out. The largest error in ulp, and near which x if it is more than 1. *No
+digit*: the error is as large as the true value; *∞*: infinite or NaN where there is a number, or the other way round. There may
+be other x that are as bad. Parameters are nonlin's defaults, but for the slope of ONNX HardSigmoid, 0.2. PyTorch and onnxruntime-node are
+native code. – is what a library does not have.
 
 ${peersTable(found)}
 `;
