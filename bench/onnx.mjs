@@ -19,8 +19,8 @@ const attribute = ([name, value]) =>
     ? field(5, [field(1, name), value.map(n => field(8, n)), field(20, INTS)])
     : field(5, [field(1, name), field(3, value), field(20, INT)]);
 
-/** A model y = …(op(x)) of operators with integer attributes, for the shape and element type of x. */
-export function model(operators, element, shape) {
+/** A model y = …(op(x)) of operators with integer attributes, for the shape and element type of x, in a version of the operators. */
+export function model(operators, element, shape, opset = 17) {
   const type = field(1, element === 'float32' ? FLOAT : DOUBLE);
   const dims = field(
     2,
@@ -37,5 +37,5 @@ export function model(operators, element, shape) {
     ]),
   );
   const graph = [nodes, field(2, 'g'), field(11, tensor('x', dims)), field(12, tensor('y'))];
-  return Uint8Array.from(bytes([field(1, 9), field(7, graph), field(8, [field(1, ''), field(2, 17)])]));
+  return Uint8Array.from(bytes([field(1, 9), field(7, graph), field(8, [field(1, ''), field(2, opset)])]));
 }

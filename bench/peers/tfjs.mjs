@@ -35,7 +35,7 @@ function operationOf({ fn, output }) {
  * Makes the gradients known, which the package leaves to its users. Its file for that imports without extensions, which
  * bundlers understand and Node does not; what it registers is shared by all copies of the package.
  */
-async function registerGradients() {
+export async function registerGradients() {
   const { build } = await import('esbuild');
   const { outputFiles } = await build({
     stdin: {

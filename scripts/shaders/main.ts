@@ -41,7 +41,10 @@ for (const target of targets) {
   console.log(`${target} on ${adapter}: ${cases.length} jobs`);
 }
 
-const lines = Object.entries(bounds).map(([key, b]) => `  ${JSON.stringify(key)}: ${JSON.stringify(b)}`);
+const pair = ([a, b]: readonly [number, number]): string => `[${a}, ${b}]`;
+const lines = Object.entries(bounds).map(
+  ([key, { wgsl, glsl }]) => `  "${key}": { "wgsl": ${pair(wgsl!)}, "glsl": ${pair(glsl!)} }`,
+);
 writeFileSync(join(import.meta.dirname, 'bounds.json'), `{\n${lines.join(',\n')}\n}\n`);
 
 const cell = ([ulp, absolute]: readonly [number, number]): string =>

@@ -1,38 +1,46 @@
 // Checks every float32 input of every function and derivative against a reference, and searches float64.
 //
-//   npm run verify                      everything; docs/accuracy.md is written when all is done
-//   npm run verify -- sigmoid tanh      some functions
-//   npm run verify -- --stride 4099     every 4099th float32 and a twentieth of the float64 points: docs/accuracy-sample.md
+//   npm run verify                      everything; docs/accuracy.md is written at the end
+//   npm run verify -- silu mish rows    some functions, in this order
+//   npm run verify -- --format float32  one format
+//   npm run verify -- peers             other libraries at a sample of inputs; needs `cd bench && npm ci --ignore-scripts`
+//   npm run verify -- --sample          every 4099th float32 instead of all
 //   npm run verify -- --points 1e6      fewer float64 points than 10^8 a function
+//   npm run verify -- --report          docs/accuracy.md from what is known so far
 //
 // All cores work. Finished parts are kept until the code of a function changes, so a run that was stopped goes on.
 import { fork } from 'node:child_process';
-import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { all, properties } from '../../packages/nonlin/src/catalog.ts';
 import type { ScalarFunction } from '../../packages/nonlin/src/definition.ts';
-import { BATCH, hardPoints, type Job, STRETCHES } from './jobs.ts';
-import { doubleDoubleReference, float32Reference, type Output, referenceError } from './reference.ts';
+import { hardPoints, STRETCHES } from './float32.ts';
+import { BATCH } from './float64.ts';
+import type { Job } from './jobs.ts';
+import { codeHash, type Format, Kept, root } from './kept.ts';
+import { type PeerResult, verifyPeers } from './peers.ts';
+import { doubleDoubleReference, type Output, outputs, referenceError } from './reference.ts';
 import { type Result, writeReport } from './report.ts';
 import { type RowResult, verifyRows } from './rows.ts';
 import { type Findings, merge } from './sweep.ts';
 
-const root = join(import.meta.dirname, '../..');
-const cache = join(root, '.cache/verify');
-
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
-    stride: { type: 'string', default: '1' },
+    format: { type: 'string' },
+    sample: { type: 'boolean', default: false },
     points: { type: 'string', default: '1e8' },
+    report: { type: 'boolean', default: false },
     jobs: { type: 'string', default: String(availableParallelism()) },
   },
 });
-const stride = wholeNumber('stride', values.stride);
+const formats = (['float32', 'float64'] as const).filter(f => (values.format ?? f) === f);
+if (formats.length === 0) throw new RangeError(`--format: expected float32 or float64, not ${values.format}`);
 const batches = Math.max(1, Math.ceil(wholeNumber('points', values.points) / BATCH));
+/** A prime, so that it meets every pattern of low bits. */
+const SAMPLE = 4099;
 
 function wholeNumber(name: string, text: string): number {
   const value = Number(text);
@@ -43,90 +51,61 @@ function wholeNumber(name: string, text: string): number {
 const scalars = all()
   .map(e => e.definition)
   .filter((f): f is ScalarFunction => f.kind === 'scalar');
-const names = [...scalars.map(f => f.name), 'rows'];
+const names = [...scalars.map(f => f.name), 'rows', 'peers'];
 const unknown = positionals.find(name => !names.includes(name));
 if (unknown !== undefined) throw new RangeError(`${unknown}: expected one of ${names.join(', ')}`);
-const chosen = positionals.length === 0 ? names : positionals;
 
-/**
- * Changes whenever the bits of a result may: the formulas, what is made of them, and the verification itself. How arrays are
- * cut into tiles changes no result, which the tests of the kernels check.
- */
-function codeHash(): string {
-  const folders = ['numerics', 'generated/code', 'targets'].map(f => join(root, 'packages/nonlin/src', f));
-  const hash = createHash('sha256');
-  for (const folder of [...folders, import.meta.dirname])
-    for (const file of readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort())
-      if (file.endsWith('.ts')) hash.update(file).update(readFileSync(join(folder, file)));
-  return hash.digest('hex').slice(0, 16);
-}
-
-/** Findings by part, kept in a file. */
-class Kept {
-  readonly #path: string;
-  readonly parts: Record<string, Findings>;
-
-  constructor(id: string) {
-    mkdirSync(cache, { recursive: true });
-    this.#path = join(cache, `${id}.json`);
-    try {
-      this.parts = JSON.parse(readFileSync(this.#path, 'utf8'), (_, v) => (v === 'Infinity' ? Infinity : v));
-    } catch {
-      this.parts = {};
-    }
-  }
-
-  save(): void {
-    writeFileSync(
-      this.#path,
-      JSON.stringify(this.parts, (_, v) => (v === Infinity ? 'Infinity' : v)),
-    );
-  }
-}
+/** In the order that was asked for; without one, what most frameworks have comes first. */
+const useOf = (f: ScalarFunction): number => Object.keys(f.frameworks ?? {}).length;
+const inOrder =
+  positionals.length === 0
+    ? scalars.toSorted((f, g) => useOf(g) - useOf(f))
+    : positionals.flatMap(name => scalars.filter(f => f.name === name));
 
 interface Task {
   readonly jobs: readonly Job[];
-  readonly kept: Kept;
+  readonly kept: Kept<Findings>;
 }
 
-const hash = codeHash();
-const tasks: Task[] = [];
-for (const f of scalars.filter(s => chosen.includes(s.name))) {
-  for (const output of ['value', 'derivative'] as const) {
-    for (const format of ['float32', 'float64'] as const) {
-      const count = format === 'float32' ? STRETCHES : batches;
-      const jobs = Array.from({ length: count }, (_, part) => ({
-        name: f.name,
-        output,
-        format,
-        part,
-        stride,
-      }));
-      const thinned = format === 'float32' ? `-${stride}` : '';
-      tasks.push({ jobs, kept: new Kept(`${f.name}-${output}-${format}${thinned}-${hash}`) });
-    }
+function taskOf(f: ScalarFunction, output: Output, format: Format, isSample = false): Task {
+  const { name } = f;
+  const stride = isSample ? SAMPLE : 1;
+  const parts = format === 'float32' ? STRETCHES : batches;
+  const kind = format === 'float32' ? `${format}-${stride}` : format;
+  return {
+    jobs: Array.from({ length: parts }, (_, part) => ({ name, output, format, part, stride })),
+    kept: new Kept(`${name}-${output}-${kind}-${codeHash(f, format)}`),
+  };
+}
+
+const rows = new Kept<readonly RowResult[]>('rows');
+const peers = new Kept<readonly PeerResult[]>('peers');
+if (!values.report) {
+  await work(
+    formats.flatMap(format =>
+      inOrder.flatMap(f => outputs.map(output => taskOf(f, output, format, values.sample))),
+    ),
+  );
+  if (positionals.length === 0 || positionals.includes('rows')) {
+    rows.parts['all'] = verifyRows();
+    rows.save();
+  }
+  if (positionals.includes('peers')) {
+    peers.parts['all'] = verifyPeers();
+    peers.save();
   }
 }
-
-await work(tasks);
-const results = scalars
-  .filter(f => chosen.includes(f.name))
-  .flatMap(f => (['value', 'derivative'] as const).map(output => resultOf(f, output)));
-const rows: readonly RowResult[] = chosen.includes('rows') ? verifyRows() : [];
-const report = writeReport(results, rows, {
-  stride,
-  points: (batches * BATCH) / (stride === 1 ? 1 : 20),
-  root,
-});
+const isComplete = values.report || positionals.length === 0;
+const reported = scalars.filter(f => isComplete || positionals.includes(f.name));
+const results = reported.flatMap(f => outputs.map(output => resultOf(f, output)));
+const report = writeReport(results, rows.parts['all'] ?? [], peers.parts['all'] ?? []);
 console.log(report);
-const isComplete = positionals.length === 0;
-const file = stride === 1 ? 'docs/accuracy.md' : 'docs/accuracy-sample.md';
-if (isComplete) writeFileSync(join(root, file), report);
-console.error(isComplete ? `Written to ${file}.` : 'A partial run: no report is written.');
+if (isComplete) writeFileSync(join(root, 'docs/accuracy.md'), report);
+console.error(isComplete ? 'Written to docs/accuracy.md.' : 'A partial run: no report is written.');
 
 /** Hands jobs to processes until all are done. */
-async function work(all: readonly Task[]): Promise<void> {
-  const queue = all.flatMap(task =>
+async function work(tasks: readonly Task[]): Promise<void> {
+  const queue = tasks.flatMap(task =>
     task.jobs.filter(job => !task.kept.parts[job.part]).map(job => ({ task, job })),
   );
   const total = queue.length;
@@ -163,24 +142,31 @@ function progress({ name, output, format }: Job, done: number, total: number, se
   );
 }
 
+/** The findings of all parts; undefined if some are missing. */
+function whole({ jobs, kept }: Task): Findings | undefined {
+  const parts = jobs.map(job => kept.parts[job.part]);
+  return parts.every(part => part !== undefined) ? parts.reduce(merge) : undefined;
+}
+
+/** Every input where that is known, and a sample where not. */
+const float32Of = (f: ScalarFunction, output: Output): Findings | undefined =>
+  whole(taskOf(f, output, 'float32')) ?? whole(taskOf(f, output, 'float32', true));
+
+/** As many batches as are known. */
+function float64Of(f: ScalarFunction, output: Output): Findings | undefined {
+  const parts = Object.values(taskOf(f, output, 'float64').kept.parts);
+  return parts.length > 0 ? parts.reduce(merge) : undefined;
+}
+
 function resultOf(f: ScalarFunction, output: Output): Result {
-  const of = (format: 'float32' | 'float64'): Findings => {
-    const task = tasks.find(
-      t => t.jobs[0]!.name === f.name && t.jobs[0]!.output === output && t.jobs[0]!.format === format,
-    )!;
-    return task.jobs.map(job => task.kept.parts[job.part]!).reduce(merge);
-  };
-  const checks = hardPoints(f);
+  const { symmetry, monotonicity } = properties(f);
   return {
     name: f.name,
     output,
-    rises: output === 'value' && properties(f).monotonicity === 'increasing',
-    isSymmetric: ['odd', 'even'].includes(properties(f).symmetry),
-    float32: of('float32'),
-    float64: of('float64'),
-    referenceError: {
-      float32: referenceError(f, output, float32Reference(f, output, checks), checks),
-      float64: referenceError(f, output, doubleDoubleReference(f, output), checks),
-    },
+    rises: output === 'value' && monotonicity === 'increasing',
+    isSymmetric: symmetry === 'odd' || symmetry === 'even',
+    float32: float32Of(f, output),
+    float64: float64Of(f, output),
+    referenceError: referenceError(f, output, doubleDoubleReference(f, output), hardPoints(f)),
   };
 }

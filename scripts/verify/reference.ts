@@ -2,20 +2,36 @@
 // the library's recipes takes part; what does is checked against many digits before each run.
 import { Decimal } from 'decimal.js';
 import type { ScalarFunction } from '../../packages/nonlin/src/definition.ts';
-import { derivative, type Expr, partsInOrder } from '../../packages/nonlin/src/formula/index.ts';
+import {
+  derivative,
+  type Expr,
+  isComparison,
+  partsInOrder,
+} from '../../packages/nonlin/src/formula/index.ts';
 import { lower } from '../../packages/nonlin/src/targets/lower.ts';
 import { exactly, oracle } from '../../packages/nonlin/test/support/decimal.ts';
+import { type Ball, ballOf } from './balls.ts';
+import type { Truth } from './blocks.ts';
 import * as dd from './doubledouble.ts';
+import { pointwise } from './pointwise.ts';
+import { Taylor } from './taylor.ts';
 
-export type Output = 'value' | 'derivative';
+export const outputs = ['value', 'derivative'] as const;
+export type Output = (typeof outputs)[number];
 
 export const textbookForm = (f: ScalarFunction, output: Output): Expr =>
   output === 'value' ? f.value.textbook : (f.derivative?.textbook ?? derivative(f.value.textbook));
 
-const stableForm = (f: ScalarFunction, output: Output): Expr =>
-  output === 'value'
-    ? (f.value.stable ?? f.value.textbook)
-    : (f.derivative?.stable ?? textbookForm(f, output));
+/** The form that keeps its digits. One that is about the rounding of float64 says nothing in other arithmetic. */
+export function stableForm(f: ScalarFunction, output: Output): Expr {
+  const forms = output === 'value' ? f.value : f.derivative;
+  const { stable, short } = forms ?? {};
+  return (stable && isAboutRounding(stable) ? short : stable) ?? textbookForm(f, output);
+}
+
+/** Whether a formula splits numbers (T. J. Dekker, Numerische Mathematik 18, 1971). */
+const isAboutRounding = (e: Expr): boolean =>
+  partsInOrder([lower(e).root]).some(part => part.kind === 'number' && part.value === 2 ** 27 + 1);
 
 /** What each operation is called as, for a compiled formula. */
 type Calls = Readonly<Record<string, (...args: never[]) => unknown>>;
@@ -48,79 +64,76 @@ function compileWith(
   ) => unknown;
 }
 
-const inFloat64: Calls = {
-  neg: (a: number) => -a,
-  add: (a: number, b: number) => a + b,
-  sub: (a: number, b: number) => a - b,
-  mul: (a: number, b: number) => a * b,
-  div: (a: number, b: number) => a / b,
-  lt: (a: number, b: number) => a < b,
-  le: (a: number, b: number) => a <= b,
-  gt: (a: number, b: number) => a > b,
-  ge: (a: number, b: number) => a >= b,
-  select: (c: boolean, a: unknown, b: unknown) => (c ? a : b),
-  abs: Math.abs,
-  min: Math.min,
-  max: Math.max,
-  sqrt: Math.sqrt,
-  exp: Math.exp,
-  expm1: Math.expm1,
-  log: Math.log,
-  log1p: Math.log1p,
-  tanh: Math.tanh,
-};
-
 const { from: _from, constant: _constant, ...ddCalls } = dd;
-const inDoubleDouble: Calls = { ...ddCalls, select: inFloat64['select']! };
+const inDoubleDouble: Calls = { ...ddCalls, select: (c: boolean, a: unknown, b: unknown) => (c ? a : b) };
+
+const inDoubleDoubleOf = (e: Expr, defaults: Readonly<Record<string, number>>) =>
+  compileWith(e, defaults, inDoubleDouble, (c, text) => (text === '' ? dd.from(c) : dd.constant(c, text)));
 
 const defaultsOf = (f: ScalarFunction): Readonly<Record<string, number>> =>
   Object.fromEntries(Object.entries(f.params).map(([id, p]) => [id, p.default]));
 
-/** f in float64 with the engine's Math: right to a few units in the 53rd digit, for float32 results. */
-export const float64Reference = (f: ScalarFunction, output: Output): ((x: number) => number) =>
-  compileWith(stableForm(f, output), defaultsOf(f), inFloat64, c => c) as (x: number) => number;
-
 /** f in double-double, for float64 results. */
 export function doubleDoubleReference(f: ScalarFunction, output: Output): (x: number) => dd.DoubleDouble {
-  const run = compileWith(stableForm(f, output), defaultsOf(f), inDoubleDouble, (c, text) =>
-    text === '' ? dd.from(c) : dd.constant(c, text),
-  );
+  const run = inDoubleDoubleOf(stableForm(f, output), defaultsOf(f));
   return x => run(dd.from(x)) as dd.DoubleDouble;
 }
 
-/** What float32 results are compared with: the engine's Math where that is good enough, and double-double where not. */
-export function float32Reference(
-  f: ScalarFunction,
-  output: Output,
-  points: readonly number[],
-): (x: number) => number {
-  if (hasOnlyMath(f, output)) {
-    const quick = float64Reference(f, output);
-    if (referenceError(f, output, quick, points) < -48) return quick;
-  }
-  const long = doubleDoubleReference(f, output);
-  return x => long(x).high;
+/** What a relative error of the double-double reference may be where it decides about float32. */
+const GRANTED = 2 ** -53;
+
+/** Taylor polynomials of a function, where so large a relative error is granted to double-double arithmetic. */
+export function taylorOf(f: ScalarFunction, output: Output, granted: number): Taylor {
+  const { root } = lower(stableForm(f, output));
+  const exact = doubleDoubleReference(f, output);
+  return new Taylor(root, constantsOf(root, defaultsOf(f)), exact, granted);
 }
 
-/** Whether JavaScript's Math has all that a form calls for. */
-const hasOnlyMath = (f: ScalarFunction, output: Output): boolean =>
-  partsInOrder([lower(stableForm(f, output)).root]).every(
-    e => e.kind !== 'op' || Object.hasOwn(inFloat64, e.op),
-  );
+/** All that the sweep over consecutive floats compares with. */
+export function truthOf(f: ScalarFunction, output: Output): Truth {
+  const { root } = lower(stableForm(f, output));
+  return {
+    taylor: taylorOf(f, output, GRANTED),
+    pointwise: pointwise(root, constantsOf(root, defaultsOf(f))),
+    exact: doubleDoubleReference(f, output),
+    domain: f.domain ?? [-Infinity, Infinity],
+  };
+}
+
+/** The parts of a graph that do not depend on x, as balls. */
+export function constantsOf(
+  root: Expr,
+  defaults: Readonly<Record<string, number>>,
+): (part: Expr) => Ball | undefined {
+  const known = new Map<Expr, Ball>();
+  for (const part of partsInOrder([root])) {
+    if (part.kind === 'number') {
+      const value = dd.constant(part.value, part.text);
+      known.set(part, ballOf(value, value.low === 0));
+    } else if (part.kind === 'name' && part.name !== 'x') {
+      known.set(part, { c: defaults[part.name]!, r: 0 });
+    } else if (part.kind === 'op' && part.args.every(a => known.has(a)) && !isComparison(part.op)) {
+      const value = inDoubleDoubleOf(part, defaults)(dd.from(0)) as dd.DoubleDouble;
+      const isExact = part.op === 'neg' && known.get(part.args[0]!)!.r === 0;
+      known.set(part, ballOf(value, isExact));
+    }
+  }
+  return part => known.get(part);
+}
 
 /** The largest relative error of a reference over points, against the textbook form in many digits, as a power of two. */
 export function referenceError(
   f: ScalarFunction,
   output: Output,
-  reference: (x: number) => number | dd.DoubleDouble,
+  reference: (x: number) => dd.DoubleDouble,
   points: readonly number[],
 ): number {
   const form = textbookForm(f, output);
   let worst = 0;
   for (const x of points) {
     const truth = oracle(form, { x, ...defaultsOf(f) })[0]!;
-    const y = reference(x);
-    const computed = typeof y === 'number' ? exactly(y) : exactly(y.high).add(exactly(y.low));
+    const { high, low } = reference(x);
+    const computed = exactly(high).add(exactly(low));
     if (truth.isZero() || !truth.isFinite() || !computed.isFinite() || truth.abs().lt('1e-290')) continue;
     worst = Math.max(worst, Decimal.sub(computed, truth).div(truth).abs().toNumber());
   }

@@ -1,23 +1,20 @@
 // The report of a verification, as Markdown.
 import { execFileSync } from 'node:child_process';
+import { root } from './kept.ts';
+import type { PeerResult } from './peers.ts';
 import type { RowResult } from './rows.ts';
 import type { Findings } from './sweep.ts';
 
+/** What is known of a function or a derivative; undefined where nothing is yet. */
 export interface Result {
   readonly name: string;
   readonly output: 'value' | 'derivative';
   readonly rises: boolean;
   readonly isSymmetric: boolean;
-  readonly float32: Findings;
-  readonly float64: Findings;
-  /** log2 of the references' largest relative errors. */
-  readonly referenceError: { readonly float32: number; readonly float64: number };
-}
-
-interface Run {
-  readonly stride: number;
-  readonly points: number;
-  readonly root: string;
+  readonly float32: Findings | undefined;
+  readonly float64: Findings | undefined;
+  /** log2 of the reference's largest relative error. */
+  readonly referenceError: number;
 }
 
 const label = ({ name, output }: Result): string => (output === 'value' ? name : `${name}′`);
@@ -32,89 +29,159 @@ const share = ({ rounded, count: n }: Findings): string =>
 const absolute = ({ nearZero }: Findings): string => (nearZero === 0 ? '–' : nearZero.toExponential(1));
 const power = (log2: number): string => (log2 === -Infinity ? 'exact' : `2^${Math.ceil(log2 * 10) / 10}`);
 
-export function writeReport(results: readonly Result[], rows: readonly RowResult[], run: Run): string {
-  const commit = execFileSync('git', ['rev-parse', '--short', 'HEAD'], {
-    cwd: run.root,
-    encoding: 'utf8',
-  }).trim();
-  const dirty =
-    execFileSync('git', ['status', '--porcelain', '--', 'packages/nonlin/src'], {
-      cwd: run.root,
-      encoding: 'utf8',
-    }).trim() !== '';
-  const inputs = run.stride === 1 ? 'all 2^32 inputs' : `every ${run.stride}th of the 2^32 inputs`;
+const git = (...args: readonly string[]): string =>
+  execFileSync('git', args, { cwd: root, encoding: 'utf8' }).trim();
+
+const ALL = 2 ** 32;
+/** Of a sample, also how many inputs it has; of sine and its kin those are few where |x| is large. */
+const inputsOf = ({ count: n }: Findings): string =>
+  n === ALL ? 'all 2^32' : n > ALL / 4 ? `${count(n)}, all of |x| < 2^19` : `${count(n)}, a sample`;
+
+const known = (results: readonly Result[], format: 'float32' | 'float64'): readonly [Result, Findings][] =>
+  results.flatMap(r => (r[format] ? [[r, r[format]] as const] : []) as never);
+
+const float32Table = (results: readonly Result[]): string =>
+  table(
+    [
+      'function',
+      'inputs',
+      'largest error, ulp',
+      'at x',
+      'correctly rounded',
+      'falls',
+      'not symmetric',
+      'near a zero',
+      'hash',
+    ],
+    known(results, 'float32').map(([r, found]) => [
+      label(r),
+      inputsOf(found),
+      ulp(found.worst),
+      String(found.worstAt),
+      share(found),
+      r.rises ? count(found.falls) : '–',
+      r.isSymmetric ? count(found.asymmetric) : '–',
+      absolute(found),
+      (found.hash >>> 0).toString(16).padStart(8, '0'),
+    ]),
+  );
+
+const float64Table = (results: readonly Result[]): string =>
+  table(
+    ['function', 'points', 'largest error found, ulp', 'at x', 'near a zero', 'correctly rounded'],
+    known(results, 'float64').map(([r, found]) => [
+      label(r),
+      count(found.count),
+      ulp(found.worst),
+      String(found.worstAt),
+      absolute(found),
+      share(found),
+    ]),
+  );
+
+const rowsTable = (rows: readonly RowResult[]): string =>
+  table(
+    ['function', 'type', 'elements', 'largest error found, ulp', 'in a row of'],
+    rows.map(r => [r.name, r.format, count(r.elements), ulp(r.worst), r.worstIn]),
+  );
+
+/** From here on an error is as large as the true value, or nearly. */
+const NO_DIGIT = 2 ** 23;
+const place = (x: number): string =>
+  Math.abs(x) < 1e6 && Math.abs(x) >= 1e-3 ? String(Number(x.toPrecision(3))) : x.toExponential(1);
+
+/** Two decimals or three digits, never rounded down; and where. */
+function brief({ worst, worstAt }: PeerResult): string {
+  if (worst <= 1) return (Math.ceil(worst * 100) / 100).toFixed(2);
+  if (worst === Infinity) return `∞ at ${place(worstAt)}`;
+  if (worst >= NO_DIGIT) return `no digit at ${place(worstAt)}`;
+  const scale = 10 ** (Math.floor(Math.log10(worst)) - 2);
+  return `${count(Number((Math.ceil(worst / scale) * scale).toPrecision(3)))} at ${place(worstAt)}`;
+}
+
+function peersTable(found: readonly PeerResult[]): string {
+  const peers = [...new Set(found.map(r => r.peer))];
+  const rows = [...new Map(found.map(r => [`${r.name} ${r.output}`, r])).values()].sort((a, b) =>
+    a.name < b.name ? -1 : a.name > b.name ? 1 : a.output < b.output ? 1 : -1,
+  );
+  return table(
+    ['function', ...peers],
+    rows.map(({ name, output }) => [
+      output === 'value' ? name : `${name}′`,
+      ...peers.map(peer => {
+        const result = found.find(r => r.peer === peer && r.name === name && r.output === output);
+        return result ? brief(result) : '–';
+      }),
+    ]),
+  );
+}
+
+const peersSection = (found: readonly PeerResult[]): string =>
+  found.length === 0
+    ? ''
+    : `
+## Peers
+
+Other libraries in float32, judged by the same true values at ${count(found[0]!.count)} inputs: every 4099th float32 in the order of
+their bits, so that every size has as many, NaN left out. The largest error in ulp, and near which x if it is more than 1. *No
+digit*: the error is as large as the true value; *∞*: infinite or NaN where there is a number, or the other way round. There may
+be other x that are as bad. Parameters are nonlin's defaults, but for the slope of ONNX HardSigmoid, 0.2. PyTorch and onnxruntime-node are
+native code. – is what a library does not have.
+
+${peersTable(found)}
+`;
+
+export function writeReport(
+  results: readonly Result[],
+  rows: readonly RowResult[],
+  peers: readonly PeerResult[],
+): string {
+  const isDirty = git('status', '--porcelain', '--', 'packages/nonlin/src') !== '';
+  const exhaustive = known(results, 'float32').filter(([, found]) => found.count === ALL).length;
   return `# Accuracy
 
-Written by \`npm run verify${run.stride === 1 ? '' : ` -- --stride ${run.stride} --points ${run.points * 20}`}\` on ${new Date().toISOString().slice(0, 10)}, at commit ${commit}${dirty ? ' with changes' : ''}. Do not edit.
+Written by \`npm run verify\` on ${new Date().toISOString().slice(0, 10)}, at commit ${git('rev-parse', '--short', 'HEAD')}${isDirty ? ' with changes' : ''}. Do not edit.
 
 An error is the distance of a result from the true value, in units of the last place (ulp) at the true value; 0.5 is the
 best that rounding can do. Results are those of arrays, computed by the WebAssembly kernels; JavaScript gives the same bits.
 
-## float32: ${inputs}
+## float32
 
-${table(
-  [
-    'function',
-    'largest error, ulp',
-    'at x',
-    'correctly rounded',
-    'falls',
-    'not symmetric',
-    'near a zero',
-    'hash',
-  ],
-  results.map(r => [
-    label(r),
-    ulp(r.float32.worst),
-    String(r.float32.worstAt),
-    share(r.float32),
-    r.rises ? count(r.float32.falls) : '–',
-    r.isSymmetric ? count(r.float32.asymmetric) : '–',
-    absolute(r.float32),
-    (r.float32.hash >>> 0).toString(16).padStart(8, '0'),
-  ]),
-)}
+Of ${results.length} functions and derivatives, ${exhaustive} were compared at **all 2^32 inputs**. The others were compared at as many
+inputs as the second column says: a *sample* is every 4099th input, in the order of their bits.
 
-*Falls*: neighbouring inputs whose results are in the wrong order, for a function that rises. *Not symmetric*: inputs x where
-f(−x) is not ±f(x), for an odd or even function. *Near a zero*: the largest absolute error within a quarter of an interior zero, where
-an error in ulp has no bound; these inputs are left out of the first column. *Hash*: FNV-1a over the bits of all results in the order of the inputs'
-bits, NaN as 7fc00000; it is the same on every engine.
+${float32Table(results)}
 
-The reference is the formula in float64 with the engine's own Math functions or, where those lose too much or are missing, in double-double
-arithmetic; neither shares code with the library. It was compared with the textbook formula in many decimal digits at hard points before the sweep; its largest relative error:
-${results.map(r => `${label(r)} ${power(r.referenceError.float32)}`).join(', ')}. One ulp of float32 is 2^-23 to 2^-24.
+*Correctly rounded*: the result is the float nearest to the true value; where that is within 2^-23 ulp of the middle between two,
+either. *Falls*: neighbouring inputs whose results are in the wrong order, for a function that rises. *Not symmetric*: inputs x
+where f(−x) is not ±f(x), for an odd or even function; a zero of the wrong sign counts. *Near a zero*: the largest absolute error
+within 1/16 of an interior zero, where an error in ulp has no bound; these inputs are left out of the column of largest errors.
+*Hash*: FNV-1a over the bits of the results, NaN as 7fc00000, by blocks of 2^14, and over the hashes of the blocks; it is the same
+on every engine.
 
-## float64: a search over ${count(run.points)} points a function
+The true values come from the formula in arithmetic that shares no code with the library, in three ways, each where the one before
+leaves open whether a result is right: a Taylor polynomial for thousands of neighbours, the formula in float64, both with a bound of
+their errors that is computed along, and double-double arithmetic (106 bits). The errors are known to 2^-23 ulp.
 
-No search over float64 can be complete: the largest error found is a lower bound of the largest there is. Points lie
-evenly around zero, at many scales, and close to the seams of the formulas. Results below 2^-960 in size are left out: there
-the reference has no more digits than float64.
+## float64
 
-${table(
-  ['function', 'points', 'largest error found, ulp', 'at x', 'near a zero', 'correctly rounded'],
-  results.map(r => [
-    label(r),
-    count(r.float64.count),
-    ulp(r.float64.worst),
-    String(r.float64.worstAt),
-    absolute(r.float64),
-    share(r.float64),
-  ]),
-)}
+No search over float64 can be complete: the largest error found is a lower bound of the largest there is. Points come in clusters
+of 4096 within 2^-20 of each other, relatively; the clusters lie evenly around zero, at many scales, and close to the seams of the
+formulas. Results below 2^-960 in size are left out: there the reference has no more digits than float64. *Near a zero* is within
+1/4 of an interior one.
 
-The reference is double-double arithmetic (106 bits), compared with many decimal digits at hard points; its largest relative
-error: ${results.map(r => `${label(r)} ${power(r.referenceError.float64)}`).join(', ')}.
+${float64Table(results)}
+
+The reference is double-double arithmetic, compared with the textbook formula in many decimal digits at hard points; its largest
+relative error: ${results.map(r => `${label(r)} ${power(r.referenceError)}`).join(', ')}.
 
 ## Rows
 
-Random rows of ${'1 to 4,096'} elements, between ±0.01 and ±50, against double-double arithmetic.
+Random rows of 1 to 4,096 elements, between ±0.01 and ±50, against double-double arithmetic.
 
-${table(
-  ['function', 'type', 'elements', 'largest error found, ulp', 'in a row of'],
-  rows.map(r => [r.name, r.format, count(r.elements), ulp(r.worst), r.worstIn]),
-)}
+${rowsTable(rows)}
 
 logSumExp can come out near 0 while its inputs are not; elements smaller than the largest input are left out there
 (${rows.map(r => r.nearZero).reduce((a, b) => a + b, 0)} of them).
-`;
+${peersSection(peers)}`;
 }

@@ -1,6 +1,8 @@
 // True values for the page, from a worker: one question at a time, and only the newest of those that wait.
+
 import type { Truth } from 'nonlin/precision';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { startWorker } from '../worker.ts';
 import type { Answers, Question } from './truths.ts';
 
 interface Wanted {
@@ -32,10 +34,4 @@ export function useTruths(key: string, question: Question, known: Answers): read
   }, [key]);
   useEffect(() => () => worker.current?.terminate(), []);
   return known[key] ?? (answer?.key === key ? answer.truths : undefined);
-}
-
-function startWorker(onReply: (reply: { key: string; truths: readonly Truth[] }) => void): Worker {
-  const started = new Worker(new URL('../workers/precision.js', import.meta.url), { type: 'module' });
-  started.addEventListener('message', ({ data }) => onReply(data));
-  return started;
 }

@@ -1,0 +1,107 @@
+// Judges other libraries as nonlin is judged: the same inputs, the same true values. `bench` has the libraries and calls them.
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { ScalarFunction } from '../../packages/nonlin/src/definition.ts';
+import { Blocks } from './blocks.ts';
+import { callableOf, claimsOf, definitionOf } from './float32.ts';
+import { root } from './kept.ts';
+import { type Output, truthOf } from './reference.ts';
+import { inputs } from './sweep.ts';
+
+/** The worst result of a library for a function. */
+export interface PeerResult {
+  readonly peer: string;
+  readonly name: string;
+  readonly output: Output;
+  readonly worst: number;
+  readonly worstAt: number;
+  readonly rounded: number;
+  readonly count: number;
+}
+
+/** What a peer's process says that it wrote. */
+interface Written {
+  readonly version: string;
+  readonly written: readonly {
+    readonly name: string;
+    readonly output: Output;
+    readonly params: Readonly<Record<string, number>>;
+    readonly file: string;
+  }[];
+}
+
+const bench = join(root, 'bench');
+const folder = join(root, '.cache/peers');
+const peers = ['ort-node', 'ort-web', 'tfjs-wasm', 'tfjs-cpu', 'jax'] as const;
+
+/** Every 4099th float32. What becomes of NaN is a convention, and left out. */
+const STRIDE = 4099;
+const peerInputs = (): Float32Array =>
+  inputs(0, Math.ceil(2 ** 32 / STRIDE), STRIDE).filter(x => !Number.isNaN(x));
+
+export function verifyPeers(): readonly PeerResult[] {
+  if (!existsSync(join(bench, 'node_modules')))
+    throw new Error('the peers are not installed: cd bench && npm ci --ignore-scripts');
+  mkdirSync(folder, { recursive: true });
+  const x = peerInputs();
+  const file = join(folder, 'x.f32');
+  writeFileSync(file, new Uint8Array(x.buffer));
+  const runs = [...peers.map(peer => nodeRun(peer, file)), ...torchRun(file)];
+  const found = runs.flatMap(({ version, written }) =>
+    written.map(({ name, output, params, file: results }) =>
+      judge(version, withDefaults(definitionOf(name), params), output, x, read(results)),
+    ),
+  );
+  rmSync(folder, { recursive: true });
+  const asked = new Map(found.map(r => [`${r.name} ${r.output}`, r]));
+  const own = [...asked.values()].map(({ name, output }) =>
+    judge('nonlin', definitionOf(name), output, x, callableOf(name, output)(x)),
+  );
+  return [...own, ...found];
+}
+
+const nodeRun = (peer: string, file: string): Written =>
+  answerOf(process.execPath, [join(bench, 'accuracy/run.mjs'), peer, file, folder]);
+
+/** PyTorch, if some Python on this machine has it: a list of one or none. */
+function torchRun(file: string): readonly Written[] {
+  const python = ['/usr/bin/python3', 'python3'].find(
+    program => spawnSync(program, ['-c', 'import numpy, torch']).status === 0,
+  );
+  return python ? [answerOf(python, [join(bench, 'accuracy/pytorch.py'), file, folder])] : [];
+}
+
+function answerOf(program: string, args: readonly string[]): Written {
+  const { status, stdout, stderr } = spawnSync(program, args, { encoding: 'utf8', maxBuffer: 2 ** 24 });
+  if (status !== 0) throw new Error(`${args.join(' ')} failed:\n${stderr}`);
+  return JSON.parse(stdout.trim().split('\n').at(-1)!) as Written;
+}
+
+function read(file: string): Float32Array {
+  const bytes = readFileSync(file);
+  return new Float32Array(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length));
+}
+
+/** The function with other defaults: where a library has them. */
+function withDefaults(f: ScalarFunction, params: Readonly<Record<string, number>>): ScalarFunction {
+  const changed = Object.entries(f.params).map(
+    ([id, p]) => [id, { ...p, default: params[id] ?? p.default }] as const,
+  );
+  return { ...f, params: Object.fromEntries(changed) };
+}
+
+function judge(
+  peer: string,
+  f: ScalarFunction,
+  output: Output,
+  x: Float32Array,
+  y: Float32Array,
+): PeerResult {
+  const { name } = f;
+  const { zeros = [] } = claimsOf(definitionOf(name), output, callableOf(name, output));
+  const blocks = new Blocks(truthOf(f, output), zeros);
+  blocks.compareSingly(x, y);
+  const { worst, worstAt, wrong } = blocks;
+  return { peer, name, output, worst, worstAt, rounded: x.length - wrong, count: x.length };
+}
