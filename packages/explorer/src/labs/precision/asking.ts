@@ -19,7 +19,7 @@ export function useTruths(key: string, question: Question, known: Answers): read
   const send = (): void => {
     if (isBusy.current || !waiting.current) return;
     isBusy.current = true;
-    worker.current ??= startWorker(reply => {
+    worker.current ??= startWorker<{ key: string; truths: readonly Truth[] }>('precision', reply => {
       isBusy.current = false;
       setAnswer(reply);
       send();
