@@ -94,22 +94,32 @@ function numericsCode(table: Readonly<Record<string, Recipe>>, nameOf = (id: str
 
 const programName = (id: string): string => `${id}Program`;
 
-/** The recipes as programs, one constant each, so that a bundle holds those that its functions need. */
-function recipesModule(): string {
-  const constants = (table: Readonly<Record<string, Recipe>>, nameOf: (id: string) => string): string =>
-    Object.entries(table)
-      .map(([id, r]) => {
-        const params = r.params.map(p => `'${p}'`).join(', ');
-        return `\nexport const ${programName(nameOf(id))}: RecipeCode = {\n  params: [${params}],\n  program: '${encode(lower(r.formula).root)}',\n};\n`;
-      })
-      .join('');
+/**
+ * The recipe of an operation as programs, for either accuracy. A module each: a bundler that splits code works by file, and
+ * recipes are long.
+ */
+function recipeModule(operation: string): string {
+  const constant = (id: string, recipe: Recipe | undefined): string => {
+    if (!recipe) return '';
+    const params = recipe.params.map(p => `'${p}'`).join(', ');
+    return `\nexport const ${programName(id)}: RecipeCode = {\n  params: [${params}],\n  program: '${encode(lower(recipe.formula).root)}',\n};\n`;
+  };
   return [
     header('numerics/'),
-    "import type { RecipeCode } from '../../kernels/code.ts';\n",
-    constants(recipes, id => id),
-    constants(shortRecipes, shortName),
+    "import type { RecipeCode } from '../../../kernels/code.ts';\n",
+    constant(operation, (recipes as Readonly<Record<string, Recipe>>)[operation]),
+    constant(shortName(operation), (shortRecipes as Readonly<Record<string, Recipe>>)[operation]),
   ].join('');
 }
+
+const recipeOperations = [...new Set([...Object.keys(recipes), ...Object.keys(shortRecipes)])];
+
+/** All recipes, for functions that are made at run time. */
+const recipesModule = (): string =>
+  [
+    header('numerics/'),
+    ...recipeOperations.map(operation => `export * from './recipes/${operation}.ts';\n`),
+  ].join('');
 
 /** The recipes that some formulas call for, by the name of the operation. */
 function recipesOf(
@@ -245,7 +255,13 @@ function moduleOf(
       .join(', ');
   const rareForms = Object.values(rare).map(e => ({ float64: e, float32: e }));
   const needed = accuracies.map(accuracy => recipesOf([...Object.values(forms), ...rareForms], accuracy));
-  const recipeImports = needed.flat().map(([, constant]) => constant);
+  const recipeImports = recipeOperations
+    .map(op => [op, needed.flat().filter(([of]) => of === op)] as const)
+    .filter(([, found]) => found.length > 0)
+    .map(
+      ([op, found]) =>
+        `import { ${found.map(([, constant]) => constant).join(', ')} } from './recipes/${op}.ts';\n`,
+    );
   const recipeTables = accuracies.map(
     (accuracy, i) =>
       `    ${accuracy}: { ${needed[i]!.map(([op, constant]) => `${op}: ${constant}`).join(', ')} },\n`,
@@ -262,7 +278,7 @@ function moduleOf(
   );
   const programLines = isKernel ? `  programs: {\n${programs.join('')}  },\n` : '';
   return `${header(`functions/${id}.ts`)}import type { ${type} } from '../../kernels/code.ts';
-${imports(code, modules)}${noisyImport(id, fields)}${recipeImports.length > 0 ? `import { ${recipeImports.join(', ')} } from './recipes.ts';\n` : ''}
+${imports(code, modules)}${noisyImport(id, fields)}${recipeImports.join('')}
 ${code}
 
 const code: ${type} = {
@@ -476,6 +492,7 @@ async function build(): Promise<ReadonlyMap<string, string>> {
     [join(generated, 'code/numerics.ts'), numericsCode(recipes)],
     [join(generated, 'code/short.ts'), numericsCode(shortRecipes, shortName)],
     [join(generated, 'code/recipes.ts'), recipesModule()],
+    ...recipeOperations.map(op => [join(generated, `code/recipes/${op}.ts`), recipeModule(op)] as const),
     [join(generated, 'sources.ts'), sourcesModule()],
     [join(generated, 'functions.ts'), functionsModule(definitions)],
     [join(generated, 'definitions.ts'), definitionsModule(definitions)],

@@ -1,11 +1,12 @@
 // Builds the site into dist: every page in both languages as HTML that reads without JavaScript, and the scripts that wake it.
-import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { build } from 'esbuild';
+import { fileURLToPath } from 'node:url';
 import { all } from 'nonlin/catalog';
 import type { VNode } from 'preact';
 import { renderToString } from 'preact-render-to-string';
+import { rolldown } from 'rolldown';
 import { images } from '../../../examples/digits/data.ts';
 import { Document, type PageFrame } from '../src/site/document.tsx';
 import { FunctionPage } from '../src/site/function.tsx';
@@ -17,6 +18,8 @@ import { languages, messages } from '../src/text/messages.ts';
 const folder = join(import.meta.dirname, '..');
 const dist = join(folder, 'dist');
 const assets = join(dist, 'assets');
+/** The shipped modules of the library, one a file, as bundlers of its users see them. */
+const library = fileURLToPath(import.meta.resolve('nonlin')).replace('/node/', '/');
 const entries = all();
 
 function write(path: string, content: string): void {
@@ -58,47 +61,46 @@ function pages(): void {
   write('index.html', readFileSync(join(folder, 'src/site/entrance.html'), 'utf8'));
 }
 
-/** Scripts, split so that a page loads what it shows: each function and each moving part is a file. */
+/** Asks for a function of the library by its name. */
+const FUNCTION = 'function:';
+
+/** Scripts, split so that a page loads what it shows: each function, each moving part and each worker is a file. */
 async function scripts(): Promise<void> {
   const functions = Object.fromEntries(
-    entries.map(({ definition: { name } }) => [`functions/${name}`, `nonlin-function:${name}`]),
+    entries.map(({ definition: { name } }) => [`functions/${name}`, `${FUNCTION}${name}`]),
   );
-  await build({
-    entryPoints: {
+  const workers = Object.fromEntries(
+    labs
+      .map(lab => [`workers/${lab.id}`, join(folder, `src/labs/${lab.id}/worker.ts`)] as const)
+      .filter(([, file]) => existsSync(file)),
+  );
+  const bundle = await rolldown({
+    input: {
       client: join(folder, 'src/client.tsx'),
       theme: join(folder, 'src/theme.ts'),
       entrance: join(folder, 'src/entrance.ts'),
-      'workers/yours': join(folder, 'src/labs/yours/worker.ts'),
-      'workers/precision': join(folder, 'src/labs/precision/worker.ts'),
-      'workers/signal': join(folder, 'src/labs/signal/worker.ts'),
-      'workers/training': join(folder, 'src/labs/training/worker.ts'),
+      ...workers,
       ...functions,
     },
+    platform: 'browser',
+    preserveEntrySignatures: 'strict',
     plugins: [
       {
         name: 'functions',
-        setup({ onResolve, onLoad }) {
-          onResolve({ filter: /^nonlin-function:/ }, ({ path }) => ({
-            path: path.split(':')[1]!,
-            namespace: 'function',
-          }));
-          onLoad({ filter: /.*/, namespace: 'function' }, ({ path }) => ({
-            contents: `export { ${path} as run } from 'nonlin';`,
-            resolveDir: folder,
-          }));
-        },
+        resolveId: id => (id.startsWith(FUNCTION) ? { id, moduleSideEffects: false } : undefined),
+        load: id =>
+          id.startsWith(FUNCTION)
+            ? `export { ${id.slice(FUNCTION.length)} as run } from '${library}';`
+            : undefined,
       },
     ],
-    outdir: assets,
-    chunkNames: 'parts/[name]-[hash]',
-    bundle: true,
-    splitting: true,
-    minify: true,
+  });
+  await bundle.write({
+    dir: assets,
     format: 'esm',
-    target: 'es2022',
-    jsx: 'automatic',
-    jsxImportSource: 'preact',
-    logLevel: 'warning',
+    minify: true,
+    entryFileNames: '[name].js',
+    chunkFileNames: 'parts/[name]-[hash].js',
   });
 }
 

@@ -15,6 +15,45 @@ async function wake(place: HTMLElement): Promise<void> {
   place.dataset['awake'] = '';
 }
 
+function wakeAs(place: HTMLElement, how: 'later' | 'touched'): Promise<void> {
+  place.dataset['island'] = place.dataset[how]!;
+  return wake(place);
+}
+
+/**
+ * Parts that take much wait until they are used, or until an address asks for something. What the reader clicks or types while
+ * they wake is done again.
+ */
+function wakeWhenTouched(place: HTMLElement): void {
+  if (location.search !== '') {
+    void wakeAs(place, 'touched');
+    return;
+  }
+  const touches = ['pointerover', 'focusin', 'touchstart'] as const;
+  let again = (): void => {};
+  const noteClick = ({ target }: Event): void => {
+    again = () => (target as HTMLElement).click();
+  };
+  const noteInput = ({ target }: Event): void => {
+    const field = target as HTMLInputElement;
+    const { value } = field;
+    again = () => {
+      field.value = value;
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+    };
+  };
+  const start = async (): Promise<void> => {
+    for (const touch of touches) place.removeEventListener(touch, start);
+    await wakeAs(place, 'touched');
+    place.removeEventListener('click', noteClick);
+    place.removeEventListener('input', noteInput);
+    again();
+  };
+  place.addEventListener('click', noteClick);
+  place.addEventListener('input', noteInput);
+  for (const touch of touches) place.addEventListener(touch, start, { passive: true });
+}
+
 /** Parts further down wait until the reader comes near: what they need is no part of the first load. */
 function wakeWhenNear(places: Iterable<HTMLElement>): void {
   const observer = new IntersectionObserver(
@@ -22,9 +61,7 @@ function wakeWhenNear(places: Iterable<HTMLElement>): void {
       for (const { isIntersecting, target } of entries) {
         if (!isIntersecting) continue;
         observer.unobserve(target);
-        const place = target as HTMLElement;
-        place.dataset['island'] = place.dataset['later']!;
-        void wake(place);
+        void wakeAs(target as HTMLElement, 'later');
       }
     },
     { rootMargin: '75% 0px' },
@@ -108,3 +145,4 @@ await Promise.all([...document.querySelectorAll<HTMLElement>('[data-island]')].m
 scrollable();
 backToPlace();
 wakeWhenNear(document.querySelectorAll<HTMLElement>('[data-later]'));
+for (const place of document.querySelectorAll<HTMLElement>('[data-touched]')) wakeWhenTouched(place);

@@ -1,5 +1,5 @@
 // What the reader chose, in the address: a table of fields says how each part of the state is read and written.
-import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 
 /** One part of a state: what it is at first, and its form in the address. What cannot be read is undefined. */
 export interface Field<T> {
@@ -119,8 +119,8 @@ export function useAddress<S extends object>(fields: Fields<S>): Address<S> {
     current.current = next;
     setState(next);
   }, []);
-  useEffect(() => {
-    // The prerendered page has the start; what the address says comes once the page is awake.
+  // Before the reader can change anything: the prerendered page has the start, and what the address says comes right after it.
+  useLayoutEffect(() => {
     const stated = readAddress(own, location.search);
     show(stated.state);
     setRefused(stated.refused);

@@ -205,3 +205,52 @@ test('compare: what is chosen is in the address, and its numbers are the library
     await settled(page, '?f=gelu,silu,mish&at=-2');
   });
 });
+
+describe('a function of one’s own', () => {
+  const shownFor = async (page: Page): Promise<string[][]> => {
+    await page.waitForSelector('[data-touched][data-awake]');
+    return cellsOf(page, '.yours table.numbers >> nth=0');
+  };
+
+  test('what is typed is drawn, and is the address', async () => {
+    await visiting('en/yours/', async ({ page }) => {
+      await page.fill('.formula-field', 'x * sigmoid(2 * x)');
+      await settled(page, '?f=x+*+sigmoid(2+*+x)');
+      const value = 2 * nonlin.sigmoid(4);
+      await page.waitForFunction(
+        wanted =>
+          document.querySelector('.yours table.numbers tbody tr:nth-child(3) td')?.textContent === wanted,
+        shown(value),
+      );
+    });
+  });
+
+  test('a fault is pointed at, and the last function stays', async () => {
+    await visiting('en/yours/?f=x*tanh(x)', async ({ page }) => {
+      const before = await shownFor(page);
+      await page.fill('.formula-field', 'x * tanj(x)');
+      await page.waitForSelector('.fault');
+      const [why, line, caret] = (await page.textContent('.fault'))!.split('\n');
+      expect(why).toContain('did you mean tan');
+      expect(line!.slice(caret!.indexOf('^'))).toBe('tanj(x)');
+      expect(await page.getAttribute('.formula-field', 'aria-invalid')).toBe('true');
+      expect(await shownFor(page)).toEqual(before);
+    });
+  });
+
+  test('a cancellation is measured, and a better form is offered and taken', async () => {
+    await visiting('en/yours/?f=log(1%2Bexp(x))', async ({ page }) => {
+      await page.locator('.advice button').first().click({ timeout: 60_000 });
+      expect(await page.inputValue('.formula-field')).toBe('softplus(x)');
+    });
+  });
+
+  test('an example is taken by the click that wakes the page; its code is written on demand', async () => {
+    await visiting('en/yours/', async ({ page }) => {
+      await page.getByRole('button', { name: 'silu(gate) * value' }).click();
+      await settled(page, '?f=silu(gate)+*+value');
+      await page.getByRole('button', { name: 'Write it' }).click();
+      await page.locator('.yours .code', { hasText: 'import torch' }).waitFor();
+    });
+  });
+});

@@ -5,7 +5,7 @@ import { loadFunction, type Run, type ScalarRun } from '../functions.ts';
 import { shown } from '../numbers.ts';
 import { messages, type Text } from '../text/messages.ts';
 import { Select } from '../ui/choice.tsx';
-import { GLYPH, type Glyph, glyphPlace } from '../ui/plot.tsx';
+import { GLYPH, type Glyph, glyphPlace } from '../ui/glyph.ts';
 import { choiceField, textField, useAddress } from '../url.ts';
 import type { IslandProps } from './island.ts';
 

@@ -10,7 +10,7 @@ import {
 } from 'nonlin/catalog';
 import type { FunctionInfo, ScalarChoice } from '../functions.ts';
 import type { Card, Trait } from '../islands/gallery.tsx';
-import { glyph } from '../ui/plot.tsx';
+import { glyph } from '../ui/glyph.ts';
 
 /** The functions of any number, for a lab to choose among. */
 export const scalarChoices = (entries: readonly Entry[]): readonly ScalarChoice[] =>

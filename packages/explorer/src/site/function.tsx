@@ -99,7 +99,7 @@ export function FunctionPage({ entry, language, scalars }: FunctionPageProps) {
             language={language}
             functions={panel.functions}
             data={panel.data?.() ?? {}}
-            isLater
+            wakes="later"
           />
         </section>
       ))}

@@ -14,6 +14,12 @@ export const LabPage = ({ lab, language, entries }: LabPageProps) => (
   <article class={`lab ${lab.id}`}>
     <h1>{lab.title[language]}</h1>
     <p class="lead">{lab.lead[language]}</p>
-    <Place part={lab.id} language={language} functions={lab.functions} data={lab.data(entries, language)} />
+    <Place
+      part={lab.id}
+      language={language}
+      functions={lab.functions}
+      data={lab.data(entries, language)}
+      wakes={lab.wakes ?? 'island'}
+    />
   </article>
 );

@@ -22,6 +22,8 @@ export interface Lab {
   readonly lead: Text;
   /** The functions that its part calls from the start. */
   readonly functions: readonly string[];
+  /** When its part wakes, if not with the page. */
+  readonly wakes?: 'touched';
   /** What its part is told of the catalogue. */
   data(entries: readonly Entry[], language: Language): object;
 }
@@ -86,6 +88,7 @@ export const labs: readonly Lab[] = [
       zh: '写一个公式：画图、求导、测误差、生成代码一步到位；写错了，错处会被指出来。',
     },
     functions: [],
+    wakes: 'touched',
     data: () => ({}),
   },
 ];

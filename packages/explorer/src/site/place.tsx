@@ -11,8 +11,11 @@ export interface PlaceProps {
   /** The functions that the part calls from the start. */
   readonly functions: readonly string[];
   readonly data?: object;
-  /** Woken when the reader comes near, not with the page. */
-  readonly isLater?: boolean;
+  /**
+   * Woken with the page; when the reader comes near; or when the reader touches it, where what it takes is so much that a page
+   * should not load it unasked.
+   */
+  readonly wakes?: 'island' | 'later' | 'touched';
 }
 
 /** All parts, for a builder that cannot wait while it renders. */
@@ -23,11 +26,11 @@ const parts = Object.fromEntries(
 const runsOf = (names: readonly string[]): Runs =>
   Object.fromEntries(names.map(name => [name, find(name)!.run as unknown as Run]));
 
-export function Place({ part, language, functions, data = {}, isLater = false }: PlaceProps) {
+export function Place({ part, language, functions, data = {}, wakes = 'island' }: PlaceProps) {
   const props = { ...data, language, functions };
   const Part = parts[part];
   return (
-    <div {...{ [isLater ? 'data-later' : 'data-island']: part }} data-props={pack(props)}>
+    <div {...{ [`data-${wakes}`]: part }} data-props={pack(props)}>
       <Part {...props} runs={runsOf(functions)} />
     </div>
   );

@@ -1,5 +1,5 @@
 // A plot that answers: curves of one number, with a probe to drag. Drawn by the layout that the library's SVG files have.
-import { type Layout, layout, type Scene, sampleCurve, scene } from 'nonlin/plot';
+import { type Layout, layout, type Scene, scene } from 'nonlin/plot';
 import { useMemo } from 'preact/hooks';
 import { type Dragged, dragging, stepped } from './drag.ts';
 
@@ -145,34 +145,4 @@ export function flatStretches(
   }
   if (open !== undefined) found.push([open, high]);
   return found;
-}
-
-/** A small curve without axes, for lists: its path, and where numbers lie in it. */
-export interface Glyph {
-  readonly path: string;
-  readonly x: readonly [low: number, high: number];
-  readonly y: readonly [low: number, high: number];
-}
-export const GLYPH = { width: 100, height: 60 } as const;
-
-export function glyph(f: (x: number) => number, x: readonly [number, number]): Glyph {
-  const curve = sampleCurve(f, x, { tolerance: 1e-2 });
-  const values = curve.flatMap(piece => piece.map(p => p[1]));
-  const y = [Math.max(-4, Math.min(0, ...values)), Math.min(4, Math.max(0.01, ...values))] as const;
-  const place = (p: readonly [number, number]): string =>
-    glyphPlace({ x, y }, p)
-      .map(v => v.toFixed(1))
-      .join(' ');
-  const path = curve.map(piece => piece.map((p, i) => `${i === 0 ? 'M' : 'L'}${place(p)}`).join('')).join('');
-  return { path, x, y };
-}
-
-/** Where a point lies in a glyph; one that is too high or too low lies on its edge. */
-export function glyphPlace(
-  { x, y }: Pick<Glyph, 'x' | 'y'>,
-  [px, py]: readonly [number, number],
-): readonly [number, number] {
-  const part = (v: number, [low, high]: readonly [number, number]): number =>
-    Math.min(1, Math.max(0, (v - low) / (high - low)));
-  return [2 + 96 * part(px, x), GLYPH.height - 2 - 56 * part(py, y)];
 }

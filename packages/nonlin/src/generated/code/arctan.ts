@@ -2,7 +2,7 @@
 import type { ScalarCode } from '../../kernels/code.ts';
 import { atan } from './numerics.ts';
 import { shortAtan } from './short.ts';
-import { atanProgram, shortAtanProgram } from './recipes.ts';
+import { atanProgram, shortAtanProgram } from './recipes/atan.ts';
 
 function value(x: number): number {
   return atan(x);

@@ -2,7 +2,8 @@
 import type { ScalarCode } from '../../kernels/code.ts';
 import { log, log1p } from './numerics.ts';
 import { shortLog, shortLog1p } from './short.ts';
-import { logProgram, log1pProgram, shortLogProgram, shortLog1pProgram } from './recipes.ts';
+import { logProgram, shortLogProgram } from './recipes/log.ts';
+import { log1pProgram, shortLog1pProgram } from './recipes/log1p.ts';
 
 function value(x: number): number {
   const a = Math.abs(x);

@@ -2,7 +2,8 @@
 import type { ScalarCode } from '../../kernels/code.ts';
 import { exp, expm1 } from './numerics.ts';
 import { shortExp, shortExpm1 } from './short.ts';
-import { expProgram, expm1Program, shortExpProgram, shortExpm1Program } from './recipes.ts';
+import { expProgram, shortExpProgram } from './recipes/exp.ts';
+import { expm1Program, shortExpm1Program } from './recipes/expm1.ts';
 
 function value(x: number, alpha: number): number {
   return x > 0 ? x : alpha * expm1(x / alpha);

@@ -3,7 +3,9 @@ import type { ScalarCode } from '../../kernels/code.ts';
 import { expsum, cdf } from './numerics.ts';
 import { shortExp, shortCdf } from './short.ts';
 import { head } from '../../numerics/bits.ts';
-import { expsumProgram, cdfProgram, shortExpProgram, shortCdfProgram } from './recipes.ts';
+import { shortExpProgram } from './recipes/exp.ts';
+import { expsumProgram } from './recipes/expsum.ts';
+import { cdfProgram, shortCdfProgram } from './recipes/cdf.ts';
 
 function value(x: number, min: number, max: number): number {
   const g = Math.max(x, -40) * cdf(x);

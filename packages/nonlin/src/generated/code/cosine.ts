@@ -2,7 +2,8 @@
 import type { ScalarCode } from '../../kernels/code.ts';
 import { sin, cos } from './numerics.ts';
 import { shortSin, shortCos } from './short.ts';
-import { sinProgram, cosProgram, shortSinProgram, shortCosProgram } from './recipes.ts';
+import { sinProgram, shortSinProgram } from './recipes/sin.ts';
+import { cosProgram, shortCosProgram } from './recipes/cos.ts';
 
 function value(x: number): number {
   return cos(x);

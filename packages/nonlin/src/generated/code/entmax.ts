@@ -5,7 +5,9 @@ import { shortExp, shortLog } from './short.ts';
 import { head } from '../../numerics/bits.ts';
 import { tau } from '../../kernels/simplex.ts';
 import { CompensatedSum, PlainSum } from '../../numerics/sums.ts';
-import { expProgram, expsumProgram, logProgram, shortExpProgram, shortLogProgram } from './recipes.ts';
+import { expProgram, shortExpProgram } from './recipes/exp.ts';
+import { expsumProgram } from './recipes/expsum.ts';
+import { logProgram, shortLogProgram } from './recipes/log.ts';
 
 function value(x: Float64Array, y: Float64Array, alpha: number): void {
   const n = x.length;

@@ -3,7 +3,9 @@ import type { ScalarCode } from '../../kernels/code.ts';
 import { expsum, erf } from './numerics.ts';
 import { shortExp, shortErf } from './short.ts';
 import { head } from '../../numerics/bits.ts';
-import { expsumProgram, erfProgram, shortExpProgram, shortErfProgram } from './recipes.ts';
+import { shortExpProgram } from './recipes/exp.ts';
+import { expsumProgram } from './recipes/expsum.ts';
+import { erfProgram, shortErfProgram } from './recipes/erf.ts';
 
 function value(x: number): number {
   return erf(x);

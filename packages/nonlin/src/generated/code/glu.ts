@@ -2,7 +2,7 @@
 import type { GatedCode } from '../../kernels/code.ts';
 import { exp } from './numerics.ts';
 import { shortExp } from './short.ts';
-import { expProgram, shortExpProgram } from './recipes.ts';
+import { expProgram, shortExpProgram } from './recipes/exp.ts';
 
 function value(gate: number, value: number): number {
   const t1 = Math.abs(gate);

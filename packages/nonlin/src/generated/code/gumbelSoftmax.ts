@@ -4,7 +4,7 @@ import { exp } from './numerics.ts';
 import { shortExp } from './short.ts';
 import { CompensatedSum, PlainSum } from '../../numerics/sums.ts';
 import { hardmax } from './hardmax.ts';
-import { expProgram, shortExpProgram } from './recipes.ts';
+import { expProgram, shortExpProgram } from './recipes/exp.ts';
 
 function value(x: Float64Array, y: Float64Array, tau: number): void {
   const n = x.length;

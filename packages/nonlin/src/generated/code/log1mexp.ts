@@ -2,7 +2,10 @@
 import type { ScalarCode } from '../../kernels/code.ts';
 import { exp, expm1, log, log1p } from './numerics.ts';
 import { shortExp, shortExpm1, shortLog, shortLog1p } from './short.ts';
-import { expProgram, expm1Program, logProgram, log1pProgram, shortExpProgram, shortExpm1Program, shortLogProgram, shortLog1pProgram } from './recipes.ts';
+import { expProgram, shortExpProgram } from './recipes/exp.ts';
+import { expm1Program, shortExpm1Program } from './recipes/expm1.ts';
+import { logProgram, shortLogProgram } from './recipes/log.ts';
+import { log1pProgram, shortLog1pProgram } from './recipes/log1p.ts';
 
 function value(x: number): number {
   const t1 = -x;

@@ -3,7 +3,10 @@ import type { RowCode } from '../../kernels/code.ts';
 import { expsum, expm1, log1p } from './numerics.ts';
 import { shortExp, shortExpm1, shortLog1p } from './short.ts';
 import { CompensatedSum, PlainSum } from '../../numerics/sums.ts';
-import { expsumProgram, expm1Program, log1pProgram, shortExpProgram, shortExpm1Program, shortLog1pProgram } from './recipes.ts';
+import { shortExpProgram } from './recipes/exp.ts';
+import { expsumProgram } from './recipes/expsum.ts';
+import { expm1Program, shortExpm1Program } from './recipes/expm1.ts';
+import { log1pProgram, shortLog1pProgram } from './recipes/log1p.ts';
 
 function value(x: Float64Array, y: Float64Array): void {
   const n = x.length;

@@ -3,7 +3,9 @@ import type { RowCode } from '../../kernels/code.ts';
 import { expsum, log1p } from './numerics.ts';
 import { shortExp, shortLog1p } from './short.ts';
 import { CompensatedSum, PlainSum } from '../../numerics/sums.ts';
-import { expsumProgram, log1pProgram, shortExpProgram, shortLog1pProgram } from './recipes.ts';
+import { shortExpProgram } from './recipes/exp.ts';
+import { expsumProgram } from './recipes/expsum.ts';
+import { log1pProgram, shortLog1pProgram } from './recipes/log1p.ts';
 
 function value(x: Float64Array, y: Float64Array): void {
   const n = x.length;

@@ -3,7 +3,11 @@ import type { ScalarCode } from '../../kernels/code.ts';
 import { expsum, expm1, log1p, tanh } from './numerics.ts';
 import { shortExp, shortExpm1, shortLog1p, shortTanh } from './short.ts';
 import { head } from '../../numerics/bits.ts';
-import { expProgram, expsumProgram, expm1Program, log1pProgram, tanhProgram, shortExpProgram, shortExpm1Program, shortLog1pProgram, shortTanhProgram } from './recipes.ts';
+import { expProgram, shortExpProgram } from './recipes/exp.ts';
+import { expsumProgram } from './recipes/expsum.ts';
+import { expm1Program, shortExpm1Program } from './recipes/expm1.ts';
+import { log1pProgram, shortLog1pProgram } from './recipes/log1p.ts';
+import { tanhProgram, shortTanhProgram } from './recipes/tanh.ts';
 
 function value(x: number): number {
   const a = Math.abs(x);

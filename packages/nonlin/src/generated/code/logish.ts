@@ -2,7 +2,8 @@
 import type { ScalarCode } from '../../kernels/code.ts';
 import { exp, log1p } from './numerics.ts';
 import { shortExp, shortLog1p } from './short.ts';
-import { expProgram, log1pProgram, shortExpProgram, shortLog1pProgram } from './recipes.ts';
+import { expProgram, shortExpProgram } from './recipes/exp.ts';
+import { log1pProgram, shortLog1pProgram } from './recipes/log1p.ts';
 
 function value(x: number): number {
   const t = exp(-Math.abs(x));

@@ -3,7 +3,10 @@ import type { ScalarCode } from '../../kernels/code.ts';
 import { expsum, tanh, cdf } from './numerics.ts';
 import { shortExp, shortTanh, shortCdf } from './short.ts';
 import { head } from '../../numerics/bits.ts';
-import { expsumProgram, tanhProgram, cdfProgram, shortExpProgram, shortTanhProgram, shortCdfProgram } from './recipes.ts';
+import { shortExpProgram } from './recipes/exp.ts';
+import { expsumProgram } from './recipes/expsum.ts';
+import { tanhProgram, shortTanhProgram } from './recipes/tanh.ts';
+import { cdfProgram, shortCdfProgram } from './recipes/cdf.ts';
 
 function value(x: number): number {
   const c = Math.max(Math.min(x, 40), -40);

@@ -3,7 +3,10 @@ import type { ScalarCode } from '../../kernels/code.ts';
 import { exp, expsum, log1p, erf } from './numerics.ts';
 import { shortExp, shortLog1p, shortErf } from './short.ts';
 import { head } from '../../numerics/bits.ts';
-import { expProgram, expsumProgram, log1pProgram, erfProgram, shortExpProgram, shortLog1pProgram, shortErfProgram } from './recipes.ts';
+import { expProgram, shortExpProgram } from './recipes/exp.ts';
+import { expsumProgram } from './recipes/expsum.ts';
+import { log1pProgram, shortLog1pProgram } from './recipes/log1p.ts';
+import { erfProgram, shortErfProgram } from './recipes/erf.ts';
 
 function value(x: number): number {
   return Math.max(x, -800) * erf(Math.max(x, 0) + log1p(exp(-Math.abs(x))));

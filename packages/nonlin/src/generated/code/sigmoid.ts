@@ -2,7 +2,7 @@
 import type { ScalarCode } from '../../kernels/code.ts';
 import { exp } from './numerics.ts';
 import { shortExp } from './short.ts';
-import { expProgram, shortExpProgram } from './recipes.ts';
+import { expProgram, shortExpProgram } from './recipes/exp.ts';
 
 function value(x: number): number {
   const t1 = Math.abs(x);

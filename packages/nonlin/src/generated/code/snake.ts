@@ -3,7 +3,10 @@ import type { ScalarCode } from '../../kernels/code.ts';
 import { sinsum, cossum } from './numerics.ts';
 import { shortSin, shortCos } from './short.ts';
 import { head } from '../../numerics/bits.ts';
-import { sinsumProgram, cossumProgram, shortSinProgram, shortCosProgram } from './recipes.ts';
+import { sinsumProgram } from './recipes/sinsum.ts';
+import { cossumProgram } from './recipes/cossum.ts';
+import { shortSinProgram } from './recipes/sin.ts';
+import { shortCosProgram } from './recipes/cos.ts';
 
 function value(x: number, frequency: number): number {
   const t1 = frequency * x;

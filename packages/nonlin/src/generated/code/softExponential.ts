@@ -3,7 +3,10 @@ import type { ScalarCode } from '../../kernels/code.ts';
 import { expsum, expm1, log1p } from './numerics.ts';
 import { shortExp, shortExpm1, shortLog1p } from './short.ts';
 import { head } from '../../numerics/bits.ts';
-import { expsumProgram, expm1Program, log1pProgram, shortExpProgram, shortExpm1Program, shortLog1pProgram } from './recipes.ts';
+import { shortExpProgram } from './recipes/exp.ts';
+import { expsumProgram } from './recipes/expsum.ts';
+import { expm1Program, shortExpm1Program } from './recipes/expm1.ts';
+import { log1pProgram, shortLog1pProgram } from './recipes/log1p.ts';
 
 function value(x: number, alpha: number): number {
   return alpha < 0 ? -log1p(-(alpha * (x + alpha))) / alpha : alpha > 0 ? expm1(alpha * x) / alpha + alpha : x;

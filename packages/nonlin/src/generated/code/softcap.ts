@@ -3,7 +3,9 @@ import type { ScalarCode } from '../../kernels/code.ts';
 import { expsum, tanh } from './numerics.ts';
 import { shortExp, shortTanh } from './short.ts';
 import { head } from '../../numerics/bits.ts';
-import { expsumProgram, tanhProgram, shortExpProgram, shortTanhProgram } from './recipes.ts';
+import { shortExpProgram } from './recipes/exp.ts';
+import { expsumProgram } from './recipes/expsum.ts';
+import { tanhProgram, shortTanhProgram } from './recipes/tanh.ts';
 
 function value(x: number, cap: number): number {
   const q = x / cap;

@@ -3,7 +3,8 @@ import type { RowCode } from '../../kernels/code.ts';
 import { expsum } from './numerics.ts';
 import { shortExp } from './short.ts';
 import { CompensatedSum, PlainSum } from '../../numerics/sums.ts';
-import { expsumProgram, shortExpProgram } from './recipes.ts';
+import { shortExpProgram } from './recipes/exp.ts';
+import { expsumProgram } from './recipes/expsum.ts';
 
 function value(x: Float64Array, y: Float64Array): void {
   const n = x.length;

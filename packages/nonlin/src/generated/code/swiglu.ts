@@ -3,7 +3,8 @@ import type { GatedCode } from '../../kernels/code.ts';
 import { exp, expsum } from './numerics.ts';
 import { shortExp } from './short.ts';
 import { head } from '../../numerics/bits.ts';
-import { expProgram, expsumProgram, shortExpProgram } from './recipes.ts';
+import { expProgram, shortExpProgram } from './recipes/exp.ts';
+import { expsumProgram } from './recipes/expsum.ts';
 
 function value(gate: number, value: number, beta: number): number {
   const t1 = beta * gate;

@@ -3,7 +3,8 @@ import type { GatedCode } from '../../kernels/code.ts';
 import { expsum } from './numerics.ts';
 import { shortExp } from './short.ts';
 import { head } from '../../numerics/bits.ts';
-import { expsumProgram, shortExpProgram } from './recipes.ts';
+import { shortExpProgram } from './recipes/exp.ts';
+import { expsumProgram } from './recipes/expsum.ts';
 
 function value(gate: number, value: number, alpha: number, limit: number): number {
   const a = Math.max(Math.min(gate, limit), -1e+30);

@@ -3,7 +3,8 @@ import type { ScalarCode } from '../../kernels/code.ts';
 import { expsum } from './numerics.ts';
 import { shortExp } from './short.ts';
 import { head } from '../../numerics/bits.ts';
-import { expsumProgram, shortExpProgram } from './recipes.ts';
+import { shortExpProgram } from './recipes/exp.ts';
+import { expsumProgram } from './recipes/expsum.ts';
 
 function value(x: number, beta: number): number {
   const t1 = beta * x;

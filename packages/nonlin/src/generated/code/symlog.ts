@@ -2,7 +2,7 @@
 import type { ScalarCode } from '../../kernels/code.ts';
 import { log1p } from './numerics.ts';
 import { shortLog1p } from './short.ts';
-import { log1pProgram, shortLog1pProgram } from './recipes.ts';
+import { log1pProgram, shortLog1pProgram } from './recipes/log1p.ts';
 
 function value(x: number): number {
   return x < 0 ? -log1p(-x) : x > 0 ? log1p(x) : x;

@@ -3,7 +3,9 @@ import type { ScalarCode } from '../../kernels/code.ts';
 import { exp, expsum, tanh } from './numerics.ts';
 import { shortExp, shortTanh } from './short.ts';
 import { head } from '../../numerics/bits.ts';
-import { expProgram, expsumProgram, tanhProgram, shortExpProgram, shortTanhProgram } from './recipes.ts';
+import { expProgram, shortExpProgram } from './recipes/exp.ts';
+import { expsumProgram } from './recipes/expsum.ts';
+import { tanhProgram, shortTanhProgram } from './recipes/tanh.ts';
 
 function value(x: number): number {
   return Math.max(x, -800) * tanh(exp(Math.min(x, 10)));

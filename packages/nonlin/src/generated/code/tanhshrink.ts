@@ -2,7 +2,8 @@
 import type { ScalarCode } from '../../kernels/code.ts';
 import { exp, tanh } from './numerics.ts';
 import { shortExp, shortTanh } from './short.ts';
-import { expProgram, tanhProgram, shortExpProgram, shortTanhProgram } from './recipes.ts';
+import { expProgram, shortExpProgram } from './recipes/exp.ts';
+import { tanhProgram, shortTanhProgram } from './recipes/tanh.ts';
 
 function value(x: number): number {
   const t1 = Math.abs(x);
