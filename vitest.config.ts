@@ -4,6 +4,8 @@ export default defineConfig({
   test: {
     include: ['packages/*/test/**/*.test.ts', 'test/**/*.test.ts'],
     setupFiles: ['packages/nonlin/test/support/seed.ts'],
-    testTimeout: 120_000,
+    // Generous, because tests that compile, pack and drive a browser share few processors.
+    testTimeout: 240_000,
+    hookTimeout: 240_000,
   },
 });
