@@ -10,6 +10,7 @@ import { type Language, messages } from '../text/messages.ts';
 import { infoOf, neighboursOf, reachOf } from './data.ts';
 import { chips, frameworkRows, parameterRows, propertyRows, type Row } from './facts.ts';
 import { formulaData, literalOf, typeset } from './formula.ts';
+import { labs } from './labs.ts';
 import { codeBlock, guideOf } from './markdown.ts';
 import { jacobianNoteOf, panelsOf, titleOf } from './panels.ts';
 import { Place } from './place.tsx';
@@ -57,6 +58,7 @@ export function FunctionPage({ entry, language, scalars }: FunctionPageProps) {
         ))}
       </ul>
       <Place part={parts[f.kind]} language={language} functions={companionsOf(f)} data={data} />
+      {f.kind === 'scalar' && !f.domain && <InLabs name={f.name} language={language} scalars={scalars} />}
       <section>
         <h2>{words.formula}</h2>
         {f.kind !== 'scalar' && <Html html={typeset(tex.value)} />}
@@ -235,6 +237,21 @@ function Facts({
         </tbody>
       </table>
     </section>
+  );
+}
+
+/** Labs that can show the function, each at the address that does. */
+function InLabs({ name, language, scalars }: NeighboursProps) {
+  const neighbours = neighboursOf(name, scalars).map(([other]) => other);
+  return (
+    <p class="presets">
+      <span>{messages[language].tryIn} </span>
+      {labs.flatMap(lab =>
+        lab.showing
+          ? [<a href={`../${lab.id}/${lab.showing(name, neighbours)}`}>{lab.name[language]}</a>]
+          : [],
+      )}
+    </p>
   );
 }
 

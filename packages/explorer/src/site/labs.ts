@@ -24,11 +24,15 @@ export interface Lab {
   readonly functions: readonly string[];
   /** When its part wakes, if not with the page. */
   readonly wakes?: 'touched';
+  /** The address that shows a function of a number there, beside the functions that are closest to it. */
+  readonly showing?: (name: string, neighbours: readonly string[]) => string;
   /** What its part is told of the catalogue. */
   data(entries: readonly Entry[], language: Language): object;
 }
 
 const scalarRun = (name: string): ScalarRun => find(name)!.run as unknown as ScalarRun;
+
+const showing = (name: string): string => `?f=${name}`;
 
 const scalars = (entries: readonly Entry[]): readonly Entry[] =>
   entries.filter(e => e.definition.kind === 'scalar');
@@ -43,6 +47,7 @@ export const labs: readonly Lab[] = [
       zh: '最多五个函数共用一个观察点：比数值，比斜率，比差值，也比性质。',
     },
     functions: presets[0]!.functions,
+    showing: (name, neighbours) => `?f=${[name, ...neighbours.slice(0, 2)].join(',')}&d=1`,
     data: (entries, language) => ({
       comparable: scalars(entries).map(({ definition }) => ({
         info: infoOf(definition),
@@ -50,7 +55,7 @@ export const labs: readonly Lab[] = [
       })),
     }),
   },
-  { id: 'precision', ...labText, functions: [failures.tanh.f], data: precisionData },
+  { id: 'precision', ...labText, functions: [failures.tanh.f], showing, data: precisionData },
   {
     id: 'signal',
     name: { en: 'Deep stacks', zh: '深层网络' },
@@ -60,6 +65,7 @@ export const labs: readonly Lab[] = [
       zh: '请看两行是否从第一层到最后一层都保持平稳：向上的激活值，和向下的梯度。',
     },
     functions: [],
+    showing,
     data: entries => {
       const choices = scalarChoices(entries);
       return { choices, start: measuredStart(choices, scalarRun) };
@@ -74,6 +80,7 @@ export const labs: readonly Lab[] = [
       zh: '请看那些小格，每格是一个隐藏单元：从不活跃的单元再也学不到东西，剩下的单元太少，网络就停止学习。',
     },
     functions: [],
+    showing,
     data: entries => {
       const choices = scalarChoices(entries);
       return { choices, start: trainedStart(choices, scalarRun) };
