@@ -123,7 +123,9 @@ class Found {
   }
 
   cluster(middle: number, random: () => number): void {
-    for (const width of Math.abs(middle) < 16 * LOWEST ? [] : WIDTHS) {
+    const { high } = this.#subject.exact(middle);
+    const isPlain = Math.min(Math.abs(middle), Math.abs(high)) > 16 * LOWEST;
+    for (const width of isPlain ? WIDTHS : []) {
       const half = 2 ** (exponentOf(middle) + width);
       const p = this.#subject.taylor.over({ middle, half }, allowed);
       if (p) {
@@ -140,7 +142,7 @@ class Found {
   #covered(p: Polynomial, middle: number, half: number, random: () => number): void {
     const x = new Float64Array(CLUSTER).map(() => middle + (2 * random() - 1) * half);
     const y = this.#subject.call(x);
-    if (Math.abs(p.high) < 4 * LOWEST || this.#isNearZero(middle)) {
+    if (this.#isNearZero(middle)) {
       for (let i = 0; i < SINGLE; i++) this.#one(x[i]!, y[i]!);
       return;
     }
