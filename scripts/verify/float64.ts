@@ -23,7 +23,7 @@ const isBeyondReference = (x: number, truth: number): boolean =>
   isTiny(truth) || ((truth === 0 || Number.isNaN(truth)) && isTiny(x));
 
 /** Relative error that is granted to double-double arithmetic. */
-export const GRANTED = 2 ** -90;
+const GRANTED = 2 ** -90;
 /** How well a polynomial must know an error, in ulp. */
 const CLEAR = 2 ** -10;
 /** So close to a zero errors are measured absolutely. */

@@ -99,8 +99,8 @@ function judge(
   y: Float32Array,
 ): PeerResult {
   const { name } = f;
-  const { zeros = [] } = claimsOf(definitionOf(name), output, callableOf(name, output));
-  const blocks = new Blocks(truthOf(f, output), zeros);
+  const { nearZeros = [] } = claimsOf(definitionOf(name), output, callableOf(name, output));
+  const blocks = new Blocks(truthOf(f, output), nearZeros);
   blocks.compareSingly(x, y);
   const { worst, worstAt, wrong } = blocks;
   return { peer, name, output, worst, worstAt, rounded: x.length - wrong, count: x.length };
