@@ -54,7 +54,7 @@ export function claimsOf(f: ScalarFunction, output: Output, call: ArrayFunction)
   const { symmetry, monotonicity } = properties(f);
   const parity = symmetry === 'odd' || symmetry === 'even' ? symmetry : undefined;
   return {
-    nearZeros: surroundings(interiorZeros(call)),
+    nearZeros: surroundings(interiorZeros(call), NEIGHBOURHOOD),
     rises: output === 'value' && monotonicity === 'increasing',
     // The derivative of an odd function is even.
     ...(parity && {
@@ -65,12 +65,11 @@ export function claimsOf(f: ScalarFunction, output: Output, call: ArrayFunction)
 
 /** So close to a zero the short recipes may have lost more digits than float32 results have. */
 const NEIGHBOURHOOD = 1 / 16;
-/** Where zeros lie close together, a sixteenth of the way to the next. */
-function surroundings(zeros: readonly number[]): readonly Interval[] {
+/** So far to either side of zeros in ascending order; where they lie close together, that part of the way to the next. */
+export function surroundings(zeros: readonly number[], width: number): readonly Interval[] {
   return zeros.map((z, i) => {
-    const gap = Math.min(z - (zeros[i - 1] ?? -Infinity), (zeros[i + 1] ?? Infinity) - z);
-    const width = Math.min(1, gap) * NEIGHBOURHOOD;
-    return [z - width, z + width];
+    const gap = Math.min(1, z - (zeros[i - 1] ?? -Infinity), (zeros[i + 1] ?? Infinity) - z);
+    return [z - width * gap, z + width * gap];
   });
 }
 

@@ -4,9 +4,9 @@ import type { ScalarFunction } from '../../packages/nonlin/src/define.ts';
 import { randomNumbers } from '../../packages/nonlin/test/support/floats.ts';
 import { points } from '../../packages/nonlin/test/support/points.ts';
 import type { DoubleDouble } from './doubledouble.ts';
-import { type ArrayFunction, callableOf, definitionOf, interiorZeros } from './float32.ts';
+import { type ArrayFunction, callableOf, definitionOf, interiorZeros, surroundings } from './float32.ts';
 import { doubleDoubleReference, type Output, taylorOf } from './reference.ts';
-import type { Findings } from './sweep.ts';
+import { type Findings, type Interval, isNearZero } from './sweep.ts';
 import type { Polynomial, Taylor } from './taylor.ts';
 
 /** Points of one batch, in clusters of neighbours. */
@@ -51,7 +51,7 @@ interface Subject {
   readonly call: ArrayFunction;
   readonly exact: (x: number) => DoubleDouble;
   readonly taylor: Taylor;
-  readonly zeros: readonly number[];
+  readonly nearZeros: readonly Interval[];
   readonly seams: readonly number[];
 }
 const known = new Map<string, Subject>();
@@ -62,7 +62,10 @@ function subjectOf(f: ScalarFunction, output: Output): Subject {
     call,
     exact: doubleDoubleReference(f, output),
     taylor: taylorOf(f, output, GRANTED),
-    zeros: [...interiorZeros(call), ...endsOfZero(call)],
+    nearZeros: surroundings(
+      [...interiorZeros(call), ...endsOfZero(call)].sort((a, b) => a - b),
+      NEIGHBOURHOOD,
+    ),
     seams: points(f).filter(x => Math.abs(x) < 800),
   };
   known.set(key, subject);
@@ -176,7 +179,7 @@ class Found {
   }
 
   #isNearZero(x: number): boolean {
-    return this.#subject.zeros.some(z => Math.abs(z - x) < NEIGHBOURHOOD);
+    return isNearZero(this.#subject.nearZeros, x);
   }
 
   #one(x: number, y: number): void {
