@@ -10,7 +10,7 @@ import { arithmeticOf, bigFrom } from '../packages/nonlin/test/support/big.ts';
 import { toDecimal } from '../packages/nonlin/test/support/decimal.ts';
 import { randomNumbers } from '../packages/nonlin/test/support/floats.ts';
 import { type EnclosedOp, enclosures, radiusOf } from '../scripts/verify/balls.ts';
-import { type DoubleDouble, from } from '../scripts/verify/doubledouble.ts';
+import { type DoubleDouble, from, mul } from '../scripts/verify/doubledouble.ts';
 import { type ArrayFunction, claimsOf, consecutive, hardPoints } from '../scripts/verify/float32.ts';
 import { doubleDoubleReference, referenceError, truthOf } from '../scripts/verify/reference.ts';
 import {
@@ -127,6 +127,19 @@ test('the sweep finds what is wrong', () => {
   const y = Float32Array.of(1, 3, 2, 4);
   const found = compare(x, y, y, () => from(1), { rises: true, symmetry: 'odd' });
   expect([found.falls, found.asymmetric, found.rounded, found.count]).toEqual([1, 4, 1, 4]);
+});
+
+test('double-double products keep their digits where splitting overflows', () => {
+  const { mul: times, sub } = arithmeticOf(300).ops;
+  for (const [a, b] of [
+    [1.2345e305, 3.3],
+    [0.123, 7.77e300],
+    [-1.1e303, 170],
+  ] as const) {
+    const { high, low } = mul(from(a), from(b));
+    const rest = sub(sub(times(bigFrom(a), bigFrom(b)), bigFrom(high)), bigFrom(low));
+    expect(Math.abs(toDecimal(rest).toNumber())).toBeLessThanOrEqual(Math.abs(high) * 2 ** -104);
+  }
 });
 
 test('the sweep over consecutive floats finds what is wrong', () => {

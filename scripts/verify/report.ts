@@ -123,7 +123,7 @@ const peersSection = (found: readonly PeerResult[]): string =>
 ## Peers
 
 Other libraries in float32, judged by the same true values at ${count(found[0]!.count)} inputs: every 4099th float32 in the order of
-their bits, so that every size has as many, NaN left out. The largest error in ulp, and near which x if it is more than 1. *No
+their bits, so that every size has as many, NaN and kinks of derivatives left out. The largest error in ulp, and near which x if it is more than 1. *No
 digit*: the error is as large as the true value; *∞*: infinite or NaN where there is a number, or the other way round. There may
 be other x that are as bad. Parameters are nonlin's defaults, but for the slope of ONNX HardSigmoid, 0.2. PyTorch and onnxruntime-node are
 native code. – is what a library does not have.
