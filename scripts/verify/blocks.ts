@@ -4,7 +4,7 @@
 import { INFLATE } from './balls.ts';
 import type { DoubleDouble } from './doubledouble.ts';
 import type { Pointwise } from './pointwise.ts';
-import { isNearZero, isRounded, MIDDLE, OVERFLOW, ulpError, unitsAt } from './sweep.ts';
+import { type Interval, isNearZero, isRounded, MIDDLE, OVERFLOW, ulpError, unitsAt } from './sweep.ts';
 import type { Polynomial, Taylor } from './taylor.ts';
 
 /** What a function truly is, at three prices. */
@@ -83,7 +83,7 @@ export class Blocks {
   /** Results that are not the nearest float. */
   wrong = 0;
   readonly #truth: Truth;
-  readonly #zeros: readonly number[];
+  readonly #nearZeros: readonly Interval[];
   #x: Float32Array = new Float32Array();
   #y: Float32Array = new Float32Array();
   /** Of the stretch at hand: 1 / ulp, at least; whether there are two; how well errors are known in ulp. */
@@ -102,9 +102,9 @@ export class Blocks {
   #pause = 0;
   #nextPause = 1;
 
-  constructor(truth: Truth, zeros: readonly number[]) {
+  constructor(truth: Truth, nearZeros: readonly Interval[]) {
     this.#truth = truth;
-    this.#zeros = zeros;
+    this.#nearZeros = nearZeros;
   }
 
   /**
@@ -200,7 +200,7 @@ export class Blocks {
     // The subtraction of `high` may round where the result is far off.
     this.#doubt = p.bound * this.#unit + 2 ** -50;
     const [a, b] = [this.#x[start]!, this.#x[start + size - 1]!];
-    const isNear = isNearZero(this.#zeros, Math.min(a, b), Math.max(a, b));
+    const isNear = isNearZero(this.#nearZeros, Math.min(a, b), Math.max(a, b));
     if (!isNear && this.#isFine(p, start, size)) return;
     const scan = scans[p.degree]!;
     // The last one first: where errors grow all the way, it spares a judgement of each.
@@ -255,7 +255,7 @@ export class Blocks {
   }
 
   readonly #judgeNearZero: Rare = i => {
-    if (isNearZero(this.#zeros, this.#x[i]!)) this.#measureNearZero(i);
+    if (isNearZero(this.#nearZeros, this.#x[i]!)) this.#measureNearZero(i);
     return this.#zeroLimit();
   };
 
@@ -269,7 +269,7 @@ export class Blocks {
 
   /** Whether this input is the worst so far. */
   #consider(i: number, error: number, doubt: number): void {
-    if (!(error > this.#bar() + doubt) || isNearZero(this.#zeros, this.#x[i]!)) return;
+    if (!(error > this.#bar() + doubt) || isNearZero(this.#nearZeros, this.#x[i]!)) return;
     // With two units an error is too large at most: it is no bar for the next.
     if (this.#isEither) this.#ask(i, false);
     else [this.#candidate, this.#candidateError] = [i, error];
@@ -287,7 +287,7 @@ export class Blocks {
     const { high, low } = this.#truth.exact(this.#x[i]!);
     const error = ulpError(this.#y[i]!, high, low);
     if (counts && !isRounded(error)) this.wrong++;
-    if (error > this.worst && !isNearZero(this.#zeros, this.#x[i]!)) {
+    if (error > this.worst && !isNearZero(this.#nearZeros, this.#x[i]!)) {
       this.worst = error;
       this.worstAt = this.#x[i]!;
     }
@@ -300,7 +300,7 @@ export class Blocks {
 
   #one(i: number): void {
     this.#ask(i, true);
-    if (isNearZero(this.#zeros, this.#x[i]!)) this.#measureNearZero(i);
+    if (isNearZero(this.#nearZeros, this.#x[i]!)) this.#measureNearZero(i);
   }
 
   #pointwise(start: number, size: number): void {
@@ -319,7 +319,8 @@ export class Blocks {
       }
       const off = Math.abs(y - truth);
       this.#decide(i, off * unit, r * unit + 2 ** -50);
-      if (off > this.nearZero * (1 + 2 ** -20) + r && isNearZero(this.#zeros, x)) this.#measureNearZero(i);
+      if (off > this.nearZero * (1 + 2 ** -20) + r && isNearZero(this.#nearZeros, x))
+        this.#measureNearZero(i);
     }
     this.#settle();
   }

@@ -27,9 +27,13 @@ function sum(a: number, b: number): D {
 }
 
 const SPLITTER = 2 ** 27 + 1;
-/** Both factors stay below 2^996, where splitting does not overflow. */
+/** From here on splitting overflows. */
+const LARGE = 2 ** 996;
+const DOWN = 2 ** -64;
 function product(a: number, b: number): D {
   const p = a * b;
+  if (Math.abs(a) >= LARGE && Number.isFinite(p)) return { high: p, low: product(a * DOWN, b).low / DOWN };
+  if (Math.abs(b) >= LARGE && Number.isFinite(p)) return { high: p, low: product(a, b * DOWN).low / DOWN };
   const x = SPLITTER * a;
   const ah = x - (x - a);
   const y = SPLITTER * b;

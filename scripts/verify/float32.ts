@@ -13,6 +13,7 @@ import {
   countFalls,
   type Findings,
   hashBlock,
+  type Interval,
   inputs,
   merge,
   nothing,
@@ -53,13 +54,23 @@ export function claimsOf(f: ScalarFunction, output: Output, call: ArrayFunction)
   const { symmetry, monotonicity } = properties(f);
   const parity = symmetry === 'odd' || symmetry === 'even' ? symmetry : undefined;
   return {
-    zeros: interiorZeros(call),
+    nearZeros: surroundings(interiorZeros(call), NEIGHBOURHOOD),
     rises: output === 'value' && monotonicity === 'increasing',
     // The derivative of an odd function is even.
     ...(parity && {
       symmetry: output === 'value' ? parity : parity === 'odd' ? ('even' as const) : ('odd' as const),
     }),
   };
+}
+
+/** So close to a zero the short recipes may have lost more digits than float32 results have. */
+const NEIGHBOURHOOD = 1 / 16;
+/** So far to either side of zeros in ascending order; where they lie close together, that part of the way to the next. */
+export function surroundings(zeros: readonly number[], width: number): readonly Interval[] {
+  return zeros.map((z, i) => {
+    const gap = Math.min(1, z - (zeros[i - 1] ?? -Infinity), (zeros[i + 1] ?? Infinity) - z);
+    return [z - width * gap, z + width * gap];
+  });
 }
 
 /** Where references are checked before they are used: away from kinks, and from where float64 ends. */
@@ -117,10 +128,10 @@ export function sweep(name: string, output: Output, part: number, stride: number
 export function sampled(
   call: ArrayFunction,
   truth: Truth,
-  { zeros = [], rises, symmetry }: Claims,
+  { nearZeros = [], rises, symmetry }: Claims,
   x: Float32Array,
 ): Findings {
-  const blocks = new Blocks(truth, zeros);
+  const blocks = new Blocks(truth, nearZeros);
   const y = call(x);
   blocks.compareSingly(x, y);
   const { worst, worstAt, wrong, nearZero } = blocks;
@@ -145,7 +156,7 @@ function count32(words: Int32Array, from: number): void {
 export function consecutive(
   call: ArrayFunction,
   truth: Truth,
-  { zeros = [], rises, symmetry }: Claims,
+  { nearZeros = [], rises, symmetry }: Claims,
   first: number,
   count: number,
 ): Findings {
@@ -153,7 +164,7 @@ export function consecutive(
   const arena = createArena(16 * size);
   const [x, y, mirrored] = [arena.float32(size), arena.float32(size), arena.float32(size)];
   const bits = new Int32Array(x.buffer, x.byteOffset, size);
-  const blocks = new Blocks(truth, zeros);
+  const blocks = new Blocks(truth, nearZeros);
   let before = first === 0 ? Number.NaN : call(inputs(first - 1, 1))[0]!;
   let found = nothing;
   for (let start = first; start < first + count; start += size) {

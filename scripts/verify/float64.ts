@@ -4,9 +4,9 @@ import type { ScalarFunction } from '../../packages/nonlin/src/definition.ts';
 import { points } from '../../packages/nonlin/src/estimate/points.ts';
 import { randomNumbers } from '../../packages/nonlin/src/precision/floats.ts';
 import type { DoubleDouble } from './doubledouble.ts';
-import { type ArrayFunction, callableOf, definitionOf, interiorZeros } from './float32.ts';
+import { type ArrayFunction, callableOf, definitionOf, interiorZeros, surroundings } from './float32.ts';
 import { doubleDoubleReference, type Output, taylorOf } from './reference.ts';
-import type { Findings } from './sweep.ts';
+import { type Findings, type Interval, isNearZero } from './sweep.ts';
 import type { Polynomial, Taylor } from './taylor.ts';
 
 /** Points of one batch, in clusters of neighbours. */
@@ -23,7 +23,7 @@ const isBeyondReference = (x: number, truth: number): boolean =>
   isTiny(truth) || ((truth === 0 || Number.isNaN(truth)) && isTiny(x));
 
 /** Relative error that is granted to double-double arithmetic. */
-export const GRANTED = 2 ** -90;
+const GRANTED = 2 ** -90;
 /** How well a polynomial must know an error, in ulp. */
 const CLEAR = 2 ** -10;
 /** So close to a zero errors are measured absolutely. */
@@ -51,7 +51,7 @@ interface Subject {
   readonly call: ArrayFunction;
   readonly exact: (x: number) => DoubleDouble;
   readonly taylor: Taylor;
-  readonly zeros: readonly number[];
+  readonly nearZeros: readonly Interval[];
   readonly seams: readonly number[];
 }
 const known = new Map<string, Subject>();
@@ -62,7 +62,10 @@ function subjectOf(f: ScalarFunction, output: Output): Subject {
     call,
     exact: doubleDoubleReference(f, output),
     taylor: taylorOf(f, output, GRANTED),
-    zeros: [...interiorZeros(call), ...endsOfZero(call)],
+    nearZeros: surroundings(
+      [...interiorZeros(call), ...endsOfZero(call)].sort((a, b) => a - b),
+      NEIGHBOURHOOD,
+    ),
     seams: points(f).filter(x => Math.abs(x) < 800),
   };
   known.set(key, subject);
@@ -123,7 +126,9 @@ class Found {
   }
 
   cluster(middle: number, random: () => number): void {
-    for (const width of Math.abs(middle) < 16 * LOWEST ? [] : WIDTHS) {
+    const { high } = this.#subject.exact(middle);
+    const isPlain = Math.min(Math.abs(middle), Math.abs(high)) > 16 * LOWEST;
+    for (const width of isPlain ? WIDTHS : []) {
       const half = 2 ** (exponentOf(middle) + width);
       const p = this.#subject.taylor.over({ middle, half }, allowed);
       if (p) {
@@ -140,7 +145,7 @@ class Found {
   #covered(p: Polynomial, middle: number, half: number, random: () => number): void {
     const x = new Float64Array(CLUSTER).map(() => middle + (2 * random() - 1) * half);
     const y = this.#subject.call(x);
-    if (Math.abs(p.high) < 4 * LOWEST || this.#isNearZero(middle)) {
+    if (this.#isNearZero(middle)) {
       for (let i = 0; i < SINGLE; i++) this.#one(x[i]!, y[i]!);
       return;
     }
@@ -174,7 +179,7 @@ class Found {
   }
 
   #isNearZero(x: number): boolean {
-    return this.#subject.zeros.some(z => Math.abs(z - x) < NEIGHBOURHOOD);
+    return isNearZero(this.#subject.nearZeros, x);
   }
 
   #one(x: number, y: number): void {

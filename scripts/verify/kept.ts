@@ -24,7 +24,7 @@ const recipes = [
 ].map(path => join(source, path));
 const judges = {
   float32: ['balls', 'blocks', 'float32', 'pointwise', 'sweep', 'taylor', 'doubledouble', 'reference'],
-  float64: ['balls', 'float64', 'taylor', 'doubledouble', 'reference'],
+  float64: ['balls', 'float64', 'float32', 'sweep', 'taylor', 'doubledouble', 'reference'],
 } as const;
 
 /** The code of a file or folder without comments and spaces, which change no result. */

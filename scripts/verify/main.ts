@@ -149,8 +149,9 @@ function whole({ jobs, kept }: Task): Findings | undefined {
 }
 
 /** Every input where that is known, and a sample where not. */
-const float32Of = (f: ScalarFunction, output: Output): Findings | undefined =>
-  whole(taskOf(f, output, 'float32')) ?? whole(taskOf(f, output, 'float32', true));
+function float32Of(f: ScalarFunction, output: Output): Findings | undefined {
+  return whole(taskOf(f, output, 'float32')) ?? whole(taskOf(f, output, 'float32', true));
+}
 
 /** As many batches as are known. */
 function float64Of(f: ScalarFunction, output: Output): Findings | undefined {

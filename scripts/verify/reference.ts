@@ -101,7 +101,7 @@ export function truthOf(f: ScalarFunction, output: Output): Truth {
 }
 
 /** The parts of a graph that do not depend on x, as balls. */
-export function constantsOf(
+function constantsOf(
   root: Expr,
   defaults: Readonly<Record<string, number>>,
 ): (part: Expr) => Ball | undefined {

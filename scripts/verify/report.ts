@@ -123,7 +123,7 @@ const peersSection = (found: readonly PeerResult[]): string =>
 ## Peers
 
 Other libraries in float32, judged by the same true values at ${count(found[0]!.count)} inputs: every 4099th float32 in the order of
-their bits, so that every size has as many, NaN left out. The largest error in ulp, and near which x if it is more than 1. *No
+their bits, so that every size has as many, NaN and kinks of derivatives left out. The largest error in ulp, and near which x if it is more than 1. *No
 digit*: the error is as large as the true value; *∞*: infinite or NaN where there is a number, or the other way round. There may
 be other x that are as bad. Parameters are nonlin's defaults, but for the slope of ONNX HardSigmoid, 0.2. PyTorch and onnxruntime-node are
 native code. – is what a library does not have.
@@ -155,7 +155,8 @@ ${float32Table(results)}
 *Correctly rounded*: the result is the float nearest to the true value; where that is within 2^-23 ulp of the middle between two,
 either. *Falls*: neighbouring inputs whose results are in the wrong order, for a function that rises. *Not symmetric*: inputs x
 where f(−x) is not ±f(x), for an odd or even function; a zero of the wrong sign counts. *Near a zero*: the largest absolute error
-within 1/16 of an interior zero, where an error in ulp has no bound; these inputs are left out of the column of largest errors.
+within 1/16 of an interior zero (of sine, whose zeros lie close together, within a sixteenth of the way to the next), where an error
+in ulp has no bound; these inputs are left out of the column of largest errors.
 *Hash*: FNV-1a over the bits of the results, NaN as 7fc00000, by blocks of 2^14, and over the hashes of the blocks; it is the same
 on every engine.
 
@@ -165,10 +166,11 @@ their errors that is computed along, and double-double arithmetic (106 bits). Th
 
 ## float64
 
-No search over float64 can be complete: the largest error found is a lower bound of the largest there is. Points come in clusters
+No search over float64 can be complete: the largest error found is a lower bound of the largest there is. A whole run looks at
+10^8 points a function, this one has looked at as many as the table says, those near zeros left out of its error. Points come in clusters
 of 4096 within 2^-20 of each other, relatively; the clusters lie evenly around zero, at many scales, and close to the seams of the
 formulas. Results below 2^-960 in size are left out: there the reference has no more digits than float64. *Near a zero* is within
-1/4 of an interior one.
+1/4 of an interior one, or a quarter of the way to the next.
 
 ${float64Table(results)}
 

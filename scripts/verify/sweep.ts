@@ -92,22 +92,20 @@ const pattern = (word: number): number => ((word & 0x7fffffff) > 0x7f800000 ? NA
 export interface Claims {
   readonly rises: boolean;
   readonly symmetry?: 'odd' | 'even';
-  /** Interior zeros in ascending order, close to which errors are measured absolutely. */
-  readonly zeros?: readonly number[];
+  /** Intervals around interior zeros, in ascending order, where errors are measured absolutely. */
+  readonly nearZeros?: readonly Interval[];
 }
+export type Interval = readonly [low: number, high: number];
 
-/** So close to a zero the short recipes may have lost more digits than float32 results have. */
-const NEIGHBOURHOOD = 1 / 16;
-
-/** Whether low … high comes close to one of the zeros, which ascend. */
-export function isNearZero(zeros: readonly number[], low: number, high = low): boolean {
-  let [from, to] = [0, zeros.length];
+/** Whether low … high meets the inside of one of the intervals, which ascend. */
+export function isNearZero(intervals: readonly Interval[], low: number, high = low): boolean {
+  let [from, to] = [0, intervals.length];
   while (from < to) {
     const middle = (from + to) >> 1;
-    if (zeros[middle]! + NEIGHBOURHOOD <= low) from = middle + 1;
+    if (intervals[middle]![1] <= low) from = middle + 1;
     else to = middle;
   }
-  return from < zeros.length && zeros[from]! - NEIGHBOURHOOD < high;
+  return from < intervals.length && intervals[from]![0] < high;
 }
 
 /** Neighbours in the wrong order, for a function that rises; `before` is the result before the first. */

@@ -202,6 +202,9 @@ const smooth: Readonly<Record<string, (out: Series, a: Series, b: Series) => voi
   },
 };
 
+/** Double-double numbers lose their lower halves below 2^-969. */
+const UNDERFLOW = 2 ** -969;
+
 /** A part of a formula: its series at the middle, and over the whole stretch. */
 interface Pair {
   readonly middle: Series;
@@ -366,7 +369,7 @@ export class Taylor {
     allowed: (reach: number, high: number) => number,
   ): Polynomial | undefined {
     const { middle, whole } = this.#root;
-    if (Math.abs(high - middle.c[0]!) > middle.r[0]! + Math.abs(high) * 2 ** -50)
+    if (Math.abs(high - middle.c[0]!) > middle.r[0]! + Math.abs(high) * 2 ** -50 + UNDERFLOW)
       throw new Error(`two references differ: ${high} and ${middle.c[0]} ± ${middle.r[0]}`);
     let size = 0;
     let errors = Math.abs(high) * this.#granted + TINY;
