@@ -23,8 +23,9 @@ import { filled } from '../text/filled.ts';
 import { BarChart, type Level, rangeFor } from '../ui/barchart.tsx';
 import { Choice, Toggle } from '../ui/choice.tsx';
 import { Controls, ParameterSliders } from '../ui/controls.tsx';
-import { Exports, pictureOf } from '../ui/exports.tsx';
+import { Exports } from '../ui/exports.tsx';
 import { LogSlider, Slider } from '../ui/slider.tsx';
+import { pictureOf } from '../ui/standalone.ts';
 import { choiceField, flagField, listField, numberField, useAddress, wholeField } from '../url.ts';
 import type { IslandProps } from './island.ts';
 

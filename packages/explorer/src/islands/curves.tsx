@@ -4,18 +4,17 @@
 import { scene, toSvg } from 'nonlin/plot';
 import { evaluateIn } from 'nonlin/precision';
 import type { FunctionInfo, ScalarRun } from '../functions.ts';
-import { exact, shown } from '../numbers.ts';
+import { shown } from '../numbers.ts';
 import { messages } from '../text/messages.ts';
 import { Controls, ParameterSliders } from '../ui/controls.tsx';
 import { currentTheme, Exports } from '../ui/exports.tsx';
 import { type FormulaData, LiveFormula } from '../ui/formula.tsx';
 import { flatStretches, Plot } from '../ui/plot.tsx';
 import { LogSlider, Slider } from '../ui/slider.tsx';
+import { Values } from '../ui/values.tsx';
 import { type Fields, numberField, useAddress } from '../url.ts';
 import type { IslandProps } from './island.ts';
 
-/** The points of the article's table. */
-const POINTS = [-2, 0, 2];
 /** How many numbers a CSV file of the curve has: the article's linspace(-10, 10, 1000), on the stretch that is shown. */
 const ROWS = 1000;
 
@@ -106,25 +105,15 @@ export function Curves({ language, runs, info, formula, latex, reach }: CurvesPr
             onChange={(id, to) => change({ [id]: to })}
           />
         </Controls>
-        <table class="numbers">
-          <caption>{words.atPoints}</caption>
-          <thead>
-            <tr>
-              <th scope="col">x</th>
-              <th scope="col">{words.value}</th>
-              <th scope="col">{words.slope}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {[...POINTS, at].map((p, i) => (
-              <tr class={i === POINTS.length ? 'here' : ''}>
-                <th scope="row">{shown(p)}</th>
-                <td title={exact(f(p))}>{shown(f(p))}</td>
-                <td title={exact(slope(p))}>{shown(slope(p))}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+        <Values
+          language={language}
+          variable="x"
+          columns={[
+            { label: words.value, f },
+            { label: words.slope, f: slope },
+          ]}
+          at={at}
+        />
         <Exports
           language={language}
           name={info.name}

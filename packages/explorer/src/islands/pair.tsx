@@ -2,12 +2,13 @@
 
 import { scene, toSvg } from 'nonlin/plot';
 import type { FunctionInfo, PairRun } from '../functions.ts';
-import { exact, shown } from '../numbers.ts';
+import { shown } from '../numbers.ts';
 import { messages } from '../text/messages.ts';
 import { Controls, ParameterSliders } from '../ui/controls.tsx';
 import { currentTheme, Exports } from '../ui/exports.tsx';
 import { Plot } from '../ui/plot.tsx';
 import { Slider } from '../ui/slider.tsx';
+import { Values } from '../ui/values.tsx';
 import { type Fields, numberField, useAddress } from '../url.ts';
 import type { IslandProps } from './island.ts';
 
@@ -89,27 +90,7 @@ export function Pair({ language, runs, info }: IslandProps & { readonly info: Fu
             onChange={(id, to) => change({ [id]: to })}
           />
         </Controls>
-        <table class="numbers">
-          <caption>{words.atPoints}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{moving}</th>
-              {curves.map(c => (
-                <th scope="col">{c.label}</th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {[-2, 0, 2, at].map((p, i) => (
-              <tr class={i === 3 ? 'here' : ''}>
-                <th scope="row">{shown(p)}</th>
-                {curves.map(c => (
-                  <td title={exact(c.f(p))}>{shown(c.f(p))}</td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
+        <Values language={language} variable={moving} columns={curves} at={at} />
         <Exports
           language={language}
           name={info.name}

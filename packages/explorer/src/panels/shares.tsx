@@ -5,7 +5,8 @@ import { exact, shown } from '../numbers.ts';
 import { sumOf } from '../rows/row.ts';
 import { BarChart } from '../ui/barchart.tsx';
 import { Controls } from '../ui/controls.tsx';
-import { Exports, pictureOf } from '../ui/exports.tsx';
+import { Exports } from '../ui/exports.tsx';
+import { pictureOf } from '../ui/standalone.ts';
 import type { Address } from '../url.ts';
 
 interface SharesProps {

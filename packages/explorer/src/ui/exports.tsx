@@ -86,49 +86,6 @@ async function toPng(svg: string): Promise<Blob> {
   });
 }
 
-/** What the style sheet says of a picture's parts, and a file has to say itself. */
-const STYLES = [
-  'fill',
-  'fill-opacity',
-  'stroke',
-  'stroke-width',
-  'stroke-dasharray',
-  'paint-order',
-  'font-size',
-  'font-weight',
-  'font-family',
-  'text-anchor',
-];
-
-/** Pictures of the page as an SVG file, one below the other, with the styles that they have here. */
-export function pictureOf(...pictures: readonly (SVGSVGElement | null)[]): string {
-  let height = 0;
-  const parts = pictures
-    .filter(p => p !== null)
-    .map(picture => {
-      const { viewBox } = picture;
-      const copy = picture.cloneNode(true) as SVGSVGElement;
-      const from = [...picture.querySelectorAll('*')];
-      [...copy.querySelectorAll('*')].forEach((element, i) => {
-        const style = getComputedStyle(from[i]!);
-        element.setAttribute('style', STYLES.map(id => `${id}:${style.getPropertyValue(id)}`).join(';'));
-        for (const id of ['class', 'tabindex', 'role']) element.removeAttribute(id);
-      });
-      const { width, height: own } = viewBox.baseVal;
-      copy.removeAttribute('class');
-      for (const [id, value] of Object.entries({ y: height, width, height: own }))
-        copy.setAttribute(id, String(value));
-      height += own;
-      return { width, text: new XMLSerializer().serializeToString(copy) };
-    });
-  const width = Math.max(...parts.map(p => p.width));
-  const page = getComputedStyle(document.body).backgroundColor;
-  return (
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">` +
-    `<rect width="100%" height="100%" fill="${page}"/>${parts.map(p => p.text).join('')}</svg>`
-  );
-}
-
 /** The theme that pictures are exported in: the one that the reader sees. */
 export const currentTheme = (): 'light' | 'dark' => {
   const stated = document.documentElement.dataset['theme'];

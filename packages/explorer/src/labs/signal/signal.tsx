@@ -8,7 +8,7 @@ import { Controls } from '../../ui/controls.tsx';
 import { Exports } from '../../ui/exports.tsx';
 import { Presets } from '../../ui/presets.tsx';
 import { LogSlider, Slider } from '../../ui/slider.tsx';
-import { standalone } from '../../ui/standalone.ts';
+import { picturesIn } from '../../ui/standalone.ts';
 import { useAddress } from '../../url.ts';
 import { FunctionPair, pairText, Seed } from '../pair.tsx';
 import { startWorker } from '../worker.ts';
@@ -92,7 +92,7 @@ export function Signal({ language, choices, start }: SignalProps) {
       <Exports
         language={language}
         name="signal"
-        svg={() => standalone(pictures.current!)}
+        svg={() => picturesIn(pictures.current!)}
         rows={() => rowsOf(measured.columns)}
       />
       <h2>{words.folklore}</h2>

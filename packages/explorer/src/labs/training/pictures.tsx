@@ -24,10 +24,14 @@ export function useColours(): number {
 
 type Colour = readonly [red: number, green: number, blue: number];
 
-/** A colour of the style sheet, there written as #rrggbb. */
+/** A colour of the style sheet, as it is in the reader's theme. */
 function colour(name: string): Colour {
-  const text = getComputedStyle(document.documentElement).getPropertyValue(name).trim();
-  return [1, 3, 5].map(i => Number.parseInt(text.slice(i, i + 2), 16)) as unknown as Colour;
+  const probe = document.createElement('span');
+  probe.style.color = `var(${name})`;
+  document.body.append(probe);
+  const text = getComputedStyle(probe).color;
+  probe.remove();
+  return text.match(/\d+/g)!.slice(0, 3).map(Number) as unknown as Colour;
 }
 
 const MIDDLE = 128;

@@ -12,6 +12,7 @@ import { Controls } from '../../ui/controls.tsx';
 import { currentTheme, Exports } from '../../ui/exports.tsx';
 import { flatStretches, Plot } from '../../ui/plot.tsx';
 import { LogSlider, Slider } from '../../ui/slider.tsx';
+import { Values } from '../../ui/values.tsx';
 import { numberField, textField, useAddress } from '../../url.ts';
 import { Accuracy } from './accuracy.tsx';
 import { Code } from './code.tsx';
@@ -187,25 +188,15 @@ function ScalarPicture({ language, made, at, r, onMove }: PictureProps) {
         height={200}
         probe={{ x: at, text: label }}
       />
-      <table class="numbers">
-        <caption>{words.atPoints}</caption>
-        <thead>
-          <tr>
-            <th scope="col">x</th>
-            <th scope="col">{words.value}</th>
-            <th scope="col">{words.slope}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {[-2, 0, 2, at].map((p, i) => (
-            <tr class={i === 3 ? 'here' : ''}>
-              <th scope="row">{shown(p)}</th>
-              <td title={exact(f(p))}>{shown(f(p))}</td>
-              <td title={exact(slope(p))}>{shown(slope(p))}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <Values
+        language={language}
+        variable="x"
+        columns={[
+          { label: words.value, f },
+          { label: words.slope, f: slope },
+        ]}
+        at={at}
+      />
       <Exports
         language={language}
         name={NAME}
