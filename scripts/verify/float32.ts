@@ -15,6 +15,7 @@ import {
   hashBlock,
   type Interval,
   inputs,
+  isNearZero,
   merge,
   nothing,
 } from './sweep.ts';
@@ -54,7 +55,7 @@ export function claimsOf(f: ScalarFunction, output: Output, call: ArrayFunction)
   const { symmetry, monotonicity } = properties(f);
   const parity = symmetry === 'odd' || symmetry === 'even' ? symmetry : undefined;
   return {
-    nearZeros: surroundings(interiorZeros(call), NEIGHBOURHOOD),
+    nearZeros: nearZeros(call),
     rises: output === 'value' && monotonicity === 'increasing',
     // The derivative of an odd function is even.
     ...(parity && {
@@ -71,6 +72,13 @@ export function surroundings(zeros: readonly number[], width: number): readonly 
     const gap = Math.min(1, z - (zeros[i - 1] ?? -Infinity), (zeros[i + 1] ?? Infinity) - z);
     return [z - width * gap, z + width * gap];
   });
+}
+
+/** Around interior zeros; and the very ends of stretches of zeros, which the rounding of a parameter moves. */
+function nearZeros(call: ArrayFunction): readonly Interval[] {
+  const around = surroundings(interiorZeros(call), NEIGHBOURHOOD);
+  const ends = endsOfZero(call).filter(x => !isNearZero(around, x));
+  return [...around, ...ends.map(x => [x - 2 ** -30, x + 2 ** -30] as const)].sort((a, b) => a[0] - b[0]);
 }
 
 /** Where references are checked before they are used: away from kinks, and from where float64 ends. */
@@ -91,6 +99,13 @@ export function interiorZeros(call: (x: Float64Array) => Float64Array): readonly
     const zero = narrowed(call, (i - half) * h, h);
     return Math.abs(call(Float64Array.of(zero))[0]!) < 2 ** -40 ? [zero] : [];
   });
+}
+
+/** Where a stretch of zeros ends within ±100, 0 itself left out: on a grid, on which the ends of catalogued functions lie. */
+export function endsOfZero(call: (x: Float64Array) => Float64Array): readonly number[] {
+  const x = Float64Array.from({ length: 12801 }, (_, i) => (i - 6400) / 64);
+  const y = call(x);
+  return Array.from(x).filter((at, i) => at !== 0 && y[i] === 0 && (y[i - 1] ?? 0) !== (y[i + 1] ?? 0));
 }
 
 /** The point of least |f| within h of x. */

@@ -4,7 +4,14 @@ import type { ScalarFunction } from '../../packages/nonlin/src/definition.ts';
 import { points } from '../../packages/nonlin/src/estimate/points.ts';
 import { randomNumbers } from '../../packages/nonlin/src/precision/floats.ts';
 import type { DoubleDouble } from './doubledouble.ts';
-import { type ArrayFunction, callableOf, definitionOf, interiorZeros, surroundings } from './float32.ts';
+import {
+  type ArrayFunction,
+  callableOf,
+  definitionOf,
+  endsOfZero,
+  interiorZeros,
+  surroundings,
+} from './float32.ts';
 import { doubleDoubleReference, type Output, taylorOf } from './reference.ts';
 import { type Findings, type Interval, isNearZero } from './sweep.ts';
 import type { Polynomial, Taylor } from './taylor.ts';
@@ -70,13 +77,6 @@ function subjectOf(f: ScalarFunction, output: Output): Subject {
   };
   known.set(key, subject);
   return subject;
-}
-
-/** Where a stretch of zeros ends within ±100, 0 itself left out: beyond it float64 has as few digits left as beside a zero. */
-function endsOfZero(call: ArrayFunction): readonly number[] {
-  const x = Float64Array.from({ length: 12801 }, (_, i) => (i - 6400) / 64);
-  const y = call(x);
-  return Array.from(x).filter((at, i) => at !== 0 && y[i] === 0 && (y[i - 1] ?? 0) !== (y[i + 1] ?? 0));
 }
 
 /** A batch of points: evenly around zero, of every size, and close to where the formulas have their seams. */

@@ -156,7 +156,7 @@ ${float32Table(results)}
 either. *Falls*: neighbouring inputs whose results are in the wrong order, for a function that rises. *Not symmetric*: inputs x
 where f(−x) is not ±f(x), for an odd or even function; a zero of the wrong sign counts. *Near a zero*: the largest absolute error
 within 1/16 of an interior zero (of sine, whose zeros lie close together, within a sixteenth of the way to the next), where an error
-in ulp has no bound; these inputs are left out of the column of largest errors.
+in ulp has no bound, and at the end of a stretch of zeros, such as ±3 for hardsigmoid, which the rounding of a parameter moves; these inputs are left out of the column of largest errors.
 *Hash*: FNV-1a over the bits of the results, NaN as 7fc00000, by blocks of 2^14, and over the hashes of the blocks; it is the same
 on every engine.
 
