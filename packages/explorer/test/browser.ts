@@ -18,6 +18,8 @@ export interface Visit {
   readonly page: Page;
   /** Errors and warnings in the console, failed requests, and requests that leave the site. */
   readonly problems: string[];
+  /** Goes on to another page, with nothing noted yet. A window costs more than a page, so tests of many pages keep one. */
+  goOn(path: string): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -89,9 +91,13 @@ async function visit(browser: Browser, site: string, path: string, look: Look = 
       return route.abort();
     },
   );
-  await page.goto(site + path);
-  await awake(page);
-  return { page, problems, close: () => context.close() };
+  const goOn = async (to: string): Promise<void> => {
+    problems.length = 0;
+    await page.goto(site + to);
+    await awake(page);
+  };
+  await goOn(path);
+  return { page, problems, goOn, close: () => context.close() };
 }
 
 /** Until every moving part has been woken. */

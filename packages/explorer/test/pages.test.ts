@@ -4,7 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { accessibilityFindings, openSite, type Site } from './browser.ts';
+import { accessibilityFindings, type Look, openSite, type Site, type Visit } from './browser.ts';
 
 const dist = join(import.meta.dirname, '../dist');
 const paths = readdirSync(dist, { recursive: true, encoding: 'utf8' })
@@ -25,24 +25,28 @@ test('both languages have the same pages', () => {
   expect(below('zh')).toEqual(below('en'));
 });
 
-describe.concurrent('pages', () => {
-  test.each(paths)('%s', async path => {
-    const { page, problems, close } = await site.visit(path);
-    const findings = await accessibilityFindings(page);
-    await close();
-    expect({ problems, findings }).toEqual({ problems: [], findings: [] });
+/** Tests of many pages in one window. */
+function inOneWindow(look: Look, act: (visit: Visit) => Promise<void>, many: readonly string[]): void {
+  let visit: Visit;
+  beforeAll(async () => {
+    visit = await site.visit('', look);
   });
-});
+  afterAll(() => visit?.close());
+  test.each(many)('%s', async path => {
+    await visit.goOn(path);
+    const findings = await accessibilityFindings(visit.page);
+    expect({ problems: visit.problems, findings }).toEqual({ problems: [], findings: [] });
+    await act(visit);
+  });
+}
 
-describe.concurrent('on a narrow screen, in the dark, nothing is wider than the screen', () => {
+describe('pages', () => inOneWindow({}, async () => {}, paths));
+
+describe('on a narrow screen, in the dark, nothing is wider than the screen', () => {
   const some = paths.filter(path => /^(en|zh)\/(relu\/|softmax\/|swiglu\/)?$/.test(path));
-  test.each(some)('%s', async path => {
-    const { page, problems, close } = await site.visit(path, { width: 360, theme: 'dark' });
-    const findings = await accessibilityFindings(page);
-    const width = await page.evaluate(() => document.documentElement.scrollWidth);
-    await close();
-    expect({ problems, findings, width }).toEqual({ problems: [], findings: [], width: 360 });
-  });
+  const isNarrow = async ({ page }: Visit): Promise<void> =>
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+  inOneWindow({ width: 360, theme: 'dark' }, isNarrow, some);
 });
 
 test('no Chinese in English pages', () => {
