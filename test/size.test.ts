@@ -21,6 +21,6 @@ test('one function with everything it needs stays below 12 KB', async () => {
   expect(await gzippedKilobytes("export { sigmoid } from './index.js';")).toBeLessThan(12);
 });
 
-test('all 99 functions stay below 52 KB', async () => {
-  expect(await gzippedKilobytes("export * from './index.js';")).toBeLessThan(52);
+test('all 99 functions stay below 53 KB', async () => {
+  expect(await gzippedKilobytes("export * from './index.js';")).toBeLessThan(53);
 });
