@@ -1,8 +1,8 @@
 // Every TypeScript block of the README and the guide runs, and gives what its comments say; every command line works.
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, relative } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 
 const root = join(import.meta.dirname, '..');
@@ -70,5 +70,21 @@ describe('commands of the README', () => {
       .replace('npx nonlin', `"${join(root, 'node_modules/.bin/nonlin')}"`)
       .replaceAll('examples/', `${root}/examples/`);
     expect(() => execFileSync('bash', ['-c', command], { cwd: where, stdio: 'pipe' })).not.toThrow();
+  });
+});
+
+describe('links lead somewhere', () => {
+  const pages = [
+    ...readdirSync(root).filter(f => f.endsWith('.md')),
+    ...readdirSync(join(root, 'docs'), { recursive: true, encoding: 'utf8' })
+      .filter(f => f.endsWith('.md'))
+      .map(f => join('docs', f)),
+  ];
+  test.each(pages)('%s', page => {
+    const text = readFileSync(join(root, page), 'utf8').replace(/```[\s\S]*?```|`[^`]*`/g, '');
+    const own = [...text.matchAll(/\]\(([^)#\s]+)(?:#[^)]*)?\)/g)]
+      .map(m => m[1]!)
+      .filter(to => !/^\w+:/.test(to));
+    for (const to of own) expect(existsSync(join(root, dirname(page), to)), to).toBe(true);
   });
 });
