@@ -104,11 +104,13 @@ describe('packages/nonlin/src', () => {
   });
 });
 
-test('the command line uses the library by its public doors', () => {
-  const cli = join(import.meta.dirname, '../packages/cli/src');
-  for (const file of readdirSync(cli, { recursive: true, encoding: 'utf8' }).filter(f => f.endsWith('.ts'))) {
-    expect(readFileSync(join(cli, file), 'utf8')).not.toMatch(
-      /from '[^']*packages\/nonlin|from '\.\.\/\.\.\/\.\.\/nonlin/,
+test.each(['cli', 'explorer'])('packages/%s uses the library by its public doors', name => {
+  const folder = join(import.meta.dirname, '../packages', name, 'src');
+  const own = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(f => /\.tsx?$/.test(f));
+  expect(own.length).toBeGreaterThan(0);
+  for (const file of own) {
+    expect(readFileSync(join(folder, file), 'utf8'), file).not.toMatch(
+      /from '[^']*(packages\/nonlin|\.\.\/nonlin)\//,
     );
   }
 });

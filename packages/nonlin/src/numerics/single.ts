@@ -1,6 +1,6 @@
 // Single recipes: for machines that have nothing wider than float32, such as graphics processors.
 //
-// Shading languages allow a compiler to reorder sums: (1 + x) − 1 becomes x (docs/decisions/0012-shaders-in-float32.md). So
+// Shading languages allow a compiler to reorder sums: (1 + x) − 1 becomes x (docs/decisions/0014-shaders-in-float32.md). So
 // what rounding cuts off 1 + x is not asked for here, unlike in the float64 recipes; where it is asked for after all, the
 // result is good without it. A quotient may be off by 2.5 ulp. What is beyond a range is chosen at the end and not clamped at
 // the start, so that NaN passes where min and max drop it.
