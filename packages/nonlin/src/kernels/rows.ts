@@ -3,8 +3,9 @@
 import type { FloatArray, RowGeometry } from '../arrays/index.ts';
 import { isWholeRow, partsInOrder } from '../formula/index.ts';
 import { PARTIALS } from '../targets/rows.ts';
+import { FIRST, LAST, SLOT } from '../targets/wasm/accumulators.ts';
 import { bytesOf, type Element } from '../targets/wasm/elementwise.ts';
-import { FIRST, LAST, SLOT, storedElements } from '../targets/wasm/rows.ts';
+import { storedElements } from '../targets/wasm/rows.ts';
 import type { RowCode } from './code.ts';
 import {
   givesNumber,
