@@ -26,7 +26,7 @@ import {
   TILE,
 } from './memory.ts';
 import { isWorthAKernel } from './runtime.ts';
-import { copyIn, elementOf } from './tiles.ts';
+import { copyIn, copyOut, elementOf } from './tiles.ts';
 import type { Memory, Run } from './webassembly.ts';
 
 export interface RowTask {
@@ -270,7 +270,7 @@ class KernelRows implements RowEngine {
       if (this.#isGradientRow) copyIn(this.#view, this.#index(G), g!, r * length, end * length);
       for (let i = r; i < end; i++) this.#row((i - r) * length, length, i, isNumber ? i - r : undefined);
       const [from, to] = isNumber ? [r, end] : [r * length, end * length];
-      (y as Float64Array).set(this.#view.subarray(this.#index(Y), this.#index(Y) + to - from), from);
+      copyOut(this.#view, this.#index(Y), y, from, to);
     }
   }
 
