@@ -66,10 +66,10 @@ async function readDefinitions(): Promise<readonly Definition[]> {
 
 const header = (from: string): string => `// Written by \`npm run generate\` from ${from}. Do not edit.\n`;
 
-/** Import lines for the names that the code calls. */
+/** Import lines for the names that the code calls, or puts between braces. */
 function imports(code: string, modules: Readonly<Record<string, readonly string[]>>): string {
   return Object.entries(modules)
-    .map(([path, names]) => [path, names.filter(id => new RegExp(`\\b${id}\\(`).test(code))] as const)
+    .map(([path, names]) => [path, names.filter(id => new RegExp(`\\b${id}(\\(| })`).test(code))] as const)
     .filter(([, used]) => used.length > 0)
     .map(([path, used]) => `import { ${used.join(', ')} } from '${path}';\n`)
     .join('');
@@ -154,7 +154,7 @@ function scalarCode(f: ScalarFunction): string {
   const names = ['x', ...Object.keys(f.params)];
   const forms = scalarForms(f);
   const hasFar = Object.values(forms).some(form => /\b(sin|cos)\b/.test(encode(lower(form.float64).root)));
-  const fields = [paramsField(f.params), ...(hasFar ? ['hasFar: true'] : []), ...paramSlopes(f)];
+  const fields = [paramsField(f.params), ...(hasFar ? ['far: { turn }'] : []), ...paramSlopes(f)];
   return moduleOf(
     f.name,
     'ScalarCode',
@@ -278,7 +278,7 @@ function moduleOf(
   );
   const programLines = isKernel ? `  programs: {\n${programs.join('')}  },\n` : '';
   return `${header(`functions/${id}.ts`)}import type { ${type} } from '../../kernels/code.ts';
-${imports(code, modules)}${noisyImport(id, fields)}${recipeImports.join('')}
+${imports([code, ...fields].join('\n'), modules)}${noisyImport(id, fields)}${recipeImports.join('')}
 ${code}
 
 const code: ${type} = {

@@ -7,7 +7,7 @@ export type FloatConstructor<A extends FloatArray = FloatArray> = {
   readonly BYTES_PER_ELEMENT: number;
 };
 
-/** What Node's Buffer has, and other engines do not. */
+/** What Node's Buffer has, and most other engines do not: memory of its own that is not zeroed. */
 interface Unzeroed {
   allocUnsafeSlow(bytes: number): { readonly buffer: ArrayBuffer };
 }
@@ -25,6 +25,5 @@ const LARGEST = 0x7fffffff;
 export function unwritten<A extends FloatArray>(type: FloatConstructor<A>, length: number): A {
   const bytes = length * type.BYTES_PER_ELEMENT;
   if (unzeroed === undefined || bytes < SMALLEST || bytes > LARGEST) return new type(length);
-  const { buffer } = unzeroed.allocUnsafeSlow(bytes);
-  return buffer.byteLength === bytes ? new type(buffer) : new type(length);
+  return new type(unzeroed.allocUnsafeSlow(bytes).buffer);
 }

@@ -9,7 +9,7 @@ import { areaAt, memoryOf, stagingMemory, TILE } from './memory.ts';
 export const elementOf = (y: FloatArray): Element => (y.BYTES_PER_ELEMENT === 4 ? 'float32' : 'float64');
 
 export function runKernel(task: ElementwiseTask): void {
-  const start = task.code.hasFar ? 0 : runInPlace(task);
+  const start = task.code.far ? 0 : runInPlace(task);
   if (start < task.y.length) runStaged(task, start);
 }
 
@@ -51,7 +51,7 @@ function runStaged(task: ElementwiseTask, start: number): void {
     if (params.length > 0) run(...(g === undefined ? [xAt, xAt] : [xAt, gAt, xAt]), last, ...params);
     else if (g === undefined) run(xAt, xAt, last);
     else run(xAt, gAt, xAt, last);
-    if (code.hasFar) fillFar(task, view, xAt / size, i, end);
+    if (code.far) fillFar(task, view, xAt / size, i, end);
     copyOut(view, xAt / size, y, i, end);
   }
 }

@@ -56,8 +56,8 @@ export const i64x2 = {
 export const promoteLow = simd(0x5f);
 export const demoteZero = simd(0x5e);
 /** Both lanes exchanged. */
-export const swapLanes = simd(0x0d, [8, 9, 10, 11, 12, 13, 14, 15, 0, 1, 2, 3, 4, 5, 6, 7]);
-export const f64x2Lane0 = simd(0x21, [0]);
+export const swapLanes = /* @__PURE__ */ simd(0x0d, [8, 9, 10, 11, 12, 13, 14, 15, 0, 1, 2, 3, 4, 5, 6, 7]);
+export const f64x2Lane0 = /* @__PURE__ */ simd(0x21, [0]);
 
 /** Instructions that f32x4 and f64x2 have at the same distance from a first one. */
 const float = (first: number, compare: number) =>
