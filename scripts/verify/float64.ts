@@ -25,9 +25,8 @@ const SINGLE = 64;
 /** Below this the lower halves of double-double numbers are subnormal, and no reference any more. */
 const LOWEST = 2 ** -960;
 const isTiny = (v: number): boolean => v !== 0 && Math.abs(v) < LOWEST;
-/** Also where a tiny input makes the reference itself underflow to 0, or overflow on the way. */
-const isBeyondReference = (x: number, truth: number): boolean =>
-  isTiny(truth) || ((truth === 0 || Number.isNaN(truth)) && isTiny(x));
+/** Also where a tiny input makes the reference lose its digits on the way, or underflow, or overflow. */
+const isBeyondReference = (x: number, truth: number): boolean => isTiny(truth) || isTiny(x);
 
 /** Relative error that is granted to double-double arithmetic. */
 const GRANTED = 2 ** -90;

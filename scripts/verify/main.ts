@@ -165,6 +165,7 @@ function resultOf(f: ScalarFunction, output: Output): Result {
     name: f.name,
     output,
     rises: output === 'value' && monotonicity === 'increasing',
+    stated: f.ulp?.[output === 'value' ? 0 : 1] ?? 2,
     isSymmetric: symmetry === 'odd' || symmetry === 'even',
     float32: float32Of(f, output),
     float64: float64Of(f, output),

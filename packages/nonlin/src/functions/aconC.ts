@@ -70,7 +70,7 @@ export const aconC = defineScalar({
       let d = 1 + t;
       ((p1 - p2) * x)^2 * (t / (d * d))`,
   },
-  ulp: [5, 13],
+  ulp: [5, 14],
 
   numerics: {
     en: 'In the textbook form the left tail is lost, and −∞ gives −∞ · 0 = NaN instead of 0.',

@@ -46,6 +46,8 @@ export const sigmoid = defineScalar({
     short: math`let t = exp(-abs(x)); t / (1 + t)^2`,
   },
 
+  ulp: [2, 2.1],
+
   anchors: {
     from: 'SciPy 1.10.1, scipy.special.expit',
     values: [

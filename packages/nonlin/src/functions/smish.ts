@@ -32,7 +32,7 @@ export const smish = defineScalar({
       let m = n + 2;
       n / m + c * (t / (d * d)) * (4 * (1 + s) / (m * m))`,
   },
-  ulp: [6, 20],
+  ulp: [6, 23],
 
   numerics: {
     en: 'In the textbook form the left tail is lost, and −∞ gives −∞ · 0 = NaN instead of 0.',

@@ -36,6 +36,8 @@ export const tanh = defineScalar({
     short: math`let t = exp(-2 * abs(x)); 4 * t / (1 + t)^2`,
   },
 
+  ulp: [2, 2.1],
+
   anchors: {
     from: 'PyTorch 1.13, torch.tanh in float64',
     values: [

@@ -8,15 +8,25 @@ import { expsumProgram } from './recipes/expsum.ts';
 
 function value(x: number): number {
   const c = Math.max(Math.min(x, 100), -100);
-  const t1 = c + 0.044715 * (c * c * c);
-  const z = 1.5957691216057308 * t1;
-  const t2 = -Math.abs(z);
-  const t3 = head(1.5957691216057308);
-  const t4 = head(t1);
-  const t5 = t1 - t4;
-  const t6 = 1.5957691216057308 - t3;
-  const t7 = t3 * t4 - z + (t3 * t5 + t6 * t4) + t6 * t5;
-  const t = expsum(t2, Math.abs(t2) < Infinity ? -(z < 0 ? -t7 : t7) : 0);
+  const q = c * c;
+  const t1 = 1.3264579024687784e-9 * q + -1.426396435433791e-8;
+  const t2 = 0.07135481759905815 * q;
+  const w = t1 - t2;
+  const t3 = 1.5957691073417664 - w;
+  const t4 = c * t3;
+  const t5 = -Math.abs(t4);
+  const t6 = head(c);
+  const t7 = head(t3);
+  const t8 = t3 - t7;
+  const t9 = c - t6;
+  const t10 = t3 - 1.5957691073417664;
+  const t11 = w - t1;
+  const t12 = head(0.07135481759905815);
+  const t13 = head(q);
+  const t14 = q - t13;
+  const t15 = 0.07135481759905815 - t12;
+  const t16 = t6 * t7 - t4 + (t6 * t8 + t9 * t7) + t9 * t8 + c * (1.5957691073417664 - (t3 - t10) - (w + t10) + -(t1 - (w - t11) - (t2 + t11) + -(t12 * t13 - t2 + (t12 * t14 + t15 * t13) + t15 * t14 + 0.07135481759905815 * (t6 * t6 - q + (t6 * t9 + t9 * t6) + t9 * t9))));
+  const t = expsum(t5, Math.abs(t5) < Infinity ? -(t4 < 0 ? -t16 : t16) : 0);
   return Math.max(x, -100) * ((x < 0 ? t : 1) / (1 + t));
 }
 
@@ -28,18 +38,27 @@ function shortValue(x: number): number {
 
 function derivative(x: number): number {
   const c = Math.max(Math.min(x, 100), -100);
-  const t1 = c * c;
-  const t2 = c + 0.044715 * (t1 * c);
-  const z = 1.5957691216057308 * t2;
-  const t3 = -Math.abs(z);
-  const t4 = head(1.5957691216057308);
-  const t5 = head(t2);
-  const t6 = t2 - t5;
-  const t7 = 1.5957691216057308 - t4;
-  const t8 = t4 * t5 - z + (t4 * t6 + t7 * t5) + t7 * t6;
-  const t = expsum(t3, Math.abs(t3) < Infinity ? -(z < 0 ? -t8 : t8) : 0);
+  const q = c * c;
+  const t1 = 1.3264579024687784e-9 * q + -1.426396435433791e-8;
+  const t2 = 0.07135481759905815 * q;
+  const w = t1 - t2;
+  const t3 = 1.5957691073417664 - w;
+  const t4 = c * t3;
+  const t5 = -Math.abs(t4);
+  const t6 = head(c);
+  const t7 = head(t3);
+  const t8 = t3 - t7;
+  const t9 = c - t6;
+  const t10 = t3 - 1.5957691073417664;
+  const t11 = w - t1;
+  const t12 = head(0.07135481759905815);
+  const t13 = head(q);
+  const t14 = q - t13;
+  const t15 = 0.07135481759905815 - t12;
+  const t16 = t6 * t7 - t4 + (t6 * t8 + t9 * t7) + t9 * t8 + c * (1.5957691073417664 - (t3 - t10) - (w + t10) + -(t1 - (w - t11) - (t2 + t11) + -(t12 * t13 - t2 + (t12 * t14 + t15 * t13) + t15 * t14 + 0.07135481759905815 * (t6 * t6 - q + (t6 * t9 + t9 * t6) + t9 * t9))));
+  const t = expsum(t5, Math.abs(t5) < Infinity ? -(t4 < 0 ? -t16 : t16) : 0);
   const d = 1 + t;
-  return (x < 0 ? t : 1) / d + c * (1.5957691216057308 * (1 + 0.134145 * t1)) * (t / (d * d));
+  return (x < 0 ? t : 1) / d + c * (1.5957691216057308 * (1 + 0.134145 * q)) * (t / (d * d));
 }
 
 function shortDerivative(x: number): number {
@@ -57,9 +76,11 @@ const code: ScalarCode = {
   float64: { value, derivative },
   float32: { value: shortValue, derivative: shortDerivative },
   programs: {
-    value: 'x 100 neg : max x 0 lt 1.5957691216057308 x 100 min $0 max : 0.044715 $1 $1 mul $1 mul mul add mul abs neg exp : 1 select 1 $2 add div mul',
-    derivative: 'x 0 lt 1.5957691216057308 x 100 min 100 neg max : 0.044715 $0 $0 mul : $0 mul mul add mul abs neg exp : 1 select 1 $2 add : div $0 1.5957691216057308 1 0.134145 $1 mul add mul mul $2 $3 $3 mul div mul add',
-    second: 'x x le x 0 lt : 1.5957691216057308 x 100 min : 100 neg : max : 0.044715 $3 $3 mul : $3 mul mul add mul : abs neg exp : $5 0 lt 1.5957691216057308 $1 $2 lt 0 $1 $2 gt x 100 lt 1 x 100 gt 0 1 0 min select select : $7 0 max select select : 0.044715 3 $4 mul $8 mul mul add mul : neg $5 0 gt $9 $9 abs select select neg mul : 0 select 1 $6 add : div $0 $6 1 select $10 mul $11 $11 mul : div sub $8 1.5957691216057308 1 0.134145 $4 mul add mul : mul $3 1.5957691216057308 0.134145 2 $3 mul $8 mul mul mul mul add $6 $12 div mul $3 $13 mul $10 $12 div $6 $10 $11 mul $11 $10 mul add mul $12 $12 mul div sub mul add add x select',
+    value: 'x 100 neg : max x 0 lt x 100 min $0 max : 1.5957691073417664 1.3264579024687784e-9 $1 $1 mul : mul 1.426396435433791e-8 neg add 0.07135481759905815 $2 mul sub sub mul abs neg exp : 1 select 1 $3 add div mul',
+    shortValue: 'x 100 neg : max x 0 lt 1.5957691216057308 x 100 min $0 max : 0.044715 $1 $1 mul $1 mul mul add mul abs neg exp : 1 select 1 $2 add div mul',
+    derivative: 'x 0 lt x 100 min 100 neg max : 1.5957691073417664 1.3264579024687784e-9 $0 $0 mul : mul 1.426396435433791e-8 neg add 0.07135481759905815 $1 mul sub sub mul abs neg exp : 1 select 1 $2 add : div $0 1.5957691216057308 1 0.134145 $1 mul add mul mul $2 $3 $3 mul div mul add',
+    shortDerivative: 'x 0 lt 1.5957691216057308 x 100 min 100 neg max : 0.044715 $0 $0 mul : $0 mul mul add mul abs neg exp : 1 select 1 $2 add : div $0 1.5957691216057308 1 0.134145 $1 mul add mul mul $2 $3 $3 mul div mul add',
+    second: 'x x le x 0 lt : x 100 min : 100 neg : max : 1.5957691073417664 1.3264579024687784e-9 $3 $3 mul : mul 1.426396435433791e-8 neg add 0.07135481759905815 $4 mul sub sub : mul : abs neg exp : $6 0 lt $1 $2 lt 0 $1 $2 gt x 100 lt 1 x 100 gt 0 1 0 min select select : $8 0 max select select : $5 mul $3 1.3264579024687784e-9 $9 $3 mul $3 $9 mul add : mul 0.07135481759905815 $10 mul sub neg mul add : neg $6 0 gt $11 $11 abs select select neg mul : 0 select 1 $7 add : div $0 $7 1 select $12 mul $13 $13 mul : div sub $9 1.5957691216057308 1 0.134145 $4 mul add mul : mul $3 1.5957691216057308 0.134145 $10 mul mul mul add $7 $14 div mul $3 $15 mul $12 $14 div $7 $12 $13 mul $13 $12 mul add mul $14 $14 mul div sub mul add add x select',
   },
   recipes: {
     float64: { expsum: expsumProgram },
