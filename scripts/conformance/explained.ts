@@ -58,10 +58,6 @@ export const CODE_EXPLAINED: readonly (readonly [name: string, why: string])[] =
     'its vectorised exp gives ∞ one float below the largest argument that has a finite result.',
   ],
   [
-    'geluTanh, in TypeScript too',
-    'its exponent is a sum of rounded products that nothing carries along; the definition allows it 1342 ulp.',
-  ],
-  [
     'xielu; gelu′, clippedGelu′, aconC′, snake′; logMeanExp in C',
     'differences that cancel next to a zero inside, where the measure is a rule of thumb.',
   ],
