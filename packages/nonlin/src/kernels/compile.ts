@@ -5,7 +5,16 @@ import { ruleFor } from '../targets/refine.ts';
 import { planRow, type RowPlan } from '../targets/rows.ts';
 import { type Element, elementwiseModule } from '../targets/wasm/elementwise.ts';
 import { passModule, storedElements } from '../targets/wasm/rows.ts';
-import type { GatedCode, GatedForms, RecipeTables, RowCode, RowForms, ScalarCode } from './code.ts';
+import type {
+  GatedCode,
+  GatedForms,
+  RecipeCode,
+  RecipeTables,
+  RowCode,
+  RowForms,
+  ScalarCode,
+  SlopeCode,
+} from './code.ts';
 import { compile, instantiate, type Memory, type Run } from './webassembly.ts';
 
 /** Finds the recipe of an operation among those that a function brings for one of its formulas. */
@@ -14,7 +23,12 @@ function recipesIn(
   formula: string,
   element: Element,
 ): (operation: string) => ProgramRecipe | undefined {
-  const table = tables[long?.includes(formula) ? 'float64' : element];
+  return recipesOf(tables[long?.includes(formula) ? 'float64' : element]);
+}
+
+function recipesOf(
+  table: Readonly<Record<string, RecipeCode>>,
+): (operation: string) => ProgramRecipe | undefined {
   const recipes = new Map(
     Object.entries(table).map(
       ([id, { params, program }]) => [id, { params, formula: decode(program) }] as const,
@@ -84,6 +98,25 @@ function gatedRoot(
         root: op('add', times('gateChange', 'gateSlope'), times('valueChange', 'valueSlope')),
       };
   }
+}
+
+/**
+ * The kernel of the slope of a loss: `run(x, …narrow, …wide, y, end, …numbers)`. Of the target t and the parameters those in
+ * `narrow` are arrays of the element's type, those in `wide` arrays of float64, the others numbers.
+ */
+export function slopeKernel(
+  code: SlopeCode,
+  element: Element,
+  memory: Memory,
+  narrow: readonly string[],
+  wide: readonly string[],
+): Run {
+  return instance(code, `${element} ${narrow} ${wide}`, memory, () => {
+    const root = rewrite(decode(code.program), ruleFor.float64);
+    const machine = inline(root, {}, recipesOf(code.recipes)).get(root)!;
+    const params = code.params.filter(id => !narrow.includes(id) && !wide.includes(id));
+    return elementwiseModule(machine, { element, inputs: ['x', ...narrow], wideInputs: wide, params });
+  });
 }
 
 /** The second derivative as a graph of machine operations. */

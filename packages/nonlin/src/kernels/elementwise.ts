@@ -147,7 +147,8 @@ function mapping(
 }
 
 type PlainArray = Float32Array | Float64Array;
-const isPlain = (x: unknown): x is PlainArray =>
+/** Whether x is a float array of this realm that has its memory. */
+export const isPlain = (x: unknown): x is PlainArray =>
   (x instanceof Float32Array || x instanceof Float64Array) && isAttached(x);
 
 /**

@@ -1,5 +1,7 @@
-import { checkOptions, type Input, type Output } from '../arrays/index.ts';
+import { checkOptions, type Input } from '../arrays/index.ts';
+import { bceWithLogits as code } from '../generated/code/bceWithLogits.ts';
 import { exp, log1p } from '../generated/code/numerics.ts';
+import type { Repeating } from '../kernels/slopes.ts';
 import {
   broadcast,
   type ElementLoss,
@@ -7,7 +9,7 @@ import {
   type Elements,
   elementGradient,
   elementLosses,
-  type OfElement,
+  numberOf,
   readElements,
 } from './elementwise.ts';
 import { times } from './sum.ts';
@@ -41,39 +43,34 @@ export interface BceWithLogitsOptions extends ElementOptions {
  */
 export const bceWithLogits: ElementLoss<BceWithLogitsOptions> = /* @__PURE__ */ Object.assign(
   (logits: Input, targets: Input, options: BceWithLogitsOptions = {}) => {
-    const { elements, no, yes } = readCall(logits, targets, options);
-    const { data } = elements.input;
+    const { elements, posWeight } = readCall(logits, targets, options);
+    const { input, targets: t } = elements;
+    const positive = numberOf(posWeight);
     return elementLosses(elements, i => {
-      const x = data[i]!;
+      const x = input.data[i]!;
       const rest = log1p(exp(-Math.abs(x)));
-      return times(no(i), Math.max(x, 0) + rest) + times(yes(i), Math.max(-x, 0) + rest);
+      return times(1 - t[i]!, Math.max(x, 0) + rest) + times(positive(i) * t[i]!, Math.max(-x, 0) + rest);
     }) as never;
   },
   {
-    gradient<I extends Input>(logits: I, targets: Input, options: BceWithLogitsOptions = {}): Output<I> {
-      const { elements, no, yes } = readCall(logits, targets, options);
-      const { data } = elements.input;
-      return elementGradient<I>(elements, i => {
-        const x = data[i]!;
-        const e = exp(-Math.abs(x));
-        const [large, small] = [1 / (1 + e), e / (1 + e)];
-        return x < 0 ? no(i) * small - yes(i) * large : no(i) * large - yes(i) * small;
-      });
-    },
+    gradient: elementGradient<BceWithLogitsOptions>({
+      code,
+      read: (logits, targets, options) => {
+        const { elements, posWeight } = readCall(logits, targets, options);
+        return { elements, params: [posWeight] };
+      },
+      defaults: [1],
+    }),
   },
 );
 
 interface Call {
   readonly elements: Elements;
-  /** What softplus(x) and softplus(−x) count: 1 − t, and posWeight · t. */
-  readonly no: OfElement;
-  readonly yes: OfElement;
+  readonly posWeight: Repeating;
 }
 
 function readCall(logits: Input, targets: Input, options: BceWithLogitsOptions): Call {
   checkOptions(options, ['weight', 'posWeight', 'reduction'], 'bceWithLogits');
   const elements = readElements(logits, 'logits', targets, options);
-  const positive = broadcast(options.posWeight, 'posWeight', elements.input.shape);
-  const t = elements.targets;
-  return { elements, no: i => 1 - t[i]!, yes: i => positive(i) * t[i]! };
+  return { elements, posWeight: broadcast(options.posWeight, 'posWeight', elements.input.shape) };
 }

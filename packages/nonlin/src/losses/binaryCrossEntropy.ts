@@ -1,4 +1,5 @@
-import { checkOptions, type Input, type Output } from '../arrays/index.ts';
+import { checkOptions, type Input } from '../arrays/index.ts';
+import { binaryCrossEntropy as code } from '../generated/code/binaryCrossEntropy.ts';
 import { log, log1p } from '../generated/code/numerics.ts';
 import {
   type ElementLoss,
@@ -14,9 +15,6 @@ export type BinaryCrossEntropyOptions = ElementOptions;
 
 /** No logarithm goes below this, PyTorch's bound: a wrong answer of probability 0 costs 100, not ∞. */
 const LOWEST_LOG = -100;
-
-/** PyTorch's bound for p(1 − p) in the gradient. */
-const LOWEST_VARIANCE = 1e-12;
 
 /**
  * Binary cross-entropy of probabilities: what an answer to a yes-or-no question costs when the target comes true.
@@ -51,18 +49,13 @@ export const binaryCrossEntropy: ElementLoss<BinaryCrossEntropyOptions> = /* @__
     }) as never;
   },
   {
-    gradient<I extends Input>(
-      probabilities: I,
-      targets: Input,
-      options: BinaryCrossEntropyOptions = {},
-    ): Output<I> {
-      const elements = readCall(probabilities, targets, options);
-      const { input, targets: t } = elements;
-      return elementGradient<I>(elements, i => {
-        const p = input.data[i]!;
-        return (p - t[i]!) / Math.max(p * (1 - p), LOWEST_VARIANCE);
-      });
-    },
+    gradient: elementGradient<BinaryCrossEntropyOptions>({
+      code,
+      read: (probabilities, targets, options) => ({
+        elements: readCall(probabilities, targets, options),
+        params: [],
+      }),
+    }),
   },
 );
 

@@ -10,6 +10,9 @@ import {
   sameShape,
   strided,
 } from '../arrays/index.ts';
+import type { SlopeCode } from '../kernels/code.ts';
+import { isPlain } from '../kernels/elementwise.ts';
+import { computeSlopes, type Repeating } from '../kernels/slopes.ts';
 import { type Reduction, readReduction, reduce } from './reduction.ts';
 import { times } from './sum.ts';
 
@@ -21,14 +24,14 @@ export interface ElementOptions {
   readonly reduction?: Reduction;
 }
 
-/** The loss of element i, or its derivative, before the weight. */
+/** The loss of element i before the weight, or what it is made of. */
 export type OfElement = (i: number) => number;
 
 /** A call whose arguments are read. */
 export interface Elements {
   readonly input: Reading;
   readonly targets: ArrayLike<number>;
-  readonly weight: OfElement;
+  readonly weight: Repeating;
   readonly reduction: Reduction;
 }
 
@@ -44,32 +47,64 @@ export function readElements(input: Input, name: string, targets: Input, options
   };
 }
 
-/** Element i of what broadcasts to a shape by NumPy's rules; 1 where nothing is given. */
-export function broadcast(value: unknown, name: string, shape: Shape): OfElement {
-  if (value === undefined) return () => 1;
+/** What broadcasts to a shape by NumPy's rules, for each of its elements; 1 where nothing is given. */
+export function broadcast(value: unknown, name: string, shape: Shape): Repeating {
+  if (value === undefined) return 1;
   const { data, shape: from } = read(value, name);
-  const places = strided(shape, broadcastStrides(from, shape, name));
-  return i => data[places[i]!]!;
+  const strides = broadcastStrides(from, shape, name);
+  if (data.length === 1) return data[0]!;
+  const own = from.slice(from.findIndex(n => n !== 1));
+  const isWhole = own.every((n, i) => n === shape[shape.length - own.length + i]);
+  return isWhole ? data : Float64Array.from(strided(shape, strides), place => data[place]!);
 }
+
+/** What element i takes. */
+export const numberOf = (of: Repeating): OfElement =>
+  typeof of === 'number' ? () => of : i => of[i % of.length]!;
 
 /** The losses, reduced. */
 export function elementLosses({ input, weight, reduction }: Elements, loss: OfElement): unknown {
   const { length } = input.data;
+  const weightOf = numberOf(weight);
   return reduce(reduction, input, {
     count: length,
-    loss: i => times(weight(i), loss(i)),
+    loss: i => times(weightOf(i), loss(i)),
     divisor: length,
     shape: input.shape,
   });
 }
 
-/** The gradient of the reduced losses from the derivative of each. */
-export function elementGradient<I>({ input, weight, reduction }: Elements, slope: OfElement): Output<I> {
-  const out = destination(undefined, input);
-  const divisor = reduction === 'mean' ? out.data.length : 1;
-  for (let i = 0; i < out.data.length; i++) out.data[i] = (weight(i) * slope(i)) / divisor;
-  return out.commit() as Output<I>;
+/** What makes the gradient of a loss. */
+export interface Gradient<Options extends ElementOptions> {
+  readonly code: SlopeCode;
+  /** Reads a call: its elements, and the parameters of the code between the first, the weight, and the last, the divisor. */
+  readonly read: (
+    input: Input,
+    targets: Input,
+    options: Options,
+  ) => { readonly elements: Elements; readonly params: readonly Repeating[] };
+  /** Those parameters in a call without options, if that needs no check of the numbers. */
+  readonly defaults?: readonly number[];
 }
+
+/** The gradient of the reduced losses. */
+export const elementGradient =
+  <Options extends ElementOptions>({ code, read: readCall, defaults }: Gradient<Options>) =>
+  <I extends Input>(input: I, targets: Input, options?: Options): Output<I> => {
+    const isCommon = defaults && options === undefined && isPlain(input) && isPlain(targets);
+    if (isCommon && input.length === targets.length) {
+      const y =
+        input instanceof Float32Array ? new Float32Array(input.length) : new Float64Array(input.length);
+      computeSlopes({ code, x: input, t: targets, params: [1, ...defaults, y.length], y });
+      return y as unknown as Output<I>;
+    }
+    const { elements, params } = readCall(input, targets, options ?? ({} as Options));
+    const { input: reading, targets: t, weight, reduction } = elements;
+    const out = destination(undefined, reading);
+    const divisor = reduction === 'mean' ? out.data.length : 1;
+    computeSlopes({ code, x: reading.data, t, params: [weight, ...params, divisor], y: out.data });
+    return out.commit() as Output<I>;
+  };
 
 /** A loss of single elements. */
 export interface ElementLoss<Options extends ElementOptions> {

@@ -1,4 +1,5 @@
-import { checkOptions, describe, type Input, type Output } from '../arrays/index.ts';
+import { checkOptions, describe, type Input } from '../arrays/index.ts';
+import { klDiv as code } from '../generated/code/klDiv.ts';
 import { exp, log } from '../generated/code/numerics.ts';
 import {
   type ElementLoss,
@@ -46,11 +47,14 @@ export const klDiv: ElementLoss<KlDivOptions> = /* @__PURE__ */ Object.assign(
     }) as never;
   },
   {
-    gradient<I extends Input>(logProbabilities: I, targets: Input, options: KlDivOptions = {}): Output<I> {
-      const { elements, isLog } = readCall(logProbabilities, targets, options);
-      const t = elements.targets;
-      return elementGradient<I>(elements, i => 0 - (isLog ? exp(t[i]!) : t[i]!));
-    },
+    gradient: elementGradient<KlDivOptions>({
+      code,
+      read: (logProbabilities, targets, options) => {
+        const { elements, isLog } = readCall(logProbabilities, targets, options);
+        return { elements, params: [Number(isLog)] };
+      },
+      defaults: [0],
+    }),
   },
 );
 

@@ -1,5 +1,6 @@
-import { checkOptions, type Input, numberWithin, type Output } from '../arrays/index.ts';
+import { checkOptions, type Input, numberWithin } from '../arrays/index.ts';
 import { exp, log1p } from '../generated/code/numerics.ts';
+import { sigmoidFocalLoss as code } from '../generated/code/sigmoidFocalLoss.ts';
 import {
   type ElementLoss,
   type ElementOptions,
@@ -39,36 +40,32 @@ export interface SigmoidFocalLossOptions extends ElementOptions {
  */
 export const sigmoidFocalLoss: ElementLoss<SigmoidFocalLossOptions> = /* @__PURE__ */ Object.assign(
   (logits: Input, targets: Input, options: SigmoidFocalLossOptions = {}) => {
-    const { elements, gamma, balance } = readCall(logits, targets, options);
+    const { elements, gamma, no, yes } = readCall(logits, targets, options);
+    const { input, targets: t } = elements;
     return elementLosses(elements, i => {
-      const z = signed(elements, i);
-      return balance(i) * exp(-gamma * softplus(z)) * softplus(-z);
+      const z = (2 * t[i]! - 1) * input.data[i]!;
+      return (t[i] === 1 ? yes : no) * exp(-gamma * softplus(z)) * softplus(-z);
     }) as never;
   },
   {
-    gradient<I extends Input>(logits: I, targets: Input, options: SigmoidFocalLossOptions = {}): Output<I> {
-      const { elements, gamma, balance } = readCall(logits, targets, options);
-      return elementGradient<I>(elements, i => {
-        const z = signed(elements, i);
-        const e = exp(-Math.abs(z));
-        const [large, small] = [1 / (1 + e), e / (1 + e)];
-        const [right, wrong] = z < 0 ? [small, large] : [large, small];
-        const slope = gamma * right * softplus(-z) + wrong;
-        return -signOf(elements, i) * balance(i) * exp(-gamma * softplus(z)) * slope;
-      });
-    },
+    gradient: elementGradient<SigmoidFocalLossOptions>({
+      code,
+      read: (logits, targets, options) => {
+        const { elements, gamma, no, yes } = readCall(logits, targets, options);
+        return { elements, params: [gamma, no, yes] };
+      },
+    }),
   },
 );
 
 const softplus = (z: number): number => Math.max(z, 0) + log1p(exp(-Math.abs(z)));
-const signOf = ({ targets }: Elements, i: number): number => (targets[i] === 1 ? 1 : -1);
-const signed = (elements: Elements, i: number): number => signOf(elements, i) * elements.input.data[i]!;
 
 interface Call {
   readonly elements: Elements;
   readonly gamma: number;
-  /** What element i counts for its answer. */
-  readonly balance: (i: number) => number;
+  /** What elements with target 0 and with target 1 count. */
+  readonly no: number;
+  readonly yes: number;
 }
 
 function readCall(logits: Input, targets: Input, options: SigmoidFocalLossOptions): Call {
@@ -84,6 +81,5 @@ function readCall(logits: Input, targets: Input, options: SigmoidFocalLossOption
   const gamma = numberWithin(options.gamma ?? 2, [0, Number.MAX_VALUE], 'gamma');
   const { alpha = 0.25 } = options;
   const yes = alpha === -1 ? 1 : numberWithin(alpha, [0, 1], 'alpha');
-  const no = alpha === -1 ? 1 : 1 - yes;
-  return { elements, gamma, balance: i => (elements.targets[i] === 1 ? yes : no) };
+  return { elements, gamma, no: alpha === -1 ? 1 : 1 - yes, yes };
 }

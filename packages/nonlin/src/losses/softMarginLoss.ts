@@ -1,5 +1,6 @@
-import { checkOptions, type Input, type Output } from '../arrays/index.ts';
+import { checkOptions, type Input } from '../arrays/index.ts';
 import { exp, log1p } from '../generated/code/numerics.ts';
+import { softMarginLoss as code } from '../generated/code/softMarginLoss.ts';
 import {
   type ElementLoss,
   type ElementOptions,
@@ -30,24 +31,20 @@ import {
 export const softMarginLoss: ElementLoss<ElementOptions> = /* @__PURE__ */ Object.assign(
   (scores: Input, targets: Input, options: ElementOptions = {}) => {
     const elements = readCall(scores, targets, options);
+    const { input, targets: t } = elements;
     return elementLosses(elements, i => {
-      const z = -marginOf(elements, i);
+      const z = -(t[i]! * input.data[i]!);
       return Math.max(z, 0) + log1p(exp(-Math.abs(z)));
     }) as never;
   },
   {
-    gradient<I extends Input>(scores: I, targets: Input, options: ElementOptions = {}): Output<I> {
-      const elements = readCall(scores, targets, options);
-      return elementGradient<I>(elements, i => {
-        const z = -marginOf(elements, i);
-        const e = exp(-Math.abs(z));
-        return -elements.targets[i]! * ((z < 0 ? e : 1) / (1 + e));
-      });
-    },
+    gradient: elementGradient({
+      code,
+      read: (scores, targets, options) => ({ elements: readCall(scores, targets, options), params: [] }),
+      defaults: [],
+    }),
   },
 );
-
-const marginOf = ({ input, targets }: Elements, i: number): number => targets[i]! * input.data[i]!;
 
 function readCall(scores: Input, targets: Input, options: ElementOptions): Elements {
   checkOptions(options, ['weight', 'reduction'], 'softMarginLoss');

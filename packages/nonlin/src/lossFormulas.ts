@@ -1,0 +1,98 @@
+// The formulas of the losses that kernels run, one each: the generator prints them as it prints those of the functions.
+import { math, type Parameter } from './definition.ts';
+import type { Expr } from './formula/index.ts';
+import { logSoftmax } from './functions/logSoftmax.ts';
+
+/** What a loss of single elements is to its gradient. */
+export interface SlopeFormula {
+  readonly name: string;
+  /** Numbers beside the element x and its target t. */
+  readonly params: readonly string[];
+  /** The slope of the loss with respect to x, times the weight of the element, over what the mean divides by. */
+  readonly slope: Expr;
+}
+
+/** What a loss of rows is to its value and its gradient. */
+export interface RowFormula {
+  readonly name: string;
+  readonly params: Readonly<Record<string, Pick<Parameter, 'default' | 'range'>>>;
+  /** From the row x. */
+  readonly value: Expr;
+  /** From the row x and a row g. */
+  readonly vjp: Expr;
+}
+
+// Each divides once, so the divisor of the mean goes where a division is.
+export const slopes: readonly SlopeFormula[] = [
+  {
+    name: 'bceWithLogits',
+    params: ['weight', 'posWeight', 'divisor'],
+    // sigmoid(x) and sigmoid(−x) are 1 / (1 + e) and e / (1 + e), or the other way round: neither loses a tiny one.
+    slope: math`
+      let e = exp(-abs(x));
+      let no = 1 - t;
+      let yes = posWeight * t;
+      weight * (x < 0 ? no * e - yes : no - yes * e) / ((1 + e) * divisor)`,
+  },
+  {
+    name: 'binaryCrossEntropy',
+    params: ['weight', 'divisor'],
+    // The bound is PyTorch's.
+    slope: math`weight * (x - t) / (max(x * (1 - x), 1e-12) * divisor)`,
+  },
+  {
+    name: 'klDiv',
+    // isLog: 1 where the target is a logarithm, 0 where it is a probability.
+    params: ['weight', 'isLog', 'divisor'],
+    slope: math`weight * (0 - (isLog > 0 ? exp(t) : t)) / divisor`,
+  },
+  {
+    name: 'sigmoidFocalLoss',
+    // no, yes: what elements with target 0 and with target 1 count.
+    params: ['weight', 'gamma', 'no', 'yes', 'divisor'],
+    // For ±∞ the bounds leave the limits of e^z · softplus(−z) and of 0 · softplus(z).
+    slope: math`
+      let s = 2 * t - 1;
+      let z = max(min(s * x, 1e300), -1e300);
+      let e = exp(-abs(z));
+      let rest = log1p(e);
+      let right = z < 0 ? e : 1;
+      let wrong = z < 0 ? 1 : e;
+      let loss = max(-z, 0) + rest;
+      let power = exp(-(gamma * (max(z, 0) + rest)));
+      weight * (-(s * (t > 0 ? yes : no)) * power * (gamma * right * loss + wrong)) / ((1 + e) * divisor)`,
+  },
+  {
+    name: 'softMarginLoss',
+    params: ['weight', 'divisor'],
+    slope: math`
+      let z = t * x;
+      let e = exp(-abs(z));
+      weight * (-t * (z > 0 ? e : 1)) / ((1 + e) * divisor)`,
+  },
+];
+
+/**
+ * Cross-entropy: what each class of a row costs as the answer, and the gradient of the mean, from a target g for each class that
+ * is smoothed to `share · g + spread`.
+ */
+export const crossEntropy: RowFormula = {
+  name: 'crossEntropy',
+  params: {
+    share: { default: 1, range: [0, 1] },
+    spread: { default: 0, range: [0, 1] },
+    divisor: { default: 1, range: [-Infinity, Infinity] },
+  },
+  value: math`0 - ${logSoftmax}(x)`,
+  // The gradient p · Σq − q as p · (Σq − q) − q · (1 − p), and 1 − p from the other probabilities, so that the gradient of a
+  // confident, right answer is small, not 0. The largest element is 1 in the sum: kept apart, it leaves the rest its digits.
+  vjp: math`
+    let largest = max(x);
+    let power = exp(x - largest);
+    let e = x < largest ? power : 1;
+    let rest = sum(x < largest ? power : x - largest) + (sum(x < largest ? 0 : 1) - 1);
+    let total = 1 + rest;
+    let others = x < largest ? total - e : rest;
+    let q = share * g + spread;
+    (e * (sum(q) - q) - q * others) / (total * divisor)`,
+};
