@@ -101,21 +101,24 @@ function gatedRoot(
 }
 
 /**
- * The kernel of the slope of a loss: `run(x, …narrow, …wide, y, end, …numbers)`. Of the target t and the parameters those in
- * `narrow` are arrays of the element's type, those in `wide` arrays of float64, the others numbers.
+ * The kernel of the slope of a loss: `run(x, …arrays, y, end, …numbers)`. Of the target t and the parameters those in `arrays` have
+ * a value for each element, of its type or, which come last, of float64; the others are numbers.
  */
 export function slopeKernel(
   code: SlopeCode,
   element: Element,
   memory: Memory,
-  narrow: readonly string[],
-  wide: readonly string[],
+  arrays: readonly { readonly name: string; readonly isWide: boolean }[],
 ): Run {
-  return instance(code, `${element} ${narrow} ${wide}`, memory, () => {
+  const key = arrays.reduce<string>((text, a) => `${text} ${a.name}${a.isWide ? ' wide' : ''}`, element);
+  return instance(code, key, memory, () => {
     const root = rewrite(decode(code.program), ruleFor.float64);
     const machine = inline(root, {}, recipesOf(code.recipes)).get(root)!;
-    const params = code.params.filter(id => !narrow.includes(id) && !wide.includes(id));
-    return elementwiseModule(machine, { element, inputs: ['x', ...narrow], wideInputs: wide, params });
+    const namesOf = (isWide: boolean): readonly string[] =>
+      arrays.filter(a => a.isWide === isWide).map(a => a.name);
+    const params = code.params.filter(id => arrays.every(a => a.name !== id));
+    const inputs = ['x', ...namesOf(false)];
+    return elementwiseModule(machine, { element, inputs, wideInputs: namesOf(true), params });
   });
 }
 

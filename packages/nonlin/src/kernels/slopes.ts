@@ -65,30 +65,52 @@ export const holds = (element: Element, numbers: ArrayLike<number>): boolean =>
   numbers instanceof Float32Array ||
   (ArrayBuffer.isView(numbers) && (numbers as Uint8Array).BYTES_PER_ELEMENT <= 2);
 
+/** An array that a kernel takes. */
+interface SlopeArray {
+  readonly name: string;
+  readonly numbers: ArrayLike<number>;
+  readonly isWide: boolean;
+}
+
 function runKernel(task: SlopeTask): void {
-  const { code, x, t, params, y } = task;
+  const { code, x, y } = task;
   const element = elementOf(y);
   const size = bytesOf[element];
   const { memory, float64, [element]: view } = stagingMemory();
-  const arrays = [{ name: 't', numbers: t }, ...varyingOf(task)];
-  const narrow = arrays.filter(({ numbers }) => holds(element, numbers));
-  const wide = arrays.filter(({ numbers }) => !holds(element, numbers));
-  const namesOf = (some: typeof arrays): readonly string[] => some.map(a => a.name);
-  const run = slopeKernel(code, element, memory, namesOf(narrow), namesOf(wide));
+  const arrays = arraysOf(task, element);
+  const run = slopeKernel(code, element, memory, arrays);
   const xAt = areaAt(0, y.byteOffset);
-  const staged = [
-    ...narrow.map(({ numbers }) => ({ numbers, view, size })),
-    ...wide.map(({ numbers }) => ({ numbers, view: float64, size: 8 })),
-  ].map((array, k) => ({ ...array, at: areaAt(1 + k, y.byteOffset) }));
-  const addresses = [xAt, ...staged.map(({ at }) => at), xAt];
-  const own = params.filter(isNumber);
+  const args = argumentsOf(task, arrays, xAt);
+  const endAt = 2 + arrays.length;
   for (let i = 0; i < y.length; i += TILE) {
     const n = Math.min(TILE, y.length - i);
     copyIn(view, xAt / size, x, i, i + n);
-    for (const array of staged) repeatInto(array.view, array.at / array.size, array.numbers, i, n);
-    run(...addresses, xAt + Math.ceil(n / BLOCK) * BLOCK * size, ...own);
+    for (let k = 0; k < arrays.length; k++) {
+      const { numbers, isWide } = arrays[k]!;
+      repeatInto(isWide ? float64 : view, args[1 + k]! / (isWide ? 8 : size), numbers, i, n);
+    }
+    args[endAt] = xAt + Math.ceil(n / BLOCK) * BLOCK * size;
+    run(args[0]!, args[1]!, args[2]!, args[3]!, args[4]!, args[5]!, args[6]!, args[7]!, args[8]!);
     (y as Float64Array).set(view.subarray(xAt / size, xAt / size + n), i);
   }
+}
+
+/** What a kernel takes as arrays beside x: those of the element's type first. */
+function arraysOf(task: SlopeTask, element: Element): readonly SlopeArray[] {
+  const arrays = [{ name: 't', numbers: task.t, isWide: !holds(element, task.t) }];
+  if (!task.params.every(isNumber))
+    for (const { name, numbers } of varyingOf(task))
+      arrays.push({ name, numbers, isWide: !holds(element, numbers) });
+  return arrays.sort((a, b) => Number(a.isWide) - Number(b.isWide));
+}
+
+/** x, each array, where results go, the end, and the numbers: at most nine. The result of a tile takes the place of x. */
+function argumentsOf({ params, y }: SlopeTask, arrays: readonly SlopeArray[], xAt: number): number[] {
+  const args = [xAt];
+  for (let area = 1; area <= arrays.length; area++) args.push(areaAt(area, y.byteOffset));
+  args.push(xAt, Number.NaN);
+  for (const p of params) if (isNumber(p)) args.push(p);
+  return args;
 }
 
 /** Writes what n elements take, from element `from` on. */

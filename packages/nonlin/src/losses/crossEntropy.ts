@@ -10,16 +10,7 @@ import {
 import { crossEntropy as code } from '../generated/code/crossEntropy.ts';
 import { engineFor } from '../kernels/rows.ts';
 import { type ClassOptions, type RowsInput, readScores, type Scores } from './classes.ts';
-import {
-  type Batch,
-  type Goal,
-  isIgnored,
-  isSingle,
-  lossOf,
-  readGoal,
-  smoothingOf,
-  targetsOf,
-} from './goal.ts';
+import { type Batch, type Goal, isIgnored, isSingle, lossOf, paramsOf, readGoal, targetsOf } from './goal.ts';
 import { reduce } from './reduction.ts';
 
 export interface CrossEntropyOptions extends ClassOptions {
@@ -74,16 +65,7 @@ export const crossEntropy: CrossEntropy = /* @__PURE__ */ Object.assign(
     const batches = batchesOf(rows);
     const costs = new Float64Array(largest(batches));
     for (const batch of batches) {
-      const x = part(input.data, batch);
-      engineFor({
-        ...common,
-        output: 'value',
-        x,
-        g: undefined,
-        y: costs,
-        rows: batch.rows,
-        params: [],
-      }).all();
+      run('value', part(input.data, batch), undefined, costs, batch.rows, []);
       for (let i = 0; i < batch.rows.count; i++) {
         const r = batch.first + i;
         results[r] = isIgnored(goal, r) ? 0 : lossOf(goal, batch, i, costs);
@@ -104,17 +86,17 @@ function gradient<I extends RowsInput>(
   const { scores, goal } = readCall(logits, targets, options);
   const { input, rows, reduction } = scores;
   const out = destination(undefined, input);
-  const params = [...smoothingOf(goal), reduction === 'mean' ? goal.divisor : 1];
+  const params = paramsOf(goal, reduction === 'mean' ? goal.divisor : 1);
   const isFloat32 = out.data.BYTES_PER_ELEMENT === 4;
   const batches = batchesOf(rows);
   // Kernels round targets to the type of the result. Where float32 does not hold them, the result is rounded afterwards.
   const wide = isFloat32 && !isSingle(goal) ? new Float64Array(largest(batches)) : undefined;
-  const room = new (isFloat32 && !wide ? Float32Array : Float64Array)(largest(batches));
+  const room = isFloat32 && !wide ? new Float32Array(largest(batches)) : new Float64Array(largest(batches));
   for (const batch of batches) {
     const { from, to, rows: own } = batch;
     const y = wide?.subarray(0, to - from) ?? part(out.data, batch);
     const g = targetsOf(goal, batch, room);
-    engineFor({ ...common, output: 'vjp', x: part(input.data, batch), g, y, rows: own, params }).all();
+    run('vjp', part(input.data, batch), g, y, own, params);
     if (wide) (out.data as Float32Array).set(y, from);
     clearIgnored(goal, batch, out.data);
   }
@@ -128,7 +110,17 @@ function clearIgnored(goal: Goal, { rows, from, first }: Batch, data: FloatArray
   }
 }
 
-const common = { code, temperature: 1 } as const;
+/** Computes all rows of a batch. */
+function run(
+  output: 'value' | 'vjp',
+  x: ArrayLike<number>,
+  g: FloatArray | undefined,
+  y: FloatArray,
+  rows: RowGeometry,
+  params: readonly number[],
+): void {
+  engineFor({ code, output, x, g, y, rows, temperature: 1, params }).all();
+}
 
 /** Numbers that are computed together, so that a kernel is worth calling and what belongs to them stays in the cache. */
 const BATCH = 16384;

@@ -35,11 +35,12 @@ export function readGoal(
 ): Goal {
   const { input, rows, rowsShape, weight } = scores;
   const smoothing = numberWithin(labelSmoothing, [0, 1], 'labelSmoothing');
-  const shared = { weight, share: 1 - smoothing, spread: smoothing / rows.length };
+  const [share, spread] = [1 - smoothing, smoothing / rows.length];
   const reading = read(targets, 'targets');
   if (sameLengths(reading.shape, rowsShape)) {
     const classes = readClasses(reading, rows.length, ignoreIndex);
-    return { ...shared, classes, probabilities: undefined, divisor: totalWeight(classes, weight) };
+    const divisor = totalWeight(classes, weight);
+    return { classes, probabilities: undefined, share, spread, weight, divisor };
   }
   if (!sameLengths(reading.shape, input.shape)) {
     throw new RangeError(
@@ -57,7 +58,8 @@ export function readGoal(
     throw new RangeError(`ignoreIndex: expected none where targets are probabilities, not ${ignoreIndex}`);
   }
   // Of one axis or more, so they lie in a float array.
-  return { ...shared, classes: undefined, probabilities: reading.data as FloatArray, divisor: rows.count };
+  const probabilities = reading.data as FloatArray;
+  return { classes: undefined, probabilities, share, spread, weight, divisor: rows.count };
 }
 
 const sameLengths = (a: Shape, b: Shape): boolean => a.length === b.length && a.every((n, i) => n === b[i]);
@@ -105,7 +107,7 @@ export function lossOf(goal: Goal, { rows, from, first }: Batch, i: number, cost
   return sum.value;
 }
 
-/** What a kernel takes for the targets of a batch, in `room` if they do not lie anywhere: see smoothingOf. */
+/** What a kernel takes for the targets of a batch, in `room` if they do not lie anywhere yet. */
 export function targetsOf(goal: Goal, batch: Batch, room: FloatArray): FloatArray {
   const { rows, from, to, first } = batch;
   const { classes, probabilities, weight } = goal;
@@ -125,9 +127,9 @@ export function targetsOf(goal: Goal, batch: Batch, room: FloatArray): FloatArra
   return room;
 }
 
-/** The smoothing that `targetsOf` leaves to be done: weights count after it. */
-export const smoothingOf = ({ share, spread, weight }: Goal): readonly [share: number, spread: number] =>
-  weight ? [1, 0] : [share, spread];
+/** What a kernel takes for the parameters of the code: the smoothing that `targetsOf` leaves, as weights count after it. */
+export const paramsOf = ({ share, spread, weight }: Goal, divisor: number): readonly number[] =>
+  weight ? [1, 0, divisor] : [share, spread, divisor];
 
 /** Whether float32 holds what `targetsOf` gives. */
 export function isSingle(goal: Goal): boolean {
