@@ -48,7 +48,8 @@ export interface CrossEntropy {
  * Defaults: `axis` −1, the last (PyTorch always takes axis 1), `weight` 1 for each class, `ignoreIndex` −100 (for class
  * indices only), `labelSmoothing` 0, `reduction` 'mean'. Where every row is ignored the mean is NaN, as in PyTorch.
  * A class with logit −∞ costs 0 where its q or its weight is 0 (with probabilities, PyTorch gives NaN), ∞ elsewhere.
- * Everything is computed in float64 and rounded once, when it is stored.
+ * Everything is computed in float64 and rounded once, when it is stored. The gradient of float32 logits takes exponentials for
+ * which float32 is enough: it is right to 0.57 ulp for class indices, and to 2e-9 · (p + q) where p and q cancel.
  * Errors: a TypeError or RangeError that names the argument, for a class index out of range, shapes that do not fit, a
  * weight of another length, labelSmoothing outside 0 … 1, an axis out of range, an unknown option or reduction.
  *
