@@ -155,7 +155,7 @@ export const isPlain = (x: unknown): x is PlainArray =>
  * Where the result of the most common calls goes: x is a float array of this realm, and options give nothing but perhaps
  * `out`, x itself or an array like it elsewhere. Reading that as anything else is read takes longer than ten numbers do.
  */
-function plainTarget(x: unknown, options: Options): PlainArray | undefined {
+export function plainTarget(x: unknown, options: Options): PlainArray | undefined {
   if (!isPlain(x)) return undefined;
   if (options === undefined)
     return x instanceof Float32Array ? new Float32Array(x.length) : new Float64Array(x.length);

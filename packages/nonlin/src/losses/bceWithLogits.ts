@@ -53,7 +53,7 @@ export const bceWithLogits: ElementLoss<BceWithLogitsOptions> = /* @__PURE__ */ 
     }) as never;
   },
   {
-    gradient: elementGradient<BceWithLogitsOptions>({
+    gradient: /* @__PURE__ */ elementGradient<BceWithLogitsOptions>({
       code,
       read: (logits, targets, options) => {
         const { elements, posWeight } = readCall(logits, targets, options);

@@ -49,7 +49,7 @@ export const binaryCrossEntropy: ElementLoss<BinaryCrossEntropyOptions> = /* @__
     }) as never;
   },
   {
-    gradient: elementGradient<BinaryCrossEntropyOptions>({
+    gradient: /* @__PURE__ */ elementGradient<BinaryCrossEntropyOptions>({
       code,
       read: (probabilities, targets, options) => ({
         elements: readCall(probabilities, targets, options),

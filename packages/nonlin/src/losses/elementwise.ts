@@ -11,7 +11,7 @@ import {
   strided,
 } from '../arrays/index.ts';
 import type { SlopeCode } from '../kernels/code.ts';
-import { isPlain } from '../kernels/elementwise.ts';
+import { isPlain, plainTarget } from '../kernels/elementwise.ts';
 import { computeSlopes, type Repeating } from '../kernels/slopes.ts';
 import { type Reduction, readReduction, reduce } from './reduction.ts';
 import { times } from './sum.ts';
@@ -91,10 +91,14 @@ export interface Gradient<Options extends ElementOptions> {
 export const elementGradient =
   <Options extends ElementOptions>({ code, read: readCall, defaults }: Gradient<Options>) =>
   <I extends Input>(input: I, targets: Input, options?: Options): Output<I> => {
-    const isCommon = defaults && options === undefined && isPlain(input) && isPlain(targets);
-    if (isCommon && input.length === targets.length) {
-      const y =
-        input instanceof Float32Array ? new Float32Array(input.length) : new Float64Array(input.length);
+    if (
+      defaults &&
+      options === undefined &&
+      isPlain(input) &&
+      isPlain(targets) &&
+      targets.length === input.length
+    ) {
+      const y = plainTarget(input, options)!;
       computeSlopes({ code, x: input, t: targets, params: [1, ...defaults, y.length], y });
       return y as unknown as Output<I>;
     }

@@ -47,7 +47,7 @@ export const klDiv: ElementLoss<KlDivOptions> = /* @__PURE__ */ Object.assign(
     }) as never;
   },
   {
-    gradient: elementGradient<KlDivOptions>({
+    gradient: /* @__PURE__ */ elementGradient<KlDivOptions>({
       code,
       read: (logProbabilities, targets, options) => {
         const { elements, isLog } = readCall(logProbabilities, targets, options);

@@ -48,7 +48,7 @@ export const sigmoidFocalLoss: ElementLoss<SigmoidFocalLossOptions> = /* @__PURE
     }) as never;
   },
   {
-    gradient: elementGradient<SigmoidFocalLossOptions>({
+    gradient: /* @__PURE__ */ elementGradient<SigmoidFocalLossOptions>({
       code,
       read: (logits, targets, options) => {
         const { elements, gamma, no, yes } = readCall(logits, targets, options);

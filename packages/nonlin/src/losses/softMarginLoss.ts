@@ -38,7 +38,7 @@ export const softMarginLoss: ElementLoss<ElementOptions> = /* @__PURE__ */ Objec
     }) as never;
   },
   {
-    gradient: elementGradient({
+    gradient: /* @__PURE__ */ elementGradient({
       code,
       read: (scores, targets, options) => ({ elements: readCall(scores, targets, options), params: [] }),
       defaults: [],
