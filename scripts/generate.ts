@@ -33,9 +33,9 @@ import {
 } from '../packages/nonlin/src/formula/index.ts';
 import {
   crossEntropy,
-  type RowFormula,
-  type SlopeFormula,
-  slopes,
+  type ElementFormulas,
+  elementLosses,
+  type RowFormulas,
 } from '../packages/nonlin/src/lossFormulas.ts';
 import { type Recipe, recipes, shortRecipes } from '../packages/nonlin/src/numerics/index.ts';
 import { type Accuracy, lower } from '../packages/nonlin/src/targets/lower.ts';
@@ -311,19 +311,28 @@ export { code as ${id} };
 
 const LOSSES = 'lossFormulas.ts';
 
-/** The slope of a loss of single elements, which is computed for float32 results as it is for float64. */
-function slopeModule({ name, params, slope }: SlopeFormula): string {
-  const code = scalarFunction('slope', ['x', 't', ...params], lower(slope, 'float64'), 'float64');
-  const needed = recipesOf([{ float64: slope, float32: slope }], 'float64');
-  return `${header(LOSSES)}import type { SlopeCode } from '../../kernels/code.ts';
+/** A loss of single elements, which is computed for float32 results as it is for float64. */
+function elementLossModule({ name, params, loss, slope }: ElementFormulas): string {
+  const formulas = { loss, slope };
+  const code = Object.entries(formulas)
+    .map(([id, e]) => scalarFunction(id, ['x', 't', ...params], lower(e, 'float64'), 'float64'))
+    .join('\n\n');
+  const needed = recipesOf(
+    [loss, slope].map(e => ({ float64: e, float32: e })),
+    'float64',
+  );
+  const programs = Object.entries(formulas).map(([id, e]) => `    ${id}: '${encode(lower(e).root)}',\n`);
+  return `${header(LOSSES)}import type { LossCode } from '../../kernels/code.ts';
 ${imports(code, modules)}${recipeImports(needed)}
 ${code}
 
-const code: SlopeCode = {
+const code: LossCode = {
   name: '${name}',
   params: [${params.map(p => `'${p}'`).join(', ')}],
+  loss,
   slope,
-  program: '${encode(lower(slope).root)}',
+  programs: {
+${programs.join('')}  },
   recipes: ${recipeTable(needed)},
 };
 export { code as ${name} };
@@ -331,7 +340,7 @@ export { code as ${name} };
 }
 
 /** A loss of rows, as a function whose gradient is that of the loss. */
-function rowLossModule({ name, params, value, vjp }: RowFormula): string {
+function rowLossModule({ name, params, value, vjp }: RowFormulas): string {
   const signatures: Readonly<Record<string, RowSignature>> = {
     value: { rows: ['x'], numbers: [], params: [], output: 'y', result: 'row' },
     vjp: { rows: ['x', 'g'], numbers: [], params: Object.keys(params), output: 'dx', result: 'row' },
@@ -551,7 +560,7 @@ async function build(): Promise<ReadonlyMap<string, string>> {
     [join(generated, 'sources.ts'), sourcesModule()],
     [join(generated, 'functions.ts'), functionsModule(definitions)],
     [join(generated, 'definitions.ts'), definitionsModule(definitions)],
-    ...slopes.map(f => [join(generated, `code/${f.name}.ts`), slopeModule(f)] as const),
+    ...elementLosses.map(f => [join(generated, `code/${f.name}.ts`), elementLossModule(f)] as const),
     [join(generated, `code/${crossEntropy.name}.ts`), rowLossModule(crossEntropy)],
   ]);
   for (const f of definitions) {

@@ -1,19 +1,21 @@
 // The formulas of the losses that kernels run, one each: the generator prints them as it prints those of the functions.
 import { math, type Parameter } from './definition.ts';
-import type { Expr } from './formula/index.ts';
+import { type Expr, name } from './formula/index.ts';
 import { logSoftmax } from './functions/logSoftmax.ts';
 
-/** What a loss of single elements is to its gradient. */
-export interface SlopeFormula {
+/** A loss of single elements. */
+export interface ElementFormulas {
   readonly name: string;
   /** Numbers beside the element x and its target t. */
   readonly params: readonly string[];
-  /** The slope of the loss with respect to x, times the weight of the element, over what the mean divides by. */
+  /** What an element costs, its weight included. */
+  readonly loss: Expr;
+  /** The slope of that with respect to x, over what the mean divides by. */
   readonly slope: Expr;
 }
 
-/** What a loss of rows is to its value and its gradient. */
-export interface RowFormula {
+/** A loss of rows. */
+export interface RowFormulas {
   readonly name: string;
   readonly params: Readonly<Record<string, Pick<Parameter, 'default' | 'range'>>>;
   /** From the row x. */
@@ -22,11 +24,22 @@ export interface RowFormula {
   readonly vjp: Expr;
 }
 
-// Each divides once, so the divisor of the mean goes where a division is.
-export const slopes: readonly SlopeFormula[] = [
+/** share · cost, where 0 · ±∞ is 0: what has probability or weight 0 contributes nothing, however impossible it is. */
+const times = (share: Expr, cost: Expr): Expr =>
+  math`${share} * (abs(${share}) <= 0 ? max(min(${cost}, 1), -1) : ${cost})`;
+
+const weighted = (cost: Expr): Expr => times(name('weight'), cost);
+
+// Each slope divides once, so the divisor of the mean goes where a division is.
+export const elementLosses: readonly ElementFormulas[] = [
   {
     name: 'bceWithLogits',
     params: ['weight', 'posWeight', 'divisor'],
+    loss: math`
+      let rest = log1p(exp(-abs(x)));
+      let no = 1 - t;
+      let yes = posWeight * t;
+      ${weighted(math`${times(name('no'), math`max(x, 0) + rest`)} + ${times(name('yes'), math`max(-x, 0) + rest`)}`)}`,
     // sigmoid(x) and sigmoid(−x) are 1 / (1 + e) and e / (1 + e), or the other way round: neither loses a tiny one.
     slope: math`
       let e = exp(-abs(x));
@@ -37,19 +50,31 @@ export const slopes: readonly SlopeFormula[] = [
   {
     name: 'binaryCrossEntropy',
     params: ['weight', 'divisor'],
-    // The bound is PyTorch's.
+    // Both bounds are PyTorch's: a wrong answer of probability 0 costs 100, not ∞.
+    loss: math`weight * (0 - (t * max(log(x), -100) + (1 - t) * max(log1p(-x), -100)))`,
     slope: math`weight * (x - t) / (max(x * (1 - x), 1e-12) * divisor)`,
   },
   {
     name: 'klDiv',
     // isLog: 1 where the target is a logarithm, 0 where it is a probability.
     params: ['weight', 'isLog', 'divisor'],
+    // Where the target is impossible nothing is lost, whatever was believed.
+    loss: math`
+      let p = isLog > 0 ? exp(t) : t;
+      let logarithm = isLog > 0 ? t : log(t);
+      ${weighted(times(name('p'), math`(abs(p) <= 0 ? x : logarithm - x)`))}`,
     slope: math`weight * (0 - (isLog > 0 ? exp(t) : t)) / divisor`,
   },
   {
     name: 'sigmoidFocalLoss',
     // no, yes: what elements with target 0 and with target 1 count.
     params: ['weight', 'gamma', 'no', 'yes', 'divisor'],
+    loss: math`
+      let z = (2 * t - 1) * x;
+      let rest = log1p(exp(-abs(z)));
+      let power = exp(-(gamma * min(max(z, 0) + rest, 1e300)));
+      let share = t > 0 ? yes : no;
+      ${weighted(times(name('share'), math`power * (max(-z, 0) + rest)`))}`,
     // For ±∞ the bounds leave the limits of e^z · softplus(−z) and of 0 · softplus(z).
     slope: math`
       let s = 2 * t - 1;
@@ -58,13 +83,14 @@ export const slopes: readonly SlopeFormula[] = [
       let rest = log1p(e);
       let right = z < 0 ? e : 1;
       let wrong = z < 0 ? 1 : e;
-      let loss = max(-z, 0) + rest;
       let power = exp(-(gamma * (max(z, 0) + rest)));
-      weight * (-(s * (t > 0 ? yes : no)) * power * (gamma * right * loss + wrong)) / ((1 + e) * divisor)`,
+      let steepness = gamma * right * (max(-z, 0) + rest) + wrong;
+      weight * (-(s * (t > 0 ? yes : no)) * power * steepness) / ((1 + e) * divisor)`,
   },
   {
     name: 'softMarginLoss',
     params: ['weight', 'divisor'],
+    loss: math`let z = -(t * x); ${weighted(math`max(z, 0) + log1p(exp(-abs(z)))`)}`,
     slope: math`
       let z = t * x;
       let e = exp(-abs(z));
@@ -76,7 +102,7 @@ export const slopes: readonly SlopeFormula[] = [
  * Cross-entropy: what each class of a row costs as the answer, and the gradient of the mean, from a target g for each class that
  * is smoothed to `share · g + spread`.
  */
-export const crossEntropy: RowFormula = {
+export const crossEntropy: RowFormulas = {
   name: 'crossEntropy',
   params: {
     share: { default: 1, range: [0, 1] },

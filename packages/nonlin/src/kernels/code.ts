@@ -91,14 +91,17 @@ export interface GatedCode {
 }
 
 /**
- * The slope of a loss of single elements, from an element x and its target t. It is the same for float32 results: where a
- * target lies between the extremes terms cancel, more than short recipes bear.
+ * A loss of single elements, from an element x and its target t. It is the same for float32 results: where a target lies between
+ * the extremes terms cancel, more than short recipes bear.
  */
-export interface SlopeCode {
+export interface LossCode {
   readonly name: string;
   readonly params: readonly string[];
+  /** What an element costs. */
+  loss(x: number, t: number, ...params: number[]): number;
+  /** Its part in the gradient. */
   slope(x: number, t: number, ...params: number[]): number;
-  readonly program: string;
+  readonly programs: Readonly<Record<'loss' | 'slope', string>>;
   readonly recipes: Readonly<Record<string, RecipeCode>>;
 }
 

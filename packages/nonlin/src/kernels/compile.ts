@@ -8,12 +8,12 @@ import { passModule, storedElements } from '../targets/wasm/rows.ts';
 import type {
   GatedCode,
   GatedForms,
+  LossCode,
   RecipeCode,
   RecipeTables,
   RowCode,
   RowForms,
   ScalarCode,
-  SlopeCode,
 } from './code.ts';
 import { compile, instantiate, type Memory, type Run } from './webassembly.ts';
 
@@ -101,18 +101,22 @@ function gatedRoot(
 }
 
 /**
- * The kernel of the slope of a loss: `run(x, …arrays, y, end, …numbers)`. Of the target t and the parameters those in `arrays` have
+ * The kernel of a loss of single elements, or of its slope: `run(x, …arrays, y, end, …numbers)`. Of the target t and the parameters those in `arrays` have
  * a value for each element, of its type or, which come last, of float64; the others are numbers.
  */
-export function slopeKernel(
-  code: SlopeCode,
+export function lossKernel(
+  code: LossCode,
+  output: keyof LossCode['programs'],
   element: Element,
   memory: Memory,
   arrays: readonly { readonly name: string; readonly isWide: boolean }[],
 ): Run {
-  const key = arrays.reduce<string>((text, a) => `${text} ${a.name}${a.isWide ? ' wide' : ''}`, element);
+  const key = arrays.reduce(
+    (text, a) => `${text} ${a.name}${a.isWide ? ' wide' : ''}`,
+    `${output} ${element}`,
+  );
   return instance(code, key, memory, () => {
-    const root = rewrite(decode(code.program), ruleFor.float64);
+    const root = rewrite(decode(code.programs[output]), ruleFor.float64);
     const machine = inline(root, {}, recipesOf(code.recipes)).get(root)!;
     const namesOf = (isWide: boolean): readonly string[] =>
       arrays.filter(a => a.isWide === isWide).map(a => a.name);

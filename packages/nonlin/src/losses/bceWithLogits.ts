@@ -1,18 +1,12 @@
 import { checkOptions, type Input } from '../arrays/index.ts';
 import { bceWithLogits as code } from '../generated/code/bceWithLogits.ts';
-import { exp, log1p } from '../generated/code/numerics.ts';
-import type { Repeating } from '../kernels/slopes.ts';
 import {
   broadcast,
   type ElementLoss,
   type ElementOptions,
-  type Elements,
-  elementGradient,
-  elementLosses,
-  numberOf,
+  elementLoss,
   readElements,
 } from './elementwise.ts';
-import { times } from './sum.ts';
 
 export interface BceWithLogitsOptions extends ElementOptions {
   /** How much more the answer yes counts; broadcasts like `weight`, usually one number for each class. Default 1. */
@@ -41,36 +35,12 @@ export interface BceWithLogitsOptions extends ElementOptions {
  * bceWithLogits([2, -1], [1, 0]); // 0.2200948…
  * bceWithLogits.gradient([2, -1], [1, 0]); // [-0.0596…, 0.1344…]
  */
-export const bceWithLogits: ElementLoss<BceWithLogitsOptions> = /* @__PURE__ */ Object.assign(
-  (logits: Input, targets: Input, options: BceWithLogitsOptions = {}) => {
-    const { elements, posWeight } = readCall(logits, targets, options);
-    const { input, targets: t } = elements;
-    const positive = numberOf(posWeight);
-    return elementLosses(elements, i => {
-      const x = input.data[i]!;
-      const rest = log1p(exp(-Math.abs(x)));
-      return times(1 - t[i]!, Math.max(x, 0) + rest) + times(positive(i) * t[i]!, Math.max(-x, 0) + rest);
-    }) as never;
+export const bceWithLogits: ElementLoss<BceWithLogitsOptions> = /* @__PURE__ */ elementLoss({
+  code,
+  read: (logits, targets, options: BceWithLogitsOptions) => {
+    checkOptions(options, ['weight', 'posWeight', 'reduction'], 'bceWithLogits');
+    const elements = readElements(logits, 'logits', targets, options);
+    return { elements, params: [broadcast(options.posWeight, 'posWeight', elements.input.shape)] };
   },
-  {
-    gradient: /* @__PURE__ */ elementGradient<BceWithLogitsOptions>({
-      code,
-      read: (logits, targets, options) => {
-        const { elements, posWeight } = readCall(logits, targets, options);
-        return { elements, params: [posWeight] };
-      },
-      defaults: [1],
-    }),
-  },
-);
-
-interface Call {
-  readonly elements: Elements;
-  readonly posWeight: Repeating;
-}
-
-function readCall(logits: Input, targets: Input, options: BceWithLogitsOptions): Call {
-  checkOptions(options, ['weight', 'posWeight', 'reduction'], 'bceWithLogits');
-  const elements = readElements(logits, 'logits', targets, options);
-  return { elements, posWeight: broadcast(options.posWeight, 'posWeight', elements.input.shape) };
-}
+  defaults: [1],
+});

@@ -10,11 +10,11 @@ import {
   sameShape,
   strided,
 } from '../arrays/index.ts';
-import type { SlopeCode } from '../kernels/code.ts';
+import type { LossCode } from '../kernels/code.ts';
 import { isPlain, plainTarget } from '../kernels/elementwise.ts';
-import { computeSlopes, type Repeating } from '../kernels/slopes.ts';
-import { type Reduction, readReduction, reduce } from './reduction.ts';
-import { times } from './sum.ts';
+import { computeLosses, type LossTask, type Repeating } from '../kernels/losses.ts';
+import { type Reduction, readReduction } from './reduction.ts';
+import { Sum } from './sum.ts';
 
 /** Options of every loss of single elements. */
 export interface ElementOptions {
@@ -23,9 +23,6 @@ export interface ElementOptions {
   /** Default 'mean'. */
   readonly reduction?: Reduction;
 }
-
-/** The loss of element i before the weight, or what it is made of. */
-export type OfElement = (i: number) => number;
 
 /** A call whose arguments are read. */
 export interface Elements {
@@ -58,25 +55,9 @@ export function broadcast(value: unknown, name: string, shape: Shape): Repeating
   return isWhole ? data : Float64Array.from(strided(shape, strides), place => data[place]!);
 }
 
-/** What element i takes. */
-export const numberOf = (of: Repeating): OfElement =>
-  typeof of === 'number' ? () => of : i => of[i % of.length]!;
-
-/** The losses, reduced. */
-export function elementLosses({ input, weight, reduction }: Elements, loss: OfElement): unknown {
-  const { length } = input.data;
-  const weightOf = numberOf(weight);
-  return reduce(reduction, input, {
-    count: length,
-    loss: i => times(weightOf(i), loss(i)),
-    divisor: length,
-    shape: input.shape,
-  });
-}
-
-/** What makes the gradient of a loss. */
-export interface Gradient<Options extends ElementOptions> {
-  readonly code: SlopeCode;
+/** What makes a loss of single elements. */
+export interface Recipe<Options extends ElementOptions> {
+  readonly code: LossCode;
   /** Reads a call: its elements, and the parameters of the code between the first, the weight, and the last, the divisor. */
   readonly read: (
     input: Input,
@@ -87,10 +68,18 @@ export interface Gradient<Options extends ElementOptions> {
   readonly defaults?: readonly number[];
 }
 
-/** The gradient of the reduced losses. */
-export const elementGradient =
-  <Options extends ElementOptions>({ code, read: readCall, defaults }: Gradient<Options>) =>
-  <I extends Input>(input: I, targets: Input, options?: Options): Output<I> => {
+export function elementLoss<Options extends ElementOptions>(recipe: Recipe<Options>): ElementLoss<Options> {
+  const { code, read: readCall, defaults } = recipe;
+  const value = (input: Input, targets: Input, options?: Options): unknown => {
+    const { elements, params } = readCall(input, targets, options ?? ({} as Options));
+    const { input: reading, targets: t, weight, reduction } = elements;
+    const task = { code, output: 'loss', x: reading.data, t, params: [weight, ...params, 1] } as const;
+    if (reduction !== 'none') return reduced(task, reduction);
+    const out = destination(undefined, reading);
+    computeLosses({ ...task, y: out.data, from: 0 });
+    return out.commit();
+  };
+  const gradient = <I extends Input>(input: I, targets: Input, options?: Options): Output<I> => {
     if (
       defaults &&
       options === undefined &&
@@ -99,16 +88,36 @@ export const elementGradient =
       targets.length === input.length
     ) {
       const y = plainTarget(input, options)!;
-      computeSlopes({ code, x: input, t: targets, params: [1, ...defaults, y.length], y });
+      const params = [1, ...defaults, y.length];
+      computeLosses({ code, output: 'slope', x: input, t: targets, params, y, from: 0 });
       return y as unknown as Output<I>;
     }
     const { elements, params } = readCall(input, targets, options ?? ({} as Options));
     const { input: reading, targets: t, weight, reduction } = elements;
     const out = destination(undefined, reading);
     const divisor = reduction === 'mean' ? out.data.length : 1;
-    computeSlopes({ code, x: reading.data, t, params: [weight, ...params, divisor], y: out.data });
+    const all = [weight, ...params, divisor];
+    computeLosses({ code, output: 'slope', x: reading.data, t, params: all, y: out.data, from: 0 });
     return out.commit() as Output<I>;
   };
+  return Object.assign(value, { gradient }) as ElementLoss<Options>;
+}
+
+/** Losses that are summed up at a time. */
+const BATCH = 16384;
+
+/** Mean or sum of the losses, which are float64 whatever the elements are. The mean of nothing is NaN, as in PyTorch. */
+function reduced(task: Omit<LossTask, 'y' | 'from'>, reduction: 'mean' | 'sum'): number {
+  const { length } = task.x;
+  const losses = new Float64Array(Math.min(length, BATCH));
+  const sum = new Sum();
+  for (let from = 0; from < length; from += BATCH) {
+    const y = losses.subarray(0, length - from);
+    computeLosses({ ...task, y, from });
+    for (let i = 0; i < y.length; i++) sum.add(y[i]!);
+  }
+  return reduction === 'mean' ? sum.value / length : sum.value;
+}
 
 /** A loss of single elements. */
 export interface ElementLoss<Options extends ElementOptions> {

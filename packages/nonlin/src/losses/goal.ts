@@ -9,7 +9,7 @@ import {
   type Shape,
   shapeText,
 } from '../arrays/index.ts';
-import { holds } from '../kernels/slopes.ts';
+import { holds } from '../kernels/losses.ts';
 import { type Classes, IGNORED, readClasses, type Scores, totalWeight } from './classes.ts';
 import { Sum, times } from './sum.ts';
 

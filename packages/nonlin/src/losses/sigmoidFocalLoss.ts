@@ -1,14 +1,6 @@
-import { checkOptions, type Input, numberWithin } from '../arrays/index.ts';
-import { exp, log1p } from '../generated/code/numerics.ts';
+import { checkOptions, numberWithin } from '../arrays/index.ts';
 import { sigmoidFocalLoss as code } from '../generated/code/sigmoidFocalLoss.ts';
-import {
-  type ElementLoss,
-  type ElementOptions,
-  type Elements,
-  elementGradient,
-  elementLosses,
-  readElements,
-} from './elementwise.ts';
+import { type ElementLoss, type ElementOptions, elementLoss, readElements } from './elementwise.ts';
 import { placeIn } from './place.ts';
 
 export interface SigmoidFocalLossOptions extends ElementOptions {
@@ -38,48 +30,21 @@ export interface SigmoidFocalLossOptions extends ElementOptions {
  * @example
  * sigmoidFocalLoss([2, -1], [1, 0], { gamma: 0, alpha: -1 }); // 0.2200948…, binary cross-entropy
  */
-export const sigmoidFocalLoss: ElementLoss<SigmoidFocalLossOptions> = /* @__PURE__ */ Object.assign(
-  (logits: Input, targets: Input, options: SigmoidFocalLossOptions = {}) => {
-    const { elements, gamma, no, yes } = readCall(logits, targets, options);
-    const { input, targets: t } = elements;
-    return elementLosses(elements, i => {
-      const z = (2 * t[i]! - 1) * input.data[i]!;
-      return (t[i] === 1 ? yes : no) * exp(-gamma * softplus(z)) * softplus(-z);
-    }) as never;
-  },
-  {
-    gradient: /* @__PURE__ */ elementGradient<SigmoidFocalLossOptions>({
-      code,
-      read: (logits, targets, options) => {
-        const { elements, gamma, no, yes } = readCall(logits, targets, options);
-        return { elements, params: [gamma, no, yes] };
-      },
-    }),
-  },
-);
-
-const softplus = (z: number): number => Math.max(z, 0) + log1p(exp(-Math.abs(z)));
-
-interface Call {
-  readonly elements: Elements;
-  readonly gamma: number;
-  /** What elements with target 0 and with target 1 count. */
-  readonly no: number;
-  readonly yes: number;
-}
-
-function readCall(logits: Input, targets: Input, options: SigmoidFocalLossOptions): Call {
-  checkOptions(options, ['gamma', 'alpha', 'weight', 'reduction'], 'sigmoidFocalLoss');
-  const elements = readElements(logits, 'logits', targets, options);
-  for (let i = 0; i < elements.targets.length; i++) {
-    const t = elements.targets[i]!;
-    if (t !== 0 && t !== 1) {
-      const place = placeIn('targets', elements.input.shape, i);
-      throw new RangeError(`${place}: expected 0 or 1, not ${t}`);
+export const sigmoidFocalLoss: ElementLoss<SigmoidFocalLossOptions> = /* @__PURE__ */ elementLoss({
+  code,
+  read: (logits, targets, options: SigmoidFocalLossOptions) => {
+    checkOptions(options, ['gamma', 'alpha', 'weight', 'reduction'], 'sigmoidFocalLoss');
+    const elements = readElements(logits, 'logits', targets, options);
+    for (let i = 0; i < elements.targets.length; i++) {
+      const t = elements.targets[i]!;
+      if (t !== 0 && t !== 1) {
+        const place = placeIn('targets', elements.input.shape, i);
+        throw new RangeError(`${place}: expected 0 or 1, not ${t}`);
+      }
     }
-  }
-  const gamma = numberWithin(options.gamma ?? 2, [0, Number.MAX_VALUE], 'gamma');
-  const { alpha = 0.25 } = options;
-  const yes = alpha === -1 ? 1 : numberWithin(alpha, [0, 1], 'alpha');
-  return { elements, gamma, no: alpha === -1 ? 1 : 1 - yes, yes };
-}
+    const gamma = numberWithin(options.gamma ?? 2, [0, Number.MAX_VALUE], 'gamma');
+    const { alpha = 0.25 } = options;
+    const yes = alpha === -1 ? 1 : numberWithin(alpha, [0, 1], 'alpha');
+    return { elements, params: [gamma, alpha === -1 ? 1 : 1 - yes, yes] };
+  },
+});

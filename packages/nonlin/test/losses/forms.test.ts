@@ -1,5 +1,5 @@
-// Gradients of losses: the same bits in WebAssembly and JavaScript, for every type, length, layout and option; and how exact they
-// are in float32, where kernels compute them.
+// Losses and their gradients: the same bits in WebAssembly and JavaScript, for every type, length, layout and option; and how
+// exact the gradients are.
 import { Decimal } from 'decimal.js';
 import { describe, expect, test } from 'vitest';
 import { LONGEST_ROW, TILE } from '../../src/kernels/memory.ts';
@@ -18,7 +18,8 @@ import { assorted, type Floats, firstDifference, inForm } from '../kernels/suppo
 import { exactly } from '../support/decimal.ts';
 import { float32, float64, ulpError } from '../support/ulp.ts';
 
-type Gradient = (x: unknown, t: unknown, options?: object) => unknown;
+type Call = (x: unknown, t: unknown, options?: object) => unknown;
+type Loss = Call & { readonly gradient: Call };
 
 const types = [Float32Array, Float64Array] as const;
 const byName = types.map(type => [type.name, type] as const);
@@ -38,47 +39,55 @@ function sameBits(run: () => unknown, label: string): Floats {
   return simd;
 }
 
+/** The gradient, each loss, and what becomes of them, one after the other. */
+function sameCalls(loss: Loss, x: unknown, t: unknown, options: object, label: string): Float64Array {
+  const gradient = sameBits(() => loss.gradient(x, t, options), `gradient of ${label}`);
+  const each = sameBits(() => loss(x, t, { ...options, reduction: 'none' }), label);
+  const whole = sameBits(() => Float64Array.of(loss(x, t, options) as number), `mean or sum of ${label}`);
+  return Float64Array.from([...gradient, ...each, ...whole]);
+}
+
 test('this engine has WebAssembly SIMD, so that the comparison compares', () => {
   expect(form().form).toBe('simd');
 });
 
-/** Losses of single elements: their gradient, targets that they take, options, and what an element has to be. */
+/** Losses of single elements: targets that they take, options, and what an element has to be. */
 interface ElementCase {
-  readonly gradient: Gradient;
+  readonly loss: Loss;
   readonly targets: readonly number[];
   readonly options: readonly object[];
   readonly isProbability?: true;
 }
 const elementCases: Readonly<Record<string, ElementCase>> = {
   bceWithLogits: {
-    gradient: bceWithLogits.gradient as Gradient,
+    loss: bceWithLogits as Loss,
     targets: [0, 1, 0.25, 0.1],
     options: [{}, { posWeight: 3 }, { posWeight: [0.1, 2, 0, 7, 1, 1, 9], reduction: 'sum' }],
   },
   binaryCrossEntropy: {
-    gradient: binaryCrossEntropy.gradient as Gradient,
+    loss: binaryCrossEntropy as Loss,
     targets: [0, 1, 0.25, 0.1],
     options: [{}],
     isProbability: true,
   },
   klDiv: {
-    gradient: klDiv.gradient as Gradient,
+    loss: klDiv as Loss,
     targets: [0, 1, 0.25, -0.1],
     options: [{}, { logTarget: true }],
   },
   sigmoidFocalLoss: {
-    gradient: sigmoidFocalLoss.gradient as Gradient,
+    loss: sigmoidFocalLoss as Loss,
     targets: [0, 1],
     options: [{}, { gamma: 0, alpha: -1 }, { gamma: 1.3, alpha: 0.9, reduction: 'sum' }],
   },
   softMarginLoss: {
-    gradient: softMarginLoss.gradient as Gradient,
+    loss: softMarginLoss as Loss,
     targets: [-1, 1, 0.1],
     options: [{}, { reduction: 'sum' }],
   },
 };
 
-describe.each(Object.entries(elementCases))('%s', (_, { gradient, targets, options, isProbability }) => {
+describe.each(Object.entries(elementCases))('%s', (_, { loss, targets, options, isProbability }) => {
   const random = randomNumbers(3);
   const inputOf = (type: (typeof types)[number], length: number): Floats => {
     if (isProbability) return new type(length).map(random) as Floats;
@@ -92,9 +101,9 @@ describe.each(Object.entries(elementCases))('%s', (_, { gradient, targets, optio
       const x = inputOf(type, length);
       const t = targetsOf(length);
       for (const given of [t, Float32Array.from(t), Float64Array.from(t)])
-        sameBits(() => gradient(x, given), `${length} gradients`);
+        sameCalls(loss, x, given, {}, `${length} elements`);
       const whole = targets.includes(-1) ? Int8Array.from(t, Math.sign) : Uint8Array.from(t, Math.round);
-      sameBits(() => gradient(x, whole), `${length} gradients with whole targets`);
+      sameCalls(loss, x, whole, {}, `${length} elements with whole targets`);
     }
   });
 
@@ -119,8 +128,8 @@ describe.each(Object.entries(elementCases))('%s', (_, { gradient, targets, optio
       const full = { data: Float64Array.from(each, (_, i) => weightAt(i)), shape };
       for (const others of options) {
         const given = weight === undefined ? others : { ...others, weight };
-        const results = sameBits(() => gradient(x, t, given), label);
-        const plain = dataOf(gradient(x, t, { ...others, weight: full }));
+        const results = sameCalls(loss, x, t, given, label);
+        const plain = sameCalls(loss, x, t, { ...others, weight: full }, label);
         expect(firstDifference(results, plain), label).toBe(-1);
       }
     }
@@ -143,14 +152,14 @@ describe('infinite logits', () => {
   const inBoth = (run: () => unknown): number => sameBits(run, 'infinite')[0]!;
   const sum = { reduction: 'sum' } as const;
   test.each([
-    ['bceWithLogits', bceWithLogits.gradient as Gradient, 0],
+    ['bceWithLogits', bceWithLogits.gradient as Call, 0],
     [
       'sigmoidFocalLoss',
       ((x, t) =>
-        sigmoidFocalLoss.gradient(x as Float32Array, t as Float32Array, { ...sum, alpha: -1 })) as Gradient,
+        sigmoidFocalLoss.gradient(x as Float32Array, t as Float32Array, { ...sum, alpha: -1 })) as Call,
       0,
     ],
-    ['softMarginLoss', softMarginLoss.gradient as Gradient, -1],
+    ['softMarginLoss', softMarginLoss.gradient as Call, -1],
   ])('%s: nothing where the answer is right, the whole weight where it is wrong', (_, gradient, no) => {
     expect(inBoth(() => gradient(many(Infinity), many(1), sum))).toBeCloseTo(0, 300);
     expect(inBoth(() => gradient(many(-Infinity), many(no), sum))).toBeCloseTo(0, 300);
