@@ -8,6 +8,7 @@ import {
   rowsAlong,
 } from '../arrays/index.ts';
 import { crossEntropy as code } from '../generated/code/crossEntropy.ts';
+import { TILE } from '../kernels/memory.ts';
 import { engineFor } from '../kernels/rows.ts';
 import { type ClassOptions, type RowsInput, readScores, type Scores } from './classes.ts';
 import { type Batch, type Goal, isIgnored, isSingle, lossOf, paramsOf, readGoal, targetsOf } from './goal.ts';
@@ -123,12 +124,12 @@ function run(
   engineFor({ code, output, x, g, y, rows, temperature: 1, params }).all();
 }
 
-/** Numbers that are computed together, so that a kernel is worth calling and what belongs to them stays in the cache. */
-const BATCH = 16384;
-
-/** All rows, some at a time. Rows that lie between one another are in the same batch. */
+/**
+ * All rows, about a tile at a time, so that what belongs to them stays in the cache. Rows that lie between one another are in the
+ * same batch.
+ */
 function batchesOf({ length, stride, count }: RowGeometry): readonly Batch[] {
-  const together = stride * Math.max(1, Math.floor(BATCH / (length * stride)));
+  const together = stride * Math.max(1, Math.floor(TILE / (length * stride)));
   return Array.from({ length: Math.ceil(count / together) }, (_, b) => {
     const first = b * together;
     const rows = rowsAlong([Math.min(together, count - first) / stride, length, stride], 1);

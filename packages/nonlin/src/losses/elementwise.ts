@@ -13,6 +13,7 @@ import {
 import type { LossCode } from '../kernels/code.ts';
 import { isPlain, plainTarget } from '../kernels/elementwise.ts';
 import { computeLosses, type LossTask, type Repeating } from '../kernels/losses.ts';
+import { TILE } from '../kernels/memory.ts';
 import { type Reduction, readReduction } from './reduction.ts';
 import { Sum } from './sum.ts';
 
@@ -56,7 +57,7 @@ export function broadcast(value: unknown, name: string, shape: Shape): Repeating
 }
 
 /** What makes a loss of single elements. */
-export interface Recipe<Options extends ElementOptions> {
+export interface Parts<Options extends ElementOptions> {
   readonly code: LossCode;
   /** Reads a call: its elements, and the parameters of the code between the first, the weight, and the last, the divisor. */
   readonly read: (
@@ -68,8 +69,8 @@ export interface Recipe<Options extends ElementOptions> {
   readonly defaults?: readonly number[];
 }
 
-export function elementLoss<Options extends ElementOptions>(recipe: Recipe<Options>): ElementLoss<Options> {
-  const { code, read: readCall, defaults } = recipe;
+export function elementLoss<Options extends ElementOptions>(parts: Parts<Options>): ElementLoss<Options> {
+  const { code, read: readCall, defaults } = parts;
   const value = (input: Input, targets: Input, options?: Options): unknown => {
     const { elements, params } = readCall(input, targets, options ?? ({} as Options));
     const { input: reading, targets: t, weight, reduction } = elements;
@@ -103,15 +104,12 @@ export function elementLoss<Options extends ElementOptions>(recipe: Recipe<Optio
   return Object.assign(value, { gradient }) as ElementLoss<Options>;
 }
 
-/** Losses that are summed up at a time. */
-const BATCH = 16384;
-
 /** Mean or sum of the losses, which are float64 whatever the elements are. The mean of nothing is NaN, as in PyTorch. */
 function reduced(task: Omit<LossTask, 'y' | 'from'>, reduction: 'mean' | 'sum'): number {
   const { length } = task.x;
-  const losses = new Float64Array(Math.min(length, BATCH));
+  const losses = new Float64Array(Math.min(length, TILE));
   const sum = new Sum();
-  for (let from = 0; from < length; from += BATCH) {
+  for (let from = 0; from < length; from += TILE) {
     const y = losses.subarray(0, length - from);
     computeLosses({ ...task, y, from });
     for (let i = 0; i < y.length; i++) sum.add(y[i]!);
