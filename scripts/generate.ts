@@ -72,10 +72,10 @@ async function readDefinitions(): Promise<readonly Definition[]> {
 
 const header = (from: string): string => `// Written by \`npm run generate\` from ${from}. Do not edit.\n`;
 
-/** Import lines for the names that the code calls. */
+/** Import lines for the names that the code calls, or puts between braces. */
 function imports(code: string, modules: Readonly<Record<string, readonly string[]>>): string {
   return Object.entries(modules)
-    .map(([path, names]) => [path, names.filter(id => new RegExp(`\\b${id}\\(`).test(code))] as const)
+    .map(([path, names]) => [path, names.filter(id => new RegExp(`\\b${id}(\\(| })`).test(code))] as const)
     .filter(([, used]) => used.length > 0)
     .map(([path, used]) => `import { ${used.join(', ')} } from '${path}';\n`)
     .join('');
@@ -160,7 +160,7 @@ function scalarCode(f: ScalarFunction): string {
   const names = ['x', ...Object.keys(f.params)];
   const forms = scalarForms(f);
   const hasFar = Object.values(forms).some(form => /\b(sin|cos)\b/.test(encode(lower(form.float64).root)));
-  const fields = [paramsField(f.params), ...(hasFar ? ['hasFar: true'] : []), ...paramSlopes(f)];
+  const fields = [paramsField(f.params), ...(hasFar ? ['far: { turn }'] : []), ...paramSlopes(f)];
   return moduleOf(
     originOf(f),
     'ScalarCode',
@@ -296,7 +296,7 @@ function moduleOf(
   );
   const programLines = isKernel ? `  programs: {\n${programs.join('')}  },\n` : '';
   return `${header(from)}import type { ${type} } from '../../kernels/code.ts';
-${imports(code, modules)}${noisyImport(id, fields)}${recipeImports(needed.flat())}
+${imports([code, ...fields].join('\n'), modules)}${noisyImport(id, fields)}${recipeImports(needed.flat())}
 ${code}
 
 const code: ${type} = {

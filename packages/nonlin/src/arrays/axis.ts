@@ -29,8 +29,11 @@ export interface RowGeometry {
 
 export function rowsAlong(shape: Shape, axis: number): RowGeometry {
   const length = shape[axis]!;
-  const stride = shape.slice(axis + 1).reduce((product, n) => product * n, 1);
-  const outer = shape.slice(0, axis).reduce((product, n) => product * n, 1);
+  let [outer, stride] = [1, 1];
+  shape.forEach((n, i) => {
+    if (i < axis) outer *= n;
+    else if (i > axis) stride *= n;
+  });
   return {
     count: outer * stride,
     length,

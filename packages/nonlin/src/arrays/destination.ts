@@ -5,7 +5,7 @@ import { type Reading, read } from './read.ts';
 import type { FloatArray, Shape } from './types.ts';
 
 export interface Destination {
-  /** Where to compute. */
+  /** Where to compute; every element is to be written. */
   readonly data: FloatArray;
   /** Hands the result over; only now is an `out` of nested arrays or of 16-bit numbers written. */
   commit(): unknown;
@@ -54,6 +54,13 @@ export function destination(
     return { data, commit: () => copy(data, out, target) };
   }
   return { data: target.data as FloatArray, commit: () => out };
+}
+
+/** A fresh destination of zeros, for whoever writes but some of its elements. */
+export function zeroed(like: Reading): Destination {
+  const out = destination(undefined, like);
+  (out.data as Float64Array).fill(0);
+  return out;
 }
 
 function readOut(out: unknown, like: Reading, shape: Shape, length: number): Reading {

@@ -2,13 +2,14 @@
 import { describe, shapeText, tagOf } from './describe.ts';
 import { decodeHalf, encodeHalf, type HalfType } from './half.ts';
 import type { FloatArray, Shape } from './types.ts';
+import { type FloatConstructor, unwritten } from './unwritten.ts';
 
 /** An argument, read. */
 export interface Reading {
   /** The elements in row-major order. A contiguous float array is not copied. */
   readonly data: ArrayLike<number>;
   readonly shape: Shape;
-  /** Room for a result of so many elements, in the element type that this argument asks for. */
+  /** Room for a result of so many elements, in the element type that this argument asks for. All are to be written. */
   allocate(length: number): FloatArray;
   /** A result in the kind of this argument. */
   wrap(data: FloatArray, shape: Shape): unknown;
@@ -32,7 +33,8 @@ type Plain = Omit<Reading, 'kind'>;
  */
 export function read(value: unknown, name: string, dtype?: HalfType): Reading {
   if (dtype !== undefined) return readHalf(value, name, dtype);
-
+  // The most common first: everything else about them takes longer than ten numbers do.
+  if (isPlain(value)) return { kind: 'typed', ...readPlain(value) };
   if (typeof value === 'number') return { kind: 'number', ...nestedReading([value], []) };
   if (Array.isArray(value)) return { kind: 'nested', ...readNested(value, name) };
   if (isTyped(value)) return { kind: 'typed', ...readTyped(value, name) };
@@ -122,8 +124,6 @@ interface AnyTyped extends View {
   readonly [index: number]: number | bigint;
 }
 
-type FloatConstructor = new (length: number) => FloatArray;
-
 /** The element type of the result for each element type; a float array's own constructor is asked for its kind. */
 const results: Readonly<Record<string, FloatConstructor>> = {
   Float32Array,
@@ -156,10 +156,32 @@ function readTyped(value: AnyTyped, name: string): Plain {
       ? Float64Array.from(value as unknown as ArrayLike<bigint>, Number)
       : (value as unknown as ArrayLike<number>),
     shape: [value.length],
-    allocate: length => new results[tag]!(length),
-    wrap: (result, shape) => (shape.length === 0 ? result[0]! : result),
+    allocate: length => unwritten(results[tag]!, length),
+    wrap: wrapFlat,
   };
 }
+
+/** Float arrays of this realm that have their memory. */
+export type PlainArray = Float32Array | Float64Array;
+export const isPlain = (value: unknown): value is PlainArray =>
+  (value instanceof Float32Array || value instanceof Float64Array) && isAttached(value);
+
+const float32Room = (length: number): Float32Array => unwritten(Float32Array, length);
+const float64Room = (length: number): Float64Array => unwritten(Float64Array, length);
+const roomLike = (x: PlainArray): ((length: number) => PlainArray) =>
+  x instanceof Float32Array ? float32Room : float64Room;
+
+/** Room for so many elements of the same type, all of which are to be written. */
+export const unwrittenLike = (x: PlainArray, length: number): PlainArray => roomLike(x)(length);
+
+const readPlain = (data: PlainArray): Plain => ({
+  data,
+  shape: [data.length],
+  allocate: roomLike(data),
+  wrap: wrapFlat,
+});
+
+const wrapFlat = (result: FloatArray, shape: Shape): unknown => (shape.length === 0 ? result[0]! : result);
 
 interface View {
   readonly buffer: ArrayBufferLike;

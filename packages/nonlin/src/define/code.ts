@@ -20,6 +20,7 @@ import type {
 import { interpreted, machine, type OperationTable } from '../kernels/interpret.ts';
 import { type LoopShape, type Loops, loopsOf } from '../kernels/loops.ts';
 import { fitKernels } from '../kernels/rows.ts';
+import { turn } from '../numerics/bits.ts';
 import { type Accuracy, lower } from '../targets/lower.ts';
 import { decode, encode, rewrite } from '../targets/program.ts';
 import { ruleFor } from '../targets/refine.ts';
@@ -141,7 +142,7 @@ export function scalarCode(f: ScalarFunction): ScalarCode {
     params: paramsOf(f.params),
     float64: run.float64 as ScalarForms,
     float32: run.float32 as ScalarForms,
-    ...(Object.values(programs).some(program => /\b(sin|cos)\b/.test(program)) && { hasFar: true }),
+    ...(Object.values(programs).some(program => /\b(sin|cos)\b/.test(program)) && { far: { turn } }),
     ...(slopes.length > 0 && { paramSlopes: Object.fromEntries(slopes) }),
     programs: {
       ...programs,

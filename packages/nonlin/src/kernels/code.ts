@@ -29,8 +29,11 @@ export interface ScalarCode {
   readonly float64: ScalarForms;
   /** For results that are rounded to float32 when they are stored. */
   readonly float32: ScalarForms;
-  /** Whether it takes sin or cos of large numbers, which kernels leave to the JavaScript form. */
-  readonly hasFar?: true;
+  /**
+   * Where it takes sin or cos: the machine operation that large numbers need. Kernels leave those to the JavaScript form, and
+   * functions without them are shipped without it.
+   */
+  readonly far?: { readonly turn: (x: number, part: number) => number };
   /** The slopes of f with respect to its learned parameters. */
   readonly paramSlopes?: Readonly<Record<string, (x: number, ...params: number[]) => number>>;
   readonly programs: Programs<'value' | 'derivative'> & { readonly second: string };

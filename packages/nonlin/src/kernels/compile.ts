@@ -51,7 +51,8 @@ export function elementwiseKernel(
   memory: Memory,
   byElement: readonly string[] = [],
 ): Run {
-  return instance(code, `${output} ${element} ${byElement}`, memory, () => {
+  const key = byElement.length === 0 ? output : `${output} ${byElement}`;
+  return instance(code, element, key, memory, () => {
     const form = output === 'vjp' ? 'derivative' : output;
     const formula = decode(programFor(code.programs, form, element));
     const root = output === 'vjp' ? op('mul', name('g'), formula) : formula;
@@ -74,7 +75,7 @@ export type GatedFormula = keyof GatedForms | 'jvp';
 
 /** The kernel of a function of a gate and a value: `run(gate, value, …second, y, end, …params)`. */
 export function gatedKernel(code: GatedCode, formula: GatedFormula, element: Element, memory: Memory): Run {
-  return instance(code, `${formula} ${element}`, memory, () => {
+  return instance(code, element, formula, memory, () => {
     const { second, root } = gatedRoot(formula, of => decode(programFor(code.programs, of, element)));
     return moduleOf(share(root).root, code, formula, element, ['gate', 'value', ...second]);
   });
@@ -101,8 +102,8 @@ function gatedRoot(
 }
 
 /**
- * The kernel of a loss of single elements, or of its slope: `run(x, …arrays, y, end, …numbers)`. Of the target t and the parameters those in `arrays` have
- * a value for each element, of its type or, which come last, of float64; the others are numbers.
+ * The kernel of a loss of single elements, or of its slope: `run(x, …arrays, y, end, …numbers)`. Of the target t and the
+ * parameters those in `arrays` have a value for each element, of its type or, which come last, of float64; the others are numbers.
  */
 export function lossKernel(
   code: LossCode,
@@ -111,11 +112,9 @@ export function lossKernel(
   memory: Memory,
   arrays: readonly { readonly name: string; readonly isWide: boolean }[],
 ): Run {
-  const key = arrays.reduce(
-    (text, a) => `${text} ${a.name}${a.isWide ? ' wide' : ''}`,
-    `${output} ${element}`,
-  );
-  return instance(code, key, memory, () => {
+  let key: string = output;
+  for (const { name, isWide } of arrays) key += isWide ? ` ${name} wide` : ` ${name}`;
+  return instance(code, element, key, memory, () => {
     const root = rewrite(decode(code.programs[output]), ruleFor.float64);
     const machine = inline(root, {}, recipesOf(code.recipes)).get(root)!;
     const namesOf = (isWide: boolean): readonly string[] =>
@@ -177,13 +176,18 @@ interface RowModules {
   readonly stored: number;
   readonly kernels: WeakMap<Memory, RowKernels>;
 }
-const rowModules = new WeakMap<RowCode, Map<string, RowModules>>();
+const rowModules: Readonly<Record<Element, WeakMap<RowCode, Map<string, RowModules>>>> = {
+  float32: new WeakMap(),
+  float64: new WeakMap(),
+};
 
 export function rowKernels(code: RowCode, shape: RowKernelShape, memory: Memory): RowKernels {
-  const byKey = entry(rowModules, code, () => new Map<string, RowModules>());
-  const { modules, stored, kernels } = entry(byKey, Object.values(shape).join(), () =>
-    compileRow(code, shape),
-  );
+  const { output, element, tempered } = shape;
+  const key = tempered ? `${output} tempered` : output;
+  const known = rowModules[element].get(code)?.get(key)?.kernels.get(memory);
+  if (known) return known;
+  const byKey = entry(rowModules[element], code, () => new Map<string, RowModules>());
+  const { modules, stored, kernels } = entry(byKey, key, () => compileRow(code, shape));
   return entry(kernels, memory, () => ({ passes: modules.map(m => instantiate(m, memory)), stored }));
 }
 
@@ -240,21 +244,36 @@ function ruled(program: string, { output, element, tempered }: RowKernelShape): 
   return rewrite(root, ruleFor[element]);
 }
 
-const instances = new WeakMap<object, Map<string, WeakMap<Memory, Run>>>();
-const modules = new WeakMap<object, Map<string, object>>();
+/** The kernels of a function for results of a type: the modules by name, and their instances by memory. */
+interface Kernels {
+  readonly modules: Map<string, object>;
+  readonly instances: Map<string, WeakMap<Memory, Run>>;
+}
+const kernels: Readonly<Record<Element, WeakMap<object, Kernels>>> = {
+  float32: new WeakMap(),
+  float64: new WeakMap(),
+};
 
 /** The cached instance for this memory, of the cached module. */
-function instance(code: object, key: string, memory: Memory, bytes: () => Uint8Array<ArrayBuffer>): Run {
-  const byKey = entry(instances, code, () => new Map<string, WeakMap<Memory, Run>>());
-  const byMemory = entry(byKey, key, () => new WeakMap<Memory, Run>());
-  return entry(byMemory, memory, () => {
-    const module = entry(
-      entry(modules, code, () => new Map<string, object>()),
-      key,
-      () => compile(bytes()),
-    );
-    return instantiate(module, memory);
-  });
+function instance(
+  code: object,
+  element: Element,
+  key: string,
+  memory: Memory,
+  bytes: () => Uint8Array<ArrayBuffer>,
+): Run {
+  const known = kernels[element].get(code)?.instances.get(key)?.get(memory);
+  if (known) return known;
+  const { modules, instances } = entry(kernels[element], code, () => ({
+    modules: new Map<string, object>(),
+    instances: new Map<string, WeakMap<Memory, Run>>(),
+  }));
+  const module = entry(modules, key, () => compile(bytes()));
+  return entry(
+    entry(instances, key, () => new WeakMap<Memory, Run>()),
+    memory,
+    () => instantiate(module, memory),
+  );
 }
 
 interface Cache<K, V> {

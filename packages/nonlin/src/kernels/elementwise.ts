@@ -8,12 +8,14 @@ import {
   halfDestination,
   halfType,
   type Input,
-  isAttached,
+  isPlain,
   numberWithin,
   type Output,
+  type PlainArray,
   type Reading,
   read,
   sameShape,
+  unwrittenLike,
 } from '../arrays/index.ts';
 import type { ParameterCode, ScalarCode } from './code.ts';
 import type { ScalarOutput } from './compile.ts';
@@ -120,13 +122,17 @@ export function elementwiseWith<P extends string, L extends string, R extends bo
 
 type Options = Readonly<Record<string, unknown>> | undefined;
 
+const NONE: readonly number[] = [];
+const defaultsOf = ({ params }: ScalarCode): readonly number[] =>
+  params.length === 0 ? NONE : params.map(p => p.default);
+
 /** A callable that applies f, f′ or f″ to each element. */
 function mapping(
   code: ScalarCode,
   form: Form,
   varying: Varying | undefined,
 ): (x: unknown, options?: Options) => unknown {
-  const defaults = code.params.map(p => p.default);
+  const defaults = defaultsOf(code);
   return (x, options) => {
     if (options !== undefined && varying?.applies(code, options))
       return varying.eachElement(code, form, x, undefined, options);
@@ -146,19 +152,13 @@ function mapping(
   };
 }
 
-type PlainArray = Float32Array | Float64Array;
-/** Whether x is a float array of this realm that has its memory. */
-export const isPlain = (x: unknown): x is PlainArray =>
-  (x instanceof Float32Array || x instanceof Float64Array) && isAttached(x);
-
 /**
  * Where the result of the most common calls goes: x is a float array of this realm, and options give nothing but perhaps
  * `out`, x itself or an array like it elsewhere. Reading that as anything else is read takes longer than ten numbers do.
  */
 export function plainTarget(x: unknown, options: Options): PlainArray | undefined {
   if (!isPlain(x)) return undefined;
-  if (options === undefined)
-    return x instanceof Float32Array ? new Float32Array(x.length) : new Float64Array(x.length);
+  if (options === undefined) return unwrittenLike(x, x.length);
   const out = options['out'];
   if (!isPlain(out) || Object.keys(options).length !== 1) return undefined;
   if (out.constructor !== x.constructor || out.length !== x.length) return undefined;
@@ -182,7 +182,7 @@ function slopeTimes(
   if (options !== undefined && varying?.applies(code, options))
     return varying.eachElement(code, 'derivative', x, factor, options);
   const { g, called } = factor;
-  const params = options === undefined ? code.params.map(p => p.default) : readParams(code, options, varying);
+  const params = options === undefined ? defaultsOf(code) : readParams(code, options, varying);
   if (isPlain(x) && isPlain(g) && g.length === x.length) {
     const plain = plainTarget(x, options);
     // An out that shares its buffer with g may overlap it.
@@ -244,10 +244,7 @@ function computeInJavaScript({ code, output, params, x, g, y }: ElementwiseTask)
     y.BYTES_PER_ELEMENT === 8 ? 'float64' : 'float32',
   );
   if (g === undefined) mapInto(f, params, x, y);
-  else {
-    const round = y.BYTES_PER_ELEMENT === 4 ? Math.fround : Number;
-    for (let i = 0; i < y.length; i++) y[i] = round(g[i]!) * f(x[i]!, ...params);
-  }
+  else multiplyInto(f, params, x, g, y);
 }
 
 function mapInto(
@@ -258,6 +255,23 @@ function mapInto(
 ): void {
   if (params.length === 0) for (let i = 0; i < y.length; i++) y[i] = f(x[i]!);
   else for (let i = 0; i < y.length; i++) y[i] = f(x[i]!, ...params);
+}
+
+/** f(x) times g, which is rounded to the type of the result first. */
+function multiplyInto(
+  f: (x: number, ...params: number[]) => number,
+  params: readonly number[],
+  x: ArrayLike<number>,
+  g: ArrayLike<number>,
+  y: FloatArray,
+): void {
+  const isSingle = y.BYTES_PER_ELEMENT === 4;
+  // Spreading no parameters takes as long as the function.
+  const hasParams = params.length > 0;
+  for (let i = 0; i < y.length; i++) {
+    const slope = hasParams ? f(x[i]!, ...params) : f(x[i]!);
+    y[i] = (isSingle ? Math.fround(g[i]!) : g[i]!) * slope;
+  }
 }
 
 /** The parameters in their order, from options or defaults, each within its range. */

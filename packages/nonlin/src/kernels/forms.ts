@@ -2,7 +2,7 @@
 import type { Accuracy } from '../targets/refine.ts';
 import type { ScalarCode } from './code.ts';
 import { secondDerivative } from './compile.ts';
-import { interpreted } from './interpret.ts';
+import { interpreted, machine } from './interpret.ts';
 
 export type Form = 'value' | 'derivative' | 'second';
 
@@ -19,7 +19,8 @@ const seconds = { float64: new WeakMap<ScalarCode, Run>(), float32: new WeakMap<
 function secondOf(code: ScalarCode, accuracy: Accuracy): Run {
   const known = seconds[accuracy].get(code);
   if (known) return known;
-  const made = interpreted(secondDerivative(code, accuracy), ['x', ...code.params.map(p => p.name)]);
+  const names = ['x', ...code.params.map(p => p.name)];
+  const made = interpreted(secondDerivative(code, accuracy), names, { ...machine, ...code.far });
   seconds[accuracy].set(code, made);
   return made;
 }

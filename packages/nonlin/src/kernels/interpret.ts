@@ -1,13 +1,13 @@
 // A formula of machine operations as a JavaScript function, for what is too rare to be printed: the same bits as a kernel, a few
 // microseconds a number.
 import { type AnyOp, type Expr, type OpExpr, partsInOrder } from '../formula/index.ts';
-import { copysign, exponent, head, pow2, round, scale, significand, turn } from '../numerics/bits.ts';
+import { copysign, exponent, head, pow2, round, scale, significand } from '../numerics/bits.ts';
 
 export type Operation = (...args: never[]) => number | boolean;
 /** Operations by name. */
 export type OperationTable = Readonly<Partial<Record<AnyOp, Operation>>>;
 
-/** What a machine has: no elementary function. */
+/** What a machine has: no elementary function, and nothing for the large arguments of sin and cos. */
 export const machine: OperationTable = {
   neg: (a: number) => -a,
   add: (a: number, b: number) => a + b,
@@ -30,7 +30,6 @@ export const machine: OperationTable = {
   head,
   copysign,
   scale,
-  turn,
 };
 
 /** Values of parts, by number. */

@@ -3,8 +3,9 @@
 import type { FloatArray, RowGeometry } from '../arrays/index.ts';
 import { isWholeRow, partsInOrder } from '../formula/index.ts';
 import { PARTIALS } from '../targets/rows.ts';
+import { FIRST, LAST, SLOT } from '../targets/wasm/accumulators.ts';
 import { bytesOf, type Element } from '../targets/wasm/elementwise.ts';
-import { FIRST, LAST, SLOT, storedElements } from '../targets/wasm/rows.ts';
+import { storedElements } from '../targets/wasm/rows.ts';
 import type { RowCode } from './code.ts';
 import {
   givesNumber,
@@ -25,7 +26,7 @@ import {
   TILE,
 } from './memory.ts';
 import { isWorthAKernel } from './runtime.ts';
-import { copyIn, elementOf } from './tiles.ts';
+import { copyIn, copyOut, elementOf } from './tiles.ts';
 import type { Memory, Run } from './webassembly.ts';
 
 export interface RowTask {
@@ -269,7 +270,7 @@ class KernelRows implements RowEngine {
       if (this.#isGradientRow) copyIn(this.#view, this.#index(G), g!, r * length, end * length);
       for (let i = r; i < end; i++) this.#row((i - r) * length, length, i, isNumber ? i - r : undefined);
       const [from, to] = isNumber ? [r, end] : [r * length, end * length];
-      (y as Float64Array).set(this.#view.subarray(this.#index(Y), this.#index(Y) + to - from), from);
+      copyOut(this.#view, this.#index(Y), y, from, to);
     }
   }
 

@@ -9,7 +9,7 @@ import { areaAt, memoryOf, stagingMemory, TILE } from './memory.ts';
 export const elementOf = (y: FloatArray): Element => (y.BYTES_PER_ELEMENT === 4 ? 'float32' : 'float64');
 
 export function runKernel(task: ElementwiseTask): void {
-  const start = task.code.hasFar ? 0 : runInPlace(task);
+  const start = task.code.far ? 0 : runInPlace(task);
   if (start < task.y.length) runStaged(task, start);
 }
 
@@ -41,15 +41,18 @@ function runStaged(task: ElementwiseTask, start: number): void {
   const view = staging[element];
   const xAt = areaAt(0, y.byteOffset);
   const gAt = areaAt(1, y.byteOffset);
-  const args = g === undefined ? [xAt, xAt] : [xAt, gAt, xAt];
   for (let i = start; i < y.length; i += TILE) {
     const end = Math.min(i + TILE, y.length);
     const padded = Math.ceil((end - i) / BLOCK) * BLOCK;
     copyIn(view, xAt / size, x, i, end);
     if (g !== undefined) copyIn(view, gAt / size, g, i, end);
-    run(...args, xAt + padded * size, ...params);
-    if (code.hasFar) fillFar(task, view, xAt / size, i, end);
-    (y as Float64Array).set(view.subarray(xAt / size, xAt / size + end - i), i);
+    const last = xAt + padded * size;
+    // Spreading no parameters takes as long as a kernel does for a hundred numbers.
+    if (params.length > 0) run(...(g === undefined ? [xAt, xAt] : [xAt, gAt, xAt]), last, ...params);
+    else if (g === undefined) run(xAt, xAt, last);
+    else run(xAt, gAt, xAt, last);
+    if (code.far) fillFar(task, view, xAt / size, i, end);
+    copyOut(view, xAt / size, y, i, end);
   }
 }
 
@@ -71,6 +74,9 @@ function fillFar(
 
 const roundTo = (y: FloatArray, g: number): number => (y.BYTES_PER_ELEMENT === 4 ? Math.fround(g) : g);
 
+/** Up to so many elements a loop copies faster than a view is made. */
+const FEW = 64;
+
 /** Copies elements `from` to `to` of an array into a view, converting them to its type. */
 export function copyIn(
   view: Float32Array | Float64Array,
@@ -79,10 +85,23 @@ export function copyIn(
   from: number,
   to: number,
 ): void {
-  if (!ArrayBuffer.isView(data)) for (let i = from; i < to; i++) view[at + i - from] = data[i]!;
+  if (to - from <= FEW || !ArrayBuffer.isView(data))
+    for (let i = from; i < to; i++) view[at + i - from] = data[i]!;
   else
     view.set(
       from === 0 && to === data.length ? data : (data as unknown as Float64Array).subarray(from, to),
       at,
     );
+}
+
+/** Copies what lies at `at` of a view to elements `from` to `to` of a result. */
+export function copyOut(
+  view: Float32Array | Float64Array,
+  at: number,
+  y: FloatArray,
+  from: number,
+  to: number,
+): void {
+  if (to - from <= FEW) for (let i = from; i < to; i++) y[i] = view[at + i - from]!;
+  else (y as Float64Array).set(view.subarray(at, at + to - from), from);
 }

@@ -210,7 +210,7 @@ function alternating(task: VaryingTask, settings: Settings): void {
     run(xAt, ...(g ? [gAt] : []), ...areas, xAt, end, ...constants);
     const results = view.subarray(xAt / size, xAt / size + n);
     // What kernels leave to JavaScript is NaN: see tiles.ts.
-    for (let k = 0; code.hasFar && k < n; k++) {
+    for (let k = 0; code.far && k < n; k++) {
       if (!Number.isNaN(results[k])) continue;
       settings.at(i + k, params);
       results[k] = result(i + k);

@@ -3,6 +3,7 @@ import {
   broadcastStrides,
   destination,
   type Input,
+  isPlain,
   type Output,
   type Reading,
   read,
@@ -11,7 +12,7 @@ import {
   strided,
 } from '../arrays/index.ts';
 import type { LossCode } from '../kernels/code.ts';
-import { isPlain, plainTarget } from '../kernels/elementwise.ts';
+import { plainTarget } from '../kernels/elementwise.ts';
 import { computeLosses, type LossTask, type Repeating } from '../kernels/losses.ts';
 import { TILE } from '../kernels/memory.ts';
 import { type Reduction, readReduction } from './reduction.ts';

@@ -1,6 +1,6 @@
 // Losses that belong to a sparse softmax as cross-entropy belongs to softmax (M. Blondel, A. F. T. Martins, V. Niculae,
 // Learning with Fenchel–Young losses, JMLR 21, 2020): their gradient is prediction minus target.
-import { checkOptions, destination, type Input, type Output, read, sameShape } from '../arrays/index.ts';
+import { checkOptions, type Input, type Output, read, sameShape, zeroed } from '../arrays/index.ts';
 import { entmax15 } from '../generated/code/entmax15.ts';
 import { sparsemax } from '../generated/code/sparsemax.ts';
 import type { RowCode } from '../kernels/code.ts';
@@ -93,7 +93,7 @@ function sparseLoss(name: string, code: RowCode, entropy: (p: number) => number)
   const gradient = (logits: RowsInput, targets: Input, options: ClassOptions = {}): unknown => {
     const { scores, classes, divisor } = readCall(name, logits, targets, options);
     const { input, rows, weight, reduction } = scores;
-    const out = destination(undefined, input);
+    const out = zeroed(input);
     const row = new Rows(scores, code);
     classes.forEach((c, r) => {
       if (c === IGNORED) return;

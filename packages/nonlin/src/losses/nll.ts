@@ -1,4 +1,4 @@
-import { checkOptions, destination, type Input, type Output, read, sameShape } from '../arrays/index.ts';
+import { checkOptions, type Input, type Output, read, sameShape, zeroed } from '../arrays/index.ts';
 import {
   type Classes,
   type ClassOptions,
@@ -72,7 +72,7 @@ function gradient<I extends RowsInput>(
 ): Output<I> {
   const { scores, classes, divisor } = readCall(logProbabilities, targets, options);
   const { input, rows, weight, reduction } = scores;
-  const out = destination(undefined, input);
+  const out = zeroed(input);
   classes.forEach((c, r) => {
     if (c === IGNORED) return;
     out.data[rows.start(r) + c * rows.stride] = 0 - (weight?.[c] ?? 1) / (reduction === 'mean' ? divisor : 1);

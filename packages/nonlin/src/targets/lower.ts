@@ -1,15 +1,19 @@
 // Lowering: from a formula to the graph that machine targets print. What happens here happens for every machine.
 import { type AnyOp, type Expr, expand, type Graph, number, op, share } from '../formula/index.ts';
-import { type Accuracy, type Rule, ruleFor } from './refine.ts';
+import { type Rule, ruleFor } from './refine.ts';
+import { ruleInSingle } from './refineSingle.ts';
 
 export type { Accuracy } from './refine.ts';
+
+/** `single` is for machines that compute in float32. */
+const rules = { ...ruleFor, single: ruleInSingle };
 
 /**
  * The stable form as a graph with integer powers multiplied out, and with the rules of an accuracy applied. Without one
  * it is what programs are encoded from: the rules are applied where kernels are made.
  */
-export const lower = (e: Expr, accuracy?: Accuracy | 'single'): Graph =>
-  lowerWith(e, accuracy && ruleFor[accuracy]);
+export const lower = (e: Expr, accuracy?: keyof typeof rules): Graph =>
+  lowerWith(e, accuracy && rules[accuracy]);
 
 const lowerWith = (e: Expr, rule?: Rule): Graph =>
   share(e, 'stable', part => rewrites[part.kind === 'op' ? part.op : '']?.(part) ?? rule?.(part) ?? part);

@@ -17,34 +17,13 @@ export type Rule = (part: Expr) => Expr | undefined;
 
 const sums: Readonly<Partial<Record<AnyOp, LoweredOp>>> = { exp: 'expsum', sin: 'sinsum', cos: 'cossum' };
 
-const refinedBy =
-  (roundingOf: Rule): Rule =>
+/** Refines arguments by what rounding cut off them. */
+export const refinedBy =
+  (roundings: Roundings): Rule =>
   e => {
     const sum = e.kind === 'op' ? sums[e.op] : undefined;
-    return sum && refineArgument(sum, (e as OpExpr).args[0]!, roundingOf);
+    return sum && refineArgument(sum, (e as OpExpr).args[0]!, part => roundingOf(part, roundings));
   };
-const refined = refinedBy(e => roundingOf(e, exact));
-/** In float32 constants and sums, also divided, count as well: there are few digits to lose. */
-const refinedInSingle = refinedBy(e => roundingOf(e, { ofNumber: cutOff, isComplete: true }));
-
-/** `single` is for machines that compute in float32. */
-export const ruleFor: Readonly<Record<Accuracy | 'single', Rule>> = {
-  float64: refined,
-  float32: e => (e.kind === 'op' && e.op === 'div' ? divideOnce(e.args[0]!, e.args[1]!) : undefined),
-  single: e => (e.kind === 'number' ? narrowed(e.value) : refinedInSingle(e)),
-};
-
-/** A threshold at some share of the exponents of float64 is meant at that share of those of float32. */
-const WIDEST = 2 ** 127;
-const SHARE = 127 / 1023;
-/** 2^27 + 1 and 2^12 + 1 cut a significand of 53 or 24 bits in two (G. W. Veltkamp, in T. J. Dekker, Numerische Mathematik 18, 1971). */
-const [SPLIT, SINGLE_SPLIT] = [2 ** 27 + 1, 2 ** 12 + 1];
-
-function narrowed(value: number): Expr | undefined {
-  if (value === SPLIT) return number(SINGLE_SPLIT);
-  if (value < WIDEST || value === Infinity) return undefined;
-  return number(2 ** Math.round(Math.log2(value) * SHARE));
-}
 
 /**
  * exp turns an error d of its argument into a relative error d of its result, sin and cos into an absolute one, and a − b or a b is rounded by up to half an
@@ -55,16 +34,18 @@ function refineArgument(sum: LoweredOp, d: Expr, roundingOf: Rule): Expr | undef
   return error && op(sum, d, op('select', finite(d), error, number(0)));
 }
 
-interface Roundings {
+/** What counts as cut off. */
+export interface Roundings {
   /** What is cut off a constant. */
   ofNumber(value: number): Expr | undefined;
   /** Whether sums count, and what is divided by anything. */
   readonly isComplete: boolean;
 }
 const exact: Roundings = { ofNumber: () => undefined, isComplete: false };
-const cutOff = (value: number): Expr | undefined => {
-  const cut = value - Math.fround(value);
-  return Number.isFinite(cut) && cut !== 0 ? number(cut) : undefined;
+
+export const ruleFor: Readonly<Record<Accuracy, Rule>> = {
+  float64: refinedBy(exact),
+  float32: e => (e.kind === 'op' && e.op === 'div' ? divideOnce(e.args[0]!, e.args[1]!) : undefined),
 };
 
 /** What rounding cut off, to first order; undefined for what is exact: names, halves and doubles. */

@@ -2,6 +2,7 @@
 import type { ScalarCode } from '../../kernels/code.ts';
 import { sin, cos } from './numerics.ts';
 import { shortSin, shortCos } from './short.ts';
+import { turn } from '../../numerics/bits.ts';
 import { sinProgram, shortSinProgram } from './recipes/sin.ts';
 import { cosProgram, shortCosProgram } from './recipes/cos.ts';
 
@@ -25,7 +26,7 @@ const code: ScalarCode = {
   kind: 'scalar',
   name: 'gcu',
   params: [],
-  hasFar: true,
+  far: { turn },
   float64: { value, derivative },
   float32: { value: shortValue, derivative: shortDerivative },
   programs: {

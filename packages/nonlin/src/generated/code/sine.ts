@@ -2,7 +2,7 @@
 import type { ScalarCode } from '../../kernels/code.ts';
 import { sinsum, cossum } from './numerics.ts';
 import { shortSin, shortCos } from './short.ts';
-import { head } from '../../numerics/bits.ts';
+import { head, turn } from '../../numerics/bits.ts';
 import { sinsumProgram } from './recipes/sinsum.ts';
 import { cossumProgram } from './recipes/cossum.ts';
 import { shortSinProgram } from './recipes/sin.ts';
@@ -38,7 +38,7 @@ const code: ScalarCode = {
   kind: 'scalar',
   name: 'sine',
   params: [{ name: 'omega', default: 30, range: [-Infinity, Infinity] }],
-  hasFar: true,
+  far: { turn },
   float64: { value, derivative },
   float32: { value: shortValue, derivative: shortDerivative },
   programs: {

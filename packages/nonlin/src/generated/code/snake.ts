@@ -2,7 +2,7 @@
 import type { ScalarCode } from '../../kernels/code.ts';
 import { sinsum, cossum } from './numerics.ts';
 import { shortSin, shortCos } from './short.ts';
-import { head } from '../../numerics/bits.ts';
+import { head, turn } from '../../numerics/bits.ts';
 import { sinsumProgram } from './recipes/sinsum.ts';
 import { cossumProgram } from './recipes/cossum.ts';
 import { shortSinProgram } from './recipes/sin.ts';
@@ -44,7 +44,7 @@ const code: ScalarCode = {
   kind: 'scalar',
   name: 'snake',
   params: [{ name: 'frequency', default: 1, range: [5e-324, Infinity], learned: true }],
-  hasFar: true,
+  far: { turn },
   paramSlopes: {
     frequency: function(x: number, frequency: number): number {
   const t1 = frequency * x;

@@ -20,9 +20,14 @@ export function signed(n: bigint): number[] {
 }
 
 const float = new DataView(new ArrayBuffer(8));
+const firstBytes = (length: number): number[] => Array.from({ length }, (_, i) => float.getUint8(i));
 export function float64(value: number): number[] {
   float.setFloat64(0, value, true);
-  return Array.from({ length: 8 }, (_, i) => float.getUint8(i));
+  return firstBytes(8);
+}
+export function float32(value: number): number[] {
+  float.setFloat32(0, value, true);
+  return firstBytes(4);
 }
 
 const text = (s: string): Bytes => [s.length, Array.from(s, c => c.charCodeAt(0))];

@@ -19,3 +19,9 @@ export function exactInFloat32(root: Expr, inputs: readonly string[]): boolean {
     return e.kind === 'op' && (CHOOSING.has(e.op) || (ROUNDING.has(e.op) && e === root));
   });
 }
+
+/** Whether a formula without constants only picks among its inputs and their negatives. */
+export const choosesInFloat32 = (root: Expr, inputs: readonly string[]): boolean =>
+  partsInOrder([root]).every(e =>
+    e.kind === 'name' ? inputs.includes(e.name) : e.kind === 'op' && CHOOSING.has(e.op),
+  );

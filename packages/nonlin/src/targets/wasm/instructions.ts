@@ -15,6 +15,7 @@ export const i32And = 0x71;
 /** 1 for 0, and 0 for everything else. */
 export const i32Not = 0x45;
 export const f64FromI32 = 0xb7;
+export const f32FromI32 = 0xb2;
 export const f32FromF64 = 0xb6;
 export const f64Store: Bytes = [0x39, 3, 0];
 export const f32Store: Bytes = [0x38, 2, 0];
@@ -37,6 +38,8 @@ export const v128 = {
   store64Lane0: (offset: number): Bytes => simd(0x5b, [0, unsigned(offset), 0]),
   not: simd(0x4d),
   and: simd(0x4e),
+  /** The bits of the first that the second lacks. */
+  andNot: simd(0x4f),
   or: simd(0x50),
   bitselect: simd(0x52),
   constant: (bytes: readonly number[]): Bytes => simd(0x0c, bytes),
@@ -53,8 +56,8 @@ export const i64x2 = {
 export const promoteLow = simd(0x5f);
 export const demoteZero = simd(0x5e);
 /** Both lanes exchanged. */
-export const swapLanes = simd(0x0d, [8, 9, 10, 11, 12, 13, 14, 15, 0, 1, 2, 3, 4, 5, 6, 7]);
-export const f64x2Lane0 = simd(0x21, [0]);
+export const swapLanes = /* @__PURE__ */ simd(0x0d, [8, 9, 10, 11, 12, 13, 14, 15, 0, 1, 2, 3, 4, 5, 6, 7]);
+export const f64x2Lane0 = /* @__PURE__ */ simd(0x21, [0]);
 
 /** Instructions that f32x4 and f64x2 have at the same distance from a first one. */
 const float = (first: number, compare: number) =>

@@ -2,12 +2,16 @@
 // after the other; what it sums up lies in the state at the beginning of the memory.
 import { type Expr, partsInOrder, uses } from '../../formula/index.ts';
 import { PARTIALS, type Pass, type ReductionExpr, type RowPlan } from '../rows.ts';
+import { Accumulator, LAST, resultOf, SLOT, WIDTH } from './accumulators.ts';
 import { bytesOf, type Element, MAX_MODULE_BYTES, namesIn } from './elementwise.ts';
-import { type Bytes, F64, float64, I32, V128, wasmModule } from './encode.ts';
+import { type Bytes, F64, float32, float64, I32, V128, wasmModule } from './encode.ts';
+import { choosesInFloat32 } from './exact.ts';
 import {
   demoteZero,
   f32FromF64,
+  f32FromI32,
   f32Store,
+  f32x4,
   f64FromI32,
   f64Store,
   f64x2,
@@ -17,26 +21,15 @@ import {
   i32Add,
   i32And,
   i32LessSigned,
-  i32Not,
   i32Sub,
   loop,
   promoteLow,
   set,
-  swapLanes,
   tee,
   v128,
   when,
 } from './instructions.ts';
 import { Locals, reserveConstants, VectorCode } from './vector.ts';
-
-/** Rows are summed in PARTIALS interleaved partial sums: a turn of the loop takes two at a time. */
-const WIDTH = PARTIALS / 2;
-/** Bytes of the state that each reduction has: its partial results, what rounding cut off them, and the result. */
-export const SLOT = (2 * WIDTH + 1) * 16;
-
-/** Flags of a call: whether the tile is the first or the last of its row. */
-export const FIRST = 1;
-export const LAST = 2;
 
 export interface RowShape {
   readonly element: Element;
@@ -62,13 +55,27 @@ export function passModule(
   shape: RowShape,
   inlined: (e: Expr) => Expr,
 ): Uint8Array<ArrayBuffer> {
-  const made = [WIDTH, WIDTH / 2, 1].map(
-    width => () => new PassKernel(plan, p, shape, inlined, width).module(),
-  );
+  const made = WIDTHS.map(widths => () => new PassKernel(plan, p, shape, inlined, widths).module());
   let bytes = made[0]!();
   for (let i = 1; bytes.length > MAX_MODULE_BYTES && i < made.length; i++) bytes = made[i]!();
   return bytes;
 }
+
+/** How many vectors a turn takes: of the loop over most of the row, 0 if there is none, and of the one over the rest. */
+interface Widths {
+  readonly most: number;
+  readonly rest: number;
+}
+/** The fastest first. */
+const WIDTHS: readonly Widths[] = [
+  { most: 2 * WIDTH, rest: WIDTH },
+  { most: 2 * WIDTH, rest: WIDTH / 2 },
+  { most: WIDTH, rest: WIDTH },
+  { most: WIDTH, rest: WIDTH / 2 },
+  { most: 0, rest: WIDTH },
+  { most: 0, rest: WIDTH / 2 },
+  { most: 0, rest: 1 },
+];
 
 class PassKernel {
   readonly #plan: RowPlan;
@@ -81,11 +88,12 @@ class PassKernel {
   /** Where the parts lie that have one value for the whole row. */
   readonly #known = new Map<Expr, number>();
   readonly #reductions: readonly ReductionExpr[];
-  /** How many vectors a turn of the loop takes. */
-  readonly #width: number;
+  readonly #widths: Widths;
+  /** Whether four float32 lanes find the same maxima as two float64 lanes. */
+  readonly #isSingle: boolean;
 
-  constructor(plan: RowPlan, p: number, shape: RowShape, inlined: (e: Expr) => Expr, width: number) {
-    this.#width = width;
+  constructor(plan: RowPlan, p: number, shape: RowShape, inlined: (e: Expr) => Expr, widths: Widths) {
+    this.#widths = widths;
     this.#plan = plan;
     this.#pass = plan.passes[p]!;
     this.#isLastPass = p === plan.passes.length - 1;
@@ -93,7 +101,11 @@ class PassKernel {
     this.#inlined = inlined;
     this.#stored = storedElements(plan);
     this.#reductions = plan.passes.flatMap(pass => pass.reductions);
-    // One more variable for the elements that the loop has still to take.
+    const isMaximum = ({ op, args: [e] }: ReductionExpr): boolean =>
+      op === 'rowmax' && choosesInFloat32(inlined(e!), shape.inputs);
+    this.#isSingle =
+      shape.element === 'float32' && !this.#writesRow && this.#pass.reductions.every(isMaximum);
+    // One more variable for the elements that a loop has still to take.
     this.#locals = new Locals(this.#leftAt + 1, f64x2.splat);
   }
 
@@ -133,10 +145,13 @@ class PassKernel {
     const setup: Bytes[] = [this.#readNumbers(), this.#readReductions([...elements, ...before])];
     const uniformCode = this.#code(this.#known, [...before, ...elements]);
     for (const e of before) setup.push(this.#placeAll(uniformCode, e));
-    const accumulators = reductions.map(
-      r => new Accumulator(r, this.#slot(r), this.#locals, this.#shape.compensated),
-    );
-    const body = this.#loop(elements, accumulators);
+    const accumulators = reductions.map(r => new Accumulator(r, this.#slot(r), this.#locals, this.#digits));
+    const body = [
+      accumulators.map(a => (a.isInState ? [] : a.take())),
+      this.#most(elements, accumulators),
+      accumulators.map(a => (a.isInState ? a.take() : [])),
+      this.#rest(elements, accumulators),
+    ];
     const end: Bytes[] = accumulators.map(a => a.finish());
     if (isEnd) end.push(this.#storeNumber(accumulators, after[0]!));
     return wasmModule([
@@ -155,6 +170,11 @@ class PassKernel {
         ],
       },
     ]);
+  }
+
+  get #digits(): 'plain' | 'compensated' | 'single' {
+    if (this.#isSingle) return 'single';
+    return this.#shape.compensated ? 'compensated' : 'plain';
   }
 
   #slot(r: ReductionExpr): number {
@@ -199,53 +219,96 @@ class PassKernel {
     });
   }
 
+  /** Elements of a vector. */
+  get #lanes(): number {
+    return this.#isSingle ? 4 : 2;
+  }
+
+  /** Whole turns: their elements are all within the row. */
+  #most(elements: readonly Expr[], accumulators: readonly Accumulator[]): Bytes {
+    const width = this.#widths.most;
+    if (width === 0) return [];
+    const taken = width * this.#lanes;
+    const start = [get(this.#countAt), i32(-taken), i32And, tee(this.#leftAt)];
+    return when(
+      start,
+      loop([this.#turn(width, undefined, elements, accumulators), this.#advance(taken), this.#less(taken)]),
+    );
+  }
+
   /**
-   * A turn takes `width` vectors; elements beyond the end are masked out of the reductions. After each turn the partial
-   * results change places, so that each vector finds its own first; whole multiples of PARTIALS bring them back.
+   * What is left: elements beyond the end are masked out of the reductions. After each turn the partial results change
+   * places, so that each vector finds its own first; whole multiples of PARTIALS bring them back.
    */
-  #loop(elements: readonly Expr[], accumulators: readonly Accumulator[]): Bytes {
-    const { inputs, element } = this.#shape;
-    const taken = this.#width * 2;
+  #rest(elements: readonly Expr[], accumulators: readonly Accumulator[]): Bytes {
+    const width = this.#widths.rest;
+    const taken = width * this.#lanes;
+    const whole = Math.max(taken, PARTIALS);
     const n = this.#countAt;
-    const left = this.#leftAt;
-    const masks = Array.from({ length: this.#width }, () => this.#locals.fresh());
+    const masks = Array.from({ length: width }, () => this.#locals.fresh());
     const allOnes = masks.map(m => [v128.zero, v128.not, set(m)]);
     const lanesLeft = masks.map((m, v) => [
-      [lanes(2 * v, 2 * v + 1), get(n), f64FromI32, f64x2.splat, f64x2.lt, set(m)],
+      [this.#places(v), get(n), this.#isSingle ? [f32FromI32, f32x4.splat] : [f64FromI32, f64x2.splat]],
+      [this.#isSingle ? f32x4.lt : f64x2.lt, set(m)],
     ]);
-    const turn = this.#turn(masks, elements, accumulators);
-    const advance = [
+    const start = [get(n), i32(whole - 1), i32Add, i32(-whole), i32And, tee(this.#leftAt)];
+    return when(start, [
+      allOnes,
+      loop([
+        when([get(n), i32(taken), i32LessSigned], lanesLeft),
+        [this.#turn(width, masks, elements, accumulators), accumulators.map(a => a.rotate(width))],
+        [this.#advance(taken), this.#less(taken)],
+      ]),
+    ]);
+  }
+
+  /** The places of the elements of vector v within a turn. */
+  #places(v: number): Bytes {
+    const places = Array.from({ length: this.#lanes }, (_, i) => this.#lanes * v + i);
+    return v128.constant(places.flatMap(this.#isSingle ? float32 : float64));
+  }
+
+  /** Moves on by so many elements. */
+  #advance(taken: number): Bytes {
+    const { inputs, element } = this.#shape;
+    return [
       ...inputs.map((_, i) => step(i, taken * bytesOf[element])),
       this.#writesRow ? step(this.#outputAt, taken * bytesOf[element]) : [],
       ...this.#stored.map((_, i) => step(this.#outputAt + 1 + i, taken * 8)),
-      step(n, -taken),
-    ];
-    return [
-      [allOnes, get(n), i32(PARTIALS - 1), i32Add, i32(-PARTIALS), i32And, set(left)],
-      loop([
-        when([get(n), i32(taken), i32LessSigned], lanesLeft),
-        [turn, accumulators.map(a => a.rotate(this.#width)), advance],
-        [get(left), i32(taken), i32Sub, tee(left)],
-      ]),
+      step(this.#countAt, -taken),
     ];
   }
 
+  /** The number of elements that a loop has still to take, after a turn. */
+  #less(taken: number): Bytes {
+    return [get(this.#leftAt), i32(taken), i32Sub, tee(this.#leftAt)];
+  }
+
   /** Stage by stage, vector by vector, as in elementwise kernels. */
-  #turn(masks: readonly number[], elements: readonly Expr[], accumulators: readonly Accumulator[]): Bytes {
+  #turn(
+    width: number,
+    masks: readonly number[] | undefined,
+    elements: readonly Expr[],
+    accumulators: readonly Accumulator[],
+  ): Bytes {
     const { stores } = this.#pass;
     const code: Bytes[] = [];
     const count = uses(elements);
-    const vectors = masks.map((_, v) => {
+    const vectors = Array.from({ length: width }, (_, v) => {
       const { known, loads } = this.#load(v, elements);
       code.push(loads);
-      return new VectorCode(f64x2, this.#locals, known, count);
+      return new VectorCode(this.#isSingle ? f32x4 : f64x2, this.#locals, known, count);
     });
     const isOfRow = this.#rowParts(elements);
     for (const e of partsInOrder(elements))
       if (isOfRow.has(e)) for (const vector of vectors) code.push(vector.place(e));
     vectors.forEach((vector, v) => {
       for (const [i, accumulator] of accumulators.entries())
-        code.push(accumulator.add(v, vector.value(elements[i]!), masks[v]!));
+        code.push(
+          masks
+            ? accumulator.addMasked(v, vector.value(elements[i]!), masks[v]!)
+            : accumulator.add(v, vector.value(elements[i]!)),
+        );
       for (const e of stores)
         code.push(get(this.#storedAt(e)), vector.value(this.#inlined(e)), v128.store(v * 16));
       if (!this.#writesRow) return;
@@ -269,7 +332,7 @@ class PassKernel {
     return parts;
   }
 
-  /** Loads elements 2v and 2v + 1 of a turn. */
+  /** Loads the elements of vector v of a turn. */
   #load(
     v: number,
     elements: readonly Expr[],
@@ -284,8 +347,8 @@ class PassKernel {
     };
     inputs.forEach((input, i) => {
       const leaf = names.get(input);
-      if (leaf)
-        load(leaf, i, element === 'float64' ? v128.load(v * 16) : [v128.load64Zero(v * 8), promoteLow]);
+      const isWhole = element === 'float64' || this.#isSingle;
+      if (leaf) load(leaf, i, isWhole ? v128.load(v * 16) : [v128.load64Zero(v * 8), promoteLow]);
     });
     for (const e of this.#pass.loads) load(this.#inlined(e), this.#storedAt(e), v128.load(v * 16));
     return { known, loads };
@@ -313,170 +376,4 @@ class PassKernel {
   }
 }
 
-const resultOf = (slot: number): number => slot + 2 * WIDTH * 16;
 const step = (pointer: number, bytes: number): Bytes => [get(pointer), i32(bytes), i32Add, set(pointer)];
-/** A constant with these lanes. */
-const lanes = (a: number, b: number): Bytes => v128.constant([...float64(a), ...float64(b)]);
-
-/** One reduction: its partial results in variables while the loop runs, in the state between tiles. */
-class Accumulator {
-  readonly #isMax: boolean;
-  readonly #slot: number;
-  readonly #locals: Locals;
-  readonly #high: readonly number[];
-  /** What rounding cut off a sum; for a maximum, where NaN was seen. */
-  readonly #low: readonly number[];
-  readonly #term: number;
-  readonly #next: number;
-  readonly #compensated: boolean;
-
-  constructor(r: ReductionExpr, slot: number, locals: Locals, compensated: boolean) {
-    this.#isMax = r.op === 'rowmax';
-    this.#slot = slot;
-    this.#locals = locals;
-    this.#compensated = compensated;
-    const fresh = (): readonly number[] => Array.from({ length: WIDTH }, () => locals.fresh());
-    this.#high = fresh();
-    this.#low = this.#isMax || compensated ? fresh() : [];
-    this.#term = locals.fresh();
-    this.#next = locals.fresh();
-    if (this.#isMax) {
-      locals.constant(-Infinity);
-      locals.constant(0);
-    } else if (compensated) locals.constant(Infinity);
-  }
-
-  /** The variable that holds the result after `finish`. */
-  get result(): number {
-    return this.#high[0]!;
-  }
-
-  begin(flags: number): Bytes {
-    const initial = this.#isMax ? get(this.#locals.constant(-Infinity)) : v128.zero;
-    const fresh = [this.#high.map(h => [initial, set(h)]), this.#low.map(l => [v128.zero, set(l)])];
-    const resumed = [...this.#high, ...this.#low].map((h, i) => [
-      i32(0),
-      v128.load(this.#slot + i * 16),
-      set(h),
-    ]);
-    return [fresh, when([get(flags), i32(FIRST), i32And, i32Not], resumed)];
-  }
-
-  /** Partial result v + width becomes v. */
-  rotate(width: number): Bytes {
-    if (width === WIDTH) return [];
-    return [this.#high, this.#low].map(group => [
-      group.map(get),
-      group.map((_, v) => set(group[(2 * WIDTH - 1 - v - width) % WIDTH]!)),
-    ]);
-  }
-
-  keep(): Bytes {
-    return [...this.#high, ...this.#low].map((h, i) => [i32(0), get(h), v128.store(this.#slot + i * 16)]);
-  }
-
-  /** Takes two elements in. */
-  add(v: number, value: Bytes, mask: number): Bytes {
-    const high = this.#high[v]!;
-    const low = this.#low[v]!;
-    if (this.#isMax) {
-      const term = [value, get(this.#locals.constant(-Infinity)), get(mask), v128.bitselect, set(this.#term)];
-      const unordered = [get(this.#term), get(this.#term), f64x2.ne];
-      return [
-        term,
-        get(high),
-        get(this.#term),
-        f64x2.pmax,
-        set(high),
-        get(low),
-        unordered,
-        v128.or,
-        set(low),
-      ];
-    }
-    if (!this.#compensated) return [get(high), value, get(mask), v128.and, f64x2.add, set(high)];
-    return [value, get(mask), v128.and, set(this.#term), this.#twoSum(high, low, get(this.#term))];
-  }
-
-  /** high + low += b, exactly (D. E. Knuth, The Art of Computer Programming 2, 4.2.2, theorem B). */
-  #twoSum(high: number, low: number, b: Bytes): Bytes {
-    const next = this.#next;
-    const added = this.#locals.fresh();
-    return [
-      [get(high), b, f64x2.add, tee(next), get(high), f64x2.sub, set(added)],
-      [
-        get(low),
-        get(high),
-        get(next),
-        get(added),
-        f64x2.sub,
-        f64x2.sub,
-        b,
-        get(added),
-        f64x2.sub,
-        f64x2.add,
-        f64x2.add,
-        set(low),
-      ],
-      [get(next), set(high)],
-    ];
-  }
-
-  /** Brings the partial results together, in both lanes, and writes the result to the state. */
-  finish(): Bytes {
-    const merge = this.#isMax ? this.#mergeMax : this.#compensated ? this.#mergeExact : this.#mergePlain;
-    const [a, b, c, d] = [0, 1, 2, 3] as const;
-    return [
-      [merge.call(this, a, b), merge.call(this, c, d), merge.call(this, a, c), this.#across(a)],
-      this.#settle(),
-      [i32(0), get(this.#high[a]!), v128.store(resultOf(this.#slot))],
-    ];
-  }
-
-  #mergePlain(to: number, from: number): Bytes {
-    return [get(this.#high[to]!), get(this.#high[from]!), f64x2.add, set(this.#high[to]!)];
-  }
-  #mergeExact(to: number, from: number): Bytes {
-    const low = this.#low[to]!;
-    return [
-      [get(low), get(this.#low[from]!), f64x2.add, set(low)],
-      this.#twoSum(this.#high[to]!, low, get(this.#high[from]!)),
-    ];
-  }
-  #mergeMax(to: number, from: number): Bytes {
-    return [
-      [get(this.#high[to]!), get(this.#high[from]!), f64x2.pmax, set(this.#high[to]!)],
-      [get(this.#low[to]!), get(this.#low[from]!), v128.or, set(this.#low[to]!)],
-    ];
-  }
-
-  /** Merges the two lanes of a partial result. */
-  #across(v: number): Bytes {
-    const high = this.#high[v]!;
-    const low = this.#low[v]!;
-    const swap = (local: number): Bytes => [get(local), get(local), swapLanes];
-    if (this.#isMax)
-      return [
-        [get(high), swap(high), f64x2.pmax, set(high)],
-        [get(low), swap(low), v128.or, set(low)],
-      ];
-    if (!this.#compensated) return [get(high), swap(high), f64x2.add, set(high)];
-    return [
-      [get(low), swap(low), f64x2.add, set(low)],
-      [swap(high), set(this.#term)],
-      this.#twoSum(high, low, get(this.#term)),
-    ];
-  }
-
-  /** A maximum is NaN where NaN was seen, and never −0; a finite sum gets back what rounding cut off. */
-  #settle(): Bytes {
-    const [high, low] = [this.#high[0]!, this.#low[0]!];
-    if (this.#isMax) {
-      const zero = this.#locals.constant(0);
-      return [get(high), get(zero), f64x2.add, get(low), v128.or, set(high)];
-    }
-    if (!this.#compensated) return [];
-    const finite = [get(high), f64x2.abs, get(this.#locals.constant(Infinity)), f64x2.lt];
-    return [get(high), get(low), f64x2.add, get(high), finite, v128.bitselect, set(high)];
-  }
-}

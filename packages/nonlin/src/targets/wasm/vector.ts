@@ -64,6 +64,8 @@ export const numberOf = (e: Expr): number | undefined =>
       ? -e.args[0]!.value
       : undefined;
 
+const isZero = (e: Expr): boolean => Object.is(numberOf(e), 0);
+
 /** All constants of some formulas, so that they are loaded before a loop. */
 export function reserveConstants(roots: readonly Expr[], locals: Locals): void {
   for (const e of partsInOrder(roots)) {
@@ -145,6 +147,9 @@ export class VectorCode {
       case 'max':
         return this.#extremum(op, a, b);
       case 'select': {
+        // Zero has no bits: one instruction where a choice takes three on x86-64.
+        if (isZero(c)) return [this.value(b), this.value(a), v128.and];
+        if (isZero(b)) return [this.value(c), this.value(a), v128.andNot];
         // Arguments first, so that what both branches and the condition share is computed where it is kept.
         const branches = [this.value(b), this.value(c)];
         return [branches, this.value(a), v128.bitselect];
