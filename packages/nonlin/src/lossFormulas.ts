@@ -25,10 +25,10 @@ export interface RowFormulas {
 }
 
 /** share · cost, where 0 · ±∞ is 0: what has probability or weight 0 contributes nothing, however impossible it is. */
-const times = (share: Expr, cost: Expr): Expr =>
-  math`${share} * (abs(${share}) <= 0 ? max(min(${cost}, 1), -1) : ${cost})`;
-
-const weighted = (cost: Expr): Expr => times(name('weight'), cost);
+const times = (share: string, cost: string): Expr => {
+  const [s, c] = [name(share), name(cost)];
+  return math`${s} * (abs(${s}) <= 0 ? max(min(${c}, 1), -1) : ${c})`;
+};
 
 // Each slope divides once, so the divisor of the mean goes where a division is.
 export const elementLosses: readonly ElementFormulas[] = [
@@ -39,7 +39,10 @@ export const elementLosses: readonly ElementFormulas[] = [
       let rest = log1p(exp(-abs(x)));
       let no = 1 - t;
       let yes = posWeight * t;
-      ${weighted(math`${times(name('no'), math`max(x, 0) + rest`)} + ${times(name('yes'), math`max(-x, 0) + rest`)}`)}`,
+      let ofNo = max(x, 0) + rest;
+      let ofYes = max(-x, 0) + rest;
+      let cost = ${times('no', 'ofNo')} + ${times('yes', 'ofYes')};
+      ${times('weight', 'cost')}`,
     // sigmoid(x) and sigmoid(−x) are 1 / (1 + e) and e / (1 + e), or the other way round: neither loses a tiny one.
     slope: math`
       let e = exp(-abs(x));
@@ -62,7 +65,9 @@ export const elementLosses: readonly ElementFormulas[] = [
     loss: math`
       let p = isLog > 0 ? exp(t) : t;
       let logarithm = isLog > 0 ? t : log(t);
-      ${weighted(times(name('p'), math`(abs(p) <= 0 ? x : logarithm - x)`))}`,
+      let difference = abs(p) <= 0 ? x : logarithm - x;
+      let cost = ${times('p', 'difference')};
+      ${times('weight', 'cost')}`,
     slope: math`weight * (0 - (isLog > 0 ? exp(t) : t)) / divisor`,
   },
   {
@@ -74,7 +79,9 @@ export const elementLosses: readonly ElementFormulas[] = [
       let rest = log1p(exp(-abs(z)));
       let power = exp(-(gamma * min(max(z, 0) + rest, 1e300)));
       let share = t > 0 ? yes : no;
-      ${weighted(times(name('share'), math`power * (max(-z, 0) + rest)`))}`,
+      let ofShare = power * (max(-z, 0) + rest);
+      let cost = ${times('share', 'ofShare')};
+      ${times('weight', 'cost')}`,
     // For ±∞ the bounds leave the limits of e^z · softplus(−z) and of 0 · softplus(z).
     slope: math`
       let s = 2 * t - 1;
@@ -90,7 +97,10 @@ export const elementLosses: readonly ElementFormulas[] = [
   {
     name: 'softMarginLoss',
     params: ['weight', 'divisor'],
-    loss: math`let z = -(t * x); ${weighted(math`max(z, 0) + log1p(exp(-abs(z)))`)}`,
+    loss: math`
+      let z = -(t * x);
+      let cost = max(z, 0) + log1p(exp(-abs(z)));
+      ${times('weight', 'cost')}`,
     slope: math`
       let z = t * x;
       let e = exp(-abs(z));

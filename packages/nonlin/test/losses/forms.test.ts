@@ -167,11 +167,20 @@ describe('infinite logits', () => {
     expect(inBoth(() => gradient(many(-Infinity), many(1), sum))).toBe(-1);
   });
   test('a focal loss without focus is cross-entropy there, too', () => {
-    for (const x of [Infinity, -Infinity, 1e30, -1e30])
-      for (const t of [0, 1])
-        expect(
-          inBoth(() => sigmoidFocalLoss.gradient(many(x), many(t), { gamma: 0, alpha: -1, ...sum })) + 0,
-        ).toBe(inBoth(() => bceWithLogits.gradient(many(x), many(t), sum)) + 0);
+    const focal = { gamma: 0, alpha: -1, ...sum };
+    const each = { reduction: 'none' } as const;
+    for (const x of [Infinity, -Infinity, 1e30, -1e30]) {
+      for (const no of [0, 1]) {
+        const [logits, t] = [many(x), many(no)];
+        // + 0: whichever zero.
+        expect(inBoth(() => sigmoidFocalLoss.gradient(logits, t, focal)) + 0).toBe(
+          inBoth(() => bceWithLogits.gradient(logits, t, sum)) + 0,
+        );
+        expect(inBoth(() => sigmoidFocalLoss(logits, t, { ...focal, ...each }))).toBe(
+          inBoth(() => bceWithLogits(logits, t, each)),
+        );
+      }
+    }
   });
 });
 

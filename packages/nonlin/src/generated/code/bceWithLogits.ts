@@ -7,11 +7,11 @@ import { log1pProgram } from './recipes/log1p.ts';
 function loss(x: number, t: number, weight: number, posWeight: number): number {
   const no = 1 - t;
   const rest = log1p(exp(-Math.abs(x)));
-  const t1 = Math.max(x, 0) + rest;
+  const ofNo = Math.max(x, 0) + rest;
   const yes = posWeight * t;
-  const t2 = Math.max(-x, 0) + rest;
-  const t3 = no * (Math.abs(no) <= 0 ? Math.max(Math.min(t1, 1), -1) : t1) + yes * (Math.abs(yes) <= 0 ? Math.max(Math.min(t2, 1), -1) : t2);
-  return weight * (Math.abs(weight) <= 0 ? Math.max(Math.min(t3, 1), -1) : t3);
+  const ofYes = Math.max(-x, 0) + rest;
+  const cost = no * (Math.abs(no) <= 0 ? Math.max(Math.min(ofNo, 1), -1) : ofNo) + yes * (Math.abs(yes) <= 0 ? Math.max(Math.min(ofYes, 1), -1) : ofYes);
+  return weight * (Math.abs(weight) <= 0 ? Math.max(Math.min(cost, 1), -1) : cost);
 }
 
 function slope(x: number, t: number, weight: number, posWeight: number, divisor: number): number {

@@ -8,9 +8,9 @@ function loss(x: number, t: number, weight: number, isLog: number): number {
   const t1 = isLog > 0;
   const p = t1 ? exp(t) : t;
   const t2 = Math.abs(p) <= 0;
-  const t3 = t2 ? x : (t1 ? t : log(t)) - x;
-  const t4 = p * (t2 ? Math.max(Math.min(t3, 1), -1) : t3);
-  return weight * (Math.abs(weight) <= 0 ? Math.max(Math.min(t4, 1), -1) : t4);
+  const difference = t2 ? x : (t1 ? t : log(t)) - x;
+  const cost = p * (t2 ? Math.max(Math.min(difference, 1), -1) : difference);
+  return weight * (Math.abs(weight) <= 0 ? Math.max(Math.min(cost, 1), -1) : cost);
 }
 
 function slope(_x: number, t: number, weight: number, isLog: number, divisor: number): number {

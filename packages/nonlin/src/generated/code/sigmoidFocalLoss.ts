@@ -26,9 +26,9 @@ function loss(x: number, t: number, weight: number, gamma: number, no: number, y
   const t14 = head(t10);
   const t15 = t10 - t14;
   const t16 = gamma - t13;
-  const t17 = expsum(t12, Math.abs(t12) < Infinity ? -(t13 * t14 - t11 + (t13 * t15 + t16 * t14) + t16 * t15) : 0) * (Math.max(-z, 0) + rest);
-  const t18 = share * (Math.abs(share) <= 0 ? Math.max(Math.min(t17, 1), -1) : t17);
-  return weight * (Math.abs(weight) <= 0 ? Math.max(Math.min(t18, 1), -1) : t18);
+  const ofShare = expsum(t12, Math.abs(t12) < Infinity ? -(t13 * t14 - t11 + (t13 * t15 + t16 * t14) + t16 * t15) : 0) * (Math.max(-z, 0) + rest);
+  const cost = share * (Math.abs(share) <= 0 ? Math.max(Math.min(ofShare, 1), -1) : ofShare);
+  return weight * (Math.abs(weight) <= 0 ? Math.max(Math.min(cost, 1), -1) : cost);
 }
 
 function slope(x: number, t: number, weight: number, gamma: number, no: number, yes: number, divisor: number): number {

@@ -14,8 +14,8 @@ function loss(x: number, t: number, weight: number): number {
   const t5 = x - t4;
   const t6 = t - t3;
   const t7 = t3 * t4 - t1 + (t3 * t5 + t6 * t4) + t6 * t5;
-  const t8 = Math.max(z, 0) + log1p(expsum(t2, Math.abs(t2) < Infinity ? -(z < 0 ? t7 : -t7) : 0));
-  return weight * (Math.abs(weight) <= 0 ? Math.max(Math.min(t8, 1), -1) : t8);
+  const cost = Math.max(z, 0) + log1p(expsum(t2, Math.abs(t2) < Infinity ? -(z < 0 ? t7 : -t7) : 0));
+  return weight * (Math.abs(weight) <= 0 ? Math.max(Math.min(cost, 1), -1) : cost);
 }
 
 function slope(x: number, t: number, weight: number, divisor: number): number {
