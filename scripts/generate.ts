@@ -31,6 +31,12 @@ import {
   partsInOrder,
   printFormula,
 } from '../packages/nonlin/src/formula/index.ts';
+import {
+  crossEntropy,
+  type ElementFormulas,
+  elementLosses,
+  type RowFormulas,
+} from '../packages/nonlin/src/lossFormulas.ts';
 import { type Recipe, recipes, shortRecipes } from '../packages/nonlin/src/numerics/index.ts';
 import { type Accuracy, lower } from '../packages/nonlin/src/targets/lower.ts';
 import { encode } from '../packages/nonlin/src/targets/program.ts';
@@ -156,7 +162,7 @@ function scalarCode(f: ScalarFunction): string {
   const hasFar = Object.values(forms).some(form => /\b(sin|cos)\b/.test(encode(lower(form.float64).root)));
   const fields = [paramsField(f.params), ...(hasFar ? ['far: { turn }'] : []), ...paramSlopes(f)];
   return moduleOf(
-    f.name,
+    originOf(f),
     'ScalarCode',
     fields,
     forms,
@@ -165,7 +171,7 @@ function scalarCode(f: ScalarFunction): string {
   );
 }
 
-const paramsField = (params: Parameters): string => {
+const paramsField = (params: Readonly<Record<string, Omit<Parameter, 'symbol' | 'text'>>>): string => {
   const entries = Object.entries(params).map(
     ([name, p]) =>
       `{ name: '${name}', default: ${p.default}, range: [${p.range.join(', ')}]${p.learned ? ', learned: true' : ''}${p.random ? ', random: true' : ''} }`,
@@ -189,7 +195,7 @@ function rowCode(f: RowFunction): string {
     `masked: ${f.masked}`,
     `absent: ${f.absent ?? Number.NaN}`,
   ];
-  return moduleOf(f.name, 'RowCode', fields, forms, (id, form, accuracy, name) =>
+  return moduleOf(originOf(f), 'RowCode', fields, forms, (id, form, accuracy, name) =>
     rowFunction(id, signatures[name]!, lower(form[accuracy], accuracy), accuracy),
   );
 }
@@ -210,7 +216,7 @@ function gatedCode(f: GatedFunction): string {
   const names = ['gate', 'value', ...Object.keys(f.params)];
   const forms = gatedForms(f);
   const fields = [paramsField(f.params), `place: '${f.place}'`];
-  return moduleOf(f.name, 'GatedCode', fields, forms, (id, form, accuracy) =>
+  return moduleOf(originOf(f), 'GatedCode', fields, forms, (id, form, accuracy) =>
     scalarFunction(id, names, lower(form[accuracy], accuracy), accuracy),
   );
 }
@@ -235,9 +241,31 @@ const noisyImport = (id: string, fields: readonly string[]): string => {
   return hard && hard !== id ? `import { ${hard} } from './${hard}.ts';\n` : '';
 };
 
+/** Import lines for the programs of recipes. */
+const recipeImports = (needed: readonly (readonly [op: string, constant: string])[]): string =>
+  recipeOperations
+    .map(op => [op, needed.filter(([of]) => of === op)] as const)
+    .filter(([, found]) => found.length > 0)
+    .map(
+      ([op, found]) =>
+        `import { ${found.map(([, constant]) => constant).join(', ')} } from './recipes/${op}.ts';\n`,
+    )
+    .join('');
+
+/** A table of recipes by operation. */
+const recipeTable = (needed: readonly (readonly [op: string, constant: string])[]): string =>
+  `{ ${needed.map(([op, constant]) => `${op}: ${constant}`).join(', ')} }`;
+
+/** What a module is called, and the file it follows from. */
+interface Origin {
+  readonly id: string;
+  readonly from: string;
+}
+const originOf = ({ name }: Definition): Origin => ({ id: name, from: `functions/${name}.ts` });
+
 /** The module of a function: its formulas as code in both accuracies and as programs. */
 function moduleOf(
-  id: string,
+  { id, from }: Origin,
   type: 'ScalarCode' | 'RowCode' | 'GatedCode',
   fields: readonly string[],
   forms: Readonly<Record<string, Computed>>,
@@ -255,17 +283,7 @@ function moduleOf(
       .join(', ');
   const rareForms = Object.values(rare).map(e => ({ float64: e, float32: e }));
   const needed = accuracies.map(accuracy => recipesOf([...Object.values(forms), ...rareForms], accuracy));
-  const recipeImports = recipeOperations
-    .map(op => [op, needed.flat().filter(([of]) => of === op)] as const)
-    .filter(([, found]) => found.length > 0)
-    .map(
-      ([op, found]) =>
-        `import { ${found.map(([, constant]) => constant).join(', ')} } from './recipes/${op}.ts';\n`,
-    );
-  const recipeTables = accuracies.map(
-    (accuracy, i) =>
-      `    ${accuracy}: { ${needed[i]!.map(([op, constant]) => `${op}: ${constant}`).join(', ')} },\n`,
-  );
+  const recipeTables = accuracies.map((accuracy, i) => `    ${accuracy}: ${recipeTable(needed[i]!)},\n`);
   const programs = printed.flatMap(([name, form]) => {
     const [long, short] = accuracies.map(accuracy => encode(lower(form[accuracy]).root)) as [string, string];
     const line = (id: string, program: string): string => `    ${id}: '${program}',
@@ -277,8 +295,8 @@ function moduleOf(
     e => e.kind === 'op' && isWholeRow(e.op),
   );
   const programLines = isKernel ? `  programs: {\n${programs.join('')}  },\n` : '';
-  return `${header(`functions/${id}.ts`)}import type { ${type} } from '../../kernels/code.ts';
-${imports([code, ...fields].join('\n'), modules)}${noisyImport(id, fields)}${recipeImports.join('')}
+  return `${header(from)}import type { ${type} } from '../../kernels/code.ts';
+${imports([code, ...fields].join('\n'), modules)}${noisyImport(id, fields)}${recipeImports(needed.flat())}
 ${code}
 
 const code: ${type} = {
@@ -289,6 +307,52 @@ ${recipeTables.join('')}  },
 };
 export { code as ${id} };
 `;
+}
+
+const LOSSES = 'lossFormulas.ts';
+
+/** A loss of single elements, which is computed for float32 results as it is for float64. */
+function elementLossModule({ name, params, loss, slope }: ElementFormulas): string {
+  const formulas = { loss, slope };
+  const code = Object.entries(formulas)
+    .map(([id, e]) => scalarFunction(id, ['x', 't', ...params], lower(e, 'float64'), 'float64'))
+    .join('\n\n');
+  const needed = recipesOf(
+    [loss, slope].map(e => ({ float64: e, float32: e })),
+    'float64',
+  );
+  const programs = Object.entries(formulas).map(([id, e]) => `    ${id}: '${encode(lower(e).root)}',\n`);
+  return `${header(LOSSES)}import type { LossCode } from '../../kernels/code.ts';
+${imports(code, modules)}${recipeImports(needed)}
+${code}
+
+const code: LossCode = {
+  name: '${name}',
+  params: [${params.map(p => `'${p}'`).join(', ')}],
+  loss,
+  slope,
+  programs: {
+${programs.join('')}  },
+  recipes: ${recipeTable(needed)},
+};
+export { code as ${name} };
+`;
+}
+
+/** A loss of rows, as a function whose gradient is that of the loss. */
+function rowLossModule({ name, params, value, vjp }: RowFormulas): string {
+  const signatures: Readonly<Record<string, RowSignature>> = {
+    value: { rows: ['x'], numbers: [], params: [], output: 'y', result: 'row' },
+    vjp: { rows: ['x', 'g'], numbers: [], params: Object.keys(params), output: 'dx', result: 'row' },
+  };
+  return moduleOf(
+    { id: name, from: LOSSES },
+    'RowCode',
+    [paramsField(params), "result: 'row'", 'masked: Infinity', 'absent: -Infinity'],
+    { value: { float64: value, float32: value }, vjp: { float64: vjp, float32: vjp } },
+    (id, form, accuracy, output) =>
+      rowFunction(id, signatures[output]!, lower(form[accuracy], accuracy), accuracy),
+  );
 }
 
 /** The gradient that arrives at a row is a row; at a single number it is one number. */
@@ -496,6 +560,8 @@ async function build(): Promise<ReadonlyMap<string, string>> {
     [join(generated, 'sources.ts'), sourcesModule()],
     [join(generated, 'functions.ts'), functionsModule(definitions)],
     [join(generated, 'definitions.ts'), definitionsModule(definitions)],
+    ...elementLosses.map(f => [join(generated, `code/${f.name}.ts`), elementLossModule(f)] as const),
+    [join(generated, `code/${crossEntropy.name}.ts`), rowLossModule(crossEntropy)],
   ]);
   for (const f of definitions) {
     files.set(join(generated, `functions/${f.name}.ts`), callableModule(f));

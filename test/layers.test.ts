@@ -13,6 +13,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'generated/sources.ts': [],
   'definition.ts': ['formula'],
   functions: ['functions', 'definition.ts'],
+  'lossFormulas.ts': ['definition.ts', 'formula', 'functions'],
   'generated/code': ['generated/code', 'numerics', 'kernels'],
   // Kernels are made where they run: from programs, by the emitter.
   kernels: ['kernels', 'arrays', 'targets', 'formula', 'numerics', 'generated/code'],

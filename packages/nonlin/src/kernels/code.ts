@@ -93,6 +93,21 @@ export interface GatedCode {
   readonly recipes: RecipeTables;
 }
 
+/**
+ * A loss of single elements, from an element x and its target t. It is the same for float32 results: where a target lies between
+ * the extremes terms cancel, more than short recipes bear.
+ */
+export interface LossCode {
+  readonly name: string;
+  readonly params: readonly string[];
+  /** What an element costs. */
+  loss(x: number, t: number, ...params: number[]): number;
+  /** Its part in the gradient. */
+  slope(x: number, t: number, ...params: number[]): number;
+  readonly programs: Readonly<Record<'loss' | 'slope', string>>;
+  readonly recipes: Readonly<Record<string, RecipeCode>>;
+}
+
 /** Where the gate of a pair lies along the axis: in the first or the last half, or at every other place from the first on. */
 export type GatePlace = 'first' | 'last' | 'interleaved';
 

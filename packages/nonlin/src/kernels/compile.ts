@@ -5,7 +5,16 @@ import { ruleFor } from '../targets/refine.ts';
 import { planRow, type RowPlan } from '../targets/rows.ts';
 import { type Element, elementwiseModule } from '../targets/wasm/elementwise.ts';
 import { passModule, storedElements } from '../targets/wasm/rows.ts';
-import type { GatedCode, GatedForms, RecipeTables, RowCode, RowForms, ScalarCode } from './code.ts';
+import type {
+  GatedCode,
+  GatedForms,
+  LossCode,
+  RecipeCode,
+  RecipeTables,
+  RowCode,
+  RowForms,
+  ScalarCode,
+} from './code.ts';
 import { compile, instantiate, type Memory, type Run } from './webassembly.ts';
 
 /** Finds the recipe of an operation among those that a function brings for one of its formulas. */
@@ -14,7 +23,12 @@ function recipesIn(
   formula: string,
   element: Element,
 ): (operation: string) => ProgramRecipe | undefined {
-  const table = tables[long?.includes(formula) ? 'float64' : element];
+  return recipesOf(tables[long?.includes(formula) ? 'float64' : element]);
+}
+
+function recipesOf(
+  table: Readonly<Record<string, RecipeCode>>,
+): (operation: string) => ProgramRecipe | undefined {
   const recipes = new Map(
     Object.entries(table).map(
       ([id, { params, program }]) => [id, { params, formula: decode(program) }] as const,
@@ -85,6 +99,30 @@ function gatedRoot(
         root: op('add', times('gateChange', 'gateSlope'), times('valueChange', 'valueSlope')),
       };
   }
+}
+
+/**
+ * The kernel of a loss of single elements, or of its slope: `run(x, …arrays, y, end, …numbers)`. Of the target t and the
+ * parameters those in `arrays` have a value for each element, of its type or, which come last, of float64; the others are numbers.
+ */
+export function lossKernel(
+  code: LossCode,
+  output: keyof LossCode['programs'],
+  element: Element,
+  memory: Memory,
+  arrays: readonly { readonly name: string; readonly isWide: boolean }[],
+): Run {
+  let key: string = output;
+  for (const { name, isWide } of arrays) key += isWide ? ` ${name} wide` : ` ${name}`;
+  return instance(code, element, key, memory, () => {
+    const root = rewrite(decode(code.programs[output]), ruleFor.float64);
+    const machine = inline(root, {}, recipesOf(code.recipes)).get(root)!;
+    const namesOf = (isWide: boolean): readonly string[] =>
+      arrays.filter(a => a.isWide === isWide).map(a => a.name);
+    const params = code.params.filter(id => arrays.every(a => a.name !== id));
+    const inputs = ['x', ...namesOf(false)];
+    return elementwiseModule(machine, { element, inputs, wideInputs: namesOf(true), params });
+  });
 }
 
 /** The second derivative as a graph of machine operations. */

@@ -156,7 +156,7 @@ function mapping(
  * Where the result of the most common calls goes: x is a float array of this realm, and options give nothing but perhaps
  * `out`, x itself or an array like it elsewhere. Reading that as anything else is read takes longer than ten numbers do.
  */
-function plainTarget(x: unknown, options: Options): PlainArray | undefined {
+export function plainTarget(x: unknown, options: Options): PlainArray | undefined {
   if (!isPlain(x)) return undefined;
   if (options === undefined) return unwrittenLike(x, x.length);
   const out = options['out'];

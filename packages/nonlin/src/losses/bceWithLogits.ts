@@ -1,16 +1,12 @@
-import { checkOptions, type Input, type Output } from '../arrays/index.ts';
-import { exp, log1p } from '../generated/code/numerics.ts';
+import { checkOptions, type Input } from '../arrays/index.ts';
+import { bceWithLogits as code } from '../generated/code/bceWithLogits.ts';
 import {
   broadcast,
   type ElementLoss,
   type ElementOptions,
-  type Elements,
-  elementGradient,
-  elementLosses,
-  type OfElement,
+  elementLoss,
   readElements,
 } from './elementwise.ts';
-import { times } from './sum.ts';
 
 export interface BceWithLogitsOptions extends ElementOptions {
   /** How much more the answer yes counts; broadcasts like `weight`, usually one number for each class. Default 1. */
@@ -39,41 +35,12 @@ export interface BceWithLogitsOptions extends ElementOptions {
  * bceWithLogits([2, -1], [1, 0]); // 0.2200948…
  * bceWithLogits.gradient([2, -1], [1, 0]); // [-0.0596…, 0.1344…]
  */
-export const bceWithLogits: ElementLoss<BceWithLogitsOptions> = /* @__PURE__ */ Object.assign(
-  (logits: Input, targets: Input, options: BceWithLogitsOptions = {}) => {
-    const { elements, no, yes } = readCall(logits, targets, options);
-    const { data } = elements.input;
-    return elementLosses(elements, i => {
-      const x = data[i]!;
-      const rest = log1p(exp(-Math.abs(x)));
-      return times(no(i), Math.max(x, 0) + rest) + times(yes(i), Math.max(-x, 0) + rest);
-    }) as never;
+export const bceWithLogits: ElementLoss<BceWithLogitsOptions> = /* @__PURE__ */ elementLoss({
+  code,
+  read: (logits, targets, options: BceWithLogitsOptions) => {
+    checkOptions(options, ['weight', 'posWeight', 'reduction'], 'bceWithLogits');
+    const elements = readElements(logits, 'logits', targets, options);
+    return { elements, params: [broadcast(options.posWeight, 'posWeight', elements.input.shape)] };
   },
-  {
-    gradient<I extends Input>(logits: I, targets: Input, options: BceWithLogitsOptions = {}): Output<I> {
-      const { elements, no, yes } = readCall(logits, targets, options);
-      const { data } = elements.input;
-      return elementGradient<I>(elements, i => {
-        const x = data[i]!;
-        const e = exp(-Math.abs(x));
-        const [large, small] = [1 / (1 + e), e / (1 + e)];
-        return x < 0 ? no(i) * small - yes(i) * large : no(i) * large - yes(i) * small;
-      });
-    },
-  },
-);
-
-interface Call {
-  readonly elements: Elements;
-  /** What softplus(x) and softplus(−x) count: 1 − t, and posWeight · t. */
-  readonly no: OfElement;
-  readonly yes: OfElement;
-}
-
-function readCall(logits: Input, targets: Input, options: BceWithLogitsOptions): Call {
-  checkOptions(options, ['weight', 'posWeight', 'reduction'], 'bceWithLogits');
-  const elements = readElements(logits, 'logits', targets, options);
-  const positive = broadcast(options.posWeight, 'posWeight', elements.input.shape);
-  const t = elements.targets;
-  return { elements, no: i => 1 - t[i]!, yes: i => positive(i) * t[i]! };
-}
+  defaults: [1],
+});

@@ -3,6 +3,7 @@ import {
   broadcastStrides,
   destination,
   type Input,
+  isPlain,
   type Output,
   type Reading,
   read,
@@ -10,8 +11,12 @@ import {
   sameShape,
   strided,
 } from '../arrays/index.ts';
-import { type Reduction, readReduction, reduce } from './reduction.ts';
-import { times } from './sum.ts';
+import type { LossCode } from '../kernels/code.ts';
+import { plainTarget } from '../kernels/elementwise.ts';
+import { computeLosses, type LossTask, type Repeating } from '../kernels/losses.ts';
+import { TILE } from '../kernels/memory.ts';
+import { type Reduction, readReduction } from './reduction.ts';
+import { Sum } from './sum.ts';
 
 /** Options of every loss of single elements. */
 export interface ElementOptions {
@@ -21,14 +26,11 @@ export interface ElementOptions {
   readonly reduction?: Reduction;
 }
 
-/** The loss of element i, or its derivative, before the weight. */
-export type OfElement = (i: number) => number;
-
 /** A call whose arguments are read. */
 export interface Elements {
   readonly input: Reading;
   readonly targets: ArrayLike<number>;
-  readonly weight: OfElement;
+  readonly weight: Repeating;
   readonly reduction: Reduction;
 }
 
@@ -44,31 +46,76 @@ export function readElements(input: Input, name: string, targets: Input, options
   };
 }
 
-/** Element i of what broadcasts to a shape by NumPy's rules; 1 where nothing is given. */
-export function broadcast(value: unknown, name: string, shape: Shape): OfElement {
-  if (value === undefined) return () => 1;
+/** What broadcasts to a shape by NumPy's rules, for each of its elements; 1 where nothing is given. */
+export function broadcast(value: unknown, name: string, shape: Shape): Repeating {
+  if (value === undefined) return 1;
   const { data, shape: from } = read(value, name);
-  const places = strided(shape, broadcastStrides(from, shape, name));
-  return i => data[places[i]!]!;
+  const strides = broadcastStrides(from, shape, name);
+  if (data.length === 1) return data[0]!;
+  const own = from.slice(from.findIndex(n => n !== 1));
+  const isWhole = own.every((n, i) => n === shape[shape.length - own.length + i]);
+  return isWhole ? data : Float64Array.from(strided(shape, strides), place => data[place]!);
 }
 
-/** The losses, reduced. */
-export function elementLosses({ input, weight, reduction }: Elements, loss: OfElement): unknown {
-  const { length } = input.data;
-  return reduce(reduction, input, {
-    count: length,
-    loss: i => times(weight(i), loss(i)),
-    divisor: length,
-    shape: input.shape,
-  });
+/** What makes a loss of single elements. */
+export interface Parts<Options extends ElementOptions> {
+  readonly code: LossCode;
+  /** Reads a call: its elements, and the parameters of the code between the first, the weight, and the last, the divisor. */
+  readonly read: (
+    input: Input,
+    targets: Input,
+    options: Options,
+  ) => { readonly elements: Elements; readonly params: readonly Repeating[] };
+  /** Those parameters in a call without options, if that needs no check of the numbers. */
+  readonly defaults?: readonly number[];
 }
 
-/** The gradient of the reduced losses from the derivative of each. */
-export function elementGradient<I>({ input, weight, reduction }: Elements, slope: OfElement): Output<I> {
-  const out = destination(undefined, input);
-  const divisor = reduction === 'mean' ? out.data.length : 1;
-  for (let i = 0; i < out.data.length; i++) out.data[i] = (weight(i) * slope(i)) / divisor;
-  return out.commit() as Output<I>;
+export function elementLoss<Options extends ElementOptions>(parts: Parts<Options>): ElementLoss<Options> {
+  const { code, read: readCall, defaults } = parts;
+  const value = (input: Input, targets: Input, options?: Options): unknown => {
+    const { elements, params } = readCall(input, targets, options ?? ({} as Options));
+    const { input: reading, targets: t, weight, reduction } = elements;
+    const task = { code, output: 'loss', x: reading.data, t, params: [weight, ...params, 1] } as const;
+    if (reduction !== 'none') return reduced(task, reduction);
+    const out = destination(undefined, reading);
+    computeLosses({ ...task, y: out.data, from: 0 });
+    return out.commit();
+  };
+  const gradient = <I extends Input>(input: I, targets: Input, options?: Options): Output<I> => {
+    if (
+      defaults &&
+      options === undefined &&
+      isPlain(input) &&
+      isPlain(targets) &&
+      targets.length === input.length
+    ) {
+      const y = plainTarget(input, options)!;
+      const params = [1, ...defaults, y.length];
+      computeLosses({ code, output: 'slope', x: input, t: targets, params, y, from: 0 });
+      return y as unknown as Output<I>;
+    }
+    const { elements, params } = readCall(input, targets, options ?? ({} as Options));
+    const { input: reading, targets: t, weight, reduction } = elements;
+    const out = destination(undefined, reading);
+    const divisor = reduction === 'mean' ? out.data.length : 1;
+    const all = [weight, ...params, divisor];
+    computeLosses({ code, output: 'slope', x: reading.data, t, params: all, y: out.data, from: 0 });
+    return out.commit() as Output<I>;
+  };
+  return Object.assign(value, { gradient }) as ElementLoss<Options>;
+}
+
+/** Mean or sum of the losses, which are float64 whatever the elements are. The mean of nothing is NaN, as in PyTorch. */
+function reduced(task: Omit<LossTask, 'y' | 'from'>, reduction: 'mean' | 'sum'): number {
+  const { length } = task.x;
+  const losses = new Float64Array(Math.min(length, TILE));
+  const sum = new Sum();
+  for (let from = 0; from < length; from += TILE) {
+    const y = losses.subarray(0, length - from);
+    computeLosses({ ...task, y, from });
+    for (let i = 0; i < y.length; i++) sum.add(y[i]!);
+  }
+  return reduction === 'mean' ? sum.value / length : sum.value;
 }
 
 /** A loss of single elements. */

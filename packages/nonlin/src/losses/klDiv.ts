@@ -1,14 +1,6 @@
-import { checkOptions, describe, type Input, type Output } from '../arrays/index.ts';
-import { exp, log } from '../generated/code/numerics.ts';
-import {
-  type ElementLoss,
-  type ElementOptions,
-  type Elements,
-  elementGradient,
-  elementLosses,
-  readElements,
-} from './elementwise.ts';
-import { times } from './sum.ts';
+import { checkOptions, describe } from '../arrays/index.ts';
+import { klDiv as code } from '../generated/code/klDiv.ts';
+import { type ElementLoss, type ElementOptions, elementLoss, readElements } from './elementwise.ts';
 
 export interface KlDivOptions extends ElementOptions {
   /** Whether the targets are logarithms of probabilities, too. Default false. */
@@ -34,34 +26,17 @@ export interface KlDivOptions extends ElementOptions {
  * @example
  * klDiv(logSoftmax([2, 0]), [0.5, 0.5], { reduction: 'sum' }); // 0.4337808…
  */
-export const klDiv: ElementLoss<KlDivOptions> = /* @__PURE__ */ Object.assign(
-  (logProbabilities: Input, targets: Input, options: KlDivOptions = {}) => {
-    const { elements, isLog } = readCall(logProbabilities, targets, options);
-    const { data } = elements.input;
-    const t = elements.targets;
-    return elementLosses(elements, i => {
-      const [p, logarithm] = isLog ? [exp(t[i]!), t[i]!] : [t[i]!, log(t[i]!)];
-      // Where the target is impossible nothing is lost, whatever was believed.
-      return p === 0 ? times(0, data[i]!) : times(p, logarithm - data[i]!);
-    }) as never;
+export const klDiv: ElementLoss<KlDivOptions> = /* @__PURE__ */ elementLoss({
+  code,
+  read: (logProbabilities, targets, options: KlDivOptions) => {
+    checkOptions(options, ['weight', 'logTarget', 'reduction'], 'klDiv');
+    const { logTarget: isLog = false } = options;
+    if (typeof isLog !== 'boolean')
+      throw new TypeError(`logTarget: expected true or false, not ${describe(isLog)}`);
+    return {
+      elements: readElements(logProbabilities, 'logProbabilities', targets, options),
+      params: [Number(isLog)],
+    };
   },
-  {
-    gradient<I extends Input>(logProbabilities: I, targets: Input, options: KlDivOptions = {}): Output<I> {
-      const { elements, isLog } = readCall(logProbabilities, targets, options);
-      const t = elements.targets;
-      return elementGradient<I>(elements, i => 0 - (isLog ? exp(t[i]!) : t[i]!));
-    },
-  },
-);
-
-function readCall(
-  logProbabilities: Input,
-  targets: Input,
-  options: KlDivOptions,
-): { readonly elements: Elements; readonly isLog: boolean } {
-  checkOptions(options, ['weight', 'logTarget', 'reduction'], 'klDiv');
-  const { logTarget: isLog = false } = options;
-  if (typeof isLog !== 'boolean')
-    throw new TypeError(`logTarget: expected true or false, not ${describe(isLog)}`);
-  return { elements: readElements(logProbabilities, 'logProbabilities', targets, options), isLog };
-}
+  defaults: [0],
+});

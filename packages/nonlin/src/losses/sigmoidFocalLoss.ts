@@ -1,13 +1,6 @@
-import { checkOptions, type Input, numberWithin, type Output } from '../arrays/index.ts';
-import { exp, log1p } from '../generated/code/numerics.ts';
-import {
-  type ElementLoss,
-  type ElementOptions,
-  type Elements,
-  elementGradient,
-  elementLosses,
-  readElements,
-} from './elementwise.ts';
+import { checkOptions, numberWithin } from '../arrays/index.ts';
+import { sigmoidFocalLoss as code } from '../generated/code/sigmoidFocalLoss.ts';
+import { type ElementLoss, type ElementOptions, elementLoss, readElements } from './elementwise.ts';
 import { placeIn } from './place.ts';
 
 export interface SigmoidFocalLossOptions extends ElementOptions {
@@ -37,53 +30,21 @@ export interface SigmoidFocalLossOptions extends ElementOptions {
  * @example
  * sigmoidFocalLoss([2, -1], [1, 0], { gamma: 0, alpha: -1 }); // 0.2200948…, binary cross-entropy
  */
-export const sigmoidFocalLoss: ElementLoss<SigmoidFocalLossOptions> = /* @__PURE__ */ Object.assign(
-  (logits: Input, targets: Input, options: SigmoidFocalLossOptions = {}) => {
-    const { elements, gamma, balance } = readCall(logits, targets, options);
-    return elementLosses(elements, i => {
-      const z = signed(elements, i);
-      return balance(i) * exp(-gamma * softplus(z)) * softplus(-z);
-    }) as never;
-  },
-  {
-    gradient<I extends Input>(logits: I, targets: Input, options: SigmoidFocalLossOptions = {}): Output<I> {
-      const { elements, gamma, balance } = readCall(logits, targets, options);
-      return elementGradient<I>(elements, i => {
-        const z = signed(elements, i);
-        const e = exp(-Math.abs(z));
-        const [large, small] = [1 / (1 + e), e / (1 + e)];
-        const [right, wrong] = z < 0 ? [small, large] : [large, small];
-        const slope = gamma * right * softplus(-z) + wrong;
-        return -signOf(elements, i) * balance(i) * exp(-gamma * softplus(z)) * slope;
-      });
-    },
-  },
-);
-
-const softplus = (z: number): number => Math.max(z, 0) + log1p(exp(-Math.abs(z)));
-const signOf = ({ targets }: Elements, i: number): number => (targets[i] === 1 ? 1 : -1);
-const signed = (elements: Elements, i: number): number => signOf(elements, i) * elements.input.data[i]!;
-
-interface Call {
-  readonly elements: Elements;
-  readonly gamma: number;
-  /** What element i counts for its answer. */
-  readonly balance: (i: number) => number;
-}
-
-function readCall(logits: Input, targets: Input, options: SigmoidFocalLossOptions): Call {
-  checkOptions(options, ['gamma', 'alpha', 'weight', 'reduction'], 'sigmoidFocalLoss');
-  const elements = readElements(logits, 'logits', targets, options);
-  for (let i = 0; i < elements.targets.length; i++) {
-    const t = elements.targets[i]!;
-    if (t !== 0 && t !== 1) {
-      const place = placeIn('targets', elements.input.shape, i);
-      throw new RangeError(`${place}: expected 0 or 1, not ${t}`);
+export const sigmoidFocalLoss: ElementLoss<SigmoidFocalLossOptions> = /* @__PURE__ */ elementLoss({
+  code,
+  read: (logits, targets, options: SigmoidFocalLossOptions) => {
+    checkOptions(options, ['gamma', 'alpha', 'weight', 'reduction'], 'sigmoidFocalLoss');
+    const elements = readElements(logits, 'logits', targets, options);
+    for (let i = 0; i < elements.targets.length; i++) {
+      const t = elements.targets[i]!;
+      if (t !== 0 && t !== 1) {
+        const place = placeIn('targets', elements.input.shape, i);
+        throw new RangeError(`${place}: expected 0 or 1, not ${t}`);
+      }
     }
-  }
-  const gamma = numberWithin(options.gamma ?? 2, [0, Number.MAX_VALUE], 'gamma');
-  const { alpha = 0.25 } = options;
-  const yes = alpha === -1 ? 1 : numberWithin(alpha, [0, 1], 'alpha');
-  const no = alpha === -1 ? 1 : 1 - yes;
-  return { elements, gamma, balance: i => (elements.targets[i] === 1 ? yes : no) };
-}
+    const gamma = numberWithin(options.gamma ?? 2, [0, Number.MAX_VALUE], 'gamma');
+    const { alpha = 0.25 } = options;
+    const yes = alpha === -1 ? 1 : numberWithin(alpha, [0, 1], 'alpha');
+    return { elements, params: [gamma, alpha === -1 ? 1 : 1 - yes, yes] };
+  },
+});

@@ -1,0 +1,35 @@
+// Written by `npm run generate` from lossFormulas.ts. Do not edit.
+import type { LossCode } from '../../kernels/code.ts';
+import { exp, log1p } from './numerics.ts';
+import { expProgram } from './recipes/exp.ts';
+import { log1pProgram } from './recipes/log1p.ts';
+
+function loss(x: number, t: number, weight: number, posWeight: number): number {
+  const no = 1 - t;
+  const rest = log1p(exp(-Math.abs(x)));
+  const ofNo = Math.max(x, 0) + rest;
+  const yes = posWeight * t;
+  const ofYes = Math.max(-x, 0) + rest;
+  const cost = no * (Math.abs(no) <= 0 ? Math.max(Math.min(ofNo, 1), -1) : ofNo) + yes * (Math.abs(yes) <= 0 ? Math.max(Math.min(ofYes, 1), -1) : ofYes);
+  return weight * (Math.abs(weight) <= 0 ? Math.max(Math.min(cost, 1), -1) : cost);
+}
+
+function slope(x: number, t: number, weight: number, posWeight: number, divisor: number): number {
+  const no = 1 - t;
+  const e = exp(-Math.abs(x));
+  const yes = posWeight * t;
+  return weight * (x < 0 ? no * e - yes : no - yes * e) / ((1 + e) * divisor);
+}
+
+const code: LossCode = {
+  name: 'bceWithLogits',
+  params: ['weight', 'posWeight', 'divisor'],
+  loss,
+  slope,
+  programs: {
+    loss: 'weight weight abs 0 le 1 t sub : $0 abs 0 le x 0 max x abs neg exp log1p : add : 1 min 1 neg : max $2 select mul posWeight t mul : $4 abs 0 le x neg 0 max $1 add : 1 min $3 max $5 select mul add : 1 min $3 max $6 select mul',
+    slope: 'weight x 0 lt 1 t sub : x abs neg exp : mul posWeight t mul : sub $0 $2 $1 mul sub select mul 1 $1 add divisor mul div',
+  },
+  recipes: { exp: expProgram, log1p: log1pProgram },
+};
+export { code as bceWithLogits };

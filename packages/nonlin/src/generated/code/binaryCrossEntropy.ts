@@ -1,0 +1,26 @@
+// Written by `npm run generate` from lossFormulas.ts. Do not edit.
+import type { LossCode } from '../../kernels/code.ts';
+import { log, log1p } from './numerics.ts';
+import { logProgram } from './recipes/log.ts';
+import { log1pProgram } from './recipes/log1p.ts';
+
+function loss(x: number, t: number, weight: number): number {
+  return weight * (0 - (t * Math.max(log(x), -100) + (1 - t) * Math.max(log1p(-x), -100)));
+}
+
+function slope(x: number, t: number, weight: number, divisor: number): number {
+  return weight * (x - t) / (Math.max(x * (1 - x), 1e-12) * divisor);
+}
+
+const code: LossCode = {
+  name: 'binaryCrossEntropy',
+  params: ['weight', 'divisor'],
+  loss,
+  slope,
+  programs: {
+    loss: 'weight 0 t x log 100 neg : max mul 1 t sub x neg log1p $0 max mul add sub mul',
+    slope: 'weight x t sub mul x 1 x sub mul 1e-12 max divisor mul div',
+  },
+  recipes: { log: logProgram, log1p: log1pProgram },
+};
+export { code as binaryCrossEntropy };

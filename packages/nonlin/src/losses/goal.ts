@@ -1,0 +1,139 @@
+// What cross-entropy compares rows of logits with: a class for each row, or a probability for each class.
+import {
+  describe,
+  type FloatArray,
+  type Input,
+  numberWithin,
+  type RowGeometry,
+  read,
+  type Shape,
+  shapeText,
+} from '../arrays/index.ts';
+import { holds } from '../kernels/losses.ts';
+import { type Classes, IGNORED, readClasses, type Scores, totalWeight } from './classes.ts';
+import { Sum, times } from './sum.ts';
+
+/** What rows of logits are compared with. */
+export interface Goal {
+  /** The class of each row, or nothing where targets are probabilities. */
+  readonly classes: Classes | undefined;
+  /** The probability of each class in each row, where the logits have theirs. */
+  readonly probabilities: FloatArray | undefined;
+  /** Each target is smoothed to `share · target + spread`. */
+  readonly share: number;
+  readonly spread: number;
+  readonly weight: ArrayLike<number> | undefined;
+  /** What the mean divides by. */
+  readonly divisor: number;
+}
+
+export function readGoal(
+  scores: Scores,
+  targets: Input,
+  labelSmoothing: unknown,
+  ignoreIndex: number | undefined,
+): Goal {
+  const { input, rows, rowsShape, weight } = scores;
+  const smoothing = numberWithin(labelSmoothing, [0, 1], 'labelSmoothing');
+  const [share, spread] = [1 - smoothing, smoothing / rows.length];
+  const reading = read(targets, 'targets');
+  if (sameLengths(reading.shape, rowsShape)) {
+    const classes = readClasses(reading, rows.length, ignoreIndex);
+    const divisor = totalWeight(classes, weight);
+    return { classes, probabilities: undefined, share, spread, weight, divisor };
+  }
+  if (!sameLengths(reading.shape, input.shape)) {
+    throw new RangeError(
+      `targets: expected the shape ${shapeText(rowsShape)} for class indices or ${shapeText(input.shape)}, ` +
+        `that of logits, for probabilities, not ${shapeText(reading.shape)}`,
+    );
+  }
+  if (holdsIntegers(targets)) {
+    throw new TypeError(
+      `targets: expected floats, probabilities, in the shape ${shapeText(input.shape)} of logits, not ${describe(targets)} ` +
+        `of integers; class indices have the shape ${shapeText(rowsShape)}`,
+    );
+  }
+  if (ignoreIndex !== undefined && ignoreIndex >= 0) {
+    throw new RangeError(`ignoreIndex: expected none where targets are probabilities, not ${ignoreIndex}`);
+  }
+  // Of one axis or more, so they lie in a float array.
+  const probabilities = reading.data as FloatArray;
+  return { classes: undefined, probabilities, share, spread, weight, divisor: rows.count };
+}
+
+const sameLengths = (a: Shape, b: Shape): boolean => a.length === b.length && a.every((n, i) => n === b[i]);
+
+function holdsIntegers(targets: Input): boolean {
+  const storage = typeof targets === 'object' && 'data' in targets ? targets.data : targets;
+  return ArrayBuffer.isView(storage) && /int\d/i.test(Object.prototype.toString.call(storage));
+}
+
+export const isIgnored = ({ classes }: Goal, r: number): boolean => classes?.[r] === IGNORED;
+
+/** Whether a class is all that counts of a row. */
+const isOneHot = ({ classes, spread }: Goal): boolean => classes !== undefined && spread === 0;
+
+const weightOf = ({ weight }: Goal, c: number): number => weight?.[c] ?? 1;
+
+/** How much −log p of class c in row r costs, which is element `place`: weight times probability. */
+const shareOf = (goal: Goal, r: number, c: number, place: number): number => {
+  const { classes, probabilities, share, spread } = goal;
+  const target = classes ? Number(c === classes[r]) : probabilities![place]!;
+  return weightOf(goal, c) * (share * target + spread);
+};
+
+/** Some rows: what is computed at a time. */
+export interface Batch {
+  /** How they lie from element `from` on. */
+  readonly rows: RowGeometry;
+  readonly from: number;
+  readonly to: number;
+  /** The first of them. */
+  readonly first: number;
+}
+
+/** −Σ q log p of row i of a batch, from −log p of each element: what the row costs. */
+export function lossOf(goal: Goal, { rows, from, first }: Batch, i: number, costs: Float64Array): number {
+  const { length, stride } = rows;
+  const [r, start] = [first + i, rows.start(i)];
+  const costAt = (share: number, c: number): number => times(share, costs[start + c * stride]!);
+  if (isOneHot(goal)) {
+    const c = goal.classes![r]!;
+    return costAt(weightOf(goal, c), c);
+  }
+  const sum = new Sum();
+  for (let c = 0; c < length; c++) sum.add(costAt(shareOf(goal, r, c, from + start + c * stride), c));
+  return sum.value;
+}
+
+/** What a kernel takes for the targets of a batch, in `room` if they do not lie anywhere yet. */
+export function targetsOf(goal: Goal, batch: Batch, room: FloatArray): FloatArray {
+  const { rows, from, to, first } = batch;
+  const { classes, probabilities, weight } = goal;
+  if (probabilities && !weight) return (probabilities as Float64Array).subarray(from, to);
+  if (classes && (!weight || isOneHot(goal))) {
+    (room as Float64Array).fill(0);
+    for (let i = 0; i < rows.count; i++) {
+      const c = classes[first + i]!;
+      if (c !== IGNORED) room[rows.start(i) + c * rows.stride] = weightOf(goal, c);
+    }
+    return room;
+  }
+  for (let i = 0; i < rows.count; i++) {
+    for (let c = 0, place = rows.start(i); c < rows.length; c++, place += rows.stride)
+      room[place] = shareOf(goal, first + i, c, from + place);
+  }
+  return room;
+}
+
+/** What a kernel takes for the parameters of the code: the smoothing that `targetsOf` leaves, as weights count after it. */
+export const paramsOf = ({ share, spread, weight }: Goal, divisor: number): readonly number[] =>
+  weight ? [1, 0, divisor] : [share, spread, divisor];
+
+/** Whether float32 holds what `targetsOf` gives. */
+export function isSingle(goal: Goal): boolean {
+  const { probabilities, weight } = goal;
+  if (weight) return isOneHot(goal) && Array.from(weight).every(w => Math.fround(w) === w);
+  return probabilities === undefined || holds('float32', probabilities);
+}
