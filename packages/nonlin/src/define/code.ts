@@ -17,10 +17,9 @@ import type {
   ScalarCode,
   ScalarForms,
 } from '../kernels/code.ts';
-import { interpreted, machine, type OperationTable } from '../kernels/interpret.ts';
+import { far, interpreted, machine, type OperationTable } from '../kernels/interpret.ts';
 import { type LoopShape, type Loops, loopsOf } from '../kernels/loops.ts';
 import { fitKernels } from '../kernels/rows.ts';
-import { turn } from '../numerics/bits.ts';
 import { type Accuracy, lower } from '../targets/lower.ts';
 import { decode, encode, rewrite } from '../targets/program.ts';
 import { ruleFor } from '../targets/refine.ts';
@@ -142,7 +141,7 @@ export function scalarCode(f: ScalarFunction): ScalarCode {
     params: paramsOf(f.params),
     float64: run.float64 as ScalarForms,
     float32: run.float32 as ScalarForms,
-    ...(Object.values(programs).some(program => /\b(sin|cos)\b/.test(program)) && { far: { turn } }),
+    ...(Object.values(programs).some(program => /\b(sin|cos)\b/.test(program)) && { far }),
     ...(slopes.length > 0 && { paramSlopes: Object.fromEntries(slopes) }),
     programs: {
       ...programs,

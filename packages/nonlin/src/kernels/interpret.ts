@@ -1,7 +1,7 @@
 // A formula of machine operations as a JavaScript function, for what is too rare to be printed: the same bits as a kernel, a few
 // microseconds a number.
 import { type AnyOp, type Expr, type OpExpr, partsInOrder } from '../formula/index.ts';
-import { copysign, exponent, head, pow2, round, scale, significand } from '../numerics/bits.ts';
+import { copysign, exponent, head, pow2, round, scale, significand, turn } from '../numerics/bits.ts';
 
 export type Operation = (...args: never[]) => number | boolean;
 /** Operations by name. */
@@ -31,6 +31,9 @@ export const machine: OperationTable = {
   copysign,
   scale,
 };
+
+/** What functions with sin or cos have besides, for large arguments. */
+export const far = { turn } as const;
 
 /** Values of parts, by number. */
 export type Slots = (number | boolean)[];
