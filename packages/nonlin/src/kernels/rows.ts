@@ -52,16 +52,9 @@ export interface RowEngine {
 export function engineFor(task: RowTask): RowEngine {
   const isKernelType = task.y.BYTES_PER_ELEMENT !== 2;
   const { length, count } = task.rows;
-  const isWorth =
-    task.code.programs !== undefined &&
-    isKernelType &&
-    length >= SHORTEST_ROW &&
-    isWorthAKernel(length * count);
+  const isWorth = task.code.programs !== undefined && isKernelType && isWorthAKernel(length * count);
   return isWorth ? new KernelRows(task) : new JavaScriptRows(task);
 }
-
-/** Below this length calling the kernels of a row costs more than the row in JavaScript. */
-const SHORTEST_ROW = 12;
 
 /** Arguments that a kernel is called with at most. */
 const MOST_ARGUMENTS = 10;
@@ -215,14 +208,14 @@ class KernelRows implements RowEngine {
     const inputs = (this.#isGradientRow ? [x, g!] : [x]) as FloatArray[];
     const isThere = (a: FloatArray): boolean => memoryOf(a) === memory && a.constructor === y.constructor;
     if (memory === undefined || length > TILE || !inputs.every(isThere)) return 0;
-    // Kernels write whole blocks. What is beyond a row is the beginning of the next, which must not be an input still; and
+    // Kernels write whole blocks. What is beyond a row is the beginning of those that follow, which must not be an input still; and
     // beyond the last row is what is not ours.
     const isNumber = isNumberResult(this.#task);
     const isWhole = isNumber || length % PARTIALS === 0;
     if (!isWhole && inputs.some(a => a.byteOffset === y.byteOffset)) return 0;
     const kernels = this.#kernelsIn(memory);
     const args = this.#args;
-    const end = isWhole ? count : count - 1;
+    const end = isWhole ? count : Math.max(0, count - Math.ceil((PARTIALS - 1) / length));
     for (let r = 0; r < end; r++) {
       const shift = r * length * this.#size;
       let i = 0;
