@@ -1,9 +1,35 @@
 import { defineConfig } from 'vitest/config';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
+
+/** What takes longest, in this order: started last, a file keeps one processor waiting. Vitest itself goes by the size of files. */
+const LONG = [
+  'explorer/test/pages',
+  'catalogue/accuracy',
+  'cli/test/cli',
+  'kernels/forms',
+  'test/engines',
+  'test/contributing',
+  'explorer/test/operation',
+  'test/verify',
+  'explorer/test/rows.operation',
+  'test/docs',
+];
+
+class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const rank = ({ moduleId }: TestSpecification): number => {
+      const place = LONG.findIndex(name => moduleId.endsWith(`${name}.test.ts`));
+      return place === -1 ? LONG.length : place;
+    };
+    return (await super.sort(files)).sort((a, b) => rank(a) - rank(b));
+  }
+}
 
 export default defineConfig({
   test: {
     include: ['packages/*/test/**/*.test.ts', 'test/**/*.test.ts'],
     setupFiles: ['packages/nonlin/test/support/seed.ts'],
+    sequence: { sequencer: LongestFirst },
     // Generous, because tests that compile, pack and drive a browser share few processors.
     testTimeout: 240_000,
     hookTimeout: 240_000,
