@@ -1,7 +1,8 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
-/** What takes longest, in this order: started last, a file keeps one processor waiting. Vitest itself goes by the size of files. */
+/** What takes longest, in this order: started last, a file keeps all other processors waiting. Vitest goes by size in bytes. */
 const LONG = [
   'explorer/test/pages',
   'catalogue/accuracy',
@@ -30,6 +31,8 @@ export default defineConfig({
     include: ['packages/*/test/**/*.test.ts', 'test/**/*.test.ts'],
     setupFiles: ['packages/nonlin/test/support/seed.ts'],
     sequence: { sequencer: LongestFirst },
+    // Vitest leaves a processor to itself: of two, half of what there is.
+    maxWorkers: availableParallelism(),
     // Generous, because tests that compile, pack and drive a browser share few processors.
     testTimeout: 240_000,
     hookTimeout: 240_000,
