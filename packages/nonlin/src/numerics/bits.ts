@@ -83,21 +83,29 @@ function halfPiBits(): bigint {
   return halfPi;
 }
 
-/**
- * x = q π/2 + r for 2^20 ≤ |x| < ∞: q mod 4 for k = 0, r rounded for k = 1, and what rounding left for k = 2. In integers as
- * long as π needs digits (M. H. Payne, R. N. Hanek, SIGNUM Newsletter 18, 1983): slow, and exact.
- */
+/** The last x and its parts: recipes ask for the three of one x in a row, and sine and cosine for the same. */
+let turned = Number.NaN;
+let turnedParts: readonly [quarters: number, high: number, low: number];
+
+/** x = q π/2 + r for 2^20 ≤ |x| < ∞: q mod 4 for k = 0, r rounded for k = 1, and what rounding left for k = 2. */
 export function turn(x: number, k: number): number {
   const size = Math.abs(x);
   if (!(size >= FAR && size < Infinity)) return Number.NaN;
+  if (x !== turned) [turned, turnedParts] = [x, turnParts(x)];
+  return turnedParts[k]!;
+}
+
+/** In integers as long as π needs digits (M. H. Payne, R. N. Hanek, SIGNUM Newsletter 18, 1983): slow, and exact. */
+function turnParts(x: number): typeof turnedParts {
+  const size = Math.abs(x);
   const unit = halfPiBits();
   const whole = Math.floor(size);
   const scaled = (BigInt(whole) << WIDTH) + (BigInt((size - whole) * TWO_52) << (WIDTH - 52n));
   const q = (2n * scaled + unit) / (2n * unit);
   const rest = (scaled - q * unit) >> (WIDTH - KEPT);
   const sign = x < 0 ? -1 : 1;
-  if (k === 0) return sign * Number(q % 4n);
   const inUnits = (n: bigint): number => Number(n) / pow2(Number(KEPT));
   const high = inUnits(rest);
-  return sign * (k === 1 ? high : inUnits(rest - BigInt(high * pow2(Number(KEPT)))));
+  const low = inUnits(rest - BigInt(high * pow2(Number(KEPT))));
+  return [sign * Number(q % 4n), sign * high, sign * low];
 }

@@ -44,6 +44,7 @@ export const lost = { count: 0 };
 export class BigArithmetic implements Arithmetic<Big> {
   readonly #precision: number;
   readonly #exponentials = new Map<string, Big>();
+  readonly #errorFunctions = new Map<string, Big>();
 
   constructor(precision: number) {
     this.#precision = precision;
@@ -215,9 +216,10 @@ export class BigArithmetic implements Arithmetic<Big> {
     if (isZero(a)) return ONE;
     if (a.special !== undefined) return special(Math.exp(a.special));
     if (exponentOf(a) > 27) return a.m < 0n ? ZERO : special(Infinity);
-    const key = `${a.m},${a.e}`;
-    const known = this.#exponentials.get(key);
-    if (known) return known;
+    return remembered(this.#exponentials, a, () => this.#expSeries(a));
+  }
+
+  #expSeries(a: Big): Big {
     // e^a = 2^n (e^(r / 2^s))^(2^s): the series of a number below 2^-s.
     const s = 8 + Math.floor(Math.sqrt(this.#precision) / 2);
     const bits = this.#precision + 2 * s + 48;
@@ -232,9 +234,7 @@ export class BigArithmetic implements Arithmetic<Big> {
       sum += term;
     }
     for (let i = 0; i < s; i++) sum = (sum * sum) >> BigInt(bits);
-    const result = this.#round(sum, Number(n) - bits);
-    this.#exponentials.set(key, result);
-    return result;
+    return this.#round(sum, Number(n) - bits);
   }
 
   /** y + 2 (a − e^y) / (a + e^y), which triples the digits of a logarithm y. */
@@ -261,11 +261,15 @@ export class BigArithmetic implements Arithmetic<Big> {
     return this.#div(m, this.#add(m, integer(2)));
   }
 
-  /** 2/√π e^(−a²) Σ 2^n a^(2n+1) / (1 · 3 ⋯ (2n+1)): every term is positive, so nothing cancels. */
   #erf(a: Big): Big {
     if (isNan(a) || isZero(a)) return a;
     // erfc 60 < 10^-1500: as far from 1 as the oracle looks.
     if (Math.abs(toNumber(a)) > 60) return integer(signOf(a));
+    return remembered(this.#errorFunctions, a, () => this.#erfSeries(a));
+  }
+
+  /** 2/√π e^(−a²) Σ 2^n a^(2n+1) / (1 · 3 ⋯ (2n+1)): every term is positive, so nothing cancels. */
+  #erfSeries(a: Big): Big {
     const square = this.#mul(a, a);
     const bits = this.#precision + 64 + Math.max(0, -2 * exponentOf(a));
     const twice = this.#fixed(square, bits + 1);
@@ -333,6 +337,17 @@ export class BigArithmetic implements Arithmetic<Big> {
     const bits = this.#precision + 16;
     return this.#round(piFixed(bits), -bits);
   }
+}
+
+/** A result that was computed before, for formulas and their derivatives repeat their parts; some thousand are kept. */
+function remembered(results: Map<string, Big>, a: Big, compute: () => Big): Big {
+  const key = `${a.m.toString(32)},${a.e}`;
+  const known = results.get(key);
+  if (known) return known;
+  if (results.size >= 10_000) results.clear();
+  const result = compute();
+  results.set(key, result);
+  return result;
 }
 
 const negated = (a: Big): Big => {

@@ -29,8 +29,12 @@ function powerOfTwo(n: number): Decimal {
 /** The distance between neighbouring floats at a true value: 2^(e − p + 1) for 2^e ≤ |y| < 2^(e+1). */
 export function ulpAt(y: Decimal, format: Format): Decimal {
   if (y.isZero()) return powerOfTwo(format.smallest);
-  // log2 from the decimal exponent is off by one at most; comparing settles it.
-  let e = Math.floor(Decimal.log2(y.abs().toSignificantDigits(20)).toNumber());
+  const size = y.abs().toNumber();
+  if (size < 2 ** -1022) return powerOfTwo(format.smallest);
+  // A logarithm is off by one at most; comparing settles it. That of decimal.js takes most of a test's time, so it is left to
+  // what no float64 holds.
+  const log2 = size < Infinity ? Math.log2(size) : Decimal.log2(y.abs().toSignificantDigits(20)).toNumber();
+  let e = Math.floor(log2);
   if (y.abs().lt(powerOfTwo(e))) e--;
   if (y.abs().gte(powerOfTwo(e + 1))) e++;
   return powerOfTwo(Math.max(e - format.precision + 1, format.smallest));

@@ -1,0 +1,178 @@
+// Every function of a number and its derivatives against the textbook form in many digits. There is no test file for a single
+// function: what is tested here is tested of all.
+import type { Decimal } from 'decimal.js';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { find, properties } from '../../src/catalog.ts';
+import type { ScalarFunction } from '../../src/definition.ts';
+import { points } from '../../src/estimate/points.ts';
+import { derivative, type Expr } from '../../src/formula/index.ts';
+import type { ScalarForms } from '../../src/kernels/code.ts';
+import type { Elementwise } from '../../src/kernels/elementwise.ts';
+import { seams } from '../../src/properties/seams.ts';
+import { exactly, oracle } from '../support/decimal.ts';
+import { type Format, float32, float64, ulpError } from '../support/ulp.ts';
+import { scalarCode, scalars } from './definitions.ts';
+
+/** What is promised, in ulp of the true value. */
+const BUDGET = { float32: 1, float64: 2 } as const;
+
+/** A derivative changes its sign inside: within this distance of such a zero an absolute bound holds instead. */
+const NEAR_ZERO = 0.25;
+/** That bound, for results of each type, relative to what the form is at that distance. */
+const ABSOLUTE = { float32: 2 ** -27, float64: 2 ** -49 } as const;
+
+type Values = Readonly<Record<string, number>>;
+const inDecimal = (e: Expr, x: number, params: Values): Decimal => oracle(e, { x, ...params })[0]!;
+
+/** What is true at each x, computed at the first question: several tests ask for the same. −0 is another x than 0. */
+function remembered(truth: (x: number) => Decimal): (x: number) => Decimal {
+  const known = new Map<number | string, Decimal>();
+  return x => {
+    const key = Object.is(x, -0) ? '-0' : x;
+    const value = known.get(key) ?? truth(x);
+    known.set(key, value);
+    return value;
+  };
+}
+
+/** 2^-1000 and the smallest subnormal. */
+const TINY = exactly(2 ** -1000);
+const SMALLEST = exactly(2 ** -1074);
+
+/** The defaults, and for a function with parameters other values within their ranges. */
+function settings(f: ScalarFunction): readonly Values[] {
+  const entries = Object.entries(f.params);
+  const defaults = Object.fromEntries(entries.map(([id, p]) => [id, p.default]));
+  const others = entries.map(
+    ([
+      id,
+      {
+        default: value,
+        range: [low, high],
+      },
+    ]) => {
+      const other = value === 0 ? 0.5 : value * 1.75;
+      return [id, other <= high && other >= low ? other : value * 0.75] as const;
+    },
+  );
+  return entries.length === 0 ? [defaults] : [defaults, Object.fromEntries(others)];
+}
+
+/** Where a form is 0, or touches it, 0 itself left out: there relative errors have no bound. */
+function interiorZeros(run: (x: number) => number): readonly number[] {
+  const h = 1 / 32;
+  const size = Array.from({ length: 2 * 24_320 + 1 }, (_, i) => Math.abs(run((i - 24_320) * h)));
+  return size.flatMap((y, i) => {
+    const isLowest = y <= size[i - 1]! && y <= size[i + 1]! && i !== 24_320;
+    return isLowest && y < Math.max(size[i - 8]!, size[i + 8]!) / 8 ? [(i - 24_320) * h] : [];
+  });
+}
+
+interface Worst {
+  readonly error: number;
+  readonly at: number;
+}
+
+/** The largest error of a computed form over the points, each rounded to the format first. */
+function worst(
+  inputs: readonly number[],
+  kinks: readonly number[],
+  isWanted: (x: number) => boolean,
+  truth: (x: number) => Decimal,
+  run: (x: number) => number,
+  format: Format,
+): Worst {
+  const round = format === float32 ? Math.fround : (x: number): number => x;
+  const zeros = interiorZeros(run);
+  const errorAt = (x: number): number => {
+    const [y, exact] = [round(run(x)), truth(x)];
+    const distance = exactly(y).sub(exact).abs();
+    const zero = zeros.find(z => Math.abs(z - x) <= NEAR_ZERO);
+    if (zero !== undefined) {
+      const size = Math.max(...[-NEAR_ZERO, NEAR_ZERO].map(d => Math.abs(run(zero + d))));
+      if (distance.lte(ABSOLUTE[format.name] * size)) return 0;
+    }
+    // At a kink a rounded parameter may leave a little of a 0: hardsigmoid(−3) with 1/6 as a float.
+    if (kinks.some(k => Math.abs(k - x) <= 1e-9) && distance.lt(2 ** -50)) return 0;
+    // A factor may be subnormal where the product is hardly: then x² units of the last subnormal.
+    const isTiny = format === float64 && exact.abs().lt(TINY);
+    if (isTiny && distance.div(SMALLEST).toNumber() <= Math.max(64, x * x)) return 0;
+    return ulpError(y, exact, format);
+  };
+  return inputs
+    .map(round)
+    .filter(x => Math.abs(x) < 760 && isWanted(x))
+    .map(x => ({ at: x, error: errorAt(x) }))
+    .reduce((a, b) => (b.error > a.error || Number.isNaN(b.error) ? b : a));
+}
+
+describe.each(scalars.map(f => [f.name, f] as const))('%s', (name, f) => {
+  const slope = derivative(f.value.textbook);
+  const defaults = settings(f)[0]!;
+  const slopeAt = remembered(x => inDecimal(slope, x, defaults));
+  let kinks: readonly number[];
+  let inputs: readonly number[];
+  // Not while tests are collected: then those of one function do not wait for all the others'.
+  beforeAll(() => {
+    kinks = properties(f).kinks.map(k => k.at);
+    inputs = points(f);
+  });
+  const isApart = (x: number): boolean => !kinks.some(k => Math.abs(k - x) <= 1e-7 * Math.abs(k));
+
+  for (const [label, truth, pick, isWanted] of [
+    ['value', f.value.textbook, (code: ScalarForms) => code.value, () => true],
+    ['derivative', slope, (code: ScalarForms) => code.derivative, isApart],
+  ] as const) {
+    for (const format of [float64, float32]) {
+      const promised = f.ulp?.[label === 'value' ? 0 : 1] ?? BUDGET.float64;
+      const budget = format === float32 ? BUDGET.float32 : promised;
+      for (const [i, params] of [defaults, ...settings(f).slice(1)].entries()) {
+        // Other parameters are tested in the format that most people use.
+        if (i > 0 && format === float64) continue;
+        test(`${label}: within ${budget} ulp in ${format.name} of the textbook form in many digits${i > 0 ? `, ${JSON.stringify(params)}` : ''}`, async () => {
+          const code = await scalarCode(name, format.name, params);
+          const { error, at } = worst(
+            inputs,
+            kinks,
+            isWanted,
+            truth === slope && params === defaults ? slopeAt : x => inDecimal(truth, x, params),
+            x => pick(code)(x),
+            format,
+          );
+          expect(error, `at x = ${at}: ${pick(code)(at)}`).toBeLessThanOrEqual(budget);
+        });
+      }
+    }
+  }
+
+  test('the second derivative is that of the textbook form in many digits', async () => {
+    const run = find(name)!.run as unknown as Elementwise;
+    const second = (x: number): number => run.secondDerivative(x) as number;
+    const twice = derivative(slope);
+    const seamsOfSlope = seams(slope, defaults, 'textbook');
+    const isSmooth = (x: number): boolean =>
+      !seamsOfSlope.some(s => Math.abs(s - x) <= 1e-6 * Math.max(1, Math.abs(s)));
+    const wrong = inputs
+      .filter(x => isSmooth(x) && Math.abs(x) < 300 && (x === 0 || Math.abs(x) > 1e-100))
+      .flatMap(x => {
+        const truth = inDecimal(twice, x, defaults);
+        const size = Math.max(...[x - 0.5, x, x + 0.5].map(v => Math.abs(second(v)) || 0));
+        const error = exactly(second(x)).sub(truth).abs().toNumber();
+        return error <= 2 ** -36 * size + 1e-18 ? [] : [`at ${x}: ${second(x)}, not ${truth}`];
+      });
+    expect(wrong).toEqual([]);
+    expect(second(Number.NaN)).toBeNaN();
+  });
+
+  test('the stated derivative is the derivative', () => {
+    const stated = f.derivative?.textbook;
+    if (!stated) return expect(f.derivative?.stable ?? slope).toBeDefined();
+    const wrong = inputs
+      .filter(x => isApart(x) && Math.abs(x) > 1e-20 && Math.abs(x) < 100)
+      .flatMap(x => {
+        const [a, b] = [inDecimal(stated, x, defaults), slopeAt(x)];
+        return a.sub(b).abs().lte(b.abs().mul('1e-20')) ? [] : [`at ${x}: ${a} and ${b}`];
+      });
+    expect(wrong).toEqual([]);
+  });
+});
