@@ -212,7 +212,9 @@ class KernelRows implements RowEngine {
     // beyond the last row is what is not ours.
     const isNumber = isNumberResult(this.#task);
     const isWhole = isNumber || length % PARTIALS === 0;
-    if (!isWhole && inputs.some(a => a.byteOffset === y.byteOffset)) return 0;
+    const isOverwritten = (a: unknown): boolean =>
+      memoryOf(a) === memory && (a as FloatArray).byteOffset === y.byteOffset;
+    if (!isWhole && [x, g].some(isOverwritten)) return 0;
     const kernels = this.#kernelsIn(memory);
     const args = this.#args;
     const end = isWhole ? count : Math.max(0, count - Math.ceil((PARTIALS - 1) / length));
