@@ -46,7 +46,8 @@ export const storedElements = (plan: RowPlan): readonly Expr[] => plan.passes.fl
 
 /**
  * Pass p: `run(…inputs, output, …stored, n, flags, …numbers)` with the addresses of the first element of the tile, the
- * number of its elements, and which tile of the row it is. Arrays have room for a multiple of PARTIALS elements.
+ * number of its elements, and which tile of the row it is. Results have room for a multiple of PARTIALS elements; 64 bytes
+ * beyond an input are read at most, and do not count.
  * `inlined` gives what stands for a part of the plan in terms of the machine.
  */
 export function passModule(
