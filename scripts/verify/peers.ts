@@ -85,6 +85,8 @@ function read(file: string): Float32Array {
 
 /** The function with other defaults: where a library has them. */
 function withDefaults(f: ScalarFunction, params: Readonly<Record<string, number>>): ScalarFunction {
+  // A copy would be a function that nobody knows the properties of.
+  if (Object.entries(params).every(([id, value]) => f.params[id]?.default === value)) return f;
   const changed = Object.entries(f.params).map(
     ([id, p]) => [id, { ...p, default: params[id] ?? p.default }] as const,
   );
