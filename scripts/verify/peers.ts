@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { properties } from '../../packages/nonlin/src/catalog.ts';
+import { callable } from '../../packages/nonlin/src/define.ts';
 import type { ScalarFunction } from '../../packages/nonlin/src/definition.ts';
 import { Blocks } from './blocks.ts';
 import { callableOf, claimsOf, definitionOf } from './float32.ts';
@@ -88,7 +89,10 @@ function withDefaults(f: ScalarFunction, params: Readonly<Record<string, number>
   const changed = Object.entries(f.params).map(
     ([id, p]) => [id, { ...p, default: params[id] ?? p.default }] as const,
   );
-  return { ...f, params: Object.fromEntries(changed) };
+  const copy = { ...f, params: Object.fromEntries(changed) };
+  // Properties are those of what computes a definition.
+  callable(copy);
+  return copy;
 }
 
 function judge(
