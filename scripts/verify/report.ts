@@ -37,7 +37,7 @@ const git = (...args: readonly string[]): string =>
 const ALL = 2 ** 32;
 /** Of a sample, also how many inputs it has; of sine and its kin those are few where |x| is large. */
 const inputsOf = ({ count: n }: Findings): string =>
-  n === ALL ? 'all 2^32' : n > ALL / 4 ? `${count(n)}, all of |x| < 2^19` : `${count(n)}, a sample`;
+  n === ALL ? 'all 2^32' : n > ALL / 4 ? `${count(n)}, all below 2^19 in size` : `${count(n)}, a sample`;
 
 const known = (results: readonly Result[], format: 'float32' | 'float64'): readonly [Result, Findings][] =>
   results.flatMap(r => (r[format] ? [[r, r[format]] as const] : []) as never);
