@@ -29,6 +29,7 @@ export const bounds = {
       [CANCELS]: {
         clippedGelu: [8, 20],
         gelu: [8, 20],
+        geluTanh: [8, 20],
         logMeanExp: [16, 8],
         softExponential: [20, 8],
         tanhExp: [8, 32],
@@ -45,7 +46,7 @@ export const bounds = {
         erf: [16, 380],
         gaussian: [340, 260],
         gelu: [16, 300],
-        geluTanh: [340, 400],
+        geluTanh: [800, 620],
         laplace: [16, 460],
         phish: [16, 340],
         quickGelu: [400, 440],
