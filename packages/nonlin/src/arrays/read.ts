@@ -33,7 +33,7 @@ type Plain = Omit<Reading, 'kind'>;
  */
 export function read(value: unknown, name: string, dtype?: HalfType): Reading {
   if (dtype !== undefined) return readHalf(value, name, dtype);
-  // The most common first: everything else about them takes longer than ten numbers do.
+  // The most common, without asking further what they are: that takes longer than computing ten numbers.
   if (isPlain(value)) return { kind: 'typed', ...readPlain(value) };
   if (typeof value === 'number') return { kind: 'number', ...nestedReading([value], []) };
   if (Array.isArray(value)) return { kind: 'nested', ...readNested(value, name) };
@@ -166,18 +166,14 @@ export type PlainArray = Float32Array | Float64Array;
 export const isPlain = (value: unknown): value is PlainArray =>
   (value instanceof Float32Array || value instanceof Float64Array) && isAttached(value);
 
-const float32Room = (length: number): Float32Array => unwritten(Float32Array, length);
-const float64Room = (length: number): Float64Array => unwritten(Float64Array, length);
-const roomLike = (x: PlainArray): ((length: number) => PlainArray) =>
-  x instanceof Float32Array ? float32Room : float64Room;
-
 /** Room for so many elements of the same type, all of which are to be written. */
-export const unwrittenLike = (x: PlainArray, length: number): PlainArray => roomLike(x)(length);
+export const unwrittenLike = (x: PlainArray, length: number): PlainArray =>
+  x instanceof Float32Array ? unwritten(Float32Array, length) : unwritten(Float64Array, length);
 
 const readPlain = (data: PlainArray): Plain => ({
   data,
   shape: [data.length],
-  allocate: roomLike(data),
+  allocate: length => unwrittenLike(data, length),
   wrap: wrapFlat,
 });
 

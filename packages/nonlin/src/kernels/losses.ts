@@ -7,6 +7,7 @@ import { lossKernel } from './compile.ts';
 import { areaAt, stagingMemory, TILE } from './memory.ts';
 import { isWorthAKernel } from './runtime.ts';
 import { copyIn, copyOut, elementOf } from './tiles.ts';
+import { callWith } from './webassembly.ts';
 
 /** One number for all elements, or several that they take in turn: element i takes number i modulo how many there are. */
 export type Repeating = number | ArrayLike<number>;
@@ -95,7 +96,7 @@ function runKernel(task: LossTask): void {
       repeatInto(isWide ? float64 : view, args[1 + k]! / (isWide ? 8 : size), numbers, from + i, n);
     }
     args[endAt] = xAt + Math.ceil(n / BLOCK) * BLOCK * size;
-    run(args[0]!, args[1]!, args[2]!, args[3]!, args[4]!, args[5]!, args[6]!, args[7]!, args[8]!);
+    callWith(run, args);
     copyOut(view, xAt / size, y, i, i + n);
   }
 }

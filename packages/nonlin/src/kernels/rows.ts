@@ -27,7 +27,7 @@ import {
 } from './memory.ts';
 import { isWorthAKernel } from './runtime.ts';
 import { copyIn, copyOut, elementOf } from './tiles.ts';
-import type { Memory, Run } from './webassembly.ts';
+import { callWith, type Memory, MOST_ARGUMENTS, type Run } from './webassembly.ts';
 
 export interface RowTask {
   readonly code: RowCode;
@@ -55,9 +55,6 @@ export function engineFor(task: RowTask): RowEngine {
   const isWorth = task.code.programs !== undefined && isKernelType && isWorthAKernel(length * count);
   return isWorth ? new KernelRows(task) : new JavaScriptRows(task);
 }
-
-/** Arguments that a kernel is called with at most. */
-const MOST_ARGUMENTS = 10;
 
 /**
  * Whether kernels can run a row function with these programs: none looks at a row more than once, the rows that passes hand on
@@ -400,9 +397,4 @@ class KernelRows implements RowEngine {
   #index(area: number): number {
     return this.#area(area) / this.#size;
   }
-}
-
-/** A call with ten arguments: spreading an array takes longer than a short row. */
-function callWith(run: Run, a: readonly number[]): void {
-  run(a[0]!, a[1]!, a[2]!, a[3]!, a[4]!, a[5]!, a[6]!, a[7]!, a[8]!, a[9]!);
 }

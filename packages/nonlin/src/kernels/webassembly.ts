@@ -8,6 +8,14 @@ export interface Memory {
 /** A kernel. Arguments beyond those that it takes are ignored. */
 export type Run = (...args: readonly number[]) => void;
 
+/** Arguments of `callWith`. */
+export const MOST_ARGUMENTS = 10;
+
+/** Calls a kernel with the first MOST_ARGUMENTS of an array: spreading it takes longer than a short row. */
+export function callWith(run: Run, a: readonly number[]): void {
+  run(a[0]!, a[1]!, a[2]!, a[3]!, a[4]!, a[5]!, a[6]!, a[7]!, a[8]!, a[9]!);
+}
+
 interface WebAssemblyInterface {
   readonly Memory: new (size: { readonly initial: number; readonly maximum: number }) => Memory;
   readonly Module: new (bytes: Uint8Array<ArrayBuffer>) => object;

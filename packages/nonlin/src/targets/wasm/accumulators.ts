@@ -29,7 +29,7 @@ export const LAST = 2;
 export const resultOf = (slot: number): number => slot + 2 * WIDTH * 16;
 
 /** Whether sums keep what rounding cut off; or whether maxima are taken of four float32 lanes. */
-type Digits = 'plain' | 'compensated' | 'single';
+export type Digits = 'plain' | 'compensated' | 'single';
 
 /** Where a partial result lies. */
 interface Cell {

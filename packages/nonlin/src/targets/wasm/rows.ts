@@ -2,7 +2,7 @@
 // after the other; what it sums up lies in the state at the beginning of the memory.
 import { type Expr, partsInOrder, uses } from '../../formula/index.ts';
 import { PARTIALS, type Pass, type ReductionExpr, type RowPlan } from '../rows.ts';
-import { Accumulator, LAST, resultOf, SLOT, WIDTH } from './accumulators.ts';
+import { Accumulator, type Digits, LAST, resultOf, SLOT, WIDTH } from './accumulators.ts';
 import { bytesOf, type Element, MAX_MODULE_BYTES, namesIn } from './elementwise.ts';
 import { type Bytes, F64, float32, float64, I32, V128, wasmModule } from './encode.ts';
 import { choosesInFloat32 } from './exact.ts';
@@ -29,7 +29,7 @@ import {
   v128,
   when,
 } from './instructions.ts';
-import { Locals, reserveConstants, VectorCode } from './vector.ts';
+import { type Lanes, Locals, reserveConstants, VectorCode } from './vector.ts';
 
 export interface RowShape {
   readonly element: Element;
@@ -173,7 +173,7 @@ class PassKernel {
     ]);
   }
 
-  get #digits(): 'plain' | 'compensated' | 'single' {
+  get #digits(): Digits {
     if (this.#isSingle) return 'single';
     return this.#shape.compensated ? 'compensated' : 'plain';
   }
@@ -220,6 +220,10 @@ class PassKernel {
     });
   }
 
+  /** The instructions of its vectors. */
+  get #type(): Lanes {
+    return this.#isSingle ? f32x4 : f64x2;
+  }
   /** Elements of a vector. */
   get #lanes(): number {
     return this.#isSingle ? 4 : 2;
@@ -249,8 +253,8 @@ class PassKernel {
     const masks = Array.from({ length: width }, () => this.#locals.fresh());
     const allOnes = masks.map(m => [v128.zero, v128.not, set(m)]);
     const lanesLeft = masks.map((m, v) => [
-      [this.#places(v), get(n), this.#isSingle ? [f32FromI32, f32x4.splat] : [f64FromI32, f64x2.splat]],
-      [this.#isSingle ? f32x4.lt : f64x2.lt, set(m)],
+      [this.#places(v), get(n), this.#isSingle ? f32FromI32 : f64FromI32, this.#type.splat],
+      [this.#type.lt, set(m)],
     ]);
     const start = [get(n), i32(whole - 1), i32Add, i32(-whole), i32And, tee(this.#leftAt)];
     return when(start, [
@@ -298,7 +302,7 @@ class PassKernel {
     const vectors = Array.from({ length: width }, (_, v) => {
       const { known, loads } = this.#load(v, elements);
       code.push(loads);
-      return new VectorCode(this.#isSingle ? f32x4 : f64x2, this.#locals, known, count);
+      return new VectorCode(this.#type, this.#locals, known, count);
     });
     const isOfRow = this.#rowParts(elements);
     for (const e of partsInOrder(elements))
