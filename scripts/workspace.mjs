@@ -57,7 +57,8 @@ export function ensureBuilt() {
   stamp('build', wanted);
 }
 
-const isBuilt = new Set(['node_modules', 'dist', 'test']);
+/** What is no source of a package: `guide` is the copy that the command line brings along. */
+const isBuilt = new Set(['node_modules', 'dist', 'guide', 'test']);
 function filesIn(folder) {
   return readdirSync(folder, { withFileTypes: true }).flatMap(entry => {
     if (isBuilt.has(entry.name)) return [];
