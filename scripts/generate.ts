@@ -13,7 +13,22 @@ import {
   rowForms,
   scalarForms,
   secondDerivativeOf,
-} from '../packages/nonlin/src/define/computed.ts';
+} from '../packages/nonlin/src/compiler/formulas.ts';
+import { type Accuracy, lower } from '../packages/nonlin/src/compiler/lower.ts';
+import { encode } from '../packages/nonlin/src/compiler/program.ts';
+import {
+  type RowSignature,
+  rowFunction,
+  scalarFunction,
+  shortName,
+} from '../packages/nonlin/src/compiler/typescript.ts';
+import {
+  derivative,
+  type Expr,
+  isWholeRow,
+  partsInOrder,
+  printFormula,
+} from '../packages/nonlin/src/formula/index.ts';
 import {
   type Definition,
   type GatedFunction,
@@ -23,39 +38,27 @@ import {
   type Parameters,
   type RowFunction,
   type ScalarFunction,
-} from '../packages/nonlin/src/definition.ts';
-import {
-  derivative,
-  type Expr,
-  isWholeRow,
-  partsInOrder,
-  printFormula,
-} from '../packages/nonlin/src/formula/index.ts';
+} from '../packages/nonlin/src/functions/definition.ts';
 import {
   crossEntropy,
   type ElementFormulas,
   elementLosses,
   type RowFormulas,
-} from '../packages/nonlin/src/lossFormulas.ts';
+} from '../packages/nonlin/src/functions/losses.ts';
 import { type Recipe, recipes, shortRecipes } from '../packages/nonlin/src/numerics/index.ts';
-import { type Accuracy, lower } from '../packages/nonlin/src/targets/lower.ts';
-import { encode } from '../packages/nonlin/src/targets/program.ts';
-import {
-  type RowSignature,
-  rowFunction,
-  scalarFunction,
-  shortName,
-} from '../packages/nonlin/src/targets/typescript.ts';
 import { bringUpToDate } from './written.ts';
 
 const root = join(import.meta.dirname, '..');
 const source = join(root, 'packages/nonlin/src');
 const generated = join(source, 'generated');
 
+/** What lies beside the definitions in `functions/`. */
+const noDefinition = ['definition.ts', 'losses.ts'];
+
 /** The definitions, in the order of their file names: each file exports one, under the file's name. */
 async function readDefinitions(): Promise<readonly Definition[]> {
   const files = readdirSync(join(source, 'functions'))
-    .filter(f => f.endsWith('.ts'))
+    .filter(f => f.endsWith('.ts') && !noDefinition.includes(f))
     .sort();
   return Promise.all(
     files.map(async file => {
@@ -309,7 +312,7 @@ export { code as ${id} };
 `;
 }
 
-const LOSSES = 'lossFormulas.ts';
+const LOSSES = 'functions/losses.ts';
 
 /** A loss of single elements, which is computed for float32 results as it is for float64. */
 function elementLossModule({ name, params, loss, slope }: ElementFormulas): string {
@@ -528,7 +531,7 @@ function rowDoc(f: RowFunction): readonly string[] {
 function definitionsModule(definitions: readonly Definition[]): string {
   return [
     header('functions/'),
-    "import type { Definition } from '../definition.ts';\n",
+    "import type { Definition } from '../functions/definition.ts';\n",
     ...definitions.map(f => `import { ${f.name} } from '../functions/${f.name}.ts';\n`),
     `\nexport const definitions: readonly Definition[] = [${definitions.map(f => f.name).join(', ')}];\n`,
   ].join('');

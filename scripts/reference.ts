@@ -2,6 +2,7 @@
 // there about numbers is computed by the functions themselves, so `npm run generate` runs this after their code is written.
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Properties } from '../packages/nonlin/src/analysis/properties/index.ts';
 import {
   all,
   type Entry,
@@ -11,10 +12,14 @@ import {
   presetsOf,
   properties,
 } from '../packages/nonlin/src/catalog.ts';
-import type { Definition, Parameters, Preset, ScalarFunction } from '../packages/nonlin/src/definition.ts';
+import type {
+  Definition,
+  Parameters,
+  Preset,
+  ScalarFunction,
+} from '../packages/nonlin/src/functions/definition.ts';
 import { code, formulas, latex, mpmath, targets } from '../packages/nonlin/src/notation.ts';
 import { type CurveOptions, scene, toSvg } from '../packages/nonlin/src/plot.ts';
-import type { Properties } from '../packages/nonlin/src/properties/index.ts';
 import { bringUpToDate } from './written.ts';
 
 const root = join(import.meta.dirname, '..');

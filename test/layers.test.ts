@@ -9,32 +9,40 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   arrays: ['arrays'],
   plot: ['plot'],
   numerics: ['numerics', 'formula'],
-  targets: ['targets', 'definition.ts', 'formula', 'numerics', 'generated/sources.ts'],
+  'functions/definition.ts': ['formula'],
+  'functions/losses.ts': ['functions', 'functions/definition.ts', 'formula'],
+  functions: ['functions', 'functions/definition.ts'],
+  // Which formula computes what, and the graph of it: for generated code, for kernels and for what people export.
+  compiler: ['compiler', 'functions/definition.ts', 'formula', 'numerics'],
   'generated/sources.ts': [],
-  'definition.ts': ['formula'],
-  functions: ['functions', 'definition.ts'],
-  'lossFormulas.ts': ['definition.ts', 'formula', 'functions'],
   'generated/code': ['generated/code', 'numerics', 'kernels'],
-  // Kernels are made where they run: from programs, by the emitter.
-  kernels: ['kernels', 'arrays', 'targets', 'formula', 'numerics', 'generated/code'],
+  // Kernels are made where they run: from programs, by the emitter in kernels/wasm.
+  kernels: ['kernels', 'arrays', 'compiler', 'formula', 'numerics', 'generated/code'],
+  languages: [
+    ...['languages', 'compiler', 'functions/definition.ts', 'formula', 'numerics', 'generated/sources.ts'],
+  ],
+  'analysis/oracle': ['analysis/oracle', 'formula'],
+  'analysis/precision': [
+    ...['analysis/precision', 'formula', 'arrays', 'generated/code', 'kernels', 'analysis/oracle'],
+  ],
   // What a function is like is computed with the library's own numbers.
-  properties: ['properties', 'formula', 'definition.ts', 'generated/code', 'precision'],
-  precision: ['precision', 'formula', 'arrays', 'generated/code', 'kernels', 'oracle'],
-  oracle: ['oracle', 'formula'],
+  'analysis/properties': [
+    ...['analysis/properties', 'formula', 'functions/definition.ts', 'generated/code', 'analysis/precision'],
+  ],
+  'analysis/estimate': [
+    ...['analysis/estimate', 'analysis/oracle', 'analysis/precision', 'analysis/properties', 'define'],
+    ...['compiler', 'functions/definition.ts', 'formula', 'generated/definitions.ts'],
+  ],
   // What functions are made of at run time; what a formula may call are the functions of the catalogue.
   define: [
-    ...['define', 'definition.ts', 'formula', 'arrays', 'targets', 'kernels', 'generated/code', 'properties'],
-    ...['precision', 'catalog.ts', 'generated/definitions.ts'],
-  ],
-  estimate: [
-    ...['estimate', 'define', 'definition.ts', 'formula', 'oracle', 'precision', 'properties'],
-    'generated/definitions.ts',
+    ...['define', 'functions/definition.ts', 'formula', 'arrays', 'compiler', 'kernels', 'generated/code'],
+    ...['analysis/properties', 'analysis/precision', 'catalog.ts', 'generated/definitions.ts'],
   ],
   'generated/functions/': ['generated/code', 'kernels'],
   'generated/functions.ts': ['generated/functions/'],
-  'generated/definitions.ts': ['functions', 'definition.ts'],
+  'generated/definitions.ts': ['functions', 'functions/definition.ts'],
   // Shaders are made where they run, as kernels are.
-  webgpu: ['webgpu', 'targets', 'definition.ts', 'arrays'],
+  webgpu: ['webgpu', 'languages', 'functions/definition.ts', 'arrays'],
   losses: ['losses', 'kernels', 'arrays', 'generated/code'],
 };
 /** The public doors bring layers together and may import any. */

@@ -1,9 +1,9 @@
 // Models and SQL on the systems that they are for: every function on ONNX Runtime and DuckDB, within stated bounds.
 import { describe, expect, test } from 'vitest';
 import { all, find } from '../packages/nonlin/src/catalog.ts';
-import { type Definition, defineScalar, math } from '../packages/nonlin/src/definition.ts';
+import { type Definition, defineScalar, math } from '../packages/nonlin/src/functions/definition.ts';
+import { operators } from '../packages/nonlin/src/languages/onnx/operators.ts';
 import { code, onnx, sqlExpression } from '../packages/nonlin/src/notation.ts';
-import { operators } from '../packages/nonlin/src/targets/onnx/operators.ts';
 import { type Format, float32, float64 } from '../packages/nonlin/test/support/ulp.ts';
 import { type Bounds, boundOf, bounds } from '../scripts/conformance/bounds.ts';
 import { connected, duckdb } from '../scripts/conformance/engines/duckdb.ts';

@@ -4,10 +4,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { arithmeticOf, bigFrom } from '../packages/nonlin/src/analysis/oracle/big.ts';
+import { randomNumbers } from '../packages/nonlin/src/analysis/precision/floats.ts';
 import { all } from '../packages/nonlin/src/catalog.ts';
-import type { ScalarFunction } from '../packages/nonlin/src/definition.ts';
-import { arithmeticOf, bigFrom } from '../packages/nonlin/src/oracle/big.ts';
-import { randomNumbers } from '../packages/nonlin/src/precision/floats.ts';
+import type { ScalarFunction } from '../packages/nonlin/src/functions/definition.ts';
 import { toDecimal } from '../packages/nonlin/test/support/decimal.ts';
 import { type EnclosedOp, enclosures, radiusOf } from '../scripts/verify/balls.ts';
 import { type DoubleDouble, from, mul } from '../scripts/verify/doubledouble.ts';

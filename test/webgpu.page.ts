@@ -8,7 +8,7 @@ import {
   math,
   type RowFunction,
   type ScalarFunction,
-} from '../packages/nonlin/src/definition.ts';
+} from '../packages/nonlin/src/functions/definition.ts';
 import { crelu, relu, silu, softmax, swiglu } from '../packages/nonlin/src/index.ts';
 import { createWebGpu } from '../packages/nonlin/src/webgpu.ts';
 import { download, upload } from '../scripts/shaders/webgpu.ts';

@@ -3,16 +3,16 @@
 // True values come from the textbook forms in many digits. At ±∞ the limit counts, which is what the library gives and its tests
 // prove; NaN gives NaN, in a row function in the whole row.
 import type { Decimal } from 'decimal.js';
+import { isInside, points } from '../../packages/nonlin/src/analysis/estimate/points.ts';
+import { randomNumbers } from '../../packages/nonlin/src/analysis/precision/floats.ts';
 import { find, properties } from '../../packages/nonlin/src/catalog.ts';
+import { derivative, type Expr, expand } from '../../packages/nonlin/src/formula/index.ts';
 import type {
   Definition,
   GatedFunction,
   RowFunction,
   ScalarFunction,
-} from '../../packages/nonlin/src/definition.ts';
-import { isInside, points } from '../../packages/nonlin/src/estimate/points.ts';
-import { derivative, type Expr, expand } from '../../packages/nonlin/src/formula/index.ts';
-import { randomNumbers } from '../../packages/nonlin/src/precision/floats.ts';
+} from '../../packages/nonlin/src/functions/definition.ts';
 import { exactly, oracle } from '../../packages/nonlin/test/support/decimal.ts';
 import { type Format, float32 } from '../../packages/nonlin/test/support/ulp.ts';
 import type { Job } from './runner.ts';

@@ -1,7 +1,7 @@
 // The section of docs/conformance.md about code for other systems: which ran it, and how far off they are.
 import { all } from '../../packages/nonlin/src/catalog.ts';
+import { operators } from '../../packages/nonlin/src/languages/onnx/operators.ts';
 import { targets } from '../../packages/nonlin/src/notation.ts';
-import { operators } from '../../packages/nonlin/src/targets/onnx/operators.ts';
 import type { Format } from '../../packages/nonlin/test/support/ulp.ts';
 import { checkedModels } from './checker.ts';
 import { engines } from './engines/index.ts';

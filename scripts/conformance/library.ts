@@ -1,9 +1,10 @@
 // Jobs with results of the library beside them, for tests that have no time for many digits: the library's own tests prove that it
 // is within a few ulp of the truth in float64, which float32 results do not notice.
+
+import { isInside, points } from '../../packages/nonlin/src/analysis/estimate/points.ts';
+import { randomNumbers } from '../../packages/nonlin/src/analysis/precision/floats.ts';
 import { find } from '../../packages/nonlin/src/catalog.ts';
-import type { Definition } from '../../packages/nonlin/src/definition.ts';
-import { isInside, points } from '../../packages/nonlin/src/estimate/points.ts';
-import { randomNumbers } from '../../packages/nonlin/src/precision/floats.ts';
+import type { Definition } from '../../packages/nonlin/src/functions/definition.ts';
 import { type Format, float32 } from '../../packages/nonlin/test/support/ulp.ts';
 import type { Output } from './cases.ts';
 import type { Job } from './runner.ts';

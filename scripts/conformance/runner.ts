@@ -15,7 +15,7 @@
 // Points and true values are in cases.ts, the same for all. What a target cannot express (`CannotWrite`) is listed as a hole and
 // never becomes a job.
 import type { Decimal } from 'decimal.js';
-import type { Definition } from '../../packages/nonlin/src/definition.ts';
+import type { Definition } from '../../packages/nonlin/src/functions/definition.ts';
 import { CannotWrite, code } from '../../packages/nonlin/src/notation.ts';
 import { exactly } from '../../packages/nonlin/test/support/decimal.ts';
 import { type Format, ulpError } from '../../packages/nonlin/test/support/ulp.ts';

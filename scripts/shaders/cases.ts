@@ -1,12 +1,17 @@
 // What shaders are measured on: inputs, and the library's float64 results as the truth, with parameters as float32 has them.
+
+import { isInside, points } from '../../packages/nonlin/src/analysis/estimate/points.ts';
+import { randomNumbers } from '../../packages/nonlin/src/analysis/precision/floats.ts';
 import { all, type Entry } from '../../packages/nonlin/src/catalog.ts';
-import type { Definition, RowFunction, ScalarFunction } from '../../packages/nonlin/src/definition.ts';
-import { isInside, points } from '../../packages/nonlin/src/estimate/points.ts';
+import { lower } from '../../packages/nonlin/src/compiler/lower.ts';
 import { partsInOrder } from '../../packages/nonlin/src/formula/index.ts';
-import { randomNumbers } from '../../packages/nonlin/src/precision/floats.ts';
+import type {
+  Definition,
+  RowFunction,
+  ScalarFunction,
+} from '../../packages/nonlin/src/functions/definition.ts';
+import { unitsOf } from '../../packages/nonlin/src/languages/language.ts';
 import { ulpOf } from '../../packages/nonlin/src/precision.ts';
-import { lower } from '../../packages/nonlin/src/targets/lower.ts';
-import { unitsOf } from '../../packages/nonlin/src/targets/target.ts';
 import type { ShaderAnswer, ShaderJob } from './jobs.ts';
 import type { ShaderTarget } from './page.ts';
 

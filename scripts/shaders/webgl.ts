@@ -1,9 +1,9 @@
 // Runs jobs by the GLSL that nonlin/notation writes, in WebGL 2: an element of the result is a pixel of a float texture.
 import { find } from '../../packages/nonlin/src/catalog.ts';
-import type { Definition } from '../../packages/nonlin/src/definition.ts';
+import type { Definition } from '../../packages/nonlin/src/functions/definition.ts';
+import { type Unit, unitsOf } from '../../packages/nonlin/src/languages/language.ts';
+import { functionName } from '../../packages/nonlin/src/languages/shader/shader.ts';
 import { code } from '../../packages/nonlin/src/notation.ts';
-import { functionName } from '../../packages/nonlin/src/targets/shader.ts';
-import { type Unit, unitsOf } from '../../packages/nonlin/src/targets/target.ts';
 import type { ShaderAnswer, ShaderAnswers, ShaderJob } from './jobs.ts';
 import { lengthOf } from './webgpu.ts';
 

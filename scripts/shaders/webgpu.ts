@@ -1,6 +1,6 @@
 // Runs jobs by nonlin/webgpu, in a browser.
 import { find } from '../../packages/nonlin/src/catalog.ts';
-import type { Definition } from '../../packages/nonlin/src/definition.ts';
+import type { Definition } from '../../packages/nonlin/src/functions/definition.ts';
 import { createWebGpu, type WebGpu } from '../../packages/nonlin/src/webgpu.ts';
 import type { ShaderAnswer, ShaderAnswers, ShaderJob } from './jobs.ts';
 

@@ -4,7 +4,12 @@
 // T. J. Dekker, A floating-point technique for extending the available precision, Numerische Mathematik 18 (1971);
 // Y. Hida, X. S. Li, D. H. Bailey, Library for double-double and quad-double arithmetic (2007).
 
-import { arithmeticOf, type Big, bigFrom, toNumber } from '../../packages/nonlin/src/oracle/index.ts';
+import {
+  arithmeticOf,
+  type Big,
+  bigFrom,
+  toNumber,
+} from '../../packages/nonlin/src/analysis/oracle/index.ts';
 
 export interface DoubleDouble {
   readonly high: number;

@@ -1,10 +1,11 @@
 // The float32 half of a verification: stretches of the 2^32 inputs.
+
+import { points } from '../../packages/nonlin/src/analysis/estimate/points.ts';
 import { find, properties } from '../../packages/nonlin/src/catalog.ts';
-import type { ScalarFunction } from '../../packages/nonlin/src/definition.ts';
-import { points } from '../../packages/nonlin/src/estimate/points.ts';
+import { lower } from '../../packages/nonlin/src/compiler/lower.ts';
 import { partsInOrder } from '../../packages/nonlin/src/formula/index.ts';
+import type { ScalarFunction } from '../../packages/nonlin/src/functions/definition.ts';
 import { createArena } from '../../packages/nonlin/src/runtime.ts';
-import { lower } from '../../packages/nonlin/src/targets/lower.ts';
 import { Blocks, type Truth } from './blocks.ts';
 import { type Output, stableForm, truthOf } from './reference.ts';
 import {

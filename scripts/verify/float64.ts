@@ -1,8 +1,9 @@
 // The float64 half of a verification: a search, in batches of points. Points come in clusters, of which each has one Taylor
 // polynomial; double-double arithmetic decides what that leaves open.
-import type { ScalarFunction } from '../../packages/nonlin/src/definition.ts';
-import { points } from '../../packages/nonlin/src/estimate/points.ts';
-import { randomNumbers } from '../../packages/nonlin/src/precision/floats.ts';
+
+import { points } from '../../packages/nonlin/src/analysis/estimate/points.ts';
+import { randomNumbers } from '../../packages/nonlin/src/analysis/precision/floats.ts';
+import type { ScalarFunction } from '../../packages/nonlin/src/functions/definition.ts';
 import type { DoubleDouble } from './doubledouble.ts';
 import {
   type ArrayFunction,

@@ -3,9 +3,9 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { transformSync } from 'esbuild';
-import type { ScalarFunction } from '../../packages/nonlin/src/definition.ts';
+import { lower } from '../../packages/nonlin/src/compiler/lower.ts';
 import { keyOf } from '../../packages/nonlin/src/formula/index.ts';
-import { lower } from '../../packages/nonlin/src/targets/lower.ts';
+import type { ScalarFunction } from '../../packages/nonlin/src/functions/definition.ts';
 import { outputs, stableForm } from './reference.ts';
 
 export type Format = 'float32' | 'float64';
@@ -17,11 +17,13 @@ const source = join(root, 'packages/nonlin/src');
 /** What kernels are made of, and what makes them; and what judges results. */
 const recipes = [
   'numerics',
-  'targets/lower.ts',
-  'targets/program.ts',
-  'targets/refine.ts',
-  'targets/typescript.ts',
-  'targets/wasm',
+  'compiler/lower.ts',
+  'compiler/program.ts',
+  'compiler/refine.ts',
+  'compiler/typescript.ts',
+  ...['accumulators', 'elementwise', 'encode', 'exact', 'instructions', 'rows', 'vector'].map(
+    name => `kernels/wasm/${name}.ts`,
+  ),
 ].map(path => join(source, path));
 const judges = {
   float32: ['balls', 'blocks', 'float32', 'pointwise', 'sweep', 'taylor', 'doubledouble', 'reference'],

@@ -15,7 +15,7 @@ import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { all, properties } from '../../packages/nonlin/src/catalog.ts';
-import type { ScalarFunction } from '../../packages/nonlin/src/definition.ts';
+import type { ScalarFunction } from '../../packages/nonlin/src/functions/definition.ts';
 import { hardPoints, STRETCHES } from './float32.ts';
 import { BATCH } from './float64.ts';
 import type { Job } from './jobs.ts';

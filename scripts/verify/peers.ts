@@ -4,7 +4,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node
 import { join } from 'node:path';
 import { properties } from '../../packages/nonlin/src/catalog.ts';
 import { callable } from '../../packages/nonlin/src/define.ts';
-import type { ScalarFunction } from '../../packages/nonlin/src/definition.ts';
+import type { ScalarFunction } from '../../packages/nonlin/src/functions/definition.ts';
 import { Blocks } from './blocks.ts';
 import { callableOf, claimsOf, definitionOf } from './float32.ts';
 import { root } from './kept.ts';

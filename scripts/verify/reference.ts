@@ -1,14 +1,14 @@
 // References for the sweeps: a definition's stable form, compiled to JavaScript over an arithmetic of its own. Nothing of
 // the library's recipes takes part; what does is checked against many digits before each run.
 import { Decimal } from 'decimal.js';
-import type { ScalarFunction } from '../../packages/nonlin/src/definition.ts';
+import { lower } from '../../packages/nonlin/src/compiler/lower.ts';
 import {
   derivative,
   type Expr,
   isComparison,
   partsInOrder,
 } from '../../packages/nonlin/src/formula/index.ts';
-import { lower } from '../../packages/nonlin/src/targets/lower.ts';
+import type { ScalarFunction } from '../../packages/nonlin/src/functions/definition.ts';
 import { exactly, oracle } from '../../packages/nonlin/test/support/decimal.ts';
 import { type Ball, ballOf } from './balls.ts';
 import type { Truth } from './blocks.ts';

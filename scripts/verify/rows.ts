@@ -1,6 +1,7 @@
 // Rows of the softmax family against double-double arithmetic: random rows of many lengths and scales.
+
+import { randomNumbers } from '../../packages/nonlin/src/analysis/precision/floats.ts';
 import { all } from '../../packages/nonlin/src/catalog.ts';
-import type { RowFunction } from '../../packages/nonlin/src/definition.ts';
 import {
   type Arithmetic,
   evaluate,
@@ -8,7 +9,7 @@ import {
   isWholeRow,
   partsInOrder,
 } from '../../packages/nonlin/src/formula/index.ts';
-import { randomNumbers } from '../../packages/nonlin/src/precision/floats.ts';
+import type { RowFunction } from '../../packages/nonlin/src/functions/definition.ts';
 import { exactly } from '../../packages/nonlin/test/support/decimal.ts';
 import { float32, float64, ulpError } from '../../packages/nonlin/test/support/ulp.ts';
 import * as dd from './doubledouble.ts';

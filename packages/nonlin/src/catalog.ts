@@ -1,14 +1,15 @@
 // nonlin/catalog: every function as data, found by any of its names.
 
+import { type Properties, propertiesOf, runsWith } from './analysis/properties/index.ts';
 import type { Input, Output } from './arrays/index.ts';
+import { nearestWord } from './formula/index.ts';
 import {
   type Definition,
   type Framework,
   type Preset,
   presetsOf,
   type ScalarFunction,
-} from './definition.ts';
-import { nearestWord } from './formula/index.ts';
+} from './functions/definition.ts';
 import { definitions } from './generated/definitions.ts';
 import * as functions from './generated/functions.ts';
 import type { ParameterCode } from './kernels/code.ts';
@@ -16,8 +17,8 @@ import type { Elementwise } from './kernels/elementwise.ts';
 import type { Gated } from './kernels/gated.ts';
 import type { Mirrored } from './kernels/mirrored.ts';
 import type { Reducing, Rowwise } from './kernels/rowwise.ts';
-import { type Properties, propertiesOf, runsWith } from './properties/index.ts';
 
+export type { Monotonicity, Place, Properties, Symmetry } from './analysis/properties/index.ts';
 export type {
   Definition,
   Forms,
@@ -32,9 +33,8 @@ export type {
   RowFunction,
   ScalarFunction,
   Text,
-} from './definition.ts';
-export { presetsOf } from './definition.ts';
-export type { Monotonicity, Place, Properties, Symmetry } from './properties/index.ts';
+} from './functions/definition.ts';
+export { presetsOf } from './functions/definition.ts';
 
 /** What the package exports under a definition's name. */
 /** What all of them can be called with. */

@@ -1,16 +1,5 @@
 // nonlin/define: functions of your own, by their formulas.
-export {
-  callable,
-  type Defined,
-  type DefinedOptions,
-  type DefineOptions,
-  define,
-  definitionOf,
-  type Formula,
-  math,
-  type ParameterOption,
-} from './define/index.ts';
-export * from './definition.ts';
+
 export {
   type Estimate,
   type EstimateOptions,
@@ -22,5 +11,17 @@ export {
   sampleText,
   suggestions,
   type Warning,
-} from './estimate/index.ts';
+} from './analysis/estimate/index.ts';
+export {
+  callable,
+  type Defined,
+  type DefinedOptions,
+  type DefineOptions,
+  define,
+  definitionOf,
+  type Formula,
+  math,
+  type ParameterOption,
+} from './define/index.ts';
 export type { Expr } from './formula/index.ts';
+export * from './functions/definition.ts';

@@ -1,12 +1,20 @@
 // nonlin/notation: a definition written for people and for other systems.
-import { type Definition, jvpOf } from './definition.ts';
+
 import { derivative, type Expr, printFormula } from './formula/index.ts';
-import { mpmathFunction, mpmathRowFunction } from './targets/python.ts';
-import { targetNamed, targets } from './targets/table.ts';
-import { type CodeOptions, variablesOf } from './targets/target.ts';
+import { type Definition, jvpOf } from './functions/definition.ts';
+import { type CodeOptions, variablesOf } from './languages/language.ts';
+import { mpmathFunction, mpmathRowFunction } from './languages/python/python.ts';
+import { targetNamed, targets } from './languages/table.ts';
 
 export { printFormula as formula } from './formula/index.ts';
-export { latex as formulaInLatex, latexOf as latex } from './targets/latex.ts';
+export {
+  CannotWrite,
+  type CodeOptions,
+  gradientsOf,
+  type Target,
+  variablesOf,
+} from './languages/language.ts';
+export { latex as formulaInLatex, latexOf as latex } from './languages/latex.ts';
 export type {
   OnnxAttribute,
   OnnxGraph,
@@ -14,11 +22,10 @@ export type {
   OnnxNode,
   OnnxTensor,
   OnnxValue,
-} from './targets/onnx/model.ts';
-export { type OnnxOptions, onnxModel as onnx } from './targets/onnx/onnx.ts';
-export { type SqlExpression, type SqlExpressionOptions, sqlExpression } from './targets/sql/sql.ts';
-export { targets } from './targets/table.ts';
-export { CannotWrite, type CodeOptions, gradientsOf, type Target, variablesOf } from './targets/target.ts';
+} from './languages/onnx/model.ts';
+export { type OnnxOptions, onnxModel as onnx } from './languages/onnx/onnx.ts';
+export { type SqlExpression, type SqlExpressionOptions, sqlExpression } from './languages/sql/sql.ts';
+export { targets } from './languages/table.ts';
 
 /**
  * The function as a file in another language: `code(softmax, 'numpy', { derivative: true })`. `targets` lists the languages.

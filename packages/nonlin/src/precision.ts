@@ -1,5 +1,5 @@
 // nonlin/precision: what a formula gives in float16, bfloat16, float32 and float64, step by step, and what it is truly worth.
-export { type Expr, expand } from './formula/index.ts';
+
 export {
   evaluateIn,
   type Format,
@@ -13,4 +13,5 @@ export {
   truthOf,
   ulpOf,
   ulpsOff,
-} from './precision/index.ts';
+} from './analysis/precision/index.ts';
+export { type Expr, expand } from './formula/index.ts';

@@ -1,8 +1,8 @@
 // nonlin/runtime: which form runs, and arrays that kernels use without copying.
 import { currentForm, detected, type Form, forceForm, isForced } from './kernels/runtime.ts';
 
-export { type Arena, createArena } from './kernels/memory.ts';
 export type { Form } from './kernels/runtime.ts';
+export { type Arena, createArena } from './kernels/wasm/memory.ts';
 
 /** What runs: the form, whether it was forced, and why it is this one. */
 export interface FormReport {

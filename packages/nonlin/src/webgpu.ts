@@ -1,6 +1,12 @@
 // nonlin/webgpu: functions of the catalogue, or your own, on buffers that lie on a graphics processor already.
 import { describe } from './arrays/index.ts';
-import type { Definition, GatedFunction, GatePlace, RowFunction, ScalarFunction } from './definition.ts';
+import type {
+  Definition,
+  GatedFunction,
+  GatePlace,
+  RowFunction,
+  ScalarFunction,
+} from './functions/definition.ts';
 import { type Task, taskOf, type What } from './webgpu/calls.ts';
 import { DeviceRunner } from './webgpu/device.ts';
 import type { BufferOf, GpuBuffer, GpuCommandEncoder, GpuComputePass, GpuDevice } from './webgpu/types.ts';

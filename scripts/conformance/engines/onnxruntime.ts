@@ -1,6 +1,6 @@
 // ONNX Runtime, native and in WebAssembly: one model a job.
 import { onnxBytes } from '../../../packages/cli/src/onnx.ts';
-import type { Definition } from '../../../packages/nonlin/src/definition.ts';
+import type { Definition } from '../../../packages/nonlin/src/functions/definition.ts';
 import { type OnnxOptions, onnx } from '../../../packages/nonlin/src/notation.ts';
 import { type Format, float32, float64 } from '../../../packages/nonlin/test/support/ulp.ts';
 import type { Answer, Engine, Job } from '../runner.ts';

@@ -3,8 +3,8 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { pythonName } from '../../../packages/nonlin/src/languages/python/python.ts';
 import { code } from '../../../packages/nonlin/src/notation.ts';
-import { pythonName } from '../../../packages/nonlin/src/targets/python.ts';
 import type { Answer, Job } from '../runner.ts';
 
 /** The first Python that can import a module. */

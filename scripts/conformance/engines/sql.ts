@@ -1,6 +1,7 @@
 // What the databases have in common: the statements that run a job, and tables of numbers.
+
+import { sqlName } from '../../../packages/nonlin/src/languages/sql/sql.ts';
 import { code } from '../../../packages/nonlin/src/notation.ts';
-import { sqlName } from '../../../packages/nonlin/src/targets/sql/sql.ts';
 import type { Job } from '../runner.ts';
 
 /** Runs statements one after the other and gives the rows of the last. */

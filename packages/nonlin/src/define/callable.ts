@@ -1,13 +1,14 @@
 // From a definition to the function that it defines: for numbers, arrays and tensors, at full speed.
+
+import { runsWith } from '../analysis/properties/index.ts';
 import type { HalfType, Input, Output } from '../arrays/index.ts';
-import type { Definition, ScalarFunction } from '../definition.ts';
+import type { Definition, ScalarFunction } from '../functions/definition.ts';
 import type { ParameterCode } from '../kernels/code.ts';
 import { type Elementwise, elementwise } from '../kernels/elementwise.ts';
 import { gated } from '../kernels/gated.ts';
 import { mirrored } from '../kernels/mirrored.ts';
 import { reducing, rowwise } from '../kernels/rowwise.ts';
 import { varying } from '../kernels/varying.ts';
-import { runsWith } from '../properties/index.ts';
 import { gatedCode, rowCode, scalarCode } from './code.ts';
 
 /** Parameters by name, and what functions of this kind take beside: see the kinds in nonlin. */

@@ -1,7 +1,20 @@
 // From a definition to the code that the drivers in kernels/ run, made where it runs: what scripts/generate.ts prints for the
 // catalogue. Nothing is evaluated as text, so a content-security policy has nothing to object to.
-import type { GatedFunction, Parameters, RowFunction, ScalarFunction } from '../definition.ts';
+
+import { isDelicate } from '../compiler/delicate.ts';
+import {
+  type Computed,
+  gatedForms,
+  paramSlopesOf,
+  rowForms,
+  scalarForms,
+  secondDerivativeOf,
+} from '../compiler/formulas.ts';
+import { type Accuracy, lower } from '../compiler/lower.ts';
+import { decode, encode, rewrite } from '../compiler/program.ts';
+import { ruleFor } from '../compiler/refine.ts';
 import type { Expr } from '../formula/index.ts';
+import type { GatedFunction, Parameters, RowFunction, ScalarFunction } from '../functions/definition.ts';
 import * as elementary from '../generated/code/numerics.ts';
 import * as programs from '../generated/code/recipes.ts';
 import * as short from '../generated/code/short.ts';
@@ -20,18 +33,6 @@ import type {
 import { far, interpreted, machine, type OperationTable } from '../kernels/interpret.ts';
 import { type LoopShape, type Loops, loopsOf } from '../kernels/loops.ts';
 import { fitKernels } from '../kernels/rows.ts';
-import { type Accuracy, lower } from '../targets/lower.ts';
-import { decode, encode, rewrite } from '../targets/program.ts';
-import { ruleFor } from '../targets/refine.ts';
-import {
-  type Computed,
-  gatedForms,
-  paramSlopesOf,
-  rowForms,
-  scalarForms,
-  secondDerivativeOf,
-} from './computed.ts';
-import { isDelicate } from './delicate.ts';
 
 const accuracies = ['float64', 'float32'] as const satisfies readonly Accuracy[];
 

@@ -1,6 +1,7 @@
 // From a name and a formula to a function: reads, checks, tells the kind from the formula, and derives what a definition says.
+
+import { float64 } from '../analysis/precision/index.ts';
 import { checkOptions, describe, numberWithin } from '../arrays/index.ts';
-import type { Definition, Forms, GatePlace, Parameter, Parameters, Reference, Text } from '../definition.ts';
 import {
   chainedDerivative,
   complaintAbout,
@@ -20,7 +21,15 @@ import {
   same,
   simplify,
 } from '../formula/index.ts';
-import { float64 } from '../precision/index.ts';
+import type {
+  Definition,
+  Forms,
+  GatePlace,
+  Parameter,
+  Parameters,
+  Reference,
+  Text,
+} from '../functions/definition.ts';
 import { callable, type Defined } from './callable.ts';
 import { aNumber, aRow, type Sorts, sortOf } from './check.ts';
 import { applyIn } from './vocabulary.ts';

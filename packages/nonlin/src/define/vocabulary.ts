@@ -1,6 +1,5 @@
 // The functions that a formula may call by name: those of the catalogue, by any of their names.
 import { find } from '../catalog.ts';
-import type { Definition, Parameters } from '../definition.ts';
 import {
   type Apply,
   didYouMean,
@@ -11,6 +10,7 @@ import {
   operations,
   parse,
 } from '../formula/index.ts';
+import type { Definition, Parameters } from '../functions/definition.ts';
 import { definitions } from '../generated/definitions.ts';
 
 /** Operations as they are called: `sum` and `max` of a row included. */

@@ -1,4 +1,4 @@
-import { defineGated, math } from '../definition.ts';
+import { defineGated, math } from './definition.ts';
 
 export const bilinearGlu = defineGated({
   name: 'bilinearGlu',

@@ -1,4 +1,4 @@
-import { defineMirrored } from '../definition.ts';
+import { defineMirrored } from './definition.ts';
 import { relu } from './relu.ts';
 
 export const crelu = defineMirrored({

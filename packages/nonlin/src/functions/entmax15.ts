@@ -1,4 +1,4 @@
-import { defineRow, math } from '../definition.ts';
+import { defineRow, math } from './definition.ts';
 
 export const entmax15 = defineRow({
   name: 'entmax15',

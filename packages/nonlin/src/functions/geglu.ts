@@ -1,4 +1,4 @@
-import { defineGated, math, slopeOf } from '../definition.ts';
+import { defineGated, math, slopeOf } from './definition.ts';
 import { gelu } from './gelu.ts';
 
 export const geglu = defineGated({

@@ -1,4 +1,4 @@
-import { defineGated, math, slopeOf } from '../definition.ts';
+import { defineGated, math, slopeOf } from './definition.ts';
 import { sigmoid } from './sigmoid.ts';
 
 export const glu = defineGated({

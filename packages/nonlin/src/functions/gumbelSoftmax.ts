@@ -1,4 +1,4 @@
-import { defineRow, math } from '../definition.ts';
+import { defineRow, math } from './definition.ts';
 import { hardmax } from './hardmax.ts';
 
 export const gumbelSoftmax = defineRow({

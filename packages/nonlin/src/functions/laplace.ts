@@ -1,4 +1,4 @@
-import { defineScalar, math } from '../definition.ts';
+import { defineScalar, math } from './definition.ts';
 
 // Everything here depends on z = (x − μ) / σ, and in the tails one ulp of z is |z|² ulps of the result. So what the subtraction
 // (D. E. Knuth, The Art of Computer Programming 2, section 4.2.2) and the division cut off is put back: z + low is exact to

@@ -1,4 +1,4 @@
-import { defineRow, math } from '../definition.ts';
+import { defineRow, math } from './definition.ts';
 import { softmax } from './softmax.ts';
 
 export const logSoftmax = defineRow({

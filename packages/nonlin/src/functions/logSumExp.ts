@@ -1,4 +1,4 @@
-import { defineRow, math } from '../definition.ts';
+import { defineRow, math } from './definition.ts';
 import { softmax } from './softmax.ts';
 
 const overAllAxes = { en: 'runs over all axes by default', zh: '默认沿所有轴计算' };

@@ -1,4 +1,4 @@
-import { defineGated, math, slopeOf } from '../definition.ts';
+import { defineGated, math, slopeOf } from './definition.ts';
 import { relu } from './relu.ts';
 
 export const reglu = defineGated({

@@ -1,4 +1,4 @@
-import { defineScalar, math } from '../definition.ts';
+import { defineScalar, math } from './definition.ts';
 import { sigmoid } from './sigmoid.ts';
 
 export const silu = defineScalar({

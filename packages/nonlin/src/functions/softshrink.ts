@@ -1,4 +1,4 @@
-import { defineScalar, math } from '../definition.ts';
+import { defineScalar, math } from './definition.ts';
 
 export const softshrink = defineScalar({
   name: 'softshrink',

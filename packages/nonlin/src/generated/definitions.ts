@@ -1,5 +1,5 @@
 // Written by `npm run generate` from functions/. Do not edit.
-import type { Definition } from '../definition.ts';
+import type { Definition } from '../functions/definition.ts';
 import { abs } from '../functions/abs.ts';
 import { aconC } from '../functions/aconC.ts';
 import { affine } from '../functions/affine.ts';

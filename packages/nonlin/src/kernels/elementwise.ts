@@ -18,12 +18,12 @@ import {
   unwrittenLike,
 } from '../arrays/index.ts';
 import type { ParameterCode, ScalarCode } from './code.ts';
-import type { ScalarOutput } from './compile.ts';
 import { type Form, formOf } from './forms.ts';
 import { halfTable } from './half.ts';
 import { isWorthAKernel } from './runtime.ts';
 import { runKernel } from './tiles.ts';
 import type { Varying } from './varying.ts';
+import type { ScalarOutput } from './wasm/compile.ts';
 
 /**
  * Parameters by name; `out`: where the result goes, an array of the result's kind, type and length; `dtype`: what the bits

@@ -1,8 +1,8 @@
 // f, f′ and f″ of a function of one number in JavaScript.
-import type { Accuracy } from '../targets/refine.ts';
+import type { Accuracy } from '../compiler/refine.ts';
 import type { ScalarCode } from './code.ts';
-import { secondDerivative } from './compile.ts';
 import { interpreted, machine } from './interpret.ts';
+import { secondDerivative } from './wasm/compile.ts';
 
 export type Form = 'value' | 'derivative' | 'second';
 

@@ -14,13 +14,13 @@ import {
   read,
   type Shape,
 } from '../arrays/index.ts';
-import { BLOCK, bytesOf } from '../targets/wasm/elementwise.ts';
 import type { GatedCode, GatePlace, ParameterCode } from './code.ts';
-import { type GatedFormula, gatedKernel } from './compile.ts';
-import { areaAt, stagingMemory, TILE } from './memory.ts';
 import { type JacobianCall, products } from './products.ts';
 import { isWorthAKernel } from './runtime.ts';
 import { copyIn, elementOf } from './tiles.ts';
+import { type GatedFormula, gatedKernel } from './wasm/compile.ts';
+import { BLOCK, bytesOf } from './wasm/elementwise.ts';
+import { areaAt, stagingMemory, TILE } from './wasm/memory.ts';
 
 /** Parameters by name, and which half of which axis is the gate. */
 export type GatedOptions<P extends string = never> = { readonly [K in P]?: number } & {

@@ -1,9 +1,10 @@
 // A formula of rows as JavaScript loops that nobody printed: the plan of targets/rows.ts, run pass by pass. The same bits as the
 // printed loops and the kernels, for functions that are defined at run time.
+
+import { type Pass, planRow, type ReductionExpr, type RowPlan } from '../compiler/plan.ts';
+import type { Accuracy } from '../compiler/refine.ts';
 import { type Expr, isWholeRow, type OpExpr, partsInOrder } from '../formula/index.ts';
 import { CompensatedSum, PlainSum } from '../numerics/sums.ts';
-import type { Accuracy } from '../targets/refine.ts';
-import { type Pass, planRow, type ReductionExpr, type RowPlan } from '../targets/rows.ts';
 import { type OperationTable, type Slots, stepOf } from './interpret.ts';
 import { argmax, at, tau } from './simplex.ts';
 

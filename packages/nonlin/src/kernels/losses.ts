@@ -1,13 +1,13 @@
 // Losses of single elements and their slopes, from elements, their targets and what weighs them: by a kernel tile by tile, or in
 // JavaScript.
 import type { FloatArray } from '../arrays/index.ts';
-import { BLOCK, bytesOf, type Element } from '../targets/wasm/elementwise.ts';
 import type { LossCode } from './code.ts';
-import { lossKernel } from './compile.ts';
-import { areaAt, stagingMemory, TILE } from './memory.ts';
 import { isWorthAKernel } from './runtime.ts';
 import { copyIn, copyOut, elementOf } from './tiles.ts';
-import { callWith } from './webassembly.ts';
+import { lossKernel } from './wasm/compile.ts';
+import { BLOCK, bytesOf, type Element } from './wasm/elementwise.ts';
+import { areaAt, stagingMemory, TILE } from './wasm/memory.ts';
+import { callWith } from './wasm/webassembly.ts';
 
 /** One number for all elements, or several that they take in turn: element i takes number i modulo how many there are. */
 export type Repeating = number | ArrayLike<number>;

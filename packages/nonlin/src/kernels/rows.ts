@@ -1,12 +1,12 @@
 // Runs a row function over the rows of an array: gathers rows, computes, scatters. In JavaScript one row at a time; in
 // WebAssembly as many at a time as the staging memory holds.
 import type { FloatArray, RowGeometry } from '../arrays/index.ts';
+import { PARTIALS } from '../compiler/plan.ts';
 import { isWholeRow, partsInOrder } from '../formula/index.ts';
-import { PARTIALS } from '../targets/rows.ts';
-import { FIRST, LAST, SLOT } from '../targets/wasm/accumulators.ts';
-import { bytesOf, type Element } from '../targets/wasm/elementwise.ts';
-import { storedElements } from '../targets/wasm/rows.ts';
 import type { RowCode } from './code.ts';
+import { isWorthAKernel } from './runtime.ts';
+import { copyIn, copyOut, elementOf } from './tiles.ts';
+import { FIRST, LAST, SLOT } from './wasm/accumulators.ts';
 import {
   givesNumber,
   plannedRow,
@@ -14,7 +14,8 @@ import {
   type RowOutput,
   rowKernels,
   takesNumber,
-} from './compile.ts';
+} from './wasm/compile.ts';
+import { bytesOf, type Element } from './wasm/elementwise.ts';
 import {
   AREAS,
   areaAt,
@@ -24,10 +25,9 @@ import {
   scratchAt,
   stagingMemory,
   TILE,
-} from './memory.ts';
-import { isWorthAKernel } from './runtime.ts';
-import { copyIn, copyOut, elementOf } from './tiles.ts';
-import { callWith, type Memory, MOST_ARGUMENTS, type Run } from './webassembly.ts';
+} from './wasm/memory.ts';
+import { storedElements } from './wasm/rows.ts';
+import { callWith, type Memory, MOST_ARGUMENTS, type Run } from './wasm/webassembly.ts';
 
 export interface RowTask {
   readonly code: RowCode;

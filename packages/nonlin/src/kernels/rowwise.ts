@@ -21,10 +21,10 @@ import {
   seedOf,
 } from '../arrays/index.ts';
 import type { RowCode } from './code.ts';
-import { givesNumber, type RowOutput } from './compile.ts';
 import { type JacobianCall, products } from './products.ts';
 import { gumbelAt } from './random.ts';
 import { engineFor, type RowEngine } from './rows.ts';
+import { givesNumber, type RowOutput } from './wasm/compile.ts';
 
 export interface RowOptions {
   /** The axis that rows run along; negative counts from the last. Default −1. */

@@ -1,7 +1,7 @@
 // Which form runs: WebAssembly SIMD where the engine has it and the page's content-security policy allows it, JavaScript
 // otherwise. Both give the same bits.
-import { elementwiseModule } from '../targets/wasm/elementwise.ts';
-import { compile, engine } from './webassembly.ts';
+import { elementwiseModule } from './wasm/elementwise.ts';
+import { compile, engine } from './wasm/webassembly.ts';
 
 /** `simd`: WebAssembly kernels for arrays long enough to gain by them. `javascript`: no WebAssembly at all. */
 export type Form = 'simd' | 'javascript';

@@ -1,10 +1,10 @@
 // Runs a kernel over arrays of any length: tile by tile through the staging memory, or in place in an arena.
 import type { FloatArray } from '../arrays/index.ts';
-import { BLOCK, bytesOf, type Element } from '../targets/wasm/elementwise.ts';
-import { elementwiseKernel } from './compile.ts';
 import type { ElementwiseTask } from './elementwise.ts';
 import { formOf } from './forms.ts';
-import { areaAt, memoryOf, stagingMemory, TILE } from './memory.ts';
+import { elementwiseKernel } from './wasm/compile.ts';
+import { BLOCK, bytesOf, type Element } from './wasm/elementwise.ts';
+import { areaAt, memoryOf, stagingMemory, TILE } from './wasm/memory.ts';
 
 export const elementOf = (y: FloatArray): Element => (y.BYTES_PER_ELEMENT === 4 ? 'float32' : 'float64');
 

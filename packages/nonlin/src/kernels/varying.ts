@@ -12,9 +12,7 @@ import {
   seedOf,
 } from '../arrays/index.ts';
 import { CompensatedSum } from '../numerics/sums.ts';
-import { BLOCK, bytesOf } from '../targets/wasm/elementwise.ts';
 import type { ParameterCode, ScalarCode } from './code.ts';
-import { elementwiseKernel } from './compile.ts';
 import {
   compute,
   type Elementwise,
@@ -23,10 +21,12 @@ import {
   type Factor,
 } from './elementwise.ts';
 import { type Form, formOf } from './forms.ts';
-import { areaAt, stagingMemory, TILE } from './memory.ts';
 import { uniformAt } from './random.ts';
 import { isWorthAKernel } from './runtime.ts';
 import { copyIn, elementOf } from './tiles.ts';
+import { elementwiseKernel } from './wasm/compile.ts';
+import { BLOCK, bytesOf } from './wasm/elementwise.ts';
+import { areaAt, stagingMemory, TILE } from './wasm/memory.ts';
 
 type Options = Readonly<Record<string, unknown>>;
 

@@ -8,8 +8,8 @@ import {
   rowsAlong,
 } from '../arrays/index.ts';
 import { crossEntropy as code } from '../generated/code/crossEntropy.ts';
-import { TILE } from '../kernels/memory.ts';
 import { engineFor } from '../kernels/rows.ts';
+import { TILE } from '../kernels/wasm/memory.ts';
 import { type ClassOptions, type RowsInput, readScores, type Scores } from './classes.ts';
 import { type Batch, type Goal, isIgnored, isSingle, lossOf, paramsOf, readGoal, targetsOf } from './goal.ts';
 import { reduce } from './reduction.ts';

@@ -14,7 +14,7 @@ import {
 import type { LossCode } from '../kernels/code.ts';
 import { plainTarget } from '../kernels/elementwise.ts';
 import { computeLosses, type LossTask, type Repeating } from '../kernels/losses.ts';
-import { TILE } from '../kernels/memory.ts';
+import { TILE } from '../kernels/wasm/memory.ts';
 import { type Reduction, readReduction } from './reduction.ts';
 import { Sum } from './sum.ts';
 

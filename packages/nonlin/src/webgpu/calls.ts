@@ -7,10 +7,10 @@ import type {
   MirroredFunction,
   RowFunction,
   ScalarFunction,
-} from '../definition.ts';
-import { identifier } from '../targets/shader.ts';
-import { parametersOf } from '../targets/target.ts';
-import { LANES } from '../targets/wgsl.ts';
+} from '../functions/definition.ts';
+import { parametersOf } from '../languages/language.ts';
+import { identifier } from '../languages/shader/shader.ts';
+import { LANES } from '../languages/shader/wgsl.ts';
 import {
   type ElementwiseOutput,
   elementwiseKernel,
@@ -18,7 +18,7 @@ import {
   type Kernel,
   mirroredKernel,
   rowKernel,
-} from '../targets/wgslKernels.ts';
+} from '../languages/shader/wgslKernels.ts';
 import type { GpuBuffer } from './types.ts';
 
 /** What is computed. */

@@ -1,6 +1,6 @@
 // Runs tasks on a device: pipelines, options and outputs are made when first needed.
-import type { Definition } from '../definition.ts';
-import type { Kernel } from '../targets/wgslKernels.ts';
+import type { Definition } from '../functions/definition.ts';
+import type { Kernel } from '../languages/shader/wgslKernels.ts';
 import { STORAGE, type Task } from './calls.ts';
 import type { BufferOf, GpuBuffer, GpuCommandEncoder, GpuComputePass, GpuDevice } from './types.ts';
 

@@ -2,13 +2,13 @@
 // function: what is tested here is tested of all.
 import type { Decimal } from 'decimal.js';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { points } from '../../src/analysis/estimate/points.ts';
+import { seams } from '../../src/analysis/properties/seams.ts';
 import { find, properties } from '../../src/catalog.ts';
-import type { ScalarFunction } from '../../src/definition.ts';
-import { points } from '../../src/estimate/points.ts';
 import { derivative, type Expr } from '../../src/formula/index.ts';
+import type { ScalarFunction } from '../../src/functions/definition.ts';
 import type { ScalarForms } from '../../src/kernels/code.ts';
 import type { Elementwise } from '../../src/kernels/elementwise.ts';
-import { seams } from '../../src/properties/seams.ts';
 import { exactly, oracle } from '../support/decimal.ts';
 import { type Format, float32, float64, ulpError } from '../support/ulp.ts';
 import { scalarCode, scalars } from './definitions.ts';

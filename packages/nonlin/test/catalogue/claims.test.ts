@@ -2,12 +2,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { isInside } from '../../src/analysis/estimate/points.ts';
+import type { Properties } from '../../src/analysis/properties/index.ts';
 import { properties } from '../../src/catalog.ts';
-import { isInside } from '../../src/estimate/points.ts';
 import { derivative, freeNames } from '../../src/formula/index.ts';
 import { definitions } from '../../src/generated/definitions.ts';
 import type { ScalarForms } from '../../src/kernels/code.ts';
-import type { Properties } from '../../src/properties/index.ts';
 import { scalarCode, scalars } from './definitions.ts';
 import { type ScalarChecker, scalarCheckers } from './facts.ts';
 

@@ -1,10 +1,10 @@
 // A checker for every property, and for every key of a row function's facts: each tries to refute the claim. A key without one
 // does not compile.
 import { expect } from 'vitest';
-import type { RowFacts, RowFunction, ScalarFunction } from '../../src/definition.ts';
+import { randomNumbers, step } from '../../src/analysis/precision/floats.ts';
+import type { Properties } from '../../src/analysis/properties/index.ts';
+import type { RowFacts, RowFunction, ScalarFunction } from '../../src/functions/definition.ts';
 import type { RowForms, ScalarForms } from '../../src/kernels/code.ts';
-import { randomNumbers, step } from '../../src/precision/floats.ts';
-import type { Properties } from '../../src/properties/index.ts';
 
 export type ScalarChecker<K extends keyof Properties> = (
   claim: NonNullable<Properties[K]>,

@@ -1,7 +1,7 @@
 // Forward mode against reverse mode: ⟨g, J v⟩ = ⟨Jᵀ g, v⟩ for every function, layout and option, and the same bits in both forms.
 import { describe, expect, test } from 'vitest';
+import { randomNumbers } from '../../src/analysis/precision/floats.ts';
 import { all, type Definition } from '../../src/catalog.ts';
-import { randomNumbers } from '../../src/precision/floats.ts';
 import { type Floats, firstDifference, inForm } from '../kernels/support.ts';
 
 type Call = (x: unknown, ...rest: readonly unknown[]) => unknown;

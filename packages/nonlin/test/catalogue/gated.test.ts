@@ -1,14 +1,14 @@
 // Functions of a gate and a value, and of x and −x: right in many digits, slopes that are slopes, halves where they belong.
 import type { Decimal } from 'decimal.js';
 import { describe, expect, test } from 'vitest';
+import { randomNumbers } from '../../src/analysis/precision/floats.ts';
 import { find } from '../../src/catalog.ts';
-import type { GatedFunction } from '../../src/definition.ts';
 import { derivative, type Expr } from '../../src/formula/index.ts';
+import type { GatedFunction } from '../../src/functions/definition.ts';
 import { definitions } from '../../src/generated/definitions.ts';
 import { crelu, glu, maxout, swigluOai } from '../../src/index.ts';
 import type { GatedCode } from '../../src/kernels/code.ts';
 import type { Gated } from '../../src/kernels/gated.ts';
-import { randomNumbers } from '../../src/precision/floats.ts';
 import { useForm } from '../../src/runtime.ts';
 import { exactly, oracle } from '../support/decimal.ts';
 import { float32, float64, ulpError } from '../support/ulp.ts';

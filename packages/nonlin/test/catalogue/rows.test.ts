@@ -1,8 +1,8 @@
 // Every claim of every function of a row, and its gradients against the textbook form in many digits.
 import { Decimal } from 'decimal.js';
 import { describe, expect, test } from 'vitest';
-import { jvpOf } from '../../src/definition.ts';
 import { derivativeAlong, type Expr, expand } from '../../src/formula/index.ts';
+import { jvpOf } from '../../src/functions/definition.ts';
 import { exactly, oracle } from '../support/decimal.ts';
 import { float32, float64, ulpError } from '../support/ulp.ts';
 import { rowCode, rows } from './definitions.ts';

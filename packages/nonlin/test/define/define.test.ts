@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { find, properties } from '../../src/catalog.ts';
 import { callable, type Defined, define, math } from '../../src/define.ts';
-import type { ScalarFunction } from '../../src/definition.ts';
+import type { ScalarFunction } from '../../src/functions/definition.ts';
 import { definitions } from '../../src/generated/definitions.ts';
 import * as nonlin from '../../src/index.ts';
 import { code, formulas, latex, mpmath } from '../../src/notation.ts';

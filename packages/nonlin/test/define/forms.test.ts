@@ -1,12 +1,12 @@
 // Defined functions have the same bits in JavaScript and in WebAssembly, and those of a plain interpreter.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { randomNumbers } from '../../src/analysis/precision/floats.ts';
+import { float64 } from '../../src/analysis/precision/index.ts';
+import { lower } from '../../src/compiler/lower.ts';
 import { type Defined, define } from '../../src/define.ts';
 import { type Arithmetic, evaluate } from '../../src/formula/index.ts';
 import { copysign, head } from '../../src/numerics/bits.ts';
-import { randomNumbers } from '../../src/precision/floats.ts';
-import { float64 } from '../../src/precision/index.ts';
-import { lower } from '../../src/targets/lower.ts';
 import { formulas } from '../formula/arbitrary.ts';
 import { assorted, type Floats, firstDifference, inForm } from '../kernels/support.ts';
 import '../support/seed.ts';

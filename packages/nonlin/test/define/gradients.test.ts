@@ -1,10 +1,10 @@
 // Gradients that follow from formulas, against difference quotients with 180 digits.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { arithmeticOf, type Big, bigFrom, toNumber } from '../../src/analysis/oracle/index.ts';
 import { define } from '../../src/define.ts';
-import type { GatedFunction, RowFunction, ScalarFunction } from '../../src/definition.ts';
 import { type Environment, type Expr, evaluate, name, op, printFormula } from '../../src/formula/index.ts';
-import { arithmeticOf, type Big, bigFrom, toNumber } from '../../src/oracle/index.ts';
+import type { GatedFunction, RowFunction, ScalarFunction } from '../../src/functions/definition.ts';
 import { formulas } from '../formula/arbitrary.ts';
 import '../support/seed.ts';
 

@@ -1,10 +1,10 @@
 // The same bits in both forms: WebAssembly and JavaScript, for every function, type, length, layout and option.
 import { describe, expect, test } from 'vitest';
+import { randomNumbers } from '../../src/analysis/precision/floats.ts';
 import { all } from '../../src/catalog.ts';
-import { LONGEST_ROW, TILE } from '../../src/kernels/memory.ts';
-import { randomNumbers } from '../../src/precision/floats.ts';
+import { BLOCK } from '../../src/kernels/wasm/elementwise.ts';
+import { LONGEST_ROW, TILE } from '../../src/kernels/wasm/memory.ts';
 import { createArena, form } from '../../src/runtime.ts';
-import { BLOCK } from '../../src/targets/wasm/elementwise.ts';
 import { assorted, type Floats, firstDifference, inForm } from './support.ts';
 
 type Call = (x: unknown, ...rest: readonly unknown[]) => unknown;

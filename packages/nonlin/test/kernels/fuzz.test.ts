@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { all, type Runnable } from '../../src/catalog.ts';
 import { logSoftmax, logSumExp, relu, sigmoid, softmax, softmin, tanh } from '../../src/index.ts';
-import { areaAt, stagingMemory, TILE } from '../../src/kernels/memory.ts';
+import { areaAt, stagingMemory, TILE } from '../../src/kernels/wasm/memory.ts';
 import { createArena } from '../../src/runtime.ts';
 import { firstDifference, inForm } from './support.ts';
 import '../support/seed.ts';

@@ -1,11 +1,11 @@
 // Numbers of 16 bits: every one of them, correctly rounded.
 import { Decimal } from 'decimal.js';
 import { describe, expect, test } from 'vitest';
+import { randomNumbers } from '../../src/analysis/precision/floats.ts';
 import { decodeHalf, encodeHalf, type HalfType } from '../../src/arrays/index.ts';
 import { sigmoid as sigmoidDefinition } from '../../src/functions/sigmoid.ts';
 import { tanh as tanhDefinition } from '../../src/functions/tanh.ts';
 import { logSumExp, sigmoid, softmax, tanh } from '../../src/index.ts';
-import { randomNumbers } from '../../src/precision/floats.ts';
 import { exactly, oracle } from '../support/decimal.ts';
 
 const types = ['float16', 'bfloat16'] as const;

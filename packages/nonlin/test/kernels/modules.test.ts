@@ -1,9 +1,9 @@
 // The bytes of the kernels: valid, and small enough to be compiled at once everywhere.
 import { expect, test, vi } from 'vitest';
 import type { all } from '../../src/catalog.ts';
-import { compile as compileModule } from '../../src/kernels/webassembly.ts';
-import { MAX_MODULE_BYTES } from '../../src/targets/wasm/elementwise.ts';
-import { float64, signed, unsigned } from '../../src/targets/wasm/encode.ts';
+import { MAX_MODULE_BYTES } from '../../src/kernels/wasm/elementwise.ts';
+import { float64, signed, unsigned } from '../../src/kernels/wasm/encode.ts';
+import { compile as compileModule } from '../../src/kernels/wasm/webassembly.ts';
 
 test('numbers are encoded as the specification has them', () => {
   expect(unsigned(0)).toEqual([0]);
@@ -20,7 +20,7 @@ test('numbers are encoded as the specification has them', () => {
 test('kernels are below 4 KB, those of the longest formulas below 8', async () => {
   const sizes: number[] = [];
   vi.resetModules();
-  vi.doMock('../../src/kernels/webassembly.ts', async original => ({
+  vi.doMock('../../src/kernels/wasm/webassembly.ts', async original => ({
     ...((await original()) as object),
     compile: (bytes: Uint8Array<ArrayBuffer>) => {
       sizes.push(bytes.length);
@@ -42,7 +42,7 @@ test('kernels are below 4 KB, those of the longest formulas below 8', async () =
       }
     }
   }
-  vi.doUnmock('../../src/kernels/webassembly.ts');
+  vi.doUnmock('../../src/kernels/wasm/webassembly.ts');
   expect(sizes.length).toBeGreaterThan(60);
   expect(Math.max(...sizes)).toBeLessThanOrEqual(2 * MAX_MODULE_BYTES);
   expect(sizes.filter(size => size > MAX_MODULE_BYTES).length).toBeLessThan(sizes.length / 10);

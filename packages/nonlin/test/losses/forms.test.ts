@@ -2,7 +2,9 @@
 // exact the gradients are.
 import { Decimal } from 'decimal.js';
 import { describe, expect, test } from 'vitest';
-import { LONGEST_ROW, TILE } from '../../src/kernels/memory.ts';
+import { randomNumbers } from '../../src/analysis/precision/floats.ts';
+import { BLOCK } from '../../src/kernels/wasm/elementwise.ts';
+import { LONGEST_ROW, TILE } from '../../src/kernels/wasm/memory.ts';
 import {
   bceWithLogits,
   binaryCrossEntropy,
@@ -11,9 +13,7 @@ import {
   sigmoidFocalLoss,
   softMarginLoss,
 } from '../../src/losses.ts';
-import { randomNumbers } from '../../src/precision/floats.ts';
 import { form } from '../../src/runtime.ts';
-import { BLOCK } from '../../src/targets/wasm/elementwise.ts';
 import { assorted, type Floats, firstDifference, inForm } from '../kernels/support.ts';
 import { exactly } from '../support/decimal.ts';
 import { float32, float64, ulpError } from '../support/ulp.ts';

@@ -1,13 +1,13 @@
 // The elementary functions: right to an ulp, exact where they should be, and printed as they are meant.
 import { Decimal } from 'decimal.js';
 import { describe, expect, test } from 'vitest';
+import { around, randomNumbers, step } from '../../src/analysis/precision/floats.ts';
+import { shortName } from '../../src/compiler/typescript.ts';
 import { type Arithmetic, evaluate, parse } from '../../src/formula/index.ts';
 import * as printed from '../../src/generated/code/numerics.ts';
 import * as printedShort from '../../src/generated/code/short.ts';
 import * as bits from '../../src/numerics/bits.ts';
 import { recipes, shortRecipes } from '../../src/numerics/index.ts';
-import { around, randomNumbers, step } from '../../src/precision/floats.ts';
-import { shortName } from '../../src/targets/typescript.ts';
 import { exactly, oracle } from '../support/decimal.ts';
 import { float64Arithmetic } from '../support/float64.ts';
 import { float32, float64, ulpError } from '../support/ulp.ts';

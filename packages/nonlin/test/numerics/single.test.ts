@@ -1,9 +1,9 @@
 // The recipes for float32 arithmetic, one operation at a time as processors have it: test/shaders.test.ts runs them on shaders.
 import { describe, expect, test } from 'vitest';
+import { randomNumbers } from '../../src/analysis/precision/floats.ts';
+import { lower } from '../../src/compiler/lower.ts';
 import { evaluate, name, op } from '../../src/formula/index.ts';
 import { singleRecipes } from '../../src/numerics/index.ts';
-import { randomNumbers } from '../../src/precision/floats.ts';
-import { lower } from '../../src/targets/lower.ts';
 import { oracle } from '../support/decimal.ts';
 import { single, singleAbove } from '../support/single.ts';
 import { float32, ulpError } from '../support/ulp.ts';

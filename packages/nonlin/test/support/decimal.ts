@@ -1,7 +1,7 @@
 // The oracle: formulas evaluated with many bits, by arithmetic that shares no code with the library.
 import { Decimal } from 'decimal.js';
+import { arithmeticOf, type Big as Binary, bigFrom, trueValue } from '../../src/analysis/oracle/index.ts';
 import type { Arithmetic, Expr, Form } from '../../src/formula/index.ts';
-import { arithmeticOf, type Big as Binary, bigFrom, trueValue } from '../../src/oracle/index.ts';
 
 /** Exponents are bounded only where the library's own would be pointless: e^±10^6 is far outside float64. */
 const Big = Decimal.clone({ precision: 60, toExpNeg: -40, toExpPos: 40 });

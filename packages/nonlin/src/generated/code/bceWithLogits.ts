@@ -1,4 +1,4 @@
-// Written by `npm run generate` from lossFormulas.ts. Do not edit.
+// Written by `npm run generate` from functions/losses.ts. Do not edit.
 import type { LossCode } from '../../kernels/code.ts';
 import { exp, log1p } from './numerics.ts';
 import { expProgram } from './recipes/exp.ts';

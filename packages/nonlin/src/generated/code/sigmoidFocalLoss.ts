@@ -1,4 +1,4 @@
-// Written by `npm run generate` from lossFormulas.ts. Do not edit.
+// Written by `npm run generate` from functions/losses.ts. Do not edit.
 import type { LossCode } from '../../kernels/code.ts';
 import { exp, expsum, log1p } from './numerics.ts';
 import { head } from '../../numerics/bits.ts';

@@ -1,0 +1,50 @@
+// Floating-point formats, and rounding to them.
+import { decodeHalf, encodeHalf } from '../../arrays/index.ts';
+
+/** What the formats differ in (IEEE 754-2019, table 3.5; bfloat16 is the upper half of a float32). */
+export interface Format {
+  /** Bits of the significand, with the hidden one. */
+  readonly precision: number;
+  /** Exponents of the smallest normal and of the largest number. */
+  readonly lowest: number;
+  readonly highest: number;
+}
+
+export const formats = {
+  float16: { precision: 11, lowest: -14, highest: 15 },
+  bfloat16: { precision: 8, lowest: -126, highest: 127 },
+  float32: { precision: 24, lowest: -126, highest: 127 },
+  float64: { precision: 53, lowest: -1022, highest: 1023 },
+} as const satisfies Readonly<Record<string, Format>>;
+
+export type FormatName = keyof typeof formats;
+
+/** The number of a format nearest to x, ties to even: what is left of x when it is stored so. */
+export function roundTo(x: number, format: FormatName): number {
+  switch (format) {
+    case 'float64':
+      return x;
+    case 'float32':
+      return Math.fround(x);
+    case 'float16':
+    case 'bfloat16':
+      return decodeHalf(encodeHalf(x, format), format);
+    default:
+      throw new RangeError(
+        `format: expected one of ${Object.keys(formats).join(', ')}, not ${String(format satisfies never)}`,
+      );
+  }
+}
+
+/** The distance between the numbers of a format around |x|, x finite; among subnormal numbers the smallest one. */
+export function ulpOf(x: number, format: FormatName): number {
+  const { precision, lowest } = formats[format];
+  const exponent = x === 0 ? lowest : Math.max(lowest, exponentOf(x));
+  return 2 ** (exponent - precision + 1);
+}
+
+const bits = new DataView(new ArrayBuffer(8));
+function exponentOf(x: number): number {
+  bits.setFloat64(0, x);
+  return ((bits.getUint32(0) >>> 20) & 0x7ff) - 1023;
+}

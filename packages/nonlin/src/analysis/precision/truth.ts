@@ -1,0 +1,37 @@
+// What a formula is worth, and how far a computed value is from that.
+import type { Expr } from '../../formula/index.ts';
+import { arithmeticOf, bigFrom, toNumber, trueValue } from '../oracle/index.ts';
+import { type FormatName, roundTo, ulpOf } from './formats.ts';
+
+/**
+ * The true value of a formula as a sum of two float64: the nearest one, and what that leaves out. Together some hundred bits;
+ * fewer below 2^-968, where what is left out is subnormal.
+ */
+export interface Truth {
+  readonly head: number;
+  readonly tail: number;
+}
+
+/**
+ * The true value of a formula of numbers, by arithmetic with as many bits as it takes: milliseconds, not microseconds.
+ * Errors: a RangeError where 4000 bits are not enough.
+ */
+export function truthOf(formula: Expr, names: Readonly<Record<string, number>>): Truth {
+  const exact = Object.fromEntries(Object.entries(names).map(([id, v]) => [id, bigFrom(v)] as const));
+  const value = trueValue(formula, exact)[0]!;
+  const head = toNumber(value);
+  return { head, tail: Number.isFinite(head) ? toNumber(wide.ops.sub(value, bigFrom(head))) : 0 };
+}
+
+const wide = arithmeticOf(256);
+
+/**
+ * How many ulp of a format a computed value is off, the ulp taken at the true value; ∞ for NaN or an infinity where there is a
+ * number. What rounds to an infinity of the format is right as that.
+ */
+export function ulpsOff(value: number, { head, tail }: Truth, format: FormatName): number {
+  const nearest = roundTo(head, format);
+  if (!Number.isFinite(value) || !Number.isFinite(head))
+    return Object.is(value, nearest) ? 0 : Number.POSITIVE_INFINITY;
+  return Math.abs(value - head - tail) / ulpOf(head, format);
+}

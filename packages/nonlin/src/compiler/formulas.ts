@@ -1,0 +1,63 @@
+// Which formulas of a definition compute what, for either accuracy. The generator prints them, and code.ts runs them.
+
+import { computedDerivative, derivative, type Expr, name, op } from '../formula/index.ts';
+import {
+  type Forms,
+  type GatedFunction,
+  jvpOf,
+  type RowFunction,
+  type ScalarFunction,
+} from '../functions/definition.ts';
+import { type Accuracy, withOutput } from './lower.ts';
+
+/** What runs for either accuracy. */
+export type Computed = Readonly<Record<Accuracy, Expr>>;
+
+export const computed = (forms: Partial<Forms> | undefined, otherwise: Expr): Computed => {
+  const stable = forms?.stable ?? otherwise;
+  return { float64: stable, float32: forms?.short ?? stable };
+};
+
+/** The slope as it is computed for float64 results. */
+const slopeOf = (f: ScalarFunction): Expr =>
+  f.derivative?.stable ?? f.derivative?.textbook ?? derivative(f.value.textbook);
+
+export const scalarForms = (f: ScalarFunction): Readonly<Record<'value' | 'derivative', Computed>> => ({
+  value: computed(f.value, f.value.textbook),
+  derivative: computed(f.derivative, slopeOf(f)),
+});
+
+/** f″. A slope's last branch may be x itself, for NaN; its derivative is not. */
+export const secondDerivativeOf = (f: ScalarFunction): Expr =>
+  op('select', op('le', name('x'), name('x')), computedDerivative(slopeOf(f)), name('x'));
+
+/** The slopes of f with respect to its learned parameters. */
+export const paramSlopesOf = (f: ScalarFunction): readonly (readonly [param: string, slope: Expr])[] =>
+  Object.keys(f.params)
+    .filter(id => f.params[id]!.learned)
+    .map(id => [id, f.paramSlopes?.[id] ?? derivative(f.value.textbook, id)]);
+
+/** The jvp is left out where the Jacobian is symmetric: then it is the vjp of the direction. */
+export function rowForms(
+  f: RowFunction,
+): Readonly<Record<'value' | 'vjp', Computed>> & { readonly jvp?: Computed } {
+  const value = computed(f.value, f.value.textbook);
+  const fromOutput = (e: Forms): Computed => {
+    const form = computed(e, e.textbook);
+    return {
+      float64: withOutput(form.float64, value.float64),
+      float32: withOutput(form.float32, value.float32),
+    };
+  };
+  return { value, vjp: fromOutput(f.vjp), ...(!f.symmetric && { jvp: fromOutput(jvpOf(f)) }) };
+}
+
+export function gatedForms(
+  f: GatedFunction,
+): Readonly<Record<'value' | 'gateSlope' | 'valueSlope', Computed>> {
+  const slope = (of: 'gate' | 'value'): Computed => {
+    const stated = f.slopes?.[of];
+    return computed(stated, stated?.textbook ?? derivative(f.value.textbook, of));
+  };
+  return { value: computed(f.value, f.value.textbook), gateSlope: slope('gate'), valueSlope: slope('value') };
+}

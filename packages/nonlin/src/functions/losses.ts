@@ -1,0 +1,135 @@
+// The formulas of the losses that kernels run, one each: the generator prints them as it prints those of the functions.
+
+import { type Expr, name } from '../formula/index.ts';
+import { math, type Parameter } from './definition.ts';
+import { logSoftmax } from './logSoftmax.ts';
+
+/** A loss of single elements. */
+export interface ElementFormulas {
+  readonly name: string;
+  /** Numbers beside the element x and its target t. */
+  readonly params: readonly string[];
+  /** What an element costs, its weight included. */
+  readonly loss: Expr;
+  /** The slope of that with respect to x, over what the mean divides by. */
+  readonly slope: Expr;
+}
+
+/** A loss of rows. */
+export interface RowFormulas {
+  readonly name: string;
+  readonly params: Readonly<Record<string, Pick<Parameter, 'default' | 'range'>>>;
+  /** From the row x. */
+  readonly value: Expr;
+  /** From the row x and a row g. */
+  readonly vjp: Expr;
+}
+
+/** share · cost, where 0 · ±∞ is 0: what has probability or weight 0 contributes nothing, however impossible it is. */
+const times = (share: string, cost: string): Expr => {
+  const [s, c] = [name(share), name(cost)];
+  return math`${s} * (abs(${s}) <= 0 ? max(min(${c}, 1), -1) : ${c})`;
+};
+
+// Each slope divides once, so the divisor of the mean goes where a division is.
+export const elementLosses: readonly ElementFormulas[] = [
+  {
+    name: 'bceWithLogits',
+    params: ['weight', 'posWeight', 'divisor'],
+    loss: math`
+      let rest = log1p(exp(-abs(x)));
+      let no = 1 - t;
+      let yes = posWeight * t;
+      let ofNo = max(x, 0) + rest;
+      let ofYes = max(-x, 0) + rest;
+      let cost = ${times('no', 'ofNo')} + ${times('yes', 'ofYes')};
+      ${times('weight', 'cost')}`,
+    // sigmoid(x) and sigmoid(−x) are 1 / (1 + e) and e / (1 + e), or the other way round: neither loses a tiny one.
+    slope: math`
+      let e = exp(-abs(x));
+      let no = 1 - t;
+      let yes = posWeight * t;
+      weight * (x < 0 ? no * e - yes : no - yes * e) / ((1 + e) * divisor)`,
+  },
+  {
+    name: 'binaryCrossEntropy',
+    params: ['weight', 'divisor'],
+    // Both bounds are PyTorch's: a wrong answer of probability 0 costs 100, not ∞.
+    loss: math`weight * (0 - (t * max(log(x), -100) + (1 - t) * max(log1p(-x), -100)))`,
+    slope: math`weight * (x - t) / (max(x * (1 - x), 1e-12) * divisor)`,
+  },
+  {
+    name: 'klDiv',
+    // isLog: 1 where the target is a logarithm, 0 where it is a probability.
+    params: ['weight', 'isLog', 'divisor'],
+    // Where the target is impossible nothing is lost, whatever was believed.
+    loss: math`
+      let p = isLog > 0 ? exp(t) : t;
+      let logarithm = isLog > 0 ? t : log(t);
+      let difference = abs(p) <= 0 ? x : logarithm - x;
+      let cost = ${times('p', 'difference')};
+      ${times('weight', 'cost')}`,
+    slope: math`weight * (0 - (isLog > 0 ? exp(t) : t)) / divisor`,
+  },
+  {
+    name: 'sigmoidFocalLoss',
+    // no, yes: what elements with target 0 and with target 1 count.
+    params: ['weight', 'gamma', 'no', 'yes', 'divisor'],
+    loss: math`
+      let z = (2 * t - 1) * x;
+      let rest = log1p(exp(-abs(z)));
+      let power = exp(-(gamma * min(max(z, 0) + rest, 1e300)));
+      let share = t > 0 ? yes : no;
+      let ofShare = power * (max(-z, 0) + rest);
+      let cost = ${times('share', 'ofShare')};
+      ${times('weight', 'cost')}`,
+    // For ±∞ the bounds leave the limits of e^z · softplus(−z) and of 0 · softplus(z).
+    slope: math`
+      let s = 2 * t - 1;
+      let z = max(min(s * x, 1e300), -1e300);
+      let e = exp(-abs(z));
+      let rest = log1p(e);
+      let right = z < 0 ? e : 1;
+      let wrong = z < 0 ? 1 : e;
+      let power = exp(-(gamma * (max(z, 0) + rest)));
+      let steepness = gamma * right * (max(-z, 0) + rest) + wrong;
+      weight * (-(s * (t > 0 ? yes : no)) * power * steepness) / ((1 + e) * divisor)`,
+  },
+  {
+    name: 'softMarginLoss',
+    params: ['weight', 'divisor'],
+    loss: math`
+      let z = -(t * x);
+      let cost = max(z, 0) + log1p(exp(-abs(z)));
+      ${times('weight', 'cost')}`,
+    slope: math`
+      let z = t * x;
+      let e = exp(-abs(z));
+      weight * (-t * (z > 0 ? e : 1)) / ((1 + e) * divisor)`,
+  },
+];
+
+/**
+ * Cross-entropy: what each class of a row costs as the answer, and the gradient of the mean, from a target g for each class that
+ * is smoothed to `share · g + spread`.
+ */
+export const crossEntropy: RowFormulas = {
+  name: 'crossEntropy',
+  params: {
+    share: { default: 1, range: [0, 1] },
+    spread: { default: 0, range: [0, 1] },
+    divisor: { default: 1, range: [-Infinity, Infinity] },
+  },
+  value: math`0 - ${logSoftmax}(x)`,
+  // The gradient p · Σq − q as p · (Σq − q) − q · (1 − p), and 1 − p from the other probabilities, so that the gradient of a
+  // confident, right answer is small, not 0. The largest element is 1 in the sum: kept apart, it leaves the rest its digits.
+  vjp: math`
+    let largest = max(x);
+    let power = exp(x - largest);
+    let e = x < largest ? power : 1;
+    let rest = sum(x < largest ? power : x - largest) + (sum(x < largest ? 0 : 1) - 1);
+    let total = 1 + rest;
+    let others = x < largest ? total - e : rest;
+    let q = share * g + spread;
+    (e * (sum(q) - q) - q * others) / (total * divisor)`,
+};

@@ -1,0 +1,254 @@
+// Reductions in kernels of rows: partial results in variables while a loop runs, merged at its end.
+import { PARTIALS, type ReductionExpr } from '../../compiler/plan.ts';
+import { type Bytes, float32 } from './encode.ts';
+import {
+  f32x4,
+  f64x2,
+  get,
+  i32,
+  i32And,
+  promoteLow,
+  set,
+  swapLanes,
+  tee,
+  v128,
+  when,
+} from './instructions.ts';
+import type { Locals } from './vector.ts';
+
+/** Rows are summed in PARTIALS interleaved partial sums, two in a vector. */
+export const WIDTH = PARTIALS / 2;
+/** Bytes of the state that each reduction has: its partial results, what rounding cut off them, and the result. */
+export const SLOT = (2 * WIDTH + 1) * 16;
+
+/** Flags of a call: whether the tile is the first or the last of its row. */
+export const FIRST = 1;
+export const LAST = 2;
+
+/** Where the result of the reduction with this state lies. */
+export const resultOf = (slot: number): number => slot + 2 * WIDTH * 16;
+
+/** Whether sums keep what rounding cut off; or whether maxima are taken of four float32 lanes. */
+export type Digits = 'plain' | 'compensated' | 'single';
+
+/** Where a partial result lies. */
+interface Cell {
+  readonly get: Bytes;
+  readonly set: (value: Bytes) => Bytes;
+}
+const variable = (local: number): Cell => ({ get: get(local), set: value => [value, set(local)] });
+const inMemory = (address: number): Cell => ({
+  get: [i32(0), v128.load(address)],
+  set: value => [i32(0), value, v128.store(address)],
+});
+
+/** One reduction: its partial results in variables while the loops run, in the state between tiles. */
+export class Accumulator {
+  readonly #isMax: boolean;
+  readonly #slot: number;
+  readonly #locals: Locals;
+  readonly #high: readonly number[];
+  /** What rounding cut off a sum; for a maximum, where NaN was seen. */
+  readonly #low: readonly number[];
+  readonly #term: number;
+  readonly #before: number;
+  readonly #next: number;
+  readonly #added: number;
+  readonly #compensated: boolean;
+  readonly #isSingle: boolean;
+
+  constructor(r: ReductionExpr, slot: number, locals: Locals, digits: Digits) {
+    this.#isMax = r.op === 'rowmax';
+    this.#slot = slot;
+    this.#locals = locals;
+    this.#compensated = digits === 'compensated';
+    this.#isSingle = digits === 'single';
+    const fresh = (): readonly number[] => Array.from({ length: WIDTH }, () => locals.fresh());
+    this.#high = fresh();
+    this.#low = this.#isMax || this.#compensated ? fresh() : [];
+    this.#term = locals.fresh();
+    this.#before = locals.fresh();
+    this.#next = locals.fresh();
+    this.#added = locals.fresh();
+    if (this.#isMax) {
+      locals.constant(-Infinity);
+      locals.constant(0);
+    } else if (this.#compensated) locals.constant(Infinity);
+  }
+
+  /**
+   * Whether whole turns add to the state rather than to variables. V8 computes what ends in a variable that a loop hands on one
+   * after the other, but what it stores side by side, which for all that a sum is made of is worth more than the detour.
+   */
+  get isInState(): boolean {
+    return !this.#isMax;
+  }
+
+  /** The variable that holds the result after `finish`. */
+  get result(): number {
+    return this.#high[0]!;
+  }
+
+  /** What was reduced so far: nothing in the first tile. */
+  begin(flags: number): Bytes {
+    const initial = this.#isMax ? this.#least : v128.zero;
+    const fresh = [
+      this.#high.map((_, v) => this.#highState(v).set(initial)),
+      this.#low.map((_, v) => this.#lowState(v).set(v128.zero)),
+    ];
+    return when([get(flags), i32(FIRST), i32And], fresh);
+  }
+
+  #highState(v: number): Cell {
+    return inMemory(this.#slot + v * 16);
+  }
+  #lowState(v: number): Cell {
+    return inMemory(this.#slot + (WIDTH + v) * 16);
+  }
+
+  /** From the state into variables, and back. */
+  take(): Bytes {
+    return [
+      this.#high.map((h, v) => variable(h).set(this.#highState(v).get)),
+      this.#low.map((l, v) => variable(l).set(this.#lowState(v).get)),
+    ];
+  }
+  keep(): Bytes {
+    return [
+      this.#high.map((h, v) => this.#highState(v).set(get(h))),
+      this.#low.map((l, v) => this.#lowState(v).set(get(l))),
+    ];
+  }
+
+  /** −∞ in all lanes. */
+  get #least(): Bytes {
+    const lane = float32(-Infinity);
+    return this.#isSingle
+      ? v128.constant([lane, lane, lane, lane].flat())
+      : get(this.#locals.constant(-Infinity));
+  }
+
+  /** Partial result v + width becomes v. */
+  rotate(width: number): Bytes {
+    if (width === WIDTH) return [];
+    return [this.#high, this.#low].map(group => [
+      group.map(get),
+      group.map((_, v) => set(group[(2 * WIDTH - 1 - v - width) % WIDTH]!)),
+    ]);
+  }
+
+  /** Takes the elements of vector v of a whole turn in. */
+  add(v: number, value: Bytes): Bytes {
+    const p = v % WIDTH;
+    return this.isInState
+      ? this.#add(this.#highState(p), this.#lowState(p), value)
+      : this.#add(variable(this.#high[p]!), variable(this.#low[p]!), value);
+  }
+
+  /** Takes those elements of vector v that a mask leaves into the variables. */
+  addMasked(v: number, value: Bytes, mask: number): Bytes {
+    const masked = this.#isMax
+      ? [value, this.#least, get(mask), v128.bitselect]
+      : [value, get(mask), v128.and];
+    return this.#add(variable(this.#high[v]!), variable(this.#low[v]!), masked);
+  }
+
+  #add(high: Cell, low: Cell, term: Bytes): Bytes {
+    if (this.#isMax) return this.#addMax(high, low, term);
+    if (!this.#compensated) return high.set([high.get, term, f64x2.add]);
+    return [term, set(this.#term), this.#twoSum(high, low, get(this.#term))];
+  }
+
+  #addMax(high: Cell, low: Cell, value: Bytes): Bytes {
+    const lanes = this.#isSingle ? f32x4 : f64x2;
+    const term = get(this.#term);
+    return [
+      [value, set(this.#term)],
+      high.set([high.get, term, lanes.pmax]),
+      low.set([low.get, term, term, lanes.ne, v128.or]),
+    ];
+  }
+
+  /** high + low += b, exactly (D. E. Knuth, The Art of Computer Programming 2, 4.2.2, theorem B). */
+  #twoSum(high: Cell, low: Cell, b: Bytes): Bytes {
+    const [before, next, added] = [this.#before, this.#next, this.#added];
+    const lostOfHigh = [get(before), get(next), get(added), f64x2.sub, f64x2.sub];
+    const lostOfTerm = [b, get(added), f64x2.sub];
+    return [
+      [high.get, tee(before), b, f64x2.add, tee(next), get(before), f64x2.sub, set(added)],
+      low.set([low.get, lostOfHigh, lostOfTerm, f64x2.add, f64x2.add]),
+      high.set(get(next)),
+    ];
+  }
+
+  /** Brings the partial results together, in both lanes, and writes the result to the state. */
+  finish(): Bytes {
+    const merge = this.#isMax ? this.#mergeMax : this.#compensated ? this.#mergeExact : this.#mergePlain;
+    const [a, b, c, d] = [0, 1, 2, 3] as const;
+    return [
+      [merge.call(this, a, b), merge.call(this, c, d), merge.call(this, a, c), this.#across(a)],
+      this.#settle(),
+      [i32(0), get(this.#high[a]!), v128.store(resultOf(this.#slot))],
+    ];
+  }
+
+  #mergePlain(to: number, from: number): Bytes {
+    return [get(this.#high[to]!), get(this.#high[from]!), f64x2.add, set(this.#high[to]!)];
+  }
+  #mergeExact(to: number, from: number): Bytes {
+    const low = this.#low[to]!;
+    return [
+      [get(low), get(this.#low[from]!), f64x2.add, set(low)],
+      this.#twoSum(variable(this.#high[to]!), variable(low), get(this.#high[from]!)),
+    ];
+  }
+  #mergeMax(to: number, from: number): Bytes {
+    const { pmax } = this.#isSingle ? f32x4 : f64x2;
+    return [
+      [get(this.#high[to]!), get(this.#high[from]!), pmax, set(this.#high[to]!)],
+      [get(this.#low[to]!), get(this.#low[from]!), v128.or, set(this.#low[to]!)],
+    ];
+  }
+
+  /** Merges the two lanes of a partial result. */
+  #across(v: number): Bytes {
+    const high = this.#high[v]!;
+    const low = this.#low[v]!;
+    const swap = (local: number): Bytes => [get(local), get(local), swapLanes];
+    if (this.#isMax)
+      return [
+        this.#isSingle ? this.#widen(high, low) : [],
+        [get(high), swap(high), f64x2.pmax, set(high)],
+        [get(low), swap(low), v128.or, set(low)],
+      ];
+    if (!this.#compensated) return [get(high), swap(high), f64x2.add, set(high)];
+    return [
+      [get(low), swap(low), f64x2.add, set(low)],
+      [swap(high), set(this.#term)],
+      this.#twoSum(variable(high), variable(low), get(this.#term)),
+    ];
+  }
+
+  /** Four float32 lanes become two of float64: the larger of each pair, and where NaN was seen. */
+  #widen(high: number, low: number): Bytes {
+    const [first, second] = [this.#term, this.#next];
+    const marked = [get(high), get(low), v128.or, tee(high)];
+    return [
+      [marked, promoteLow, set(first), get(high), get(high), swapLanes, promoteLow, set(second)],
+      [get(first), get(first), f64x2.ne, get(second), get(second), f64x2.ne, v128.or, set(low)],
+      [get(first), get(second), f64x2.pmax, set(high)],
+    ];
+  }
+
+  /** A maximum is NaN where NaN was seen, and never −0; a finite sum gets back what rounding cut off. */
+  #settle(): Bytes {
+    const [high, low] = [this.#high[0]!, this.#low[0]!];
+    if (this.#isMax) {
+      const zero = this.#locals.constant(0);
+      return [get(high), get(zero), f64x2.add, get(low), v128.or, set(high)];
+    }
+    if (!this.#compensated) return [];
+    const finite = [get(high), f64x2.abs, get(this.#locals.constant(Infinity)), f64x2.lt];
+    return [get(high), get(low), f64x2.add, get(high), finite, v128.bitselect, set(high)];
+  }
+}

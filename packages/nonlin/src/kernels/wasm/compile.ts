@@ -1,0 +1,290 @@
+// From the programs of a function to its kernels: made, compiled and instantiated at first use, and kept.
+
+import { planRow, type RowPlan } from '../../compiler/plan.ts';
+import { decode, inline, type ProgramRecipe, rewrite } from '../../compiler/program.ts';
+import { ruleFor } from '../../compiler/refine.ts';
+import { type Expr, name, op, share } from '../../formula/index.ts';
+import type {
+  GatedCode,
+  GatedForms,
+  LossCode,
+  RecipeCode,
+  RecipeTables,
+  RowCode,
+  RowForms,
+  ScalarCode,
+} from '../code.ts';
+import { type Element, elementwiseModule } from './elementwise.ts';
+import { passModule, storedElements } from './rows.ts';
+import { compile, instantiate, type Memory, type Run } from './webassembly.ts';
+
+/** Finds the recipe of an operation among those that a function brings for one of its formulas. */
+function recipesIn(
+  { long, ...tables }: RecipeTables,
+  formula: string,
+  element: Element,
+): (operation: string) => ProgramRecipe | undefined {
+  return recipesOf(tables[long?.includes(formula) ? 'float64' : element]);
+}
+
+function recipesOf(
+  table: Readonly<Record<string, RecipeCode>>,
+): (operation: string) => ProgramRecipe | undefined {
+  const recipes = new Map(
+    Object.entries(table).map(
+      ([id, { params, program }]) => [id, { params, formula: decode(program) }] as const,
+    ),
+  );
+  return operation => recipes.get(operation);
+}
+
+/** What a kernel computes: one of a function's formulas, or its derivative times the gradient that arrives. */
+export type ScalarOutput = 'value' | 'derivative' | 'second' | 'vjp';
+
+/**
+ * The kernel of a function of one number: `run(x, …, y, end, …params)`, see targets/wasm/elementwise.ts. The parameters in
+ * `byElement` are arrays of float64, and follow x and g.
+ */
+export function elementwiseKernel(
+  code: ScalarCode,
+  output: ScalarOutput,
+  element: Element,
+  memory: Memory,
+  byElement: readonly string[] = [],
+): Run {
+  const key = byElement.length === 0 ? output : `${output} ${byElement}`;
+  return instance(code, element, key, memory, () => {
+    const form = output === 'vjp' ? 'derivative' : output;
+    const formula = decode(programFor(code.programs, form, element));
+    const root = output === 'vjp' ? op('mul', name('g'), formula) : formula;
+    return moduleOf(root, code, form, element, output === 'vjp' ? ['x', 'g'] : ['x'], byElement);
+  });
+}
+
+/** The program of a formula for results of a type. */
+function programFor<F extends string>(
+  programs: Readonly<Partial<Record<string, string>>>,
+  output: F,
+  element: Element,
+): string {
+  const short = `short${output[0]!.toUpperCase()}${output.slice(1)}`;
+  return (element === 'float32' ? programs[short] : undefined) ?? programs[output]!;
+}
+
+/** What a kernel of a gated function computes: f, a slope of it times the gradient that arrives, or J v. */
+export type GatedFormula = keyof GatedForms | 'jvp';
+
+/** The kernel of a function of a gate and a value: `run(gate, value, …second, y, end, …params)`. */
+export function gatedKernel(code: GatedCode, formula: GatedFormula, element: Element, memory: Memory): Run {
+  return instance(code, element, formula, memory, () => {
+    const { second, root } = gatedRoot(formula, of => decode(programFor(code.programs, of, element)));
+    return moduleOf(share(root).root, code, formula, element, ['gate', 'value', ...second]);
+  });
+}
+
+/** The formula of a kernel, and the arrays that it takes beside gate and value. */
+function gatedRoot(
+  formula: GatedFormula,
+  decoded: (of: keyof GatedForms) => Expr,
+): { readonly second: readonly string[]; readonly root: Expr } {
+  const times = (factor: string, slope: keyof GatedForms): Expr => op('mul', name(factor), decoded(slope));
+  switch (formula) {
+    case 'value':
+      return { second: [], root: decoded('value') };
+    case 'gateSlope':
+    case 'valueSlope':
+      return { second: ['g'], root: times('g', formula) };
+    case 'jvp':
+      return {
+        second: ['gateChange', 'valueChange'],
+        root: op('add', times('gateChange', 'gateSlope'), times('valueChange', 'valueSlope')),
+      };
+  }
+}
+
+/**
+ * The kernel of a loss of single elements, or of its slope: `run(x, …arrays, y, end, …numbers)`. Of the target t and the
+ * parameters those in `arrays` have a value for each element, of its type or, which come last, of float64; the others are numbers.
+ */
+export function lossKernel(
+  code: LossCode,
+  output: keyof LossCode['programs'],
+  element: Element,
+  memory: Memory,
+  arrays: readonly { readonly name: string; readonly isWide: boolean }[],
+): Run {
+  let key: string = output;
+  for (const { name, isWide } of arrays) key += isWide ? ` ${name} wide` : ` ${name}`;
+  return instance(code, element, key, memory, () => {
+    const root = rewrite(decode(code.programs[output]), ruleFor.float64);
+    const machine = inline(root, {}, recipesOf(code.recipes)).get(root)!;
+    const namesOf = (isWide: boolean): readonly string[] =>
+      arrays.filter(a => a.isWide === isWide).map(a => a.name);
+    const params = code.params.filter(id => arrays.every(a => a.name !== id));
+    const inputs = ['x', ...namesOf(false)];
+    return elementwiseModule(machine, { element, inputs, wideInputs: namesOf(true), params });
+  });
+}
+
+/** The second derivative as a graph of machine operations. */
+export function secondDerivative(code: ScalarCode, element: Element): Expr {
+  const ruled = rewrite(decode(code.programs.second), ruleFor[element]);
+  return inline(ruled, {}, recipesIn(code.recipes, 'second', element)).get(ruled)!;
+}
+
+/** The module of a formula of arrays, with the recipes that a function brings. */
+function moduleOf(
+  root: Expr,
+  code: ScalarCode | GatedCode,
+  formula: string,
+  element: Element,
+  inputs: readonly string[],
+  wideInputs: readonly string[] = [],
+): Uint8Array<ArrayBuffer> {
+  const ruled = rewrite(root, ruleFor[element]);
+  const machine = inline(ruled, {}, recipesIn(code.recipes, formula, element)).get(ruled)!;
+  const params = code.params.map(p => p.name).filter(id => !wideInputs.includes(id));
+  return elementwiseModule(machine, { element, inputs, wideInputs, params });
+}
+
+export type RowOutput = keyof RowForms;
+
+/** The name of what an output takes beside x. */
+const secondInput = { value: undefined, vjp: 'g', jvp: 'v' } as const satisfies Record<RowOutput, unknown>;
+/** Whether the result of an output is one number a row, and whether what it takes beside x is. */
+export const givesNumber = (code: Pick<RowCode, 'result'>, output: RowOutput): boolean =>
+  code.result === 'number' && output !== 'vjp';
+export const takesNumber = (code: Pick<RowCode, 'result'>, output: RowOutput): boolean =>
+  code.result === 'number' && output === 'vjp';
+
+/** The kernels of the passes of a row function: see targets/wasm/rows.ts. */
+export interface RowKernels {
+  readonly passes: readonly Run[];
+  /** How many rows of float64 numbers the passes hand on. */
+  readonly stored: number;
+}
+
+export interface RowKernelShape {
+  readonly output: RowOutput;
+  readonly element: Element;
+  /** Whether x is divided by a temperature, which is then the last argument. */
+  readonly tempered: boolean;
+}
+
+/** The modules of the passes, and their instances. */
+interface RowModules {
+  readonly modules: readonly object[];
+  readonly stored: number;
+  readonly kernels: WeakMap<Memory, RowKernels>;
+}
+const rowModules: Readonly<Record<Element, WeakMap<RowCode, Map<string, RowModules>>>> = {
+  float32: new WeakMap(),
+  float64: new WeakMap(),
+};
+
+export function rowKernels(code: RowCode, shape: RowKernelShape, memory: Memory): RowKernels {
+  const { output, element, tempered } = shape;
+  const key = tempered ? `${output} tempered` : output;
+  const known = rowModules[element].get(code)?.get(key)?.kernels.get(memory);
+  if (known) return known;
+  const byKey = entry(rowModules[element], code, () => new Map<string, RowModules>());
+  const { modules, stored, kernels } = entry(byKey, key, () => compileRow(code, shape));
+  return entry(kernels, memory, () => ({ passes: modules.map(m => instantiate(m, memory)), stored }));
+}
+
+function compileRow(code: RowCode, shape: RowKernelShape): RowModules {
+  const { output, element } = shape;
+  const { formula, plan, inputs, numbers } = plannedRow(code, code.programs!, shape);
+  const recipeOf = recipesIn(code.recipes, output, element);
+  const machine = inline(formula, {}, recipeOf);
+  const inlined = (e: Expr): Expr => machine.get(e)!;
+  const result = givesNumber(code, output) ? 'number' : 'row';
+  const rowShape = { element, inputs, numbers, result, compensated: element === 'float64' } as const;
+  return {
+    modules: plan.passes.map((_, p) => compile(passModule(plan, p, rowShape, inlined))),
+    stored: storedElements(plan).length,
+    kernels: new WeakMap(),
+  };
+}
+
+/** What the kernels of a row function are made of: its formula, the plan, and what the kernels are called with. */
+export interface PlannedRow {
+  readonly formula: Expr;
+  readonly plan: RowPlan;
+  /** Inputs with a value for each element, and those that are one number. */
+  readonly inputs: readonly string[];
+  readonly numbers: readonly string[];
+}
+
+export function plannedRow(
+  code: Pick<RowCode, 'params' | 'result'>,
+  programs: NonNullable<RowCode['programs']>,
+  shape: RowKernelShape,
+): PlannedRow {
+  const { output, element, tempered } = shape;
+  const formula = ruled(programFor(programs, output, element), shape);
+  const isNumber = takesNumber(code, output);
+  const second = [secondInput[output] ?? []].flat();
+  const inputs = ['x', ...(isNumber ? [] : second)];
+  const numbers = [
+    ...(isNumber ? second : []),
+    ...code.params.map(p => p.name),
+    ...(tempered ? ['temperature'] : []),
+  ];
+  return { formula, plan: planRow(formula, inputs), inputs, numbers };
+}
+
+/** The formula of x / temperature, for a gradient divided by it too; with the rules of the accuracy. */
+function ruled(program: string, { output, element, tempered }: RowKernelShape): Expr {
+  const formula = decode(program);
+  const temperature = name('temperature');
+  const divided = rewrite(formula, e =>
+    e.kind === 'name' && e.name === 'x' && tempered ? op('div', e, temperature) : undefined,
+  );
+  const root = tempered && output !== 'value' ? op('div', divided, temperature) : divided;
+  return rewrite(root, ruleFor[element]);
+}
+
+/** The kernels of a function for results of a type: the modules by name, and their instances by memory. */
+interface Kernels {
+  readonly modules: Map<string, object>;
+  readonly instances: Map<string, WeakMap<Memory, Run>>;
+}
+const kernels: Readonly<Record<Element, WeakMap<object, Kernels>>> = {
+  float32: new WeakMap(),
+  float64: new WeakMap(),
+};
+
+/** The cached instance for this memory, of the cached module. */
+function instance(
+  code: object,
+  element: Element,
+  key: string,
+  memory: Memory,
+  bytes: () => Uint8Array<ArrayBuffer>,
+): Run {
+  const known = kernels[element].get(code)?.instances.get(key)?.get(memory);
+  if (known) return known;
+  const { modules, instances } = entry(kernels[element], code, () => ({
+    modules: new Map<string, object>(),
+    instances: new Map<string, WeakMap<Memory, Run>>(),
+  }));
+  const module = entry(modules, key, () => compile(bytes()));
+  return entry(
+    entry(instances, key, () => new WeakMap<Memory, Run>()),
+    memory,
+    () => instantiate(module, memory),
+  );
+}
+
+interface Cache<K, V> {
+  get(key: K): V | undefined;
+  set(key: K, value: V): unknown;
+}
+function entry<K, V>(cache: Cache<K, V>, key: K, make: () => V): V {
+  const known = cache.get(key);
+  if (known !== undefined) return known;
+  const made = make();
+  cache.set(key, made);
+  return made;
+}

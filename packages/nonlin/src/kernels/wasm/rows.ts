@@ -1,0 +1,385 @@
+// The kernels of a function of a row: one module for each pass of its plan. A pass runs over a row, or over one tile of it
+// after the other; what it sums up lies in the state at the beginning of the memory.
+
+import { PARTIALS, type Pass, type ReductionExpr, type RowPlan } from '../../compiler/plan.ts';
+import { type Expr, partsInOrder, uses } from '../../formula/index.ts';
+import { Accumulator, type Digits, LAST, resultOf, SLOT, WIDTH } from './accumulators.ts';
+import { bytesOf, type Element, MAX_MODULE_BYTES, namesIn } from './elementwise.ts';
+import { type Bytes, F64, float32, float64, I32, V128, wasmModule } from './encode.ts';
+import { choosesInFloat32 } from './exact.ts';
+import {
+  demoteZero,
+  f32FromF64,
+  f32FromI32,
+  f32Store,
+  f32x4,
+  f64FromI32,
+  f64Store,
+  f64x2,
+  f64x2Lane0,
+  get,
+  i32,
+  i32Add,
+  i32And,
+  i32LessSigned,
+  i32Sub,
+  loop,
+  promoteLow,
+  set,
+  tee,
+  v128,
+  when,
+} from './instructions.ts';
+import { type Lanes, Locals, reserveConstants, VectorCode } from './vector.ts';
+
+export interface RowShape {
+  readonly element: Element;
+  readonly inputs: readonly string[];
+  /** Names of inputs that are one number for the whole row. */
+  readonly numbers: readonly string[];
+  readonly result: 'row' | 'number';
+  /** Whether sums are compensated: for float64 results. */
+  readonly compensated: boolean;
+}
+
+/** The elements that an earlier pass stores and a later one loads, in the order of their pointers. */
+export const storedElements = (plan: RowPlan): readonly Expr[] => plan.passes.flatMap(pass => pass.stores);
+
+/**
+ * Pass p: `run(…inputs, output, …stored, n, flags, …numbers)` with the addresses of the first element of the tile, the
+ * number of its elements, and which tile of the row it is. Results have room for a multiple of PARTIALS elements; 64 bytes
+ * beyond an input are read at most, and do not count.
+ * `inlined` gives what stands for a part of the plan in terms of the machine.
+ */
+export function passModule(
+  plan: RowPlan,
+  p: number,
+  shape: RowShape,
+  inlined: (e: Expr) => Expr,
+): Uint8Array<ArrayBuffer> {
+  const made = WIDTHS.map(widths => () => new PassKernel(plan, p, shape, inlined, widths).module());
+  let bytes = made[0]!();
+  for (let i = 1; bytes.length > MAX_MODULE_BYTES && i < made.length; i++) bytes = made[i]!();
+  return bytes;
+}
+
+/** How many vectors a turn takes: of the loop over most of the row, 0 if there is none, and of the one over the rest. */
+interface Widths {
+  readonly most: number;
+  readonly rest: number;
+}
+/** The fastest first. */
+const WIDTHS: readonly Widths[] = [
+  { most: 2 * WIDTH, rest: WIDTH },
+  { most: 2 * WIDTH, rest: WIDTH / 2 },
+  { most: WIDTH, rest: WIDTH },
+  { most: WIDTH, rest: WIDTH / 2 },
+  { most: 0, rest: WIDTH },
+  { most: 0, rest: WIDTH / 2 },
+  { most: 0, rest: 1 },
+];
+
+class PassKernel {
+  readonly #plan: RowPlan;
+  readonly #pass: Pass;
+  readonly #isLastPass: boolean;
+  readonly #shape: RowShape;
+  readonly #inlined: (e: Expr) => Expr;
+  readonly #stored: readonly Expr[];
+  readonly #locals: Locals;
+  /** Where the parts lie that have one value for the whole row. */
+  readonly #known = new Map<Expr, number>();
+  readonly #reductions: readonly ReductionExpr[];
+  readonly #widths: Widths;
+  /** Whether four float32 lanes find the same maxima as two float64 lanes. */
+  readonly #isSingle: boolean;
+
+  constructor(plan: RowPlan, p: number, shape: RowShape, inlined: (e: Expr) => Expr, widths: Widths) {
+    this.#widths = widths;
+    this.#plan = plan;
+    this.#pass = plan.passes[p]!;
+    this.#isLastPass = p === plan.passes.length - 1;
+    this.#shape = shape;
+    this.#inlined = inlined;
+    this.#stored = storedElements(plan);
+    this.#reductions = plan.passes.flatMap(pass => pass.reductions);
+    const isMaximum = ({ op, args: [e] }: ReductionExpr): boolean =>
+      op === 'rowmax' && choosesInFloat32(inlined(e!), shape.inputs);
+    this.#isSingle =
+      shape.element === 'float32' && !this.#writesRow && this.#pass.reductions.every(isMaximum);
+    // One more variable for the elements that a loop has still to take.
+    this.#locals = new Locals(this.#leftAt + 1, f64x2.splat);
+  }
+
+  get #outputAt(): number {
+    return this.#shape.inputs.length;
+  }
+  get #countAt(): number {
+    return this.#outputAt + 1 + this.#stored.length;
+  }
+  get #flagsAt(): number {
+    return this.#countAt + 1;
+  }
+  get #numbersAt(): number {
+    return this.#flagsAt + 1;
+  }
+
+  get #leftAt(): number {
+    return this.#numbersAt + this.#shape.numbers.length;
+  }
+  get #writesRow(): boolean {
+    return this.#isLastPass && this.#shape.result === 'row';
+  }
+
+  module(): Uint8Array<ArrayBuffer> {
+    const { numbers, result } = this.#shape;
+    const { reductions, stores, uniforms } = this.#pass;
+    const elements = [
+      ...reductions.map(r => r.args[0]!),
+      ...stores,
+      ...(this.#writesRow ? [this.#plan.root] : []),
+    ].map(this.#inlined);
+    const isEnd = this.#isLastPass && result === 'number';
+    const after = isEnd ? [this.#inlined(this.#plan.root)] : [];
+    const before = uniforms.map(this.#inlined);
+    reserveConstants([...elements, ...before, ...after], this.#locals);
+
+    const setup: Bytes[] = [this.#readNumbers(), this.#readReductions([...elements, ...before])];
+    const uniformCode = this.#code(this.#known, [...before, ...elements]);
+    for (const e of before) setup.push(this.#placeAll(uniformCode, e));
+    const accumulators = reductions.map(r => new Accumulator(r, this.#slot(r), this.#locals, this.#digits));
+    const body = [
+      accumulators.map(a => (a.isInState ? [] : a.take())),
+      this.#most(elements, accumulators),
+      accumulators.map(a => (a.isInState ? a.take() : [])),
+      this.#rest(elements, accumulators),
+    ];
+    const end: Bytes[] = accumulators.map(a => a.finish());
+    if (isEnd) end.push(this.#storeNumber(accumulators, after[0]!));
+    return wasmModule([
+      {
+        name: 'run',
+        params: [...new Array<number>(this.#numbersAt).fill(I32), ...numbers.map(() => F64)],
+        results: [],
+        locals: [
+          [1, I32],
+          [this.#locals.count, V128],
+        ],
+        body: [
+          [this.#locals.setup, setup, accumulators.map(a => a.begin(this.#flagsAt))],
+          [body, accumulators.map(a => a.keep())],
+          when([get(this.#flagsAt), i32(LAST), i32And], end),
+        ],
+      },
+    ]);
+  }
+
+  get #digits(): Digits {
+    if (this.#isSingle) return 'single';
+    return this.#shape.compensated ? 'compensated' : 'plain';
+  }
+
+  #slot(r: ReductionExpr): number {
+    return this.#reductions.indexOf(r) * SLOT;
+  }
+
+  #code(known: ReadonlyMap<Expr, number>, roots: readonly Expr[]): VectorCode {
+    return new VectorCode(f64x2, this.#locals, known, uses(roots));
+  }
+
+  /** Code that computes a part that is one number for the whole row, and what it is made of, into variables. */
+  #placeAll(code: VectorCode, e: Expr): Bytes {
+    const local = this.#locals.fresh();
+    const value = [code.value(e), set(local)];
+    this.#known.set(e, local);
+    code.keep(e, local);
+    return value;
+  }
+
+  #readNumbers(): Bytes {
+    return this.#shape.numbers.map((id, i) => {
+      const local = this.#locals.fresh();
+      this.#numberLocals.set(id, local);
+      return [get(this.#numbersAt + i), f64x2.splat, set(local)];
+    });
+  }
+  readonly #numberLocals = new Map<string, number>();
+
+  /** Results of earlier passes that this one uses. */
+  #readReductions(roots: readonly Expr[]): Bytes {
+    const used = new Set(partsInOrder(roots));
+    for (const e of used) {
+      const local = e.kind === 'name' ? this.#numberLocals.get(e.name) : undefined;
+      if (local !== undefined) this.#known.set(e, local);
+    }
+    return this.#reductions.flatMap((r): Bytes => {
+      const e = this.#inlined(r);
+      if (!used.has(e) || this.#pass.reductions.includes(r)) return [];
+      const local = this.#locals.fresh();
+      this.#known.set(e, local);
+      return [i32(0), v128.load(resultOf(this.#slot(r))), set(local)];
+    });
+  }
+
+  /** The instructions of its vectors. */
+  get #type(): Lanes {
+    return this.#isSingle ? f32x4 : f64x2;
+  }
+  /** Elements of a vector. */
+  get #lanes(): number {
+    return this.#isSingle ? 4 : 2;
+  }
+
+  /** Whole turns: their elements are all within the row. */
+  #most(elements: readonly Expr[], accumulators: readonly Accumulator[]): Bytes {
+    const width = this.#widths.most;
+    if (width === 0) return [];
+    const taken = width * this.#lanes;
+    const start = [get(this.#countAt), i32(-taken), i32And, tee(this.#leftAt)];
+    return when(
+      start,
+      loop([this.#turn(width, undefined, elements, accumulators), this.#advance(taken), this.#less(taken)]),
+    );
+  }
+
+  /**
+   * What is left: elements beyond the end are masked out of the reductions. After each turn the partial results change
+   * places, so that each vector finds its own first; whole multiples of PARTIALS bring them back.
+   */
+  #rest(elements: readonly Expr[], accumulators: readonly Accumulator[]): Bytes {
+    const width = this.#widths.rest;
+    const taken = width * this.#lanes;
+    const whole = Math.max(taken, PARTIALS);
+    const n = this.#countAt;
+    const masks = Array.from({ length: width }, () => this.#locals.fresh());
+    const allOnes = masks.map(m => [v128.zero, v128.not, set(m)]);
+    const lanesLeft = masks.map((m, v) => [
+      [this.#places(v), get(n), this.#isSingle ? f32FromI32 : f64FromI32, this.#type.splat],
+      [this.#type.lt, set(m)],
+    ]);
+    const start = [get(n), i32(whole - 1), i32Add, i32(-whole), i32And, tee(this.#leftAt)];
+    return when(start, [
+      allOnes,
+      loop([
+        when([get(n), i32(taken), i32LessSigned], lanesLeft),
+        [this.#turn(width, masks, elements, accumulators), accumulators.map(a => a.rotate(width))],
+        [this.#advance(taken), this.#less(taken)],
+      ]),
+    ]);
+  }
+
+  /** The places of the elements of vector v within a turn. */
+  #places(v: number): Bytes {
+    const places = Array.from({ length: this.#lanes }, (_, i) => this.#lanes * v + i);
+    return v128.constant(places.flatMap(this.#isSingle ? float32 : float64));
+  }
+
+  /** Moves on by so many elements. */
+  #advance(taken: number): Bytes {
+    const { inputs, element } = this.#shape;
+    return [
+      ...inputs.map((_, i) => step(i, taken * bytesOf[element])),
+      this.#writesRow ? step(this.#outputAt, taken * bytesOf[element]) : [],
+      ...this.#stored.map((_, i) => step(this.#outputAt + 1 + i, taken * 8)),
+      step(this.#countAt, -taken),
+    ];
+  }
+
+  /** The number of elements that a loop has still to take, after a turn. */
+  #less(taken: number): Bytes {
+    return [get(this.#leftAt), i32(taken), i32Sub, tee(this.#leftAt)];
+  }
+
+  /** Stage by stage, vector by vector, as in elementwise kernels. */
+  #turn(
+    width: number,
+    masks: readonly number[] | undefined,
+    elements: readonly Expr[],
+    accumulators: readonly Accumulator[],
+  ): Bytes {
+    const { stores } = this.#pass;
+    const code: Bytes[] = [];
+    const count = uses(elements);
+    const vectors = Array.from({ length: width }, (_, v) => {
+      const { known, loads } = this.#load(v, elements);
+      code.push(loads);
+      return new VectorCode(this.#type, this.#locals, known, count);
+    });
+    const isOfRow = this.#rowParts(elements);
+    for (const e of partsInOrder(elements))
+      if (isOfRow.has(e)) for (const vector of vectors) code.push(vector.place(e));
+    vectors.forEach((vector, v) => {
+      for (const [i, accumulator] of accumulators.entries())
+        code.push(
+          masks
+            ? accumulator.addMasked(v, vector.value(elements[i]!), masks[v]!)
+            : accumulator.add(v, vector.value(elements[i]!)),
+        );
+      for (const e of stores)
+        code.push(get(this.#storedAt(e)), vector.value(this.#inlined(e)), v128.store(v * 16));
+      if (!this.#writesRow) return;
+      const isWide = this.#shape.element === 'float64';
+      const store = isWide ? v128.store(v * 16) : [demoteZero, v128.store64Lane0(v * 8)];
+      code.push(get(this.#outputAt), vector.value(elements.at(-1)!), store);
+    });
+    return code;
+  }
+
+  /** The parts that are computed for each element: the others are known, or within what is loaded. */
+  #rowParts(elements: readonly Expr[]): ReadonlySet<Expr> {
+    const parts = new Set<Expr>();
+    const loaded = new Set(this.#pass.loads.map(this.#inlined));
+    const visit = (e: Expr): void => {
+      if (e.kind !== 'op' || parts.has(e) || loaded.has(e) || this.#known.has(e)) return;
+      parts.add(e);
+      e.args.forEach(visit);
+    };
+    elements.forEach(visit);
+    return parts;
+  }
+
+  /** Loads the elements of vector v of a turn. */
+  #load(
+    v: number,
+    elements: readonly Expr[],
+  ): { readonly known: ReadonlyMap<Expr, number>; readonly loads: Bytes } {
+    const { inputs, element } = this.#shape;
+    const known = new Map(this.#known);
+    const names = namesIn(elements);
+    const loads: Bytes[] = [];
+    const load = (e: Expr, pointer: number, code: Bytes): void => {
+      known.set(e, this.#locals.fresh());
+      loads.push(get(pointer), code, set(known.get(e)!));
+    };
+    inputs.forEach((input, i) => {
+      const leaf = names.get(input);
+      const isWhole = element === 'float64' || this.#isSingle;
+      if (leaf) load(leaf, i, isWhole ? v128.load(v * 16) : [v128.load64Zero(v * 8), promoteLow]);
+    });
+    for (const e of this.#pass.loads) load(this.#inlined(e), this.#storedAt(e), v128.load(v * 16));
+    return { known, loads };
+  }
+
+  #storedAt(e: Expr): number {
+    return this.#outputAt + 1 + this.#stored.indexOf(e);
+  }
+
+  /** The result that is one number: computed when the last reductions are done. */
+  #storeNumber(accumulators: readonly Accumulator[], root: Expr): Bytes {
+    const known = new Map(this.#known);
+    this.#pass.reductions.forEach((r, i) => {
+      known.set(this.#inlined(r), accumulators[i]!.result);
+    });
+    const setup = this.#reductions.flatMap((r): Bytes => {
+      const e = this.#inlined(r);
+      if (known.has(e)) return [];
+      known.set(e, this.#locals.fresh());
+      return [i32(0), v128.load(resultOf(this.#slot(r))), set(known.get(e)!)];
+    });
+    const value = [this.#code(known, [root]).value(root), f64x2Lane0];
+    const store = this.#shape.element === 'float64' ? f64Store : [f32FromF64, f32Store];
+    return [setup, get(this.#outputAt), value, store];
+  }
+}
+
+const step = (pointer: number, bytes: number): Bytes => [get(pointer), i32(bytes), i32Add, set(pointer)];

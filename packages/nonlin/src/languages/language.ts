@@ -1,0 +1,213 @@
+// What a target is: a language or a file format that a definition leaves in. The table of all is in table.ts.
+
+import { withOutput } from '../compiler/lower.ts';
+import { derivative, type Expr, printFormula } from '../formula/index.ts';
+import type {
+  Definition,
+  GatedFunction,
+  MirroredFunction,
+  Parameters,
+  RowFunction,
+  ScalarFunction,
+} from '../functions/definition.ts';
+
+/** What is asked of a target. */
+export interface CodeOptions {
+  /**
+   * The derivative too, or the vector-Jacobian product; where a file holds one function only, in place of the value. Left out:
+   * the value alone, and what the language needs in order to differentiate it.
+   */
+  readonly derivative?: boolean;
+  /** Values in place of the defaults of parameters. A language without parameters has them written in. */
+  readonly params?: Readonly<Record<string, number>>;
+}
+
+/** The options with nothing left out: `params` has every parameter of the function. */
+export type Request = Required<CodeOptions>;
+
+/** A language or a file format. */
+export interface Target {
+  /** What callers ask for: one lower-case word. */
+  readonly name: string;
+  /** What people call it. */
+  readonly title: string;
+  /** With the dot. */
+  readonly fileExtension: string;
+  readonly mediaType: string;
+  /** What Markdown calls the language; left out for bytes. */
+  readonly markdown?: string;
+  /**
+   * The function as a whole file. Text ends with a newline. A function that the target cannot express is a `CannotWrite`; a
+   * parameter that there is not, or out of its range, a RangeError.
+   */
+  write(f: Definition, options?: CodeOptions): string | Uint8Array;
+}
+
+/** The target has no way to say what the function does. */
+export class CannotWrite extends RangeError {
+  constructor(target: string, f: Definition, why: string) {
+    super(`${target} cannot express ${f.name}: ${why}`);
+    this.name = 'CannotWrite';
+  }
+}
+
+/** A target whose `write` gets options that are checked and complete. */
+export const defineTarget = <T extends string | Uint8Array>(
+  target: Omit<Target, 'write'> & { write(f: Definition, request: Request): T },
+): Target & { write(f: Definition, options?: CodeOptions): T } => ({
+  ...target,
+  write: (f, options = {}) => target.write(f, completed(f, options)),
+});
+
+/** The options, checked and complete. */
+export function completed(
+  f: Definition,
+  { derivative = false, params = {}, ...others }: CodeOptions,
+): Request {
+  const [stranger] = Object.keys(others);
+  if (stranger !== undefined)
+    throw new TypeError(`${f.name}: there is no option ${stranger}; there are derivative and params`);
+  const known = parametersOf(f);
+  for (const [id, value] of Object.entries(params)) {
+    const p = Object.hasOwn(known, id) ? known[id]! : undefined;
+    if (!p) throw new RangeError(`${f.name} has no parameter ${id}; ${parameterList(Object.keys(known))}`);
+    if (!(value >= p.range[0] && value <= p.range[1]))
+      throw new RangeError(`${id}: expected a number from ${p.range[0]} to ${p.range[1]}, not ${value}`);
+  }
+  const defaults = Object.fromEntries(Object.entries(known).map(([id, p]) => [id, p.default]));
+  return { derivative, params: { ...defaults, ...params } };
+}
+
+/** The parameters of a function; of a mirrored one, those of what it mirrors. */
+export const parametersOf = (f: Definition): Parameters => (f.kind === 'mirrored' ? f.of : f).params;
+
+const parameterList = (names: readonly string[]): string =>
+  names.length === 0 ? 'it has none' : `it has ${names.join(', ')}`;
+
+/** One formula as a function of its own, element by element or along a row. */
+export interface Unit {
+  /** In camelCase: gelu, geluDerivative, gluGateSlope, softmaxVjp. */
+  readonly id: string;
+  /** What it takes besides parameters; a row function's gradient is `g`. */
+  readonly variables: readonly string[];
+  /** Right for every float. */
+  readonly formula: Expr;
+}
+
+/** The formulas that a file is made of. What is not a function of a number or of a row is made of functions that are. */
+export interface Units {
+  readonly value: Unit;
+  /** By what they are slopes for: `x`, for a gated function `gate` and `value`, and learned parameters. */
+  readonly slopes: Readonly<Record<string, Unit>>;
+  /** For a row function: the gradient for x, from x and the gradient that arrives at the output. */
+  readonly vjp?: Unit;
+}
+
+export function unitsOf(f: Definition): Units {
+  if (f.kind === 'mirrored') return unitsOf(f.of);
+  const variables = variablesOf(f);
+  const formula = f.value.stable ?? f.value.textbook;
+  const slope = (of: string, stated?: { textbook?: Expr; stable?: Expr }): Unit => ({
+    id: `${f.name}${of === 'x' ? 'Derivative' : `${capital(of)}Slope`}`,
+    variables,
+    formula: stated?.stable ?? stated?.textbook ?? derivative(f.value.textbook, of),
+  });
+  switch (f.kind) {
+    case 'row': {
+      const vjp = withOutput(f.vjp.stable ?? f.vjp.textbook, formula);
+      const id = f.grouped ? `${f.name}OfGroup` : f.name;
+      return {
+        value: { id, variables, formula },
+        slopes: {},
+        vjp: { id: `${id}Vjp`, variables: ['x', 'g'], formula: vjp },
+      };
+    }
+    case 'gated':
+      return {
+        value: { id: `${f.name}OfPair`, variables, formula },
+        slopes: { gate: slope('gate', f.slopes?.gate), value: slope('value', f.slopes?.value) },
+      };
+    case 'scalar': {
+      const learned = learnedOf(f).map(id => {
+        const stated = f.paramSlopes?.[id];
+        return [id, slope(id, stated && { textbook: stated })] as const;
+      });
+      return {
+        value: { id: f.name, variables, formula },
+        slopes: { x: slope('x', f.derivative), ...Object.fromEntries(learned) },
+      };
+    }
+  }
+}
+
+/** All of them. */
+export const everyUnit = ({ value, slopes, vjp }: Units): readonly Unit[] => [
+  value,
+  ...Object.values(slopes),
+  ...(vjp ? [vjp] : []),
+];
+
+export const capital = (id: string): string => `${id[0]!.toUpperCase()}${id.slice(1)}`;
+
+/** The parameters that are trained with a network. */
+export const learnedOf = (f: Definition): readonly string[] =>
+  Object.entries(parametersOf(f)).flatMap(([id, p]) => (p.learned ? [id] : []));
+
+/** What the formulas are functions of. */
+export const variablesOf = (f: Definition): readonly string[] =>
+  f.kind === 'gated' ? ['gate', 'value'] : ['x'];
+
+/** The formulas that people know: f′, the gradient of a row function, or the slopes for gate and value. */
+export function gradientsOf(f: Definition): readonly (readonly [of: string, formula: Expr])[] {
+  switch (f.kind) {
+    case 'row':
+      return [['x', f.vjp.textbook]];
+    case 'scalar':
+      return [['x', f.derivative?.textbook ?? derivative(f.value.textbook)]];
+    case 'mirrored':
+      return gradientsOf(f.of);
+    case 'gated':
+      return (['gate', 'value'] as const).map(of => [
+        of,
+        f.slopes?.[of]?.textbook ?? derivative(f.value.textbook, of),
+      ]);
+  }
+}
+
+/** A writer for each kind of function. */
+export interface Writers<T> {
+  scalar(f: ScalarFunction): T;
+  row(f: RowFunction): T;
+  gated(f: GatedFunction): T;
+  mirrored(f: MirroredFunction): T;
+}
+
+/** What the writer of the function's kind gives. */
+export const byKind = <T>(f: Definition, writers: Writers<T>): T =>
+  (writers[f.kind] as (f: Definition) => T)(f);
+
+/** What a comment over the code says, for each language to put its signs around. */
+export interface Described {
+  readonly title: string;
+  readonly summary: string;
+  /** In the language of definitions. */
+  readonly formula: string;
+  readonly params: readonly (readonly [id: string, text: string])[];
+  readonly references: readonly string[];
+  readonly origin: string;
+}
+
+export function described(f: Definition): Described {
+  const of = f.kind === 'mirrored' ? `[f(x), f(-x)] with f(x) = ` : '';
+  return {
+    title: f.title.en,
+    summary: f.summary.en,
+    formula: `${f.name}(${variablesOf(f).join(', ')}) = ${of}${printFormula(f.value.textbook)}`,
+    params: Object.entries(parametersOf(f)).map(([id, p]) => [id, p.text.en]),
+    references: f.references.map(
+      r => `${r.authors} (${r.year}). ${r.title}. ${r.venue}.${r.url ? ` ${r.url}` : ''}`,
+    ),
+    origin:
+      'Written by nonlin in the form that is right for every float, from a definition under the MIT licence.',
+  };
+}

@@ -1,0 +1,344 @@
+// PyTorch: a function, and a module around it.
+//
+// The gradient is written out, in a torch.autograd.Function, and not left to autograd. Traced through the stable form it would be
+// wrong at the seams between branches; NaN where the branch that is not taken overflows, for torch.where passes 0 · ∞ back; and at
+// a kink whatever the operations there happen to give, not what the definition states.
+
+import { lowerFolded } from '../../compiler/lower.ts';
+import { atom, call, name, type Op, type OpPrinter, op, partsInOrder } from '../../formula/index.ts';
+import type {
+  Definition,
+  GatedFunction,
+  MirroredFunction,
+  RowFunction,
+  ScalarFunction,
+} from '../../functions/definition.ts';
+import {
+  byKind,
+  capital,
+  defineTarget,
+  described,
+  everyUnit,
+  learnedOf,
+  type Request,
+  type Unit,
+  unitsOf,
+} from '../language.ts';
+import { opsOf, paramsOf } from '../units.ts';
+import { python, pythonName } from './python.ts';
+import {
+  type ArrayLibrary,
+  docstring,
+  indented,
+  isLiteral,
+  quoted,
+  shortest,
+  statements,
+  withDefaults,
+} from './pythonArrays.ts';
+
+const alongDim =
+  (id: string): OpPrinter =>
+  ([a]) =>
+    atom(`torch.${id}(${a!.text}, dim, keepdim=True)`);
+
+/** torch.minimum takes no numbers, torch.clamp does. */
+const bound =
+  (id: string, side: string): OpPrinter =>
+  ([a, b]) => {
+    if (isLiteral(b!.text)) return atom(`torch.clamp(${a!.text}, ${side}=${b!.text})`);
+    if (isLiteral(a!.text)) return atom(`torch.clamp(${b!.text}, ${side}=${a!.text})`);
+    return atom(`torch.${id}(${a!.text}, ${b!.text})`);
+  };
+
+const constants = { inf: 'math.inf', pi: 'math.pi' };
+/** `like` is a tensor of the type that results have. */
+const ops = (like: string): Partial<Record<Op, OpPrinter>> => ({
+  abs: call('torch.abs'),
+  min: bound('minimum', 'max'),
+  max: bound('maximum', 'min'),
+  erf: call('torch.erf'),
+  erfc: call('torch.erfc'),
+  cdf: call('_normal_cdf'),
+  // Of two numbers torch.where would make a tensor of the default type.
+  select: ([c, a, b]) => {
+    const first = isNumber(a!.text) && isNumber(b!.text) ? `${like}.new_tensor(${a!.text})` : a!.text;
+    return atom(`torch.where(${c!.text}, ${first}, ${b!.text})`);
+  },
+  rowsum: alongDim('sum'),
+  rowmax: alongDim('amax'),
+  rowargmax: ([a]) => atom(`_argmax(${a!.text}, dim)`),
+  tau: ([u, p]) => atom(`_tau(${u!.text}, ${p!.text}, dim)`),
+  at: ([k]) => atom(`_at(${k!.text}, x, dim)`),
+});
+const isNumber = (text: string): boolean => isLiteral(text) || /^-?math\.\w+$/.test(text);
+
+const libraryFor = (unit: Unit): ArrayLibrary => ({
+  notation: {
+    ...python('torch', ops(pythonName(unit.variables[0]!)), constants),
+    number: shortest(constants),
+  },
+  taken: ['torch', 'nn', 'math', 'ctx', 'dim', 'dtype', 'g', 'y'],
+  full: (value, like) =>
+    isNumber(value) ? `torch.full_like(${like}, ${value})` : `torch.zeros_like(${like}) + ${value}`,
+});
+
+/** What PyTorch lacks, by the operation that needs it. */
+const helpers: Readonly<Partial<Record<Op, string>>> = {
+  // torch.special.ndtr takes 1 + erf, which has no digits left where x is below -8, in float32 below -5.
+  cdf: `def _normal_cdf(x):
+    """The distribution function of a standard normal number, with all its digits on the left."""
+    return 0.5 * torch.erfc(-0.7071067811865476 * x)`,
+  rowargmax: `def _argmax(u, dim):
+    """The place of the first largest element; NaN where there is a NaN, or nothing above -inf."""
+    largest, place = torch.max(u, dim, keepdim=True)
+    return torch.where(largest > -math.inf, place.to(u.dtype), math.nan)`,
+  at: `def _at(k, x, dim):
+    """1 at place k of each row and 0 elsewhere; NaN where k is."""
+    places = torch.arange(x.shape[dim], device=x.device)
+    places = places.reshape([-1 if i == dim % x.ndim else 1 for i in range(x.ndim)])
+    return torch.where(torch.isnan(k), k, (places == k).to(x.dtype))`,
+  tau: `def _tau(u, p, dim):
+    """The t for which the sum of max(u - t, 0)**p is 1, by bisection; the largest u of a row is 0."""
+    low = torch.amax(u, dim, keepdim=True) - 1
+    high = low + 1
+    while True:
+        middle = (low + high) / 2
+        if not torch.any((low < middle) & (middle < high)):
+            return low
+        is_low = torch.sum(torch.clamp(u - middle, min=0)**p, dim, keepdim=True) >= 1
+        low, high = torch.where(is_low, middle, low), torch.where(is_low, high, middle)`,
+};
+
+/** How wide a formula computes: one that mentions numbers which float32 does not have was made for float64. */
+function widthOf(units: readonly Unit[]): 'float32' | 'float64' {
+  const needsFloat64 = partsInOrder(units.map(unit => lowerFolded(unit.formula).root)).some(
+    e =>
+      e.kind === 'number' &&
+      Number.isFinite(e.value) &&
+      (Math.fround(e.value) === Infinity ||
+        (Number.isSafeInteger(e.value) && Math.fround(e.value) !== e.value)),
+  );
+  return needsFloat64 ? 'float64' : 'float32';
+}
+
+/** The variables in a type that is wide enough, and the type that results are rounded to. */
+const widened = (variables: readonly string[], units: readonly Unit[]): readonly string[] => {
+  const [first, ...rest] = variables.map(pythonName);
+  return [
+    `dtype = ${first}.dtype`,
+    `${first} = ${first}.to(torch.promote_types(dtype, torch.${widthOf(units)}))`,
+    ...rest.map(v => `${v} = ${v}.to(${first}.dtype)`),
+  ];
+};
+
+const define = (head: string, body: readonly string[]): readonly string[] => [
+  `def ${head}:`,
+  ...indented(body),
+];
+
+/** What a torch.autograd.Function is made of. */
+interface Traced {
+  readonly f: Definition;
+  readonly value: Unit;
+  /** What its parameters are, in order. */
+  readonly params: readonly string[];
+  /** The gradients of its variables and learned parameters. */
+  readonly gradients: Readonly<Record<string, Unit>>;
+  /** Whether it runs along an axis. */
+  readonly isRow: boolean;
+  readonly isNumber?: boolean;
+}
+
+const classOf = (unit: Unit): string => `_${capital(unit.id)}`;
+
+function tracedFunction({ f, value, params, gradients, isRow, isNumber = false }: Traced): string {
+  const inputs = [...value.variables, ...params].map(pythonName);
+  const units = [value, ...Object.values(gradients)];
+  const library = libraryFor(value);
+  const forward = statements(value, params, library);
+  const backward = Object.entries(gradients).map(([of, unit]) => {
+    // A row's gradient has g in it; a slope is multiplied by it.
+    const formula = isRow ? unit.formula : op('mul', name('g'), unit.formula);
+    const { lines, result } = statements(
+      { ...unit, variables: [...value.variables, 'g'], formula },
+      params,
+      library,
+    );
+    return [...lines, `d_${pythonName(of)} = ${result}`];
+  });
+  const returned = [...value.variables, ...params].map(id => {
+    const name = pythonName(id);
+    if (!Object.hasOwn(gradients, id)) return 'None';
+    return `d_${name}.to(dtype)${params.includes(id) ? `.sum_to_size(${name}.shape)` : ''}`;
+  });
+  const wide = widened([...value.variables, ...params], units);
+  return [
+    `class ${classOf(value)}(torch.autograd.Function):`,
+    ...indented([
+      ...quoted([`${pythonName(f.name)} with the gradient that its definition states.`]),
+      '',
+      '@staticmethod',
+      ...define(`forward(ctx, ${[...inputs, ...(isRow ? ['dim'] : [])].join(', ')})`, [
+        `ctx.save_for_backward(${inputs.join(', ')})`,
+        ...(isRow ? ['ctx.dim = dim'] : []),
+        ...wide,
+        ...forward.lines,
+        `y = ${forward.result}`,
+        `return y${isNumber ? '.squeeze(dim)' : ''}.to(dtype)`,
+      ]),
+      '',
+      '@staticmethod',
+      ...define('backward(ctx, g)', [
+        `${inputs.join(', ')}${inputs.length === 1 ? ',' : ''} = ctx.saved_tensors`,
+        ...(isRow ? ['dim = ctx.dim'] : []),
+        ...wide,
+        `g = g.to(${inputs[0]}.dtype)${isNumber ? '.unsqueeze(dim)' : ''}`,
+        ...backward.flat(),
+        `return ${[...returned, ...(isRow ? ['None'] : [])].join(', ')}`,
+      ]),
+    ]),
+  ].join('\n');
+}
+
+const AXIS = ['dim', 'the axis along which rows run, by default the last'] as const;
+const X = ['x', 'a tensor'] as const;
+const PIECES = ['pieces', 'how many neighbours make a group'] as const;
+
+const lifted = (params: readonly string[], like: string): readonly string[] =>
+  params.map(id => `torch.as_tensor(${pythonName(id)}, dtype=${like}.dtype, device=${like}.device)`);
+
+/** The function that calls the traced one, and the module that keeps its parameters. */
+function faces(
+  f: Definition,
+  request: Request,
+  params: readonly string[],
+  own: readonly string[],
+  body: readonly string[],
+): readonly string[] {
+  const id = pythonName(f.name);
+  const args = [...withDefaults(params, request), ...own];
+  const kept = [...params.map(pythonName), ...own.map(arg => arg.split('=')[0]!)];
+  const learned = learnedOf(f);
+  const docs = [
+    X,
+    ...(own.some(arg => arg.startsWith('pieces')) ? [PIECES] : []),
+    ...(own.includes('dim=-1') ? [AXIS] : []),
+  ];
+  const keep = (name: string): string =>
+    learned.some(p => pythonName(p) === name)
+      ? `self.${name} = nn.Parameter(torch.as_tensor(${name}, dtype=torch.get_default_dtype()))`
+      : `self.${name} = ${name}`;
+  const module = [
+    `class ${capital(f.name)}(nn.Module):`,
+    ...indented([
+      ...quoted([
+        `${described(f).title} as a module${learned.length > 0 ? '; a learned parameter may be a tensor that broadcasts against x' : ''}.`,
+      ]),
+      ...(kept.length > 0
+        ? ['', ...define(`__init__(self, ${args.join(', ')})`, ['super().__init__()', ...kept.map(keep)])]
+        : []),
+      '',
+      ...define('forward(self, x)', [
+        `return ${[`${id}(x`, ...kept.map(name => `self.${name}`)].join(', ')})`,
+      ]),
+    ]),
+  ];
+  return [
+    define(`${[`${id}(x`, ...args].join(', ')})`, [
+      ...docstring(f, params, docs),
+      'x = x if x.is_floating_point() else x.to(torch.get_default_dtype())',
+      ...body,
+    ]).join('\n'),
+    module.join('\n'),
+  ];
+}
+
+function scalar(f: ScalarFunction, request: Request): readonly string[] {
+  const { value, slopes } = unitsOf(f);
+  const params = paramsOf(f, [value, ...Object.values(slopes)]);
+  return [
+    tracedFunction({ f, value, params, gradients: slopes, isRow: false }),
+    ...faces(
+      f,
+      request,
+      params,
+      [],
+      [`return ${classOf(value)}.apply(${['x', ...lifted(params, 'x')].join(', ')})`],
+    ),
+  ];
+}
+
+function row(f: RowFunction, request: Request): readonly string[] {
+  const { value, vjp } = unitsOf(f);
+  const params = paramsOf(f, [value, vjp!]);
+  const apply = (x: string, dim: string): string =>
+    `return ${classOf(value)}.apply(${[x, ...lifted(params, 'x'), dim].join(', ')})`;
+  const body = f.grouped
+    ? ['dim %= x.ndim', apply('x.unflatten(dim, (-1, pieces))', 'dim + 1')]
+    : [apply('x', 'dim')];
+  return [
+    tracedFunction({
+      f,
+      value,
+      params,
+      gradients: { x: vjp! },
+      isRow: true,
+      isNumber: f.result === 'number',
+    }),
+    ...faces(f, request, params, [...(f.grouped ? ['pieces=2'] : []), 'dim=-1'], body),
+  ];
+}
+
+/** How the gate and the value are taken out of an axis. */
+const places = {
+  first: 'gate, value = x.chunk(2, dim)',
+  last: 'value, gate = x.chunk(2, dim)',
+  interleaved: 'gate, value = x.unflatten(dim % x.ndim, (-1, 2)).unbind(dim % x.ndim + 1)',
+} as const;
+
+function gated(f: GatedFunction, request: Request): readonly string[] {
+  const { value, slopes } = unitsOf(f);
+  const params = paramsOf(f, [value, ...Object.values(slopes)]);
+  const passed = ['gate', 'value', ...lifted(params, 'x')].join(', ');
+  return [
+    tracedFunction({ f, value, params, gradients: slopes, isRow: false }),
+    ...faces(f, request, params, ['dim=-1'], [places[f.place], `return ${classOf(value)}.apply(${passed})`]),
+  ];
+}
+
+function mirrored(f: MirroredFunction, request: Request): readonly string[] {
+  const of = pythonName(f.of.name);
+  return [
+    ...scalar(f.of, request),
+    ...faces(f, request, [], ['dim=-1'], [`return torch.cat([${of}(x), ${of}(-x)], dim)`]),
+  ];
+}
+
+const functionsOf = (f: Definition, request: Request): readonly string[] =>
+  byKind(f, {
+    scalar: g => scalar(g, request),
+    row: g => row(g, request),
+    gated: g => gated(g, request),
+    mirrored: g => mirrored(g, request),
+  });
+
+/** The gradient is always there: a module without it could not be trained. */
+export const pytorchTarget = defineTarget({
+  name: 'pytorch',
+  title: 'PyTorch',
+  fileExtension: '.py',
+  mediaType: 'text/x-python',
+  markdown: 'python',
+  write(f, request) {
+    const used = opsOf(everyUnit(unitsOf(f)));
+    const needed = Object.entries(helpers).flatMap(([op, code]) => (used.has(op as Op) ? [code] : []));
+    const code = [...needed, ...functionsOf(f, request)];
+    const imports = [
+      ...(code.some(text => text.includes('math.')) ? ['import math', ''] : []),
+      'import torch',
+      'from torch import nn',
+    ];
+    return `${[[`# ${described(f).origin}`, ...imports].join('\n'), ...code].join('\n\n\n')}\n`;
+  },
+});

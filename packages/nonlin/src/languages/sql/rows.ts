@@ -1,0 +1,169 @@
+// A function of a row as a query over a long table, one line an element: reductions are window functions over the row.
+//
+// The query goes level by level: a sum of exponentials has a maximum within, so the maximum is a column of an earlier step.
+
+import { lowerFolded } from '../../compiler/lower.ts';
+import { isReductionExpr, levels } from '../../compiler/plan.ts';
+import { type AnyOp, atom, type Expr, type OpExpr, partsInOrder } from '../../formula/index.ts';
+import type { RowFunction } from '../../functions/definition.ts';
+import { CannotWrite, type Unit } from '../language.ts';
+import type { Dialect } from './dialects.ts';
+import { layersOf, type Written } from './functions.ts';
+import { type Named, type Override, Writer } from './statements.ts';
+
+/** The columns that say which row an element is of; groups of neighbours are told apart by a second one. */
+const keysOf = (f: RowFunction): readonly string[] => (f.grouped ? ['row_id', 'group_id'] : ['row_id']);
+
+interface Context {
+  readonly dialect: Dialect;
+  readonly f: RowFunction;
+  /** The columns of a row's key, with commas. */
+  readonly keys: string;
+}
+
+/** What a reduction is: columns that it needs first, and the expression. */
+interface Reduced {
+  readonly before?: readonly Column[];
+  readonly text: string;
+}
+type Column = Pick<Named, 'id' | 'text'>;
+
+/** The reductions by what they reduce, under a name that is free for columns of their own. */
+const reductions: Readonly<
+  Partial<Record<AnyOp, (u: string, id: string, part: OpExpr, context: Context) => Reduced>>
+> = {
+  rowsum: (u, _, part, { keys }) => ({ text: `SUM(${counted(u, part)}) OVER (PARTITION BY ${keys})` }),
+  rowmax: (u, _, part, { keys }) => ({ text: `MAX(${counted(u, part)}) OVER (PARTITION BY ${keys})` }),
+  rowargmax: (u, id, _, { keys, dialect: { inf, nan } }) => ({
+    before: [{ id: `${id}_largest`, text: `MAX(${u}) OVER (PARTITION BY ${keys})` }],
+    text: `CASE WHEN ${id}_largest > -${inf} AND ${id}_largest < ${nan} THEN MIN(CASE WHEN ${u} >= ${id}_largest THEN position END) OVER (PARTITION BY ${keys}) ELSE ${nan} END`,
+  }),
+  tau: (u, id, part, context) => {
+    const p = part.args[1]!;
+    const write = p.kind === 'number' ? thresholds[p.value] : undefined;
+    if (!write)
+      throw new CannotWrite(
+        context.dialect.title,
+        context.f,
+        'its threshold has a closed form for two of its parameters only, alpha 1.5 and 2; others take a loop',
+      );
+    return write(u, id, context);
+  },
+};
+
+/** What columns of reductions are called. */
+const stems: Readonly<Partial<Record<AnyOp, string>>> = {
+  rowsum: 'total',
+  rowmax: 'largest',
+  rowargmax: 'place',
+  tau: 'threshold',
+};
+
+/** An element that is NULL takes no part in a sum, whatever its formula makes of it. */
+function counted(u: string, part: OpExpr): string {
+  const choosing = partsInOrder([part.args[0]!]).some(
+    e => e.kind === 'number' || (e.kind === 'op' && (e.op === 'select' || e.op === 'min' || e.op === 'max')),
+  );
+  return choosing ? `CASE WHEN x IS NOT NULL THEN ${u} END` : u;
+}
+
+/**
+ * τ with Σ max(u − τ, 0)^p = 1 for p = 1 (A. F. T. Martins, R. F. Astudillo, ICML 2016) and p = 2 (B. Peters et al., ACL 2019):
+ * each k of the largest elements would give a τ of their own; of those for which the k-th lies above its τ, the largest is right.
+ */
+const thresholds: Readonly<Record<number, (u: string, id: string, context: Context) => Reduced>> = {
+  1: (u, id, { keys }) => ({
+    before: running(keys, u, [
+      [`${id}_count`, `COUNT(${u})`],
+      [`${id}_total`, `SUM(${u})`],
+    ]),
+    text: `MAX((${id}_total - 1) / NULLIF(${id}_count, 0)) OVER (PARTITION BY ${keys})`,
+  }),
+  2: (u, id, { keys, dialect }) => {
+    // Elements below −1 lie under any τ; squares of very small ones are errors in PostgreSQL.
+    const near = `CASE WHEN ABS(${u}) < 1e-150 THEN ${dialect.literal(0)} ELSE GREATEST(${u}, -${dialect.literal(2)}) END`;
+    const mean = `${id}_total / NULLIF(${id}_count, 0)`;
+    const spread = `(${id}_squares - ${id}_total * (${mean}))`;
+    const tau = `${mean} - SQRT(GREATEST(0, (1 - ${spread}) / NULLIF(${id}_count, 0)))`;
+    return {
+      before: running(keys, u, [
+        [`${id}_count`, `COUNT(${u})`],
+        [`${id}_total`, `SUM(${near})`],
+        [`${id}_squares`, `SUM((${near}) * (${near}))`],
+      ]),
+      text: `MAX(CASE WHEN ${u} < ${dialect.nan} AND (${spread} > 1 OR ${tau} > ${u}) THEN NULL ELSE ${tau} END) OVER (PARTITION BY ${keys})`,
+    };
+  },
+};
+
+/** Sums over the largest elements of a row, down to the one at hand. */
+const running = (
+  keys: string,
+  u: string,
+  columns: readonly (readonly [string, string])[],
+): readonly Column[] =>
+  columns.map(([id, text]) => ({
+    id,
+    text: `${text} OVER (PARTITION BY ${keys} ORDER BY ${u} DESC, position ROWS UNBOUNDED PRECEDING)`,
+  }));
+
+/** 1 at place k and 0 elsewhere. */
+const placed =
+  ({ literal, nan }: Dialect): Override =>
+  ([k], { op }) =>
+    op === 'at'
+      ? atom(
+          `CASE WHEN position = ${k!.text} THEN ${literal(1)} WHEN ${k!.text} < ${nan} THEN ${literal(0)} ELSE ${k!.text} END`,
+        )
+      : undefined;
+
+/** A query for a formula of rows whose parameters are numbers already. NULL takes no part, and gives NULL. */
+export function rowQuery(dialect: Dialect, f: RowFunction, unit: Unit): Written {
+  const graph = lowerFolded(unit.formula);
+  const keys = keysOf(f);
+  const names = Object.fromEntries(unit.variables.map(v => [v, v]));
+  const writer = new Writer(dialect, graph, names, { override: placed(dialect), mayBeNaN: true });
+  const steps = stepsOf(graph.root, writer, { dialect, f, keys: keys.join(', ') });
+
+  const isValue = unit.variables.length === 1;
+  const isNumber = f.result === 'number' && isValue;
+  const root = writer.phrase(graph.root).text;
+  const result = `CASE WHEN x IS NOT NULL THEN ${root} END AS ${isValue ? 'y' : 'dx'}`;
+  // Every element of a row has its one number; those that are NULL have none.
+  const picked = isNumber
+    ? `SELECT DISTINCT ${keys.join(', ')}, ${root} AS y`
+    : `SELECT ${keys.join(', ')}, position, ${result}`;
+  const from = (i: number): string => (i === 0 ? 'input' : `step_${i}`);
+  const input = `input AS (\n  SELECT ${[...keys, 'position', ...unit.variables].join(', ')} FROM elements\n)`;
+  const withs = steps.map(
+    (columns, i) =>
+      `step_${i + 1} AS (\n  SELECT *,\n${columns.map(c => `    ${c.text} AS ${c.id}`).join(',\n')}\n  FROM ${from(i)}\n)`,
+  );
+  return {
+    statements: [`WITH ${[input, ...withs].join(', ')}\n${picked}\nFROM ${from(steps.length)};`],
+    needed: writer.needed,
+  };
+}
+
+/** The columns of each step: parts that are used again, then the reductions that are made of them, and so on. */
+function stepsOf(root: Expr, writer: Writer, context: Context): readonly (readonly Column[])[] {
+  const parts = partsInOrder([root]);
+  const level = levels(parts);
+  const steps: (readonly Column[])[] = [];
+  for (let p = 0; p <= level.get(root)!; p++) {
+    const here = parts.filter(e => level.get(e) === p);
+    const reduced = here.filter(isReductionExpr);
+    const columns = reduced.map(part => reducedColumn(part, writer, context));
+    const before = columns.flatMap(c => c.before ?? []);
+    if (before.length > 0) steps.push(before);
+    if (columns.length > 0) steps.push(columns);
+    steps.push(...layersOf(writer.declare(here.filter(e => e !== root && !isReductionExpr(e)))));
+  }
+  return steps;
+}
+
+function reducedColumn(part: OpExpr, writer: Writer, context: Context): Column & Reduced {
+  const u = writer.phrase(part.args[0]!).text;
+  const id = writer.claim(part, stems[part.op]);
+  return { id, ...reductions[part.op]!(u, id, part, context) };
+}

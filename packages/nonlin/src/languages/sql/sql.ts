@@ -1,0 +1,174 @@
+// SQL: a function of a number as a function of the database, a function of a row as a query over a long table.
+
+import { lowerFolded } from '../../compiler/lower.ts';
+import { expand, number } from '../../formula/index.ts';
+import type { Definition, MirroredFunction } from '../../functions/definition.ts';
+import {
+  CannotWrite,
+  type CodeOptions,
+  completed,
+  defineTarget,
+  described,
+  parametersOf,
+  type Request,
+  type Target,
+  type Unit,
+  unitsOf,
+} from '../language.ts';
+import { type Dialect, dialects } from './dialects.ts';
+import { expressionOf, functionOf, mathFunctions, type Written } from './functions.ts';
+import { interval } from './intervals.ts';
+import { identifier, snakeCase } from './names.ts';
+import { rowQuery } from './rows.ts';
+
+/** What a function is called in a database: nonlin_leaky_relu. */
+export const sqlName = (id: string): string => `nonlin_${snakeCase(id)}`;
+
+/** A number with its sign. */
+const signed = (dialect: Dialect, value: number): string => {
+  const size = Math.abs(value) === Infinity ? dialect.inf : dialect.literal(Math.abs(value));
+  return value < 0 || Object.is(value, -0) ? `-${size}` : size;
+};
+
+function elementwise(dialect: Dialect, f: Definition, unit: Unit, request: Request): Written {
+  const known = parametersOf(f);
+  const { variables } = unit;
+  const params = Object.keys(known).map(id => ({
+    name: id,
+    id: identifier(id, dialect.quote),
+    default: signed(dialect, request.params[id]!),
+  }));
+  const ranges = Object.entries(known).map(([id, p]) => [id, interval(...p.range)] as const);
+  return functionOf(
+    dialect,
+    sqlName(unit.id),
+    variables,
+    params,
+    lowerFolded(unit.formula),
+    Object.fromEntries(ranges),
+  );
+}
+
+type Script = readonly Written[];
+
+const scripts: {
+  readonly [D in Definition as D['kind']]: (dialect: Dialect, f: D, request: Request) => Script;
+} = {
+  scalar: (dialect, f, request) => {
+    const { value, slopes } = unitsOf(f);
+    const units = [value, ...(request.derivative ? [slopes['x']!] : [])];
+    return units.map(unit => elementwise(dialect, f, unit, request));
+  },
+  gated: (dialect, f, request) => {
+    const { value, slopes } = unitsOf(f);
+    const units = [{ ...value, id: f.name }, ...(request.derivative ? Object.values(slopes) : [])];
+    return units.map(unit => elementwise(dialect, f, unit, request));
+  },
+  mirrored: (dialect, f, request) => [
+    ...scripts.scalar(dialect, f.of, request),
+    {
+      statements: [mirroredQuery(f), ...(request.derivative ? [mirroredGradient(f)] : [])],
+      needed: new Set(),
+    },
+  ],
+  row: (dialect, f, request) => {
+    const { value, vjp } = unitsOf(f);
+    return [value, ...(request.derivative ? [vjp!] : [])].map(unit =>
+      rowQuery(dialect, f, withNumbers(unit, request)),
+    );
+  },
+};
+
+/** A query has no arguments: parameters are written in. */
+const withNumbers = (unit: Unit, { params }: Request): Unit => ({
+  ...unit,
+  formula: expand(
+    unit.formula,
+    Object.fromEntries(Object.entries(params).map(([id, value]) => [id, number(value)])),
+  ),
+});
+
+/** Twice as many elements a row: f(x), and behind them f(−x). */
+const mirroredQuery = (f: MirroredFunction): string => {
+  const name = sqlName(f.of.name);
+  return [
+    'WITH input AS (\n  SELECT row_id, position, x FROM elements\n)',
+    `SELECT row_id, position, ${name}(x) AS y FROM input`,
+    'UNION ALL',
+    `SELECT row_id, position + COUNT(*) OVER (PARTITION BY row_id), ${name}(-x) FROM input;`,
+  ].join('\n');
+};
+
+/** `g` is what arrives at f(x), `g_mirrored` what arrives at f(−x). */
+const mirroredGradient = (f: MirroredFunction): string => {
+  const slope = sqlName(unitsOf(f).slopes['x']!.id);
+  return [
+    'WITH input AS (\n  SELECT row_id, position, x, g, g_mirrored FROM elements\n)',
+    `SELECT row_id, position, ${slope}(x) * g - ${slope}(-x) * g_mirrored AS dx FROM input;`,
+  ].join('\n');
+};
+
+function write(dialect: Dialect, f: Definition, request: Request): string {
+  const script = (scripts[f.kind] as (d: Dialect, f: Definition, r: Request) => Script)(dialect, f, request);
+  const needed = new Set(script.flatMap(part => [...part.needed]));
+  const text = described(f);
+  const comments = [text.title, text.formula, text.origin, dialect.remark];
+  return `${[
+    comments.map(line => `-- ${line}`).join('\n'),
+    ...mathFunctions(dialect, needed),
+    ...script.flatMap(part => part.statements),
+  ].join('\n\n')}\n`;
+}
+
+const sqlTarget = (dialect: Dialect): Target =>
+  defineTarget({
+    name: dialect.name,
+    title: dialect.title,
+    fileExtension: '.sql',
+    mediaType: 'application/sql',
+    markdown: 'sql',
+    write: (f, request) => write(dialect, f, request),
+  });
+
+/** An expression, and the statements that make the functions that it calls. */
+export interface SqlExpression {
+  readonly expression: string;
+  /** Empty where the database has all that it takes. */
+  readonly functions: readonly string[];
+}
+
+/** What an expression is written with, besides the parameters: the names of columns. */
+export interface SqlExpressionOptions extends CodeOptions {
+  /** By what the formula calls them: `x`, or `gate` and `value`; by those names if left out. */
+  readonly columns?: Readonly<Record<string, string>>;
+}
+
+/**
+ * A function of a number, or of a gate and a value, as an expression over columns, with parameters as numbers, for a query that
+ * makes no function: `sqlExpression(relu, 'duckdb', { columns: { x: 'logit' } })`. With `derivative`, f′ or the slope for the gate.
+ * Errors: a RangeError for a dialect that there is not, and for a parameter as in `code`; a function of a row is a `CannotWrite`.
+ */
+export function sqlExpression(
+  f: Definition,
+  dialectName: keyof typeof dialects,
+  { columns = {}, ...options }: SqlExpressionOptions = {},
+): SqlExpression {
+  if (!Object.hasOwn(dialects, dialectName))
+    throw new RangeError(`dialect: expected one of ${Object.keys(dialects).join(', ')}, not ${dialectName}`);
+  const dialect = dialects[dialectName];
+  if (f.kind === 'row' || f.kind === 'mirrored')
+    throw new CannotWrite(dialect.title, f, 'as an expression; it is a query, which `code` gives');
+  const request = completed(f, options);
+  const { value, slopes } = unitsOf(f);
+  const unit = request.derivative ? slopes[f.kind === 'scalar' ? 'x' : 'gate']! : value;
+  const names = Object.fromEntries(unit.variables.map(v => [v, columns[v] ?? v]));
+  const { expression, needed } = expressionOf(
+    dialect,
+    lowerFolded(withNumbers(unit, request).formula),
+    names,
+  );
+  return { expression, functions: mathFunctions(dialect, needed) };
+}
+
+/** DuckDB, PostgreSQL and Spark SQL. */
+export const sqlTargets: readonly Target[] = Object.values(dialects).map(sqlTarget);
