@@ -45,7 +45,7 @@ export function stagingMemory(): Staging {
 }
 
 /** Elements that an area may hold: beyond, all areas take more than the 4 GiB that WebAssembly can address. */
-const MOST_ROOM = 2 ** 26;
+const MOST_ROOM = 67108864;
 let long: WeakRef<Staging> | undefined;
 
 /**
