@@ -211,7 +211,10 @@ function fill({ data, leaf, storage, elements }: Filling, value: unknown, shape:
     next += found.length;
   };
   const visit = (found: unknown, depth: number, where: string): void => {
-    if (leaf && depth === shape.length - 1) return visitTyped(found, where);
+    if (leaf && depth === shape.length - 1) {
+      visitTyped(found, where);
+      return;
+    }
     if (!Array.isArray(found))
       throw new TypeError(`${where}: expected an array of length ${shape[depth]}, not ${describe(found)}`);
     checkLength(found.length, shape, depth, where);

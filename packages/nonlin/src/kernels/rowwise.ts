@@ -243,12 +243,13 @@ class RowCall implements JacobianCall {
   /** Where rows are no rows of the arguments, they are gathered before, and scattered afterwards. */
   #run(output: RowOutput, y: FloatArray, g: ArrayLike<number> | undefined): void {
     const order = this.#order;
-    if (order === undefined) return this.#runInOrder(output, y, g);
     const gathered = g && !takesNumber(this.#code, output) ? inOrder(g, order) : g;
-    if (givesNumber(this.#code, output)) return this.#runInOrder(output, y, gathered);
-    const results = this.input.allocate(y.length);
-    this.#runInOrder(output, results, gathered);
-    for (let i = 0; i < y.length; i++) y[order[i]!] = results[i]!;
+    if (order === undefined || givesNumber(this.#code, output)) this.#runInOrder(output, y, gathered);
+    else {
+      const results = this.input.allocate(y.length);
+      this.#runInOrder(output, results, gathered);
+      for (let i = 0; i < y.length; i++) y[order[i]!] = results[i]!;
+    }
   }
 
   #runInOrder(output: RowOutput, y: FloatArray, g: ArrayLike<number> | undefined): void {
