@@ -11,6 +11,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   numerics: ['numerics', 'formula'],
   'functions/definition.ts': ['formula'],
   'functions/losses.ts': ['functions', 'functions/definition.ts', 'formula'],
+  'functions/logits.ts': ['functions/definition.ts', 'formula'],
   functions: ['functions', 'functions/definition.ts'],
   // Which formula computes what, and the graph of it: for generated code, for kernels and for what people export.
   compiler: ['compiler', 'functions/definition.ts', 'formula', 'numerics'],

@@ -20,8 +20,8 @@ function isBefore(a: number, i: number, b: number, j: number): boolean {
   if (a > b) return true;
   if (a < b) return false;
   // Equal, or at least one is NaN.
-  const isNaN = Number.isNaN(a);
-  return isNaN === Number.isNaN(b) ? i < j : isNaN;
+  const isFirst = Number.isNaN(a);
+  return isFirst === Number.isNaN(b) ? i < j : isFirst;
 }
 
 /** Finds the k largest elements of rows, and keeps the room for them from one row to the next. */
