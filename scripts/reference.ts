@@ -237,7 +237,7 @@ function propertiesPage(entries: readonly Entry[]): string {
   return `${NOTE}
 # Properties
 
-Computed by \`properties(definition)\` of \`nonlin/catalog\`, with the parameters at their defaults, and checked by tests that go another
+Computed by \`properties(f)\` of \`nonlin/catalog\`, with the parameters at their defaults, and checked by tests that go another
 way. z is a standard normal number; *gain* is 1/√E f(z)², the factor that keeps the second moment of a signal from layer to
 layer; E f′(z)² is what a layer multiplies the variance of a gradient by. Each page in functions/ has more.
 
@@ -310,8 +310,9 @@ npx nonlin code elu --to numpy --param alpha=0.5
 npx nonlin code --list
 \`\`\`
 
-In TypeScript: \`code(definition, 'numpy', { derivative: true, params: { alpha: 0.5 } })\` of \`nonlin/notation\`, which also has the
-table, \`targets\`. It takes the definitions of \`nonlin/catalog\` and your own.
+In TypeScript: \`code(elu, 'numpy', { derivative: true, params: { alpha: 0.5 } })\` of \`nonlin/notation\`, which also has the
+table, \`targets\`. It takes the functions of \`nonlin\`, those that \`define\` made, definitions, and entries of
+\`nonlin/catalog\`.
 
 * \`--derivative\` adds f′, the slopes with respect to learned parameters, or for rows and pairs the vector-Jacobian product.
   PyTorch and JAX always get it: they differentiate by it.
@@ -336,7 +337,7 @@ table, \`targets\`. It takes the definitions of \`nonlin/catalog\` and your own.
   a row is a query over a long table, \`elements\`, with a line for each number: \`row_id\`, \`position\`, \`x\`. NULL gives NULL, and takes
   no part in a row; NaN gives NaN, though SQL orders it above every number. PostgreSQL’s errors on overflow, underflow and division by 0
   are kept from happening.
-* **ONNX** is a format of the command line, \`--to onnx\`; in TypeScript \`onnx(definition, options)\` gives the model as plain data, with
+* **ONNX** is a format of the command line, \`--to onnx\`; in TypeScript \`onnx(f, options)\` gives the model as plain data, with
   options for type, axis, opset and for ONNX’s own operators. [scale.md](scale.md) shows models and SQL at work on shards.
 * **Draws.** rrelu and gumbelSoftmax are written as they are in evaluation; the draw is a parameter, or noise that callers add.
 

@@ -114,6 +114,8 @@ function styles(): void {
   mkdirSync(join(assets, 'fonts'), { recursive: true });
   for (const file of readdirSync(join(katex, 'fonts')).filter(f => f.endsWith('.woff2')))
     cpSync(join(katex, 'fonts', file), join(assets, 'fonts', file));
+  // KaTeX is under the MIT licence; its fonts carry theirs, the SIL Open Font License 1.1, in their own metadata.
+  cpSync(join(katex, '../LICENSE'), join(assets, 'fonts/LICENSE'));
   writeFileSync(
     join(assets, 'style.css'),
     `${rules}\n${readFileSync(join(folder, 'src/style.css'), 'utf8')}`,

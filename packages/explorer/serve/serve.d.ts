@@ -9,6 +9,8 @@ export interface ServeOptions {
   readonly port?: number;
   /** 127.0.0.1 if left out: this machine only. */
   readonly host?: string;
+  /** The folder that is served; the built site if left out. */
+  readonly folder?: string;
 }
 export declare function serve(options?: ServeOptions): Promise<Served>;
 export declare const PORT: number;

@@ -1,6 +1,5 @@
 // From a definition to the function that it defines: for numbers, arrays and tensors, at full speed.
 
-import { runsWith } from '../analysis/properties/index.ts';
 import type { HalfType, Input, Output } from '../arrays/index.ts';
 import type { Definition, ScalarFunction } from '../functions/definition.ts';
 import type { ParameterCode } from '../kernels/code.ts';
@@ -54,7 +53,7 @@ export interface Defined<P extends string = never> {
   /** Of a function of a row. */
   readonly result?: 'row' | 'number';
   readonly params: readonly ParameterCode[];
-  /** What nonlin/catalog, nonlin/notation and nonlin/plot take. */
+  /** What the formula says, as data; every entry point takes the function itself as well. */
   readonly definition: Definition;
 }
 
@@ -64,8 +63,7 @@ export interface Defined<P extends string = never> {
  */
 export function callable<P extends string = never>(f: Definition): Defined<P> {
   const run = runOf(f) as unknown as Defined<P>;
-  if (f.kind === 'scalar') runsWith(f, run);
-  else refuseDerivatives(run, f);
+  if (f.kind !== 'scalar') refuseDerivatives(run, f);
   return Object.defineProperty(run, 'definition', { value: f });
 }
 
@@ -87,7 +85,9 @@ const scalarOf = (f: ScalarFunction): Elementwise | ReturnType<typeof varying> =
     ? varying(scalarCode(f))
     : elementwise(scalarCode(f));
 
-const kinds = {
+/** What a function of each kind is. */
+export const kinds: Readonly<Record<Definition['kind'], string>> = {
+  scalar: 'a function of one number',
   row: 'a function of a row',
   gated: 'a function of a gate and a value',
   mirrored: 'f(x) beside f(−x)',

@@ -89,7 +89,7 @@ const OPTIONS = [
 
 /**
  * A function by its formula, with all that the functions of the catalogue have: for numbers, arrays and tensors, derivatives,
- * gradients, and a `definition` that nonlin/catalog, nonlin/notation and nonlin/plot take.
+ * gradients, and a `definition`. Every entry point takes it as it takes those.
  *
  * The formula is text in the language of the catalogue: `+ - * / ^`, comparisons and `? :`, `let t = …; …`, the operations
  * abs, min, max, sqrt, exp, expm1, log, log1p, tanh, erf, erfc, cdf, sin, cos, atan, and every function of the catalogue by any of
@@ -111,11 +111,11 @@ export function define<const P extends string = never>(
   formula: Formula,
   options: DefineOptions<P> = {},
 ): Defined<P> {
-  return callable<P>(definitionOf(name, formula, options));
+  return callable<P>(definitionFrom(name, formula, options));
 }
 
 /** The definition that `define` makes its function from. */
-export function definitionOf(name: string, formula: Formula, options: DefineOptions = {}): Definition {
+function definitionFrom(name: string, formula: Formula, options: DefineOptions = {}): Definition {
   checkName(name);
   checkOptions(options, OPTIONS, 'define');
   const params = parametersOf(options.params ?? {});

@@ -1,5 +1,5 @@
 // The functions that a formula may call by name: those of the catalogue, by any of their names.
-import { find } from '../catalog.ts';
+import { find } from '../catalogue/index.ts';
 import {
   type Apply,
   didYouMean,

@@ -116,10 +116,7 @@ export function latex(formula: Expr, names: LatexNames = {}): string {
   return indexed([print(body, notation).text, ...equations].join(', \\quad '), 'i');
 }
 
-/**
- * LaTeX of a function: its textbook form, its stable form, and its derivative or vector-Jacobian product. `mark` may put something
- * around each operation and call of the textbook form, such as KaTeX's \\htmlClass.
- */
+/** LaTeX of a function: see `latex` of nonlin/notation. */
 export function latexOf(
   f: Definition,
   mark?: (part: Expr, text: string) => string,

@@ -2,8 +2,9 @@
 import { describe, expect, test } from 'vitest';
 import { randomNumbers } from '../../src/analysis/precision/floats.ts';
 import { all } from '../../src/catalog.ts';
+import { logSumExp, softmax } from '../../src/index.ts';
 import { BLOCK } from '../../src/kernels/wasm/elementwise.ts';
-import { LONGEST_ROW, TILE } from '../../src/kernels/wasm/memory.ts';
+import { LONGEST_ROW, stagingFor, stagingMemory, TILE } from '../../src/kernels/wasm/memory.ts';
 import { createArena, form } from '../../src/runtime.ts';
 import { assorted, type Floats, firstDifference, inForm } from './support.ts';
 
@@ -261,5 +262,33 @@ describe.each(rows)('%s', (_, run, result) => {
       for (let j = 0; j < n; j++)
         expect(turned[result === 'row' ? j * r + i : i], `row ${i}, ${j}`).toBe(row[j]);
     }
+  });
+});
+
+describe('rows beyond the staging memory', () => {
+  const length = LONGEST_ROW + TILE + 5;
+  const random = randomNumbers(21);
+  const x = new Float32Array(3 * length).map(() => (random() - 0.5) * 40);
+  const mask = Array.from({ length }, (_, i) => i % 7 !== 0);
+
+  test.each([
+    ['neighbours', [3, length], 1],
+    ['apart', [length, 3], 0],
+  ] as const)('%s: the bits of JavaScript', (_, shape, axis) => {
+    const input = { data: x, shape };
+    const options = [{ axis }, { axis, mask: axis === 0 ? mask.map(m => [m]) : mask }];
+    for (const option of options) {
+      sameBits(() => (softmax(input, option) as { data: Floats }).data, 'softmax');
+      sameBits(() => (softmax.vjp(input, input, option) as { data: Floats }).data, 'softmax.vjp');
+      sameBits(() => (logSumExp(input, option) as { data: Floats }).data, 'logSumExp');
+    }
+  });
+
+  test('a memory for them is kept, and there is none beyond what WebAssembly can address', () => {
+    const made = stagingFor(length)!;
+    expect(made.room).toBeGreaterThanOrEqual(length);
+    expect(stagingFor(length - 1)).toBe(made);
+    expect(stagingFor(LONGEST_ROW)).toBe(stagingMemory());
+    expect(stagingFor(2 ** 26 + 1)).toBeUndefined();
   });
 });

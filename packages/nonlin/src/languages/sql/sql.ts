@@ -143,11 +143,7 @@ export interface SqlExpressionOptions extends CodeOptions {
   readonly columns?: Readonly<Record<string, string>>;
 }
 
-/**
- * A function of a number, or of a gate and a value, as an expression over columns, with parameters as numbers, for a query that
- * makes no function: `sqlExpression(relu, 'duckdb', { columns: { x: 'logit' } })`. With `derivative`, f′ or the slope for the gate.
- * Errors: a RangeError for a dialect that there is not, and for a parameter as in `code`; a function of a row is a `CannotWrite`.
- */
+/** An expression over columns, with parameters as numbers: see nonlin/notation. */
 export function sqlExpression(
   f: Definition,
   dialectName: keyof typeof dialects,
