@@ -39,13 +39,13 @@ import {
   type RowFunction,
   type ScalarFunction,
 } from '../packages/nonlin/src/functions/definition.ts';
+import { type MeasureFormula, measures } from '../packages/nonlin/src/functions/logits.ts';
 import {
   crossEntropy,
   type ElementFormulas,
   elementLosses,
   type RowFormulas,
 } from '../packages/nonlin/src/functions/losses.ts';
-import { type MeasureFormula, measures } from '../packages/nonlin/src/functions/logits.ts';
 import { type Recipe, recipes, shortRecipes } from '../packages/nonlin/src/numerics/index.ts';
 import { bringUpToDate } from './written.ts';
 
