@@ -15,7 +15,7 @@ import {
   within,
 } from '../formula/index.ts';
 import type { Definition } from '../functions/definition.ts';
-import { defineTarget, described, gradientsOf, parametersOf, variablesOf } from './language.ts';
+import { defineLanguage, described, gradientsOf, parametersOf, variablesOf } from './language.ts';
 
 const named =
   (id: string): OpPrinter =>
@@ -159,7 +159,7 @@ function writer(f: Definition, mark?: (part: Expr, text: string) => string): (fo
   return formula => latex(formula, { symbols, rows, ...(mark && { mark }) });
 }
 
-export const latexTarget = defineTarget({
+export const latexLanguage = defineLanguage({
   name: 'latex',
   title: 'LaTeX',
   fileExtension: '.tex',
