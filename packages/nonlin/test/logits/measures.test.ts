@@ -1,13 +1,13 @@
-// logProbability, perplexity, entropy and margin beside their textbook formulas in sixty digits, in both forms.
+// logProbability, perplexity, entropy and margin beside their textbook formulas in sixty digits, on both backends.
 import type { Decimal } from 'decimal.js';
 import { afterEach, describe, expect, it } from 'vitest';
 import { entropy, logProbability, margin, perplexity } from '../../src/logits.ts';
-import { useForm } from '../../src/runtime.ts';
+import { setBackend } from '../../src/runtime.ts';
 import { D, exact } from '../losses/oracle.ts';
 import { sample } from '../losses/support.ts';
 import { float32, float64, ulpError } from '../support/ulp.ts';
 
-afterEach(() => useForm('auto'));
+afterEach(() => setBackend('auto'));
 
 function probabilities(row: readonly number[], temperature = 1): Decimal[] {
   const powers = row.map(x => (x === -Infinity ? new D(0) : exact(x).div(exact(temperature)).exp()));
@@ -37,11 +37,11 @@ const rows: Readonly<Record<string, readonly number[]>> = {
   'one hundred': sample(100, 8, 2),
 };
 
-describe.each(['javascript', 'simd'] as const)('in the form %s', form => {
+describe.each(['javascript', 'wasm'] as const)('on the backend %s', backend => {
   describe.each(Object.entries(rows))('%s', (_, row) => {
     const single = row.map(Math.fround);
     it.each([1, 0.7])('temperature %d', temperature => {
-      useForm(form);
+      setBackend(backend);
       const p = probabilities(row, temperature);
       const ofSingle = probabilities(single, temperature);
       // The quotient x / temperature is rounded: that costs |x| / temperature units of it.
@@ -81,16 +81,16 @@ describe.each(['javascript', 'simd'] as const)('in the form %s', form => {
       dims: [100, 6],
     };
     for (const f of [entropy, margin]) {
-      useForm('javascript');
+      setBackend('javascript');
       const wanted = f(x);
-      useForm(form);
+      setBackend(backend);
       expect(f(x)).toEqual(wanted);
       expect(f(turned, { axis: 0 })).toEqual({ data: wanted.data, dims: [6] });
     }
     const classes = [0, 5, 10, 15, 20, 99];
-    useForm('javascript');
+    setBackend('javascript');
     const wanted = logProbability(x, classes);
-    useForm(form);
+    setBackend(backend);
     expect(logProbability(x, classes)).toEqual(wanted);
     expect(logProbability(turned, classes, { axis: 0 })).toEqual({ data: wanted.data, dims: [6] });
   });
