@@ -39,6 +39,7 @@ import {
   type RowFunction,
   type ScalarFunction,
 } from '../packages/nonlin/src/functions/definition.ts';
+import { type MeasureFormula, measures } from '../packages/nonlin/src/functions/logits.ts';
 import {
   crossEntropy,
   type ElementFormulas,
@@ -53,7 +54,7 @@ const source = join(root, 'packages/nonlin/src');
 const generated = join(source, 'generated');
 
 /** What lies beside the definitions in `functions/`. */
-const noDefinition = ['definition.ts', 'losses.ts'];
+const noDefinition = ['definition.ts', 'logits.ts', 'losses.ts'];
 
 /** The definitions, in the order of their file names: each file exports one, under the file's name. */
 async function readDefinitions(): Promise<readonly Definition[]> {
@@ -89,7 +90,7 @@ const modules = {
   './numerics.ts': Object.keys(recipes),
   './short.ts': Object.keys(shortRecipes).map(shortName),
   '../../numerics/bits.ts': bitNames,
-  '../../kernels/simplex.ts': ['argmax', 'at', 'tau'],
+  '../../kernels/simplex.ts': ['argmax', 'entmaxThreshold', 'onehot'],
   '../../numerics/sums.ts': ['CompensatedSum', 'PlainSum'],
 };
 
@@ -358,6 +359,22 @@ function rowLossModule({ name, params, value, vjp }: RowFormulas): string {
   );
 }
 
+/** A number that a row of logits gives, which has no gradient. */
+const measureModule = ({ name, value }: MeasureFormula): string =>
+  moduleOf(
+    { id: name, from: 'functions/logits.ts' },
+    'RowCode',
+    [paramsField({}), "result: 'number'", 'masked: NaN', 'absent: -Infinity'],
+    { value: { float64: value, float32: value } },
+    (id, form, accuracy) =>
+      rowFunction(
+        id,
+        { rows: ['x'], numbers: [], params: [], output: 'y', result: 'number' },
+        lower(form[accuracy], accuracy),
+        accuracy,
+      ),
+  );
+
 /** The gradient that arrives at a row is a row; at a single number it is one number. */
 const vjpSignature = (f: RowFunction): RowSignature =>
   f.result === 'row'
@@ -565,6 +582,7 @@ async function build(): Promise<ReadonlyMap<string, string>> {
     [join(generated, 'definitions.ts'), definitionsModule(definitions)],
     ...elementLosses.map(f => [join(generated, `code/${f.name}.ts`), elementLossModule(f)] as const),
     [join(generated, `code/${crossEntropy.name}.ts`), rowLossModule(crossEntropy)],
+    ...measures.map(f => [join(generated, `code/${f.name}.ts`), measureModule(f)] as const),
   ]);
   for (const f of definitions) {
     files.set(join(generated, `functions/${f.name}.ts`), callableModule(f));

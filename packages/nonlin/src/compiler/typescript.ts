@@ -47,7 +47,7 @@ const typescript: Notation<PrintedOp> = {
     tanh: call('tanh'),
     erf: call('erf'),
     erfc: call('erfc'),
-    cdf: call('cdf'),
+    normcdf: call('normcdf'),
     sin: call('sin'),
     cos: call('cos'),
     atan: call('atan'),
@@ -70,12 +70,12 @@ const typescript: Notation<PrintedOp> = {
     copysign: call('copysign'),
     scale: call('scale'),
     turn: call('turn'),
-    at: ([k]) => atom(`at(i, ${k!.text})`),
+    onehot: ([k]) => atom(`onehot(i, ${k!.text})`),
   },
   number: value => atom(Number.isFinite(value) ? String(value) : 'Infinity'),
   name: id => atom(identifier(id)),
   call: () => {
-    throw new TypeError('calls are written out before a machine target prints');
+    throw new TypeError('calls are written out before a language prints');
   },
 };
 
@@ -187,7 +187,7 @@ function accumulator(
     return {
       before: `const ${id}Row = new Float64Array(n);`,
       each: `${id}Row[i] = ${value};`,
-      after: `const ${id} = ${r.op === 'tau' ? 'tau' : 'argmax'}(${id}Row${rest.join('')});`,
+      after: `const ${id} = ${r.op === 'entmaxThreshold' ? 'entmaxThreshold' : 'argmax'}(${id}Row${rest.join('')});`,
     };
   }
   if (r.op === 'rowmax') {

@@ -1,7 +1,6 @@
 // From a definition to the function that it defines: for numbers, arrays and tensors, at full speed.
 
-import { runsWith } from '../analysis/properties/index.ts';
-import type { HalfType, Input, Output } from '../arrays/index.ts';
+import type { Axes, HalfType, Input, Labels, Output } from '../arrays/index.ts';
 import type { Definition, ScalarFunction } from '../functions/definition.ts';
 import type { ParameterCode } from '../kernels/code.ts';
 import { type Elementwise, elementwise } from '../kernels/elementwise.ts';
@@ -15,12 +14,15 @@ import { gatedCode, rowCode, scalarCode } from './code.ts';
 export type DefinedOptions<P extends string = never> = { readonly [K in P]?: number | ArrayLike<number> } & {
   readonly out?: unknown;
   readonly dtype?: HalfType;
-  /** For rows and gated functions: which axis. Default −1. */
-  readonly axis?: number;
+  /** For rows and gated functions: which axis, for rows also several or all. Default −1. */
+  readonly axis?: Axes;
   /** For rows. */
   readonly temperature?: number;
-  readonly mask?: unknown;
+  readonly mask?: Labels;
+  readonly bias?: Input;
   readonly allMasked?: 'nan' | 'zero';
+  /** For rows that become a number each. */
+  readonly keepdims?: boolean;
   /** For gated functions: where the gate lies. */
   readonly gate?: 'first' | 'last' | 'interleaved';
 };
@@ -54,7 +56,7 @@ export interface Defined<P extends string = never> {
   /** Of a function of a row. */
   readonly result?: 'row' | 'number';
   readonly params: readonly ParameterCode[];
-  /** What nonlin/catalog, nonlin/notation and nonlin/plot take. */
+  /** What the formula says, as data; every entry point takes the function itself as well. */
   readonly definition: Definition;
 }
 
@@ -64,8 +66,7 @@ export interface Defined<P extends string = never> {
  */
 export function callable<P extends string = never>(f: Definition): Defined<P> {
   const run = runOf(f) as unknown as Defined<P>;
-  if (f.kind === 'scalar') runsWith(f, run);
-  else refuseDerivatives(run, f);
+  if (f.kind !== 'scalar') refuseDerivatives(run, f);
   return Object.defineProperty(run, 'definition', { value: f });
 }
 
@@ -87,7 +88,9 @@ const scalarOf = (f: ScalarFunction): Elementwise | ReturnType<typeof varying> =
     ? varying(scalarCode(f))
     : elementwise(scalarCode(f));
 
-const kinds = {
+/** What a function of each kind is. */
+export const kinds: Readonly<Record<Definition['kind'], string>> = {
+  scalar: 'a function of one number',
   row: 'a function of a row',
   gated: 'a function of a gate and a value',
   mirrored: 'f(x) beside f(−x)',

@@ -25,16 +25,16 @@ export const entmax = defineRow({
   value: {
     textbook: math`
       let u = (alpha - 1) * x;
-      let d = max(0, u - tau(u, 1 / (alpha - 1)));
+      let d = max(0, u - entmaxThreshold(u, 1 / (alpha - 1)));
       d > 0 ? exp(log(d) / (alpha - 1)) : d`,
     // An error of d costs its root of order α − 1, an ulp of the threshold half of all digits for α = 3. Measured from the
     // smallest element above the threshold, what counts is small, and has all digits. The first search finds that element.
     stable: math`
       let u = (alpha - 1) * (x - max(x));
-      let t = tau(u, 1 / (alpha - 1));
+      let t = entmaxThreshold(u, 1 / (alpha - 1));
       let least = -max(u > t ? -x : -inf);
       let v = (alpha - 1) * (x - least);
-      let d = max(0, v - tau(v, 1 / (alpha - 1)));
+      let d = max(0, v - entmaxThreshold(v, 1 / (alpha - 1)));
       d > 0 ? exp(log(d) / (alpha - 1)) : d`,
   },
   vjp: {

@@ -3,7 +3,7 @@ import type { RowCode } from '../../kernels/code.ts';
 import { exp, expsum, log } from './numerics.ts';
 import { shortExp, shortLog } from './short.ts';
 import { head } from '../../numerics/bits.ts';
-import { tau } from '../../kernels/simplex.ts';
+import { entmaxThreshold } from '../../kernels/simplex.ts';
 import { CompensatedSum, PlainSum } from '../../numerics/sums.ts';
 import { expProgram, shortExpProgram } from './recipes/exp.ts';
 import { expsumProgram } from './recipes/expsum.ts';
@@ -22,7 +22,7 @@ function value(x: Float64Array, y: Float64Array, alpha: number): void {
   for (let i = 0; i < n; i++) {
     tRow[i] = t1 * (x[i]! - r1);
   }
-  const t = tau(tRow, t2);
+  const t = entmaxThreshold(tRow, t2);
   let r2 = -Infinity;
   for (let i = 0; i < n; i++) {
     const u = t1 * (x[i]! - r1);
@@ -34,7 +34,7 @@ function value(x: Float64Array, y: Float64Array, alpha: number): void {
   for (let i = 0; i < n; i++) {
     r3Row[i] = t1 * (x[i]! - least);
   }
-  const r3 = tau(r3Row, t2);
+  const r3 = entmaxThreshold(r3Row, t2);
   for (let i = 0; i < n; i++) {
     const v = t1 * (x[i]! - least);
     const d = Math.max(0, v - r3);
@@ -55,7 +55,7 @@ function shortValue(x: Float64Array, y: Float64Array, alpha: number): void {
   for (let i = 0; i < n; i++) {
     tRow[i] = t1 * (x[i]! - r1);
   }
-  const t = tau(tRow, t2);
+  const t = entmaxThreshold(tRow, t2);
   let r2 = -Infinity;
   for (let i = 0; i < n; i++) {
     const u = t1 * (x[i]! - r1);
@@ -67,7 +67,7 @@ function shortValue(x: Float64Array, y: Float64Array, alpha: number): void {
   for (let i = 0; i < n; i++) {
     r3Row[i] = t1 * (x[i]! - least);
   }
-  const r3 = tau(r3Row, t2);
+  const r3 = entmaxThreshold(r3Row, t2);
   for (let i = 0; i < n; i++) {
     const v = t1 * (x[i]! - least);
     const d = Math.max(0, v - r3);
@@ -96,7 +96,7 @@ function vjp(x: Float64Array, g: Float64Array, dx: Float64Array, alpha: number):
   for (let i = 0; i < n; i++) {
     tRow[i] = t1 * (x[i]! - r1);
   }
-  const t = tau(tRow, t2);
+  const t = entmaxThreshold(tRow, t2);
   let r2 = -Infinity;
   for (let i = 0; i < n; i++) {
     const u = t1 * (x[i]! - r1);
@@ -108,7 +108,7 @@ function vjp(x: Float64Array, g: Float64Array, dx: Float64Array, alpha: number):
   for (let i = 0; i < n; i++) {
     r3Row[i] = t1 * (x[i]! - least);
   }
-  const r3 = tau(r3Row, t2);
+  const r3 = entmaxThreshold(r3Row, t2);
   const stored1 = new Float64Array(n);
   let r4 = -Infinity;
   const r5Sum = new CompensatedSum();
@@ -178,7 +178,7 @@ function shortVjp(x: Float64Array, g: Float64Array, dx: Float64Array, alpha: num
   for (let i = 0; i < n; i++) {
     tRow[i] = t1 * (x[i]! - r1);
   }
-  const t = tau(tRow, t2);
+  const t = entmaxThreshold(tRow, t2);
   let r2 = -Infinity;
   for (let i = 0; i < n; i++) {
     const u = t1 * (x[i]! - r1);
@@ -190,7 +190,7 @@ function shortVjp(x: Float64Array, g: Float64Array, dx: Float64Array, alpha: num
   for (let i = 0; i < n; i++) {
     r3Row[i] = t1 * (x[i]! - least);
   }
-  const r3 = tau(r3Row, t2);
+  const r3 = entmaxThreshold(r3Row, t2);
   const stored1 = new Float64Array(n);
   let r4 = -Infinity;
   const r5Sum = new PlainSum();
