@@ -2,6 +2,7 @@
 
 import { type Properties, propertiesOf, runsWith } from './analysis/properties/index.ts';
 import type { Input, Output } from './arrays/index.ts';
+import type { ParameterCode } from './compiler/code.ts';
 import { nearestWord } from './formula/index.ts';
 import {
   type Definition,
@@ -12,7 +13,6 @@ import {
 } from './functions/definition.ts';
 import { definitions } from './generated/definitions.ts';
 import * as functions from './generated/functions.ts';
-import type { ParameterCode } from './kernels/code.ts';
 import type { Elementwise } from './kernels/elementwise.ts';
 import type { Gated } from './kernels/gated.ts';
 import type { Mirrored } from './kernels/mirrored.ts';

@@ -2,14 +2,15 @@
 
 import { runsWith } from '../analysis/properties/index.ts';
 import type { HalfType, Input, Output } from '../arrays/index.ts';
+import type { ParameterCode } from '../compiler/code.ts';
+import { gatedGraphs, rowGraphs, scalarGraphs } from '../compiler/codeOf.ts';
 import type { Definition, ScalarFunction } from '../functions/definition.ts';
-import type { ParameterCode } from '../kernels/code.ts';
 import { type Elementwise, elementwise } from '../kernels/elementwise.ts';
 import { gated } from '../kernels/gated.ts';
 import { mirrored } from '../kernels/mirrored.ts';
 import { reducing, rowwise } from '../kernels/rowwise.ts';
+import { runnableGated, runnableRow, runnableScalar } from '../kernels/runnable.ts';
 import { varying } from '../kernels/varying.ts';
-import { gatedCode, rowCode, scalarCode } from './code.ts';
 
 /** Parameters by name, and what functions of this kind take beside: see the kinds in nonlin. */
 export type DefinedOptions<P extends string = never> = { readonly [K in P]?: number | ArrayLike<number> } & {
@@ -74,18 +75,18 @@ function runOf(f: Definition): unknown {
     case 'scalar':
       return scalarOf(f);
     case 'row':
-      return f.result === 'row' ? rowwise(rowCode(f)) : reducing(rowCode(f));
+      return f.result === 'row' ? rowwise(runnableRow(rowGraphs(f))) : reducing(runnableRow(rowGraphs(f)));
     case 'gated':
-      return gated(gatedCode(f));
+      return gated(runnableGated(gatedGraphs(f)));
     case 'mirrored':
-      return mirrored(f.name, scalarCode(f.of));
+      return mirrored(f.name, runnableScalar(scalarGraphs(f.of)));
   }
 }
 
-const scalarOf = (f: ScalarFunction): Elementwise | ReturnType<typeof varying> =>
-  Object.values(f.params).some(p => p.learned || p.random)
-    ? varying(scalarCode(f))
-    : elementwise(scalarCode(f));
+const scalarOf = (f: ScalarFunction): Elementwise | ReturnType<typeof varying> => {
+  const code = runnableScalar(scalarGraphs(f));
+  return code.params.some(p => p.learned || p.random) ? varying(code) : elementwise(code);
+};
 
 const kinds = {
   row: 'a function of a row',

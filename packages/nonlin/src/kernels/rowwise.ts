@@ -20,7 +20,7 @@ import {
   type Shape,
   seedOf,
 } from '../arrays/index.ts';
-import type { RowCode } from './code.ts';
+import type { RowCode } from '../compiler/code.ts';
 import { type JacobianCall, products } from './products.ts';
 import { gumbelAt } from './random.ts';
 import { engineFor, type RowEngine } from './rows.ts';
