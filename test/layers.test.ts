@@ -31,16 +31,21 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   ],
   'analysis/estimate': [
     ...['analysis/estimate', 'analysis/oracle', 'analysis/precision', 'analysis/properties', 'define'],
-    ...['compiler', 'functions/definition.ts', 'formula', 'generated/definitions.ts'],
+    ...['catalogue', 'compiler', 'functions/definition.ts', 'formula', 'generated/definitions.ts'],
   ],
   // What functions are made of at run time; what a formula may call are the functions of the catalogue.
   define: [
     ...['define', 'functions/definition.ts', 'formula', 'arrays', 'compiler', 'kernels', 'generated/code'],
-    ...['analysis/properties', 'analysis/precision', 'catalog.ts', 'generated/definitions.ts'],
+    ...['analysis/precision', 'catalogue', 'generated/definitions.ts'],
   ],
   'generated/functions/': ['generated/code', 'kernels'],
   'generated/functions.ts': ['generated/functions/'],
   'generated/definitions.ts': ['functions', 'functions/definition.ts'],
+  // Definitions and what is called for them, by name and by either.
+  catalogue: [
+    ...['catalogue', 'functions/definition.ts', 'generated/definitions.ts', 'generated/functions.ts'],
+    ...['arrays', 'compiler', 'formula', 'kernels'],
+  ],
   // Shaders are made where they run, as kernels are.
   webgpu: ['webgpu', 'languages', 'functions/definition.ts', 'arrays'],
   losses: ['losses', 'kernels', 'compiler', 'arrays', 'generated/code'],

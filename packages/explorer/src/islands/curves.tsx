@@ -1,7 +1,7 @@
 // A function of one number: its curve and its slope under a common probe, with sliders for the parameters, and the formula
 // worked out at the probe.
 
-import { scene, toSvg } from 'nonlin/plot';
+import { plainScene, toSvg } from 'nonlin/plot';
 import { evaluateIn } from 'nonlin/precision';
 import type { FunctionInfo, ScalarRun } from '../functions.ts';
 import { shown } from '../numbers.ts';
@@ -117,7 +117,7 @@ export function Curves({ language, runs, info, formula, latex, reach }: CurvesPr
         <Exports
           language={language}
           name={info.name}
-          svg={() => toSvg(scene({ curves, x, title: info.title[language] }), { theme: currentTheme() })}
+          svg={() => toSvg(plainScene({ curves, x, title: info.title[language] }), { theme: currentTheme() })}
           rows={samples}
           latex={latex}
         />

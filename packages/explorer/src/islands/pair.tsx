@@ -1,6 +1,6 @@
 // Functions whose inputs or outputs are halves of an axis: what becomes of them as one number moves.
 
-import { scene, toSvg } from 'nonlin/plot';
+import { plainScene, toSvg } from 'nonlin/plot';
 import type { FunctionInfo, PairRun } from '../functions.ts';
 import { shown } from '../numbers.ts';
 import { messages } from '../text/messages.ts';
@@ -94,7 +94,7 @@ export function Pair({ language, runs, info }: IslandProps & { readonly info: Fu
         <Exports
           language={language}
           name={info.name}
-          svg={() => toSvg(scene({ curves, x, title: info.title[language] }), { theme: currentTheme() })}
+          svg={() => toSvg(plainScene({ curves, x, title: info.title[language] }), { theme: currentTheme() })}
         />
       </div>
     </div>

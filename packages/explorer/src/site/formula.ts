@@ -1,7 +1,7 @@
 // Formulas as HTML, typeset once when the site is built; the browser needs no program for it.
 import katex from 'katex';
 import type { Definition } from 'nonlin/catalog';
-import { latex, formula as written } from 'nonlin/notation';
+import { latex, formulaText as written } from 'nonlin/notation';
 import { type Expr, expand } from 'nonlin/precision';
 import type { FormulaData } from '../ui/formula.tsx';
 

@@ -1,5 +1,5 @@
 // Bars that go up and down from a zero line. With a handler each is a slider: dragged by pointer, moved by keyboard.
-import { scene, tickText } from 'nonlin/plot';
+import { plainScene, tickText } from 'nonlin/plot';
 import type { Ref } from 'preact';
 import { exact, shown } from '../numbers.ts';
 import { dragging, stepped } from './drag.ts';
@@ -58,7 +58,7 @@ function placeOf(count: number, [low, high]: readonly [number, number]): Place {
 export function BarChart(props: BarChartProps) {
   const { label, values, range, levels = [], onChange } = props;
   const place = placeOf(values.length, range);
-  const { ticks } = scene({ curves: [], x: [0, 1], y: range }).y;
+  const { ticks } = plainScene({ curves: [], x: [0, 1], y: range }).y;
   return (
     <svg
       ref={props.picture ?? null}

@@ -1,5 +1,5 @@
 // A plot that answers: curves of one number, with a probe to drag. Drawn by the layout that the library's SVG files have.
-import { type Layout, layout, type Scene, scene } from 'nonlin/plot';
+import { type Layout, layout, plainScene, type Scene } from 'nonlin/plot';
 import { useMemo } from 'preact/hooks';
 import { type Dragged, dragging, stepped } from './drag.ts';
 
@@ -31,7 +31,7 @@ const WIDTH = 640;
 export function Plot(props: PlotProps) {
   const { curves, x, y, height = 260, probe, onProbe, shaded = [], dependsOn = [] } = props;
   const { drawn, at } = useMemo(() => {
-    const made = scene({ curves, x, ...(y && { y }) });
+    const made = plainScene({ curves, x, ...(y && { y }) });
     return { drawn: made, at: layout(made, { width: WIDTH, height }, curves.length > 1 ? 104 : 16) };
   }, [...dependsOn, ...x, ...(y ?? []), curves.length]);
   const { left, right, top, bottom } = at.inside;

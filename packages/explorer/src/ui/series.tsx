@@ -1,5 +1,5 @@
 // A plot of points that were measured: lines and dots over axes that are linear or logarithmic. Drawn by the library's layout.
-import { type Layout, layout, type Scene, scene } from 'nonlin/plot';
+import { type Layout, layout, plainScene, type Scene } from 'nonlin/plot';
 import type { ComponentChildren } from 'preact';
 import { shown } from '../numbers.ts';
 
@@ -139,7 +139,7 @@ function powers(axis: SeriesAxis, room: number): readonly Tick[] {
 }
 
 const rounds = (axis: SeriesAxis): readonly Tick[] =>
-  scene({ curves: [], x: rangeOn(axis), y: [0, 1] })
+  plainScene({ curves: [], x: rangeOn(axis), y: [0, 1] })
     .x.ticks.filter(at => !axis.isWhole || Number.isInteger(at))
     .map(at => ({ at, text: shown(at) }));
 

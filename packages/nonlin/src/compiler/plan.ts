@@ -1,4 +1,4 @@
-// The plan of a row function: which loops over the row it takes, and what each computes. Every machine target runs
+// The plan of a row function: which loops over the row it takes, and what each computes. Everything that runs rows runs
 // the same plan, so they agree bit for bit.
 import { type Expr, isReduction, type OpExpr, partsInOrder, type Reduction } from '../formula/index.ts';
 

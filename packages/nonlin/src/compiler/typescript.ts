@@ -77,7 +77,7 @@ const typescript: Notation<PrintedOp> = {
   number: value => atom(Number.isFinite(value) ? String(value) : 'Infinity'),
   name: id => atom(identifier(id)),
   call: () => {
-    throw new TypeError('calls are written out before a machine target prints');
+    throw new TypeError('calls are written out before a language prints');
   },
 };
 

@@ -1,6 +1,5 @@
 // From a definition to the function that it defines: for numbers, arrays and tensors, at full speed.
 
-import { runsWith } from '../analysis/properties/index.ts';
 import type { HalfType, Input, Output } from '../arrays/index.ts';
 import type { ParameterCode } from '../compiler/code.ts';
 import { gatedGraphs, rowGraphs, scalarGraphs } from '../compiler/codeOf.ts';
@@ -55,7 +54,7 @@ export interface Defined<P extends string = never> {
   /** Of a function of a row. */
   readonly result?: 'row' | 'number';
   readonly params: readonly ParameterCode[];
-  /** What nonlin/catalog, nonlin/notation and nonlin/plot take. */
+  /** What the formula says, as data; every entry point takes the function itself as well. */
   readonly definition: Definition;
 }
 
@@ -65,8 +64,7 @@ export interface Defined<P extends string = never> {
  */
 export function callable<P extends string = never>(f: Definition): Defined<P> {
   const run = runOf(f) as unknown as Defined<P>;
-  if (f.kind === 'scalar') runsWith(f, run);
-  else refuseDerivatives(run, f);
+  if (f.kind !== 'scalar') refuseDerivatives(run, f);
   return Object.defineProperty(run, 'definition', { value: f });
 }
 
@@ -88,7 +86,9 @@ const scalarOf = (f: ScalarFunction): Elementwise | ReturnType<typeof varying> =
   return code.params.some(p => p.learned || p.random) ? varying(code) : elementwise(code);
 };
 
-const kinds = {
+/** What a function of each kind is. */
+export const kinds: Readonly<Record<Definition['kind'], string>> = {
+  scalar: 'a function of one number',
   row: 'a function of a row',
   gated: 'a function of a gate and a value',
   mirrored: 'f(x) beside f(−x)',

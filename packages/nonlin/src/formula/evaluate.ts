@@ -1,6 +1,6 @@
 // The interpreter: slow and obvious. It gives every formula its meaning, in whatever arithmetic it is handed:
 // float64, sixty decimal digits, intervals.
-import type { Callee, Expr, Form } from './expression.ts';
+import type { Callee, Expr, Variant } from './expression.ts';
 import { type AnyOp, type Comparison, isComparison, isReduction, type Reduction } from './operations.ts';
 
 /** The numbers that formulas are evaluated in. */
@@ -23,19 +23,19 @@ export function evaluate<T>(
   e: Expr,
   env: Environment<T>,
   arithmetic: Arithmetic<T>,
-  form: Form = 'stable',
+  variant: Variant = 'stable',
 ): T | readonly T[] {
-  return new Interpreter(arithmetic, form).value(e, new Map(Object.entries(env))) as T | readonly T[];
+  return new Interpreter(arithmetic, variant).value(e, new Map(Object.entries(env))) as T | readonly T[];
 }
 
 class Interpreter<T> {
   readonly #arithmetic: Arithmetic<T>;
-  readonly #form: Form;
+  readonly #variant: Variant;
   readonly #known = new WeakMap<ReadonlyMap<string, Value<T>>, Map<Expr, Value<T>>>();
 
-  constructor(arithmetic: Arithmetic<T>, form: Form) {
+  constructor(arithmetic: Arithmetic<T>, variant: Variant) {
     this.#arithmetic = arithmetic;
-    this.#form = form;
+    this.#variant = variant;
   }
 
   /** Parts that are one object are computed once for each environment. */
@@ -90,7 +90,7 @@ class Interpreter<T> {
     );
     const { textbook, stable } = callee.value;
     return this.value(
-      this.#form === 'stable' ? (stable ?? textbook) : textbook,
+      this.#variant === 'stable' ? (stable ?? textbook) : textbook,
       new Map([['x', arg], ...params]),
     );
   }

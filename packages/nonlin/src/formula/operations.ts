@@ -1,4 +1,4 @@
-// The operations of the formula language. They are listed here and only here: a target, a derivative rule or
+// The operations of the formula language. They are listed here and only here: a language, a derivative rule or
 // an arithmetic that forgets one does not compile.
 
 /** Operations on numbers that every arithmetic can do exactly or by one correctly rounded step. */
@@ -79,7 +79,7 @@ export const bitOperations = {
   turn: 2,
 } as const;
 
-/** What only `targets/refine.ts` writes: e^(x + c), sin(x + c), cos(x + c), where |c| is at most an ulp of x. */
+/** What only `compiler/refine.ts` writes: e^(x + c), sin(x + c), cos(x + c), where |c| is at most an ulp of x. */
 export const loweredOperations = { expsum: 2, sinsum: 2, cossum: 2 } as const;
 
 /** What a definition may use. */

@@ -29,7 +29,7 @@ import type {
 } from '../functions/definition.ts';
 import {
   byKind,
-  defineTarget,
+  defineLanguage,
   described,
   everyUnit,
   parametersOf,
@@ -96,7 +96,7 @@ const notation: Notation<Exclude<Op, Reduction | 'pow'>> = {
   number: value => atom(literal(value)),
   name: id => atom(cName(id)),
   call: () => {
-    throw new TypeError('calls are written out before a machine target prints');
+    throw new TypeError('calls are written out before a language prints');
   },
 };
 
@@ -521,7 +521,7 @@ const functionsOf = (f: Definition, request: Request): readonly string[] =>
     mirrored: g => mirrored(g, request),
   });
 
-export const cTarget = defineTarget({
+export const cLanguage = defineLanguage({
   name: 'c',
   title: 'C99',
   fileExtension: '.h',

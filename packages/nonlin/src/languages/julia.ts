@@ -21,7 +21,15 @@ import type {
   RowFunction,
   ScalarFunction,
 } from '../functions/definition.ts';
-import { byKind, defineTarget, described, everyUnit, type Request, type Unit, unitsOf } from './language.ts';
+import {
+  byKind,
+  defineLanguage,
+  described,
+  everyUnit,
+  type Request,
+  type Unit,
+  unitsOf,
+} from './language.ts';
 import { snakeCase } from './python/python.ts';
 import { wrapped } from './text.ts';
 import { opsOf, paramsOf } from './units.ts';
@@ -80,7 +88,7 @@ const julia = (dot: '' | '.'): Notation<Exclude<Op, 'pow'>> => ({
   number: value => atom(literal(value)),
   name: id => atom(juliaName(id)),
   call: () => {
-    throw new TypeError('calls are written out before a machine target prints');
+    throw new TypeError('calls are written out before a language prints');
   },
 });
 
@@ -333,7 +341,7 @@ const functionsOf = (f: Definition, request: Request): readonly string[] =>
     mirrored: g => mirrored(g, request),
   });
 
-export const juliaTarget = defineTarget({
+export const juliaLanguage = defineLanguage({
   name: 'julia',
   title: 'Julia',
   fileExtension: '.jl',

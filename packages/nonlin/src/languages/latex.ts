@@ -15,7 +15,7 @@ import {
   within,
 } from '../formula/index.ts';
 import type { Definition } from '../functions/definition.ts';
-import { defineTarget, described, gradientsOf, parametersOf, variablesOf } from './language.ts';
+import { defineLanguage, described, gradientsOf, parametersOf, variablesOf } from './language.ts';
 
 const named =
   (id: string): OpPrinter =>
@@ -116,10 +116,7 @@ export function latex(formula: Expr, names: LatexNames = {}): string {
   return indexed([print(body, notation).text, ...equations].join(', \\quad '), 'i');
 }
 
-/**
- * LaTeX of a function: its textbook form, its stable form, and its derivative or vector-Jacobian product. `mark` may put something
- * around each operation and call of the textbook form, such as KaTeX's \\htmlClass.
- */
+/** LaTeX of a function: see `latex` of nonlin/notation. */
 export function latexOf(
   f: Definition,
   mark?: (part: Expr, text: string) => string,
@@ -162,7 +159,7 @@ function writer(f: Definition, mark?: (part: Expr, text: string) => string): (fo
   return formula => latex(formula, { symbols, rows, ...(mark && { mark }) });
 }
 
-export const latexTarget = defineTarget({
+export const latexLanguage = defineLanguage({
   name: 'latex',
   title: 'LaTeX',
   fileExtension: '.tex',

@@ -14,7 +14,7 @@ import { sources } from '../generated/sources.ts';
 import { recipes } from '../numerics/index.ts';
 import {
   byKind,
-  defineTarget,
+  defineLanguage,
   described,
   parametersOf,
   type Request,
@@ -311,7 +311,7 @@ const functionsOf = (f: Definition, request: Request): readonly string[] =>
     mirrored: g => mirrored(g, request),
   });
 
-export const typescriptTarget = defineTarget({
+export const typescriptLanguage = defineLanguage({
   name: 'typescript',
   title: 'TypeScript',
   fileExtension: '.ts',

@@ -15,7 +15,7 @@ import {
   within,
 } from '../formula/index.ts';
 import type { Definition } from '../functions/definition.ts';
-import { defineTarget, described, gradientsOf, parametersOf, variablesOf } from './language.ts';
+import { defineLanguage, described, gradientsOf, parametersOf, variablesOf } from './language.ts';
 
 /** A mark where an index goes; the enclosing reduction, or the whole formula, fills it in. */
 const HOLE = '\u0000';
@@ -107,7 +107,7 @@ function slopeOf(f: Definition, of: string): string {
   return f.kind === 'mirrored' ? "f'(x)" : `${word(f.name)}'(x)`;
 }
 
-export const typstTarget = defineTarget({
+export const typstLanguage = defineLanguage({
   name: 'typst',
   title: 'Typst',
   fileExtension: '.typ',

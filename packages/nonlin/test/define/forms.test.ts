@@ -8,7 +8,7 @@ import { type Defined, define } from '../../src/define.ts';
 import { type Arithmetic, evaluate } from '../../src/formula/index.ts';
 import { copysign, head } from '../../src/numerics/bits.ts';
 import { formulas } from '../formula/arbitrary.ts';
-import { assorted, type Floats, firstDifference, inForm } from '../kernels/support.ts';
+import { assorted, type Floats, firstDifference, onBackend } from '../kernels/support.ts';
 import '../support/seed.ts';
 
 const arrays = [Float32Array, Float64Array];
@@ -37,8 +37,8 @@ function expectSameBits(f: Defined, formula: string): void {
         x.slice(100).map(() => (random() * 2 - 1) * 6),
         100,
       );
-    const plain = inForm('javascript', () => results(f, x, g));
-    const kernel = inForm('simd', () => results(f, x, g));
+    const plain = onBackend('javascript', () => results(f, x, g));
+    const kernel = onBackend('wasm', () => results(f, x, g));
     plain.forEach((expected, i) => {
       const at = firstDifference(kernel[i]!, expected);
       expect(at, `${formula}, ${array.name}, result ${i}: ${kernel[i]![at]} and ${expected[at]}`).toBe(-1);

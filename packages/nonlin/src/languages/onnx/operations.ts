@@ -1,4 +1,4 @@
-// The operations of the formula language as nodes of ONNX: a table. What ONNX lacks follows the recipes of targets/foreign.ts.
+// The operations of the formula language as nodes of ONNX: a table. What ONNX lacks follows the recipes of languages/foreign.ts.
 import type { AnyOp, Op } from '../../formula/index.ts';
 import type { foreignRecipes } from '../foreign.ts';
 import type { GraphBuilder } from './builder.ts';

@@ -1,6 +1,6 @@
 // NumPy: functions of arrays. SciPy has the error function.
 import { atom, call, type Op, type OpPrinter } from '../../formula/index.ts';
-import { defineTarget } from '../language.ts';
+import { defineLanguage } from '../language.ts';
 import { type ArrayModule, arrayModule } from './numpyModule.ts';
 import { python, pythonName } from './python.ts';
 import { shortest } from './pythonArrays.ts';
@@ -78,7 +78,7 @@ const numpy: ArrayModule = {
   above: ["@np.errstate(all='ignore')"],
 };
 
-export const numpyTarget = defineTarget({
+export const numpyLanguage = defineLanguage({
   name: 'numpy',
   title: 'NumPy',
   fileExtension: '.py',

@@ -16,7 +16,7 @@ import type {
 import {
   byKind,
   capital,
-  defineTarget,
+  defineLanguage,
   described,
   everyUnit,
   learnedOf,
@@ -324,7 +324,7 @@ const functionsOf = (f: Definition, request: Request): readonly string[] =>
   });
 
 /** The gradient is always there: a module without it could not be trained. */
-export const pytorchTarget = defineTarget({
+export const pytorchLanguage = defineLanguage({
   name: 'pytorch',
   title: 'PyTorch',
   fileExtension: '.py',

@@ -98,7 +98,7 @@ export const shaderNotation = (
   number: value => atom(Number.isFinite(value) ? singleText(value) : `${helper('infinity')}()`),
   name: atom,
   call: () => {
-    throw new TypeError('calls are written out before a machine target prints');
+    throw new TypeError('calls are written out before a language prints');
   },
 });
 
