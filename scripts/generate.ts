@@ -6,7 +6,12 @@ import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { codeOf, elementLossGraphs, rowLossGraphs } from '../packages/nonlin/src/compiler/codeOf.ts';
+import {
+  codeOf,
+  elementLossGraphs,
+  measureGraphs,
+  rowLossGraphs,
+} from '../packages/nonlin/src/compiler/codeOf.ts';
 import { derivative, printFormula } from '../packages/nonlin/src/formula/index.ts';
 import {
   type Definition,
@@ -18,6 +23,7 @@ import {
   type RowFunction,
   type ScalarFunction,
 } from '../packages/nonlin/src/functions/definition.ts';
+import { measures } from '../packages/nonlin/src/functions/logits.ts';
 import { crossEntropy, elementLosses } from '../packages/nonlin/src/functions/losses.ts';
 import { codeModule, header, lossModule, numericsModules } from './emit.ts';
 import { bringUpToDate } from './written.ts';
@@ -29,7 +35,7 @@ const generated = join(source, 'generated');
 const LOSSES = 'functions/losses.ts';
 
 /** What lies beside the definitions in `functions/`. */
-const noDefinition = ['definition.ts', 'losses.ts'];
+const noDefinition = ['definition.ts', 'logits.ts', 'losses.ts'];
 
 /** The definitions, in the order of their file names: each file exports one, under the file's name. */
 async function readDefinitions(): Promise<readonly Definition[]> {
@@ -249,6 +255,10 @@ async function build(): Promise<ReadonlyMap<string, string>> {
       f => [join(generated, `code/${f.name}.ts`), lossModule(elementLossGraphs(f), LOSSES)] as const,
     ),
     [join(generated, `code/${crossEntropy.name}.ts`), codeModule(rowLossGraphs(crossEntropy), LOSSES)],
+    ...measures.map(
+      f =>
+        [join(generated, `code/${f.name}.ts`), codeModule(measureGraphs(f), 'functions/logits.ts')] as const,
+    ),
   ]);
   for (const f of definitions) {
     files.set(join(generated, `functions/${f.name}.ts`), callableModule(f));

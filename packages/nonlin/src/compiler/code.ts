@@ -48,8 +48,11 @@ export interface ScalarCode {
 export interface RowForms {
   /** Writes f(x) to y, which has the length of x, or 1; parameters follow in the order of `params`. */
   value(x: Float64Array, y: Float64Array, ...params: number[]): void;
-  /** Writes the gradient with respect to x to dx, from the gradient g that arrives at f(x) and has its length. */
-  vjp(x: Float64Array, g: Float64Array, dx: Float64Array, ...params: number[]): void;
+  /**
+   * Writes the gradient with respect to x to dx, from the gradient g that arrives at f(x) and has its length. Left out where a
+   * number is only looked at.
+   */
+  vjp?(x: Float64Array, g: Float64Array, dx: Float64Array, ...params: number[]): void;
   /** Writes J v to dy, which has the length of y. Left out where the Jacobian J is symmetric: then it is the vjp of v. */
   jvp?(x: Float64Array, v: Float64Array, dy: Float64Array, ...params: number[]): void;
 }
@@ -73,7 +76,7 @@ export interface RowCode {
   /** For results that are rounded to float32 when they are stored. */
   readonly float32: RowForms;
   /** Left out where the rows are sorted or searched, which no kernel does. */
-  readonly programs?: Programs<'value' | 'vjp'> & Partial<Programs<'jvp'>>;
+  readonly programs?: Programs<'value'> & Partial<Programs<'vjp' | 'jvp'>>;
   readonly recipes: RecipeTables;
 }
 

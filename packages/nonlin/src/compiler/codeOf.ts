@@ -8,6 +8,7 @@ import type {
   RowFunction,
   ScalarFunction,
 } from '../functions/definition.ts';
+import type { MeasureFormula } from '../functions/logits.ts';
 import type { ElementFormulas, RowFormulas } from '../functions/losses.ts';
 import {
   type GatedCode,
@@ -104,10 +105,9 @@ export interface GatedGraphs extends Facts<GatedCode> {
 
 export interface RowGraphs extends Facts<RowCode> {
   readonly noisy?: { readonly hard: RowGraphs };
-  /** The jvp is left out where the Jacobian is symmetric. */
-  readonly formulas: Readonly<Record<'value' | 'vjp', FormulaGraphs<RowSignature>>> & {
-    readonly jvp?: FormulaGraphs<RowSignature>;
-  };
+  /** The jvp is left out where the Jacobian is symmetric; both are where a number is only looked at. */
+  readonly formulas: Readonly<Record<'value', FormulaGraphs<RowSignature>>> &
+    Readonly<Partial<Record<'vjp' | 'jvp', FormulaGraphs<RowSignature>>>>;
 }
 
 export interface LossGraphs extends Pick<LossCode, 'name' | 'params'> {
@@ -203,6 +203,19 @@ export const rowLossGraphs = ({ name, params, value, vjp }: RowFormulas): RowGra
       { rows: ['x', 'g'], numbers: [], params: Object.keys(params), output: 'dx', result: 'row' },
       () => vjp,
     ),
+  },
+});
+
+/** A number that a row of logits gives, which has no gradient. */
+export const measureGraphs = ({ name, value }: MeasureFormula): RowGraphs => ({
+  kind: 'row',
+  name,
+  params: [],
+  result: 'number',
+  masked: Number.NaN,
+  absent: -Infinity,
+  formulas: {
+    value: alike({ rows: ['x'], numbers: [], params: [], output: 'y', result: 'number' }, () => value),
   },
 });
 

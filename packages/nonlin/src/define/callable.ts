@@ -1,6 +1,6 @@
 // From a definition to the function that it defines: for numbers, arrays and tensors, at full speed.
 
-import type { HalfType, Input, Output } from '../arrays/index.ts';
+import type { Axes, HalfType, Input, Labels, Output } from '../arrays/index.ts';
 import type { ParameterCode } from '../compiler/code.ts';
 import { gatedGraphs, rowGraphs, scalarGraphs } from '../compiler/codeOf.ts';
 import type { Definition, ScalarFunction } from '../functions/definition.ts';
@@ -15,12 +15,15 @@ import { varying } from '../kernels/varying.ts';
 export type DefinedOptions<P extends string = never> = { readonly [K in P]?: number | ArrayLike<number> } & {
   readonly out?: unknown;
   readonly dtype?: HalfType;
-  /** For rows and gated functions: which axis. Default −1. */
-  readonly axis?: number;
+  /** For rows and gated functions: which axis, for rows also several or all. Default −1. */
+  readonly axis?: Axes;
   /** For rows. */
   readonly temperature?: number;
-  readonly mask?: unknown;
+  readonly mask?: Labels;
+  readonly bias?: Input;
   readonly allMasked?: 'nan' | 'zero';
+  /** For rows that become a number each. */
+  readonly keepdims?: boolean;
   /** For gated functions: where the gate lies. */
   readonly gate?: 'first' | 'last' | 'interleaved';
 };

@@ -136,11 +136,14 @@ function loopForms(formulas: RowGraphs['formulas'], long: readonly string[], acc
       operations: tableFor(long, id, accuracy),
     });
   const value = loops('value', formulas.value);
-  const vjp = loops('vjp', formulas.vjp);
+  const vjp = formulas.vjp && loops('vjp', formulas.vjp);
   const jvp = formulas.jvp && loops('jvp', formulas.jvp);
   return {
     value: (x, y, ...params) => value([x], y, params),
-    vjp: (x, g, dx, ...params) => vjp([x, g], dx, params),
+    ...(vjp && {
+      vjp: (x: Float64Array, g: Float64Array, dx: Float64Array, ...params: number[]) =>
+        vjp([x, g], dx, params),
+    }),
     ...(jvp && {
       jvp: (x: Float64Array, v: Float64Array, dy: Float64Array, ...params: number[]) =>
         jvp([x, v], dy, params),

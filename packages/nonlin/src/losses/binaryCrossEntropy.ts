@@ -1,7 +1,6 @@
-import { checkOptions } from '../arrays/index.ts';
+import { checkOptions, placeIn } from '../arrays/index.ts';
 import { binaryCrossEntropy as code } from '../generated/code/binaryCrossEntropy.ts';
 import { type ElementLoss, type ElementOptions, elementLoss, readElements } from './elementwise.ts';
-import { placeIn } from './place.ts';
 
 export type BinaryCrossEntropyOptions = ElementOptions;
 
