@@ -31,7 +31,7 @@ const modules: Readonly<Record<string, readonly string[]>> = {
   './numerics.ts': Object.keys(recipes),
   './short.ts': Object.keys(shortRecipes).map(shortName),
   '../../numerics/bits.ts': bitNames,
-  '../../kernels/simplex.ts': ['argmax', 'at', 'tau'],
+  '../../kernels/simplex.ts': ['argmax', 'entmaxThreshold', 'onehot'],
   '../../numerics/sums.ts': ['CompensatedSum', 'PlainSum'],
 };
 

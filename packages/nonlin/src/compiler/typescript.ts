@@ -49,7 +49,7 @@ const typescript: Notation<PrintedOp> = {
     tanh: call('tanh'),
     erf: call('erf'),
     erfc: call('erfc'),
-    cdf: call('cdf'),
+    normcdf: call('normcdf'),
     sin: call('sin'),
     cos: call('cos'),
     atan: call('atan'),
@@ -72,7 +72,7 @@ const typescript: Notation<PrintedOp> = {
     copysign: call('copysign'),
     scale: call('scale'),
     turn: call('turn'),
-    at: ([k]) => atom(`at(i, ${k!.text})`),
+    onehot: ([k]) => atom(`onehot(i, ${k!.text})`),
   },
   number: value => atom(Number.isFinite(value) ? String(value) : 'Infinity'),
   name: id => atom(identifier(id)),
@@ -175,7 +175,7 @@ function accumulator(
     return {
       before: `const ${id}Row = new Float64Array(n);`,
       each: `${id}Row[i] = ${value};`,
-      after: `const ${id} = ${r.op === 'tau' ? 'tau' : 'argmax'}(${id}Row${rest.join('')});`,
+      after: `const ${id} = ${r.op === 'entmaxThreshold' ? 'entmaxThreshold' : 'argmax'}(${id}Row${rest.join('')});`,
     };
   }
   if (r.op === 'rowmax') {

@@ -25,11 +25,11 @@ export const entmax = defineRow({
   value: {
     textbook: math`
       let u = (alpha - 1) * x;
-      let d = max(0, u - tau(u, 1 / (alpha - 1)));
+      let d = max(0, u - entmaxThreshold(u, 1 / (alpha - 1)));
       d > 0 ? exp(log(d) / (alpha - 1)) : d`,
     stable: math`
       let u = (alpha - 1) * (x - max(x));
-      let d = max(0, u - tau(u, 1 / (alpha - 1)));
+      let d = max(0, u - entmaxThreshold(u, 1 / (alpha - 1)));
       d > 0 ? exp(log(d) / (alpha - 1)) : d`,
   },
   vjp: {

@@ -17,7 +17,7 @@ export function argmax(row: Float64Array): number {
 }
 
 /** 1 at place k and 0 elsewhere; NaN where k is. */
-export const at = (i: number, k: number): number => (i === k ? 1 : k - k);
+export const onehot = (i: number, k: number): number => (i === k ? 1 : k - k);
 
 /**
  * The τ for which Σ max(u − τ, 0)^p = 1, for a row whose largest element is 0; NaN if it has a NaN.
@@ -25,7 +25,7 @@ export const at = (i: number, k: number): number => (i === k ? 1 : k - k);
  * For p = 1 (A. F. T. Martins, R. F. Astudillo, ICML 2016, algorithm 1) and p = 2 (B. Peters, V. Niculae, A. F. T. Martins, ACL
  * 2019, algorithm 2) the elements above τ are the k largest for some k, and τ follows from their sums; for other p by bisection.
  */
-export function tau(row: Float64Array, p: number): number {
+export function entmaxThreshold(row: Float64Array, p: number): number {
   if (row.some(Number.isNaN)) return Number.NaN;
   if (p !== 1 && p !== 2) return bisected(row, p);
   // Below −1 nothing can lie above τ ≥ −1.

@@ -90,7 +90,7 @@ const ranges: Readonly<Record<Unary, { points: readonly number[]; budget: number
   tanh: { points: [...inside(-30, 30), ...around(19.06, 2), ...around(0.1732867951399863, 2)], budget: 1 },
   erf: { points: inside(-7, 7), budget: 1 },
   erfc: { points: inside(-7, 12), budget: 2 },
-  cdf: {
+  normcdf: {
     points: [...inside(-38.4, 9), ...around(-0.5, 2), ...around(0.5, 2), -37.5193793471445, -20.3],
     budget: 3,
   },

@@ -87,7 +87,7 @@ export class BigArithmetic implements Arithmetic<Big> {
     tanh: (a: Big): Big => this.#tanh(a),
     erf: (a: Big): Big => this.#erf(a),
     erfc: (a: Big): Big => this.#erfc(a),
-    cdf: (a: Big): Big => this.#half(this.#erfc(negated(this.#div(a, this.#sqrt(integer(2)))))),
+    normcdf: (a: Big): Big => this.#half(this.#erfc(negated(this.#div(a, this.#sqrt(integer(2)))))),
     sin: (a: Big): Big => this.#sine(a, 0),
     cos: (a: Big): Big => this.#sine(a, 1),
     atan: (a: Big): Big => this.#atan(a),
@@ -97,7 +97,7 @@ export class BigArithmetic implements Arithmetic<Big> {
    * The τ for which Σ max(u − τ, 0)^p = 1, by Newton's method from τ = max − 1, where the sum is at least 1: it is convex and
    * falls, so the steps go one way.
    */
-  tau(u: readonly Big[], p: Big): Big {
+  entmaxThreshold(u: readonly Big[], p: Big): Big {
     const fine = this.#with(Math.min(this.#precision, 640) + 64);
     const largest = u.reduce((m, v) => fine.#pick(m, v, 1), fine.lowest);
     let t = fine.#add(largest, integer(-1));

@@ -1,7 +1,7 @@
 // float64 for the interpreter, with the library's own functions: what it gives, the compiled forms give.
 import type { Arithmetic } from '../../formula/index.ts';
 import * as elementary from '../../generated/code/numerics.ts';
-import { tau } from '../../kernels/simplex.ts';
+import { entmaxThreshold } from '../../kernels/simplex.ts';
 
 const power = (a: number, n: number): number =>
   n < 0 ? 1 / power(a, -n) : Array.from({ length: n }, () => a).reduce((p, v) => p * v, 1);
@@ -11,11 +11,11 @@ export const float64: Arithmetic<number> = {
   lowest: Number.NEGATIVE_INFINITY,
   compare: (o, a, b) => ({ lt: a < b, le: a <= b, gt: a > b, ge: a >= b })[o],
   // The search wants a row whose largest element is 0.
-  tau: (u, p) => {
+  entmaxThreshold: (u, p) => {
     const largest = Math.max(...u);
     return (
       largest +
-      tau(
+      entmaxThreshold(
         Float64Array.from(u, v => v - largest),
         p,
       )

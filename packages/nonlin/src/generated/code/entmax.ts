@@ -3,7 +3,7 @@ import type { RowCode } from '../../compiler/code.ts';
 import { exp, expsum, log } from './numerics.ts';
 import { shortExp, shortLog } from './short.ts';
 import { head } from '../../numerics/bits.ts';
-import { tau } from '../../kernels/simplex.ts';
+import { entmaxThreshold } from '../../kernels/simplex.ts';
 import { CompensatedSum, PlainSum } from '../../numerics/sums.ts';
 import { expProgram, shortExpProgram } from './recipes/exp.ts';
 import { expsumProgram } from './recipes/expsum.ts';
@@ -22,7 +22,7 @@ function value(x: Float64Array, y: Float64Array, alpha: number): void {
   for (let i = 0; i < n; i++) {
     r2Row[i] = t1 * (x[i]! - r1);
   }
-  const r2 = tau(r2Row, t2);
+  const r2 = entmaxThreshold(r2Row, t2);
   for (let i = 0; i < n; i++) {
     const u = t1 * (x[i]! - r1);
     const d = Math.max(0, u - r2);
@@ -43,7 +43,7 @@ function shortValue(x: Float64Array, y: Float64Array, alpha: number): void {
   for (let i = 0; i < n; i++) {
     r2Row[i] = t1 * (x[i]! - r1);
   }
-  const r2 = tau(r2Row, t2);
+  const r2 = entmaxThreshold(r2Row, t2);
   for (let i = 0; i < n; i++) {
     const u = t1 * (x[i]! - r1);
     const d = Math.max(0, u - r2);
@@ -77,7 +77,7 @@ function vjp(x: Float64Array, g: Float64Array, dx: Float64Array, alpha: number):
     r3Sum.add(i, t11 ? 0 : g[i]!);
     r4Sum.add(i, t11 ? 0 : 1);
   }
-  const r2 = tau(r2Row, t2);
+  const r2 = entmaxThreshold(r2Row, t2);
   const r3 = r3Sum.total();
   const r4 = r4Sum.total();
   const t11 = r3 / r4;
@@ -132,7 +132,7 @@ function shortVjp(x: Float64Array, g: Float64Array, dx: Float64Array, alpha: num
     r3Sum.add(i, t4 ? 0 : g[i]!);
     r4Sum.add(i, t4 ? 0 : 1);
   }
-  const r2 = tau(r2Row, t2);
+  const r2 = entmaxThreshold(r2Row, t2);
   const r3 = r3Sum.total();
   const r4 = r4Sum.total();
   const t4 = 1 / r4;

@@ -5,7 +5,7 @@ import { entmax as code } from '../code/entmax.ts';
 /**
  * α-entmax: A family between softmax (α → 1) and sparsemax (α = 2), the sparser the larger α.
  *
- * Formula: `entmax(x) = let u = (alpha - 1) * x; let d = max(0, u - tau(u, 1 / (alpha - 1))); d > 0 ? exp(log(d) / (alpha - 1)) : d`
+ * Formula: `entmax(x) = let u = (alpha - 1) * x; let d = max(0, u - entmaxThreshold(u, 1 / (alpha - 1))); d > 0 ? exp(log(d) / (alpha - 1)) : d`
  * Gradient: `let s = y > 0 ? exp((2 - alpha) * log(y)) : y; s * (g - sum(s * g) / sum(s))`, from the output y and the gradient g that arrives
  * Forward: the Jacobian is symmetric, so `jvp` is the gradient with the direction for g
  *
