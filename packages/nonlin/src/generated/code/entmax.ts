@@ -1,5 +1,5 @@
 // Written by `npm run generate` from functions/entmax.ts. Do not edit.
-import type { RowCode } from '../../kernels/code.ts';
+import type { RowCode } from '../../compiler/code.ts';
 import { exp, expsum, log } from './numerics.ts';
 import { shortExp, shortLog } from './short.ts';
 import { head } from '../../numerics/bits.ts';
