@@ -11,8 +11,8 @@ import {
   readBeside,
   seedOf,
 } from '../arrays/index.ts';
+import type { ParameterCode, ScalarCode } from '../compiler/code.ts';
 import { CompensatedSum } from '../numerics/sums.ts';
-import type { ParameterCode, ScalarCode } from './code.ts';
 import {
   compute,
   type Elementwise,
