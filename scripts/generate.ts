@@ -53,7 +53,7 @@ const source = join(root, 'packages/nonlin/src');
 const generated = join(source, 'generated');
 
 /** What lies beside the definitions in `functions/`. */
-const noDefinition = ['definition.ts', 'losses.ts'];
+const noDefinition = ['definition.ts', 'families.ts', 'losses.ts'];
 
 /** The definitions, in the order of their file names: each file exports one, under the file's name. */
 async function readDefinitions(): Promise<readonly Definition[]> {

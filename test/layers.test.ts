@@ -9,7 +9,8 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   arrays: ['arrays'],
   plot: ['plot'],
   numerics: ['numerics', 'formula'],
-  'functions/definition.ts': ['formula'],
+  'functions/families.ts': [],
+  'functions/definition.ts': ['functions/families.ts', 'formula'],
   'functions/losses.ts': ['functions', 'functions/definition.ts', 'formula'],
   functions: ['functions', 'functions/definition.ts'],
   // Which formula computes what, and the graph of it: for generated code, for kernels and for what people export.
