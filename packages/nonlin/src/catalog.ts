@@ -19,7 +19,7 @@ export {
 } from './catalogue/index.ts';
 export type {
   Definition,
-  Forms,
+  Formulas,
   Framework,
   Frameworks,
   GatedFunction,

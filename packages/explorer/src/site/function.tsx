@@ -1,7 +1,7 @@
 // The page of a function: name, sentence, facts, picture; then the text in the order that readers of the article know, what it does,
 // advantages, drawbacks, uses, code; then what the library computes and knows about it. Every part has an address.
 import { type Definition, type Entry, find } from 'nonlin/catalog';
-import { CannotWrite, code, formulas, latex, targets } from 'nonlin/notation';
+import { CannotWrite, code, formulas, languages, latex } from 'nonlin/notation';
 import type { ComponentChildren } from 'preact';
 import type { IslandName } from '../islands/island.ts';
 import { labText } from '../labs/precision/text.ts';
@@ -240,10 +240,10 @@ function Code({ f, language }: { readonly f: Definition; readonly language: Lang
 
 /** The function in every language that can express it as text; LaTeX is exported beside the picture. */
 function inOtherLanguages(f: Definition): readonly (readonly [title: string, text: string])[] {
-  return targets.flatMap(target => {
+  return languages.flatMap(language => {
     try {
-      const text = code(f, target.name, { derivative: true });
-      return typeof text === 'string' ? [[target.title, text] as const] : [];
+      const text = code(f, language.name, { derivative: true });
+      return typeof text === 'string' ? [[language.title, text] as const] : [];
     } catch (error) {
       if (error instanceof CannotWrite) return [];
       throw error;

@@ -70,10 +70,10 @@ export const mathWith =
 export const math = mathWith();
 
 /** Reads a recipe of `numerics/`; the operations are those of `machineOperations`. */
-export const formula = (strings: TemplateStringsArray, ...references: readonly Reference[]): Expr =>
+export const recipe = (strings: TemplateStringsArray, ...references: readonly Reference[]): Expr =>
   new Parser(tokenize(strings, references), machineOperations).formulaToEnd();
 
-/** Reads a recipe for systems that have elementary operations of their own: those of `formula`, and these. */
+/** Reads a recipe for systems that have elementary operations of their own: those of `recipe`, and these. */
 export const foreign = (strings: TemplateStringsArray, ...references: readonly Reference[]): Expr =>
   new Parser(tokenize(strings, references), {
     ...machineOperations,

@@ -13,7 +13,7 @@ export const hardmax = defineRow({
   frameworks: { onnx: 'Hardmax' },
 
   result: 'row',
-  value: { textbook: math`at(argmax(x))` },
+  value: { textbook: math`onehot(argmax(x))` },
   vjp: { textbook: math`0 * g` }, // it is constant wherever it does not jump
   symmetric: true,
   masked: 0,

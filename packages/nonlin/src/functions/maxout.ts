@@ -22,7 +22,7 @@ export const maxout = defineRow({
   result: 'number',
   grouped: true,
   value: { textbook: math`max(x)` },
-  vjp: { textbook: math`at(argmax(x)) * g` }, // all of it to the first of the largest
+  vjp: { textbook: math`onehot(argmax(x)) * g` }, // all of it to the first of the largest
   masked: -Infinity,
   absent: -Infinity,
 

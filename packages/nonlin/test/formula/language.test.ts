@@ -9,13 +9,13 @@ import {
   type Expr,
   evaluate,
   expand,
-  formula,
   keyOf,
   math,
   parse,
   partsInOrder,
   polynomial,
   printFormula,
+  recipe,
   share,
   simplify,
 } from '../../src/formula/index.ts';
@@ -56,7 +56,7 @@ describe('parsing', () => {
     const square = { name: 'square', value: { textbook: math`x * x` } };
     const twice = math`2 * x`;
     expect(at(math`${square}(x + 1) + ${twice}(x)`, 3).toString()).toBe('22');
-    expect(at(formula`${polynomial(1, -2, 3)}(x) + ${-0.5}`, 2).toString()).toBe('8.5');
+    expect(at(recipe`${polynomial(1, -2, 3)}(x) + ${-0.5}`, 2).toString()).toBe('8.5');
   });
 
   test('sum and max of one argument reduce a row', () => {
