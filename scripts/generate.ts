@@ -35,7 +35,7 @@ const generated = join(source, 'generated');
 const LOSSES = 'functions/losses.ts';
 
 /** What lies beside the definitions in `functions/`. */
-const noDefinition = ['definition.ts', 'logits.ts', 'losses.ts'];
+const noDefinition = ['definition.ts', 'families.ts', 'logits.ts', 'losses.ts'];
 
 /** The definitions, in the order of their file names: each file exports one, under the file's name. */
 async function readDefinitions(): Promise<readonly Definition[]> {

@@ -2,6 +2,7 @@ import { defineRow, math } from './definition.ts';
 
 export const entmax = defineRow({
   name: 'entmax',
+  family: 'shares',
   aliases: ['alpha-entmax'],
   symbol: '\\mathrm{entmax}',
   title: { en: 'α-entmax', zh: 'α-entmax' },

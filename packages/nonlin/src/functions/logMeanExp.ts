@@ -3,6 +3,7 @@ import { softmax } from './softmax.ts';
 
 export const logMeanExp = defineRow({
   name: 'logMeanExp',
+  family: 'rowwise',
   aliases: ['log-mean-exp'],
   symbol: '\\mathrm{LME}',
   title: { en: 'Log-mean-exp', zh: 'LogMeanExp（指数均值的对数）' },
