@@ -5,7 +5,7 @@ import { shown } from '../numbers.ts';
 import { messages } from '../text/messages.ts';
 import { flatStretches, Plot } from '../ui/plot.tsx';
 import { choiceField, numberField, useAddress } from '../url.ts';
-import type { IslandProps } from './island.ts';
+import type { IslandProps } from './props.ts';
 
 interface HeroProps extends IslandProps {
   /** The functions that can be shown; the first is shown at the start. */

@@ -1,6 +1,6 @@
 // Softmin beside softmax(−x), which is the same, and beside 1 − softmax(x), which is not.
 import type { RowRun } from '../functions.ts';
-import type { IslandProps } from '../islands/island.ts';
+import type { IslandProps } from '../islands/props.ts';
 import { shown } from '../numbers.ts';
 import { outputsOf, sumOf } from '../rows/row.ts';
 import { listField, numberField, useAddress } from '../url.ts';

@@ -12,10 +12,10 @@ import type { RowCode } from '../compiler/code.ts';
 import { entropy as entropyCode } from '../generated/code/entropy.ts';
 import { excess as excessCode } from '../generated/code/excess.ts';
 import { margin as marginCode } from '../generated/code/margin.ts';
-import { exp } from '../generated/code/numerics.ts';
 import { engineFor } from '../kernels/rows.ts';
 import { type Classes, IGNORED, readClasses } from '../losses/classes.ts';
 import { Sum } from '../losses/sum.ts';
+import { exp } from '../numerics/printed/numerics.ts';
 import { type AxisOptions, type PerRow, perRow, type Rows, type RowsInput, readRows } from './rows.ts';
 import { largestOf } from './select.ts';
 

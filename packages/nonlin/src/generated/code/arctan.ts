@@ -1,8 +1,8 @@
 // Written by `npm run generate` from functions/arctan.ts. Do not edit.
 import type { ScalarCode } from '../../compiler/code.ts';
-import { atan } from './numerics.ts';
-import { shortAtan } from './short.ts';
-import { atanProgram, shortAtanProgram } from './recipes/atan.ts';
+import { atan } from '../../numerics/printed/numerics.ts';
+import { shortAtan } from '../../numerics/printed/short.ts';
+import { atanProgram, shortAtanProgram } from '../../numerics/printed/recipes/atan.ts';
 
 function value(x: number): number {
   return atan(x);

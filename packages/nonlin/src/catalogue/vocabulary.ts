@@ -1,10 +1,12 @@
 // The functions that a formula may call by name: those of the catalogue, by any of their names.
-import { find } from '../catalogue/index.ts';
+
+import { describe } from '../arrays/index.ts';
 import {
   type Apply,
   didYouMean,
   type Expr,
   expand,
+  math,
   number,
   operations,
   parse,
@@ -12,6 +14,7 @@ import {
 } from '../formula/index.ts';
 import type { Definition, Parameters } from '../functions/definition.ts';
 import { definitions } from '../generated/definitions.ts';
+import { find } from './index.ts';
 
 /** Operations as they are called: `sum` and `max` of a row included. */
 const operationNames = Object.keys(operations).filter(
@@ -19,7 +22,7 @@ const operationNames = Object.keys(operations).filter(
 );
 
 /** What is written so often that it has a name, as a formula of x. */
-const abbreviations: Readonly<Record<string, Expr>> = { mean: parse('sum(x) / sum(x < x ? 0 : 1)') };
+const abbreviations: Readonly<Record<string, Expr>> = { mean: math`sum(x) / sum(x < x ? 0 : 1)` };
 
 /** Every name that can be called, for a "did you mean". */
 export const callableNames: readonly string[] = [
@@ -78,3 +81,13 @@ const constantOf = (e: Expr): number | undefined => {
   const [a] = e.kind === 'op' && e.op === 'neg' ? e.args : [];
   return a?.kind === 'number' ? -a.value : undefined;
 };
+
+/** A formula as text, or read by `math` already. */
+export type Formula = string | Expr;
+
+/** The expression of a formula that is text, or read already; a text may call the functions of the catalogue. */
+export function readFormula(formula: unknown, variant: Variant = 'textbook', option = 'formula'): Expr {
+  if (typeof formula === 'string') return parse(formula, applyIn(variant));
+  if (typeof formula === 'object' && formula !== null && 'kind' in formula) return formula as Expr;
+  throw new TypeError(`${option}: expected text, or what math gives, not ${describe(formula)}`);
+}
