@@ -320,7 +320,7 @@ export const typescriptLanguage = defineLanguage({
   write(f, request) {
     const functions = functionsOf(f, request).join('\n\n');
     const params = Object.keys(parametersOf(f));
-    // A parameter may have the name of a helper: gumbelSoftmax has a tau.
+    // A parameter may have the name of a helper.
     const mentioned = params.reduce(
       (text, id) => text.replaceAll(new RegExp(`\\b${id}\\b(?!\\()`, 'g'), ''),
       functions,
