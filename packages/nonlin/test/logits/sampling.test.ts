@@ -291,7 +291,7 @@ it('a sampler makes no arrays or objects', async () => {
       }),
     );
     expect(sum).toBeGreaterThan(0);
-    // The least object of V8 has 16 bytes; some numbers are boxed until all is compiled.
-    expect(made / 300, JSON.stringify(options)).toBeLessThan(1000);
+    // V8 boxes numbers, 16 bytes each, that pass between functions before all is compiled; a row would take 80,000 bytes.
+    expect(made / 300, JSON.stringify(options)).toBeLessThan(8000);
   }
 });
