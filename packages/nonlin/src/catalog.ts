@@ -33,6 +33,7 @@ export type {
   Text,
 } from './functions/definition.ts';
 export { presetsOf } from './functions/definition.ts';
+export { type Family, families } from './functions/families.ts';
 
 /**
  * What a function of one number is like, with its parameters at their defaults: `properties(gelu).minimum`. Takes what every

@@ -1,6 +1,7 @@
 // Every function as data, found by any of its names, and the definition of whatever stands for a function.
 
 import { describe, type Input, type Output } from '../arrays/index.ts';
+import type { ParameterCode } from '../compiler/code.ts';
 import { nearestWord } from '../formula/index.ts';
 import {
   type Definition,
@@ -11,7 +12,6 @@ import {
 } from '../functions/definition.ts';
 import { definitions } from '../generated/definitions.ts';
 import * as functions from '../generated/functions.ts';
-import type { ParameterCode } from '../kernels/code.ts';
 import type { Elementwise } from '../kernels/elementwise.ts';
 import type { Gated } from '../kernels/gated.ts';
 import type { Mirrored } from '../kernels/mirrored.ts';

@@ -16,6 +16,8 @@ import {
   within,
 } from '../formula/index.ts';
 import { shortRecipes } from '../numerics/index.ts';
+import { shortName } from './code.ts';
+import type { RowSignature } from './codeOf.ts';
 import type { Accuracy } from './lower.ts';
 import { type Pass, planRow, type ReductionExpr, type RowPlan } from './plan.ts';
 import { Scope, type Writing } from './scope.ts';
@@ -79,9 +81,6 @@ const typescript: Notation<PrintedOp> = {
   },
 };
 
-/** The name of a short recipe's function. */
-export const shortName = (id: string): string => `short${id[0]!.toUpperCase()}${id.slice(1)}`;
-
 const elementary = Object.keys(shortRecipes);
 const writing = (ops: Notation<PrintedOp>['ops']): Writing => ({
   notation: { ...typescript, ops } as Notation<AnyOp>,
@@ -136,17 +135,6 @@ function parametersOf(
         `${used.has(p) ? identifier(p) : `_${p}`}${defaults[p] === undefined ? ': number' : ` = ${defaults[p]}`}`,
     )
     .join(', ');
-}
-
-/** What a row function takes and gives. */
-export interface RowSignature {
-  /** Inputs with a value for each element. */
-  readonly rows: readonly string[];
-  /** Inputs that are one number, in an array of length 1. */
-  readonly numbers: readonly string[];
-  readonly params: readonly string[];
-  readonly output: string;
-  readonly result: 'row' | 'number';
 }
 
 /** `function id(x: Float64Array, …, y: Float64Array): void { … }` for a lowered formula of rows. */

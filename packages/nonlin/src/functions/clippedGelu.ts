@@ -2,6 +2,7 @@ import { defineScalar, math } from './definition.ts';
 
 export const clippedGelu = defineScalar({
   name: 'clippedGelu',
+  family: 'smoothRectifier',
   symbol: '\\mathrm{GELU}_{\\mathrm{clip}}',
   title: { en: 'Clipped GELU', zh: '截断的 GELU' },
   summary: {

@@ -12,6 +12,8 @@ import {
   slopeCallee,
 } from '../formula/index.ts';
 
+import type { Family } from './families.ts';
+
 export { math } from '../formula/index.ts';
 
 /** Prose in both languages. Leaving one out is a compile error. */
@@ -97,6 +99,8 @@ export interface Anchors<X, Y> {
 interface Described {
   /** PyTorch's functional name in camelCase; also the name of the export, the file and the guide's folder. */
   readonly name: string;
+  /** Which of the families it belongs to; a function that a person defined belongs to none. */
+  readonly family?: Family;
   /** Other names that the catalogue finds it by. */
   readonly aliases?: readonly string[];
   /** Where frameworks have it. */

@@ -2,6 +2,7 @@ import { defineRow, math } from './definition.ts';
 
 export const entmax15 = defineRow({
   name: 'entmax15',
+  family: 'shares',
   symbol: '\\mathrm{entmax}_{1.5}',
   title: { en: '1.5-entmax', zh: '1.5-entmax' },
   summary: {

@@ -2,6 +2,7 @@ import { defineScalar, math } from './definition.ts';
 
 export const gelu = defineScalar({
   name: 'gelu',
+  family: 'smoothRectifier',
   aliases: ['gelu_erf', 'gaussian error linear unit'],
   symbol: '\\mathrm{GELU}',
   title: { en: 'Gaussian error linear unit', zh: 'GELU（高斯误差线性单元）' },

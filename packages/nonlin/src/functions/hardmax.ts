@@ -2,6 +2,7 @@ import { defineRow, math } from './definition.ts';
 
 export const hardmax = defineRow({
   name: 'hardmax',
+  family: 'shares',
   aliases: ['one-hot argmax'],
   symbol: '\\mathrm{hardmax}',
   title: { en: 'Hardmax', zh: 'Hardmax（独热 argmax）' },

@@ -16,6 +16,7 @@ const low = math`
 
 export const laplace = defineScalar({
   name: 'laplace',
+  family: 'rectifier',
   aliases: ['laplace activation'],
   symbol: '\\mathrm{Laplace}',
   title: { en: 'Laplace (MEGA)', zh: 'Laplace（MEGA 的注意力函数）' },

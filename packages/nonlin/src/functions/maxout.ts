@@ -2,6 +2,7 @@ import { defineRow, math } from './definition.ts';
 
 export const maxout = defineRow({
   name: 'maxout',
+  family: 'rowwise',
   symbol: '\\mathrm{maxout}',
   title: { en: 'Maxout', zh: 'Maxout' },
   summary: {

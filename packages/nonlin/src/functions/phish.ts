@@ -2,6 +2,7 @@ import { defineScalar, math } from './definition.ts';
 
 export const phish = defineScalar({
   name: 'phish',
+  family: 'smoothRectifier',
   symbol: '\\mathrm{Phish}',
   title: { en: 'Phish', zh: 'Phish' },
   summary: {

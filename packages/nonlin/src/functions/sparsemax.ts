@@ -2,6 +2,7 @@ import { defineRow, math } from './definition.ts';
 
 export const sparsemax = defineRow({
   name: 'sparsemax',
+  family: 'shares',
   symbol: '\\mathrm{sparsemax}',
   title: { en: 'Sparsemax', zh: 'Sparsemax（稀疏 softmax）' },
   summary: {

@@ -1,6 +1,7 @@
-// A formula of rows as JavaScript loops that nobody printed: the plan of targets/rows.ts, run pass by pass. The same bits as the
+// A formula of rows as JavaScript loops that nobody printed: the plan of compiler/plan.ts, run pass by pass. The same bits as the
 // printed loops and the kernels, for functions that are defined at run time.
 
+import type { RowSignature } from '../compiler/codeOf.ts';
 import { type Pass, planRow, type ReductionExpr, type RowPlan } from '../compiler/plan.ts';
 import type { Accuracy } from '../compiler/refine.ts';
 import { type Expr, isWholeRow, type OpExpr, partsInOrder } from '../formula/index.ts';
@@ -8,13 +9,7 @@ import { CompensatedSum, PlainSum } from '../numerics/sums.ts';
 import { type OperationTable, type Slots, stepOf } from './interpret.ts';
 import { argmax, entmaxThreshold, onehot } from './simplex.ts';
 
-export interface LoopShape {
-  /** Inputs with a value for each element. */
-  readonly rows: readonly string[];
-  /** Inputs that are one number, in an array of length 1. */
-  readonly numbers: readonly string[];
-  readonly params: readonly string[];
-  readonly result: 'row' | 'number';
+export interface LoopShape extends Omit<RowSignature, 'output'> {
   readonly accuracy: Accuracy;
   readonly operations: OperationTable;
 }

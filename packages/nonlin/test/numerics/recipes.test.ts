@@ -2,7 +2,7 @@
 import { Decimal } from 'decimal.js';
 import { describe, expect, test } from 'vitest';
 import { around, randomNumbers, step } from '../../src/analysis/precision/floats.ts';
-import { shortName } from '../../src/compiler/typescript.ts';
+import { shortName } from '../../src/compiler/code.ts';
 import { type Arithmetic, evaluate, parse } from '../../src/formula/index.ts';
 import * as printed from '../../src/generated/code/numerics.ts';
 import * as printedShort from '../../src/generated/code/short.ts';

@@ -10,17 +10,7 @@ export const float64: Arithmetic<number> = {
   constant: value => value,
   lowest: Number.NEGATIVE_INFINITY,
   compare: (o, a, b) => ({ lt: a < b, le: a <= b, gt: a > b, ge: a >= b })[o],
-  // The search wants a row whose largest element is 0.
-  entmaxThreshold: (u, p) => {
-    const largest = Math.max(...u);
-    return (
-      largest +
-      entmaxThreshold(
-        Float64Array.from(u, v => v - largest),
-        p,
-      )
-    );
-  },
+  entmaxThreshold: (u, p) => entmaxThreshold(Float64Array.from(u), p),
   ops: {
     neg: a => -a,
     add: (a, b) => a + b,

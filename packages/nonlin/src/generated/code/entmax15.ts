@@ -1,5 +1,5 @@
 // Written by `npm run generate` from functions/entmax15.ts. Do not edit.
-import type { RowCode } from '../../kernels/code.ts';
+import type { RowCode } from '../../compiler/code.ts';
 import { entmaxThreshold } from '../../kernels/simplex.ts';
 import { CompensatedSum, PlainSum } from '../../numerics/sums.ts';
 

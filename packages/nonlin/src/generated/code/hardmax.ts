@@ -1,5 +1,5 @@
 // Written by `npm run generate` from functions/hardmax.ts. Do not edit.
-import type { RowCode } from '../../kernels/code.ts';
+import type { RowCode } from '../../compiler/code.ts';
 import { argmax, onehot } from '../../kernels/simplex.ts';
 
 function value(x: Float64Array, y: Float64Array): void {

@@ -1,5 +1,5 @@
 // Written by `npm run generate` from functions/maxout.ts. Do not edit.
-import type { RowCode } from '../../kernels/code.ts';
+import type { RowCode } from '../../compiler/code.ts';
 import { argmax, onehot } from '../../kernels/simplex.ts';
 import { CompensatedSum, PlainSum } from '../../numerics/sums.ts';
 

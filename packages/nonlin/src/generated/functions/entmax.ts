@@ -13,7 +13,7 @@ import { entmax as code } from '../code/entmax.ts';
  * The result has the shape of the input. NaN makes the whole row NaN. `temperature` (default 1) divides the input;
  * elements where `mask` is false take no part and give 0. A row with nothing in it is NaN,
  * or, with `allMasked: 'zero'`, what a masked element gives.
- * Option `alpha`, default 1.5, from 1.01 to 64: Sparsity: softmax near 1, sparsemax at 2.
+ * Option `alpha`, default 1.5, from 1.01 to 16: Sparsity: softmax near 1, sparsemax at 2.
  * Errors: a TypeError or RangeError that names the argument, for ragged or non-numeric input, an axis out of range,
  * a temperature that is not positive, an unknown option, or an `out` of another length or type.
  *
