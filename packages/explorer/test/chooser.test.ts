@@ -1,7 +1,7 @@
 // The chooser, used as a reader does: two questions, one answer of the library's, its links and its address.
 import { choices, find } from 'nonlin/catalog';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { during, openSite, type Site, settled } from './browser.ts';
+import { awake, during, openSite, type Site, settled } from './browser.ts';
 
 let site: Site;
 beforeAll(async () => {
@@ -13,13 +13,14 @@ describe.each(['en', 'zh'] as const)('%s', language => {
   test('two questions lead to an answer, which the address keeps', async () => {
     await during(site, `${language}/choose/`, async ({ page }) => {
       const gate = choices.find(c => c.id === 'llm')!;
-      await page.locator('.choice input').nth(1).check({ force: true });
+      await page.locator('.choice label').nth(1).click();
       await page.locator(`.tasks input[value="${gate.id}"]`).check();
       await settled(page, '?for=llm');
       expect(await page.textContent('.answer h2')).toBe(gate.take);
       expect(await page.textContent('.answer')).toContain(gate.why[language]);
       expect(await page.textContent('.answer')).toContain(gate.or!.when[language]);
       await page.reload();
+      await awake(page);
       expect(await page.textContent('.answer h2')).toBe(gate.take);
     });
   });
