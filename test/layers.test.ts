@@ -9,14 +9,22 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   arrays: ['arrays'],
   plot: ['plot'],
   numerics: ['numerics', 'formula'],
-  'functions/definition.ts': ['formula'],
+  'functions/families.ts': [],
+  'functions/definition.ts': ['functions/families.ts', 'formula'],
   'functions/losses.ts': ['functions', 'functions/definition.ts', 'formula'],
   'functions/logits.ts': ['functions/definition.ts', 'formula'],
   functions: ['functions', 'functions/definition.ts'],
   // Which formula computes what, and the graph of it: for generated code, for kernels and for what people export.
-  compiler: ['compiler', 'functions/definition.ts', 'formula', 'numerics'],
+  compiler: [
+    'compiler',
+    'functions/definition.ts',
+    'functions/losses.ts',
+    'functions/logits.ts',
+    'formula',
+    'numerics',
+  ],
   'generated/sources.ts': [],
-  'generated/code': ['generated/code', 'numerics', 'kernels'],
+  'generated/code': ['generated/code', 'numerics', 'compiler', 'kernels'],
   // Kernels are made where they run: from programs, by the emitter in kernels/wasm.
   kernels: ['kernels', 'arrays', 'compiler', 'formula', 'numerics', 'generated/code'],
   languages: [
@@ -45,13 +53,13 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   // Definitions and what is called for them, by name and by either.
   catalogue: [
     ...['catalogue', 'functions/definition.ts', 'generated/definitions.ts', 'generated/functions.ts'],
-    ...['arrays', 'formula', 'kernels'],
+    ...['arrays', 'compiler', 'formula', 'kernels'],
   ],
   // Shaders are made where they run, as kernels are.
   webgpu: ['webgpu', 'languages', 'functions/definition.ts', 'arrays'],
-  losses: ['losses', 'kernels', 'arrays', 'generated/code'],
+  losses: ['losses', 'kernels', 'compiler', 'arrays', 'generated/code'],
   // Labels are read, and losses added up, as the losses do.
-  logits: ['logits', 'losses', 'kernels', 'arrays', 'generated/code'],
+  logits: ['logits', 'losses', 'kernels', 'compiler', 'arrays', 'generated/code'],
 };
 /** The public doors bring layers together and may import any. */
 const doors = [

@@ -33,7 +33,7 @@ export function formulaData(f: Definition): FormulaData {
 export function literalOf(textbook: Expr): { readonly textbook?: Expr } {
   const formula = expand(textbook, {}, 'textbook');
   const isLiteral = (part: Expr): boolean =>
-    part.kind !== 'op' || (part.op !== 'tau' && part.args.every(isLiteral));
+    part.kind !== 'op' || (part.op !== 'entmaxThreshold' && part.args.every(isLiteral));
   return isLiteral(formula) ? { textbook: formula } : {};
 }
 

@@ -1,4 +1,4 @@
-// Which formulas of a definition compute what, for either accuracy. The generator prints them, and code.ts runs them.
+// Which formulas of a definition compute what, for either accuracy: codeOf.ts makes graphs of them.
 
 import { computedDerivative, derivative, type Expr, name, op } from '../formula/index.ts';
 import {
@@ -44,10 +44,9 @@ export function rowForms(
   const value = computed(f.value, f.value.textbook);
   const fromOutput = (e: Formulas): Computed => {
     const form = computed(e, e.textbook);
-    return {
-      float64: withOutput(form.float64, value.float64),
-      float32: withOutput(form.float32, value.float32),
-    };
+    const float64 = withOutput(form.float64, value.float64);
+    const isShared = form.float32 === form.float64 && value.float32 === value.float64;
+    return { float64, float32: isShared ? float64 : withOutput(form.float32, value.float32) };
   };
   return { value, vjp: fromOutput(f.vjp), ...(!f.symmetric && { jvp: fromOutput(jvpOf(f)) }) };
 }

@@ -92,7 +92,7 @@ const OPTIONS = [
  * gradients, and a `definition`. Every entry point takes it as it takes those.
  *
  * The formula is text in the language of the catalogue: `+ - * / ^`, comparisons and `? :`, `let t = …; …`, the operations
- * abs, min, max, sqrt, exp, expm1, log, log1p, tanh, erf, erfc, cdf, sin, cos, atan, and every function of the catalogue by any of
+ * abs, min, max, sqrt, exp, expm1, log, log1p, tanh, erf, erfc, normcdf, sin, cos, atan, and every function of the catalogue by any of
  * its names, with its parameters behind the argument: `elu(x, 0.5)`. A formula of x is applied to each element. One with `sum`,
  * `mean`, `max` of one argument, `argmax`, or a function of a row such as softmax takes x as a row. One of `gate` and `value`
  * takes the halves of an axis. Parameters are options of the function: `swish(x, { beta: 2 })`.
@@ -224,7 +224,7 @@ const gradientsOf = (value: Formulas): Formulas =>
     shifted(pullBack(value.stable ?? value.textbook, 'stable')),
   );
 
-/** The threshold of a row is searched for below its largest element, which has to be 0: tau(u, p) = m + tau(u − m, p). */
+/** The threshold of a row is searched for below its largest element, which has to be 0: entmaxThreshold(u, p) = m + entmaxThreshold(u − m, p). */
 const withShifts = ({ textbook, stable = textbook }: Formulas): Formulas => {
   const computes = shifted(stable);
   return computes === textbook ? { textbook } : { textbook, stable: computes };
@@ -232,10 +232,10 @@ const withShifts = ({ textbook, stable = textbook }: Formulas): Formulas => {
 const shifted = (e: Expr): Expr =>
   remembered<Expr>((part, again) => {
     const inner = mapParts(part, again);
-    if (inner.kind !== 'op' || inner.op !== 'tau') return inner;
+    if (inner.kind !== 'op' || inner.op !== 'entmaxThreshold') return inner;
     const [u, p] = inner.args as [Expr, Expr];
     const largest = op('rowmax', u);
-    return op('add', largest, op('tau', op('sub', u, largest), p));
+    return op('add', largest, op('entmaxThreshold', op('sub', u, largest), p));
   })(e);
 
 /** What a formula that gives one number gives for a row in which nothing takes part. */
@@ -337,7 +337,8 @@ function kindOf(e: Expr): Kind {
 }
 
 const isAboutRows = (e: Expr): boolean =>
-  (e.kind === 'op' && (isReduction(e.op) || e.op === 'at')) || (e.kind === 'call' && e.callee.kind === 'row');
+  (e.kind === 'op' && (isReduction(e.op) || e.op === 'onehot')) ||
+  (e.kind === 'call' && e.callee.kind === 'row');
 
 /** Whether a formula has such a part. */
 function has(e: Expr, is: (part: Expr) => boolean): boolean {

@@ -10,7 +10,7 @@ export interface Arithmetic<T> {
   readonly ops: Readonly<Partial<Record<AnyOp, (...args: T[]) => T>>>;
   compare(comparison: Comparison, a: T, b: T): boolean;
   /** The τ for which Σ max(u − τ, 0)^p = 1. */
-  tau?(u: readonly T[], p: T): T;
+  entmaxThreshold?(u: readonly T[], p: T): T;
   /** −∞, where the maximum of a row starts. */
   readonly lowest: T;
 }
@@ -65,7 +65,7 @@ class Interpreter<T> {
       case 'call':
         return this.#call(e.callee, this.value(e.arg, env));
       case 'op': {
-        if (e.op === 'at') return this.#at(this.value(e.args[0]!, env) as T, env);
+        if (e.op === 'onehot') return this.#at(this.value(e.args[0]!, env) as T, env);
         if (isReduction(e.op))
           return this.#reduce(
             e.op,
@@ -110,9 +110,10 @@ class Interpreter<T> {
         const k = row.findIndex(v => this.#arithmetic.compare('ge', v, largest));
         return this.#arithmetic.constant(k, String(k));
       }
-      case 'tau': {
-        if (!this.#arithmetic.tau) throw new TypeError('this arithmetic cannot do tau');
-        return this.#arithmetic.tau(row, args[1] as T);
+      case 'entmaxThreshold': {
+        if (!this.#arithmetic.entmaxThreshold)
+          throw new TypeError('this arithmetic cannot do entmaxThreshold');
+        return this.#arithmetic.entmaxThreshold(row, args[1] as T);
       }
     }
   }

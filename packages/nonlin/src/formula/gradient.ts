@@ -72,7 +72,7 @@ export function pullBack(e: Expr, variant: Variant = 'stable'): Expr {
 function sharesOf(part: OpExpr | CallExpr, y: Expr, gradient: Expr, variant: Variant): readonly Expr[] {
   if (part.kind === 'call' && part.callee.kind === 'row') return [ofRowFunction(part, y, gradient, variant)];
   if (part.kind === 'op' && isReduction(part.op)) return reductions[part.op](part, y, gradient);
-  if (part.kind === 'op' && part.op === 'at') return flat(part);
+  if (part.kind === 'op' && part.op === 'onehot') return flat(part);
   return partials(part, y).map(slope => times(gradient, slope));
 }
 
@@ -101,7 +101,7 @@ const reductions: Readonly<Record<Reduction, Share>> = {
   },
   rowargmax: part => flat(part),
   // Σ max(u − τ, 0)^p = 1 holds for τ as u moves: dτ is the mean of du with the weights max(u − τ, 0)^(p − 1).
-  tau: ({ args: [u, p] }, y, gradient) => {
+  entmaxThreshold: ({ args: [u, p] }, y, gradient) => {
     if (mentionsX(p!))
       throw complaintAbout(
         p!,

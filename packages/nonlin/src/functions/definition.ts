@@ -10,7 +10,10 @@ import {
   number,
   op,
   slopeCallee,
+  whenMade,
 } from '../formula/index.ts';
+
+import type { Family } from './families.ts';
 
 export { math } from '../formula/index.ts';
 
@@ -97,6 +100,8 @@ export interface Anchors<X, Y> {
 interface Described {
   /** PyTorch's functional name in camelCase; also the name of the export, the file and the guide's folder. */
   readonly name: string;
+  /** Which of the families it belongs to; a function that a person defined belongs to none. */
+  readonly family?: Family;
   /** Other names that the catalogue finds it by. */
   readonly aliases?: readonly string[];
   /** Where frameworks have it. */
@@ -254,14 +259,17 @@ function atUnitGradient(e: Expr): Expr {
 const formsOf = (forms: Partial<Formulas> | undefined): readonly Expr[] =>
   [forms?.textbook, forms?.stable, forms?.short].filter(form => form !== undefined);
 
+/** Names are checked where formulas are read: at once, or when one that ships is first looked at. */
 function checkNames(where: string, forms: readonly Expr[], known: readonly string[]): void {
   for (const form of forms) {
-    for (const id of freeNames(form)) {
-      if (!known.includes(id)) {
-        throw new ReferenceError(
-          `${where}: a formula mentions ${id}; it may use ${known.join(', ')} and names bound by let`,
-        );
+    whenMade(form, made => {
+      for (const id of freeNames(made)) {
+        if (!known.includes(id)) {
+          throw new ReferenceError(
+            `${where}: a formula mentions ${id}; it may use ${known.join(', ')} and names bound by let`,
+          );
+        }
       }
-    }
+    });
   }
 }

@@ -19,7 +19,7 @@ import {
   sameShape,
   unwrittenLike,
 } from '../arrays/index.ts';
-import type { ParameterCode, ScalarCode } from './code.ts';
+import type { ParameterCode, ScalarCode } from '../compiler/code.ts';
 import { type Form, formOf } from './forms.ts';
 import { halfTable } from './half.ts';
 import { isWorthAKernel } from './runtime.ts';

@@ -14,7 +14,7 @@ import {
   read,
   type Shape,
 } from '../arrays/index.ts';
-import type { GatedCode, GatePlace, ParameterCode } from './code.ts';
+import type { GatedCode, GatePlace, ParameterCode } from '../compiler/code.ts';
 import { type JacobianCall, products } from './products.ts';
 import { isWorthAKernel } from './runtime.ts';
 import { copyIn, elementOf } from './tiles.ts';

@@ -12,7 +12,7 @@ import {
   read,
   type Shape,
 } from '../arrays/index.ts';
-import type { ScalarCode, ScalarForms } from './code.ts';
+import type { ScalarCode, ScalarForms } from '../compiler/code.ts';
 import { type JacobianCall, products } from './products.ts';
 
 export interface MirroredOptions {

@@ -28,7 +28,7 @@ import {
   seedOf,
   withBias,
 } from '../arrays/index.ts';
-import type { RowCode } from './code.ts';
+import type { RowCode } from '../compiler/code.ts';
 import { type JacobianCall, products } from './products.ts';
 import { gumbelAt } from './random.ts';
 import { engineFor, type RowEngine } from './rows.ts';

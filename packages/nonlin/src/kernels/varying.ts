@@ -11,8 +11,8 @@ import {
   readBeside,
   seedOf,
 } from '../arrays/index.ts';
+import type { ParameterCode, ScalarCode } from '../compiler/code.ts';
 import { CompensatedSum } from '../numerics/sums.ts';
-import type { ParameterCode, ScalarCode } from './code.ts';
 import {
   compute,
   type Elementwise,
@@ -27,7 +27,7 @@ import { isWorthAKernel } from './runtime.ts';
 import { copyIn, elementOf } from './tiles.ts';
 import { elementwiseKernel } from './wasm/compile.ts';
 import { BLOCK, bytesOf } from './wasm/elementwise.ts';
-import { areaAt, stagingMemory, TILE } from './wasm/memory.ts';
+import { AREAS, areaAt, stagingMemory, TILE } from './wasm/memory.ts';
 
 type Options = Readonly<Record<string, unknown>>;
 
@@ -147,7 +147,7 @@ function eachElement(
   const isKernelType = out.data.BYTES_PER_ELEMENT !== 2;
   if (settings.isDrawn) oneByOne(task, settings);
   else if (settings.inner >= SHORTEST_STRETCH) byStretch(task, settings);
-  else if (isKernelType && isWorthAKernel(out.data.length)) alternating(task, settings);
+  else if (isKernelType && isWorthAKernel(out.data.length) && hasAreas(settings)) alternating(task, settings);
   else oneByOne(task, settings);
   return out.commit();
 }
@@ -191,6 +191,10 @@ function byStretch(task: VaryingTask, { inner, at }: Settings): void {
     compute({ ...task, x: part(x, i, end), ...(g && { g: part(g, i, end) }), y: part(y, i, end) });
   }
 }
+
+/** Whether the staging memory has room for x, g and the parameters that differ by channel. */
+const hasAreas = ({ values }: Settings): boolean =>
+  2 + values.filter(value => typeof value === 'object').length <= AREAS;
 
 /** Channels alternate: a kernel takes the parameters that differ as arrays of float64, tile by tile. */
 function alternating(task: VaryingTask, settings: Settings): void {

@@ -8,11 +8,11 @@ import {
   read,
   sameShape,
 } from '../arrays/index.ts';
+import type { RowCode } from '../compiler/code.ts';
 import { entropy as entropyCode } from '../generated/code/entropy.ts';
 import { excess as excessCode } from '../generated/code/excess.ts';
 import { margin as marginCode } from '../generated/code/margin.ts';
 import { exp } from '../generated/code/numerics.ts';
-import type { RowCode } from '../kernels/code.ts';
 import { engineFor } from '../kernels/rows.ts';
 import { type Classes, IGNORED, readClasses } from '../losses/classes.ts';
 import { Sum } from '../losses/sum.ts';

@@ -13,7 +13,7 @@ import {
   sameShape,
   strided,
 } from '../arrays/index.ts';
-import type { LossCode } from '../kernels/code.ts';
+import type { LossCode } from '../compiler/code.ts';
 import { plainTarget } from '../kernels/elementwise.ts';
 import { computeLosses, type LossTask, type Repeating } from '../kernels/losses.ts';
 import { TILE } from '../kernels/wasm/memory.ts';

@@ -1,9 +1,9 @@
 // Losses that belong to a sparse softmax as cross-entropy belongs to softmax (M. Blondel, A. F. T. Martins, V. Niculae,
 // Learning with Fenchel–Young losses, JMLR 21, 2020): their gradient is prediction minus target.
 import { checkOptions, type Labels, type Output, zeroed } from '../arrays/index.ts';
+import type { RowCode } from '../compiler/code.ts';
 import { entmax15 } from '../generated/code/entmax15.ts';
 import { sparsemax } from '../generated/code/sparsemax.ts';
-import type { RowCode } from '../kernels/code.ts';
 import {
   type Classes,
   type ClassOptions,

@@ -99,7 +99,7 @@ export const erfc = recipe`
  * Φ(x) = erfc(−x/√2) / 2 with the same G, but with the exponent −x²/2 taken from x itself: the rounding of x/√2 would
  * cost x² / 2 ulp. Close to 0 it is (1 + erf(x/√2)) / 2.
  */
-export const cdf = recipe`
+export const normcdf = recipe`
   let s = min(abs(x), 38.7);
   let a = s * 0.7071067811865476;
   let h = head(s);

@@ -111,7 +111,7 @@ export const erf = recipe`abs(x) < 0.5 ? x * ${ERF}(x * x) : copysign(1 - ${tail
 export const erfc = recipe`let t = ${tailOf(recipe`abs(x)`)}; x < 0 ? 2 - t : t`;
 
 /** Φ(x) = erfc(−x/√2) / 2; x is a float32 number or computed from one, so that x²/2 needs no second part. */
-export const cdf = recipe`
+export const normcdf = recipe`
   let t = 0.5 * ${tailOf(recipe`abs(x) * 0.7071067811865476`)};
   x < 0 ? t : 1 - t`;
 

@@ -139,7 +139,7 @@ export const erfc = recipe`
   abs(x) < 0.25 ? 1 - ${erfNear}(x) : (x < 0 ? 2 - tail : tail)`;
 
 /** As in erf.ts, with the exponent −x²/2 taken from x itself; 0 in float32 from −14.2 on. */
-export const cdf = recipe`
+export const normcdf = recipe`
   let size = abs(x);
   let h = head(size);
   let c = -(h * h) / 2;

@@ -88,6 +88,34 @@ describe('parsing', () => {
     expect(() => parse('('.repeat(5000))).toThrow(/nested deeper than 200 levels/);
     expect(() => parse('-'.repeat(5000))).toThrow(/nested deeper than 200 levels/);
   });
+
+  test('so is one of very many terms or names, by a short message; groups of terms may be as many', () => {
+    const terms = (n: number): string => Array.from({ length: n }, (_, i) => `x * ${i}`).join(' + ');
+    const names = (n: number): string =>
+      `${Array.from({ length: n }, (_, i) => `let a${i + 1} = a${i} + 1;`).join(' ')} a${n}`.replace(
+        'a0',
+        'x',
+      );
+    for (const source of [terms(5000), names(5000), names(100_000), `${terms(5000)} ? 1 : 2`]) {
+      expect(() => parse(source)).toThrow('more than 1000 levels');
+      try {
+        parse(source);
+      } catch (error) {
+        expect((error as Error).message.length).toBeLessThan(500);
+      }
+    }
+    expect(parse(terms(900)).kind).toBe('op');
+    const groups = Array.from({ length: 50 }, () => `(${terms(100)})`).join(' + ');
+    expect(parse(groups).kind).toBe('op');
+  });
+
+  test('of a long line an error shows what is around the place', () => {
+    const source = `${'x + '.repeat(200)}y y${' + x'.repeat(200)}`;
+    const place = source.indexOf('y') + 2;
+    expect(() => parse(source)).toThrow(
+      `not y\n  …${source.slice(place - 100, place + 100)}…\n  ${' '.repeat(101)}^`,
+    );
+  });
 });
 
 describe('properties', () => {

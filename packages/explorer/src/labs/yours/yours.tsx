@@ -43,7 +43,7 @@ export function Yours({ language }: IslandProps) {
   const fault = make(state.f, state.p, last);
   const made = last.current;
   return (
-    <div class="yours">
+    <div class="yours bench">
       <label class="field">
         <span>{own.formula}</span>
         <input

@@ -44,7 +44,7 @@ const jax: ArrayModule = {
   ],
   helpers: {
     ...arrayHelpers('jnp'),
-    tau: `def _tau(u, p, axis):
+    entmaxThreshold: `def _tau(u, p, axis):
     """The t for which the sum of max(u - t, 0)**p is 1, by bisection; the largest u of a row is 0."""
     def is_open(bounds):
         low, high = bounds
