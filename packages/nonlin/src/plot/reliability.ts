@@ -14,7 +14,7 @@ export interface ReliabilityBin {
 export interface ReliabilityOptions {
   readonly title?: string;
   /** Names of the two curves. */
-  readonly labels?: readonly [perfect: string, observed: string];
+  readonly labels?: readonly [observed: string, perfect: string];
 }
 
 const UNIT = [0, 1] as const;
@@ -28,7 +28,7 @@ const UNIT = [0, 1] as const;
  */
 export function reliabilityScene(
   bins: readonly ReliabilityBin[],
-  { title = 'Reliability', labels = ['as sure as right', 'how often right'] }: ReliabilityOptions = {},
+  { title = 'Reliability', labels = ['how often right', 'as sure as right'] }: ReliabilityOptions = {},
 ): Scene {
   const filled = bins.filter(b => b.count > 0);
   const axis = { range: UNIT, ticks: ticks(UNIT) };
@@ -38,8 +38,9 @@ export function reliabilityScene(
     x: axis,
     y: axis,
     curves: [
+      { label: labels[0], pieces: filled.map(outline) },
       {
-        label: labels[0],
+        label: labels[1],
         pieces: [
           [
             [0, 0],
@@ -47,7 +48,6 @@ export function reliabilityScene(
           ],
         ],
       },
-      { label: labels[1], pieces: filled.map(outline) },
     ],
   };
 }
