@@ -1,5 +1,5 @@
 // The tokens that are left of a row, and how probable each is: from logits that have been edited to what a sampler draws from.
-import { Exponentials } from '../../kernels/exponentials.ts';
+import { Exponentials } from '../exponentials.ts';
 import { largestOf, Selection } from '../select.ts';
 import { Cutter } from './cut.ts';
 import type { Settings } from './options.ts';
