@@ -69,15 +69,15 @@ function withFiles(
 }
 
 async function inDatabase(
-  target: string,
+  language: string,
   execute: Execute,
   definitions: readonly Definition[],
 ): Promise<readonly string[]> {
-  const type = target === 'duckdb' ? 'DOUBLE' : 'double precision';
+  const type = language === 'duckdb' ? 'DOUBLE' : 'double precision';
   const columns = ['x', 'g', 'g_mirrored'].map(id => `CAST(1 AS ${type}) AS ${id}`).join(', ');
   const complaints: string[] = [];
   for (const f of definitions) {
-    const statements = statementsOf(code(f, target, { derivative: true }) as string);
+    const statements = statementsOf(code(f, language, { derivative: true }) as string);
     const table = `CREATE TEMPORARY TABLE elements AS SELECT 1 AS row_id, 0 AS position, ${columns}`;
     await execute([
       'BEGIN',

@@ -1,4 +1,4 @@
-// What a target is: a language or a file format that a definition leaves in. The table of all is in table.ts.
+// What a language is: what definitions are exported to, a file format included. The table of all is in table.ts.
 
 import { lowerFolded, withOutput } from '../compiler/lower.ts';
 import { type AnyOp, derivative, type Expr, partsInOrder, printFormula } from '../formula/index.ts';
@@ -13,7 +13,7 @@ import type {
 import { type Naming, withFreeNames } from './names.ts';
 import { capital, plain } from './text.ts';
 
-/** What is asked of a target. */
+/** What is asked of a language. */
 export interface CodeOptions {
   /**
    * The derivative too, or the vector-Jacobian product; where a file holds one function only, in place of the value. Left out:
@@ -28,7 +28,7 @@ export interface CodeOptions {
 export type Request = Required<CodeOptions>;
 
 /** A language or a file format. */
-export interface Target {
+export interface Language {
   /** What callers ask for: one lower-case word. */
   readonly name: string;
   /** What people call it. */
@@ -39,31 +39,34 @@ export interface Target {
   /** What Markdown calls the language; left out for bytes. */
   readonly markdown?: string;
   /**
-   * The function as a whole file. Text ends with a newline. A function that the target cannot express is a `CannotWrite`; a
+   * The function as a whole file. Text ends with a newline. A function that the language cannot express is a `CannotWrite`; a
    * parameter that there is not, or out of its range, a RangeError.
    */
   write(f: Definition, options?: CodeOptions): string | Uint8Array;
 }
 
-/** The target has no way to say what the function does. */
+/** The language has no way to say what the function does. */
 export class CannotWrite extends RangeError {
-  constructor(target: string, f: Definition, why: string) {
-    super(`${target} cannot express ${f.name}: ${why}`);
+  constructor(language: string, f: Definition, why: string) {
+    super(`${language} cannot express ${f.name}: ${why}`);
     this.name = 'CannotWrite';
   }
 }
 
-/** A target whose `write` gets options that are checked and complete, and a definition whose names it can use. */
-export const defineTarget = <T extends string | Uint8Array>({
+/** A language whose `write` gets options that are checked and complete, and a definition whose names it can use. */
+export const defineLanguage = <T extends string | Uint8Array>({
   naming,
-  ...target
-}: Omit<Target, 'write'> & { readonly naming: Naming; write(f: Definition, request: Request): T }): Target & {
+  ...language
+}: Omit<Language, 'write'> & {
+  readonly naming: Naming;
+  write(f: Definition, request: Request): T;
+}): Language & {
   write(f: Definition, options?: CodeOptions): T;
 } => ({
-  ...target,
+  ...language,
   write: (f, options = {}) => {
     const named = inWordsOf(f, naming, completed(f, options));
-    return target.write(named.f, named.request);
+    return language.write(named.f, named.request);
   },
 });
 

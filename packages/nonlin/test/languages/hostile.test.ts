@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import type { Definition } from '../../src/functions/definition.ts';
 import { unitsOf } from '../../src/languages/language.ts';
 import { paramsOf } from '../../src/languages/units.ts';
-import { code, targets } from '../../src/notation.ts';
+import { code, languages } from '../../src/notation.ts';
 import { names, texts, withName, withText } from '../support/hostile.ts';
 
 /**
@@ -28,10 +28,10 @@ ignored['pytorch'] = ignored['numpy']!;
 ignored['jax'] = ignored['numpy']!;
 ignored['postgresql'] = ignored['duckdb']!;
 
-const bare = (target: string, f: Definition): string => {
-  const text = code(f, target, { derivative: true }) as string;
+const bare = (language: string, f: Definition): string => {
+  const text = code(f, language, { derivative: true }) as string;
   return text
-    .replace(ignored[target]!, '')
+    .replace(ignored[language]!, '')
     .replace(/[ \t]+$/gm, '')
     .replace(/\n{2,}/g, '\n');
 };
@@ -39,13 +39,13 @@ const bare = (target: string, f: Definition): string => {
 /** Where formulas begin and end. */
 const skeleton = (latex: string): string => latex.replace(/^ {2}.*$/gm, '  …');
 
-describe.each(targets.map(t => t.name))('%s', target => {
-  const harmless = withText('A').map(f => bare(target, f));
+describe.each(languages.map(l => l.name))('%s', language => {
+  const harmless = withText('A').map(f => bare(language, f));
   const check = (text: string): void => {
     withText(text).forEach((f, i) => {
-      const shown = bare(target, f);
+      const shown = bare(language, f);
       // Symbols are code, of TeX.
-      if (target === 'latex') expect(skeleton(shown), JSON.stringify(text)).toBe(skeleton(harmless[i]!));
+      if (language === 'latex') expect(skeleton(shown), JSON.stringify(text)).toBe(skeleton(harmless[i]!));
       else expect(shown, JSON.stringify(text)).toBe(harmless[i]);
     });
   };
@@ -70,7 +70,7 @@ describe.each(targets.map(t => t.name))('%s', target => {
   });
 
   test.each(names)('%s as a name', id => {
-    for (const f of withName(id)) expect(code(f, target, { derivative: true })).not.toBe('');
+    for (const f of withName(id)) expect(code(f, language, { derivative: true })).not.toBe('');
   });
 });
 
