@@ -46,6 +46,7 @@ import {
   type RowFormulas,
 } from '../packages/nonlin/src/functions/losses.ts';
 import { type Recipe, recipes, shortRecipes } from '../packages/nonlin/src/numerics/index.ts';
+import { servedTables } from './verify/tables/proofs.ts';
 import { bringUpToDate } from './written.ts';
 
 const root = join(import.meta.dirname, '..');
@@ -163,7 +164,12 @@ function scalarCode(f: ScalarFunction): string {
   const names = ['x', ...Object.keys(f.params)];
   const forms = scalarForms(f);
   const hasFar = Object.values(forms).some(form => /\b(sin|cos)\b/.test(encode(lower(form.float64).root)));
-  const fields = [paramsField(f.params), ...(hasFar ? ['far: { turn }'] : []), ...paramSlopes(f)];
+  const fields = [
+    paramsField(f.params),
+    ...(hasFar ? ['far: { turn }'] : []),
+    ...paramSlopes(f),
+    ...tablesField(f.name),
+  ];
   return moduleOf(
     originOf(f),
     'ScalarCode',
@@ -172,6 +178,17 @@ function scalarCode(f: ScalarFunction): string {
     (id, form, accuracy) => scalarFunction(id, names, lower(form[accuracy], accuracy), accuracy),
     { second: secondDerivativeOf(f) },
   );
+}
+
+/** The tables that a complete run has proven. */
+function tablesField(name: string): readonly string[] {
+  const entries = Object.entries(servedTables(name)).map(([output, form]) => {
+    const facts = Object.entries(form).map(
+      ([fact, value]) => `${fact}: ${JSON.stringify(value).replaceAll('"', "'")}`,
+    );
+    return `    ${output}: { ${facts.join(', ')} },\n`;
+  });
+  return entries.length > 0 ? [`tables: {\n${entries.join('')}  }`] : [];
 }
 
 const paramsField = (params: Readonly<Record<string, Omit<Parameter, 'symbol' | 'text'>>>): string => {

@@ -2,6 +2,7 @@
 //
 // Each formula comes twice in JavaScript and once as a program, from which kernels are made. All of them compute in
 // float64; for results that are rounded to float32 the short recipes do, and their sums need no compensation.
+import type { TableForm } from './tables/form.ts';
 
 /** A parameter as the drivers need it: its default, and what is allowed. */
 export interface ParameterCode {
@@ -36,6 +37,8 @@ export interface ScalarCode {
   readonly far?: { readonly turn: (x: number, part: number) => number };
   /** The slopes of f with respect to its learned parameters. */
   readonly paramSlopes?: Readonly<Record<string, (x: number, ...params: number[]) => number>>;
+  /** Outputs whose float32 results for default parameters come from a table, which was proven for all float32 numbers. */
+  readonly tables?: Readonly<Partial<Record<'value' | 'derivative' | 'second' | 'vjp', TableForm>>>;
   readonly programs: Programs<'value' | 'derivative'> & { readonly second: string };
   readonly recipes: RecipeTables;
 }
