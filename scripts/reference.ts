@@ -18,7 +18,7 @@ import type {
   Preset,
   ScalarFunction,
 } from '../packages/nonlin/src/functions/definition.ts';
-import { code, formulas, latex, mpmath, targets } from '../packages/nonlin/src/notation.ts';
+import { code, formulas, languages, latex, mpmath } from '../packages/nonlin/src/notation.ts';
 import { type CurveOptions, scene, toSvg } from '../packages/nonlin/src/plot.ts';
 import { bringUpToDate } from './written.ts';
 
@@ -146,11 +146,11 @@ const plotOf = (entry: Entry): string => {
   });
 };
 
-/** The code of a target. The page has the references already. */
+/** The code of a language. The page has the references already. */
 function codeBlock(f: Definition, id: string): string {
-  const target = targets.find(t => t.name === id)!;
+  const language = languages.find(t => t.name === id)!;
   const text = code({ ...f, references: [] }, id) as string;
-  return `## ${target.title}\n\n\`\`\`${target.markdown}\n${text.trimEnd()}\n\`\`\`\n`;
+  return `## ${language.title}\n\n\`\`\`${language.markdown}\n${text.trimEnd()}\n\`\`\`\n`;
 }
 
 /** All that is derived from a definition, for users to read and for a change of it to be reviewed. */
@@ -188,7 +188,7 @@ function page({ definition: f }: Entry): string {
       : []),
     ...(['numpy', 'pytorch'] as const).map(id => codeBlock(f, id)),
     block('mpmath', 'python', mpmath(f)),
-    `## In other languages\n\n\`npx nonlin code ${f.name} --to …\`: ${targets.map(t => `\`${t.name}\``).join(', ')}; see [code.md](../code.md).\n`,
+    `## In other languages\n\n\`npx nonlin code ${f.name} --to …\`: ${languages.map(t => `\`${t.name}\``).join(', ')}; see [code.md](../code.md).\n`,
     ...(f.references.length > 0
       ? [
           `## References\n\n${f.references.map(r => `- ${r.authors} (${r.year}). ${r.title}. ${r.venue}.${r.url ? ` <${r.url}>` : ''}`).join('\n')}\n`,
@@ -284,7 +284,7 @@ const EXAMPLE = 'leakyRelu';
 
 function codePage(): string {
   const { definition } = find(EXAMPLE)!;
-  const examples = targets.map(t => {
+  const examples = languages.map(t => {
     const text = t.write(definition, { derivative: true });
     const shown =
       typeof text === 'string'
@@ -300,7 +300,7 @@ float, with its parameters and a comment that says what it is and where it comes
 
 ${table(
   ['`--to`', 'language or format', 'file'],
-  targets.map(t => [`\`${t.name}\``, t.title, `\`${t.fileExtension}\``]),
+  languages.map(t => [`\`${t.name}\``, t.title, `\`${t.fileExtension}\``]),
 )}
 
 \`\`\`sh
@@ -311,7 +311,7 @@ npx nonlin code --list
 \`\`\`
 
 In TypeScript: \`code(elu, 'numpy', { derivative: true, params: { alpha: 0.5 } })\` of \`nonlin/notation\`, which also has the
-table, \`targets\`. It takes the functions of \`nonlin\`, those that \`define\` made, definitions, and entries of
+table, \`languages\`. It takes the functions of \`nonlin\`, those that \`define\` made, definitions, and entries of
 \`nonlin/catalog\`.
 
 * \`--derivative\` adds f′, the slopes with respect to learned parameters, or for rows and pairs the vector-Jacobian product.

@@ -5,6 +5,7 @@ import type { FunctionLike } from './catalogue/index.ts';
 import { pointwise, scalarDefinitionOf } from './define/pointwise.ts';
 
 export type { Monotonicity, Place, Properties, Symmetry } from './analysis/properties/index.ts';
+export { type Choice, type ChoicePlace, choicePlaces, choices } from './catalogue/choices.ts';
 export {
   all,
   type Callable,
@@ -19,7 +20,7 @@ export {
 } from './catalogue/index.ts';
 export type {
   Definition,
-  Forms,
+  Formulas,
   Framework,
   Frameworks,
   GatedFunction,
@@ -33,6 +34,7 @@ export type {
   Text,
 } from './functions/definition.ts';
 export { presetsOf } from './functions/definition.ts';
+export { type Family, families } from './functions/families.ts';
 
 /**
  * What a function of one number is like, with its parameters at their defaults: `properties(gelu).minimum`. Takes what every

@@ -3,16 +3,16 @@
 import { definitionOf, type FunctionLike } from './catalogue/index.ts';
 import { derivative, type Expr, printFormula } from './formula/index.ts';
 import { type Definition, jvpOf } from './functions/definition.ts';
-import * as language from './languages/language.ts';
+import * as exported from './languages/language.ts';
 import { latexOf } from './languages/latex.ts';
 import type { OnnxModel } from './languages/onnx/model.ts';
 import { type OnnxOptions, onnxModel } from './languages/onnx/onnx.ts';
 import { mpmathFunction, mpmathRowFunction } from './languages/python/python.ts';
 import * as sql from './languages/sql/sql.ts';
-import { targets as table, targetNamed } from './languages/table.ts';
+import { languageNamed, languages as languageTable } from './languages/table.ts';
 
 export type { FunctionLike } from './catalogue/index.ts';
-export { printFormula as formula } from './formula/index.ts';
+export { printFormula as formulaText } from './formula/index.ts';
 export { CannotWrite, type CodeOptions } from './languages/language.ts';
 export { latex as formulaInLatex } from './languages/latex.ts';
 export type {
@@ -27,33 +27,35 @@ export type { OnnxOptions } from './languages/onnx/onnx.ts';
 export type { SqlExpression, SqlExpressionOptions } from './languages/sql/sql.ts';
 
 /** A language or a file format that functions are exported to. */
-export interface Target extends Omit<language.Target, 'write'> {
+export interface Language extends Omit<exported.Language, 'write'> {
   /**
-   * The function as a whole file. Text ends with a newline. A function that the target cannot express is a `CannotWrite`; a
+   * The function as a whole file. Text ends with a newline. A function that the language cannot express is a `CannotWrite`; a
    * parameter that there is not, or out of its range, a RangeError.
    */
-  write(f: FunctionLike, options?: language.CodeOptions): string | Uint8Array;
+  write(f: FunctionLike, options?: exported.CodeOptions): string | Uint8Array;
 }
 
 /** The languages that `code` writes. */
-export const targets: readonly Target[] = table.map(target => ({
-  ...target,
-  write: (f, options) => target.write(definitionOf(f), options),
+export const languages: readonly Language[] = languageTable.map(language => ({
+  ...language,
+  write: (f, options) => language.write(definitionOf(f), options),
 }));
 
 /**
- * The function as a file in another language: `code(softmax, 'numpy', { derivative: true })`. `targets` lists the languages.
- * Bytes for formats that are not text. A RangeError names a target that there is not, a parameter that the function does not
- * have or a value out of its range; a function that the target cannot express is a `CannotWrite`, which is a RangeError too.
+ * The function as a file in another language: `code(softmax, 'numpy', { derivative: true })`. `languages` lists the languages.
+ * Bytes for formats that are not text. A RangeError names a language that there is not, a parameter that the function does not
+ * have or a value out of its range; a function that the language cannot express is a `CannotWrite`, which is a RangeError too.
  */
 export function code(
   f: FunctionLike,
-  target: string,
-  options: language.CodeOptions = {},
+  language: string,
+  options: exported.CodeOptions = {},
 ): string | Uint8Array {
-  const found = targetNamed(target);
+  const found = languageNamed(language);
   if (!found)
-    throw new RangeError(`target: expected one of ${table.map(t => t.name).join(', ')}, not ${target}`);
+    throw new RangeError(
+      `language: expected one of ${languageTable.map(l => l.name).join(', ')}, not ${language}`,
+    );
   return found.write(definitionOf(f), options);
 }
 
@@ -87,11 +89,11 @@ export const sqlExpression = (
 ): sql.SqlExpression => sql.sqlExpression(definitionOf(f), dialect, options);
 
 /** What the formula takes: `x`, or `gate` and `value`. */
-export const variablesOf = (f: FunctionLike): readonly string[] => language.variablesOf(definitionOf(f));
+export const variablesOf = (f: FunctionLike): readonly string[] => exported.variablesOf(definitionOf(f));
 
 /** The formulas that people know: f′, the gradient of a row function, or the slopes for gate and value. */
 export const gradientsOf = (f: FunctionLike): readonly (readonly [of: string, formula: Expr])[] =>
-  language.gradientsOf(definitionOf(f));
+  exported.gradientsOf(definitionOf(f));
 
 /** Each formula of the definition in its own language, with a label. */
 export const formulas = (f: FunctionLike): readonly (readonly [label: string, text: string])[] =>
@@ -102,7 +104,7 @@ export function mpmath(of: FunctionLike): string {
   const f = definitionOf(of);
   if (f.kind === 'row') return mpmathRowFunction(f.name, f.value.textbook, f.result);
   const g = f.kind === 'mirrored' ? f.of : f;
-  const names = [...language.variablesOf(g), ...Object.keys(g.params)];
+  const names = [...exported.variablesOf(g), ...Object.keys(g.params)];
   return mpmathFunction(g.name, names, g.value.textbook);
 }
 

@@ -3,10 +3,10 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { all, properties } from '../../../packages/nonlin/src/catalog.ts';
+import type { ScalarCode } from '../../../packages/nonlin/src/compiler/code.ts';
+import type { TableForm } from '../../../packages/nonlin/src/compiler/tableForm.ts';
 import type { ScalarFunction } from '../../../packages/nonlin/src/functions/definition.ts';
-import type { ScalarCode } from '../../../packages/nonlin/src/kernels/code.ts';
 import { elementwise } from '../../../packages/nonlin/src/kernels/elementwise.ts';
-import type { TableForm } from '../../../packages/nonlin/src/kernels/tables/form.ts';
 import { Table } from '../../../packages/nonlin/src/kernels/tables/table.ts';
 import { createArena } from '../../../packages/nonlin/src/runtime.ts';
 import { type ArrayFunction, claimsOf, consecutive, STRETCH } from '../float32.ts';

@@ -1,7 +1,7 @@
 // What complete runs found of tables, and which of them functions are shipped with.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { TableForm } from '../../../packages/nonlin/src/kernels/tables/form.ts';
+import type { TableForm } from '../../../packages/nonlin/src/compiler/tableForm.ts';
 import type { Findings } from '../sweep.ts';
 
 export const tableOutputs = ['value', 'derivative', 'vjp'] as const;

@@ -2,6 +2,7 @@
 import { type Layout, layout, plainScene, type Scene } from 'nonlin/plot';
 import type { ComponentChildren } from 'preact';
 import { shown } from '../numbers.ts';
+import { useWidth } from './width.ts';
 
 export type PlotPoint = readonly [x: number, y: number];
 
@@ -35,21 +36,19 @@ export interface SeriesProps {
   readonly behind?: (at: Layout) => ComponentChildren;
 }
 
-const WIDTH = 640;
 const MARGIN = 16;
 
 export function Series({ label, lines, x, y, height = 200, labelRoom = 0, behind }: SeriesProps) {
-  const [across, up] = [ticksOf(x, WIDTH / 60), ticksOf(y, height / 24)];
-  const at = layout(
-    sceneOf(label, lines, [x, across], [y, up]),
-    { width: WIDTH, height },
-    labelRoom || MARGIN,
-  );
+  const [svg, width] = useWidth();
+  const [across, up] = [ticksOf(x, width / 60), ticksOf(y, height / 24)];
+  const at = layout(sceneOf(label, lines, [x, across], [y, up]), { width, height }, labelRoom || MARGIN);
   const texts = [...across, ...up].map(t => t.text);
   return (
     <svg
+      ref={svg}
       class="plot series"
-      viewBox={`0 0 ${WIDTH} ${height}`}
+      viewBox={`0 0 ${width} ${height}`}
+      style={{ height: `${height}px` }}
       role="img"
       aria-label={`${label}. ${describe(lines)}`}
     >

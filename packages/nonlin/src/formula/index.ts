@@ -10,12 +10,12 @@ export { type Arithmetic, type Environment, evaluate } from './evaluate.ts';
 export * from './expression.ts';
 export { pullBack } from './gradient.ts';
 export { type Graph, partsInOrder, share, uses } from './graph.ts';
+export { later, once, whenMade } from './later.ts';
 export * from './operations.ts';
 export {
   type Apply,
   complaintAbout,
   foreign,
-  formula,
   math,
   mathWith,
   type Place,
@@ -24,6 +24,7 @@ export {
   placeOf,
   polynomial,
   type Reference,
+  recipe,
 } from './parse.ts';
 export {
   atom,

@@ -1,9 +1,9 @@
 // Runs a row function over the rows of an array: gathers rows, computes, scatters. In JavaScript one row at a time; in
 // WebAssembly as many at a time as the staging memory holds.
 import type { FloatArray, RowGeometry } from '../arrays/index.ts';
+import type { RowCode } from '../compiler/code.ts';
 import { PARTIALS } from '../compiler/plan.ts';
 import { isWholeRow, partsInOrder } from '../formula/index.ts';
-import type { RowCode } from './code.ts';
 import { isWorthAKernel } from './runtime.ts';
 import { copyIn, copyOut, elementOf } from './tiles.ts';
 import { FIRST, LAST, SLOT } from './wasm/accumulators.ts';

@@ -3,6 +3,7 @@
 
 import { lower } from '../compiler/lower.ts';
 import { identifier, rowFunction, scalarFunction, takenBy } from '../compiler/typescript.ts';
+import { once } from '../formula/index.ts';
 import type {
   Definition,
   GatedFunction,
@@ -14,7 +15,7 @@ import { sources } from '../generated/sources.ts';
 import { recipes } from '../numerics/index.ts';
 import {
   byKind,
-  defineTarget,
+  defineLanguage,
   described,
   parametersOf,
   type Request,
@@ -36,10 +37,15 @@ const namesIn = (text: string): readonly string[] =>
 /** All that there is, in an order in which it may stand. */
 const blocks: readonly Block[] = [
   ...sources.map(text => ({ names: namesIn(text), text })),
-  ...Object.entries(recipes).map(([id, r]) => ({
-    names: [id],
-    text: scalarFunction(id, r.params, lower(r.formula)),
-  })),
+  ...Object.entries(recipes).map(([id, r]) => {
+    const printed = once(() => ({ text: scalarFunction(id, r.params, lower(r.formula)) }));
+    return {
+      names: [id],
+      get text() {
+        return printed().text;
+      },
+    };
+  }),
 ];
 
 const ARRAYS = 'Numbers';
@@ -311,7 +317,7 @@ const functionsOf = (f: Definition, request: Request): readonly string[] =>
     mirrored: g => mirrored(g, request),
   });
 
-export const typescriptTarget = defineTarget({
+export const typescriptLanguage = defineLanguage({
   name: 'typescript',
   title: 'TypeScript',
   fileExtension: '.ts',
@@ -320,7 +326,7 @@ export const typescriptTarget = defineTarget({
   write(f, request) {
     const functions = functionsOf(f, request).join('\n\n');
     const params = Object.keys(parametersOf(f));
-    // A parameter may have the name of a helper: gumbelSoftmax has a tau.
+    // A parameter may have the name of a helper.
     const mentioned = params.reduce(
       (text, id) => text.replaceAll(new RegExp(`\\b${id}\\b(?!\\()`, 'g'), ''),
       functions,

@@ -8,11 +8,11 @@ import {
   code,
   formulas,
   gradientsOf,
+  languages,
   latex,
   mpmath,
   onnx,
   sqlExpression,
-  targets,
   variablesOf,
 } from '../../src/notation.ts';
 import { scene } from '../../src/plot.ts';
@@ -45,7 +45,7 @@ describe.each(all().map(e => e.definition.name))('%s', name => {
     expect(latex(f)).toEqual(latex(definition));
     expect(formulas(f)).toEqual(formulas(definition));
     expect(written(() => code(f, 'numpy'))).toEqual(written(() => code(definition, 'numpy')));
-    expect(written(() => targets[0]!.write(f))).toEqual(written(() => code(definition, 'typescript')));
+    expect(written(() => languages[0]!.write(f))).toEqual(written(() => code(definition, 'typescript')));
     expect(variablesOf(f)).toEqual(variablesOf(definition));
     expect(gradientsOf(f)).toEqual(gradientsOf(definition));
     expect(mpmath(f)).toEqual(mpmath(definition));

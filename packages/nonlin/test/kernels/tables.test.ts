@@ -2,12 +2,12 @@
 import { describe, expect, test } from 'vitest';
 import { randomNumbers } from '../../src/analysis/precision/floats.ts';
 import { all } from '../../src/catalog.ts';
+import type { ScalarCode } from '../../src/compiler/code.ts';
 import { sigmoid as sigmoidCode } from '../../src/generated/code/sigmoid.ts';
-import type { ScalarCode } from '../../src/kernels/code.ts';
 import { type Elementwise, elementwise } from '../../src/kernels/elementwise.ts';
 import { TABLES, TILE } from '../../src/kernels/wasm/memory.ts';
 import { createArena } from '../../src/runtime.ts';
-import { firstDifference, inForm } from './support.ts';
+import { firstDifference, onBackend } from './support.ts';
 
 type Call = (x: Float32Array, ...rest: readonly unknown[]) => Float32Array;
 interface Served {
@@ -67,7 +67,7 @@ describe.each(served.map(s => [s.name, s] as const))('%s', (_, s) => {
 
   test('JavaScript and WebAssembly agree at edges, beyond them, and where nothing is a number', () => {
     const x = repeated(hard, 2 * TILE + 37);
-    const [simd, script] = [inForm('simd', () => s.call(x)), inForm('javascript', () => s.call(x))];
+    const [simd, script] = [onBackend('simd', () => s.call(x)), onBackend('javascript', () => s.call(x))];
     const i = firstDifference(simd, script);
     expect(i, `at ${x[i]}: ${simd[i]} in WebAssembly, ${script[i]} in JavaScript`).toBe(-1);
   });

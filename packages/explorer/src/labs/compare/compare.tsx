@@ -75,7 +75,7 @@ export function Compare({ language, runs, comparable }: CompareProps) {
   ];
   const others = comparable.filter(c => !state.f.includes(c.info.name));
   return (
-    <div class="compare">
+    <div class="compare bench">
       <Presets language={language} />
       <fieldset class="chips">
         <legend>{own.chosen}</legend>

@@ -1,6 +1,6 @@
 // Type a formula: its curve and slope, its properties, how right it is, and its code. Errors point at the character.
 import { type Defined, define } from 'nonlin/define';
-import { gradientsOf, latex, formula as printed } from 'nonlin/notation';
+import { gradientsOf, latex, formulaText as printed } from 'nonlin/notation';
 import { plainScene, toSvg } from 'nonlin/plot';
 import { useRef } from 'preact/hooks';
 import type { PairRun, RowRun, ScalarRun } from '../../functions.ts';
@@ -43,7 +43,7 @@ export function Yours({ language }: IslandProps) {
   const fault = make(state.f, state.p, last);
   const made = last.current;
   return (
-    <div class="yours">
+    <div class="yours bench">
       <label class="field">
         <span>{own.formula}</span>
         <input

@@ -1,5 +1,5 @@
 // Written by `npm run generate` from functions/sigmoid.ts. Do not edit.
-import type { ScalarCode } from '../../kernels/code.ts';
+import type { ScalarCode } from '../../compiler/code.ts';
 import { exp } from './numerics.ts';
 import { shortExp } from './short.ts';
 import { expProgram, shortExpProgram } from './recipes/exp.ts';
@@ -37,11 +37,7 @@ const code: ScalarCode = {
   kind: 'scalar',
   name: 'sigmoid',
   params: [],
-  tables: {
-    derivative: { of: 'value', cells: 'round', perUnit: 16, low: -32, high: 32 },
-    value: { of: 'value', cells: 'round', perUnit: 16, low: -32, high: 32 },
-    vjp: { of: 'gradient', cells: 'round', perUnit: 16, low: -32, high: 32 },
-  },
+  tables: { derivative: { of: 'value', cells: 'round', perUnit: 16, low: -32, high: 32 }, value: { of: 'value', cells: 'round', perUnit: 16, low: -32, high: 32 }, vjp: { of: 'gradient', cells: 'round', perUnit: 16, low: -32, high: 32 } },
   float64: { value, derivative },
   float32: { value: shortValue, derivative: shortDerivative },
   programs: {

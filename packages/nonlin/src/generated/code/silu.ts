@@ -1,5 +1,5 @@
 // Written by `npm run generate` from functions/silu.ts. Do not edit.
-import type { ScalarCode } from '../../kernels/code.ts';
+import type { ScalarCode } from '../../compiler/code.ts';
 import { exp } from './numerics.ts';
 import { shortExp } from './short.ts';
 import { expProgram, shortExpProgram } from './recipes/exp.ts';
@@ -35,9 +35,7 @@ const code: ScalarCode = {
   kind: 'scalar',
   name: 'silu',
   params: [],
-  tables: {
-    value: { of: 'product', cells: 'round', perUnit: 16, low: -32, high: 32 },
-  },
+  tables: { value: { of: 'product', cells: 'round', perUnit: 16, low: -32, high: 32 } },
   float64: { value, derivative },
   float32: { value: shortValue, derivative: shortDerivative },
   programs: {

@@ -1,5 +1,5 @@
 // Written by `npm run generate` from functions/softplus.ts. Do not edit.
-import type { ScalarCode } from '../../kernels/code.ts';
+import type { ScalarCode } from '../../compiler/code.ts';
 import { expsum, log1p } from './numerics.ts';
 import { shortExp, shortLog1p } from './short.ts';
 import { head } from '../../numerics/bits.ts';
@@ -46,6 +46,7 @@ const code: ScalarCode = {
   kind: 'scalar',
   name: 'softplus',
   params: [{ name: 'beta', default: 1, range: [5e-324, Infinity] }],
+  tables: { value: { of: 'value', cells: 'round', perUnit: 16, low: -32, high: 32 } },
   float64: { value, derivative },
   float32: { value: shortValue, derivative: shortDerivative },
   programs: {

@@ -1,5 +1,5 @@
 // Written by `npm run generate` from functions/tanh.ts. Do not edit.
-import type { ScalarCode } from '../../kernels/code.ts';
+import type { ScalarCode } from '../../compiler/code.ts';
 import { expsum, tanh } from './numerics.ts';
 import { shortExp, shortTanh } from './short.ts';
 import { head } from '../../numerics/bits.ts';
@@ -39,9 +39,7 @@ const code: ScalarCode = {
   kind: 'scalar',
   name: 'tanh',
   params: [],
-  tables: {
-    value: { of: 'product', cells: 'round', perUnit: 32, low: -32, high: 32, within: [-1.015625,1.015625] },
-  },
+  tables: { value: { of: 'product', cells: 'round', perUnit: 32, low: -32, high: 32, within: [-1.015625, 1.015625] } },
   float64: { value, derivative },
   float32: { value: shortValue, derivative: shortDerivative },
   programs: {

@@ -1,5 +1,13 @@
 // Results of a table in JavaScript: what the kernels of wasm/table.ts do, rounded to float32 at each step.
-import { HALVES, LEAST_PRODUCT, MOST_PRODUCT, magicOf, PER_CELL, type TableForm, zeroParts } from './form.ts';
+import {
+  HALVES,
+  LEAST_PRODUCT,
+  MOST_PRODUCT,
+  magicOf,
+  PER_CELL,
+  type TableForm,
+  zeroParts,
+} from '../../compiler/tableForm.ts';
 import type { Table } from './table.ts';
 
 const round = Math.fround;

@@ -2,14 +2,23 @@
 //
 // Each cubic meets the formula at four Chebyshev points. Its c0 has more digits than float32: a bfloat16, in the low half of c3,
 // has the rest of it (for a product its head), and c1 makes up for what c3 loses by that.
+
+import type { ScalarCode } from '../../compiler/code.ts';
+import {
+  cellCount,
+  centreOf,
+  factorAt,
+  firstCell,
+  halfCell,
+  PER_CELL,
+  type TableForm,
+} from '../../compiler/tableForm.ts';
 import { entry } from '../cache.ts';
-import type { ScalarCode } from '../code.ts';
 import { formOf } from '../forms.ts';
 import { isWorthAKernel } from '../runtime.ts';
 import { elementwiseKernel, type ScalarOutput } from '../wasm/compile.ts';
 import { BLOCK } from '../wasm/elementwise.ts';
 import { areaAt, stagingMemory } from '../wasm/memory.ts';
-import { cellCount, centreOf, factorAt, firstCell, halfCell, PER_CELL, type TableForm } from './form.ts';
 
 /** cos π/8 and cos 3π/8: Chebyshev's points of degree 4 are these and their negatives. */
 const OUTER = 0.9238795325112867;

@@ -1,7 +1,7 @@
 // Where kernels work: one memory of fixed size, into which tiles of the caller's arrays are copied; and arenas, whose
 // arrays need no copy.
 
-import { MOST_CELLS, PER_CELL } from '../tables/form.ts';
+import { MOST_CELLS, PER_CELL } from '../../compiler/tableForm.ts';
 import { createMemory, type Memory } from './webassembly.ts';
 
 /** Elements of a tile. Longer calls would stay in the engine's baseline compiler, which does not replace running code. */

@@ -1,7 +1,14 @@
 // Kernels that look results up in a table of cubics, four float32 lanes at a time: the same for all functions, with the
 // table and its numbers as arguments. What a table does not serve they report; two more kernels collect it, and put back
 // what was computed of it.
-import { HALVES, LEAST_PRODUCT, MOST_PRODUCT, magicOf, type TableForm, zeroParts } from '../tables/form.ts';
+import {
+  HALVES,
+  LEAST_PRODUCT,
+  MOST_PRODUCT,
+  magicOf,
+  type TableForm,
+  zeroParts,
+} from '../../compiler/tableForm.ts';
 import { type Bytes, F32, I32, V128, type WasmFunction, wasmModule } from './encode.ts';
 import {
   anyTrue,

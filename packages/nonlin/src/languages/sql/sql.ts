@@ -7,11 +7,11 @@ import {
   CannotWrite,
   type CodeOptions,
   completed,
-  defineTarget,
+  defineLanguage,
   described,
+  type Language,
   parametersOf,
   type Request,
-  type Target,
   type Unit,
   unitsOf,
 } from '../language.ts';
@@ -120,8 +120,8 @@ function write(dialect: Dialect, f: Definition, request: Request): string {
   ].join('\n\n')}\n`;
 }
 
-const sqlTarget = (dialect: Dialect): Target =>
-  defineTarget({
+const sqlLanguage = (dialect: Dialect): Language =>
+  defineLanguage({
     name: dialect.name,
     title: dialect.title,
     fileExtension: '.sql',
@@ -167,4 +167,4 @@ export function sqlExpression(
 }
 
 /** DuckDB, PostgreSQL and Spark SQL. */
-export const sqlTargets: readonly Target[] = Object.values(dialects).map(sqlTarget);
+export const sqlLanguages: readonly Language[] = Object.values(dialects).map(sqlLanguage);
