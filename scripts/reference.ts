@@ -18,7 +18,7 @@ import type {
   Preset,
   ScalarFunction,
 } from '../packages/nonlin/src/functions/definition.ts';
-import { code, formulas, latex, mpmath, targets } from '../packages/nonlin/src/notation.ts';
+import { code, formulas, languages, latex, mpmath } from '../packages/nonlin/src/notation.ts';
 import { type CurveOptions, scene, toSvg } from '../packages/nonlin/src/plot.ts';
 import { bringUpToDate } from './written.ts';
 
@@ -146,11 +146,11 @@ const plotOf = (entry: Entry): string => {
   });
 };
 
-/** The code of a target. The page has the references already. */
+/** The code of a language. The page has the references already. */
 function codeBlock(f: Definition, id: string): string {
-  const target = targets.find(t => t.name === id)!;
+  const language = languages.find(t => t.name === id)!;
   const text = code({ ...f, references: [] }, id) as string;
-  return `## ${target.title}\n\n\`\`\`${target.markdown}\n${text.trimEnd()}\n\`\`\`\n`;
+  return `## ${language.title}\n\n\`\`\`${language.markdown}\n${text.trimEnd()}\n\`\`\`\n`;
 }
 
 /** All that is derived from a definition, for users to read and for a change of it to be reviewed. */
@@ -188,7 +188,7 @@ function page({ definition: f }: Entry): string {
       : []),
     ...(['numpy', 'pytorch'] as const).map(id => codeBlock(f, id)),
     block('mpmath', 'python', mpmath(f)),
-    `## In other languages\n\n\`npx nonlin code ${f.name} --to …\`: ${targets.map(t => `\`${t.name}\``).join(', ')}; see [code.md](../code.md).\n`,
+    `## In other languages\n\n\`npx nonlin code ${f.name} --to …\`: ${languages.map(t => `\`${t.name}\``).join(', ')}; see [code.md](../code.md).\n`,
     ...(f.references.length > 0
       ? [
           `## References\n\n${f.references.map(r => `- ${r.authors} (${r.year}). ${r.title}. ${r.venue}.${r.url ? ` <${r.url}>` : ''}`).join('\n')}\n`,
@@ -237,7 +237,7 @@ function propertiesPage(entries: readonly Entry[]): string {
   return `${NOTE}
 # Properties
 
-Computed by \`properties(definition)\` of \`nonlin/catalog\`, with the parameters at their defaults, and checked by tests that go another
+Computed by \`properties(f)\` of \`nonlin/catalog\`, with the parameters at their defaults, and checked by tests that go another
 way. z is a standard normal number; *gain* is 1/√E f(z)², the factor that keeps the second moment of a signal from layer to
 layer; E f′(z)² is what a layer multiplies the variance of a gradient by. Each page in functions/ has more.
 
@@ -284,7 +284,7 @@ const EXAMPLE = 'leakyRelu';
 
 function codePage(): string {
   const { definition } = find(EXAMPLE)!;
-  const examples = targets.map(t => {
+  const examples = languages.map(t => {
     const text = t.write(definition, { derivative: true });
     const shown =
       typeof text === 'string'
@@ -300,7 +300,7 @@ float, with its parameters and a comment that says what it is and where it comes
 
 ${table(
   ['`--to`', 'language or format', 'file'],
-  targets.map(t => [`\`${t.name}\``, t.title, `\`${t.fileExtension}\``]),
+  languages.map(t => [`\`${t.name}\``, t.title, `\`${t.fileExtension}\``]),
 )}
 
 \`\`\`sh
@@ -310,8 +310,9 @@ npx nonlin code elu --to numpy --param alpha=0.5
 npx nonlin code --list
 \`\`\`
 
-In TypeScript: \`code(definition, 'numpy', { derivative: true, params: { alpha: 0.5 } })\` of \`nonlin/notation\`, which also has the
-table, \`targets\`. It takes the definitions of \`nonlin/catalog\` and your own.
+In TypeScript: \`code(elu, 'numpy', { derivative: true, params: { alpha: 0.5 } })\` of \`nonlin/notation\`, which also has the
+table, \`languages\`. It takes the functions of \`nonlin\`, those that \`define\` made, definitions, and entries of
+\`nonlin/catalog\`.
 
 * \`--derivative\` adds f′, the slopes with respect to learned parameters, or for rows and pairs the vector-Jacobian product.
   PyTorch and JAX always get it: they differentiate by it.
@@ -336,7 +337,7 @@ table, \`targets\`. It takes the definitions of \`nonlin/catalog\` and your own.
   a row is a query over a long table, \`elements\`, with a line for each number: \`row_id\`, \`position\`, \`x\`. NULL gives NULL, and takes
   no part in a row; NaN gives NaN, though SQL orders it above every number. PostgreSQL’s errors on overflow, underflow and division by 0
   are kept from happening.
-* **ONNX** is a format of the command line, \`--to onnx\`; in TypeScript \`onnx(definition, options)\` gives the model as plain data, with
+* **ONNX** is a format of the command line, \`--to onnx\`; in TypeScript \`onnx(f, options)\` gives the model as plain data, with
   options for type, axis, opset and for ONNX’s own operators. [scale.md](scale.md) shows models and SQL at work on shards.
 * **Draws.** rrelu and gumbelSoftmax are written as they are in evaluation; the draw is a parameter, or noise that callers add.
 

@@ -9,13 +9,22 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   arrays: ['arrays'],
   plot: ['plot'],
   numerics: ['numerics', 'formula'],
-  'functions/definition.ts': ['formula'],
+  'functions/families.ts': [],
+  'functions/definition.ts': ['functions/families.ts', 'formula'],
   'functions/losses.ts': ['functions', 'functions/definition.ts', 'formula'],
+  'functions/logits.ts': ['functions/definition.ts', 'formula'],
   functions: ['functions', 'functions/definition.ts'],
   // Which formula computes what, and the graph of it: for generated code, for kernels and for what people export.
-  compiler: ['compiler', 'functions/definition.ts', 'formula', 'numerics'],
+  compiler: [
+    'compiler',
+    'functions/definition.ts',
+    'functions/losses.ts',
+    'functions/logits.ts',
+    'formula',
+    'numerics',
+  ],
   'generated/sources.ts': [],
-  'generated/code': ['generated/code', 'numerics', 'kernels'],
+  'generated/code': ['generated/code', 'numerics', 'compiler', 'kernels'],
   // Kernels are made where they run: from programs, by the emitter in kernels/wasm.
   kernels: ['kernels', 'arrays', 'compiler', 'formula', 'numerics', 'generated/code'],
   languages: [
@@ -31,24 +40,32 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   ],
   'analysis/estimate': [
     ...['analysis/estimate', 'analysis/oracle', 'analysis/precision', 'analysis/properties', 'define'],
-    ...['compiler', 'functions/definition.ts', 'formula', 'generated/definitions.ts'],
+    ...['catalogue', 'compiler', 'functions/definition.ts', 'formula', 'generated/definitions.ts'],
   ],
   // What functions are made of at run time; what a formula may call are the functions of the catalogue.
   define: [
     ...['define', 'functions/definition.ts', 'formula', 'arrays', 'compiler', 'kernels', 'generated/code'],
-    ...['analysis/properties', 'analysis/precision', 'catalog.ts', 'generated/definitions.ts'],
+    ...['analysis/precision', 'catalogue', 'generated/definitions.ts'],
   ],
   'generated/functions/': ['generated/code', 'kernels'],
   'generated/functions.ts': ['generated/functions/'],
   'generated/definitions.ts': ['functions', 'functions/definition.ts'],
+  // Definitions and what is called for them, by name and by either.
+  catalogue: [
+    ...['catalogue', 'functions/definition.ts', 'generated/definitions.ts', 'generated/functions.ts'],
+    ...['arrays', 'compiler', 'formula', 'kernels'],
+  ],
   // Shaders are made where they run, as kernels are.
   webgpu: ['webgpu', 'languages', 'functions/definition.ts', 'arrays'],
-  losses: ['losses', 'kernels', 'arrays', 'generated/code'],
+  losses: ['losses', 'kernels', 'compiler', 'arrays', 'generated/code'],
+  // Labels are read, and losses added up, as the losses do.
+  logits: ['logits', 'losses', 'kernels', 'compiler', 'arrays', 'generated/code'],
 };
 /** The public doors bring layers together and may import any. */
 const doors = [
   'index.ts',
   'losses.ts',
+  'logits.ts',
   'catalog.ts',
   'define.ts',
   'notation.ts',
@@ -89,7 +106,7 @@ describe('packages/nonlin/src', () => {
 
   test('what runs takes nothing from the engine but exact arithmetic', () => {
     const inexact = /\bMath\.(exp|expm1|log\w*|pow|sin\w*|cos\w*|tan\w*|a(sin|cos|tan)\w*|cbrt|hypot)\b|\*\*/;
-    for (const file of files.filter(f => /^(generated|kernels|losses|arrays|numerics)\//.test(f))) {
+    for (const file of files.filter(f => /^(generated|kernels|losses|logits|arrays|numerics)\//.test(f))) {
       const code = readFileSync(join(source, file), 'utf8').replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, '');
       expect(inexact.test(code), file).toBe(false);
     }

@@ -128,7 +128,8 @@ test('nonlin/webgpu takes what the types of browsers call a GPUDevice, and needs
   compile(
     'browser.ts',
     'es2022,dom',
-    `import { find } from 'nonlin/catalog';
+    `import { softmax } from 'nonlin';
+import { find } from 'nonlin/catalog';
 import { createWebGpu } from 'nonlin/webgpu';
 declare const device: GPUDevice, input: GPUBuffer, encoder: GPUCommandEncoder, pass: GPUComputePassEncoder;
 const f = find('softmax')!.definition;
@@ -138,6 +139,10 @@ const y: GPUBuffer = gpu.run(f, { input, columns: 10, into: encoder });
 const dx: GPUBuffer = gpu.vjp(f, { input, gradient: y, columns: 10, into: pass });
 // @ts-expect-error rows have a length
 gpu.run(f, { input });
+gpu.run(softmax, { input, columns: 10 });
+// @ts-expect-error of a callable too
+gpu.run(softmax, { input });
+gpu.run(find('gelu')!, { input });
 console.log(dx);
 `,
   );

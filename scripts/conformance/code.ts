@@ -1,7 +1,7 @@
 // The section of docs/conformance.md about code for other systems: which ran it, and how far off they are.
 import { all } from '../../packages/nonlin/src/catalog.ts';
 import { operators } from '../../packages/nonlin/src/languages/onnx/operators.ts';
-import { targets } from '../../packages/nonlin/src/notation.ts';
+import { languages } from '../../packages/nonlin/src/notation.ts';
 import type { Format } from '../../packages/nonlin/test/support/ulp.ts';
 import { checkedModels } from './checker.ts';
 import { engines } from './engines/index.ts';
@@ -11,11 +11,13 @@ import { type Result, type Run, runEngine } from './runner.ts';
 /** Above so many ulp a result is listed, and has to be explained. */
 const LISTED = 16;
 
-/** Runs every engine whose target is among the wanted ones; all of them, if none is named. */
-export async function runs(wanted: readonly string[] = engines.map(e => e.target)): Promise<readonly Run[]> {
+/** Runs every engine whose language is among the wanted ones; all of them, if none is named. */
+export async function runs(
+  wanted: readonly string[] = engines.map(e => e.language),
+): Promise<readonly Run[]> {
   const definitions = all().map(e => e.definition);
   const done: Run[] = [];
-  for (const engine of engines.filter(e => wanted.includes(e.target))) {
+  for (const engine of engines.filter(e => wanted.includes(e.language))) {
     const run = await runEngine(engine, definitions);
     console.log(`${engine.title}: ${run.version ?? `not run; ${engine.needs}`}`);
     for (const r of run.results.filter(r => r.ulp > LISTED)) console.log(`  ${lineOf(r)}`);
@@ -74,7 +76,7 @@ A model has ONNX’s own operator where ONNX Runtime’s is as right as the grap
 
 ${table(['operator', 'what ONNX Runtime does'], differing())}
 
-### What a target cannot express
+### What a language cannot express
 
 ${holes(done)}
 
@@ -99,14 +101,14 @@ function summaries({ engine, version, results }: Run): readonly (readonly string
   });
 }
 
-/** Targets that nothing here ran. */
+/** Languages that nothing here ran. */
 function notRun(done: readonly Run[]): string {
-  const ran = new Set(done.filter(run => run.version !== undefined).map(run => run.engine.target));
+  const ran = new Set(done.filter(run => run.version !== undefined).map(run => run.engine.language));
   const missing = done.filter(run => run.version === undefined);
-  const without = targets.filter(t => !done.some(run => run.engine.target === t.name));
+  const without = languages.filter(t => !done.some(run => run.engine.language === t.name));
   const lines = [
     ...missing
-      .filter(run => !ran.has(run.engine.target))
+      .filter(run => !ran.has(run.engine.language))
       .map(run => `${run.engine.title} (${run.engine.needs})`),
     ...without.map(t => t.title),
   ];
@@ -116,8 +118,8 @@ function notRun(done: readonly Run[]): string {
 function holes(done: readonly Run[]): string {
   const rows = done.flatMap(run => run.holes.map(([f, why]) => [run.engine.title, f.name, why]));
   return rows.length === 0
-    ? 'Nothing: each of these targets writes every function.'
-    : table(['target', 'function', 'why'], rows);
+    ? 'Nothing: each of these languages writes every function.'
+    : table(['language', 'function', 'why'], rows);
 }
 
 function rowsOf(ran: readonly Run[]): readonly (readonly string[])[] {

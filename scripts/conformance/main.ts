@@ -1,7 +1,7 @@
 // Compares the library with its peers, runs the code that it writes on the systems that it is for, and writes docs/conformance.md.
 //
 //   npm run conformance                  all that is on this machine; what is not is listed as not run
-//   npm run conformance -- numpy c       only these targets, printed and not written
+//   npm run conformance -- numpy c       only these languages, printed and not written
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { codeSection, runs } from './code.ts';
@@ -9,7 +9,7 @@ import { engines } from './engines/index.ts';
 import { peersPage } from './functions.ts';
 
 const wanted = process.argv.slice(2);
-const known = new Set(engines.map(e => e.target));
+const known = new Set(engines.map(e => e.language));
 const stranger = wanted.find(name => !known.has(name));
 if (stranger !== undefined) throw new RangeError(`expected one of ${[...known].join(', ')}, not ${stranger}`);
 

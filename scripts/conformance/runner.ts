@@ -1,18 +1,18 @@
-// Runs what the targets write, on the systems that they are written for, and measures how far the results are from the truth.
+// Runs what the languages write, on the systems that they are written for, and measures how far the results are from the truth.
 //
 // To add a system: a file in engines/ that exports an `Engine`, and a line in engines/index.ts. An engine gets jobs: a
 // definition, whether its value or its gradient is wanted, a format, and numbers. It writes the code itself, with the
-// public `code(f, target, options)`, runs it and gives one answer a job, in order: the numbers that came out, or an Error where
+// public `code(f, language, options)`, runs it and gives one answer a job, in order: the numbers that came out, or an Error where
 // that job failed. It throws nothing for a single job, so that one function does not hide the others. An engine that is not on
 // this machine says so by `version()`, and the report lists it as not run.
 //
 //   export const numpy: Engine = {
-//     target: 'numpy', title: 'NumPy', formats: [float64, float32], needs: 'Debian: python3-numpy',
+//     language: 'numpy', title: 'NumPy', formats: [float64, float32], needs: 'Debian: python3-numpy',
 //     version: () => '1.24.2',
 //     run: async jobs => jobs.map(job => …),
 //   };
 //
-// Points and true values are in cases.ts, the same for all. What a target cannot express (`CannotWrite`) is listed as a hole and
+// Points and true values are in cases.ts, the same for all. What a language cannot express (`CannotWrite`) is listed as a hole and
 // never becomes a job.
 import type { Decimal } from 'decimal.js';
 import type { Definition } from '../../packages/nonlin/src/functions/definition.ts';
@@ -37,10 +37,10 @@ export interface Job {
 
 export type Answer = readonly number[] | Error;
 
-/** A system that runs the code of a target. */
+/** A system that runs the code of a language. */
 export interface Engine {
-  /** The name of the target whose code it runs. */
-  readonly target: string;
+  /** The name of the language whose code it runs. */
+  readonly language: string;
   readonly title: string;
   /** The formats that it computes in. */
   readonly formats: readonly Format[];
@@ -73,7 +73,7 @@ export interface Run {
   /** Undefined where the engine is missing: then there are no results. */
   readonly version: string | undefined;
   readonly results: readonly Result[];
-  /** What the target cannot express, and why. */
+  /** What the language cannot express, and why. */
   readonly holes: readonly (readonly [f: Definition, why: string])[];
 }
 
@@ -96,7 +96,7 @@ export async function runEngine(engine: Engine, definitions: readonly Definition
 function holeOf(f: Definition, engine: Engine): string | undefined {
   try {
     if (engine.write) engine.write(f);
-    else code(f, engine.target, { derivative: true });
+    else code(f, engine.language, { derivative: true });
     return undefined;
   } catch (error) {
     if (error instanceof CannotWrite) return error.message;

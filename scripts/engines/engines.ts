@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { useForm } from '../../packages/nonlin/src/runtime.ts';
+import { setBackend } from '../../packages/nonlin/src/runtime.ts';
 import { type Browser, chromium, firefox, installed, PATIENCE_MS, visit } from './browser.ts';
 import { bundle } from './bundle.ts';
 import { type Hashes, hashes } from './hashes.ts';
@@ -14,19 +14,19 @@ export interface Engine {
   run(): Promise<Hashes> | undefined;
 }
 
-function inNode(form: 'simd' | 'javascript'): Promise<Hashes> {
-  useForm(form);
+function inNode(backend: 'wasm' | 'javascript'): Promise<Hashes> {
+  setBackend(backend);
   try {
     return Promise.resolve(hashes());
   } finally {
-    useForm('auto');
+    setBackend('auto');
   }
 }
 
 const POLICY_WITHOUT_WASM = "default-src 'none'; script-src 'self'; connect-src 'self'";
 
 export const engines: readonly Engine[] = [
-  { name: 'Node, WebAssembly', run: () => inNode('simd') },
+  { name: 'Node, WebAssembly', run: () => inNode('wasm') },
   { name: 'Node, JavaScript', run: () => inNode('javascript') },
   { name: 'Chromium', run: () => inBrowser(chromium()) },
   {

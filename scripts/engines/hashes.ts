@@ -1,12 +1,12 @@
-// Hashes of the library's results, for comparison between engines: every function, type and form over the same inputs.
+// Hashes of the library's results, for comparison between engines: every function, type and backend over the same inputs.
 // Runs anywhere: nothing of Node, browsers or shells is used.
 import { all } from '../../packages/nonlin/src/catalog.ts';
-import { form } from '../../packages/nonlin/src/runtime.ts';
+import { backend, backendReason } from '../../packages/nonlin/src/runtime.ts';
 import { hashBits } from '../verify/sweep.ts';
 
 export interface Hashes {
-  /** Which form computed arrays. */
-  readonly form: string;
+  /** Which backend computed arrays. */
+  readonly backend: string;
   readonly reason: string;
   readonly hashes: Readonly<Record<string, string>>;
 }
@@ -87,5 +87,5 @@ export function hashes(): Hashes {
       found[`${definition.name} value float16`] = hashBits(Uint32Array.from(half)).toString(16);
     }
   }
-  return { ...form(), hashes: found };
+  return { backend: backend(), reason: backendReason(), hashes: found };
 }

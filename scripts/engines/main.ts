@@ -23,6 +23,6 @@ for (const { name, run } of engines) {
     wrong.length === 0
       ? `${count} hashes, all the same`
       : `${wrong.length} of ${count} hashes differ: ${wrong.join(', ')}`;
-  console.log(`${name} (${found.form}): ${verdict}`);
+  console.log(`${name} (${found.backend}): ${verdict}`);
 }
 process.exitCode = failed ? 1 : 0;

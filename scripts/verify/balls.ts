@@ -50,7 +50,7 @@ export const enclosures = {
   sech2: { value: sech2, spread: fading(8.001) },
   erf: { value: c => dd.erf(dd.from(c)).high, spread: erfSpread },
   erfc: { value: c => dd.erfc(dd.from(c)).high, spread: erfSpread },
-  cdf: { value: c => dd.cdf(dd.from(c)).high, spread: bell(0.399, 2) },
+  normcdf: { value: c => dd.normcdf(dd.from(c)).high, spread: bell(0.399, 2) },
   sin: { value: Math.sin, spread: (c, r) => Math.min(2, (Math.abs(Math.cos(c)) + r) * r) },
   cos: { value: Math.cos, spread: (c, r) => Math.min(2, (Math.abs(Math.sin(c)) + r) * r) },
   atan: { value: Math.atan, spread: (c, r) => r / (1 + nearest(c, r) ** 2) },

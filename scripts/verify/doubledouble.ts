@@ -210,7 +210,7 @@ export function erfc(x: D): D {
 }
 
 const ROOT_HALF = fromBig(bits.ops.sqrt(bits.constant(0.5, '0.5')));
-export const cdf = (x: D): D => mul(erfc(neg(mul(x, ROOT_HALF))), from(0.5));
+export const normcdf = (x: D): D => mul(erfc(neg(mul(x, ROOT_HALF))), from(0.5));
 
 /** By arithmetic of many bits: slow, and independent of how the library reduces arguments. */
 const elementary =

@@ -184,7 +184,7 @@ class Found {
 
   #one(x: number, y: number): void {
     const truth = this.#subject.exact(x);
-    if (isBeyondReference(x, truth.high) || isTiny(y)) return;
+    if (isBeyondReference(x, truth.high)) return;
     this.#count++;
     const error = ulpError(y, truth);
     if (error <= 0.5) this.#rounded++;

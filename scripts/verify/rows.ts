@@ -14,15 +14,18 @@ import { exactly } from '../../packages/nonlin/test/support/decimal.ts';
 import { float32, float64, ulpError } from '../../packages/nonlin/test/support/ulp.ts';
 import * as dd from './doubledouble.ts';
 
+type Format = 'float32' | 'float64';
+
 export interface RowResult {
   readonly name: string;
-  readonly format: 'float32' | 'float64';
+  readonly format: Format;
   readonly elements: number;
   readonly worst: number;
   /** Length and spread of the row with the worst element. */
   readonly worstIn: string;
-  /** Elements whose true value is a rounding away from 0 and is measured against the row's largest number. */
-  readonly nearZero: number;
+  /** Results smaller than a sixteenth of the largest input, which cancel: how many, and their largest error in ulp of that input. */
+  readonly cancelled: number;
+  readonly worstCancelled: number;
 }
 
 const { from, constant: _constant, lt, le, gt, ge, ...operations } = dd;
@@ -39,7 +42,15 @@ const arithmetic: Arithmetic<dd.DoubleDouble> = {
 
 const LENGTHS = [1, 2, 3, 10, 100, 1000, 4096];
 const SPREADS = [0.01, 1, 10, 50];
-const REPEATS = { float32: 40, float64: 40 } as const;
+/** Elements all over the spread; or all at 0 but for one, which the others outweigh where they are many. */
+const SHAPES: readonly ((x: Floats, spread: number, random: () => number) => Floats)[] = [
+  (x, spread, random) => x.map(() => (random() * 2 - 1) * spread),
+  (x, spread, random) => x.fill(spread * random(), 0, 1),
+];
+type Floats = Float32Array | Float64Array;
+const REPEATS = 40;
+/** A sum of two numbers that is so many times smaller than they are has lost that many times as much. */
+const CANCELLED = 16;
 
 export function verifyRows(): readonly RowResult[] {
   const rows = all()
@@ -56,77 +67,57 @@ const looksAtWholeRows = (f: RowFunction): boolean =>
     e => e.kind === 'op' && isWholeRow(e.op),
   );
 
-function verify(
-  f: RowFunction,
-  run: (x: Float32Array | Float64Array) => ArrayLike<number> | number,
-  format: 'float32' | 'float64',
-): RowResult {
+type Truth = readonly dd.DoubleDouble[];
+
+function verify(f: RowFunction, run: (x: Floats) => ArrayLike<number> | number, format: Format): RowResult {
   const random = randomNumbers(77);
   const type = format === 'float32' ? Float32Array : Float64Array;
-  const grid = format === 'float32' ? float32 : float64;
   const defaults = Object.fromEntries(Object.entries(f.params).map(([id, p]) => [id, from(p.default)]));
-  let worst = -1;
-  let worstIn = '';
-  let elements = 0;
-  let nearZero = 0;
-  for (const length of LENGTHS) {
-    for (const spread of SPREADS) {
-      for (let repeat = 0; repeat < REPEATS[format] && elements < 2e6; repeat++) {
-        const x = new type(length).map(() => (random() * 2 - 1) * spread);
-        const truth = evaluate(
-          f.value.stable ?? f.value.textbook,
-          { ...defaults, x: Array.from(x, v => from(v)) } as never,
-          arithmetic,
-        ) as unknown as dd.DoubleDouble | readonly dd.DoubleDouble[];
+  const truthOf = (x: Floats): Truth => {
+    const names = { ...defaults, x: Array.from(x, v => from(v)) };
+    return [evaluate(f.value.stable ?? f.value.textbook, names as never, arithmetic)].flat() as never;
+  };
+  const found = { worst: -1, worstIn: '', elements: 0, cancelled: 0, worstCancelled: 0 };
+  for (const length of LENGTHS)
+    for (const spread of SPREADS)
+      for (let repeat = 0; repeat < REPEATS; repeat++) {
+        const x = SHAPES[repeat % SHAPES.length]!(new type(length), spread, random);
         const y = run(x);
-        const results = typeof y === 'number' ? [y] : Array.from(y);
-        const truths = Array.isArray(truth)
-          ? (truth as readonly dd.DoubleDouble[])
-          : [truth as dd.DoubleDouble];
-        const largest = Array.from(x).reduce((a, b) => Math.max(a, Math.abs(b)), 0);
+        // A single number is not stored in an array of the type.
+        const results = typeof y === 'number' ? [format === 'float32' ? Math.fround(y) : y] : Array.from(y);
+        const truths = truthOf(x);
+        const largest = Math.max(...x.map(Math.abs));
         results.forEach((computed, i) => {
           const t = truths[i]!;
-          elements++;
-          if (f.result === 'number' && Math.abs(t.high) < largest) {
-            nearZero++;
+          found.elements++;
+          if (f.result === 'number' && Math.abs(t.high) < largest / CANCELLED) {
+            found.cancelled++;
+            const error = ulpOf(computed, t, largest, format);
+            found.worstCancelled = Math.max(found.worstCancelled, error);
             return;
           }
-          const stored = typeof y === 'number' && format === 'float32' ? Math.fround(computed) : computed;
-          // Elements that may cancel to 0 are measured against the largest of the row.
-          const error =
-            (f.ulpOf === 'row' ? rowUlp(stored, t, truths, format) : undefined) ??
-            quickUlp(stored, t, format) ??
-            ulpError(stored, exactly(t.high).add(exactly(t.low)), grid);
-          if (error <= worst) return;
-          worst = error;
-          worstIn = `${length} elements within ±${spread}`;
+          const error = errorOf(f, computed, t, truths, format);
+          if (error <= found.worst) return;
+          found.worst = error;
+          found.worstIn = `${length} elements within ±${spread}`;
         });
       }
-    }
-  }
-  return { name: f.name, format, elements, worst, worstIn, nearZero };
+  return { name: f.name, format, ...found };
 }
 
-/** The error in ulp of the largest element of a row. */
-function rowUlp(
-  y: number,
-  truth: dd.DoubleDouble,
-  row: readonly dd.DoubleDouble[],
-  format: 'float32' | 'float64',
-): number {
+/** Elements that may cancel to 0 are measured against the largest of the row. */
+function errorOf(f: RowFunction, y: number, truth: dd.DoubleDouble, row: Truth, format: Format): number {
   const largest = row.reduce((m, t) => Math.max(m, Math.abs(t.high)), 0);
-  return (
-    Math.abs(y - truth.high - truth.low) /
-    2 ** (Math.floor(Math.log2(largest)) - (format === 'float32' ? 23 : 52))
-  );
+  if (f.ulpOf === 'row' && largest > 0) return ulpOf(y, truth, largest, format);
+  const size = Math.abs(truth.high);
+  if (size > 1e-30 && size < 1e30) return ulpOf(y, truth, size, format);
+  const grid = format === 'float32' ? float32 : float64;
+  return ulpError(y, exactly(truth.high).add(exactly(truth.low)), grid);
 }
 
-/** The error in ulp without many digits, for normal numbers. */
-function quickUlp(y: number, truth: dd.DoubleDouble, format: 'float32' | 'float64'): number | undefined {
-  const size = Math.abs(truth.high);
-  if (!(size > 1e-30 && size < 1e30)) return undefined;
+/** The error in ulp of a number of so large a size, which is normal. */
+function ulpOf(y: number, truth: dd.DoubleDouble, size: number, format: Format): number {
   const e = Math.floor(Math.log2(size));
   const exponent = 2 ** e > size ? e - 1 : 2 ** (e + 1) <= size ? e + 1 : e;
-  const ulp = 2 ** (exponent - (format === 'float32' ? 23 : 52));
-  return Math.abs(y - truth.high - truth.low) / ulp;
+  return Math.abs(y - truth.high - truth.low) / 2 ** (exponent - (format === 'float32' ? 23 : 52));
 }

@@ -117,7 +117,7 @@ function exp(out: Series, u: Series): void {
 
 /** v where v′ = scale · e^(−u² / width) u′. */
 const bell =
-  (op: 'erf' | 'erfc' | 'cdf', scale: number, width: 1 | 2) =>
+  (op: 'erf' | 'erfc' | 'normcdf', scale: number, width: 1 | 2) =>
   (out: Series, u: Series): void => {
     mul(square, u, u);
     for (let k = 0; k < terms; k++) {
@@ -191,7 +191,7 @@ const smooth: Readonly<Record<string, (out: Series, a: Series, b: Series) => voi
   },
   erf: bell('erf', TWO_OVER_ROOT_PI, 1),
   erfc: bell('erfc', -TWO_OVER_ROOT_PI, 1),
-  cdf: bell('cdf', ROOT_HALF_OVER_PI, 2),
+  normcdf: bell('normcdf', ROOT_HALF_OVER_PI, 2),
   sin: (out, u) => rotated(out, other, u),
   cos: (out, u) => rotated(other, out, u),
   atan: (out, u) => {

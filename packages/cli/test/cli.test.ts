@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { crelu, glu, maxout, softmax } from 'nonlin';
 import { find } from 'nonlin/catalog';
-import { code, onnx, targets } from 'nonlin/notation';
+import { code, languages, onnx } from 'nonlin/notation';
 import { afterAll, describe, expect, test } from 'vitest';
 import { bytesOf } from '../src/formats/elements.ts';
 import { header as npyHeader } from '../src/formats/npy.ts';
@@ -122,7 +122,7 @@ describe('mistakes', () => {
     [['code', 'relu'], 2, 'which language? Name one with --to'],
     [['code', '--to', 'numpy'], 2, 'which function?'],
     [['code', 'sofmax', '--to', 'numpy'], 2, 'there is no function called sofmax; did you mean softmax?'],
-    [['code', 'relu', '--to', 'numpi'], 2, 'there is no target called numpi; did you mean numpy?'],
+    [['code', 'relu', '--to', 'numpi'], 2, 'there is no language called numpi; did you mean numpy?'],
     [['code', 'elu', '--to', 'c', '--param', 'beta=1'], 2, 'elu has no parameter beta; it has alpha'],
     [['code', 'entmax', '--to', 'duckdb', '--param', 'alpha=3'], 2, 'DuckDB cannot express entmax'],
     [['code', 'elu', '--to', 'c', '--param', 'alpha'], 2, 'expected name=value, not alpha'],
@@ -243,9 +243,9 @@ describe('reading it', () => {
 });
 
 describe('code', () => {
-  test('every target is listed, and writes what the library writes', () => {
+  test('every language is listed, and writes what the library writes', () => {
     const listed = nonlin(['code', '--list']).out.trim().split('\n');
-    expect(listed.map(line => line.split(' ')[0])).toEqual([...targets.map(t => t.name), 'onnx']);
+    expect(listed.map(line => line.split(' ')[0])).toEqual([...languages.map(t => t.name), 'onnx']);
     const { definition } = find('elu')!;
     const written = { derivative: true, params: { alpha: 0.5 } };
     for (const to of ['numpy', 'c'])

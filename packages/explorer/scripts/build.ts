@@ -34,7 +34,6 @@ function page(frame: PageFrame, content: VNode): void {
 }
 
 function pages(): void {
-  const scalars = entries.filter(e => e.definition.kind === 'scalar').map(e => e.definition.name);
   for (const language of languages) {
     const words = messages[language];
     page({ path: '', language, title: words.site, description: words.lead }, HomePage({ entries, language }));
@@ -54,7 +53,7 @@ function pages(): void {
           title: `${name}: ${title[language]} · nonlin`,
           description: summary[language],
         },
-        FunctionPage({ entry, language, scalars }),
+        FunctionPage({ entry, language, entries }),
       );
     }
   }

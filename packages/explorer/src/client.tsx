@@ -103,14 +103,51 @@ function backToPlace(): void {
     scrollTo({ top: Number(part) * document.documentElement.scrollHeight, behavior: 'instant' });
 }
 
-/** Light, dark, or as the system has it: theme.js has read the choice before the page was painted. */
-function themeable(choice: HTMLSelectElement): void {
+/**
+ * The button turns to the other of light and dark. A choice that the system has made as well is not kept, so that the page follows
+ * the system from then on. theme.js has read the choice before the page was painted.
+ */
+function themeable(button: HTMLButtonElement): void {
   const { documentElement: page } = document;
-  choice.value = page.dataset['theme'] ?? 'auto';
-  choice.addEventListener('change', () => {
-    if (choice.value === 'auto') delete page.dataset['theme'];
-    else page.dataset['theme'] = choice.value;
-    localStorage.setItem('nonlin.theme', choice.value);
+  button.addEventListener('click', () => {
+    const isSystemDark = matchMedia('(prefers-color-scheme: dark)').matches;
+    const isDark = page.dataset['theme'] ? page.dataset['theme'] === 'dark' : isSystemDark;
+    const next = isDark ? 'light' : 'dark';
+    if (isDark === isSystemDark) page.dataset['theme'] = next;
+    else delete page.dataset['theme'];
+    localStorage.setItem('nonlin.theme', page.dataset['theme'] ?? 'auto');
+  });
+}
+
+/** "/" leads to the search field, as on other sites of documentation. */
+function searchable(field: HTMLInputElement): void {
+  document.addEventListener('keydown', event => {
+    const isTyped = event.target instanceof Element && event.target.matches('input, select, textarea');
+    if (event.key !== '/' || isTyped || event.ctrlKey || event.metaKey) return;
+    event.preventDefault();
+    field.focus();
+  });
+}
+
+/** Marks in the contents list the part that is read: the last one whose beginning has passed the upper third. */
+function contents(list: HTMLElement): void {
+  const links = [...list.querySelectorAll<HTMLAnchorElement>('a')];
+  const parts = links.map(link => document.getElementById(link.hash.slice(1))!);
+  const mark = (): void => {
+    const passed = parts.filter(part => part.getBoundingClientRect().top < innerHeight / 3).length;
+    for (const [i, link] of links.entries()) {
+      if (i === Math.max(0, passed - 1)) link.setAttribute('aria-current', 'true');
+      else link.removeAttribute('aria-current');
+    }
+  };
+  addEventListener('scroll', mark, { passive: true });
+  mark();
+}
+
+/** A menu closes when something else is pressed. */
+function closable(menu: HTMLDetailsElement): void {
+  document.addEventListener('pointerdown', event => {
+    if (!menu.contains(event.target as Node)) menu.open = false;
   });
 }
 
@@ -140,9 +177,12 @@ function scrollable(): void {
 
 for (const button of document.querySelectorAll<HTMLButtonElement>('button.copy')) copyable(button);
 for (const link of document.querySelectorAll<HTMLAnchorElement>('a.language')) switchable(link);
-for (const choice of document.querySelectorAll<HTMLSelectElement>('#theme')) themeable(choice);
+for (const button of document.querySelectorAll<HTMLButtonElement>('#theme')) themeable(button);
+for (const field of document.querySelectorAll<HTMLInputElement>('.find input')) searchable(field);
+for (const list of document.querySelectorAll<HTMLElement>('.rail')) contents(list);
 await Promise.all([...document.querySelectorAll<HTMLElement>('[data-island]')].map(wake));
 scrollable();
+for (const menu of document.querySelectorAll<HTMLDetailsElement>('details.exports')) closable(menu);
 backToPlace();
 wakeWhenNear(document.querySelectorAll<HTMLElement>('[data-later]'));
 for (const place of document.querySelectorAll<HTMLElement>('[data-touched]')) wakeWhenTouched(place);

@@ -101,8 +101,8 @@ describe('the gallery', () => {
   test('finds functions by the names of frameworks', async () => {
     await visiting('en/', async ({ page }) => {
       const found = async (name: string): Promise<string[]> => {
-        await page.fill('input[type="search"]', name);
-        return page.$$eval('.card strong', cards => cards.map(card => card.textContent ?? ''));
+        await page.fill('.gallery input[type="search"]', name);
+        return page.$$eval('.gallery .card strong', cards => cards.map(card => card.textContent ?? ''));
       };
       expect(await found('hard_sigmoid')).toContain('hardsigmoid');
       expect(await found('SiLU')).toContain('silu');
@@ -113,9 +113,11 @@ describe('the gallery', () => {
 
   test('a curve under the pointer is read by the library', async () => {
     await visiting('en/?q=softsign', async ({ page }) => {
-      await page.locator('.card svg').first().hover();
-      await page.waitForFunction(() => document.querySelector('.card span')!.textContent!.startsWith('f('));
-      const said = (await page.textContent('.card span'))!;
+      await page.locator('.gallery .card svg').first().hover();
+      await page.waitForFunction(() =>
+        document.querySelector('.gallery .card span')!.textContent!.startsWith('f('),
+      );
+      const said = (await page.textContent('.gallery .card span'))!;
       const [, x, y] = /f\((.*)\) = (.*)/.exec(said)!;
       expect(y).toBe(shown(nonlin.softsign(Number(x!.replace('−', '-')))));
     });
@@ -123,7 +125,7 @@ describe('the gallery', () => {
 
   test('filters by what is computed', async () => {
     await visiting('en/?is=zeroCentred', async ({ page }) => {
-      const names = await page.$$eval('.card strong', cards => cards.map(card => card.textContent));
+      const names = await page.$$eval('.gallery .card strong', cards => cards.map(card => card.textContent));
       expect(names).toContain('tanh');
       expect(names).not.toContain('sigmoid');
     });
@@ -131,7 +133,15 @@ describe('the gallery', () => {
 });
 
 describe('taking away', () => {
+  const opened = async (page: Page): Promise<void> => {
+    const isOpen = await page
+      .locator('.exports')
+      .first()
+      .evaluate(menu => (menu as HTMLDetailsElement).open);
+    if (!isOpen) await page.locator('.exports > summary').first().click();
+  };
   async function saved(page: Page, button: string): Promise<Buffer> {
+    await opened(page);
     const [download] = await Promise.all([
       page.waitForEvent('download'),
       page.locator('.exports').getByRole('button', { name: button, exact: true }).click(),
@@ -153,6 +163,7 @@ describe('taking away', () => {
       expect(csv.length).toBe(1001);
       const [x, y] = csv[500]!.split(',').map(Number);
       expect(y).toBe(nonlin.tanh(x!));
+      await opened(page);
       await page.locator('.exports').getByRole('button', { name: 'LaTeX' }).click();
       expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('\\tanh');
       await page.locator('.exports').getByRole('button', { name: 'Link' }).click();
@@ -186,7 +197,7 @@ describe('both languages', () => {
     await visiting('en/relu/', async ({ page }) => {
       const paper = (): Promise<string> => page.$eval('body', body => getComputedStyle(body).backgroundColor);
       const before = await paper();
-      await page.selectOption('#theme', 'dark');
+      await page.click('#theme');
       expect(await paper()).not.toBe(before);
       await page.reload();
       expect(await paper()).not.toBe(before);

@@ -18,7 +18,6 @@ export {
   type DefinedOptions,
   type DefineOptions,
   define,
-  definitionOf,
   type Formula,
   math,
   type ParameterOption,

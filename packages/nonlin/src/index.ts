@@ -1,5 +1,5 @@
 // nonlin: the activation functions.
-export type { FloatArray, Input, NestedArray, Output, Shape, TensorLike } from './arrays/index.ts';
+export type { FloatArray, Input, Labels, NestedArray, Output, Shape, TensorLike } from './arrays/index.ts';
 export * from './generated/functions.ts';
 export type { Elementwise, ElementwiseOptions } from './kernels/elementwise.ts';
 export type { Gated, GatedOptions } from './kernels/gated.ts';

@@ -1,20 +1,20 @@
-// nonlin/notation: a definition written for people and for other systems.
+// nonlin/notation: a function written for people and for other systems.
 
+import { definitionOf, type FunctionLike } from './catalogue/index.ts';
 import { derivative, type Expr, printFormula } from './formula/index.ts';
 import { type Definition, jvpOf } from './functions/definition.ts';
-import { type CodeOptions, variablesOf } from './languages/language.ts';
+import * as exported from './languages/language.ts';
+import { latexOf } from './languages/latex.ts';
+import type { OnnxModel } from './languages/onnx/model.ts';
+import { type OnnxOptions, onnxModel } from './languages/onnx/onnx.ts';
 import { mpmathFunction, mpmathRowFunction } from './languages/python/python.ts';
-import { targetNamed, targets } from './languages/table.ts';
+import * as sql from './languages/sql/sql.ts';
+import { languageNamed, languages as languageTable } from './languages/table.ts';
 
-export { printFormula as formula } from './formula/index.ts';
-export {
-  CannotWrite,
-  type CodeOptions,
-  gradientsOf,
-  type Target,
-  variablesOf,
-} from './languages/language.ts';
-export { latex as formulaInLatex, latexOf as latex } from './languages/latex.ts';
+export type { FunctionLike } from './catalogue/index.ts';
+export { printFormula as formulaText } from './formula/index.ts';
+export { CannotWrite, type CodeOptions } from './languages/language.ts';
+export { latex as formulaInLatex } from './languages/latex.ts';
 export type {
   OnnxAttribute,
   OnnxGraph,
@@ -23,31 +23,89 @@ export type {
   OnnxTensor,
   OnnxValue,
 } from './languages/onnx/model.ts';
-export { type OnnxOptions, onnxModel as onnx } from './languages/onnx/onnx.ts';
-export { type SqlExpression, type SqlExpressionOptions, sqlExpression } from './languages/sql/sql.ts';
-export { targets } from './languages/table.ts';
+export type { OnnxOptions } from './languages/onnx/onnx.ts';
+export type { SqlExpression, SqlExpressionOptions } from './languages/sql/sql.ts';
 
-/**
- * The function as a file in another language: `code(softmax, 'numpy', { derivative: true })`. `targets` lists the languages.
- * Bytes for formats that are not text. A RangeError names a target that there is not, a parameter that the function does not
- * have or a value out of its range; a function that the target cannot express is a `CannotWrite`, which is a RangeError too.
- */
-export function code(f: Definition, target: string, options: CodeOptions = {}): string | Uint8Array {
-  const found = targetNamed(target);
-  if (!found)
-    throw new RangeError(`target: expected one of ${targets.map(t => t.name).join(', ')}, not ${target}`);
-  return found.write(f, options);
+/** A language or a file format that functions are exported to. */
+export interface Language extends Omit<exported.Language, 'write'> {
+  /**
+   * The function as a whole file. Text ends with a newline. A function that the language cannot express is a `CannotWrite`; a
+   * parameter that there is not, or out of its range, a RangeError.
+   */
+  write(f: FunctionLike, options?: exported.CodeOptions): string | Uint8Array;
 }
 
+/** The languages that `code` writes. */
+export const languages: readonly Language[] = languageTable.map(language => ({
+  ...language,
+  write: (f, options) => language.write(definitionOf(f), options),
+}));
+
+/**
+ * The function as a file in another language: `code(softmax, 'numpy', { derivative: true })`. `languages` lists the languages.
+ * Bytes for formats that are not text. A RangeError names a language that there is not, a parameter that the function does not
+ * have or a value out of its range; a function that the language cannot express is a `CannotWrite`, which is a RangeError too.
+ */
+export function code(
+  f: FunctionLike,
+  language: string,
+  options: exported.CodeOptions = {},
+): string | Uint8Array {
+  const found = languageNamed(language);
+  if (!found)
+    throw new RangeError(
+      `language: expected one of ${languageTable.map(l => l.name).join(', ')}, not ${language}`,
+    );
+  return found.write(definitionOf(f), options);
+}
+
+/**
+ * LaTeX of a function: its textbook form, its stable form, and its derivative or vector-Jacobian product. `mark` may put something
+ * around each operation and call of the textbook form, such as KaTeX's \htmlClass.
+ */
+export const latex = (
+  f: FunctionLike,
+  mark?: (part: Expr, text: string) => string,
+): ReturnType<typeof latexOf> => latexOf(definitionOf(f), mark);
+
+/**
+ * An ONNX model of one function, as plain data: input `x`, output `y`. With `derivative` the output is f′(x); for a row, gated or
+ * mirrored function it is then the gradient `dx` for x, and there is a second input, the gradient `g` that arrives at y.
+ * Zeros may have the other sign; otherwise NaN, ±∞ and seams are as in the library.
+ * Errors: a RangeError for an option out of its range.
+ */
+export const onnx = (f: FunctionLike, options?: OnnxOptions): OnnxModel =>
+  onnxModel(definitionOf(f), options);
+
+/**
+ * A function of a number, or of a gate and a value, as an expression over columns, with parameters as numbers, for a query that
+ * makes no function: `sqlExpression(relu, 'duckdb', { columns: { x: 'logit' } })`. With `derivative`, f′ or the slope for the gate.
+ * Errors: a RangeError for a dialect that there is not, and for a parameter as in `code`; a function of a row is a `CannotWrite`.
+ */
+export const sqlExpression = (
+  f: FunctionLike,
+  dialect: Parameters<typeof sql.sqlExpression>[1],
+  options?: sql.SqlExpressionOptions,
+): sql.SqlExpression => sql.sqlExpression(definitionOf(f), dialect, options);
+
+/** What the formula takes: `x`, or `gate` and `value`. */
+export const variablesOf = (f: FunctionLike): readonly string[] => exported.variablesOf(definitionOf(f));
+
+/** The formulas that people know: f′, the gradient of a row function, or the slopes for gate and value. */
+export const gradientsOf = (f: FunctionLike): readonly (readonly [of: string, formula: Expr])[] =>
+  exported.gradientsOf(definitionOf(f));
+
 /** Each formula of the definition in its own language, with a label. */
-export const formulas = (f: Definition): readonly (readonly [label: string, text: string])[] =>
-  formulasOf(f).map(([label, e]) => [label, printFormula(e)]);
+export const formulas = (f: FunctionLike): readonly (readonly [label: string, text: string])[] =>
+  formulasOf(definitionOf(f)).map(([label, e]) => [label, printFormula(e)]);
 
 /** The textbook form as an mpmath function, for checking with many digits. */
-export function mpmath(f: Definition): string {
+export function mpmath(of: FunctionLike): string {
+  const f = definitionOf(of);
   if (f.kind === 'row') return mpmathRowFunction(f.name, f.value.textbook, f.result);
   const g = f.kind === 'mirrored' ? f.of : f;
-  return mpmathFunction(g.name, [...variablesOf(g), ...Object.keys(g.params)], g.value.textbook);
+  const names = [...exported.variablesOf(g), ...Object.keys(g.params)];
+  return mpmathFunction(g.name, names, g.value.textbook);
 }
 
 function formulasOf(f: Definition): readonly (readonly [label: string, formula: Expr])[] {

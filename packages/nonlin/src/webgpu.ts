@@ -1,12 +1,7 @@
 // nonlin/webgpu: functions of the catalogue, or your own, on buffers that lie on a graphics processor already.
 import { describe } from './arrays/index.ts';
-import type {
-  Definition,
-  GatedFunction,
-  GatePlace,
-  RowFunction,
-  ScalarFunction,
-} from './functions/definition.ts';
+import { definitionOf, type FunctionLike } from './catalogue/index.ts';
+import type { Definition, GatePlace } from './functions/definition.ts';
 import { type Task, taskOf, type What } from './webgpu/calls.ts';
 import { DeviceRunner } from './webgpu/device.ts';
 import type { BufferOf, GpuBuffer, GpuCommandEncoder, GpuComputePass, GpuDevice } from './webgpu/types.ts';
@@ -66,27 +61,37 @@ export interface GatedApartVjpCall extends Omit<GatedApartCall, 'output'>, WithG
 /** A call of a mirrored function: f(x) and f(−x) are the halves of rows of 2 `columns`. */
 export interface MirroredCall extends FromInput, Rows {}
 
-/** What a function is called with. */
-export type CallOf<F extends Definition> = F extends ScalarFunction
-  ? ElementwiseCall
-  : F extends RowFunction
-    ? RowCall
-    : F extends GatedFunction
-      ? GatedCall | GatedApartCall
-      : MirroredCall;
+/** What functions of each kind are called with. */
+interface Calls {
+  readonly scalar: ElementwiseCall;
+  readonly row: RowCall;
+  readonly gated: GatedCall | GatedApartCall;
+  readonly mirrored: MirroredCall;
+}
+type KindOf<F> = F extends { readonly kind: infer K extends Definition['kind'] }
+  ? K
+  : F extends { readonly definition: { readonly kind: infer K extends Definition['kind'] } }
+    ? K
+    : never;
 
-/** The functions on a device. Nothing waits: results are there for whatever is submitted to the queue later. */
+/** What a function is called with. */
+export type CallOf<F extends FunctionLike> = Calls[KindOf<F>];
+
+/**
+ * The functions on a device. Nothing waits: results are there for whatever is submitted to the queue later. A function is what
+ * every entry point takes: a function of nonlin, one that `define` made, a definition, or an entry of the catalogue.
+ */
 export interface WebGpu<B> {
   /**
    * The value: `run(silu, { input })`, `run(softmax, { input, columns: 1000 })`. Gives the buffer with the result.
    * Errors: a TypeError or RangeError that names the option, before anything is encoded.
    */
-  run<F extends Definition>(f: F, call: CallOf<F>): B;
+  run<F extends FunctionLike>(f: F, call: CallOf<F>): B;
   /** f′(x) of a function of a number. */
-  derivative(f: ScalarFunction, call: ElementwiseCall): B;
+  derivative(f: FunctionLike, call: ElementwiseCall): B;
   /** The gradient that reaches the input when `gradient` arrives at the result; for gate and value apart, one each. */
-  vjp(f: GatedFunction, call: GatedApartVjpCall): { readonly gate: B; readonly value: B };
-  vjp<F extends Definition>(f: F, call: Exclude<CallOf<F>, GatedApartCall> & WithGradient): B;
+  vjp(f: FunctionLike<'gated'>, call: GatedApartVjpCall): { readonly gate: B; readonly value: B };
+  vjp<F extends FunctionLike>(f: F, call: Exclude<CallOf<F>, GatedApartCall> & WithGradient): B;
 }
 
 const made = new WeakMap<GpuDevice, unknown>();
@@ -107,14 +112,15 @@ export function createWebGpu<D extends GpuDevice>(device: D): WebGpu<BufferOf<D>
 
 function onDevice<D extends GpuDevice>(runner: DeviceRunner<D>): WebGpu<BufferOf<D>> {
   type Call = { readonly into?: unknown };
-  const run = (f: Definition, what: What, call: Call): readonly BufferOf<D>[] => {
-    const task: Task = taskOf(f, what, call);
-    return runner.run(f, task, call.into);
+  const run = (f: FunctionLike, what: What, call: Call): readonly BufferOf<D>[] => {
+    const definition = definitionOf(f);
+    const task: Task = taskOf(definition, what, call);
+    return runner.run(definition, task, call.into);
   };
   return {
-    run: (f: Definition, call: Call) => run(f, 'value', call)[0]!,
-    derivative: (f: Definition, call: Call) => run(f, 'derivative', call)[0]!,
-    vjp: (f: Definition, call: Call) => {
+    run: (f: FunctionLike, call: Call) => run(f, 'value', call)[0]!,
+    derivative: (f: FunctionLike, call: Call) => run(f, 'derivative', call)[0]!,
+    vjp: (f: FunctionLike, call: Call) => {
       const [first, second] = run(f, 'vjp', call);
       return second === undefined ? first : { gate: first, value: second };
     },

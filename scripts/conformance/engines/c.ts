@@ -109,7 +109,7 @@ function run(jobs: readonly Job[]): readonly Answer[] {
 }
 
 export const c: Engine = {
-  target: 'c',
+  language: 'c',
   title: 'C',
   formats: [float64, float32],
   needs: 'Debian: gcc',

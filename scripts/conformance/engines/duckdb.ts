@@ -24,7 +24,7 @@ export async function connected(): Promise<Execute> {
 }
 
 export const duckdb: Engine = {
-  target: 'duckdb',
+  language: 'duckdb',
   title: 'DuckDB',
   formats: [float64],
   needs: NEEDS,

@@ -29,7 +29,7 @@ def run(module, name, job):
 `;
 
 export const jax: Engine = {
-  target: 'jax',
+  language: 'jax',
   title: 'JAX',
   formats: [float64, float32],
   needs: 'a Python with jax',

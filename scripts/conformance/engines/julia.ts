@@ -76,7 +76,7 @@ end`,
 }
 
 export const julia: Engine = {
-  target: 'julia',
+  language: 'julia',
   title: 'Julia',
   formats: [float64, float32],
   needs: 'julia with SpecialFunctions',

@@ -30,7 +30,7 @@ def run(module, name, job):
 `;
 
 export const numpy: Engine = {
-  target: 'numpy',
+  language: 'numpy',
   title: 'NumPy',
   formats: [float64, float32],
   needs: 'Debian: python3-numpy, python3-scipy',

@@ -78,7 +78,7 @@ const engine = (
   formats: readonly Format[],
   options: OnnxOptions = {},
 ): Engine => ({
-  target: 'onnx',
+  language: 'onnx',
   title,
   formats,
   needs: NEEDS,

@@ -110,7 +110,7 @@ const executor =
   };
 
 export const postgresql: Engine = {
-  target: 'postgresql',
+  language: 'postgresql',
   title: 'PostgreSQL',
   formats: [float64],
   needs: 'Debian: postgresql',

@@ -1,4 +1,4 @@
-// Runs code of the Python targets: every function in a module of its own, all in one process.
+// Runs code of the Python languages: every function in a module of its own, all in one process.
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -32,14 +32,14 @@ const list = (values: readonly number[]): string => `[${values.map(text).join(',
  */
 export function runPython(
   module: string,
-  target: string,
+  language: string,
   script: string,
   jobs: readonly Job[],
 ): readonly Answer[] {
   const folder = mkdtempSync(join(tmpdir(), 'nonlin-conformance-'));
   try {
     for (const f of new Set(jobs.map(job => job.f)))
-      writeFileSync(join(folder, `nonlin_${f.name}.py`), code(f, target, { derivative: true }));
+      writeFileSync(join(folder, `nonlin_${f.name}.py`), code(f, language, { derivative: true }));
     const lines = jobs.map(
       ({ f, output, format, x, width, g }) =>
         `{"module":"nonlin_${f.name}","name":"${pythonName(f.name)}","kind":"${f.kind}","output":"${output}","format":"${format.name}","width":${width},"x":${list(x)},"g":${list(g)}}`,
@@ -51,7 +51,7 @@ export function runPython(
       encoding: 'utf8',
       maxBuffer: 2 ** 30,
     });
-    if (status !== 0) throw new Error(`${target}: ${stderr}`);
+    if (status !== 0) throw new Error(`${language}: ${stderr}`);
     return stdout
       .trim()
       .split('\n')

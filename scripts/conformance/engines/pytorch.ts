@@ -44,7 +44,7 @@ def run(module, name, job):
 `;
 
 export const pytorch: Engine = {
-  target: 'pytorch',
+  language: 'pytorch',
   title: 'PyTorch',
   formats: [float64, float32],
   needs: 'Debian: python3-torch',

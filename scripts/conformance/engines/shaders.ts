@@ -16,14 +16,14 @@ const shaderJob = ({ f, output, x, width, g }: Job): ShaderJob => ({
 
 const plain = (answer: ShaderAnswer): Answer => (answer instanceof Error ? answer : [...answer]);
 
-const engine = (target: ShaderTarget, title: string): Engine => ({
-  target,
+const engine = (language: ShaderTarget, title: string): Engine => ({
+  language,
   title,
   formats: [float32],
   needs: 'Debian: chromium',
   flushes: true,
   version: () => versionOf(...CHROMIUM),
-  run: async jobs => (await runShaders(target, jobs.map(shaderJob))).answers.map(plain),
+  run: async jobs => (await runShaders(language, jobs.map(shaderJob))).answers.map(plain),
 });
 
 export const wgsl = engine('wgsl', 'WGSL, SwiftShader');

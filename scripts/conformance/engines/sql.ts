@@ -19,12 +19,12 @@ const text = (v: number): string => (Object.is(v, -0) ? '-0.0' : String(v));
 
 /** The results of a job, in the order of its inputs. */
 export async function answer(
-  target: string,
+  language: string,
   type: string,
   execute: Execute,
   job: Job,
 ): Promise<readonly number[]> {
-  const script = statementsOf(code(job.f, target, { derivative: true }) as string);
+  const script = statementsOf(code(job.f, language, { derivative: true }) as string);
   const literal = (v: number): string => `CAST('${text(v)}' AS ${type})`;
   const rows = await execute(statementsFor(job, script, literal));
   return rows.map(row => row.at(-1) ?? Number.NaN);

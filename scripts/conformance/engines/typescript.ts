@@ -1,4 +1,4 @@
-// TypeScript in Node. Its bits are the library's, which packages/nonlin/test/targets proves: this puts them beside the others.
+// TypeScript in Node. Its bits are the library's, which packages/nonlin/test/languages proves: this puts them beside the others.
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -25,7 +25,7 @@ async function answer(folder: string, { f, output, x, width, g }: Job): Promise<
 }
 
 export const typescript: Engine = {
-  target: 'typescript',
+  language: 'typescript',
   title: 'TypeScript',
   formats: [float64],
   needs: 'Node',

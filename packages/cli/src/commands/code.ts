@@ -1,7 +1,7 @@
 // nonlin code: a function as a file in another language.
 import type { Command } from 'commander';
 import { nearest } from 'nonlin/catalog';
-import type { Target } from 'nonlin/notation';
+import type { Language } from 'nonlin/notation';
 import { functionNamed, parameter } from '../arguments.ts';
 import { calling, UsageError } from '../errors.ts';
 import { writing } from '../files/output.ts';
@@ -23,7 +23,7 @@ export function addCode(program: Command): void {
       'A function as a file in another language, in the form that is right for every float. The file is whole or not there at all.',
     )
     .argument('[fn]', 'function')
-    .option('--to <target>', 'language or format, see --list')
+    .option('--to <language>', 'language or format, see --list')
     .option('--derivative', 'its derivative too, or its vector-Jacobian product')
     .option('-o, --output <file>', 'where to', '-')
     .option('--param <name=value>', 'another default for a parameter; may be given again', parameter)
@@ -34,40 +34,40 @@ export function addCode(program: Command): void {
     )
     .action(async (name: string | undefined, options: Options) => {
       // The library that writes ONNX files takes time to load, which other commands need not wait for.
-      const { targets } = await import('../targets.ts');
-      if (options.list) return print(...targetList(targets));
+      const { languages } = await import('../written.ts');
+      if (options.list) return print(...listed(languages));
       if (name === undefined) throw new UsageError('which function? (nonlin list shows all)');
-      await write(targets, name, options);
+      await write(languages, name, options);
     });
 }
 
-const targetList = (targets: readonly Target[]): readonly string[] =>
+const listed = (languages: readonly Language[]): readonly string[] =>
   columns(
-    targets.map(t => [t.name, t.fileExtension, t.title]),
+    languages.map(t => [t.name, t.fileExtension, t.title]),
     ['left', 'left', 'left'],
   );
 
 async function write(
-  targets: readonly Target[],
+  languages: readonly Language[],
   name: string,
   { to, output, derivative = false, param = {} }: Options,
 ): Promise<void> {
   const { definition } = functionNamed(name);
-  const target = targetFor(targets, to);
-  const written = calling(() => target.write(definition, { derivative, params: param }));
+  const language = languageFor(languages, to);
+  const written = calling(() => language.write(definition, { derivative, params: param }));
   if (typeof written !== 'string' && output === '-' && process.stdout.isTTY)
-    throw new UsageError(`${target.title} is not text; name a file with -o`);
+    throw new UsageError(`${language.title} is not text; name a file with -o`);
   await writing(output, sink => sink.write(written));
 }
 
-function targetFor(targets: readonly Target[], name: string | undefined): Target {
+function languageFor(languages: readonly Language[], name: string | undefined): Language {
   if (name === undefined)
     throw new UsageError('which language? Name one with --to (nonlin code --list shows all)');
-  const names = targets.map(t => t.name);
-  const found = targets.find(t => t.name === name.toLowerCase());
+  const names = languages.map(t => t.name);
+  const found = languages.find(t => t.name === name.toLowerCase());
   if (!found)
     throw new UsageError(
-      `there is no target called ${name}; did you mean ${nearest(name, names)}? (nonlin code --list shows all)`,
+      `there is no language called ${name}; did you mean ${nearest(name, names)}? (nonlin code --list shows all)`,
     );
   return found;
 }

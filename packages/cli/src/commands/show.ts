@@ -1,7 +1,7 @@
 // nonlin show: a function's entry: formula, what it does, advantages, drawbacks, uses, numbers, code.
 import type { Command } from 'commander';
 import { type Definition, type Entry, properties } from 'nonlin/catalog';
-import { code, formula, gradientsOf, variablesOf } from 'nonlin/notation';
+import { code, gradientsOf, formulaText as printed, variablesOf } from 'nonlin/notation';
 import { type Chosen, functionNamed, type Params, parameter } from '../arguments.ts';
 import { guideOf } from '../guide.ts';
 import { accuracyLines, propertyLines } from '../measured.ts';
@@ -75,13 +75,13 @@ const section = (heading: string, lines: readonly string[]): readonly string[] =
 ];
 
 function formulaLines(f: Definition, lang: Language): readonly string[] {
-  const stable = f.value.stable ? [[say(lang, 'stable'), formula(f.value.stable)] as const] : [];
+  const stable = f.value.stable ? [[say(lang, 'stable'), printed(f.value.stable)] as const] : [];
   const label = say(lang, f.kind === 'scalar' ? 'derivative' : 'gradient');
   const slopes = gradientsOf(f).map(
-    ([of, e], i) => [i === 0 ? label : '', `${f.kind === 'gated' ? `[${of}] ` : ''}${formula(e)}`] as const,
+    ([of, e], i) => [i === 0 ? label : '', `${f.kind === 'gated' ? `[${of}] ` : ''}${printed(e)}`] as const,
   );
   const head = `${f.name}(${variablesOf(f).join(', ')})`;
-  const rows = [[head, formula(f.value.textbook)] as const, ...stable, ...slopes];
+  const rows = [[head, printed(f.value.textbook)] as const, ...stable, ...slopes];
   return columns(
     rows.map(([label, text]) => [`  ${label}`, `= ${text}`]),
     ['left', 'left'],

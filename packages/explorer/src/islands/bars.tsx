@@ -108,7 +108,7 @@ export function Bars({ language, runs, words, info, textbook, latex, jacobianNot
   };
   const extremes = isShare ? extremesOf(run, x, options) : undefined;
   return (
-    <div class="bars">
+    <div class="bars bench">
       <p class="note">{words.note}</p>
       <div class="twins">
         <figure>

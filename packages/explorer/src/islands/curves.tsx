@@ -1,15 +1,17 @@
 // A function of one number: its curve and its slope under a common probe, with sliders for the parameters, and the formula
 // worked out at the probe.
 
-import { scene, toSvg } from 'nonlin/plot';
+import { plainScene, toSvg } from 'nonlin/plot';
 import { evaluateIn } from 'nonlin/precision';
+import { useMemo } from 'preact/hooks';
 import type { FunctionInfo, ScalarRun } from '../functions.ts';
 import { shown } from '../numbers.ts';
 import { messages } from '../text/messages.ts';
 import { Controls, ParameterSliders } from '../ui/controls.tsx';
 import { currentTheme, Exports } from '../ui/exports.tsx';
 import { type FormulaData, LiveFormula } from '../ui/formula.tsx';
-import { flatStretches, Plot } from '../ui/plot.tsx';
+import { FigureLine } from '../ui/legend.tsx';
+import { flatStretches, type Peak, Plot } from '../ui/plot.tsx';
 import { LogSlider, Slider } from '../ui/slider.tsx';
 import { Values } from '../ui/values.tsx';
 import { type Fields, numberField, useAddress } from '../url.ts';
@@ -29,9 +31,19 @@ export interface CurvesProps extends IslandProps {
   readonly latex: string;
   /** How far from 0 the curve is shown at first. */
   readonly reach: number;
+  /** The lowest point of the curve and the steepest of the slope, with the parameters at their defaults. */
+  readonly peaks: {
+    readonly lowest?: readonly [x: number, y: number];
+    readonly steepest?: readonly [x: number, y: number];
+  };
+  /** The labs that can show the function, at the addresses that do. */
+  readonly labs: readonly { readonly href: string; readonly name: string }[];
 }
 
-export function Curves({ language, runs, info, formula, latex, reach }: CurvesProps) {
+/** A number for a picture: three digits. */
+const brief = (v: number): string => shown(Number(v.toPrecision(3)));
+
+export function Curves({ language, runs, info, formula, latex, reach, peaks, labs }: CurvesProps) {
   const words = messages[language];
   const run = runs[info.name] as ScalarRun;
   const fields: Fields<State> & Fields<Record<string, number>> = {
@@ -48,7 +60,9 @@ export function Curves({ language, runs, info, formula, latex, reach }: CurvesPr
   const x = [Math.max(-r, info.from ?? -r), r] as const;
   const text = `x = ${shown(at)}, ${words.value} ${shown(f(at))}, ${words.slope} ${shown(slope(at))}`;
   const dependsOn = Object.values(options);
-  const shaded = flatStretches(slope, x);
+  const shaded = useMemo(() => flatStretches(slope, x), [...dependsOn, ...x]);
+  const isDefault = info.params.every(p => options[p.id] === p.default);
+  const marked = isDefault ? peaks : {};
   const move = (to: number): void => change({ at: to });
   const curves = [
     { label: `${info.name}(x)`, f },
@@ -62,66 +76,105 @@ export function Curves({ language, runs, info, formula, latex, reach }: CurvesPr
     }),
   ];
   return (
-    <div class="curves">
-      <div class="picture">
-        <LiveFormula
-          language={language}
-          data={formula}
-          evaluate={part => evaluateIn(part, { x: at, ...info.fixed, ...options }, 'float64') as number}
-          at={`x = ${shown(at)}`}
-        />
+    <div class="curves bench">
+      <figure>
         <Plot
           label={`${words.curveOf} ${info.name}`}
+          title={`${info.name}(x)`}
           curves={[{ label: 'f', f }]}
           x={x}
           probe={{ x: at, text, slope: slope(at) }}
           onProbe={move}
           shaded={shaded}
           dependsOn={dependsOn}
+          peaks={peakOf(marked.lowest, words.lowest)}
         />
         <Plot
           label={`${words.slopeOf} ${info.name}`}
-          curves={[{ label: 'f′', f: slope }]}
+          title={words.slope}
+          curves={[{ label: 'f′', f: slope, tone: 's' }]}
           x={x}
-          height={200}
+          height={160}
           probe={{ x: at, text }}
           onProbe={move}
           shaded={shaded}
           dependsOn={dependsOn}
+          peaks={peakOf(marked.steepest, words.steepestAt)}
         />
-        {shaded.length > 0 && <p class="note">{words.flat}</p>}
-      </div>
-      <div class="panel">
-        <p class="reading" aria-live="polite">
-          {text}
-        </p>
-        <Controls language={language} address={address}>
-          <Slider label={words.probe} value={at} min={x[0]} max={x[1]} onChange={move} />
-          <LogSlider label={words.view} value={r} min={0.1} max={50} onChange={to => change({ r: to })} />
-          <ParameterSliders
-            language={language}
-            params={info.params}
-            values={options}
-            onChange={(id, to) => change({ [id]: to })}
-          />
-        </Controls>
-        <Values
-          language={language}
-          variable="x"
-          columns={[
-            { label: words.value, f },
-            { label: words.slope, f: slope },
+        <FigureLine
+          curves={[
+            { label: info.name, tone: 0 },
+            { label: words.slope, tone: 's' },
           ]}
-          at={at}
-        />
-        <Exports
+        >
+          <Exports
+            language={language}
+            name={info.name}
+            svg={() =>
+              toSvg(plainScene({ curves, x, title: info.title[language] }), { theme: currentTheme() })
+            }
+            rows={samples}
+            latex={latex}
+          />
+        </FigureLine>
+        {shaded.length > 0 && <figcaption>{words.flat}</figcaption>}
+      </figure>
+      <p class="reading" aria-live="polite">
+        {words.says(
+          info.name,
+          shown(at),
+          shown(f(at)),
+          String(NUDGE),
+          brief(NUDGE * slope(at)),
+          shown(slope(at)),
+        )}
+      </p>
+      <LiveFormula
+        language={language}
+        data={formula}
+        evaluate={part => evaluateIn(part, { x: at, ...info.fixed, ...options }, 'float64') as number}
+        at={`x = ${shown(at)}`}
+      />
+      <Controls
+        language={language}
+        address={address}
+        below={
+          <>
+            <Values
+              language={language}
+              variable="x"
+              columns={[
+                { label: words.value, f },
+                { label: words.slope, f: slope },
+              ]}
+              at={at}
+            />
+            {labs.length > 0 && (
+              <p class="presets">
+                <span>{words.tryIn} </span>
+                {labs.map(({ href, name }) => (
+                  <a href={href}>{name}</a>
+                ))}
+              </p>
+            )}
+          </>
+        }
+      >
+        <Slider label={words.probe} value={at} min={x[0]} max={x[1]} onChange={move} />
+        <LogSlider label={words.view} value={r} min={0.1} max={50} onChange={to => change({ r: to })} />
+        <ParameterSliders
           language={language}
-          name={info.name}
-          svg={() => toSvg(scene({ curves, x, title: info.title[language] }), { theme: currentTheme() })}
-          rows={samples}
-          latex={latex}
+          params={info.params}
+          values={options}
+          onChange={(id, to) => change({ [id]: to })}
         />
-      </div>
+      </Controls>
     </div>
   );
 }
+
+/** How far the sentence below the picture moves x. */
+const NUDGE = 0.01;
+
+const peakOf = (place: readonly [number, number] | undefined, name: string): readonly Peak[] =>
+  place ? [{ x: place[0], y: place[1], text: `${name} ${brief(place[1])}` }] : [];

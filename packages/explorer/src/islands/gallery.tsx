@@ -1,9 +1,10 @@
-// All functions as small curves: found by any framework's name, filtered by what they are like, and read at a point that
-// moves through all of them.
+// All functions by family: found by any framework's name or by what they are for, filtered by what they are like, and read at a point that
+// moves through their curves.
 import { useRef, useState } from 'preact/hooks';
 import { loadFunction, type Run, type ScalarRun } from '../functions.ts';
 import { shown } from '../numbers.ts';
 import { messages, type Text } from '../text/messages.ts';
+import { GlyphPicture } from '../ui/card.tsx';
 import { Select } from '../ui/choice.tsx';
 import { GLYPH, type Glyph, glyphPlace } from '../ui/glyph.ts';
 import { choiceField, textField, useAddress } from '../url.ts';
@@ -12,13 +13,19 @@ import type { IslandProps } from './island.ts';
 export interface Card {
   readonly name: string;
   readonly title: Text;
+  readonly family: string;
   readonly kind: 'scalar' | 'row' | 'gated' | 'mirrored';
-  /** Every name that finds it, without case, spaces, hyphens and underscores. */
-  readonly names: string;
+  /** Every word that finds it, as `plain` leaves it. */
+  readonly words: string;
   /** What it is like: the filters that it passes. */
   readonly traits: readonly Trait[];
-  /** Functions of a number have a curve; of others, what one output does as one input moves. */
   readonly glyph: Glyph;
+}
+
+export interface GalleryFamily {
+  readonly id: string;
+  readonly title: string;
+  readonly summary: string;
 }
 
 export const traits = [
@@ -33,10 +40,19 @@ export const traits = [
 ] as const;
 export type Trait = (typeof traits)[number];
 
-const kinds = ['scalar', 'row', 'gated', 'mirrored'] as const;
-const plain = (text: string): string => text.toLowerCase().replace(/[\s_-]/g, '');
+/** A name without what people leave out or add: `nn.ReLU`, `F.gelu`, `tf.nn.silu`, `hard_sigmoid`, `log softmax`. */
+export const plain = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/^(torch\.|tf\.|keras\.|jax\.)*(nn\.|functional\.|f\.|activations\.|ops\.)*/, '')
+    .replace(/[\s_-]/g, '');
 
-export function Gallery({ language, cards }: IslandProps & { readonly cards: readonly Card[] }) {
+interface GalleryProps extends IslandProps {
+  readonly cards: readonly Card[];
+  readonly families: readonly GalleryFamily[];
+}
+
+export function Gallery({ language, cards, families }: GalleryProps) {
   const words = messages[language];
   const { state, change } = useAddress({
     q: textField('', 60),
@@ -44,7 +60,7 @@ export function Gallery({ language, cards }: IslandProps & { readonly cards: rea
   });
   const shownCards = cards.filter(
     card =>
-      card.names.includes(plain(state.q)) && (state.is === 'any' || card.traits.includes(state.is as Trait)),
+      card.words.includes(plain(state.q)) && (state.is === 'any' || card.traits.includes(state.is as Trait)),
   );
   return (
     <div class="gallery">
@@ -63,12 +79,15 @@ export function Gallery({ language, cards }: IslandProps & { readonly cards: rea
           {shownCards.length} {words.found}
         </p>
       </div>
-      {kinds.map(kind => {
-        const members = shownCards.filter(card => card.kind === kind);
+      {families.map(({ id, title, summary }) => {
+        const members = shownCards.filter(card => card.family === id);
         return (
           members.length > 0 && (
-            <section>
-              <h3>{words.kinds[kind]}</h3>
+            <section key={id} class="family">
+              <div>
+                <h3>{title}</h3>
+                <p>{summary}</p>
+              </div>
               <ul class="cards">
                 {members.map(card => (
                   <li key={card.name}>
@@ -88,35 +107,25 @@ export function Gallery({ language, cards }: IslandProps & { readonly cards: rea
 function CardLink({ card, language }: { readonly card: Card; readonly language: IslandProps['language'] }) {
   const [at, setAt] = useState<readonly [number, number]>();
   const run = useRef<Run>(undefined);
-  const isReadable = card.kind === 'scalar';
+  const { glyph } = card;
   const read = async (event: PointerEvent): Promise<void> => {
+    if (glyph.kind !== 'curve') return;
     const box = (event.currentTarget as Element).getBoundingClientRect();
     const part = ((event.clientX - box.left) / box.width) * GLYPH.width;
-    const [low, high] = card.glyph.x;
+    const [low, high] = glyph.x;
     const x = Number((low + ((high - low) * Math.min(96, Math.max(0, part - 2))) / 96).toFixed(1));
     run.current ??= await loadFunction(card.name);
     setAt([x, (run.current as ScalarRun)(x)]);
   };
-  const dot = at && glyphPlace(card.glyph, at);
+  const isInside = at && glyph.kind === 'curve' && at[1] >= glyph.y[0] && at[1] <= glyph.y[1];
+  const dot = isInside ? glyphPlace(glyph, at) : undefined;
   return (
     <a class="card" href={`${card.name}/`} onPointerLeave={() => setAt(undefined)}>
-      <svg
-        viewBox={`0 0 ${GLYPH.width} ${GLYPH.height}`}
-        aria-hidden="true"
-        {...(isReadable && { onPointerMove: read })}
-      >
-        <rect class="surface" width={GLYPH.width} height={GLYPH.height} />
-        <path class="zero" d={axesOf(card.glyph)} />
-        <path class="curve c0" d={card.glyph.path} />
+      <GlyphPicture glyph={glyph} {...(card.kind === 'scalar' && { onPointerMove: read })}>
         {dot && <circle class="c0" cx={dot[0]} cy={dot[1]} r="3" />}
-      </svg>
+      </GlyphPicture>
       <strong>{card.name}</strong>
       <span>{at ? `f(${shown(at[0])}) = ${shown(at[1])}` : card.title[language]}</span>
     </a>
   );
-}
-
-function axesOf(g: Glyph): string {
-  const [x, y] = glyphPlace(g, [0, 0]);
-  return `M2 ${y.toFixed(1)}H98M${x.toFixed(1)} 2V${GLYPH.height - 2}`;
 }

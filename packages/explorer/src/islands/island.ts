@@ -19,6 +19,7 @@ export const islands = {
   curves: async (): Promise<Island> => (await import('./curves.tsx')).Curves,
   bars: async (): Promise<Island> => (await import('./bars.tsx')).Bars,
   pair: async (): Promise<Island> => (await import('./pair.tsx')).Pair,
+  hero: async (): Promise<Island> => (await import('./hero.tsx')).Hero,
   gallery: async (): Promise<Island> => (await import('./gallery.tsx')).Gallery,
   article: async (): Promise<Island> => (await import('./article.tsx')).Article,
   compare: async (): Promise<Island> => (await import('../labs/compare/compare.tsx')).Compare,

@@ -1,11 +1,12 @@
 // Functions whose inputs or outputs are halves of an axis: what becomes of them as one number moves.
 
-import { scene, toSvg } from 'nonlin/plot';
+import { plainScene, toSvg } from 'nonlin/plot';
 import type { FunctionInfo, PairRun } from '../functions.ts';
 import { shown } from '../numbers.ts';
 import { messages } from '../text/messages.ts';
 import { Controls, ParameterSliders } from '../ui/controls.tsx';
 import { currentTheme, Exports } from '../ui/exports.tsx';
+import { FigureLine } from '../ui/legend.tsx';
 import { Plot } from '../ui/plot.tsx';
 import { Slider } from '../ui/slider.tsx';
 import { Values } from '../ui/values.tsx';
@@ -20,7 +21,12 @@ interface State {
   readonly w: number;
 }
 
-export function Pair({ language, runs, info }: IslandProps & { readonly info: FunctionInfo }) {
+interface PairProps extends IslandProps {
+  readonly info: FunctionInfo;
+  readonly latex: string;
+}
+
+export function Pair({ language, runs, info, latex }: PairProps) {
   const words = messages[language];
   const run = runs[info.name] as PairRun;
   const isGated = info.kind === 'gated';
@@ -45,9 +51,8 @@ export function Pair({ language, runs, info }: IslandProps & { readonly info: Fu
   const move = (to: number): void => change({ at: to });
   const x = [-RANGE, RANGE] as const;
   return (
-    <div class="curves">
-      <div class="picture">
-        {isGated && <p class="note">{words.pairNote}</p>}
+    <div class="curves bench">
+      <figure>
         <Plot
           label={`${words.curveOf} ${info.name}`}
           curves={curves}
@@ -56,47 +61,50 @@ export function Pair({ language, runs, info }: IslandProps & { readonly info: Fu
           onProbe={move}
           dependsOn={[v, w, ...Object.values(options)]}
         />
-      </div>
-      <div class="panel">
-        <p class="reading" aria-live="polite">
-          {text}
-        </p>
-        <Controls language={language} address={address}>
-          <Slider label={moving} value={at} min={-RANGE} max={RANGE} step={0.05} onChange={move} />
-          {isGated && (
-            <Slider
-              label={`${words.valueHalf} 1`}
-              value={v}
-              min={-RANGE}
-              max={RANGE}
-              step={0.05}
-              onChange={to => change({ v: to })}
-            />
-          )}
-          {isGated && (
-            <Slider
-              label={`${words.valueHalf} 2`}
-              value={w}
-              min={-RANGE}
-              max={RANGE}
-              step={0.05}
-              onChange={to => change({ w: to })}
-            />
-          )}
-          <ParameterSliders
+        <FigureLine curves={curves.map(({ label }, tone) => ({ label, tone }))}>
+          <Exports
             language={language}
-            params={info.params}
-            values={options}
-            onChange={(id, to) => change({ [id]: to })}
+            name={info.name}
+            svg={() =>
+              toSvg(plainScene({ curves, x, title: info.title[language] }), { theme: currentTheme() })
+            }
+            latex={latex}
           />
-        </Controls>
-        <Values language={language} variable={moving} columns={curves} at={at} />
-        <Exports
+        </FigureLine>
+        {isGated && <figcaption>{words.pairNote}</figcaption>}
+      </figure>
+      <p class="reading" aria-live="polite">
+        {text}
+      </p>
+      <Controls
+        language={language}
+        address={address}
+        below={<Values language={language} variable={moving} columns={curves} at={at} />}
+      >
+        <Slider label={moving} value={at} min={-RANGE} max={RANGE} step={0.05} onChange={move} />
+        {isGated &&
+          (
+            [
+              ['v', v],
+              ['w', w],
+            ] as const
+          ).map(([id, value], i) => (
+            <Slider
+              label={`${words.valueHalf} ${i + 1}`}
+              value={value}
+              min={-RANGE}
+              max={RANGE}
+              step={0.05}
+              onChange={to => change({ [id]: to })}
+            />
+          ))}
+        <ParameterSliders
           language={language}
-          name={info.name}
-          svg={() => toSvg(scene({ curves, x, title: info.title[language] }), { theme: currentTheme() })}
+          params={info.params}
+          values={options}
+          onChange={(id, to) => change({ [id]: to })}
         />
-      </div>
+      </Controls>
     </div>
   );
 }

@@ -1,5 +1,5 @@
 // Softmax before a cross-entropy that takes logits: the loss as the right logit grows, beside the right wiring.
-import { scene, toSvg } from 'nonlin/plot';
+import { plainScene, toSvg } from 'nonlin/plot';
 import { useMemo } from 'preact/hooks';
 import type { RowRun } from '../functions.ts';
 import type { IslandProps } from '../islands/island.ts';
@@ -112,7 +112,7 @@ export function Double({ language, runs }: IslandProps) {
       <Exports
         language={language}
         name="softmax-twice"
-        svg={() => toSvg(scene({ curves, x: X, title: words.title }), { theme: currentTheme() })}
+        svg={() => toSvg(plainScene({ curves, x: X, title: words.title }), { theme: currentTheme() })}
         rows={() => [
           ['logit', ...curves.map(c => c.label)],
           ...Array.from({ length: 201 }, (_, i) => {

@@ -1,5 +1,5 @@
 // The logarithm of softmax beside log-softmax, as the gap between two logits grows.
-import { scene, toSvg } from 'nonlin/plot';
+import { plainScene, toSvg } from 'nonlin/plot';
 import type { FormatName } from 'nonlin/precision';
 import { useMemo } from 'preact/hooks';
 import { formatNames } from '../formats.ts';
@@ -125,7 +125,7 @@ export function Gap({ language, runs, formulas }: IslandProps & { readonly formu
       <Exports
         language={language}
         name="log-softmax-gap"
-        svg={() => toSvg(scene({ curves, x, title: words.title }), { theme: currentTheme() })}
+        svg={() => toSvg(plainScene({ curves, x, title: words.title }), { theme: currentTheme() })}
         rows={() => [
           ['gap', ...curves.map(c => c.label)],
           ...Array.from({ length: POINTS }, (_, i) => {

@@ -1,5 +1,5 @@
 // Softmax of equally spaced numbers, which looks like a curve and is one vector.
-import { scene, toSvg } from 'nonlin/plot';
+import { plainScene, toSvg } from 'nonlin/plot';
 import { useMemo } from 'preact/hooks';
 import type { RowRun } from '../functions.ts';
 import type { IslandProps } from '../islands/island.ts';
@@ -62,7 +62,7 @@ export function Vector({ language, runs }: IslandProps) {
       <Exports
         language={language}
         name="softmax-linspace"
-        svg={() => toSvg(scene({ curves, x: ENDS, title: words.title }), { theme: currentTheme() })}
+        svg={() => toSvg(plainScene({ curves, x: ENDS, title: words.title }), { theme: currentTheme() })}
         rows={() => [['x', 'softmax'], ...linspace(ENDS, count).map((v, i) => [v, y[i]!])]}
       />
     </div>

@@ -2,15 +2,33 @@
 import {
   type Definition,
   type Entry,
+  type Family,
+  families,
   find,
   frameworks,
   type Parameter,
   presetsOf,
   properties,
+  type ScalarFunction,
 } from 'nonlin/catalog';
-import type { FunctionInfo, ScalarChoice } from '../functions.ts';
-import type { Card, Trait } from '../islands/gallery.tsx';
-import { glyph } from '../ui/glyph.ts';
+import type { FunctionInfo, ScalarChoice, ScalarRun } from '../functions.ts';
+import { type Card, type GalleryFamily, plain, type Trait } from '../islands/gallery.tsx';
+import { type Language, languages } from '../text/messages.ts';
+import { barsGlyph, curveGlyph, type Glyph, type Interval } from '../ui/glyph.ts';
+import { guideText } from './markdown.ts';
+
+/** The lowest point of a curve and the steepest of its slope, where they are points and no limits. */
+export function peaksOf(f: ScalarFunction): {
+  readonly lowest?: readonly [x: number, y: number];
+  readonly steepest?: readonly [x: number, y: number];
+} {
+  const { minimum, lipschitz, continuity } = properties(f);
+  const isPoint = continuity >= 1 && Number.isFinite(lipschitz.value) && Math.abs(lipschitz.at) < 10;
+  return {
+    ...(minimum && minimum.value < 0 && { lowest: [minimum.at, minimum.value] as const }),
+    ...(isPoint && { steepest: [lipschitz.at, lipschitz.value] as const }),
+  };
+}
 
 /** The functions of any number, for a lab to choose among. */
 export const scalarChoices = (entries: readonly Entry[]): readonly ScalarChoice[] =>
@@ -36,15 +54,52 @@ export function infoOf(f: Definition): FunctionInfo {
   };
 }
 
-const plain = (text: string): string => text.toLowerCase().replace(/[\s_-]/g, '');
+/**
+ * What people look for who do not know a name: a function is found by a topic, in either language, if a guide of it has one of the
+ * topic's words. To carry all guides along would make the page twenty times as large.
+ */
+const topics: readonly (readonly string[])[] = [
+  ['transformer'],
+  ['attention', '注意力'],
+  ['language model', '语言模型', 'LLM'],
+  ['probability', '概率'],
+  ['binary', '二分类', '两类'],
+  ['classif', '分类'],
+  ['regression', '回归'],
+  ['vanish', '梯度消失'],
+  ['explod', '梯度爆炸'],
+  ['dead', '死亡'],
+  ['sparse', '稀疏'],
+  ['gate', '门控', '门'],
+  ['convolution', '卷积', 'CNN'],
+  ['recurrent', '循环', 'RNN', 'LSTM', 'GRU'],
+  ['mobile', '移动', '手机'],
+  ['quanti', '量化'],
+  ['normalis', '归一化'],
+  ['reinforcement', '强化学习'],
+  ['loss', '损失', '交叉熵'],
+  ['GAN', '生成'],
+  ['image', '图像'],
+  ['audio', '音频', '声音'],
+  ['detection', '检测', 'YOLO'],
+  ['distance', '距离'],
+  ['temperature', '温度'],
+];
 
-/** Every name of a function: its own, and those of all frameworks; and its titles. */
-const namesOf = (f: Definition): string =>
+const topicsOf = (name: string): readonly string[] => {
+  const texts = languages.map(language => guideText(name, language)).join('\n');
+  return topics.filter(words => words.some(word => texts.includes(word))).flat();
+};
+
+/** What finds a function: its names, those of all frameworks, its titles, its family and its topics. */
+const wordsOf = (f: Definition): string =>
   [
     f.name,
     ...(f.aliases ?? []),
     ...frameworks.flatMap(id => presetsOf(f, id).map(p => p.name)),
     ...Object.values(f.title),
+    ...Object.values(families[f.family!].title),
+    ...topicsOf(f.name),
   ]
     .map(plain)
     .join(' ');
@@ -95,24 +150,58 @@ export function reachOf(entry: Entry): number {
   return REACHES.find(reach => turns(reach) <= TURNS) ?? REACHES.at(-1)!;
 }
 
-/** What is shown at first, within what is defined. */
-const stretchOf = (entry: Entry): readonly [number, number] => {
-  const reach = reachOf(entry);
-  const { definition: f } = entry;
-  return [f.kind === 'scalar' && f.domain ? reach / 500 : -reach, reach];
+/**
+ * The frame that the curves of a family share, so that they can be compared: what leaves it is cut. ReLU6 has to reach past 6. Where a
+ * function swings so often that nothing could be seen, or is not defined, its own stretch takes the place of the family's.
+ */
+const frames: Readonly<Record<Family, { readonly x: Interval; readonly y: Interval }>> = {
+  squashing: { x: [-4, 4], y: [-1.6, 1.6] },
+  rectifier: { x: [-4, 8], y: [-2.2, 7] },
+  smoothRectifier: { x: [-4, 4], y: [-1.2, 4] },
+  gated: { x: [-4, 4], y: [-1.2, 4] },
+  shares: { x: [-4, 4], y: [-0.2, 1.2] },
+  rowwise: { x: [-4, 4], y: [-4, 4] },
+  periodic: { x: [-4, 4], y: [-2, 4] },
+  shrinkage: { x: [-2.5, 2.5], y: [-2, 2] },
+  unbounded: { x: [-4, 4], y: [-3, 4] },
 };
+
+/** The row that cards of row functions show: the article's. */
+const ROW = [-2, 0, 2];
+
+export function glyphOf(entry: Entry): Glyph {
+  const { definition: f, run } = entry;
+  if (f.kind === 'row') {
+    const row = f.grouped ? [...ROW, 1] : ROW;
+    return barsGlyph(row, [(run as unknown as (x: readonly number[]) => number | number[])(row)].flat());
+  }
+  const { x, y } = frames[f.family!];
+  const reach = reachOf(entry);
+  const own: Interval = [f.kind === 'scalar' && f.domain ? 0.02 : -reach, reach];
+  const slope = f.kind === 'scalar' ? (run as unknown as ScalarRun).derivative : undefined;
+  const at = reach < 2 || (f.kind === 'scalar' && f.domain) ? own : x;
+  return curveGlyph(curveOf(entry), slope && (v => slope(v)), at, y);
+}
 
 export function cardOf(entry: Entry): Card {
   const f = entry.definition;
   return {
     name: f.name,
     title: f.title,
+    family: f.family!,
     kind: f.kind,
-    names: namesOf(f),
+    words: wordsOf(f),
     traits: traitsOf(f),
-    glyph: glyph(curveOf(entry), stretchOf(entry)),
+    glyph: glyphOf(entry),
   };
 }
+
+export const familiesIn = (language: Language): readonly GalleryFamily[] =>
+  Object.entries(families).map(([id, { title, summary }]) => ({
+    id,
+    title: title[language],
+    summary: summary[language],
+  }));
 
 /** A weight for standard normal z on a grid: the mean of anything over z is a sum with these. */
 const GRID = Array.from({ length: 161 }, (_, i) => (i - 80) / 20);
@@ -133,15 +222,45 @@ function valuesOf(name: string): readonly number[] {
 const distance = (f: string, g: string): number =>
   valuesOf(f).reduce((sum, v, i) => sum + weights[i]! * Math.abs(v - valuesOf(g)[i]!), 0) / total;
 
-/** The functions of a number that are closest to one, the closest first. */
-export const neighboursOf = (
-  name: string,
-  among: readonly string[],
-  count = 5,
-): readonly (readonly [string, number])[] =>
-  among
-    .filter(other => other !== name)
+/** Functions whose curves would lie on one another in a picture. */
+const SAME = 0.02;
+
+/**
+ * The functions of a number that are closest to one and can be told apart from it and from each other, the closest first. Those
+ * that are the same at their defaults, as ReLU and the generalised ReLU are, would teach nothing side by side.
+ */
+export function neighboursOf(name: string, among: readonly string[], count: number): readonly string[] {
+  const found: string[] = [];
+  const sorted = among
     .map(other => [other, distance(name, other)] as const)
-    .filter(([, d]) => Number.isFinite(d))
-    .sort((a, b) => a[1] - b[1])
-    .slice(0, count);
+    .filter(([, d]) => d > SAME)
+    .sort((a, b) => a[1] - b[1]);
+  for (const [other] of sorted) {
+    if (found.length === count) break;
+    if (found.every(known => distance(known, other) > SAME)) found.push(other);
+  }
+  return found;
+}
+
+/** How many related functions a page shows. */
+const RELATED = 6;
+
+/**
+ * What a page leads on to: the functions that its guide names, those that are close to it, then others of its family. What takes a
+ * row is compared with what takes a row.
+ */
+export function relatedTo(
+  entry: Entry,
+  entries: readonly Entry[],
+  scalars: readonly string[],
+): readonly Entry[] {
+  const f = entry.definition;
+  const guide = languages.map(language => guideText(f.name, language)).join('\n');
+  const named = [...guide.matchAll(/`(\w+)`/g)].map(m => m[1]!);
+  const close = f.kind === 'scalar' && !f.domain ? neighboursOf(f.name, scalars, 4) : [];
+  const family = entries.filter(e => e.definition.family === f.family).map(e => e.definition.name);
+  return [...new Set([...named, ...close, ...family])]
+    .filter(name => name !== f.name)
+    .flatMap(name => entries.find(e => e.definition.name === name) ?? [])
+    .slice(0, RELATED);
+}

@@ -20,10 +20,20 @@ const names: Readonly<Record<Language, string>> = { en: 'English', zh: '中文' 
  * inline, because bars and heat maps have computed widths and colours.
  */
 const POLICY =
-  "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; worker-src 'self'; base-uri 'none'; form-action 'none'";
+  "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; worker-src 'self'; base-uri 'none'; form-action 'self'";
 
 /** Addresses are relative, so that the site works in any folder of any server. */
 export const toRoot = (path: string): string => '../'.repeat(path.split('/').length);
+
+/** The navigation: where each item leads below the language's folder, and whether a page belongs to it. */
+const places = (language: Language) => {
+  const isLab = (path: string): boolean => labs.some(lab => path === `${lab.id}/`);
+  const { functions, labs: name } = messages[language];
+  return [
+    { href: '#functions', name: functions, of: (path: string) => !isLab(path) && path !== 'labs/' },
+    { href: 'labs/', name, of: (path: string) => isLab(path) || path === 'labs/' },
+  ];
+};
 
 export function Document({
   path,
@@ -34,6 +44,7 @@ export function Document({
 }: PageFrame & { readonly children: ComponentChildren }) {
   const words = messages[language];
   const root = toRoot(path);
+  const home = `${root}${language}/`;
   return (
     <html lang={languageTags[language]}>
       <head>
@@ -55,50 +66,54 @@ export function Document({
         <a class="skip" href="#content">
           {words.skip}
         </a>
-        <header>
-          <a class="brand" href={`${root}${language}/`}>
-            <svg viewBox="0 0 24 24" aria-hidden="true">
-              <path d="M2 18C9 18 10 17 12 12S15 6 22 6" />
-            </svg>
-            {words.brand}
-          </a>
-          <nav aria-label={words.labs}>
-            {labs.map(lab => (
-              <a
-                href={`${root}${language}/${lab.id}/`}
-                {...(path === `${lab.id}/` && { 'aria-current': 'page' as const })}
-              >
-                {lab.name[language]}
-              </a>
-            ))}
-          </nav>
-          <label class="theme">
-            <span class="hidden">{words.theme}</span>
-            <select id="theme">
-              {Object.entries(words.themes).map(([id, text]) => (
-                <option value={id}>{text}</option>
+        <header class="head">
+          <div>
+            <a class="brand" href={home}>
+              <svg viewBox="0 0 24 24" aria-hidden="true">
+                <path d="M2 18C9 18 10 17 12 12S15 6 22 6" />
+                <circle cx="12" cy="12" r="3" />
+              </svg>
+              {words.brand}
+            </a>
+            <nav aria-label={words.site}>
+              {places(language).map(({ href, name, of }) => (
+                <a href={`${home}${href}`} {...(of(path) && { 'aria-current': 'page' as const })}>
+                  {name}
+                </a>
               ))}
-            </select>
-          </label>
-          {languages
-            .filter(id => id !== language)
-            .map(id => (
-              <a
-                class="language"
-                href={`${root}${id}/${path}`}
-                hreflang={languageTags[id]}
-                lang={languageTags[id]}
-              >
-                {names[id]}
-              </a>
-            ))}
+            </nav>
+            <form class="find" action={home} role="search">
+              <input type="search" name="q" aria-label={words.search} placeholder={words.searchShort} />
+            </form>
+            <button type="button" class="icon" id="theme" aria-label={words.theme} title={words.theme}>
+              <svg viewBox="0 0 24 24" aria-hidden="true">
+                <circle cx="12" cy="12" r="9" fill="none" stroke="currentColor" stroke-width="2" />
+                <path d="M12 3a9 9 0 0 1 0 18z" fill="currentColor" />
+              </svg>
+            </button>
+            {languages
+              .filter(id => id !== language)
+              .map(id => (
+                <a
+                  class="language"
+                  href={`${root}${id}/${path}`}
+                  hreflang={languageTags[id]}
+                  lang={languageTags[id]}
+                >
+                  {names[id]}
+                </a>
+              ))}
+          </div>
         </header>
         <noscript>
           <p class="note">{words.noScript}</p>
         </noscript>
         <main id="content">{children}</main>
-        <footer>
-          <p>{words.footer}</p>
+        <footer class="foot">
+          <div>
+            <p>{words.footer}</p>
+            <p>{words.licence}</p>
+          </div>
         </footer>
       </body>
     </html>

@@ -4,11 +4,12 @@ import {
   type Framework,
   frameworks,
   type Preset,
+  type Properties,
   presetsOf,
   properties,
 } from 'nonlin/catalog';
 import { about, shown } from '../numbers.ts';
-import { type Language, messages, type Text } from '../text/messages.ts';
+import { type Language, type Messages, messages, type Text } from '../text/messages.ts';
 
 export const frameworkNames: Readonly<Record<Framework, string>> = {
   pytorch: 'PyTorch',
@@ -51,12 +52,7 @@ export function propertyRows(f: Definition, language: Language): readonly Row[] 
         ]
       : []),
     [words.zeroCentred, p.isZeroCentred ? words.yes : words.no],
-    [
-      words.lipschitz,
-      Number.isFinite(p.lipschitz.value)
-        ? `${about(p.lipschitz.value)} (x = ${about(Number(p.lipschitz.at.toFixed(6)))})`
-        : words.none,
-    ],
+    [words.lipschitz, steepest(p, words)],
     ...(p.minimum
       ? [[words.minimum, `${about(p.minimum.value)} (x = ${about(p.minimum.at)})`] as const]
       : []),
@@ -66,20 +62,40 @@ export function propertyRows(f: Definition, language: Language): readonly Row[] 
   ];
 }
 
-/** What is said of a function beside its name: the few properties that choose between functions. */
-export function chips(f: Definition, language: Language): readonly string[] {
+/** Past this nothing of a function changes that a picture or a user would notice: what is reached there is reached in the limit. */
+const FAR = 30;
+/** Slopes that agree to this part are one slope. */
+const SAME = 1e-4;
+
+/** The steepest slope and where it is: at a point, on one side of one, in the limit, or everywhere. */
+function steepest({ lipschitz: { value, at }, slopeLimits, kinks }: Properties, words: Messages): string {
+  if (!Number.isFinite(value)) return words.none;
+  const text = about(value);
+  const isReached = (slope: number): boolean => Math.abs(Math.abs(slope) - value) <= SAME * value;
+  const [left, right] = slopeLimits.map(isReached) as [boolean, boolean];
+  if (left && right) return kinks.length === 0 ? `${text} ${words.everywhere}` : text;
+  const edge = kinks.map(k => k.at).find(k => Math.abs(k - at) < 1e-3);
+  if (edge !== undefined && (left || right)) return `${text} (${left ? 'x < ' : 'x > '}${about(edge)})`;
+  if (Math.abs(at) > FAR || ((left || right) && Math.abs(at) > 1))
+    return `${text} (x → ${at < 0 ? '−∞' : '∞'})`;
+  return `${text} (x = ${about(Number(at.toFixed(6)))})`;
+}
+
+/** What is said of a function below its name: the few properties that choose between functions. */
+export function chips(f: Definition, language: Language): readonly Row[] {
   const words = messages[language];
   const named = [
     words.range,
     words.monotonicity,
     words.smoothness,
     words.zeroCentred,
+    words.lipschitz,
+    words.gain,
     words.sum,
     words.shiftFact,
+    words.order,
   ];
-  return propertyRows(f, language)
-    .filter(([name]) => named.includes(name))
-    .map(([name, value]) => `${name}${language === 'zh' ? '：' : ': '}${value}`);
+  return propertyRows(f, language).filter(([name]) => named.includes(name));
 }
 
 function rowFacts(facts: Extract<Definition, { kind: 'row' }>['facts'], language: Language): readonly Row[] {

@@ -1,7 +1,7 @@
 // Formulas as HTML, typeset once when the site is built; the browser needs no program for it.
 import katex from 'katex';
 import type { Definition } from 'nonlin/catalog';
-import { latex, formula as written } from 'nonlin/notation';
+import { latex, formulaText as written } from 'nonlin/notation';
 import { type Expr, expand } from 'nonlin/precision';
 import type { FormulaData } from '../ui/formula.tsx';
 
@@ -33,7 +33,7 @@ export function formulaData(f: Definition): FormulaData {
 export function literalOf(textbook: Expr): { readonly textbook?: Expr } {
   const formula = expand(textbook, {}, 'textbook');
   const isLiteral = (part: Expr): boolean =>
-    part.kind !== 'op' || (part.op !== 'tau' && part.args.every(isLiteral));
+    part.kind !== 'op' || (part.op !== 'entmaxThreshold' && part.args.every(isLiteral));
   return isLiteral(formula) ? { textbook: formula } : {};
 }
 

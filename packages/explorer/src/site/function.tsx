@@ -1,25 +1,27 @@
-// The page of a function, in the order that readers of the article know: picture and formula, what it does, advantages,
-// drawbacks, uses, code; then what the library computes and knows about it.
+// The page of a function: name, sentence, facts, picture; then the text in the order that readers of the article know, what it does,
+// advantages, drawbacks, uses, code; then what the library computes and knows about it. Every part has an address.
 import { type Definition, type Entry, find } from 'nonlin/catalog';
-import { CannotWrite, code, formulas, latex, targets } from 'nonlin/notation';
+import { CannotWrite, code, formulas, languages, latex } from 'nonlin/notation';
+import type { ComponentChildren } from 'preact';
 import type { IslandName } from '../islands/island.ts';
 import { labText } from '../labs/precision/text.ts';
-import { shown } from '../numbers.ts';
 import { rowWords } from '../rows/text.ts';
 import { type Language, messages } from '../text/messages.ts';
-import { infoOf, neighboursOf, reachOf } from './data.ts';
+import { GlyphPicture } from '../ui/card.tsx';
+import { glyphOf, infoOf, neighboursOf, peaksOf, reachOf, relatedTo } from './data.ts';
 import { chips, frameworkRows, parameterRows, propertyRows, type Row } from './facts.ts';
 import { formulaData, literalOf, typeset } from './formula.ts';
 import { labs } from './labs.ts';
-import { codeBlock, guideOf } from './markdown.ts';
+import { codeBlock, type GuidePart, guideOf } from './markdown.ts';
 import { jacobianNoteOf, panelsOf, titleOf } from './panels.ts';
 import { Place } from './place.tsx';
+import { Contents, Html, Section, type SectionData } from './section.tsx';
+import { Tabs } from './tabs.tsx';
 
 interface FunctionPageProps {
   readonly entry: Entry;
   readonly language: Language;
-  /** All functions of a number, to find neighbours among. */
-  readonly scalars: readonly string[];
+  readonly entries: readonly Entry[];
 }
 
 const parts: Readonly<Record<Definition['kind'], IslandName>> = {
@@ -29,127 +31,219 @@ const parts: Readonly<Record<Definition['kind'], IslandName>> = {
   mirrored: 'pair',
 };
 
-/** HTML that the builder made. */
-const Html = ({ html }: { readonly html: string }) => <div dangerouslySetInnerHTML={{ __html: html }} />;
-
-export function FunctionPage({ entry, language, scalars }: FunctionPageProps) {
+export function FunctionPage({ entry, language, entries }: FunctionPageProps) {
   const f = entry.definition;
   const words = messages[language];
-  const tex = latex(f);
-  const data = {
+  const scalars = entries.filter(e => e.definition.kind === 'scalar').map(e => e.definition.name);
+  const sections = sectionsOf({ entry, language, entries }, scalars);
+  const picture = { id: 'picture', title: f.kind === 'row' ? words.bars : words.curve };
+  return (
+    <article class={`function ${f.kind} page`}>
+      <Contents language={language} sections={[picture, ...sections]} />
+      <div>
+        <h1>
+          {f.name} <span>{f.title[language]}</span>
+        </h1>
+        <p class="lead">{f.summary[language]}</p>
+        <ul class="facts-line">
+          {chips(f, language).map(([name, value]) => (
+            <li>
+              <span>{name}</span>
+              {value}
+            </li>
+          ))}
+        </ul>
+        {f.kind !== 'scalar' && <Html html={typeset(latex(f).value)} />}
+      </div>
+      <div id="picture">
+        <Place
+          part={parts[f.kind]}
+          language={language}
+          functions={companionsOf(f)}
+          data={pictureData(entry, language, scalars)}
+        />
+      </div>
+      {sections.map(section => (
+        <Section {...section} />
+      ))}
+    </article>
+  );
+}
+
+/** What the picture of a page is told. */
+function pictureData(entry: Entry, language: Language, scalars: readonly string[]): object {
+  const f = entry.definition;
+  return {
     info: infoOf(f),
-    latex: tex.value,
-    ...(f.kind === 'scalar' && { formula: formulaData(f), reach: reachOf(entry) }),
+    latex: latex(f).value,
+    ...(f.kind === 'scalar' && {
+      formula: formulaData(f),
+      reach: reachOf(entry),
+      peaks: peaksOf(f),
+      labs: f.domain ? [] : labLinks(f.name, language, neighboursOf(f.name, scalars, 2)),
+    }),
     ...(f.kind === 'row' && {
       words: rowWords[language],
       jacobianNote: jacobianNoteOf(f.name, language),
       ...literalOf(f.value.textbook),
     }),
   };
-  return (
-    <article class={`function ${f.kind}`}>
-      <h1>
-        {f.name} <span lang={language}>{f.title[language]}</span>
-      </h1>
-      <p class="lead">{f.summary[language]}</p>
-      <ul class="facts-line">
-        {chips(f, language).map(text => (
-          <li>{text}</li>
+}
+
+/** Labs that can show the function, each at the address that does. */
+const labLinks = (name: string, language: Language, neighbours: readonly string[]) =>
+  labs.flatMap(lab =>
+    lab.showing ? [{ href: `../${lab.id}/${lab.showing(name, neighbours)}`, name: lab.name[language] }] : [],
+  );
+
+function sectionsOf(props: FunctionPageProps, scalars: readonly string[]): readonly SectionData[] {
+  const { entry, language, entries } = props;
+  const f = entry.definition;
+  const words = messages[language];
+  const names = new Set(entries.map(e => e.definition.name));
+  const related = relatedTo(entry, entries, scalars);
+  const found: readonly (SectionData | undefined)[] = [
+    { id: 'formula', title: words.formula, content: <Formula f={f} language={language} /> },
+    ...guideSections(guideOf(f.name, language, names), language),
+    ...panelsOf(f.name).map(panel => ({
+      id: panel.id,
+      title: titleOf(panel, language),
+      content: (
+        <Place
+          part={panel.id}
+          language={language}
+          functions={panel.functions}
+          data={panel.data?.() ?? {}}
+          wakes="later"
+        />
+      ),
+    })),
+    { id: 'code', title: words.code, content: <Code f={f} language={language} /> },
+    tableSection(
+      'parameters',
+      words.parameters,
+      <Parameters f={f} language={language} />,
+      parameterRows(f, language),
+    ),
+    tableSection(
+      'properties',
+      words.properties,
+      <Facts note={f.kind === 'scalar' ? words.propertiesNote : ''} rows={propertyRows(f, language)} />,
+      propertyRows(f, language),
+    ),
+    tableSection(
+      'frameworks',
+      words.frameworks,
+      <Facts note="" rows={frameworkRows(f, language)} />,
+      frameworkRows(f, language),
+    ),
+    related.length > 0
+      ? { id: 'related', title: words.related, content: <Related related={related} language={language} /> }
+      : undefined,
+    f.references.length > 0
+      ? { id: 'references', title: words.references, content: <References f={f} /> }
+      : undefined,
+  ];
+  return found.filter(section => section !== undefined);
+}
+
+const tableSection = (
+  id: string,
+  title: string,
+  content: ComponentChildren,
+  rows: readonly unknown[],
+): SectionData | undefined => (rows.length > 0 ? { id, title, content } : undefined);
+
+/** The parts of a guide; advantages and drawbacks stand side by side. */
+function guideSections(guide: readonly GuidePart[], language: Language): readonly SectionData[] {
+  const words = messages[language];
+  const side = (id: string): GuidePart | undefined => guide.find(part => part.id === id);
+  const [advantages, drawbacks] = [side('advantages'), side('drawbacks')];
+  return guide.flatMap(part => {
+    if (part === drawbacks && advantages) return [];
+    if (part !== advantages || !drawbacks)
+      return [{ ...part, content: <div class="guide" dangerouslySetInnerHTML={{ __html: part.html }} /> }];
+    const content = (
+      <div class="guide sides">
+        {[advantages, drawbacks].map(({ title, html }) => (
+          <div>
+            <h3>{title}</h3>
+            <Html html={html} />
+          </div>
         ))}
-      </ul>
-      <Place part={parts[f.kind]} language={language} functions={companionsOf(f)} data={data} />
-      {f.kind === 'scalar' && !f.domain && <InLabs name={f.name} language={language} scalars={scalars} />}
-      <section>
-        <h2>{words.formula}</h2>
-        {f.kind !== 'scalar' && <Html html={typeset(tex.value)} />}
-        <h3>{f.kind === 'row' ? words.gradient : words.derivative}</h3>
-        <Html html={typeset(tex.gradient)} />
-        {f.value.stable && (
-          <details>
-            <summary>{words.inFull}</summary>
-            <p>{words.inFullNote}</p>
-            <Html html={typeset(tex.stable)} />
-            <Html
-              html={codeBlock(
-                formulas(f)
-                  .map(([label, text]) => `${label}: ${text}`)
-                  .join('\n'),
-                language,
-              )}
-            />
-          </details>
-        )}
-        {f.numerics && (
-          <p>
-            <strong>{words.numerics}</strong> {f.numerics[language]}
-          </p>
-        )}
-        {f.kind === 'scalar' && (
-          <p>
-            <a href={`../precision/?f=${f.name}`}>{labText.link[language]}</a>
-          </p>
-        )}
-      </section>
-      <section class="guide">
-        <Html html={guideOf(f.name, language)} />
-      </section>
-      {panelsOf(f.name).map(panel => (
-        <section>
-          <h2>{titleOf(panel, language)}</h2>
-          <Place
-            part={panel.id}
-            language={language}
-            functions={panel.functions}
-            data={panel.data?.() ?? {}}
-            wakes="later"
+      </div>
+    );
+    return [{ id: 'advantages', title: words.forAndAgainst, content }];
+  });
+}
+
+function Formula({ f, language }: { readonly f: Definition; readonly language: Language }) {
+  const words = messages[language];
+  const tex = latex(f);
+  return (
+    <>
+      {f.kind === 'scalar' && <Html html={typeset(tex.value)} />}
+      <h3>{f.kind === 'row' ? words.gradient : words.derivative}</h3>
+      <Html html={typeset(tex.gradient)} />
+      {f.value.stable && (
+        <details>
+          <summary>{words.inFull}</summary>
+          <p>{words.inFullNote}</p>
+          <Html html={typeset(tex.stable)} />
+          <Html
+            html={codeBlock(
+              formulas(f)
+                .map(([label, text]) => `${label}: ${text}`)
+                .join('\n'),
+              language,
+            )}
           />
-        </section>
-      ))}
-      <section>
-        <h2>{words.code}</h2>
-        <h3>nonlin</h3>
-        <Html html={codeBlock(usage(f), language)} />
-        <p>{words.codeNote}</p>
-        {inOtherLanguages(f).map(([title, text]) => (
-          <details open={title === FIRST}>
+        </details>
+      )}
+      {f.numerics && (
+        <aside class="aside">
+          <strong>{words.numerics}</strong>
+          <p>{f.numerics[language]}</p>
+          {f.kind === 'scalar' && (
+            <p>
+              <a href={`../precision/?f=${f.name}`}>{labText.link[language]}</a>
+            </p>
+          )}
+        </aside>
+      )}
+    </>
+  );
+}
+
+/** The languages that readers of the article know come first; the others open on demand. */
+const FIRST = ['NumPy', 'PyTorch'];
+
+function Code({ f, language }: { readonly f: Definition; readonly language: Language }) {
+  const words = messages[language];
+  const written = inOtherLanguages(f);
+  const first = written.filter(([title]) => FIRST.includes(title));
+  return (
+    <>
+      <Tabs id="code-tab" language={language} tabs={[['TypeScript', usage(f)], ...first]} />
+      <p class="note">{words.codeNote}</p>
+      {written
+        .filter(([title]) => !FIRST.includes(title))
+        .map(([title, text]) => (
+          <details>
             <summary>{title}</summary>
             <Html html={codeBlock(text, language)} />
           </details>
         ))}
-      </section>
-      <Parameters f={f} language={language} />
-      <Facts
-        title={words.properties}
-        note={f.kind === 'scalar' ? words.propertiesNote : ''}
-        rows={propertyRows(f, language)}
-      />
-      <Facts title={words.frameworks} note="" rows={frameworkRows(f, language)} />
-      {f.kind === 'scalar' && <Neighbours name={f.name} language={language} scalars={scalars} />}
-      {f.references.length > 0 && (
-        <section>
-          <h2>{words.references}</h2>
-          <ul>
-            {f.references.map(r => (
-              <li lang="en">
-                {r.authors} ({r.year}). {r.url ? <a href={r.url}>{r.title}</a> : r.title}. {r.venue}.
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
-    </article>
+    </>
   );
 }
 
-/** The language that readers of the article know is shown; the others open on demand. */
-const FIRST = 'NumPy';
-
-/** The function in every language that can express it as text; LaTeX is taken away beside the picture. */
+/** The function in every language that can express it as text; LaTeX is exported beside the picture. */
 function inOtherLanguages(f: Definition): readonly (readonly [title: string, text: string])[] {
-  return targets.flatMap(target => {
+  return languages.flatMap(language => {
     try {
-      const text = code(f, target.name, { derivative: true });
-      return typeof text === 'string' ? [[target.title, text] as const] : [];
+      const text = code(f, language.name, { derivative: true });
+      return typeof text === 'string' ? [[language.title, text] as const] : [];
     } catch (error) {
       if (error instanceof CannotWrite) return [];
       throw error;
@@ -182,98 +276,73 @@ function usage(f: Definition): string {
 
 function Parameters({ f, language }: { readonly f: Definition; readonly language: Language }) {
   const words = messages[language];
-  const rows = parameterRows(f, language);
-  if (rows.length === 0) return null;
   return (
-    <section>
-      <h2>{words.parameters}</h2>
-      <table class="facts">
-        <thead>
+    <table class="facts">
+      <thead>
+        <tr>
+          {[words.parameter, words.default, words.allowed, words.meaning].map(text => (
+            <th scope="col">{text}</th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {parameterRows(f, language).map(([id, ...cells]) => (
           <tr>
-            {[words.parameter, words.default, words.allowed, words.meaning].map(text => (
-              <th scope="col">{text}</th>
+            <th scope="row">
+              <code>{id}</code>
+            </th>
+            {cells.map(text => (
+              <td>{text}</td>
             ))}
           </tr>
-        </thead>
-        <tbody>
-          {rows.map(([id, ...cells]) => (
-            <tr>
-              <th scope="row">
-                <code>{id}</code>
-              </th>
-              {cells.map(text => (
-                <td>{text}</td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </section>
-  );
-}
-
-function Facts({
-  title,
-  note,
-  rows,
-}: {
-  readonly title: string;
-  readonly note: string;
-  readonly rows: readonly Row[];
-}) {
-  if (rows.length === 0) return null;
-  return (
-    <section>
-      <h2>{title}</h2>
-      {note && <p class="note">{note}</p>}
-      <table class="facts">
-        <tbody>
-          {rows.map(([name, value]) => (
-            <tr>
-              <th scope="row">{name}</th>
-              <td>{value}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </section>
-  );
-}
-
-/** Labs that can show the function, each at the address that does. */
-function InLabs({ name, language, scalars }: NeighboursProps) {
-  const neighbours = neighboursOf(name, scalars).map(([other]) => other);
-  return (
-    <p class="presets">
-      <span>{messages[language].tryIn} </span>
-      {labs.flatMap(lab =>
-        lab.showing
-          ? [<a href={`../${lab.id}/${lab.showing(name, neighbours)}`}>{lab.name[language]}</a>]
-          : [],
-      )}
-    </p>
-  );
-}
-
-interface NeighboursProps {
-  readonly name: string;
-  readonly language: Language;
-  readonly scalars: readonly string[];
-}
-
-function Neighbours({ name, language, scalars }: NeighboursProps) {
-  const words = messages[language];
-  return (
-    <section>
-      <h2>{words.neighbours}</h2>
-      <p class="note">{words.neighboursNote}</p>
-      <ul class="neighbours">
-        {neighboursOf(name, scalars).map(([other, distance]) => (
-          <li>
-            <a href={`../${other}/`}>{other}</a> {shown(distance)}
-          </li>
         ))}
-      </ul>
-    </section>
+      </tbody>
+    </table>
   );
 }
+
+const Facts = ({ note, rows }: { readonly note: string; readonly rows: readonly Row[] }) => (
+  <>
+    {note && <p class="note">{note}</p>}
+    <table class="facts">
+      <tbody>
+        {rows.map(([name, value]) => (
+          <tr>
+            <th scope="row">{name}</th>
+            <td>{value}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  </>
+);
+
+const Related = ({
+  related,
+  language,
+}: {
+  readonly related: readonly Entry[];
+  readonly language: Language;
+}) => (
+  <ul class="related">
+    {related.map(entry => (
+      <li>
+        <a class="card" href={`../${entry.definition.name}/`}>
+          <GlyphPicture glyph={glyphOf(entry)} />
+          <strong>{entry.definition.name}</strong>
+          <span>{entry.definition.summary[language]}</span>
+        </a>
+      </li>
+    ))}
+  </ul>
+);
+
+const References = ({ f }: { readonly f: Definition }) => (
+  <ul>
+    {f.references.map(r => (
+      <li lang="en">
+        {r.authors} ({r.year}). {r.url ? <a href={r.url}>{r.title}</a> : r.title}. {r.venue}.
+      </li>
+    ))}
+  </ul>
+);

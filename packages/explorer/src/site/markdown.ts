@@ -15,10 +15,59 @@ export const codeBlock = (code: string, language: Language): string => {
   return `<div class="code"><pre><code>${escaped(code.trimEnd())}</code></pre><button type="button" class="copy" data-done="${copied}">${copy}</button></div>`;
 };
 
-/** The guide's text about a function, its headings one level below the page's title. */
-export function guideOf(name: string, language: Language): string {
+/** The guide's text about a function, in Markdown. */
+export function guideText(name: string, language: Language): string {
   const path = join(folder, name, `${language}.md`);
   if (!existsSync(path)) throw new Error(`there is no guide text for ${name} in ${language}`);
-  const marked = new Marked({ renderer: { code: ({ text }) => codeBlock(text, language) } });
-  return marked.parse(readFileSync(path, 'utf8'), { async: false });
+  return readFileSync(path, 'utf8');
+}
+
+/** The headings of a guide and the addresses of their sections. */
+const sections: Readonly<Record<string, string>> = {
+  'What it does': 'role',
+  作用: 'role',
+  Advantages: 'advantages',
+  优点: 'advantages',
+  Drawbacks: 'drawbacks',
+  缺点: 'drawbacks',
+  'Where it is used': 'uses',
+  使用场景: 'uses',
+  'When not to use it': 'not',
+  何时不用: 'not',
+  'A common mistake': 'mistake',
+  常见错误: 'mistake',
+};
+
+/** A part of a guide: what its heading says, the address of its section, its text. */
+export interface GuidePart {
+  readonly id: string;
+  readonly title: string;
+  readonly html: string;
+}
+
+/** The parts of a guide, in order. Names of functions in code spans become links, but for the page's own. */
+export function guideOf(
+  name: string,
+  language: Language,
+  functions: ReadonlySet<string>,
+): readonly GuidePart[] {
+  const marked = new Marked({
+    renderer: {
+      code: ({ text }) => codeBlock(text, language),
+      codespan: ({ text }) => {
+        const code = `<code>${escaped(text)}</code>`;
+        return text !== name && functions.has(text) ? `<a href="../${text}/">${code}</a>` : code;
+      },
+    },
+  });
+  return guideText(name, language)
+    .split(/^## /m)
+    .slice(1)
+    .map(part => {
+      const [line, ...text] = part.split('\n');
+      const title = line!.trim();
+      const id = sections[title];
+      if (id === undefined) throw new Error(`the guide of ${name} has a heading of its own: ${title}`);
+      return { id, title, html: marked.parse(text.join('\n'), { async: false }) };
+    });
 }

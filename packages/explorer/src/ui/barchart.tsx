@@ -1,8 +1,9 @@
 // Bars that go up and down from a zero line. With a handler each is a slider: dragged by pointer, moved by keyboard.
-import { scene, tickText } from 'nonlin/plot';
+import { plainScene, tickText } from 'nonlin/plot';
 import type { Ref } from 'preact';
 import { exact, shown } from '../numbers.ts';
 import { dragging, stepped } from './drag.ts';
+import { useWidth } from './width.ts';
 
 /** A mark across some columns, at the height of a number. */
 export interface Level {
@@ -32,7 +33,8 @@ export interface BarChartProps {
   readonly picture?: Ref<SVGSVGElement>;
 }
 
-const WIDTH = 420;
+/** The width of one of two charts side by side where pages are built. */
+const BUILT = 348;
 const HEIGHT = 240;
 const LEFT = 44;
 const RIGHT = 10;
@@ -45,8 +47,8 @@ interface Place {
   readonly column: number;
 }
 
-function placeOf(count: number, [low, high]: readonly [number, number]): Place {
-  const column = (WIDTH - LEFT - RIGHT) / count;
+function placeOf(width: number, count: number, [low, high]: readonly [number, number]): Place {
+  const column = (width - LEFT - RIGHT) / count;
   const inside = (v: number): number => Math.min(high, Math.max(low, v));
   return {
     column,
@@ -57,19 +59,26 @@ function placeOf(count: number, [low, high]: readonly [number, number]): Place {
 
 export function BarChart(props: BarChartProps) {
   const { label, values, range, levels = [], onChange } = props;
-  const place = placeOf(values.length, range);
-  const { ticks } = scene({ curves: [], x: [0, 1], y: range }).y;
+  const [svg, width] = useWidth(BUILT);
+  const place = placeOf(width, values.length, range);
+  const keep = (element: SVGSVGElement | null): void => {
+    svg.current = element;
+    if (typeof props.picture === 'function') props.picture(element);
+    else if (props.picture) props.picture.current = element;
+  };
+  const { ticks } = plainScene({ curves: [], x: [0, 1], y: range }).y;
   return (
     <svg
-      ref={props.picture ?? null}
+      ref={keep}
       class={`barchart${onChange ? ' movable' : ''}`}
-      viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
+      viewBox={`0 0 ${width} ${HEIGHT}`}
+      style={{ height: `${HEIGHT}px` }}
       role="group"
       aria-label={label}
     >
       {ticks.map(t => (
         <g>
-          <path class={t === 0 ? 'zero' : 'grid'} d={`M${LEFT} ${place.y(t)}H${WIDTH - RIGHT}`} />
+          <path class={t === 0 ? 'zero' : 'grid'} d={`M${LEFT} ${place.y(t)}H${width - RIGHT}`} />
           <text x={LEFT - 6} y={place.y(t) + 4} text-anchor="end">
             {tickText(t)}
           </text>
@@ -140,11 +149,12 @@ function Bar({
         width={place.column * 0.64}
         height={Math.abs(end - zero)}
       />
-      {onChange && <path class="handle" d={`M${x + place.column * 0.1} ${end}h${place.column * 0.8}`} />}
+      {onChange && <circle class="handle" cx={x + place.column / 2} cy={end} r="8" />}
+      {onChange && <circle class="handle-dot" cx={x + place.column / 2} cy={end} r="3" />}
       <text
         class="value"
         x={x + place.column / 2}
-        y={value < 0 && end < HEIGHT - BOTTOM - 4 ? end + 15 : end - 6}
+        y={value < 0 && end < HEIGHT - BOTTOM - 4 ? end + (onChange ? 22 : 15) : end - (onChange ? 13 : 6)}
         text-anchor="middle"
         style={{ fontSize: fontSize(text, place.column) }}
       >

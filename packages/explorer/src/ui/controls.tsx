@@ -1,4 +1,4 @@
-// The controls below a picture, with a way back to the start and a word on an address that could not be read.
+// The one control panel of a picture, with a way back to the start and a word on an address that could not be read.
 import type { ComponentChildren } from 'preact';
 import { type ParameterInfo, sliderRange } from '../functions.ts';
 import { type Language, messages } from '../text/messages.ts';
@@ -9,24 +9,28 @@ interface ControlsProps {
   readonly language: Language;
   readonly address: Pick<Address<object>, 'refused' | 'reset'>;
   readonly children: ComponentChildren;
+  /** What the panel has below its controls: a table of values, links to labs. */
+  readonly below?: ComponentChildren;
 }
 
-export function Controls({ language, address, children }: ControlsProps) {
+export function Controls({ language, address, children, below }: ControlsProps) {
   const words = messages[language];
   return (
-    <>
+    <div class="panel" role="group" aria-label={words.controls}>
+      <div class="panel-head">
+        <span>{words.controls}</span>
+        <button type="button" class="reset" onClick={address.reset}>
+          {words.reset}
+        </button>
+      </div>
       {address.refused.length > 0 && (
         <p class="note" role="status">
           {words.refused} {address.refused.join(', ')}
         </p>
       )}
-      <div class="controls">
-        {children}
-        <button type="button" class="reset" onClick={address.reset}>
-          {words.reset}
-        </button>
-      </div>
-    </>
+      <div class="controls">{children}</div>
+      {below}
+    </div>
   );
 }
 

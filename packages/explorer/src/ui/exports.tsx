@@ -1,4 +1,4 @@
-// Taking away what is shown: as an image, as numbers, as a formula, as a link.
+// The export menu of a figure: an image, numbers, a formula, a link.
 import { useState } from 'preact/hooks';
 import { type Language, messages } from '../text/messages.ts';
 
@@ -25,32 +25,35 @@ export function Exports({ language, name, svg, rows, latex }: ExportsProps) {
     setSaid(`${name}.${ending}`);
   };
   return (
-    <div class="exports" role="group" aria-label={words.takeAway}>
-      {svg && (
-        <button type="button" onClick={() => save('svg', new Blob([svg()], { type: 'image/svg+xml' }))}>
-          SVG
+    <details class="exports">
+      <summary>{words.takeAway}</summary>
+      <div class="menu">
+        {svg && (
+          <button type="button" onClick={() => save('svg', new Blob([svg()], { type: 'image/svg+xml' }))}>
+            SVG
+          </button>
+        )}
+        {svg && (
+          <button type="button" onClick={async () => save('png', await toPng(svg()))}>
+            PNG
+          </button>
+        )}
+        {rows && (
+          <button type="button" onClick={() => save('csv', new Blob([toCsv(rows())], { type: 'text/csv' }))}>
+            CSV
+          </button>
+        )}
+        {latex && (
+          <button type="button" onClick={() => copy(latex)}>
+            LaTeX
+          </button>
+        )}
+        <button type="button" onClick={() => copy(location.href)}>
+          {words.link}
         </button>
-      )}
-      {svg && (
-        <button type="button" onClick={async () => save('png', await toPng(svg()))}>
-          PNG
-        </button>
-      )}
-      {rows && (
-        <button type="button" onClick={() => save('csv', new Blob([toCsv(rows())], { type: 'text/csv' }))}>
-          CSV
-        </button>
-      )}
-      {latex && (
-        <button type="button" onClick={() => copy(latex)}>
-          LaTeX
-        </button>
-      )}
-      <button type="button" onClick={() => copy(location.href)}>
-        {words.link}
-      </button>
-      <span role="status">{said}</span>
-    </div>
+        <span role="status">{said}</span>
+      </div>
+    </details>
   );
 }
 

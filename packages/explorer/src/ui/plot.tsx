@@ -1,11 +1,22 @@
 // A plot that answers: curves of one number, with a probe to drag. Drawn by the layout that the library's SVG files have.
-import { type Layout, layout, type Scene, scene } from 'nonlin/plot';
-import { useMemo } from 'preact/hooks';
+import { type Layout, layout, plainScene, type Scene } from 'nonlin/plot';
+import { useId, useMemo } from 'preact/hooks';
 import { type Dragged, dragging, stepped } from './drag.ts';
+import type { Tone } from './legend.tsx';
+import { useWidth } from './width.ts';
 
 export interface PlotCurve {
   readonly label: string;
   readonly f: (x: number) => number;
+  /** Its hue and dashes; its place among the curves if left out. */
+  readonly tone?: Tone;
+}
+
+/** A point worth a name: the lowest of a curve, the steepest of a slope. */
+export interface Peak {
+  readonly x: number;
+  readonly y: number;
+  readonly text: string;
 }
 
 export interface PlotProps {
@@ -24,29 +35,61 @@ export interface PlotProps {
   readonly shaded?: readonly (readonly [from: number, to: number])[];
   /** What the curves depend on besides x. */
   readonly dependsOn?: readonly unknown[];
+  /** What is written into the upper left corner. */
+  readonly title?: string;
+  readonly peaks?: readonly Peak[];
 }
 
-const WIDTH = 640;
+/** Room at the right for the names of several curves, and without them. */
+const NAMED = 104;
+const MARGIN = 16;
+const toneOf = (curve: PlotCurve, i: number): Tone => curve.tone ?? i % 5;
 
 export function Plot(props: PlotProps) {
-  const { curves, x, y, height = 260, probe, onProbe, shaded = [], dependsOn = [] } = props;
+  const {
+    curves,
+    x,
+    y,
+    height = 300,
+    probe,
+    onProbe,
+    shaded = [],
+    dependsOn = [],
+    title,
+    peaks = [],
+  } = props;
+  const [svg, width] = useWidth();
+  const hatch = useId();
   const { drawn, at } = useMemo(() => {
-    const made = scene({ curves, x, ...(y && { y }) });
-    return { drawn: made, at: layout(made, { width: WIDTH, height }, curves.length > 1 ? 104 : 16) };
-  }, [...dependsOn, ...x, ...(y ?? []), curves.length]);
+    const made = plainScene({ curves, x, ...(y && { y }) });
+    return { drawn: made, at: layout(made, { width, height }, curves.length > 1 ? NAMED : MARGIN) };
+  }, [...dependsOn, ...x, ...(y ?? []), curves.length, width]);
   const { left, right, top, bottom } = at.inside;
   const range = { low: x[0], high: x[1], at: at.x };
   const isInside = probe !== undefined && probe.x >= x[0] && probe.x <= x[1];
   return (
     <svg
+      ref={svg}
       class="plot"
-      viewBox={`0 0 ${WIDTH} ${height}`}
+      viewBox={`0 0 ${width} ${height}`}
+      style={{ height: `${height}px` }}
       role="group"
       aria-label={`${props.label}. ${drawn.description}`}
     >
-      {shaded.map(([from, to]) => (
-        <rect class="flat" x={at.x(from)} y={top} width={at.x(to) - at.x(from)} height={bottom - top} />
-      ))}
+      {shaded.length > 0 && (
+        <pattern id={hatch} width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+          <path class="hatch" d="M0 0V6" />
+        </pattern>
+      )}
+      {shaded.map(([from, to]) => {
+        const place = { x: at.x(from), width: at.x(to) - at.x(from) };
+        return (
+          <>
+            <rect class="flat" {...place} y={top} height={bottom - top} />
+            <rect fill={`url(#${hatch})`} {...place} y={bottom - 7} height={7} />
+          </>
+        );
+      })}
       {at.lines.map(line => (
         <path class={line.isZero ? 'zero' : 'grid'} d={line.path} />
       ))}
@@ -56,18 +99,28 @@ export function Plot(props: PlotProps) {
         </text>
       ))}
       {at.curves.map((d, i) => (
-        <path class={`curve c${i % 5}`} d={d} />
+        <path class={`curve c${toneOf(curves[i]!, i)}`} d={d} />
       ))}
       {curves.length > 1 &&
         at.labels.map(l => (
-          <text class={`t${l.index % 5}`} x={l.x} y={l.y}>
+          <text class={`t${toneOf(curves[l.index]!, l.index)}`} x={l.x} y={l.y}>
             {l.text}
           </text>
+        ))}
+      {title && (
+        <text class="name" x={left + 8} y={top + 16}>
+          {title}
+        </text>
+      )}
+      {peaks
+        .filter(peak => isBetween(peak.x, x) && isBetween(peak.y, drawn.y.range))
+        .map(peak => (
+          <PeakMark peak={peak} at={at} tone={toneOf(curves[0]!, 0)} />
         ))}
       {probe && onProbe && (
         <rect
           class="surface"
-          {...dragging('x', left, right, WIDTH, range, onProbe)}
+          {...dragging('x', left, right, width, range, onProbe)}
           x={left}
           y={top}
           width={right - left}
@@ -76,6 +129,22 @@ export function Plot(props: PlotProps) {
       )}
       {isInside && <Probe {...props} probe={probe} range={range} at={at} drawn={drawn} />}
     </svg>
+  );
+}
+
+const isBetween = (v: number, [low, high]: readonly [number, number]): boolean => v >= low && v <= high;
+
+/** A dot, with its name above or below it, whichever is inside. */
+function PeakMark({ peak, at, tone }: { readonly peak: Peak; readonly at: Layout; readonly tone: Tone }) {
+  const [x, y] = [at.x(peak.x), at.y(peak.y)];
+  const isHigh = y < at.inside.top + 28;
+  return (
+    <g>
+      <circle class={`peak c${tone}`} cx={x} cy={y} r="5" />
+      <text x={x} y={isHigh ? y + 20 : y - 12} text-anchor={x > at.inside.right - 60 ? 'end' : 'middle'}>
+        {peak.text}
+      </text>
+    </g>
   );
 }
 
@@ -89,6 +158,7 @@ interface ProbeProps extends PlotProps {
 /** The probe: a line, a point on each curve, a tangent, and for the keyboard a slider. */
 function Probe({ probe, curves, onProbe, range, at, drawn }: ProbeProps) {
   const { top, bottom } = at.inside;
+  const isHandled = onProbe !== undefined;
   const isDrawn = (y: number): boolean => y >= drawn.y.range[0] && y <= drawn.y.range[1];
   const handle = onProbe && {
     role: 'slider' as const,
@@ -109,12 +179,43 @@ function Probe({ probe, curves, onProbe, range, at, drawn }: ProbeProps) {
       {curves.map(({ f }, i) => {
         const y = f(probe.x);
         return (
-          isDrawn(y) && <circle class={`c${i % 5}`} cx={at.x(probe.x)} cy={at.y(y)} r={onProbe ? 7 : 4} />
+          isDrawn(y) && (
+            <ProbePoint
+              curve={curves[i]!}
+              i={i}
+              x={at.x(probe.x)}
+              y={at.y(y)}
+              isHandle={isHandled && i === 0}
+            />
+          )
         );
       })}
     </g>
   );
 }
+
+/** Where the probe meets a curve. What can be dragged has one sign on the whole site: a disc with a ring and a dot. */
+const ProbePoint = ({
+  curve,
+  i,
+  x,
+  y,
+  isHandle,
+}: {
+  readonly curve: PlotCurve;
+  readonly i: number;
+  readonly x: number;
+  readonly y: number;
+  readonly isHandle: boolean;
+}) =>
+  isHandle ? (
+    <>
+      <circle class="handle" cx={x} cy={y} r="9" />
+      <circle class="handle-dot" cx={x} cy={y} r="3.5" />
+    </>
+  ) : (
+    <circle class={`c${toneOf(curve, i)}`} cx={x} cy={y} r="5" />
+  );
 
 /** A piece of the line through (x, y), a fifth of the plot wide and within it. */
 function tangent(x: number, y: number, slope: number, at: Layout, drawn: Scene): string {

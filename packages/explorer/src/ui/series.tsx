@@ -1,7 +1,8 @@
 // A plot of points that were measured: lines and dots over axes that are linear or logarithmic. Drawn by the library's layout.
-import { type Layout, layout, type Scene, scene } from 'nonlin/plot';
+import { type Layout, layout, plainScene, type Scene } from 'nonlin/plot';
 import type { ComponentChildren } from 'preact';
 import { shown } from '../numbers.ts';
+import { useWidth } from './width.ts';
 
 export type PlotPoint = readonly [x: number, y: number];
 
@@ -35,21 +36,19 @@ export interface SeriesProps {
   readonly behind?: (at: Layout) => ComponentChildren;
 }
 
-const WIDTH = 640;
 const MARGIN = 16;
 
 export function Series({ label, lines, x, y, height = 200, labelRoom = 0, behind }: SeriesProps) {
-  const [across, up] = [ticksOf(x, WIDTH / 60), ticksOf(y, height / 24)];
-  const at = layout(
-    sceneOf(label, lines, [x, across], [y, up]),
-    { width: WIDTH, height },
-    labelRoom || MARGIN,
-  );
+  const [svg, width] = useWidth();
+  const [across, up] = [ticksOf(x, width / 60), ticksOf(y, height / 24)];
+  const at = layout(sceneOf(label, lines, [x, across], [y, up]), { width, height }, labelRoom || MARGIN);
   const texts = [...across, ...up].map(t => t.text);
   return (
     <svg
+      ref={svg}
       class="plot series"
-      viewBox={`0 0 ${WIDTH} ${height}`}
+      viewBox={`0 0 ${width} ${height}`}
+      style={{ height: `${height}px` }}
       role="img"
       aria-label={`${label}. ${describe(lines)}`}
     >
@@ -139,7 +138,7 @@ function powers(axis: SeriesAxis, room: number): readonly Tick[] {
 }
 
 const rounds = (axis: SeriesAxis): readonly Tick[] =>
-  scene({ curves: [], x: rangeOn(axis), y: [0, 1] })
+  plainScene({ curves: [], x: rangeOn(axis), y: [0, 1] })
     .x.ticks.filter(at => !axis.isWhole || Number.isInteger(at))
     .map(at => ({ at, text: shown(at) }));
 

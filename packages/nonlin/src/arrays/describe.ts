@@ -8,12 +8,40 @@ export function describe(value: unknown): string {
     return `a ${tagOf(value)}${'length' in value ? ` of length ${value.length}` : ''}`;
   if (typeof value === 'string')
     return `the string ${JSON.stringify(value.length > 20 ? `${value.slice(0, 20)}…` : value)}`;
+  if (typeof value === 'bigint') return `${value}n`;
   if (typeof value === 'function') return 'a function';
+  if (value instanceof TypedArray) return 'a Proxy of a typed array, which has no memory of its own';
   if (typeof value === 'object') return `an object (${tagOf(value)})`;
   return String(value);
 }
+
+/** What all typed arrays inherit from; a Proxy of one does too, but is no view. */
+const TypedArray = Object.getPrototypeOf(Uint8Array) as new () => object;
 
 /** Float32Array, Map, Object, …, also for values of another realm. */
 export const tagOf = (value: object): string => Object.prototype.toString.call(value).slice(8, -1);
 
 export const shapeText = (shape: readonly number[]): string => `[${shape.join(', ')}]`;
+
+/** Methods by which others hand out their numbers, and what to write instead of an argument that has one. */
+const conversions: readonly (readonly [method: PropertyKey, (name: string) => string])[] = [
+  ['then', name => `await ${name}`],
+  ['dataSync', name => `{ data: ${name}.dataSync(), shape: ${name}.shape }`],
+  ['to2DArray', name => `${name}.to2DArray()`],
+  ['toArray', name => `${name}.toArray()`],
+  ['tolist', name => `${name}.tolist()`],
+  [Symbol.iterator, name => `Array.from(${name})`],
+];
+
+/** What to pass instead, for an object of a library that we know by its methods; empty for others. */
+export function conversionOf(value: unknown, name: string): string {
+  if (typeof value !== 'object' || value === null || value instanceof TypedArray) return '';
+  const has = (key: PropertyKey): boolean =>
+    typeof (value as Record<PropertyKey, unknown>)[key] === 'function';
+  // Columns of Arrow leave out in toArray() which of their elements are missing.
+  const isMissingSome = 'nullCount' in value && (value.nullCount as number) > 0;
+  if (isMissingSome) return `; some of it is missing: pass Array.from(${name}, v => v ?? NaN)`;
+  if (tagOf(value).endsWith('ArrayBuffer')) return `; pass new Float32Array(${name})`;
+  const known = conversions.find(([method]) => has(method));
+  return known ? `; pass ${known[1](name)}` : '';
+}

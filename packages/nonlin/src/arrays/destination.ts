@@ -1,59 +1,66 @@
 // Where a result goes: a fresh array, or the one that the caller gave as `out`.
-import { describe, shapeText } from './describe.ts';
-import { encodeHalf, type HalfType } from './half.ts';
+import { describe, shapeText, tagOf } from './describe.ts';
+import { encodeHalf } from './half.ts';
+import { isDisturbed, overlaps, type Sources } from './overlap.ts';
 import { type Reading, read } from './read.ts';
 import type { FloatArray, Shape } from './types.ts';
 
 export interface Destination {
   /** Where to compute; every element is to be written. */
   readonly data: FloatArray;
-  /** Hands the result over; only now is an `out` of nested arrays or of 16-bit numbers written. */
+  /** Hands the result over; only now is an `out` written that overlaps a source, of nested arrays or of 16-bit numbers. */
   commit(): unknown;
 }
 
-/** The destination of 16-bit numbers whose bits are known: where to write them, and the result. */
+/** The destination of 16-bit numbers whose bits are known: where to write them. */
 export interface HalfDestination {
   readonly bits: Uint16Array;
-  readonly result: unknown;
+  commit(): unknown;
 }
 
-/** As `destination`, for whoever has the bits of the results rather than their values. */
+/** As `destination`, for whoever has the bits of the results rather than their values, each from the bits at its place. */
 export function halfDestination(out: unknown, like: Reading): HalfDestination {
-  const length = like.data.length;
-  if (out !== undefined) {
-    const bits = storageOf(out, readOut(out, like, like.shape, length)) as Uint16Array;
-    return { bits, result: out };
+  const { bits: source, wrap } = like.half!;
+  const { length } = source;
+  const aside = (): Uint16Array => new Uint16Array(length);
+  if (out === undefined) {
+    const bits = aside();
+    return { bits, commit: () => wrap(bits, like.shape) };
   }
-  const bits = new Uint16Array(length);
-  return { bits, result: like.half!.wrap(bits, like.shape) };
+  const target = readOut(out, like, like.shape).half!.bits;
+  const bits = isDisturbed(target, { inStep: [source] }) ? aside() : target;
+  return { bits, commit: () => handOver(bits, target, out) };
 }
 
 /**
  * The destination of a result of this shape and of the kind of `like`. `sources` are what is read while the result
- * is written: where `out` overlaps one of them without being the same elements, the result is computed aside.
+ * is written: where `out` would disturb one of them, the result is computed aside.
  */
 export function destination(
   out: unknown,
   like: Reading,
   shape: Shape = like.shape,
-  sources: readonly Reading[] = [like],
+  sources: Sources = { inStep: [like.data] },
 ): Destination {
   const length = shape.reduce((product, n) => product * n, 1);
+  const aside = (): FloatArray => like.allocate(length);
   if (out === undefined) {
-    const data = like.allocate(length);
+    const data = aside();
     return { data, commit: () => like.wrap(data, shape) };
   }
-  const target = readOut(out, like, shape, length);
-  if (like.half) {
-    const data = like.allocate(length);
-    const storage = storageOf(out, target) as Uint16Array;
-    return { data, commit: () => encodeInto(storage, data, like.half!.type, out) };
+  const target = readOut(out, like, shape);
+  const { half } = target;
+  if (half) {
+    const data = aside();
+    const encoded = (): Uint16Array => Uint16Array.from(data as Float64Array, x => encodeHalf(x, half.type));
+    return { data, commit: () => handOver(encoded(), half.bits, out) };
   }
-  if (target.kind === 'nested' || sources.some(source => isShifted(target.data, source.data))) {
-    const data = like.allocate(length);
-    return { data, commit: () => copy(data, out, target) };
+  if (!isDirect(target)) {
+    const data = aside();
+    return { data, commit: () => writeAll(data, out, target) };
   }
-  return { data: target.data as FloatArray, commit: () => out };
+  const data = isDisturbed(target.data, sources) ? aside() : (target.data as FloatArray);
+  return { data, commit: () => handOver(data, target.data as FloatArray, out) };
 }
 
 /** A fresh destination of zeros, for whoever writes but some of its elements. */
@@ -63,43 +70,81 @@ export function zeroed(like: Reading): Destination {
   return out;
 }
 
-function readOut(out: unknown, like: Reading, shape: Shape, length: number): Reading {
-  const wanted = like.half ? new Uint16Array(0) : like.allocate(0);
-  const expected = like.kind === 'number' || shape.length === 0 ? undefined : like.kind;
-  if (expected === undefined)
+/** Results in `data` at last lie in `target`. */
+function handOver(data: FloatArray | Uint16Array, target: FloatArray | Uint16Array, out: unknown): unknown {
+  if (data !== target) (target as Float64Array).set(data as Float64Array);
+  return out;
+}
+
+/** Whether results can be computed where the elements of `out` lie: in one typed array. */
+const isDirect = ({ kind, storage }: Reading): boolean => kind !== 'nested' && !Array.isArray(storage[0]);
+
+/** Reads and checks an `out`. */
+function readOut(out: unknown, like: Reading, shape: Shape): Reading {
+  if (like.kind === 'number' || (shape.length === 0 && like.kind !== 'tensor'))
     throw new TypeError('out: a single number is returned, not written; leave out away');
   const target = read(out, 'out', like.half?.type);
-  if (target.kind !== expected)
-    throw new TypeError(`out: expected ${kinds[expected]} as the input is, not ${describe(out)}`);
-  if (target.kind === 'nested' || target.kind === 'tensor') {
-    if (shapeText(target.shape) !== shapeText(shape)) {
-      throw new RangeError(
-        `out: expected the shape ${shapeText(shape)} of the result, not ${shapeText(target.shape)}`,
-      );
-    }
-  } else if (target.shape[0] !== length) {
-    throw new RangeError(`out: expected length ${length}, that of the result, not ${target.shape[0]}`);
-  }
-  const storage = storageOf(out, target);
-  const elements = target.half?.bits ?? target.data;
-  if (
-    target.kind !== 'nested' &&
-    (storage !== elements || storage.constructor.name !== wanted.constructor.name)
-  ) {
+  if (target.kind !== like.kind)
     throw new TypeError(
-      `out: expected a ${wanted.constructor.name}, which is what the result is, not ${describe(storage)}`,
+      `out: expected ${kinds[like.kind as keyof typeof kinds]} as the input is, not ${describe(out)}`,
+    );
+  checkShape(target, shape);
+  const wanted = elementsOf(like);
+  for (const part of target.storage) {
+    if (wanted.includes(kindOf(part))) continue;
+    throw new TypeError(
+      `out: expected ${wanted.map(article).join(' or ')}, which is what the result is, not ${describe(part)}`,
     );
   }
+  if (target.skips)
+    throw new TypeError(
+      'out: expected elements one after the other, not strides or an offset that skip some',
+    );
+  refuseSharing(target.storage);
   return target;
 }
 
-/** What holds the elements of `out`. */
-const storageOf = (out: unknown, target: Reading): object =>
-  (target.kind === 'tensor' ? (out as { data: object }).data : out) as object;
+function checkShape(target: Reading, shape: Shape): void {
+  if (target.kind === 'typed') {
+    const length = shape.reduce((product, n) => product * n, 1);
+    if (target.data.length !== length)
+      throw new RangeError(`out: expected length ${length}, that of the result, not ${target.data.length}`);
+  } else if (shapeText(target.shape) !== shapeText(shape)) {
+    throw new RangeError(
+      `out: expected the shape ${shapeText(shape)} of the result, not ${shapeText(target.shape)}`,
+    );
+  }
+}
 
-function encodeInto(storage: Uint16Array, data: ArrayLike<number>, type: HalfType, out: unknown): unknown {
-  for (let i = 0; i < data.length; i++) storage[i] = encodeHalf(data[i]!, type);
-  return out;
+/** Array, Float32Array, …: what holds elements. */
+const kindOf = (storage: object): string => (Array.isArray(storage) ? 'Array' : tagOf(storage));
+const article = (kind: string): string => (kind === 'Array' ? 'an array of numbers' : `a ${kind}`);
+
+/** What may hold the elements of a result. */
+function elementsOf(like: Reading): readonly string[] {
+  const typed = like.half ? 'Uint16Array' : tagOf(like.allocate(0));
+  const isOfArrays = like.storage.some(Array.isArray);
+  if (like.kind === 'tensor') return isOfArrays ? ['Array', typed] : [typed];
+  // Nested arrays without any innermost one hold nothing of any type.
+  return like.kind === 'nested' && (isOfArrays || like.storage.length === 0) ? ['Array'] : [typed];
+}
+
+/** Innermost arrays that are the same, or overlap, cannot hold results of their own. */
+function refuseSharing(storage: readonly object[]): void {
+  if (storage.length < 2) return;
+  const views = (storage.filter(part => ArrayBuffer.isView(part)) as Float64Array[]).sort(
+    (a, b) => a.byteOffset - b.byteOffset,
+  );
+  const last = new Map<ArrayBufferLike, Float64Array>();
+  const isShared = views.some(view => {
+    const before = last.get(view.buffer);
+    last.set(view.buffer, view);
+    return before !== undefined && overlaps(before, view);
+  });
+  if (!isShared && new Set(storage).size === storage.length) return;
+  throw new RangeError(
+    'out: expected rows that have memory of their own; two of them are the same or overlap',
+  );
 }
 
 const kinds = {
@@ -108,39 +153,23 @@ const kinds = {
   tensor: 'an object with data and shape',
 } as const;
 
-interface View {
-  readonly buffer: ArrayBufferLike;
-  readonly byteOffset: number;
-  readonly byteLength: number;
-}
-const isView = (data: unknown): data is View => ArrayBuffer.isView(data);
-
-/** Whether writing one element of the target may change another element of the source. */
-function isShifted(target: ArrayLike<number>, source: ArrayLike<number>): boolean {
-  if (!isView(target) || !isView(source) || target.buffer !== source.buffer) return false;
-  const isSame =
-    target.byteOffset === source.byteOffset &&
-    target.byteLength === source.byteLength &&
-    target.constructor === source.constructor;
-  const overlaps =
-    target.byteOffset < source.byteOffset + source.byteLength &&
-    source.byteOffset < target.byteOffset + target.byteLength;
-  return overlaps && !isSame;
-}
-
-function copy(data: FloatArray, out: unknown, target: Reading): unknown {
-  if (target.kind === 'nested') writeNested(out as unknown[], data);
-  else for (let i = 0; i < data.length; i++) (target.data as FloatArray)[i] = data[i]!;
-  return out;
-}
-
-function writeNested(out: unknown[], data: ArrayLike<number>): void {
-  let next = 0;
-  const visit = (part: unknown[]): void => {
-    for (let i = 0; i < part.length; i++) {
-      if (Array.isArray(part[i])) visit(part[i] as unknown[]);
-      else part[i] = data[next++];
-    }
+/** Writes to the innermost arrays, all or nothing: one may be frozen. */
+function writeAll(data: ArrayLike<number>, out: unknown, target: Reading): unknown {
+  let written = 0;
+  const write = (from: ArrayLike<number>, count: number): void => {
+    written = 0;
+    for (const part of target.storage as readonly number[][])
+      for (let i = 0; i < part.length && written < count; i++) {
+        part[i] = from[written]!;
+        written++;
+      }
   };
-  visit(out);
+  try {
+    write(data, data.length);
+  } catch (error) {
+    write(target.data, written);
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new TypeError(`out: it cannot be written (${reason})`);
+  }
+  return out;
 }

@@ -1,27 +1,43 @@
-// Masks: which elements take part.
+// Masks: which elements take part; and biases, which are added to the input.
 import { describe, shapeText } from './describe.ts';
-import { read, rowMajorStrides, strided } from './read.ts';
+import { type Reading, readBeside, readLabels, rowMajorStrides, strided } from './read.ts';
 import type { Shape } from './types.ts';
 
-/** One byte an element of the shape, 0 where it is left out, from booleans or numbers that broadcast to the shape. */
+/** One byte an element of the shape, 0 where it is left out, from truth values that broadcast to the shape. */
 export function readMask(mask: unknown, shape: Shape): Uint8Array {
-  const given = read(withNumbers(mask), 'mask');
+  const given = readLabels(mask, 'mask');
   const strides = broadcastStrides(given.shape, shape, 'mask');
-  return Uint8Array.from(strided(shape, strides), at => (given.data[at] ? 1 : 0));
+  for (let i = 0; i < given.data.length; i++) checkTruth(given.data[i]!, placeIn('mask', given.shape, i));
+  return Uint8Array.from(strided(shape, strides), at => given.data[at]!);
 }
 
-/** true and false as 1 and 0, at any depth. */
-function withNumbers(value: unknown): unknown {
-  if (typeof value === 'boolean') return Number(value);
-  if (Array.isArray(value)) return value.map(withNumbers);
-  if (typeof value === 'object' && value !== null && 'data' in value && Array.isArray(value.data))
-    return { ...value, data: value.data.map(withNumbers) };
-  if (value === null || typeof value !== 'object') {
-    throw new TypeError(
-      `mask: expected booleans or numbers in an array, a typed array or an object with data and shape, not ${describe(value)}`,
-    );
+/** A mask that is added, as attention has it, holds 0 where an element takes part: the opposite of a truth value. */
+function checkTruth(value: number, place: string): void {
+  if (value === 0 || value === 1) return;
+  throw new TypeError(
+    `${place}: expected true or 1 where an element takes part and false or 0 where it does not, not ${describe(value)}; ` +
+      'a mask of numbers that are added to x, such as 0 and -Infinity, is the option bias',
+  );
+}
+
+/** The input with a bias added to it, which broadcasts to its shape: rounded once, to the type of the result. */
+export function withBias(input: Reading, bias: unknown): Reading {
+  const given = readBeside(bias, 'bias', input.half?.type);
+  const places = strided(input.shape, broadcastStrides(given.shape, input.shape, 'bias'));
+  const data = input.allocate(input.data.length);
+  for (let i = 0; i < data.length; i++) data[i] = input.data[i]! + given.data[places[i]!]!;
+  return { ...input, data };
+}
+
+/** An element as one would write it: targets[1][0] is element 3 of shape [2, 3]; a single number has just its name. */
+export function placeIn(name: string, shape: Shape, index: number): string {
+  let rest = index;
+  let places = '';
+  for (const length of [...shape].reverse()) {
+    places = `[${rest % length}]${places}`;
+    rest = Math.floor(rest / length);
   }
-  return value;
+  return name + places;
 }
 
 /** Strides that read `shape` out of an array of shape `from`: axes are aligned at the end, and those of length 1 repeat. */

@@ -2,15 +2,25 @@
 import { describe } from './describe.ts';
 import type { HalfType } from './half.ts';
 
-/** Refuses an option that the function does not have. */
-export function checkOptions(options: unknown, allowed: readonly string[], where: string): void {
-  if (typeof options !== 'object' || options === null)
+/**
+ * Refuses an option that the function does not have, and null, which is no value of any but those in `nullable`: only what is
+ * left out has its default.
+ */
+export function checkOptions(
+  options: unknown,
+  allowed: readonly string[],
+  where: string,
+  nullable: readonly string[] = [],
+): void {
+  if (typeof options !== 'object' || options === null || Array.isArray(options))
     throw new TypeError(
       `options: expected an object, not ${describe(options)}; to map an array, pass the array itself to ${where}`,
     );
   for (const id of Object.keys(options)) {
     if (!allowed.includes(id))
       throw new TypeError(`${id}: ${where} has no such option; allowed: ${allowed.join(', ')}`);
+    if ((options as Record<string, unknown>)[id] === null && !nullable.includes(id))
+      throw new TypeError(`${id}: expected a value, not null; leave ${id} out for its default`);
   }
 }
 
@@ -32,9 +42,8 @@ export function numberWithin(value: unknown, [low, high]: readonly [number, numb
 
 /** Whether the function is training, and with which seed: it has to be known again for the gradient. */
 export function seedOf(options: Readonly<Record<string, unknown>>): number | undefined {
-  const { training = false, seed } = options;
-  if (typeof training !== 'boolean')
-    throw new TypeError(`training: expected true or false, not ${describe(training)}`);
+  const training = flag(options['training'], 'training');
+  const { seed } = options;
   if (seed !== undefined && (typeof seed !== 'number' || !Number.isSafeInteger(seed) || seed < 0))
     throw new TypeError(`seed: expected a whole number from 0 to 2^53 − 1, not ${describe(seed)}`);
   if (!training) return undefined;
@@ -43,6 +52,13 @@ export function seedOf(options: Readonly<Record<string, unknown>>): number | und
       'seed: training draws random numbers and needs one, so that the gradient sees the same',
     );
   return seed;
+}
+
+/** true or false; false where it is left out. */
+export function flag(value: unknown, name: string): boolean {
+  if (value === undefined) return false;
+  if (typeof value === 'boolean') return value;
+  throw new TypeError(`${name}: expected true or false, not ${describe(value)}`);
 }
 
 /** One of a few words. */

@@ -1,5 +1,5 @@
 // Reads an argument: whatever may be passed in becomes flat numbers and a shape, and knows how to become a result.
-import { describe, shapeText, tagOf } from './describe.ts';
+import { conversionOf, describe, shapeText, tagOf } from './describe.ts';
 import { decodeHalf, encodeHalf, type HalfType } from './half.ts';
 import type { FloatArray, Shape } from './types.ts';
 import { type FloatConstructor, unwritten } from './unwritten.ts';
@@ -14,6 +14,10 @@ export interface Reading {
   /** A result in the kind of this argument. */
   wrap(data: FloatArray, shape: Shape): unknown;
   readonly kind: 'number' | 'nested' | 'typed' | 'tensor';
+  /** What the caller's elements lie in: one of the caller's arrays, or the innermost of nested ones. */
+  readonly storage: readonly object[];
+  /** Whether elements do not lie there one after the other, so that `data` is a copy. */
+  readonly skips?: boolean;
   /** For numbers of 16 bits in a Uint16Array: those bits, and what they stand for. Results go through float64. */
   readonly half?: Half;
 }
@@ -27,37 +31,83 @@ export interface Half {
 
 type Plain = Omit<Reading, 'kind'>;
 
+/** What an element may be: what errors call it, and the number that it stands for. */
+interface Elements {
+  readonly expected: string;
+  numberOf(part: unknown): number | undefined;
+}
+const onlyNumbers: Elements = {
+  expected: 'a number',
+  numberOf: part => (typeof part === 'number' ? part : undefined),
+};
+const alsoLabels: Elements = {
+  expected: 'a number, a bigint, true or false',
+  numberOf: part =>
+    typeof part === 'number' || typeof part === 'boolean' || typeof part === 'bigint'
+      ? Number(part)
+      : undefined,
+};
+
 /**
- * Reads a number, a nested array, a typed array or a tensor-like object; `name` is what errors call it. With a `dtype`, a
- * Uint16Array holds the bits of such numbers.
+ * Reads a number, a nested array, a typed array or a tensor-like object; `name` is what errors call it. With a `dtype`, it has to
+ * be a Uint16Array, which holds the bits of such numbers.
  */
 export function read(value: unknown, name: string, dtype?: HalfType): Reading {
-  if (dtype !== undefined) return readHalf(value, name, dtype);
+  const reading = readAs(value, name, onlyNumbers);
+  if (dtype === undefined) return reading;
+  const stated = reading.half?.type;
+  if (stated !== undefined && stated !== dtype)
+    throw new TypeError(`dtype: expected '${stated}', which ${name} says of itself, not '${dtype}'`);
+  if (stated !== undefined) return reading;
+  if (!holdsBits(reading)) {
+    const given = reading.kind === 'tensor' ? reading.storage[0] : value;
+    throw new TypeError(
+      `${name}: with dtype '${dtype}' expected a Uint16Array of bits, not ${describe(given)}`,
+    );
+  }
+  return asHalf(reading, dtype);
+}
+
+/** Reads what is used beside x, whose numbers are of a type: a Uint16Array holds bits as x does, anything else is read as it is. */
+export function readBeside(value: unknown, name: string, dtype: HalfType | undefined): Reading {
+  const reading = readAs(value, name, onlyNumbers);
+  return dtype !== undefined && reading.half === undefined && holdsBits(reading)
+    ? asHalf(reading, dtype)
+    : reading;
+}
+
+/** Reads labels or truth values: true and false are 1 and 0, and bigints count as the numbers that they are. */
+export const readLabels = (value: unknown, name: string): Reading => readAs(value, name, alsoLabels);
+
+function readAs(value: unknown, name: string, elements: Elements): Reading {
   // The most common, without asking further what they are: that takes longer than computing ten numbers.
   if (isPlain(value)) return { kind: 'typed', ...readPlain(value) };
-  if (typeof value === 'number') return { kind: 'number', ...nestedReading([value], []) };
-  if (Array.isArray(value)) return { kind: 'nested', ...readNested(value, name) };
+  const number = elements.numberOf(value);
+  if (number !== undefined) return { kind: 'number', ...nestedReading([number], [], []) };
+  if (Array.isArray(value)) return { kind: 'nested', ...readNested(value, name, elements) };
   if (isTyped(value)) return { kind: 'typed', ...readTyped(value, name) };
-  if (isTensor(value)) return { kind: 'tensor', ...readTensor(value, name) };
+  if (isTensor(value)) return { kind: 'tensor', ...readTensor(value, name, elements) };
   throw new TypeError(
-    `${name}: expected a number, an array of numbers, a typed array or an object with data and shape (or dims), not ${describe(value)}`,
+    `${name}: expected a number, an array of numbers, a typed array or an object with data and shape (or dims), not ${describe(value)}${conversionOf(value, name)}`,
   );
 }
 
-function readHalf(value: unknown, name: string, type: HalfType): Reading {
-  const reading = read(value, name);
-  const storage = reading.kind === 'tensor' ? (value as AnyTensor).data : value;
-  if (!(reading.kind === 'typed' || reading.kind === 'tensor') || tagOf(Object(storage)) !== 'Uint16Array') {
-    throw new TypeError(
-      `${name}: with dtype '${type}' expected a Uint16Array of bits, not ${describe(storage)}`,
-    );
-  }
+// Numbers of 16 bits.
+
+const holdsBits = ({ kind, storage }: Reading): boolean =>
+  (kind === 'typed' || kind === 'tensor') && tagOf(storage[0]!) === 'Uint16Array';
+
+/** The same argument where its integers are the bits of numbers. */
+function asHalf<R extends Plain>(reading: R, type: HalfType): R & { readonly half: Half } {
   const bits = (
     reading.data instanceof Uint16Array ? reading.data : Uint16Array.from(reading.data)
   ) as Uint16Array;
   const encode = (data: ArrayLike<number>): Uint16Array => Uint16Array.from(data, x => encodeHalf(x, type));
-  const wrap = (result: Uint16Array, shape: Shape): unknown =>
-    reading.wrap(result as unknown as FloatArray, shape);
+  // A single number is the number itself, not its bits.
+  const wrap = (result: Uint16Array, shape: Shape): unknown => {
+    const wrapped = reading.wrap(result as unknown as FloatArray, shape);
+    return typeof wrapped === 'number' ? decodeHalf(wrapped, type) : wrapped;
+  };
   return {
     ...reading,
     data: Float64Array.from(bits, b => decodeHalf(b, type)),
@@ -67,54 +117,141 @@ function readHalf(value: unknown, name: string, type: HalfType): Reading {
   };
 }
 
-// Nested arrays.
+/** What packages call the types of 16 bits. */
+const halfNames: Readonly<Record<string, HalfType>> = {
+  float16: 'float16',
+  f16: 'float16',
+  bfloat16: 'bfloat16',
+  bf16: 'bfloat16',
+};
 
-const nestedReading = (data: readonly number[] | Float64Array, shape: Shape): Plain => ({
+// Nested arrays, the innermost of which may be typed.
+
+/** Deeper arrays contain themselves, or will be none of numbers. */
+const MOST_AXES = 64;
+
+const nestedReading = (
+  data: readonly number[] | Float64Array,
+  shape: Shape,
+  storage: readonly object[],
+): Plain => ({
   data,
   shape,
+  storage,
   allocate: length => new Float64Array(length),
-  wrap: (result, resultShape) => nest(result, resultShape),
+  wrap: (result, resultShape) => nest(result, resultShape, (from, to) => numbersIn(result, from, to)),
 });
 
-function readNested(value: readonly unknown[], name: string): Plain {
-  const shape = shapeOf(value);
-  const data = new Float64Array(shape.reduce((product, n) => product * n, 1));
-  fill(data, value, shape, name);
-  return nestedReading(data, shape);
+function readNested(value: readonly unknown[], name: string, elements: Elements): Plain {
+  const { shape, leaf } = shapeOf(value, name);
+  const storage: object[] = [];
+  const size = sizeOf(shape, name);
+  const data = roomFor(leaf ? results[tagOf(leaf as object)]! : Float64Array, size, name);
+  fill({ data, leaf, storage, elements }, value, shape, name);
+  if (!leaf) return nestedReading(data as Float64Array, shape, storage);
+  return {
+    data,
+    shape,
+    storage,
+    allocate: length => unwritten(results[tagOf(leaf as object)]!, length),
+    wrap: (result, resultShape) => nest(result, resultShape, (from, to) => part(result, from, to).slice()),
+  };
 }
 
-/** The lengths along the first elements; `fill` checks that the others have them too. */
-function shapeOf(value: readonly unknown[]): Shape {
+/** A loop makes a short row faster than a view and a copy of it do. */
+function numbersIn(data: FloatArray, from: number, to: number): number[] {
+  const row = new Array<number>(to - from);
+  for (let i = from; i < to; i++) row[i - from] = data[i]!;
+  return row;
+}
+
+const part = (data: FloatArray, from: number, to: number): Float64Array =>
+  (data as Float64Array).subarray(from, to);
+
+function roomFor<A extends FloatArray>(type: FloatConstructor<A>, length: number, name: string): A {
+  try {
+    return unwritten(type, length);
+  } catch {
+    throw new RangeError(`${name}: ${length} numbers are more than this engine has room for`);
+  }
+}
+
+/** The lengths along the first elements, and the typed array that these end in; `fill` checks that the others are alike. */
+function shapeOf(value: readonly unknown[], name: string): { shape: Shape; leaf: AnyTyped | undefined } {
   const shape: number[] = [];
-  for (let part: unknown = value; Array.isArray(part); part = part[0]) shape.push(part.length);
-  return shape;
+  let first: unknown = value;
+  for (; Array.isArray(first); first = first[0]) {
+    shape.push(first.length);
+    if (shape.length > MOST_AXES)
+      throw new RangeError(
+        `${name}: expected at most ${MOST_AXES} axes; it is nested deeper, or an array that contains itself`,
+      );
+  }
+  if (!isTyped(first)) return { shape, leaf: undefined };
+  return { shape: [...shape, first.length], leaf: first };
 }
 
-function fill(data: Float64Array, value: readonly unknown[], shape: Shape, name: string): void {
+interface Filling {
+  readonly data: FloatArray;
+  readonly leaf: AnyTyped | undefined;
+  /** The innermost arrays, in order. */
+  readonly storage: object[];
+  readonly elements: Elements;
+}
+
+function fill({ data, leaf, storage, elements }: Filling, value: unknown, shape: Shape, name: string): void {
   let next = 0;
-  const visit = (part: unknown, depth: number, where: string): void => {
-    if (depth === shape.length) {
-      if (typeof part !== 'number') throw new TypeError(`${where}: expected a number, not ${describe(part)}`);
-      data[next++] = part;
+  const visitTyped = (found: unknown, where: string): void => {
+    const tag = tagOf(leaf as object);
+    if (!isTyped(found) || tagOf(found as object) !== tag)
+      throw new TypeError(`${where}: expected a ${tag} as its neighbours are, not ${describe(found)}`);
+    checkLength(found.length, shape, shape.length - 1, where);
+    storage.push(found);
+    (data as Float64Array).set(readTyped(found, where).data, next);
+    next += found.length;
+  };
+  const visit = (found: unknown, depth: number, where: string): void => {
+    if (leaf && depth === shape.length - 1) {
+      visitTyped(found, where);
       return;
     }
-    if (!Array.isArray(part))
-      throw new TypeError(`${where}: expected an array of length ${shape[depth]}, not ${describe(part)}`);
-    if (part.length !== shape[depth]) {
-      throw new RangeError(
-        `${where} has length ${part.length} where its neighbours have ${shape[depth]}; rows must be equally long`,
-      );
+    if (!Array.isArray(found))
+      throw new TypeError(`${where}: expected an array of length ${shape[depth]}, not ${describe(found)}`);
+    checkLength(found.length, shape, depth, where);
+    const isInnermost = depth === shape.length - 1;
+    if (isInnermost) storage.push(found);
+    for (let i = 0; i < found.length; i++) {
+      if (isInnermost) data[next++] = numberIn(found[i], where, i, elements);
+      else visit(found[i], depth + 1, `${where}[${i}]`);
     }
-    for (let i = 0; i < part.length; i++) visit(part[i], depth + 1, `${where}[${i}]`);
   };
   visit(value, 0, name);
 }
 
-/** Flat numbers as nested arrays; no axes give a number. */
-function nest(data: ArrayLike<number>, shape: Shape): unknown {
+function numberIn(found: unknown, where: string, i: number, elements: Elements): number {
+  const number = elements.numberOf(found);
+  if (number !== undefined) return number;
+  throw new TypeError(`${where}[${i}]: expected ${elements.expected}, not ${describe(found)}`);
+}
+
+function checkLength(length: number, shape: Shape, depth: number, where: string): void {
+  if (length === shape[depth]) return;
+  throw new RangeError(
+    `${where} has length ${length} where its neighbours have ${shape[depth]}; rows must be equally long`,
+  );
+}
+
+/** Flat numbers as nested arrays, the innermost made by `row`; no axes give a number. */
+function nest(data: ArrayLike<number>, shape: Shape, row: (from: number, to: number) => unknown): unknown {
+  if (shape.length === 0) return data[0];
+  const last = shape.length - 1;
   let next = 0;
-  const build = (depth: number): unknown =>
-    depth === shape.length ? data[next++] : Array.from({ length: shape[depth]! }, () => build(depth + 1));
+  const build = (depth: number): unknown => {
+    if (depth < last) return Array.from({ length: shape[depth]! }, () => build(depth + 1));
+    const from = next;
+    next += shape[last]!;
+    return row(from, next);
+  };
   return build(0);
 }
 
@@ -154,17 +291,26 @@ function readTyped(value: AnyTyped, name: string): Plain {
   return {
     data: isBig(tag)
       ? Float64Array.from(value as unknown as ArrayLike<bigint>, Number)
-      : (value as unknown as ArrayLike<number>),
+      : (ownView(value, tag) as unknown as ArrayLike<number>),
     shape: [value.length],
+    storage: [value],
     allocate: length => unwritten(results[tag]!, length),
     wrap: wrapFlat,
   };
 }
 
-/** Float arrays of this realm that have their memory. */
+/** The same elements without the methods of a subclass, which make arrays of its own and may do anything. */
+function ownView(value: AnyTyped, tag: string): AnyTyped {
+  const Own = (globalThis as unknown as Record<string, new (...args: unknown[]) => AnyTyped>)[tag]!;
+  return value.constructor === Own ? value : new Own(value.buffer, value.byteOffset, value.length);
+}
+
+/** Float arrays of this realm that have their memory; neither a subclass of theirs nor a Proxy. */
 export type PlainArray = Float32Array | Float64Array;
 export const isPlain = (value: unknown): value is PlainArray =>
-  (value instanceof Float32Array || value instanceof Float64Array) && isAttached(value);
+  ArrayBuffer.isView(value) &&
+  (value.constructor === Float32Array || value.constructor === Float64Array) &&
+  isAttached(value as PlainArray);
 
 /** Room for so many elements of the same type, all of which are to be written. */
 export const unwrittenLike = (x: PlainArray, length: number): PlainArray =>
@@ -173,6 +319,7 @@ export const unwrittenLike = (x: PlainArray, length: number): PlainArray =>
 const readPlain = (data: PlainArray): Plain => ({
   data,
   shape: [data.length],
+  storage: [data],
   allocate: length => unwrittenLike(data, length),
   wrap: wrapFlat,
 });
@@ -181,6 +328,7 @@ const wrapFlat = (result: FloatArray, shape: Shape): unknown => (shape.length ==
 
 interface View {
   readonly buffer: ArrayBufferLike;
+  readonly byteOffset: number;
   readonly length: number;
   readonly byteLength: number;
 }
@@ -208,48 +356,117 @@ function isDetached(buffer: ArrayBufferLike): boolean {
 
 interface AnyTensor {
   readonly data: unknown;
-  readonly shape?: ArrayLike<number | bigint>;
-  readonly dims?: ArrayLike<number | bigint>;
-  readonly stride?: ArrayLike<number>;
-  readonly strides?: ArrayLike<number>;
-  readonly offset?: number;
+  readonly shape?: unknown;
+  readonly dims?: unknown;
+  /** transformers.js has a method of this name. */
+  readonly stride?: unknown;
+  readonly strides?: unknown;
+  readonly offset?: unknown;
+  /** What the elements are, in the words of ONNX or NumPy. */
+  readonly type?: unknown;
+  readonly dtype?: unknown;
 }
 
 const isTensor = (value: unknown): value is AnyTensor =>
-  typeof value === 'object' && value !== null && 'data' in value && ('shape' in value || 'dims' in value);
+  typeof value === 'object' &&
+  value !== null &&
+  'data' in value &&
+  ('shape' in value || 'dims' in value) &&
+  !('dataSync' in value);
 
-function readTensor(tensor: AnyTensor, name: string): Plain {
+function readTensor(tensor: AnyTensor, name: string, elements: Elements): Plain {
   const key = 'shape' in tensor && tensor.shape !== undefined ? 'shape' : 'dims';
   const shape = readShape(tensor[key], `${name}.${key}`);
-  if (!isTyped(tensor.data) && !isFlat(tensor.data)) {
+  const given = dataOf(tensor, name);
+  if (!isTyped(given) && !isFlat(given)) {
     throw new TypeError(
-      `${name}.data: expected a typed array or an array of numbers, not ${describe(tensor.data)}`,
+      `${name}.data: expected a typed array or an array of numbers, not ${describe(given)}${conversionOf(given, `${name}.data`)}`,
     );
   }
-  const flat = read(tensor.data, `${name}.data`);
+  const flat = readAs(given, `${name}.data`, elements);
+  const stated = halfStated(tensor);
   const data = inRowMajorOrder(flat.data, shape, tensor, name);
-  return {
+  const reading = {
     data,
     shape,
+    storage: [given as object],
+    skips: data !== flat.data,
     allocate: flat.allocate,
-    wrap: (result, resultShape) => ({
+    wrap: (result: FloatArray, resultShape: Shape) => ({
       data: flat.wrap(result, [result.length]),
       [key]: [...resultShape],
+      // Without it the bits of the result would be read as integers.
+      ...(stated && isBits(given) && { [stated.key]: stated.word }),
     }),
   };
+  return stated && isBits(given) ? asHalf(reading, stated.type) : reading;
 }
 
-const isFlat = (data: unknown): boolean => Array.isArray(data) && !data.some(Array.isArray);
+const isBits = (data: unknown): boolean => tagOf(data as object) === 'Uint16Array';
+
+/** What a tensor says of its elements, if it says that they are numbers of 16 bits. */
+function halfStated(
+  tensor: AnyTensor,
+): { readonly type: HalfType; readonly key: 'type' | 'dtype'; readonly word: string } | undefined {
+  for (const key of ['type', 'dtype'] as const) {
+    const word = tensor[key];
+    if (typeof word !== 'string') continue;
+    const id = word.toLowerCase();
+    if (Object.hasOwn(halfNames, id)) return { type: halfNames[id]!, key, word };
+  }
+  return undefined;
+}
+
+/** The elements; a tensor on another device throws when it is asked for them. */
+function dataOf(tensor: AnyTensor, name: string): unknown {
+  try {
+    return tensor.data;
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new TypeError(
+      `${name}.data: it cannot be read (${reason}); wait for the data first, and pass them`,
+    );
+  }
+}
+
+const isFlat = (data: unknown): data is readonly unknown[] =>
+  Array.isArray(data) && !data.some(part => typeof part === 'object' && part !== null);
 
 function readShape(value: unknown, name: string): Shape {
-  if (typeof value !== 'object' || value === null || !('length' in value)) {
-    throw new TypeError(`${name}: expected an array of lengths, not ${describe(value)}`);
-  }
-  const shape = Array.from(value as ArrayLike<number | bigint>, Number);
-  const wrong = shape.findIndex(n => !Number.isSafeInteger(n) || n < 0);
+  const shape = wholeNumbers(value, name);
+  const wrong = shape.findIndex(n => n < 0);
   if (wrong >= 0)
     throw new RangeError(`${name}[${wrong}]: expected a whole number from 0 on, not ${shape[wrong]}`);
+  if (shape.length > MOST_AXES)
+    throw new RangeError(`${name}: expected at most ${MOST_AXES} axes, not ${shape.length}`);
   return shape;
+}
+
+/** Lengths or strides: whole numbers, which some packages keep as bigints. */
+function wholeNumbers(value: unknown, name: string): readonly number[] {
+  if (typeof value !== 'object' || value === null || !('length' in value))
+    throw new TypeError(`${name}: expected an array of whole numbers, not ${describe(value)}`);
+  return Array.from(value as ArrayLike<unknown>, (n, i) => wholeNumber(n, `${name}[${i}]`));
+}
+
+function wholeNumber(value: unknown, name: string): number {
+  const n = typeof value === 'bigint' ? Number(value) : value;
+  if (typeof n !== 'number') throw new TypeError(`${name}: expected a whole number, not ${describe(value)}`);
+  if (!Number.isSafeInteger(n))
+    throw new RangeError(`${name}: expected a whole number, not ${describe(value)}`);
+  return n;
+}
+
+/** The strides that a tensor gives, as an array or by a method, and what it calls them. */
+function stridesOf(tensor: AnyTensor, shape: Shape, name: string): readonly number[] | undefined {
+  const key = tensor.stride === undefined ? 'strides' : 'stride';
+  const given = tensor[key];
+  if (given === undefined) return undefined;
+  const strides = wholeNumbers(typeof given === 'function' ? given.call(tensor) : given, `${name}.${key}`);
+  if (strides.length === shape.length) return strides;
+  throw new RangeError(
+    `${name}.${key}: expected ${shape.length}, one for each axis of the shape ${shapeText(shape)}, not ${strides.length}`,
+  );
 }
 
 /** ndarray's views may skip and reverse; they are copied into order. */
@@ -259,23 +476,19 @@ function inRowMajorOrder(
   tensor: AnyTensor,
   name: string,
 ): ArrayLike<number> {
-  const size = shape.reduce((product, n) => product * n, 1);
-  const strides = tensor.stride ?? tensor.strides;
-  const offset = tensor.offset ?? 0;
+  const size = sizeOf(shape, name);
   const natural = rowMajorStrides(shape);
-  if (
-    strides === undefined ||
-    (offset === 0 && data.length === size && natural.every((s, i) => strides[i] === s))
-  ) {
-    if (data.length !== size) {
-      throw new RangeError(
-        `${name}: data has ${data.length} elements where the shape ${shapeText(shape)} asks for ${size}`,
-      );
-    }
-    return data;
+  const given = stridesOf(tensor, shape, name);
+  const offset = tensor.offset === undefined ? 0 : wholeNumber(tensor.offset, `${name}.offset`);
+  const strides = given ?? natural;
+  if (offset === 0 && data.length === size && natural.every((s, i) => strides[i] === s)) return data;
+  if (given === undefined && data.length !== size + offset) {
+    throw new RangeError(
+      `${name}: data has ${data.length} elements where the shape ${shapeText(shape)} asks for ${size}`,
+    );
   }
-  const ordered = new Float64Array(size);
-  const places = strided(shape, Array.from(strides), offset);
+  const ordered = roomFor(Float64Array, size, name);
+  const places = strided(shape, strides, offset);
   for (let i = 0; i < size; i++) {
     const at = places[i]!;
     if (!(at >= 0 && at < data.length))
@@ -285,6 +498,13 @@ function inRowMajorOrder(
     ordered[i] = data[at]!;
   }
   return ordered;
+}
+
+/** The number of elements of a shape. */
+function sizeOf(shape: Shape, name: string): number {
+  const size = shape.reduce((product, n) => product * n, 1);
+  if (Number.isSafeInteger(size)) return size;
+  throw new RangeError(`${name}: the shape ${shapeText(shape)} has more elements than can be counted`);
 }
 
 export function rowMajorStrides(shape: Shape): readonly number[] {

@@ -3,7 +3,7 @@
 /** Lengths of the axes, outermost first; [] is a single number. */
 export type Shape = readonly number[];
 
-export type NestedArray = readonly number[] | readonly NestedArray[];
+export type NestedArray = readonly number[] | readonly TypedArray[] | readonly NestedArray[];
 
 /** Float16Array where the engine has it; its elements are read and written as numbers like any other's. */
 interface Float16ArrayLike {
@@ -23,12 +23,25 @@ type SmallIntegers = Int8Array | Uint8Array | Uint8ClampedArray | Int16Array | U
 type LargeIntegers = Int32Array | Uint32Array | BigInt64Array | BigUint64Array;
 export type TypedArray = FloatArray | SmallIntegers | LargeIntegers;
 
-/** An object with data and its shape, as onnxruntime, transformers.js and ndarray hand them out. */
+/**
+ * An object with data and its shape, as onnxruntime, transformers.js and ndarray hand them out. A `type` or `dtype` of 'float16'
+ * or 'bfloat16' says that a Uint16Array holds the bits of such numbers.
+ */
 export type TensorLike =
   | { readonly data: TypedArray | readonly number[]; readonly shape: ArrayLike<number> }
   | { readonly data: TypedArray | readonly number[]; readonly dims: ArrayLike<number> };
 
 export type Input = number | NestedArray | TypedArray | TensorLike;
+
+/** Class indices, or truth values: as numbers, bigints or booleans. */
+type Label = number | bigint | boolean;
+type NestedLabels = readonly Label[] | readonly NestedLabels[];
+export type Labels =
+  | Input
+  | Label
+  | NestedLabels
+  | { readonly data: readonly Label[]; readonly shape: ArrayLike<number> }
+  | { readonly data: readonly Label[]; readonly dims: ArrayLike<number> };
 
 /** Floats stay; integers of 8 and 16 bits become float32, which holds them all; wider ones become float64. */
 type Floats<A> = A extends SmallIntegers

@@ -64,7 +64,7 @@ const isPositive = remembered((e, again): boolean => {
   switch (e.op) {
     case 'exp':
     case 'erfc':
-    case 'cdf':
+    case 'normcdf':
     case 'abs':
     case 'sqrt':
       return true;

@@ -1,8 +1,8 @@
-// Which formulas of a definition compute what, for either accuracy. The generator prints them, and code.ts runs them.
+// Which formulas of a definition compute what, for either accuracy: codeOf.ts makes graphs of them.
 
 import { computedDerivative, derivative, type Expr, name, op } from '../formula/index.ts';
 import {
-  type Forms,
+  type Formulas,
   type GatedFunction,
   jvpOf,
   type RowFunction,
@@ -13,7 +13,7 @@ import { type Accuracy, withOutput } from './lower.ts';
 /** What runs for either accuracy. */
 export type Computed = Readonly<Record<Accuracy, Expr>>;
 
-export const computed = (forms: Partial<Forms> | undefined, otherwise: Expr): Computed => {
+export const computed = (forms: Partial<Formulas> | undefined, otherwise: Expr): Computed => {
   const stable = forms?.stable ?? otherwise;
   return { float64: stable, float32: forms?.short ?? stable };
 };
@@ -42,12 +42,11 @@ export function rowForms(
   f: RowFunction,
 ): Readonly<Record<'value' | 'vjp', Computed>> & { readonly jvp?: Computed } {
   const value = computed(f.value, f.value.textbook);
-  const fromOutput = (e: Forms): Computed => {
+  const fromOutput = (e: Formulas): Computed => {
     const form = computed(e, e.textbook);
-    return {
-      float64: withOutput(form.float64, value.float64),
-      float32: withOutput(form.float32, value.float32),
-    };
+    const float64 = withOutput(form.float64, value.float64);
+    const isShared = form.float32 === form.float64 && value.float32 === value.float64;
+    return { float64, float32: isShared ? float64 : withOutput(form.float32, value.float32) };
   };
   return { value, vjp: fromOutput(f.vjp), ...(!f.symmetric && { jvp: fromOutput(jvpOf(f)) }) };
 }

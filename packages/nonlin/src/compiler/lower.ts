@@ -1,4 +1,4 @@
-// Lowering: from a formula to the graph that machine targets print. What happens here happens for every machine.
+// Lowering: from a formula to the graph that languages print. What happens here happens for every machine.
 import { type AnyOp, type Expr, expand, type Graph, number, op, share } from '../formula/index.ts';
 import { type Rule, ruleFor } from './refine.ts';
 import { ruleInSingle } from './refineSingle.ts';

@@ -1,4 +1,4 @@
-// The plan of a row function: which loops over the row it takes, and what each computes. Every machine target runs
+// The plan of a row function: which loops over the row it takes, and what each computes. Everything that runs rows runs
 // the same plan, so they agree bit for bit.
 import { type Expr, isReduction, type OpExpr, partsInOrder, type Reduction } from '../formula/index.ts';
 
@@ -77,7 +77,7 @@ export function levels(parts: readonly Expr[]): ReadonlyMap<Expr, number> {
 function rowParts(parts: readonly Expr[], inputs: readonly string[]): ReadonlySet<Expr> {
   const rows = new Set<Expr>();
   for (const e of parts) {
-    const isInput = (e.kind === 'name' && inputs.includes(e.name)) || (e.kind === 'op' && e.op === 'at');
+    const isInput = (e.kind === 'name' && inputs.includes(e.name)) || (e.kind === 'op' && e.op === 'onehot');
     if (isInput || (e.kind === 'op' && !isReductionExpr(e) && e.args.some(a => rows.has(a)))) rows.add(e);
   }
   return rows;

@@ -16,6 +16,7 @@ import {
   partsInOrder,
   uses,
 } from '../formula/index.ts';
+import type { Program } from './code.ts';
 
 /** The program of a graph. */
 export function encode(root: Expr): string {
@@ -58,6 +59,9 @@ export function decode(program: string): Expr {
   }
   return stack[0]!;
 }
+
+/** The graph of a program, which may be one already. */
+export const graphOf = (program: Program): Expr => (typeof program === 'string' ? decode(program) : program);
 
 /** The graph with `rule` applied to each part, innermost first; what a rule makes is not looked at again. */
 export function rewrite(root: Expr, rule: (part: Expr) => Expr | undefined): Expr {

@@ -16,6 +16,8 @@ import {
   within,
 } from '../formula/index.ts';
 import { shortRecipes } from '../numerics/index.ts';
+import { shortName } from './code.ts';
+import type { RowSignature } from './codeOf.ts';
 import type { Accuracy } from './lower.ts';
 import { type Pass, planRow, type ReductionExpr, type RowPlan } from './plan.ts';
 import { Scope, type Writing } from './scope.ts';
@@ -47,7 +49,7 @@ const typescript: Notation<PrintedOp> = {
     tanh: call('tanh'),
     erf: call('erf'),
     erfc: call('erfc'),
-    cdf: call('cdf'),
+    normcdf: call('normcdf'),
     sin: call('sin'),
     cos: call('cos'),
     atan: call('atan'),
@@ -70,17 +72,14 @@ const typescript: Notation<PrintedOp> = {
     copysign: call('copysign'),
     scale: call('scale'),
     turn: call('turn'),
-    at: ([k]) => atom(`at(i, ${k!.text})`),
+    onehot: ([k]) => atom(`onehot(i, ${k!.text})`),
   },
   number: value => atom(Number.isFinite(value) ? String(value) : 'Infinity'),
   name: id => atom(identifier(id)),
   call: () => {
-    throw new TypeError('calls are written out before a machine target prints');
+    throw new TypeError('calls are written out before a language prints');
   },
 };
-
-/** The name of a short recipe's function. */
-export const shortName = (id: string): string => `short${id[0]!.toUpperCase()}${id.slice(1)}`;
 
 const elementary = Object.keys(shortRecipes);
 const writing = (ops: Notation<PrintedOp>['ops']): Writing => ({
@@ -138,17 +137,6 @@ function parametersOf(
     .join(', ');
 }
 
-/** What a row function takes and gives. */
-export interface RowSignature {
-  /** Inputs with a value for each element. */
-  readonly rows: readonly string[];
-  /** Inputs that are one number, in an array of length 1. */
-  readonly numbers: readonly string[];
-  readonly params: readonly string[];
-  readonly output: string;
-  readonly result: 'row' | 'number';
-}
-
 /** `function id(x: Float64Array, …, y: Float64Array): void { … }` for a lowered formula of rows. */
 export function rowFunction(
   id: string,
@@ -187,7 +175,7 @@ function accumulator(
     return {
       before: `const ${id}Row = new Float64Array(n);`,
       each: `${id}Row[i] = ${value};`,
-      after: `const ${id} = ${r.op === 'tau' ? 'tau' : 'argmax'}(${id}Row${rest.join('')});`,
+      after: `const ${id} = ${r.op === 'entmaxThreshold' ? 'entmaxThreshold' : 'argmax'}(${id}Row${rest.join('')});`,
     };
   }
   if (r.op === 'rowmax') {

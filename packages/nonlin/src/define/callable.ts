@@ -1,26 +1,29 @@
 // From a definition to the function that it defines: for numbers, arrays and tensors, at full speed.
 
-import { runsWith } from '../analysis/properties/index.ts';
-import type { HalfType, Input, Output } from '../arrays/index.ts';
+import type { Axes, HalfType, Input, Labels, Output } from '../arrays/index.ts';
+import type { ParameterCode } from '../compiler/code.ts';
+import { gatedGraphs, rowGraphs, scalarGraphs } from '../compiler/codeOf.ts';
 import type { Definition, ScalarFunction } from '../functions/definition.ts';
-import type { ParameterCode } from '../kernels/code.ts';
 import { type Elementwise, elementwise } from '../kernels/elementwise.ts';
 import { gated } from '../kernels/gated.ts';
 import { mirrored } from '../kernels/mirrored.ts';
 import { reducing, rowwise } from '../kernels/rowwise.ts';
+import { runnableGated, runnableRow, runnableScalar } from '../kernels/runnable.ts';
 import { varying } from '../kernels/varying.ts';
-import { gatedCode, rowCode, scalarCode } from './code.ts';
 
 /** Parameters by name, and what functions of this kind take beside: see the kinds in nonlin. */
 export type DefinedOptions<P extends string = never> = { readonly [K in P]?: number | ArrayLike<number> } & {
   readonly out?: unknown;
   readonly dtype?: HalfType;
-  /** For rows and gated functions: which axis. Default −1. */
-  readonly axis?: number;
+  /** For rows and gated functions: which axis, for rows also several or all. Default −1. */
+  readonly axis?: Axes;
   /** For rows. */
   readonly temperature?: number;
-  readonly mask?: unknown;
+  readonly mask?: Labels;
+  readonly bias?: Input;
   readonly allMasked?: 'nan' | 'zero';
+  /** For rows that become a number each. */
+  readonly keepdims?: boolean;
   /** For gated functions: where the gate lies. */
   readonly gate?: 'first' | 'last' | 'interleaved';
 };
@@ -54,7 +57,7 @@ export interface Defined<P extends string = never> {
   /** Of a function of a row. */
   readonly result?: 'row' | 'number';
   readonly params: readonly ParameterCode[];
-  /** What nonlin/catalog, nonlin/notation and nonlin/plot take. */
+  /** What the formula says, as data; every entry point takes the function itself as well. */
   readonly definition: Definition;
 }
 
@@ -64,8 +67,7 @@ export interface Defined<P extends string = never> {
  */
 export function callable<P extends string = never>(f: Definition): Defined<P> {
   const run = runOf(f) as unknown as Defined<P>;
-  if (f.kind === 'scalar') runsWith(f, run);
-  else refuseDerivatives(run, f);
+  if (f.kind !== 'scalar') refuseDerivatives(run, f);
   return Object.defineProperty(run, 'definition', { value: f });
 }
 
@@ -74,20 +76,22 @@ function runOf(f: Definition): unknown {
     case 'scalar':
       return scalarOf(f);
     case 'row':
-      return f.result === 'row' ? rowwise(rowCode(f)) : reducing(rowCode(f));
+      return f.result === 'row' ? rowwise(runnableRow(rowGraphs(f))) : reducing(runnableRow(rowGraphs(f)));
     case 'gated':
-      return gated(gatedCode(f));
+      return gated(runnableGated(gatedGraphs(f)));
     case 'mirrored':
-      return mirrored(f.name, scalarCode(f.of));
+      return mirrored(f.name, runnableScalar(scalarGraphs(f.of)));
   }
 }
 
-const scalarOf = (f: ScalarFunction): Elementwise | ReturnType<typeof varying> =>
-  Object.values(f.params).some(p => p.learned || p.random)
-    ? varying(scalarCode(f))
-    : elementwise(scalarCode(f));
+const scalarOf = (f: ScalarFunction): Elementwise | ReturnType<typeof varying> => {
+  const code = runnableScalar(scalarGraphs(f));
+  return code.params.some(p => p.learned || p.random) ? varying(code) : elementwise(code);
+};
 
-const kinds = {
+/** What a function of each kind is. */
+export const kinds: Readonly<Record<Definition['kind'], string>> = {
+  scalar: 'a function of one number',
   row: 'a function of a row',
   gated: 'a function of a gate and a value',
   mirrored: 'f(x) beside f(−x)',

@@ -79,8 +79,8 @@ function sortOfOperation(e: OpExpr, names: Sorts): Sort {
     if (b) oneNumberIn(b, names, `the second argument of ${e.op}`);
     return aNumber;
   }
-  if (e.op === 'at') {
-    oneNumberIn(a, names, 'at');
+  if (e.op === 'onehot') {
+    oneNumberIn(a, names, 'onehot');
     return aRow;
   }
   if (e.op === 'pow') checkExponent(b);

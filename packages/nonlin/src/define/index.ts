@@ -9,7 +9,6 @@ import {
   derivative,
   type Expr,
   evaluate,
-  type Form,
   freeNames,
   isReduction,
   mapParts,
@@ -20,10 +19,11 @@ import {
   remembered,
   same,
   simplify,
+  type Variant,
 } from '../formula/index.ts';
 import type {
   Definition,
-  Forms,
+  Formulas,
   GatePlace,
   Parameter,
   Parameters,
@@ -89,10 +89,10 @@ const OPTIONS = [
 
 /**
  * A function by its formula, with all that the functions of the catalogue have: for numbers, arrays and tensors, derivatives,
- * gradients, and a `definition` that nonlin/catalog, nonlin/notation and nonlin/plot take.
+ * gradients, and a `definition`. Every entry point takes it as it takes those.
  *
  * The formula is text in the language of the catalogue: `+ - * / ^`, comparisons and `? :`, `let t = …; …`, the operations
- * abs, min, max, sqrt, exp, expm1, log, log1p, tanh, erf, erfc, cdf, sin, cos, atan, and every function of the catalogue by any of
+ * abs, min, max, sqrt, exp, expm1, log, log1p, tanh, erf, erfc, normcdf, sin, cos, atan, and every function of the catalogue by any of
  * its names, with its parameters behind the argument: `elu(x, 0.5)`. A formula of x is applied to each element. One with `sum`,
  * `mean`, `max` of one argument, `argmax`, or a function of a row such as softmax takes x as a row. One of `gate` and `value`
  * takes the halves of an axis. Parameters are options of the function: `swish(x, { beta: 2 })`.
@@ -111,11 +111,11 @@ export function define<const P extends string = never>(
   formula: Formula,
   options: DefineOptions<P> = {},
 ): Defined<P> {
-  return callable<P>(definitionOf(name, formula, options));
+  return callable<P>(definitionFrom(name, formula, options));
 }
 
 /** The definition that `define` makes its function from. */
-export function definitionOf(name: string, formula: Formula, options: DefineOptions = {}): Definition {
+function definitionFrom(name: string, formula: Formula, options: DefineOptions = {}): Definition {
   checkName(name);
   checkOptions(options, OPTIONS, 'define');
   const params = parametersOf(options.params ?? {});
@@ -165,13 +165,13 @@ interface Described {
   readonly symbol?: string;
 }
 
-type Maker = (described: Described, value: Forms, options: DefineOptions) => Definition;
+type Maker = (described: Described, value: Formulas, options: DefineOptions) => Definition;
 
 const makers: Readonly<Record<Kind, Maker>> = {
   scalar: (described, value, options) => {
     const names = sortsOf(['x'], described.params);
     resultOf(value, names);
-    const slope: Partial<Forms> =
+    const slope: Partial<Formulas> =
       options.derivative === undefined
         ? slopesOf(value, options)
         : { textbook: checked(options.derivative, names) };
@@ -186,7 +186,7 @@ const makers: Readonly<Record<Kind, Maker>> = {
     const names: Sorts = { ...sortsOf([], described.params), x: aRow };
     const result = resultOf(value, names);
     const arriving = result === 'row' ? aRow : aNumber;
-    const vjp: Forms =
+    const vjp: Formulas =
       options.vjp === undefined
         ? gradientsOf(value)
         : withShifts({ textbook: checked(options.vjp, { ...names, y: arriving, g: arriving }) });
@@ -199,14 +199,14 @@ const makers: Readonly<Record<Kind, Maker>> = {
 };
 
 /** The derivative as it is printed, and as it is computed. */
-const slopesOf = (value: Forms, { stable }: DefineOptions, of = 'x'): Forms =>
+const slopesOf = (value: Formulas, { stable }: DefineOptions, of = 'x'): Formulas =>
   printedLater(
     () => derivative(value.textbook, of),
     stable === undefined ? chainedDerivative(value.textbook, of) : computedDerivative(value.stable!, of),
   );
 
 /** Two forms of one formula. To tidy one up for print takes longer than all else, so it is left until it is asked for. */
-function printedLater(textbook: () => Expr, stable: Expr): Forms {
+function printedLater(textbook: () => Expr, stable: Expr): Formulas {
   let known: Expr | undefined;
   return {
     get textbook() {
@@ -218,28 +218,28 @@ function printedLater(textbook: () => Expr, stable: Expr): Forms {
 }
 
 /** The gradient of a formula of a row as it is printed, and as it is computed. */
-const gradientsOf = (value: Forms): Forms =>
+const gradientsOf = (value: Formulas): Formulas =>
   printedLater(
     () => simplify(pullBack(value.textbook, 'textbook')),
     shifted(pullBack(value.stable ?? value.textbook, 'stable')),
   );
 
-/** The threshold of a row is searched for below its largest element, which has to be 0: tau(u, p) = m + tau(u − m, p). */
-const withShifts = ({ textbook, stable = textbook }: Forms): Forms => {
+/** The threshold of a row is searched for below its largest element, which has to be 0: entmaxThreshold(u, p) = m + entmaxThreshold(u − m, p). */
+const withShifts = ({ textbook, stable = textbook }: Formulas): Formulas => {
   const computes = shifted(stable);
   return computes === textbook ? { textbook } : { textbook, stable: computes };
 };
 const shifted = (e: Expr): Expr =>
   remembered<Expr>((part, again) => {
     const inner = mapParts(part, again);
-    if (inner.kind !== 'op' || inner.op !== 'tau') return inner;
+    if (inner.kind !== 'op' || inner.op !== 'entmaxThreshold') return inner;
     const [u, p] = inner.args as [Expr, Expr];
     const largest = op('rowmax', u);
-    return op('add', largest, op('tau', op('sub', u, largest), p));
+    return op('add', largest, op('entmaxThreshold', op('sub', u, largest), p));
   })(e);
 
 /** What a formula that gives one number gives for a row in which nothing takes part. */
-function ofEmptyRow(value: Forms, params: Parameters): number {
+function ofEmptyRow(value: Formulas, params: Parameters): number {
   const defaults = Object.entries(params).map(([id, p]) => [id, p.default] as const);
   const names = { x: [], ...Object.fromEntries(defaults) };
   return evaluate(value.stable ?? value.textbook, names, float64) as number;
@@ -293,7 +293,7 @@ const symbolOf = (id: string): string => {
 };
 
 /** The formula as it is printed and, where functions that it writes out have stable forms, as it is computed. */
-function formsOf(formula: Formula, stable: Formula | undefined): Forms {
+function formsOf(formula: Formula, stable: Formula | undefined): Formulas {
   const textbook = readFormula(formula, 'textbook');
   const computes =
     stable === undefined ? readFormula(formula, 'stable') : readFormula(stable, 'stable', 'stable');
@@ -301,8 +301,8 @@ function formsOf(formula: Formula, stable: Formula | undefined): Forms {
 }
 
 /** The expression of a formula that is text, or read already; a text may call the functions of the catalogue. */
-export function readFormula(formula: unknown, form: Form = 'textbook', option = 'formula'): Expr {
-  if (typeof formula === 'string') return parse(formula, applyIn(form));
+export function readFormula(formula: unknown, variant: Variant = 'textbook', option = 'formula'): Expr {
+  if (typeof formula === 'string') return parse(formula, applyIn(variant));
   if (typeof formula === 'object' && formula !== null && 'kind' in formula) return formula as Expr;
   throw new TypeError(`${option}: expected text, or what math gives, not ${describe(formula)}`);
 }
@@ -318,7 +318,7 @@ function checked(formula: Formula, names: Sorts): Expr {
 }
 
 /** Whether all forms give a row, or one number. */
-function resultOf({ textbook, stable = textbook }: Forms, names: Sorts): 'row' | 'number' {
+function resultOf({ textbook, stable = textbook }: Formulas, names: Sorts): 'row' | 'number' {
   const [result, computes] = [textbook, stable].map(form => {
     const { isRow, isTruth } = sortOf(form, names);
     if (isTruth) throw complaintAbout(form, 'a comparison is no number; write … ? 1 : 0');
@@ -337,7 +337,8 @@ function kindOf(e: Expr): Kind {
 }
 
 const isAboutRows = (e: Expr): boolean =>
-  (e.kind === 'op' && (isReduction(e.op) || e.op === 'at')) || (e.kind === 'call' && e.callee.kind === 'row');
+  (e.kind === 'op' && (isReduction(e.op) || e.op === 'onehot')) ||
+  (e.kind === 'call' && e.callee.kind === 'row');
 
 /** Whether a formula has such a part. */
 function has(e: Expr, is: (part: Expr) => boolean): boolean {

@@ -1,14 +1,14 @@
 // The functions that a formula may call by name: those of the catalogue, by any of their names.
-import { find } from '../catalog.ts';
+import { find } from '../catalogue/index.ts';
 import {
   type Apply,
   didYouMean,
   type Expr,
   expand,
-  type Form,
   number,
   operations,
   parse,
+  type Variant,
 } from '../formula/index.ts';
 import type { Definition, Parameters } from '../functions/definition.ts';
 import { definitions } from '../generated/definitions.ts';
@@ -38,7 +38,7 @@ export const callableNames: readonly string[] = [
  * asked for.
  */
 export const applyIn =
-  (form: Form): Apply =>
+  (variant: Variant): Apply =>
   (id, args) => {
     const short = Object.hasOwn(abbreviations, id) ? abbreviations[id] : undefined;
     if (short && args.length === 1) return expand(short, { x: args[0]! });
@@ -51,11 +51,11 @@ export const applyIn =
     if (args.length < inputs.length || args.length > takes.length)
       return { why: `${f.name} takes ${takes.join(', ')}, not ${args.length} arguments` };
     if (args.length === 1 && f.kind !== 'gated') return { kind: 'call', callee: f, arg: args[0]! };
-    return outOfRange(f, args.slice(inputs.length)) ?? writtenOut(f, takes, args, form);
+    return outOfRange(f, args.slice(inputs.length)) ?? writtenOut(f, takes, args, variant);
   };
 
-function writtenOut(f: Definition, takes: readonly string[], args: readonly Expr[], form: Form): Expr {
-  const formula = form === 'stable' ? (f.value.stable ?? f.value.textbook) : f.value.textbook;
+function writtenOut(f: Definition, takes: readonly string[], args: readonly Expr[], variant: Variant): Expr {
+  const formula = variant === 'stable' ? (f.value.stable ?? f.value.textbook) : f.value.textbook;
   const params = f.params as Parameters;
   const bindings = takes.map((id, i) => [id, args[i] ?? number(params[id]!.default)] as const);
   return expand(formula, Object.fromEntries(bindings));

@@ -71,7 +71,7 @@ const rules: Readonly<Record<Op, Rule>> = {
   tanh: (_, [du], y) => mul(sub(one, op('pow', y, two)), du!),
   erf: ([u], [du]) => mul(gaussian(u!), du!),
   erfc: ([u], [du]) => neg(mul(gaussian(u!), du!)),
-  cdf: ([u], [du]) => mul(density(u!), du!),
+  normcdf: ([u], [du]) => mul(density(u!), du!),
   sin: ([u], [du]) => mul(op('cos', u!), du!),
   cos: ([u], [du]) => neg(mul(op('sin', u!), du!)),
   atan: ([u], [du]) => div(du!, add(one, op('pow', u!, two))),
@@ -83,8 +83,8 @@ const rules: Readonly<Record<Op, Rule>> = {
   rowsum: rowRule,
   rowmax: rowRule,
   rowargmax: rowRule,
-  tau: rowRule,
-  at: rowRule,
+  entmaxThreshold: rowRule,
+  onehot: rowRule,
 };
 
 /** d/d`variable` of a formula, simplified. At a kink it is one of the two slopes; a definition says which it wants. */
@@ -161,11 +161,11 @@ const alongRules: Readonly<Record<Op, Rule>> = {
   ...rules,
   select: ([test], [, du, dv]) => (same(du!, dv!) ? du! : op('select', test!, du!, dv!)),
   rowsum: (_, [du]) => sum(du!),
-  rowmax: ([u], [du]) => sum(mul(op('at', op('rowargmax', u!)), du!)),
+  rowmax: ([u], [du]) => sum(mul(op('onehot', op('rowargmax', u!)), du!)),
   rowargmax: flat,
-  at: flat,
+  onehot: flat,
   // Σ max(u − τ, 0)^p stays 1: τ changes as the mean of u does, weighted by the slopes of the powers.
-  tau: ([u, p], [du], tau) => {
+  entmaxThreshold: ([u, p], [du], tau) => {
     const d = sub(u!, tau);
     const weight = op(
       'select',

@@ -1,6 +1,6 @@
 // The interpreter: slow and obvious. It gives every formula its meaning, in whatever arithmetic it is handed:
 // float64, sixty decimal digits, intervals.
-import type { Callee, Expr, Form } from './expression.ts';
+import type { Callee, Expr, Variant } from './expression.ts';
 import { type AnyOp, type Comparison, isComparison, isReduction, type Reduction } from './operations.ts';
 
 /** The numbers that formulas are evaluated in. */
@@ -10,7 +10,7 @@ export interface Arithmetic<T> {
   readonly ops: Readonly<Partial<Record<AnyOp, (...args: T[]) => T>>>;
   compare(comparison: Comparison, a: T, b: T): boolean;
   /** The τ for which Σ max(u − τ, 0)^p = 1. */
-  tau?(u: readonly T[], p: T): T;
+  entmaxThreshold?(u: readonly T[], p: T): T;
   /** −∞, where the maximum of a row starts. */
   readonly lowest: T;
 }
@@ -23,19 +23,19 @@ export function evaluate<T>(
   e: Expr,
   env: Environment<T>,
   arithmetic: Arithmetic<T>,
-  form: Form = 'stable',
+  variant: Variant = 'stable',
 ): T | readonly T[] {
-  return new Interpreter(arithmetic, form).value(e, new Map(Object.entries(env))) as T | readonly T[];
+  return new Interpreter(arithmetic, variant).value(e, new Map(Object.entries(env))) as T | readonly T[];
 }
 
 class Interpreter<T> {
   readonly #arithmetic: Arithmetic<T>;
-  readonly #form: Form;
+  readonly #variant: Variant;
   readonly #known = new WeakMap<ReadonlyMap<string, Value<T>>, Map<Expr, Value<T>>>();
 
-  constructor(arithmetic: Arithmetic<T>, form: Form) {
+  constructor(arithmetic: Arithmetic<T>, variant: Variant) {
     this.#arithmetic = arithmetic;
-    this.#form = form;
+    this.#variant = variant;
   }
 
   /** Parts that are one object are computed once for each environment. */
@@ -65,7 +65,7 @@ class Interpreter<T> {
       case 'call':
         return this.#call(e.callee, this.value(e.arg, env));
       case 'op': {
-        if (e.op === 'at') return this.#at(this.value(e.args[0]!, env) as T, env);
+        if (e.op === 'onehot') return this.#at(this.value(e.args[0]!, env) as T, env);
         if (isReduction(e.op))
           return this.#reduce(
             e.op,
@@ -90,7 +90,7 @@ class Interpreter<T> {
     );
     const { textbook, stable } = callee.value;
     return this.value(
-      this.#form === 'stable' ? (stable ?? textbook) : textbook,
+      this.#variant === 'stable' ? (stable ?? textbook) : textbook,
       new Map([['x', arg], ...params]),
     );
   }
@@ -110,9 +110,10 @@ class Interpreter<T> {
         const k = row.findIndex(v => this.#arithmetic.compare('ge', v, largest));
         return this.#arithmetic.constant(k, String(k));
       }
-      case 'tau': {
-        if (!this.#arithmetic.tau) throw new TypeError('this arithmetic cannot do tau');
-        return this.#arithmetic.tau(row, args[1] as T);
+      case 'entmaxThreshold': {
+        if (!this.#arithmetic.entmaxThreshold)
+          throw new TypeError('this arithmetic cannot do entmaxThreshold');
+        return this.#arithmetic.entmaxThreshold(row, args[1] as T);
       }
     }
   }

@@ -49,7 +49,7 @@ export interface Callee {
 }
 
 /** Which of a callee's two forms stands for it when the call is written out. */
-export type Form = 'textbook' | 'stable';
+export type Variant = 'textbook' | 'stable';
 
 export const number = (value: number, text: string = String(value)): Expr =>
   value < 0 ? op('neg', number(-value)) : { kind: 'number', value, text };
@@ -101,7 +101,7 @@ export type Bindings = Readonly<Record<string, Expr>>;
  * calls are written out too. What was one name stays one object, so the result is a graph that is no larger
  * than the text. `named` collects which part was bound to which name.
  */
-export function expand(e: Expr, bindings: Bindings = {}, form?: Form, named?: Map<Expr, string>): Expr {
+export function expand(e: Expr, bindings: Bindings = {}, variant?: Variant, named?: Map<Expr, string>): Expr {
   const done = new Map<Expr, Expr>();
   const expanded = (part: Expr): Expr => {
     const before = done.get(part);
@@ -117,12 +117,12 @@ export function expand(e: Expr, bindings: Bindings = {}, form?: Form, named?: Ma
       case 'let': {
         const value = expanded(part.value);
         named?.set(value, part.name);
-        return expand(part.body, { ...bindings, [part.name]: value }, form, named);
+        return expand(part.body, { ...bindings, [part.name]: value }, variant, named);
       }
       case 'call': {
         const arg = expanded(part.arg);
-        return form
-          ? expand(formOf(part.callee, form), argumentsOf(part.callee, arg), form, named)
+        return variant
+          ? expand(formOf(part.callee, variant), argumentsOf(part.callee, arg), variant, named)
           : { ...part, arg };
       }
       default:
@@ -148,8 +148,8 @@ export function argumentsOf(callee: Callee, x: Expr): Bindings {
   return { x, ...Object.fromEntries(params) };
 }
 
-const formOf = (callee: Callee, form: Form): Expr =>
-  form === 'stable' ? (callee.value.stable ?? callee.value.textbook) : callee.value.textbook;
+const formOf = (callee: Callee, variant: Variant): Expr =>
+  variant === 'stable' ? (callee.value.stable ?? callee.value.textbook) : callee.value.textbook;
 
 /** The names that a formula uses without binding them. */
 export function freeNames(e: Expr): ReadonlySet<string> {

@@ -8,11 +8,11 @@ import {
   directParts,
   type Expr,
   expand,
-  type Form,
   name,
   number,
   type OpExpr,
   op,
+  type Variant,
 } from './expression.ts';
 import { partsInOrder } from './graph.ts';
 import { isReduction, type Reduction } from './operations.ts';
@@ -30,7 +30,7 @@ const x = name('x');
  *
  * Errors: a SyntaxError for argmax and at, which are constant between jumps, and for the p of tau.
  */
-export function pullBack(e: Expr, form: Form = 'stable'): Expr {
+export function pullBack(e: Expr, variant: Variant = 'stable'): Expr {
   const root = expand(e);
   const isRow = rowShapes(new Set(rowShapes(new Set(['x']))(root) ? ['x', 'y', 'g'] : ['x']));
   const asRow = (part: Expr): Expr => (isRow(part) ? part : forEachElement(part));
@@ -60,7 +60,7 @@ export function pullBack(e: Expr, form: Form = 'stable'): Expr {
     const y = part === root ? name('y') : part;
     const isFromRow = isRow(part);
     const isRowCall = isFromRow && part.kind === 'call' && part.callee.kind === 'row';
-    const shares = sharesOf(part, y, isRowCall ? asRow(gradient) : gradient, form);
+    const shares = sharesOf(part, y, isRowCall ? asRow(gradient) : gradient, variant);
     directParts(part).forEach((a, i) => {
       collect(a, isFromRow, shares[i]!);
     });
@@ -69,18 +69,18 @@ export function pullBack(e: Expr, form: Form = 'stable'): Expr {
 }
 
 /** What each direct part gets of the gradient that arrives at a part with the value y. */
-function sharesOf(part: OpExpr | CallExpr, y: Expr, gradient: Expr, form: Form): readonly Expr[] {
-  if (part.kind === 'call' && part.callee.kind === 'row') return [ofRowFunction(part, y, gradient, form)];
+function sharesOf(part: OpExpr | CallExpr, y: Expr, gradient: Expr, variant: Variant): readonly Expr[] {
+  if (part.kind === 'call' && part.callee.kind === 'row') return [ofRowFunction(part, y, gradient, variant)];
   if (part.kind === 'op' && isReduction(part.op)) return reductions[part.op](part, y, gradient);
-  if (part.kind === 'op' && part.op === 'at') return flat(part);
+  if (part.kind === 'op' && part.op === 'onehot') return flat(part);
   return partials(part, y).map(slope => times(gradient, slope));
 }
 
 /** The gradient that the called function states, with its own x, y and g. */
-function ofRowFunction({ callee, arg }: CallExpr, y: Expr, gradient: Expr, form: Form): Expr {
+function ofRowFunction({ callee, arg }: CallExpr, y: Expr, gradient: Expr, variant: Variant): Expr {
   const { vjp } = callee;
   if (!vjp) throw new TypeError(`${callee.name} states no gradient`);
-  const formula = form === 'stable' ? (vjp.stable ?? vjp.textbook) : vjp.textbook;
+  const formula = variant === 'stable' ? (vjp.stable ?? vjp.textbook) : vjp.textbook;
   return expand(formula, { ...argumentsOf(callee, arg), y, g: gradient });
 }
 
@@ -101,7 +101,7 @@ const reductions: Readonly<Record<Reduction, Share>> = {
   },
   rowargmax: part => flat(part),
   // Σ max(u − τ, 0)^p = 1 holds for τ as u moves: dτ is the mean of du with the weights max(u − τ, 0)^(p − 1).
-  tau: ({ args: [u, p] }, y, gradient) => {
+  entmaxThreshold: ({ args: [u, p] }, y, gradient) => {
     if (mentionsX(p!))
       throw complaintAbout(
         p!,

@@ -1,5 +1,5 @@
 // Structural sharing: a formula as a graph in which equal parts are one object, so that each is computed once.
-import { directParts, type Expr, expand, type Form, keyOf, mapParts } from './expression.ts';
+import { directParts, type Expr, expand, keyOf, mapParts, type Variant } from './expression.ts';
 
 export interface Graph {
   readonly root: Expr;
@@ -8,10 +8,14 @@ export interface Graph {
 }
 
 /** The formula without `let` and calls, equal parts being the same object, after `rewrite` of each part. */
-export function share(e: Expr, form: Form = 'stable', rewrite: (part: Expr) => Expr = part => part): Graph {
+export function share(
+  e: Expr,
+  variant: Variant = 'stable',
+  rewrite: (part: Expr) => Expr = part => part,
+): Graph {
   const named = new Map<Expr, string>();
   const table = new Interner(rewrite);
-  const root = table.intern(expand(e, {}, form, named));
+  const root = table.intern(expand(e, {}, variant, named));
   return { root, names: new Map([...named].map(([part, id]) => [table.intern(part), id])) };
 }
 

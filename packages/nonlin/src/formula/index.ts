@@ -15,7 +15,6 @@ export {
   type Apply,
   complaintAbout,
   foreign,
-  formula,
   math,
   mathWith,
   type Place,
@@ -24,6 +23,7 @@ export {
   placeOf,
   polynomial,
   type Reference,
+  recipe,
 } from './parse.ts';
 export {
   atom,

@@ -1,4 +1,4 @@
-// The operations of the formula language. They are listed here and only here: a target, a derivative rule or
+// The operations of the formula language. They are listed here and only here: a language, a derivative rule or
 // an arithmetic that forgets one does not compile.
 
 /** Operations on numbers that every arithmetic can do exactly or by one correctly rounded step. */
@@ -27,7 +27,7 @@ export const elementaryOperations = {
   erf: 1,
   erfc: 1,
   /** Φ, the distribution function of a standard normal number. */
-  cdf: 1,
+  normcdf: 1,
   sin: 1,
   cos: 1,
   atan: 1,
@@ -46,13 +46,13 @@ export const reductions = {
   /** The place of the first largest element, from 0; NaN if there is a NaN. */
   rowargmax: 1,
   /** The τ for which Σ max(u − τ, 0)^p = 1, with a number p > 0. */
-  tau: 2,
+  entmaxThreshold: 2,
 } as const;
 
 /** A number to a row. */
 export const placements = {
   /** 1 at the k-th place from 0, and 0 elsewhere; NaN for NaN. */
-  at: 1,
+  onehot: 1,
 } as const;
 
 /**
@@ -79,7 +79,7 @@ export const bitOperations = {
   turn: 2,
 } as const;
 
-/** What only `targets/refine.ts` writes: e^(x + c), sin(x + c), cos(x + c), where |c| is at most an ulp of x. */
+/** What only `compiler/refine.ts` writes: e^(x + c), sin(x + c), cos(x + c), where |c| is at most an ulp of x. */
 export const loweredOperations = { expsum: 2, sinsum: 2, cossum: 2 } as const;
 
 /** What a definition may use. */
@@ -115,5 +115,5 @@ export const isOperation = (word: string): word is AnyOp => Object.hasOwn(allOpe
 export const arityOf = (op: AnyOp): number => allOperations[op];
 export const isComparison = (op: AnyOp): op is Comparison => Object.hasOwn(comparisons, op);
 /** Reductions that look at a row more than once: no kernel has them. */
-export const isWholeRow = (op: AnyOp): boolean => op === 'rowargmax' || op === 'tau';
+export const isWholeRow = (op: AnyOp): boolean => op === 'rowargmax' || op === 'entmaxThreshold';
 export const isReduction = (op: AnyOp): op is Reduction => Object.hasOwn(reductions, op);

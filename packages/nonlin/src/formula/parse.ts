@@ -8,7 +8,7 @@
 //   unary    = '-' unary | power
 //   power    = atom [ '^' unary ]
 //   atom     = number | name | name '(' choice { ',' choice } ')' | '(' formula ')'
-import { type Callee, type Expr, expand, name, number, op } from './expression.ts';
+import { type Callee, directParts, type Expr, expand, name, number, op } from './expression.ts';
 import {
   type AnyOp,
   allOperations,
@@ -32,6 +32,8 @@ const constants: Readonly<Record<string, number>> = { pi: Math.PI, inf: Number.P
 
 /** Deeper formulas are refused rather than overflowing the stack of whoever walks them. */
 const MAX_DEPTH = 200;
+/** So many levels may a formula have with its chains: in a + b + c the first sum is a part of the second, and so are lets. */
+const MAX_LEVELS = 1000;
 
 interface Token {
   readonly text: string;
@@ -70,10 +72,10 @@ export const mathWith =
 export const math = mathWith();
 
 /** Reads a recipe of `numerics/`; the operations are those of `machineOperations`. */
-export const formula = (strings: TemplateStringsArray, ...references: readonly Reference[]): Expr =>
+export const recipe = (strings: TemplateStringsArray, ...references: readonly Reference[]): Expr =>
   new Parser(tokenize(strings, references), machineOperations).formulaToEnd();
 
-/** Reads a recipe for systems that have elementary operations of their own: those of `formula`, and these. */
+/** Reads a recipe for systems that have elementary operations of their own: those of `recipe`, and these. */
 export const foreign = (strings: TemplateStringsArray, ...references: readonly Reference[]): Expr =>
   new Parser(tokenize(strings, references), {
     ...machineOperations,
@@ -128,6 +130,7 @@ class Parser {
   readonly #apply: Apply | undefined;
   #next = 0;
   #depth = 0;
+  #lets = 0;
 
   constructor(tokens: Tokens, vocabulary: Readonly<Record<string, number>>, apply?: Apply) {
     this.#source = tokens.source;
@@ -140,11 +143,13 @@ class Parser {
     const result = this.#formula();
     const rest = this.#tokens[this.#next];
     if (rest) throw this.#complain(rest.at, `expected the end of the formula, not ${rest.text}`);
+    if (levelsOf(result) > MAX_LEVELS) throw this.#complain(0, TOO_LONG);
     return result;
   }
 
   #formula(): Expr {
     if (this.#peek() !== 'let') return this.#choice();
+    if (++this.#lets > MAX_LEVELS) throw this.#complain(this.#at(), TOO_LONG);
     const from = this.#at();
     this.#take('let');
     const id = this.#takeName();
@@ -320,6 +325,24 @@ class Parser {
   }
 }
 
+const TOO_LONG = `the formula has more than ${MAX_LEVELS} levels, and each term of a sum is one: put parentheses around groups of terms`;
+
+/** The levels of a formula, counted without recursion: whoever asks does not know yet how many there are. */
+function levelsOf(root: Expr): number {
+  const levels = new Map<Expr, number>();
+  const waiting = [root];
+  for (let e = waiting.at(-1); e !== undefined; e = waiting.at(-1)) {
+    const parts = directParts(e);
+    const unknown = parts.filter(part => !levels.has(part));
+    if (unknown.length > 0) waiting.push(...unknown);
+    else {
+      levels.set(e, 1 + Math.max(0, ...parts.map(part => levels.get(part)!)));
+      waiting.pop();
+    }
+  }
+  return levels.get(root)!;
+}
+
 const COMPARISONS: Readonly<Record<string, AnyOp>> = { '<': 'lt', '<=': 'le', '>': 'gt', '>=': 'ge' };
 
 /** Operations that are written with a sign or a form of their own cannot be called by name. */
@@ -356,5 +379,12 @@ const count = (n: number): string => (n === 1 ? '1 argument' : `${n} arguments`)
 function complain(source: string, at: number, why: string): SyntaxError {
   const lineStart = source.lastIndexOf('\n', at - 1) + 1;
   const line = source.slice(lineStart).split('\n', 1)[0]!;
-  return new SyntaxError(`${why}\n  ${line}\n  ${' '.repeat(at - lineStart)}^`);
+  // Of a long line what is around the place.
+  const from = Math.max(0, at - lineStart - SHOWN / 2);
+  const shown = `${from > 0 ? '…' : ''}${line.slice(from, from + SHOWN)}${line.length > from + SHOWN ? '…' : ''}`;
+  const caret = at - lineStart - from + (from > 0 ? 1 : 0);
+  return new SyntaxError(`${why}\n  ${shown}\n  ${' '.repeat(caret)}^`);
 }
+
+/** Characters of a line that an error shows. */
+const SHOWN = 200;

@@ -13,7 +13,7 @@ export function rowShapes(rows: ReadonlySet<string>): (part: Expr) => boolean {
       case 'call':
         return e.callee.kind === 'row' ? e.callee.result !== 'number' : isRow(e.arg);
       case 'op':
-        return e.op === 'at' || (!isReduction(e.op) && e.args.some(isRow));
+        return e.op === 'onehot' || (!isReduction(e.op) && e.args.some(isRow));
       case 'let':
         throw new TypeError('let is inlined before shapes are looked at');
     }

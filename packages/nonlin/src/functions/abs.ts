@@ -2,6 +2,7 @@ import { defineScalar, math } from './definition.ts';
 
 export const abs = defineScalar({
   name: 'abs',
+  family: 'unbounded',
   symbol: '\\mathrm{abs}',
   title: { en: 'Absolute value', zh: '绝对值' },
   summary: {

@@ -2,6 +2,7 @@ import { defineScalar, math } from './definition.ts';
 
 export const aconC = defineScalar({
   name: 'aconC',
+  family: 'smoothRectifier',
   symbol: '\\mathrm{ACON}',
   title: { en: 'ACON-C', zh: 'ACON-C' },
   summary: {

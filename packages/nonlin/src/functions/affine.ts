@@ -2,6 +2,7 @@ import { defineScalar, math } from './definition.ts';
 
 export const affine = defineScalar({
   name: 'affine',
+  family: 'unbounded',
   symbol: '\\mathrm{affine}',
   title: { en: 'Affine', zh: '仿射函数' },
   summary: {

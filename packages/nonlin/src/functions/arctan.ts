@@ -2,6 +2,7 @@ import { defineScalar, math } from './definition.ts';
 
 export const arctan = defineScalar({
   name: 'arctan',
+  family: 'squashing',
   aliases: ['atan'],
   symbol: '\\arctan',
   title: { en: 'Arctangent', zh: '反正切' },

@@ -2,6 +2,7 @@ import { defineScalar, math } from './definition.ts';
 
 export const asinh = defineScalar({
   name: 'asinh',
+  family: 'unbounded',
   aliases: ['arcsinh', 'arsinh'],
   symbol: '\\operatorname{asinh}',
   title: { en: 'Inverse hyperbolic sine', zh: '反双曲正弦' },

@@ -2,6 +2,7 @@ import { defineScalar, math } from './definition.ts';
 
 export const bentIdentity = defineScalar({
   name: 'bentIdentity',
+  family: 'unbounded',
   symbol: '\\mathrm{bentIdentity}',
   title: { en: 'Bent identity', zh: '弯曲恒等函数' },
   summary: {

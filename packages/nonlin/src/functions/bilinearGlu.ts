@@ -2,6 +2,7 @@ import { defineGated, math } from './definition.ts';
 
 export const bilinearGlu = defineGated({
   name: 'bilinearGlu',
+  family: 'gated',
   aliases: ['bilinear'],
   symbol: '\\mathrm{Bilinear}',
   title: { en: 'Bilinear unit', zh: '双线性门控' },

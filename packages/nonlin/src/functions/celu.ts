@@ -2,6 +2,7 @@ import { defineScalar, math } from './definition.ts';
 
 export const celu = defineScalar({
   name: 'celu',
+  family: 'rectifier',
   symbol: '\\mathrm{CELU}',
   title: { en: 'Continuously differentiable ELU', zh: 'CELU（连续可导的 ELU）' },
   summary: {

@@ -2,6 +2,7 @@ import { defineScalar, math } from './definition.ts';
 
 export const clamp = defineScalar({
   name: 'clamp',
+  family: 'squashing',
   aliases: ['clip'],
   symbol: '\\mathrm{clamp}',
   title: { en: 'Clamp', zh: '截断' },

@@ -2,6 +2,7 @@ import { defineScalar, math } from './definition.ts';
 
 export const clippedGelu = defineScalar({
   name: 'clippedGelu',
+  family: 'smoothRectifier',
   symbol: '\\mathrm{GELU}_{\\mathrm{clip}}',
   title: { en: 'Clipped GELU', zh: '截断的 GELU' },
   summary: {
@@ -26,7 +27,7 @@ export const clippedGelu = defineScalar({
   value: {
     textbook: math`min(max(x / 2 * (1 + erf(x / sqrt(2))), min), max)`,
     stable: math`
-      let g = max(x, -40) * cdf(x);
+      let g = max(x, -40) * normcdf(x);
       g < min ? min : (g > max ? max : g)`,
   },
   derivative: {
@@ -34,9 +35,9 @@ export const clippedGelu = defineScalar({
       let g = x / 2 * (1 + erf(x / sqrt(2)));
       g > min ? (g < max ? (1 + erf(x / sqrt(2))) / 2 + x * exp(-(x^2 / 2)) / sqrt(2 * pi) : 0) : 0`,
     stable: math`
-      let g = max(x, -40) * cdf(x);
+      let g = max(x, -40) * normcdf(x);
       let c = max(min(x, 40), -40);
-      g >= max ? 0 : (g <= min ? 0 : cdf(x) + c * exp(-(c * c) / 2) * 0.39894228040143267793994605993438)`,
+      g >= max ? 0 : (g <= min ? 0 : normcdf(x) + c * exp(-(c * c) / 2) * 0.39894228040143267793994605993438)`,
   },
   ulp: [6, 9],
 

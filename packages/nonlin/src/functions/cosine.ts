@@ -2,6 +2,7 @@ import { defineScalar, math } from './definition.ts';
 
 export const cosine = defineScalar({
   name: 'cosine',
+  family: 'periodic',
   aliases: ['cos'],
   symbol: '\\cos',
   title: { en: 'Cosine', zh: '余弦' },

@@ -3,6 +3,7 @@ import { relu } from './relu.ts';
 
 export const crelu = defineMirrored({
   name: 'crelu',
+  family: 'rectifier',
   symbol: '\\mathrm{CReLU}',
   title: { en: 'Concatenated ReLU', zh: 'CReLU（拼接 ReLU）' },
   summary: {

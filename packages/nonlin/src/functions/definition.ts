@@ -12,6 +12,8 @@ import {
   slopeCallee,
 } from '../formula/index.ts';
 
+import type { Family } from './families.ts';
+
 export { math } from '../formula/index.ts';
 
 /** Prose in both languages. Leaving one out is a compile error. */
@@ -45,7 +47,7 @@ export interface Parameter {
 export type Parameters = Readonly<Record<string, Parameter>>;
 
 /** One formula as it is printed, and as it is computed. All forms are the same function of a real number. */
-export interface Forms {
+export interface Formulas {
   /** What people know: printed, explained, differentiated. */
   readonly textbook: Expr;
   /** Right for every float. Left out where the textbook form is. */
@@ -97,6 +99,8 @@ export interface Anchors<X, Y> {
 interface Described {
   /** PyTorch's functional name in camelCase; also the name of the export, the file and the guide's folder. */
   readonly name: string;
+  /** Which of the families it belongs to; a function that a person defined belongs to none. */
+  readonly family?: Family;
   /** Other names that the catalogue finds it by. */
   readonly aliases?: readonly string[];
   /** Where frameworks have it. */
@@ -117,12 +121,12 @@ export interface ScalarFunction<P extends Parameters = Parameters> extends Descr
   readonly params: P;
   /** Where it is defined, both ends included; everywhere if left out. Outside it gives NaN. */
   readonly domain?: readonly [low: number, high: number];
-  readonly value: Forms;
+  readonly value: Formulas;
   /**
    * Derived from the textbook form of the value where it is left out. At a kink it says which slope is meant: frameworks
    * disagree, so it is stated, not inherited.
    */
-  readonly derivative?: Partial<Forms>;
+  readonly derivative?: Partial<Formulas>;
   /** Slopes with respect to learned parameters that are computed otherwise than the textbook form says. */
   readonly paramSlopes?: Readonly<Record<string, Expr>>;
   /** How many ulp float64 results may be off, where it is more than 2: in the value, in the derivative. */
@@ -136,16 +140,16 @@ export interface RowFunction<P extends Parameters = Parameters> extends Describe
   readonly params: P;
   /** A row as long as the input, or one number. */
   readonly result: 'row' | 'number';
-  readonly value: Forms;
+  readonly value: Formulas;
   /** Gradient with respect to x, from the input x, the output y and the gradient g that arrives at y. */
-  readonly vjp: Forms;
+  readonly vjp: Formulas;
   /** Whether the Jacobian J is symmetric, so that J v is the gradient that v would give. */
   readonly symmetric?: true;
   /**
    * J v, how the output changes when x changes by v, from the input x, the output y and the direction v. Left out where it follows
    * from the gradient: J is symmetric, or the result is one number. Otherwise it is derived from the textbook form of the value.
    */
-  readonly jvp?: Forms;
+  readonly jvp?: Formulas;
   /** How many ulp float64 results may be off, where it is more than 2. */
   readonly ulp?: number;
   /** Errors are measured in ulp of the largest element of the row where elements are differences that may cancel to 0. */
@@ -171,9 +175,9 @@ export interface GatedFunction<P extends Parameters = Parameters> extends Descri
   readonly params: P;
   /** Where the gate lies unless the caller says otherwise. */
   readonly place: GatePlace;
-  readonly value: Forms;
+  readonly value: Formulas;
   /** The slopes; derived from the textbook form of the value where they are left out. */
-  readonly slopes?: { readonly gate?: Partial<Forms>; readonly value?: Partial<Forms> };
+  readonly slopes?: { readonly gate?: Partial<Formulas>; readonly value?: Partial<Formulas> };
 }
 
 /** f(x) and f(−x) side by side along an axis. */
@@ -181,7 +185,7 @@ export interface MirroredFunction extends Described {
   readonly kind: 'mirrored';
   readonly params: Record<never, never>;
   readonly of: ScalarFunction;
-  readonly value: Forms;
+  readonly value: Formulas;
 }
 
 export type Definition = ScalarFunction | RowFunction | GatedFunction | MirroredFunction;
@@ -228,7 +232,7 @@ export const defineMirrored = (f: Omit<MirroredFunction, 'kind' | 'params' | 'va
 export const slopeOf = (f: ScalarFunction): Callee => slopeCallee(f);
 
 /** J v of a row function, from x, y and v. */
-export function jvpOf(f: RowFunction): Forms {
+export function jvpOf(f: RowFunction): Formulas {
   if (f.jvp) return f.jvp;
   if (f.symmetric) return mapForms(f.vjp, e => expand(e, { g: name('v') }));
   // J is one row: the gradient for g = 1.
@@ -237,7 +241,7 @@ export function jvpOf(f: RowFunction): Forms {
   return { textbook: derivativeAlong(f.value.textbook) };
 }
 
-const mapForms = ({ textbook, stable, short }: Forms, map: (form: Expr) => Expr): Forms => ({
+const mapForms = ({ textbook, stable, short }: Formulas, map: (form: Expr) => Expr): Formulas => ({
   textbook: map(textbook),
   ...(stable && { stable: map(stable) }),
   ...(short && { short: map(short) }),
@@ -251,7 +255,7 @@ function atUnitGradient(e: Expr): Expr {
   return mapParts(e, atUnitGradient);
 }
 
-const formsOf = (forms: Partial<Forms> | undefined): readonly Expr[] =>
+const formsOf = (forms: Partial<Formulas> | undefined): readonly Expr[] =>
   [forms?.textbook, forms?.stable, forms?.short].filter(form => form !== undefined);
 
 function checkNames(where: string, forms: readonly Expr[], known: readonly string[]): void {

@@ -2,6 +2,7 @@ import { defineScalar, math } from './definition.ts';
 
 export const dyt = defineScalar({
   name: 'dyt',
+  family: 'squashing',
   symbol: '\\mathrm{DyT}',
   title: { en: 'Dynamic tanh', zh: 'DyT（动态 tanh）' },
   summary: {

@@ -2,6 +2,7 @@ import { defineScalar, math } from './definition.ts';
 
 export const elish = defineScalar({
   name: 'elish',
+  family: 'smoothRectifier',
   symbol: '\\mathrm{ELiSH}',
   title: { en: 'Exponential linear sigmoid', zh: 'ELiSH' },
   summary: {

@@ -2,6 +2,7 @@ import { defineScalar, math } from './definition.ts';
 
 export const elu = defineScalar({
   name: 'elu',
+  family: 'rectifier',
   symbol: '\\mathrm{ELU}',
   title: { en: 'Exponential linear unit', zh: 'ELU（指数线性单元）' },
   summary: {

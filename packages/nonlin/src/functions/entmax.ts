@@ -2,6 +2,7 @@ import { defineRow, math } from './definition.ts';
 
 export const entmax = defineRow({
   name: 'entmax',
+  family: 'shares',
   aliases: ['alpha-entmax'],
   symbol: '\\mathrm{entmax}',
   title: { en: 'α-entmax', zh: 'α-entmax' },
@@ -13,7 +14,7 @@ export const entmax = defineRow({
   params: {
     alpha: {
       default: 1.5,
-      range: [1.01, 64],
+      range: [1.01, 16], // beyond, what a probability of 1e-20 is a power of is no float64 any more
       symbol: '\\alpha',
       text: {
         en: 'Sparsity: softmax near 1, sparsemax at 2.',
@@ -25,19 +26,25 @@ export const entmax = defineRow({
   value: {
     textbook: math`
       let u = (alpha - 1) * x;
-      let d = max(0, u - tau(u, 1 / (alpha - 1)));
+      let d = max(0, u - entmaxThreshold(u, 1 / (alpha - 1)));
       d > 0 ? exp(log(d) / (alpha - 1)) : d`,
+    // An error of d costs its root of order α − 1, an ulp of the threshold half of all digits for α = 3. Measured from the
+    // smallest element above the threshold, what counts is small, and has all digits. The first search finds that element.
     stable: math`
       let u = (alpha - 1) * (x - max(x));
-      let d = max(0, u - tau(u, 1 / (alpha - 1)));
+      let t = entmaxThreshold(u, 1 / (alpha - 1));
+      let least = -max(u > t ? -x : -inf);
+      let v = (alpha - 1) * (x - least);
+      let d = max(0, v - entmaxThreshold(v, 1 / (alpha - 1)));
       d > 0 ? exp(log(d) / (alpha - 1)) : d`,
   },
   vjp: {
     textbook: math`let s = y > 0 ? exp((2 - alpha) * log(y)) : y; s * (g - sum(s * g) / sum(s))`,
+    // Only differences of g count. Measured from where s is largest, the difference that would cancel there is exactly 0.
     stable: math`
       let s = y > 0 ? exp((2 - alpha) * log(y)) : y;
-      let largest = max(x);
-      let h = g - sum(x < largest ? 0 : g) / sum(x < largest ? 0 : 1);
+      let heaviest = max(s);
+      let h = g - sum(s < heaviest ? 0 : g) / sum(s < heaviest ? 0 : 1);
       s * (h - sum(s * h) / sum(s))`,
   },
   symmetric: true,
@@ -48,8 +55,8 @@ export const entmax = defineRow({
 
   facts: { range: [0, 1], shift: 'invariant', order: 'kept' },
   numerics: {
-    en: 'The threshold is found by bisection down to neighbouring floats; what an error of it costs grows with 1 / (α − 1).',
-    zh: '阈值用二分法求到相邻浮点数；它的误差对结果的影响随 1 / (α − 1) 增大。',
+    en: 'The threshold is found by bisection. An ulp of it costs its root of order α − 1: for α = 3 half of all digits, for α = 16 all. Measured from the smallest element above it, it is found with all digits.',
+    zh: '阈值用二分法求得。它的一个 ulp 误差会放大为自身的 α − 1 次方根：α = 3 时损失一半有效数字，α = 16 时全部损失；改以高于阈值的最小元素为起点来度量，则不损失任何位数。',
   },
   references: [
     {

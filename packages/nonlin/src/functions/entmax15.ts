@@ -2,6 +2,7 @@ import { defineRow, math } from './definition.ts';
 
 export const entmax15 = defineRow({
   name: 'entmax15',
+  family: 'shares',
   symbol: '\\mathrm{entmax}_{1.5}',
   title: { en: '1.5-entmax', zh: '1.5-entmax' },
   summary: {
@@ -11,8 +12,8 @@ export const entmax15 = defineRow({
 
   result: 'row',
   value: {
-    textbook: math`max(0, x / 2 - tau(x / 2, 2))^2`,
-    stable: math`let z = (x - max(x)) / 2; max(0, z - tau(z, 2))^2`, // as in sparsemax
+    textbook: math`max(0, x / 2 - entmaxThreshold(x / 2, 2))^2`,
+    stable: math`let z = (x - max(x)) / 2; max(0, z - entmaxThreshold(z, 2))^2`, // as in sparsemax
   },
   vjp: {
     textbook: math`let s = sqrt(y); s * (g - sum(s * g) / sum(s))`,

@@ -2,6 +2,7 @@ import { defineScalar, math } from './definition.ts';
 
 export const erf = defineScalar({
   name: 'erf',
+  family: 'squashing',
   symbol: '\\operatorname{erf}',
   title: { en: 'Error function', zh: '误差函数' },
   summary: {

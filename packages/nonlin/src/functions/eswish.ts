@@ -2,6 +2,7 @@ import { defineScalar, math } from './definition.ts';
 
 export const eswish = defineScalar({
   name: 'eswish',
+  family: 'smoothRectifier',
   symbol: '\\mathrm{E\\text{-}swish}',
   title: { en: 'E-swish', zh: 'E-swish' },
   summary: {

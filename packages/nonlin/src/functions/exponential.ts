@@ -2,6 +2,7 @@ import { defineScalar, math } from './definition.ts';
 
 export const exponential = defineScalar({
   name: 'exponential',
+  family: 'unbounded',
   aliases: ['exp'],
   symbol: '\\exp',
   title: { en: 'Exponential', zh: '指数函数' },

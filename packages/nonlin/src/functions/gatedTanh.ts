@@ -4,6 +4,7 @@ import { tanh } from './tanh.ts';
 
 export const gatedTanh = defineGated({
   name: 'gatedTanh',
+  family: 'gated',
   aliases: ['gtu', 'gated tanh unit'],
   symbol: '\\mathrm{GTU}',
   title: { en: 'Gated tanh', zh: '门控 tanh' },

@@ -2,6 +2,7 @@ import { defineScalar, math } from './definition.ts';
 
 export const gaussian = defineScalar({
   name: 'gaussian',
+  family: 'unbounded',
   symbol: '\\mathrm{gaussian}',
   title: { en: 'Gaussian', zh: '高斯函数' },
   summary: {

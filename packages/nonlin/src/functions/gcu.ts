@@ -2,6 +2,7 @@ import { defineScalar, math } from './definition.ts';
 
 export const gcu = defineScalar({
   name: 'gcu',
+  family: 'periodic',
   symbol: '\\mathrm{GCU}',
   title: { en: 'Growing cosine unit', zh: 'GCU（增长余弦单元）' },
   summary: {

@@ -3,6 +3,7 @@ import { gelu } from './gelu.ts';
 
 export const geglu = defineGated({
   name: 'geglu',
+  family: 'gated',
   symbol: '\\mathrm{GEGLU}',
   title: { en: 'GELU-gated linear unit', zh: 'GEGLU' },
   summary: {

@@ -2,6 +2,7 @@ import { defineScalar, math } from './definition.ts';
 
 export const gelu = defineScalar({
   name: 'gelu',
+  family: 'smoothRectifier',
   aliases: ['gelu_erf', 'gaussian error linear unit'],
   symbol: '\\mathrm{GELU}',
   title: { en: 'Gaussian error linear unit', zh: 'GELU（高斯误差线性单元）' },
@@ -25,13 +26,13 @@ export const gelu = defineScalar({
   value: {
     textbook: math`x / 2 * (1 + erf(x / sqrt(2)))`,
     // Φ keeps its digits on the left, where 1 + erf has none. The bound keeps −∞ from ∞ · 0.
-    stable: math`max(x, -40) * cdf(x)`,
+    stable: math`max(x, -40) * normcdf(x)`,
   },
   derivative: {
     textbook: math`(1 + erf(x / sqrt(2))) / 2 + x * exp(-(x^2 / 2)) / sqrt(2 * pi)`,
     stable: math`
       let c = max(min(x, 40), -40);
-      cdf(x) + c * exp(-(c * c) / 2) * 0.39894228040143267793994605993438`,
+      normcdf(x) + c * exp(-(c * c) / 2) * 0.39894228040143267793994605993438`,
   },
   ulp: [6, 9],
 

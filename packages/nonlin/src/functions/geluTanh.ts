@@ -2,6 +2,7 @@ import { defineScalar, math } from './definition.ts';
 
 export const geluTanh = defineScalar({
   name: 'geluTanh',
+  family: 'smoothRectifier',
   aliases: ['gelu_new', 'gelu_fast', 'gelu_pytorch_tanh'],
   symbol: '\\mathrm{GELU}_{\\tanh}',
   title: { en: 'GELU, tanh form', zh: 'GELU（tanh 近似）' },

@@ -2,6 +2,7 @@ import { defineScalar, math } from './definition.ts';
 
 export const generalizedRelu = defineScalar({
   name: 'generalizedRelu',
+  family: 'rectifier',
   symbol: '\\mathrm{generalizedRelu}',
   title: { en: 'Generalised ReLU', zh: '广义 ReLU' },
   summary: {

@@ -3,6 +3,7 @@ import { sigmoid } from './sigmoid.ts';
 
 export const glu = defineGated({
   name: 'glu',
+  family: 'gated',
   symbol: '\\mathrm{GLU}',
   title: { en: 'Gated linear unit', zh: 'GLU（门控线性单元）' },
   summary: {

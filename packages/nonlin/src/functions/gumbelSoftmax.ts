@@ -3,6 +3,7 @@ import { hardmax } from './hardmax.ts';
 
 export const gumbelSoftmax = defineRow({
   name: 'gumbelSoftmax',
+  family: 'shares',
   aliases: ['concrete distribution'],
   symbol: '\\mathrm{GumbelSoftmax}',
   title: { en: 'Gumbel-softmax', zh: 'Gumbel-softmax' },

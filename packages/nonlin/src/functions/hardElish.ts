@@ -2,6 +2,7 @@ import { defineScalar, math } from './definition.ts';
 
 export const hardElish = defineScalar({
   name: 'hardElish',
+  family: 'smoothRectifier',
   symbol: '\\mathrm{HardELiSH}',
   title: { en: 'Hard ELiSH', zh: 'HardELiSH' },
   summary: {

@@ -2,6 +2,7 @@ import { defineRow, math } from './definition.ts';
 
 export const hardmax = defineRow({
   name: 'hardmax',
+  family: 'shares',
   aliases: ['one-hot argmax'],
   symbol: '\\mathrm{hardmax}',
   title: { en: 'Hardmax', zh: 'Hardmax（独热 argmax）' },
@@ -12,7 +13,7 @@ export const hardmax = defineRow({
   frameworks: { onnx: 'Hardmax' },
 
   result: 'row',
-  value: { textbook: math`at(argmax(x))` },
+  value: { textbook: math`onehot(argmax(x))` },
   vjp: { textbook: math`0 * g` }, // it is constant wherever it does not jump
   symmetric: true,
   masked: 0,

@@ -2,6 +2,7 @@ import { defineScalar, math } from './definition.ts';
 
 export const hardshrink = defineScalar({
   name: 'hardshrink',
+  family: 'shrinkage',
   symbol: '\\mathrm{hardshrink}',
   title: { en: 'Hard shrink', zh: 'Hardshrink（硬收缩）' },
   summary: {

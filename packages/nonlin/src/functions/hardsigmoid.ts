@@ -2,6 +2,7 @@ import { defineScalar, math } from './definition.ts';
 
 export const hardsigmoid = defineScalar({
   name: 'hardsigmoid',
+  family: 'squashing',
   symbol: '\\mathrm{hardsigmoid}',
   title: { en: 'Hard sigmoid', zh: 'Hardsigmoid' },
   summary: {

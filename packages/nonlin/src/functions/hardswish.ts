@@ -2,6 +2,7 @@ import { defineScalar, math } from './definition.ts';
 
 export const hardswish = defineScalar({
   name: 'hardswish',
+  family: 'smoothRectifier',
   symbol: '\\mathrm{hardswish}',
   title: { en: 'Hard swish', zh: 'Hardswish' },
   summary: {

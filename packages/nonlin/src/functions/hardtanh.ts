@@ -2,6 +2,7 @@ import { defineScalar, math } from './definition.ts';
 
 export const hardtanh = defineScalar({
   name: 'hardtanh',
+  family: 'squashing',
   symbol: '\\mathrm{hardtanh}',
   title: { en: 'Hard tanh', zh: 'Hardtanh' },
   summary: {

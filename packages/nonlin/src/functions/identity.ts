@@ -2,6 +2,7 @@ import { defineScalar, math } from './definition.ts';
 
 export const identity = defineScalar({
   name: 'identity',
+  family: 'unbounded',
   symbol: '\\mathrm{id}',
   title: { en: 'Identity', zh: '恒等函数' },
   summary: {

@@ -2,6 +2,7 @@ import { defineScalar, math } from './definition.ts';
 
 export const isrlu = defineScalar({
   name: 'isrlu',
+  family: 'rectifier',
   symbol: '\\mathrm{ISRLU}',
   title: { en: 'Inverse square root linear unit', zh: 'ISRLU（平方根倒数线性单元）' },
   summary: {

@@ -2,6 +2,7 @@ import { defineScalar, math } from './definition.ts';
 
 export const isru = defineScalar({
   name: 'isru',
+  family: 'squashing',
   symbol: '\\mathrm{ISRU}',
   title: { en: 'Inverse square root unit', zh: 'ISRU（平方根倒数单元）' },
   summary: {

@@ -16,6 +16,7 @@ const low = math`
 
 export const laplace = defineScalar({
   name: 'laplace',
+  family: 'rectifier',
   aliases: ['laplace activation'],
   symbol: '\\mathrm{Laplace}',
   title: { en: 'Laplace (MEGA)', zh: 'Laplace（MEGA 的注意力函数）' },
@@ -44,8 +45,8 @@ export const laplace = defineScalar({
     stable: math`
       let z = (x - mu) / sigma;
       let near = abs(z) < 40;
-      cdf(z) + (near ? ${low} * (exp(-(z * z) / 2) * 0.3989422804014327) : 0)`,
-    short: math`cdf((x - mu) / sigma)`,
+      normcdf(z) + (near ? ${low} * (exp(-(z * z) / 2) * 0.3989422804014327) : 0)`,
+    short: math`normcdf((x - mu) / sigma)`,
   },
   derivative: {
     textbook: math`exp(-((x - mu)^2 / (2 * sigma^2))) / (sigma * sqrt(2 * pi))`,

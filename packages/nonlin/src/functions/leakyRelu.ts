@@ -2,6 +2,7 @@ import { defineScalar, math } from './definition.ts';
 
 export const leakyRelu = defineScalar({
   name: 'leakyRelu',
+  family: 'rectifier',
   symbol: '\\mathrm{LeakyReLU}',
   title: { en: 'Leaky ReLU', zh: 'Leaky ReLU（带泄漏的修正线性单元）' },
   summary: {

@@ -2,6 +2,7 @@ import { defineScalar, math } from './definition.ts';
 
 export const lisht = defineScalar({
   name: 'lisht',
+  family: 'smoothRectifier',
   symbol: '\\mathrm{LiSHT}',
   title: { en: 'Linearly scaled tanh', zh: 'LiSHT' },
   summary: {

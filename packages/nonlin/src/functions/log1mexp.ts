@@ -2,6 +2,7 @@ import { defineScalar, math } from './definition.ts';
 
 export const log1mexp = defineScalar({
   name: 'log1mexp',
+  family: 'unbounded',
   symbol: '\\mathrm{log1mexp}',
   title: { en: 'log(1 − exp(−x))', zh: 'log(1 − exp(−x))' },
   summary: {

@@ -3,6 +3,7 @@ import { softmax } from './softmax.ts';
 
 export const logMeanExp = defineRow({
   name: 'logMeanExp',
+  family: 'rowwise',
   aliases: ['log-mean-exp'],
   symbol: '\\mathrm{LME}',
   title: { en: 'Log-mean-exp', zh: 'LogMeanExp（指数均值的对数）' },
@@ -15,11 +16,14 @@ export const logMeanExp = defineRow({
   result: 'number',
   value: {
     textbook: math`log(sum(exp(x)) / sum(x < x ? 0 : 1))`,
-    // As in logSumExp; with n elements, (Σ e − n) / n is what the mean of e lies above 1.
+    // As in logSumExp; with n elements, (Σ e − n) / n is what the mean of e lies above 1. Where it is close to −1, because few are close
+    // to the largest, it has lost the digits that the mean itself has.
     stable: math`
       let largest = max(x);
       let n = sum(x < x ? 0 : 1);
-      abs(largest) < inf ? largest + log1p(sum(expm1(x - largest)) / n) : largest`,
+      let excess = sum(expm1(x - largest)) / n;
+      let mean = sum(exp(x - largest)) / n;
+      abs(largest) < inf ? largest + (excess < -0.5 ? log(mean) : log1p(excess)) : largest`,
   },
   vjp: {
     textbook: math`${softmax}(x) * g`,

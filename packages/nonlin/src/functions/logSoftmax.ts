@@ -3,6 +3,7 @@ import { softmax } from './softmax.ts';
 
 export const logSoftmax = defineRow({
   name: 'logSoftmax',
+  family: 'rowwise',
   aliases: ['log_softmax'],
   symbol: '\\log\\mathrm{softmax}',
   title: { en: 'Log-softmax', zh: 'Log-softmax（对数 softmax）' },

@@ -5,6 +5,7 @@ const overAllAxes = { en: 'runs over all axes by default', zh: '默认沿所有�
 
 export const logSumExp = defineRow({
   name: 'logSumExp',
+  family: 'rowwise',
   aliases: ['logsumexp', 'log_sum_exp', 'realsoftmax'],
   symbol: '\\mathrm{LSE}',
   title: { en: 'Log-sum-exp', zh: 'LogSumExp（指数和的对数）' },

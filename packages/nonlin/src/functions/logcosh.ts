@@ -2,6 +2,7 @@ import { defineScalar, math } from './definition.ts';
 
 export const logcosh = defineScalar({
   name: 'logcosh',
+  family: 'unbounded',
   symbol: '\\mathrm{logcosh}',
   title: { en: 'Log-cosh', zh: 'LogCosh' },
   summary: {

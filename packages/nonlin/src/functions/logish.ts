@@ -2,6 +2,7 @@ import { defineScalar, math } from './definition.ts';
 
 export const logish = defineScalar({
   name: 'logish',
+  family: 'smoothRectifier',
   symbol: '\\mathrm{Logish}',
   title: { en: 'Logish', zh: 'Logish' },
   summary: {

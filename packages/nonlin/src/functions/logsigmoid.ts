@@ -2,6 +2,7 @@ import { defineScalar, math } from './definition.ts';
 
 export const logsigmoid = defineScalar({
   name: 'logsigmoid',
+  family: 'unbounded',
   symbol: '\\log\\sigma',
   title: { en: 'Log-sigmoid', zh: 'LogSigmoid（sigmoid 的对数）' },
   summary: {

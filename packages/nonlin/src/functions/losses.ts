@@ -56,7 +56,8 @@ export const elementLosses: readonly ElementFormulas[] = [
     params: ['weight', 'divisor'],
     // Both bounds are PyTorch's: a wrong answer of probability 0 costs 100, not ∞.
     loss: math`weight * (0 - (t * max(log(x), -100) + (1 - t) * max(log1p(-x), -100)))`,
-    slope: math`weight * (x - t) / (max(x * (1 - x), 1e-12) * divisor)`,
+    // The bound is 1e-12 as a float32, which PyTorch computes with in float64 as well.
+    slope: math`weight * (x - t) / (max(x * (1 - x), 9.999999960041972e-13) * divisor)`,
   },
   {
     name: 'klDiv',

@@ -2,6 +2,7 @@ import { defineRow, math } from './definition.ts';
 
 export const maxout = defineRow({
   name: 'maxout',
+  family: 'rowwise',
   symbol: '\\mathrm{maxout}',
   title: { en: 'Maxout', zh: 'Maxout' },
   summary: {
@@ -21,7 +22,7 @@ export const maxout = defineRow({
   result: 'number',
   grouped: true,
   value: { textbook: math`max(x)` },
-  vjp: { textbook: math`at(argmax(x)) * g` }, // all of it to the first of the largest
+  vjp: { textbook: math`onehot(argmax(x)) * g` }, // all of it to the first of the largest
   masked: -Infinity,
   absent: -Infinity,
 

@@ -2,6 +2,7 @@ import { defineScalar, math } from './definition.ts';
 
 export const mish = defineScalar({
   name: 'mish',
+  family: 'smoothRectifier',
   symbol: '\\mathrm{Mish}',
   title: { en: 'Mish', zh: 'Mish' },
   summary: {

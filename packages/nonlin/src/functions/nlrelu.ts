@@ -2,6 +2,7 @@ import { defineScalar, math } from './definition.ts';
 
 export const nlrelu = defineScalar({
   name: 'nlrelu',
+  family: 'rectifier',
   symbol: '\\mathrm{nlrelu}',
   title: { en: 'Natural-logarithm ReLU', zh: 'NLReLU（自然对数 ReLU）' },
   summary: {

@@ -2,6 +2,7 @@ import { defineScalar, math } from './definition.ts';
 
 export const pelu = defineScalar({
   name: 'pelu',
+  family: 'rectifier',
   symbol: '\\mathrm{PELU}',
   title: { en: 'Parametric ELU', zh: 'PELU（参数化 ELU）' },
   summary: {

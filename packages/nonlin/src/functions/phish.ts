@@ -2,6 +2,7 @@ import { defineScalar, math } from './definition.ts';
 
 export const phish = defineScalar({
   name: 'phish',
+  family: 'smoothRectifier',
   symbol: '\\mathrm{Phish}',
   title: { en: 'Phish', zh: 'Phish' },
   summary: {
@@ -13,7 +14,7 @@ export const phish = defineScalar({
     textbook: math`x * tanh(x / 2 * (1 + erf(x / sqrt(2))))`,
     stable: math`
       let c = max(min(x, 40), -40);
-      max(x, -40) * tanh(c * cdf(c))`,
+      max(x, -40) * tanh(c * normcdf(c))`,
   },
   derivative: {
     textbook: math`
@@ -21,7 +22,7 @@ export const phish = defineScalar({
       tanh(g) + x * (1 - tanh(g)^2) * ((1 + erf(x / sqrt(2))) / 2 + x * exp(-(x^2 / 2)) / sqrt(2 * pi))`,
     stable: math`
       let c = max(min(x, 40), -40);
-      let p = cdf(c);
+      let p = normcdf(c);
       let g = c * p;
       let t = exp(-2 * abs(g));
       let d = 1 + t;

@@ -2,6 +2,7 @@ import { defineScalar, math } from './definition.ts';
 
 export const prelu = defineScalar({
   name: 'prelu',
+  family: 'rectifier',
   symbol: '\\mathrm{PReLU}',
   title: { en: 'Parametric ReLU', zh: 'PReLU（参数化 ReLU）' },
   summary: {

@@ -2,6 +2,7 @@ import { defineScalar, math } from './definition.ts';
 
 export const quickGelu = defineScalar({
   name: 'quickGelu',
+  family: 'smoothRectifier',
   aliases: ['gelu_sigmoid approximation'],
   symbol: '\\mathrm{QuickGELU}',
   title: { en: 'GELU, sigmoid form', zh: 'GELU（sigmoid 近似）' },

@@ -3,6 +3,7 @@ import { relu } from './relu.ts';
 
 export const reglu = defineGated({
   name: 'reglu',
+  family: 'gated',
   symbol: '\\mathrm{ReGLU}',
   title: { en: 'ReLU-gated linear unit', zh: 'ReGLU' },
   summary: {

@@ -2,6 +2,7 @@ import { defineScalar, math } from './definition.ts';
 
 export const relu = defineScalar({
   name: 'relu',
+  family: 'rectifier',
   aliases: ['rectifier', 'ramp'],
   symbol: '\\mathrm{ReLU}',
   title: { en: 'Rectified linear unit', zh: 'ReLU（修正线性单元）' },

@@ -2,6 +2,7 @@ import { defineScalar, math } from './definition.ts';
 
 export const relu2 = defineScalar({
   name: 'relu2',
+  family: 'rectifier',
   aliases: ['squared relu', 'relu squared'],
   symbol: '\\mathrm{ReLU}^2',
   title: { en: 'Squared ReLU', zh: '平方 ReLU' },

@@ -2,6 +2,7 @@ import { defineScalar, math } from './definition.ts';
 
 export const relu6 = defineScalar({
   name: 'relu6',
+  family: 'rectifier',
   symbol: '\\mathrm{ReLU6}',
   title: { en: 'ReLU6', zh: 'ReLU6' },
   summary: {

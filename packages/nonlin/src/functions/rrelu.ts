@@ -2,6 +2,7 @@ import { defineScalar, math } from './definition.ts';
 
 export const rrelu = defineScalar({
   name: 'rrelu',
+  family: 'rectifier',
   symbol: '\\mathrm{RReLU}',
   title: { en: 'Randomised leaky ReLU', zh: 'RReLU（随机带泄漏 ReLU）' },
   summary: {

@@ -2,6 +2,7 @@ import { defineScalar, math } from './definition.ts';
 
 export const scaledTanh = defineScalar({
   name: 'scaledTanh',
+  family: 'squashing',
   symbol: '\\mathrm{scaledTanh}',
   title: { en: 'Scaled tanh', zh: '缩放的 tanh' },
   summary: {

@@ -2,6 +2,7 @@ import { defineScalar, math } from './definition.ts';
 
 export const selu = defineScalar({
   name: 'selu',
+  family: 'rectifier',
   symbol: '\\mathrm{SELU}',
   title: { en: 'Scaled exponential linear unit', zh: 'SELU（缩放指数线性单元）' },
   summary: {

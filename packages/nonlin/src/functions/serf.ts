@@ -2,6 +2,7 @@ import { defineScalar, math } from './definition.ts';
 
 export const serf = defineScalar({
   name: 'serf',
+  family: 'smoothRectifier',
   symbol: '\\mathrm{Serf}',
   title: { en: 'Serf', zh: 'Serf' },
   summary: {

@@ -2,6 +2,7 @@ import { defineScalar, math } from './definition.ts';
 
 export const shrink = defineScalar({
   name: 'shrink',
+  family: 'shrinkage',
   symbol: '\\mathrm{shrink}',
   title: { en: 'Shrink', zh: '收缩' },
   summary: {

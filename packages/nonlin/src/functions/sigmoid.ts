@@ -2,6 +2,7 @@ import { defineScalar, math } from './definition.ts';
 
 export const sigmoid = defineScalar({
   name: 'sigmoid',
+  family: 'squashing',
   aliases: ['logistic', 'expit', 'σ'],
   symbol: '\\sigma',
   title: { en: 'Sigmoid', zh: 'Sigmoid 函数' },

@@ -2,6 +2,7 @@ import { defineScalar, math } from './definition.ts';
 
 export const sign = defineScalar({
   name: 'sign',
+  family: 'squashing',
   symbol: '\\mathrm{sign}',
   title: { en: 'Sign', zh: '符号函数' },
   summary: {

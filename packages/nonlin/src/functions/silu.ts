@@ -3,6 +3,7 @@ import { sigmoid } from './sigmoid.ts';
 
 export const silu = defineScalar({
   name: 'silu',
+  family: 'smoothRectifier',
   aliases: ['swish-1', 'sigmoid linear unit'],
   symbol: '\\mathrm{SiLU}',
   title: { en: 'Sigmoid linear unit', zh: 'SiLU（Sigmoid 线性单元，又称 Swish）' },

@@ -2,6 +2,7 @@ import { defineScalar, math } from './definition.ts';
 
 export const sinc = defineScalar({
   name: 'sinc',
+  family: 'periodic',
   symbol: '\\mathrm{sinc}',
   title: { en: 'Sinc', zh: 'Sinc' },
   summary: {

@@ -2,6 +2,7 @@ import { defineScalar, math } from './definition.ts';
 
 export const sine = defineScalar({
   name: 'sine',
+  family: 'periodic',
   aliases: ['siren', 'sin'],
   symbol: '\\mathrm{sine}',
   title: { en: 'Sine', zh: '正弦' },

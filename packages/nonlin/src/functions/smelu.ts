@@ -2,6 +2,7 @@ import { defineScalar, math } from './definition.ts';
 
 export const smelu = defineScalar({
   name: 'smelu',
+  family: 'smoothRectifier',
   symbol: '\\mathrm{SmeLU}',
   title: { en: 'Smooth ReLU', zh: 'SmeLU（光滑 ReLU）' },
   summary: {

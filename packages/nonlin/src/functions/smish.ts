@@ -2,6 +2,7 @@ import { defineScalar, math } from './definition.ts';
 
 export const smish = defineScalar({
   name: 'smish',
+  family: 'smoothRectifier',
   symbol: '\\mathrm{Smish}',
   title: { en: 'Smish', zh: 'Smish' },
   summary: {

@@ -2,6 +2,7 @@ import { defineScalar, math } from './definition.ts';
 
 export const snake = defineScalar({
   name: 'snake',
+  family: 'periodic',
   symbol: '\\mathrm{snake}',
   title: { en: 'Snake', zh: 'Snake' },
   summary: {

@@ -2,6 +2,7 @@ import { defineScalar, math } from './definition.ts';
 
 export const softExponential = defineScalar({
   name: 'softExponential',
+  family: 'unbounded',
   symbol: '\\mathrm{softExponential}',
   title: { en: 'Soft exponential', zh: '软指数' },
   summary: {

@@ -2,6 +2,7 @@ import { defineScalar, math } from './definition.ts';
 
 export const softcap = defineScalar({
   name: 'softcap',
+  family: 'squashing',
   aliases: ['soft capping', 'logit soft-capping', 'tanh soft-capping'],
   symbol: '\\mathrm{softcap}',
   title: { en: 'Soft cap', zh: 'Softcap（软上限）' },

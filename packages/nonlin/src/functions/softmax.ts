@@ -2,6 +2,7 @@ import { defineRow, math } from './definition.ts';
 
 export const softmax = defineRow({
   name: 'softmax',
+  family: 'shares',
   aliases: ['normalized exponential', 'softargmax'],
   symbol: '\\mathrm{softmax}',
   title: { en: 'Softmax', zh: 'Softmax 函数' },

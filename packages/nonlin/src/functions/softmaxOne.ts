@@ -2,6 +2,7 @@ import { defineRow, math } from './definition.ts';
 
 export const softmaxOne = defineRow({
   name: 'softmaxOne',
+  family: 'shares',
   aliases: ['softmax1', 'quiet softmax', 'attention sink softmax'],
   symbol: '\\mathrm{softmax}_1',
   title: { en: 'Softmax with a sink', zh: '带汇点的 softmax' },

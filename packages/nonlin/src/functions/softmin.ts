@@ -3,6 +3,7 @@ import { softmax } from './softmax.ts';
 
 export const softmin = defineRow({
   name: 'softmin',
+  family: 'shares',
   symbol: '\\mathrm{softmin}',
   title: { en: 'Softmin', zh: 'Softmin 函数' },
   summary: {

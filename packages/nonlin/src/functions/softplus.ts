@@ -2,6 +2,7 @@ import { defineScalar, math } from './definition.ts';
 
 export const softplus = defineScalar({
   name: 'softplus',
+  family: 'smoothRectifier',
   symbol: '\\mathrm{softplus}',
   title: { en: 'Softplus', zh: 'Softplus' },
   summary: {

@@ -2,6 +2,7 @@ import { defineScalar, math } from './definition.ts';
 
 export const softshrink = defineScalar({
   name: 'softshrink',
+  family: 'shrinkage',
   symbol: '\\mathrm{softshrink}',
   title: { en: 'Soft shrink', zh: 'Softshrink（软收缩）' },
   summary: {

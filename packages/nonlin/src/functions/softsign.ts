@@ -2,6 +2,7 @@ import { defineScalar, math } from './definition.ts';
 
 export const softsign = defineScalar({
   name: 'softsign',
+  family: 'squashing',
   symbol: '\\mathrm{softsign}',
   title: { en: 'Softsign', zh: 'Softsign' },
   summary: {

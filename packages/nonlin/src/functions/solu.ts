@@ -3,6 +3,7 @@ import { softmax } from './softmax.ts';
 
 export const solu = defineRow({
   name: 'solu',
+  family: 'rowwise',
   aliases: ['softmax linear unit'],
   symbol: '\\mathrm{SoLU}',
   title: { en: 'Softmax linear unit', zh: 'SoLU（softmax 线性单元）' },

@@ -2,6 +2,7 @@ import { defineScalar, math } from './definition.ts';
 
 export const sparsePlus = defineScalar({
   name: 'sparsePlus',
+  family: 'smoothRectifier',
   symbol: '\\mathrm{sparsePlus}',
   title: { en: 'Sparse plus', zh: 'SparsePlus' },
   summary: {

@@ -2,6 +2,7 @@ import { defineScalar, math } from './definition.ts';
 
 export const sparseSigmoid = defineScalar({
   name: 'sparseSigmoid',
+  family: 'squashing',
   symbol: '\\mathrm{sparseSigmoid}',
   title: { en: 'Sparse sigmoid', zh: '稀疏 sigmoid' },
   summary: {

@@ -2,6 +2,7 @@ import { defineRow, math } from './definition.ts';
 
 export const sparsemax = defineRow({
   name: 'sparsemax',
+  family: 'shares',
   symbol: '\\mathrm{sparsemax}',
   title: { en: 'Sparsemax', zh: 'Sparsemax（稀疏 softmax）' },
   summary: {
@@ -12,8 +13,8 @@ export const sparsemax = defineRow({
 
   result: 'row',
   value: {
-    textbook: math`max(0, x - tau(x, 1))`, // the τ for which the sum is 1
-    stable: math`let z = x - max(x); max(0, z - tau(z, 1))`, // adding a constant changes nothing: large ones would cost digits
+    textbook: math`max(0, x - entmaxThreshold(x, 1))`, // the τ for which the sum is 1
+    stable: math`let z = x - max(x); max(0, z - entmaxThreshold(z, 1))`, // adding a constant changes nothing: large ones would cost digits
   },
   // On the support it is x minus its mean; elsewhere it is constant. Only differences of g count, as in softmax.
   vjp: {

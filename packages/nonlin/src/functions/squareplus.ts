@@ -2,6 +2,7 @@ import { defineScalar, math } from './definition.ts';
 
 export const squareplus = defineScalar({
   name: 'squareplus',
+  family: 'smoothRectifier',
   symbol: '\\mathrm{squareplus}',
   title: { en: 'Squareplus', zh: 'Squareplus' },
   summary: {

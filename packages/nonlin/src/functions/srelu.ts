@@ -2,6 +2,7 @@ import { defineScalar, math } from './definition.ts';
 
 export const srelu = defineScalar({
   name: 'srelu',
+  family: 'rectifier',
   symbol: '\\mathrm{srelu}',
   title: { en: 'S-shaped ReLU', zh: 'S 形 ReLU' },
   summary: {

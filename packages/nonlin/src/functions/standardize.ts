@@ -2,6 +2,7 @@ import { defineRow, math } from './definition.ts';
 
 export const standardize = defineRow({
   name: 'standardize',
+  family: 'rowwise',
   aliases: ['z-score', 'layer norm without weights'],
   symbol: '\\mathrm{standardize}',
   title: { en: 'Standardize', zh: '标准化' },

@@ -2,6 +2,7 @@ import { defineScalar, math } from './definition.ts';
 
 export const starRelu = defineScalar({
   name: 'starRelu',
+  family: 'rectifier',
   symbol: '\\mathrm{starRelu}',
   title: { en: 'StarReLU', zh: 'StarReLU' },
   summary: {

@@ -2,6 +2,7 @@ import { defineScalar, math } from './definition.ts';
 
 export const step = defineScalar({
   name: 'step',
+  family: 'squashing',
   aliases: ['heaviside', 'unit step'],
   symbol: '\\mathrm{step}',
   title: { en: 'Step', zh: '阶跃函数' },

@@ -3,6 +3,7 @@ import { sigmoid } from './sigmoid.ts';
 
 export const swiglu = defineGated({
   name: 'swiglu',
+  family: 'gated',
   symbol: '\\mathrm{SwiGLU}',
   title: { en: 'SiLU-gated linear unit', zh: 'SwiGLU' },
   summary: {

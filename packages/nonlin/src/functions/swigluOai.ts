@@ -3,6 +3,7 @@ import { sigmoid } from './sigmoid.ts';
 
 export const swigluOai = defineGated({
   name: 'swigluOai',
+  family: 'gated',
   symbol: '\\mathrm{SwiGLU}_{\\mathrm{oai}}',
   title: { en: 'Clamped SwiGLU', zh: '截断的 SwiGLU（gpt-oss）' },
   summary: {

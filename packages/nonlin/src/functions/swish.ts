@@ -2,6 +2,7 @@ import { defineScalar, math } from './definition.ts';
 
 export const swish = defineScalar({
   name: 'swish',
+  family: 'smoothRectifier',
   symbol: '\\mathrm{swish}',
   title: { en: 'Swish', zh: 'Swish' },
   summary: {

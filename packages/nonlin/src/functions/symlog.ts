@@ -2,6 +2,7 @@ import { defineScalar, math } from './definition.ts';
 
 export const symlog = defineScalar({
   name: 'symlog',
+  family: 'unbounded',
   symbol: '\\mathrm{symlog}',
   title: { en: 'Symmetric logarithm', zh: '对称对数' },
   summary: {

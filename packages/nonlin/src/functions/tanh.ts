@@ -2,6 +2,7 @@ import { defineScalar, math } from './definition.ts';
 
 export const tanh = defineScalar({
   name: 'tanh',
+  family: 'squashing',
   aliases: ['hyperbolic tangent'],
   symbol: '\\tanh',
   title: { en: 'Hyperbolic tangent', zh: 'Tanh（双曲正切）' },

@@ -2,6 +2,7 @@ import { defineScalar, math } from './definition.ts';
 
 export const tanhExp = defineScalar({
   name: 'tanhExp',
+  family: 'smoothRectifier',
   aliases: ['telu'],
   symbol: '\\mathrm{tanhExp}',
   title: { en: 'TanhExp', zh: 'TanhExp' },

@@ -2,6 +2,7 @@ import { defineScalar, math } from './definition.ts';
 
 export const tanhshrink = defineScalar({
   name: 'tanhshrink',
+  family: 'shrinkage',
   symbol: '\\mathrm{tanhshrink}',
   title: { en: 'Tanh shrink', zh: 'Tanhshrink' },
   summary: {

@@ -2,6 +2,7 @@ import { defineScalar, math } from './definition.ts';
 
 export const threshold = defineScalar({
   name: 'threshold',
+  family: 'rectifier',
   symbol: '\\mathrm{threshold}',
   title: { en: 'Threshold', zh: '阈值函数' },
   summary: {

@@ -2,6 +2,7 @@ import { defineScalar, math } from './definition.ts';
 
 export const thresholdedRelu = defineScalar({
   name: 'thresholdedRelu',
+  family: 'rectifier',
   symbol: '\\mathrm{ThresholdedReLU}',
   title: { en: 'Thresholded ReLU', zh: '带阈值的 ReLU' },
   summary: {

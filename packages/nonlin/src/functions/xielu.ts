@@ -2,6 +2,7 @@ import { defineScalar, math } from './definition.ts';
 
 export const xielu = defineScalar({
   name: 'xielu',
+  family: 'smoothRectifier',
   symbol: '\\mathrm{xIELU}',
   title: { en: 'xIELU', zh: 'xIELU' },
   summary: {

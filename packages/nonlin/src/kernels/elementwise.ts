@@ -8,16 +8,18 @@ import {
   halfDestination,
   halfType,
   type Input,
+  isDisturbed,
   isPlain,
   numberWithin,
   type Output,
   type PlainArray,
   type Reading,
   read,
+  readBeside,
   sameShape,
   unwrittenLike,
 } from '../arrays/index.ts';
-import type { ParameterCode, ScalarCode } from './code.ts';
+import type { ParameterCode, ScalarCode } from '../compiler/code.ts';
 import { type Form, formOf } from './forms.ts';
 import { halfTable } from './half.ts';
 import { isWorthAKernel } from './runtime.ts';
@@ -137,7 +139,7 @@ function mapping(
     if (options !== undefined && varying?.applies(code, options))
       return varying.eachElement(code, form, x, undefined, options);
     const params = options === undefined ? defaults : readParams(code, options, varying);
-    if (typeof x === 'number' && options?.['out'] === undefined)
+    if (typeof x === 'number' && options?.['out'] === undefined && options?.['dtype'] === undefined)
       return formOf(code, form, 'float64')(x, ...params);
     const plain = plainTarget(x, options);
     if (plain) {
@@ -154,21 +156,29 @@ function mapping(
 
 /**
  * Where the result of the most common calls goes: x is a float array of this realm, and options give nothing but perhaps
- * `out`, x itself or an array like it elsewhere. Reading that as anything else is read takes longer than ten numbers do.
+ * `out`, an array like it whose writing disturbs neither x nor g. Reading that as anything else is read takes longer than ten
+ * numbers do.
  */
-export function plainTarget(x: unknown, options: Options): PlainArray | undefined {
+export function plainTarget(x: unknown, options: Options, g?: PlainArray): PlainArray | undefined {
   if (!isPlain(x)) return undefined;
   if (options === undefined) return unwrittenLike(x, x.length);
   const out = options['out'];
   if (!isPlain(out) || Object.keys(options).length !== 1) return undefined;
   if (out.constructor !== x.constructor || out.length !== x.length) return undefined;
-  return out === x || out.buffer !== x.buffer ? out : undefined;
+  return isDisturbed(out, { inStep: g ? [x, g] : [x] }) ? undefined : out;
 }
 
 /** What is multiplied by f′(x), and what errors call it. */
 export interface Factor {
   readonly g: unknown;
   readonly called: 'g' | 'v';
+}
+
+/** What is multiplied by f′(x), which has the shape of x. */
+export function readFactor({ g, called }: Factor, input: Reading): Reading {
+  const factor = readBeside(g, called, input.half?.type);
+  sameShape(called, factor.shape, 'x', input.shape);
+  return factor;
 }
 
 /** g · f′(x), multiplied in float64 and rounded once. */
@@ -181,22 +191,19 @@ function slopeTimes(
 ): unknown {
   if (options !== undefined && varying?.applies(code, options))
     return varying.eachElement(code, 'derivative', x, factor, options);
-  const { g, called } = factor;
+  const { g } = factor;
   const params = options === undefined ? defaultsOf(code) : readParams(code, options, varying);
   if (isPlain(x) && isPlain(g) && g.length === x.length) {
-    const plain = plainTarget(x, options);
-    // An out that shares its buffer with g may overlap it.
-    const isApart = plain && (options === undefined || plain === g || plain.buffer !== g.buffer);
-    if (isApart) {
+    const plain = plainTarget(x, options, g);
+    if (plain) {
       compute({ code, output: 'vjp', params, x, g, y: plain });
       return plain;
     }
   }
-  const dtype = halfType(options?.['dtype']);
-  const input = read(x, 'x', dtype);
-  const gradient = read(g, called, dtype);
-  sameShape(called, gradient.shape, 'x', input.shape);
-  const out = destination(options?.['out'], input, input.shape, [input, gradient]);
+  const input = read(x, 'x', halfType(options?.['dtype']));
+  const gradient = readFactor(factor, input);
+  const sources = { inStep: [input.data, gradient.data] };
+  const out = destination(options?.['out'], input, input.shape, sources);
   compute({ code, output: 'vjp', params, x: input.data, g: gradient.data, y: out.data });
   return out.commit();
 }
@@ -226,7 +233,7 @@ function lookUp(task: ScalarTask, input: Reading, out: unknown): unknown {
     type,
   );
   for (let i = 0; i < bits.length; i++) destined.bits[i] = table[bits[i]!]!;
-  return destined.result;
+  return destined.commit();
 }
 
 /** Computes each element, with a kernel where that is worth it. */

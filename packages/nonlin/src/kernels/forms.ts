@@ -1,6 +1,7 @@
 // f, f′ and f″ of a function of one number in JavaScript.
+
+import type { ScalarCode } from '../compiler/code.ts';
 import type { Accuracy } from '../compiler/refine.ts';
-import type { ScalarCode } from './code.ts';
 import { interpreted, machine } from './interpret.ts';
 import { secondDerivative } from './wasm/compile.ts';
 

@@ -14,7 +14,7 @@ import {
   read,
   type Shape,
 } from '../arrays/index.ts';
-import type { GatedCode, GatePlace, ParameterCode } from './code.ts';
+import type { GatedCode, GatePlace, ParameterCode } from '../compiler/code.ts';
 import { type JacobianCall, products } from './products.ts';
 import { isWorthAKernel } from './runtime.ts';
 import { copyIn, elementOf } from './tiles.ts';
@@ -81,7 +81,6 @@ const RESULT = 4;
 /** One call: its checked arguments, and where gates and values lie. */
 class GatedCall implements JacobianCall {
   readonly input: Reading;
-  readonly dtype: HalfType | undefined;
   readonly resultShape: Shape;
   readonly #code: GatedCode;
   readonly #params: readonly number[];
@@ -95,8 +94,7 @@ class GatedCall implements JacobianCall {
   constructor(code: GatedCode, x: unknown, options: GatedOptions = {}) {
     checkOptions(options, [...code.params.map(p => p.name), 'axis', 'gate', 'out', 'dtype'], code.name);
     this.#code = code;
-    this.dtype = halfType(options.dtype);
-    this.input = read(x, 'x', this.dtype);
+    this.input = read(x, 'x', halfType(options.dtype));
     const { shape } = this.input;
     const axis = axisOf(options.axis ?? -1, shape);
     const length = shape[axis]!;

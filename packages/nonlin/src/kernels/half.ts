@@ -1,6 +1,6 @@
 // Functions of 16-bit numbers: a table of all 65,536 results, each rounded once from float64.
 import { decodeHalf, encodeHalf, type HalfType } from '../arrays/index.ts';
-import type { ScalarCode } from './code.ts';
+import type { ScalarCode } from '../compiler/code.ts';
 import type { ScalarTask } from './elementwise.ts';
 
 /** Tables are kept for so many settings of a function's parameters; then all are made anew. */

@@ -1,20 +1,15 @@
-// A formula of rows as JavaScript loops that nobody printed: the plan of targets/rows.ts, run pass by pass. The same bits as the
+// A formula of rows as JavaScript loops that nobody printed: the plan of compiler/plan.ts, run pass by pass. The same bits as the
 // printed loops and the kernels, for functions that are defined at run time.
 
+import type { RowSignature } from '../compiler/codeOf.ts';
 import { type Pass, planRow, type ReductionExpr, type RowPlan } from '../compiler/plan.ts';
 import type { Accuracy } from '../compiler/refine.ts';
 import { type Expr, isWholeRow, type OpExpr, partsInOrder } from '../formula/index.ts';
 import { CompensatedSum, PlainSum } from '../numerics/sums.ts';
 import { type OperationTable, type Slots, stepOf } from './interpret.ts';
-import { argmax, at, tau } from './simplex.ts';
+import { argmax, entmaxThreshold, onehot } from './simplex.ts';
 
-export interface LoopShape {
-  /** Inputs with a value for each element. */
-  readonly rows: readonly string[];
-  /** Inputs that are one number, in an array of length 1. */
-  readonly numbers: readonly string[];
-  readonly params: readonly string[];
-  readonly result: 'row' | 'number';
+export interface LoopShape extends Omit<RowSignature, 'output'> {
   readonly accuracy: Accuracy;
   readonly operations: OperationTable;
 }
@@ -28,7 +23,7 @@ class Tape {
   readonly #places = new Map<Expr, number>();
 
   constructor(operations: OperationTable) {
-    this.#operations = { ...operations, at: (k: number) => at(this.index, k) };
+    this.#operations = { ...operations, onehot: (k: number) => onehot(this.index, k) };
   }
 
   /** The slot of a part; a constant's is filled. */
@@ -150,7 +145,7 @@ function accumulatorOf(r: ReductionExpr, tape: Tape, n: number, accuracy: Accura
     };
     if (r.op === 'rowargmax') return { add, finish: () => tape.set(to, argmax(row)) };
     const p = tape.slotOf(r.args[1]!);
-    return { add, finish: () => tape.set(to, tau(row, tape.get(p))) };
+    return { add, finish: () => tape.set(to, entmaxThreshold(row, tape.get(p))) };
   }
   if (r.op === 'rowmax') {
     let largest = Number.NEGATIVE_INFINITY;

@@ -1,7 +1,7 @@
 // Losses of single elements and their slopes, from elements, their targets and what weighs them: by a kernel tile by tile, or in
 // JavaScript.
 import type { FloatArray } from '../arrays/index.ts';
-import type { LossCode } from './code.ts';
+import type { LossCode } from '../compiler/code.ts';
 import { isWorthAKernel } from './runtime.ts';
 import { copyIn, copyOut, elementOf } from './tiles.ts';
 import { lossKernel } from './wasm/compile.ts';

@@ -12,7 +12,7 @@ import {
   read,
   type Shape,
 } from '../arrays/index.ts';
-import type { ScalarCode, ScalarForms } from './code.ts';
+import type { ScalarCode, ScalarForms } from '../compiler/code.ts';
 import { type JacobianCall, products } from './products.ts';
 
 export interface MirroredOptions {
@@ -52,7 +52,6 @@ export function mirrored(name: string, code: ScalarCode): Mirrored {
 /** One call: its checked arguments, and where f(x) and f(−x) go. */
 class MirroredCall implements JacobianCall {
   readonly input: Reading;
-  readonly dtype: HalfType | undefined;
   readonly resultShape: Shape;
   readonly #code: ScalarCode;
   /** Elements that stay together: those from the axis on. */
@@ -61,8 +60,7 @@ class MirroredCall implements JacobianCall {
   constructor(name: string, code: ScalarCode, x: unknown, options: MirroredOptions = {}) {
     checkOptions(options, ['axis', 'out', 'dtype'], name);
     this.#code = code;
-    this.dtype = halfType(options.dtype);
-    this.input = read(x, 'x', this.dtype);
+    this.input = read(x, 'x', halfType(options.dtype));
     const { shape } = this.input;
     const axis = axisOf(options.axis ?? -1, shape);
     this.resultShape = shape.map((n, i) => (i === axis ? 2 * n : n));
@@ -71,7 +69,7 @@ class MirroredCall implements JacobianCall {
 
   value(y: FloatArray): void {
     const { value: f } = this.#forms(y);
-    const data = apart(this.input, y);
+    const { data } = this.input;
     this.#each((i, left, right) => {
       y[left] = f(data[i]!);
       y[right] = f(-data[i]!);
@@ -113,9 +111,3 @@ class MirroredCall implements JacobianCall {
       for (let i = from; i < from + block; i++) visit(i, from + i, from + i + block);
   }
 }
-
-/** The elements of x, copied if the result goes where they lie. */
-const apart = (input: Reading, y: FloatArray): ArrayLike<number> =>
-  ArrayBuffer.isView(input.data) && input.data.buffer === y.buffer
-    ? Float64Array.from(input.data)
-    : input.data;

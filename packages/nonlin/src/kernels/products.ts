@@ -2,9 +2,8 @@
 import {
   destination,
   type FloatArray,
-  type HalfType,
   type Reading,
-  read,
+  readBeside,
   type Shape,
   sameShape,
 } from '../arrays/index.ts';
@@ -12,7 +11,6 @@ import {
 /** A call whose arguments are read, and what it computes with the Jacobian J. */
 export interface JacobianCall {
   readonly input: Reading;
-  readonly dtype: HalfType | undefined;
   readonly resultShape: Shape;
   /** Writes Jᵀ g, of the shape of x, for g of the shape of the result. */
   vjp(g: ArrayLike<number>, dx: FloatArray): void;
@@ -33,9 +31,9 @@ export function products<O extends { readonly out?: unknown }>(
         output === 'vjp'
           ? (['g', 'the result', resultShape, input.shape] as const)
           : (['v', 'x', input.shape, resultShape] as const);
-      const given = read(second, called, call.dtype);
+      const given = readBeside(second, called, input.half?.type);
       sameShape(called, given.shape, like, from);
-      const out = destination(options?.out, input, to, [input, given]);
+      const out = destination(options?.out, input, to, { inStep: [input.data, given.data] });
       call[output](given.data, out.data);
       return out.commit();
     };

@@ -1,9 +1,9 @@
 // Runs a row function over the rows of an array: gathers rows, computes, scatters. In JavaScript one row at a time; in
 // WebAssembly as many at a time as the staging memory holds.
 import type { FloatArray, RowGeometry } from '../arrays/index.ts';
+import type { RowCode } from '../compiler/code.ts';
 import { PARTIALS } from '../compiler/plan.ts';
 import { isWholeRow, partsInOrder } from '../formula/index.ts';
-import type { RowCode } from './code.ts';
 import { isWorthAKernel } from './runtime.ts';
 import { copyIn, copyOut, elementOf } from './tiles.ts';
 import { FIRST, LAST, SLOT } from './wasm/accumulators.ts';
@@ -23,11 +23,11 @@ import {
   memoryOf,
   type Staging,
   scratchAt,
-  stagingMemory,
+  stagingFor,
   TILE,
 } from './wasm/memory.ts';
 import { storedElements } from './wasm/rows.ts';
-import { callWith, type Memory, MOST_ARGUMENTS, type Run } from './wasm/webassembly.ts';
+import { callWith, type Memory, MOST_ARGUMENTS } from './wasm/webassembly.ts';
 
 export interface RowTask {
   readonly code: RowCode;
@@ -53,7 +53,15 @@ export function engineFor(task: RowTask): RowEngine {
   const isKernelType = task.y.BYTES_PER_ELEMENT !== 2;
   const { length, count } = task.rows;
   const isWorth = task.code.programs !== undefined && isKernelType && isWorthAKernel(length * count);
-  return isWorth ? new KernelRows(task) : new JavaScriptRows(task);
+  const staging = isWorth ? stagingOf(task) : undefined;
+  return staging ? new KernelRows(task, staging) : new JavaScriptRows(task);
+}
+
+/** A memory whose areas hold a row, and some of them where they are gathered together. */
+function stagingOf({ rows: { length, stride } }: RowTask): Staging | undefined {
+  const pitch = length + BETWEEN;
+  if (pitch <= LONGEST_ROW || stride === 1) return stagingFor(pitch);
+  return stagingFor(pitch * Math.min(COLUMNS, stride)) ?? stagingFor(pitch);
 }
 
 /**
@@ -154,6 +162,8 @@ const Y = 2;
 const STORED = 3;
 /** Rows that are gathered together where elements of a row are not neighbours: 16 float32 are a cache line. */
 const COLUMNS = 16;
+/** Elements between rows gathered together: rows of a power of two would all fall on the same few lines of the cache. */
+const BETWEEN = 16;
 
 /** Rows by kernels. */
 class KernelRows implements RowEngine {
@@ -170,12 +180,12 @@ class KernelRows implements RowEngine {
   /** Arguments of the next call; what a kernel does not take is ignored. */
   readonly #args = new Array<number>(MOST_ARGUMENTS).fill(0);
 
-  constructor(task: RowTask) {
+  constructor(task: RowTask, staging: Staging) {
     const { code, output, temperature, y } = task;
     this.#task = task;
     this.#element = elementOf(y);
     this.#size = bytesOf[this.#element];
-    this.#staging = stagingMemory();
+    this.#staging = staging;
     this.#view = this.#staging[this.#element];
     this.#tempered = temperature !== 1;
     this.#kernels = this.#kernelsIn(this.#staging.memory);
@@ -191,9 +201,7 @@ class KernelRows implements RowEngine {
   }
 
   all(): void {
-    const { length, stride, count } = this.#task.rows;
-    if (length > LONGEST_ROW - 16) for (let r = 0; r < count; r++) this.#long(r);
-    else if (stride === 1) this.#contiguous(this.#inArena());
+    if (this.#task.rows.stride === 1) this.#contiguous(this.#inArena());
     else this.#strided();
   }
 
@@ -227,16 +235,35 @@ class KernelRows implements RowEngine {
   }
 
   /** All passes over row r of n elements; the first i arguments are the addresses. */
-  #passes({ passes }: RowKernels, i: number, n: number, r: number): void {
+  #passes(kernels: RowKernels, i: number, n: number, r: number): void {
+    if (n > LONGEST_ROW) {
+      this.#tiles(kernels, i, n, r);
+      return;
+    }
+    const { passes } = kernels;
     this.#call(i, n, FIRST | LAST, r);
     for (let p = 0; p < passes.length; p++) callWith(passes[p]!, this.#args);
   }
 
-  some(r: number, places: Int32Array, k: number): void {
-    if (k > LONGEST_ROW) {
-      new JavaScriptRows(this.#task).some(r, places, k);
-      return;
+  /** The same tile by tile: an engine that compiles a kernel better does not do so before the next call. */
+  #tiles({ passes, stored }: RowKernels, i: number, n: number, r: number): void {
+    const addresses = this.#args.slice(0, i);
+    const result = i - stored - 1;
+    const isNumber = isNumberResult(this.#task);
+    for (const pass of passes) {
+      for (let from = 0; from < n; from += TILE) {
+        for (let a = 0; a < i; a++) {
+          const bytes = a > result ? 8 : a === result && isNumber ? 0 : this.#size;
+          this.#args[a] = addresses[a]! + from * bytes;
+        }
+        const count = Math.min(TILE, n - from);
+        this.#call(i, count, (from === 0 ? FIRST : 0) | (from + count === n ? LAST : 0), r);
+        callWith(pass, this.#args);
+      }
     }
+  }
+
+  some(r: number, places: Int32Array, k: number): void {
     const { x, g, y } = this.#task;
     const xAt = this.#index(X);
     for (let i = 0; i < k; i++) this.#view[xAt + i] = x[places[i]!]!;
@@ -266,18 +293,16 @@ class KernelRows implements RowEngine {
     }
   }
 
-  /**
-   * The distance of rows gathered together. Rows of a power of two would all fall on the same few lines of the cache.
-   */
+  /** The distance of rows gathered together. */
   get #pitch(): number {
-    return this.#task.rows.length + 16;
+    return this.#task.rows.length + BETWEEN;
   }
 
   /** Rows whose elements lie apart: neighbouring rows are gathered together, so that each cache line is read once. */
   #strided(): void {
     const { x, g, rows } = this.#task;
     const { length, stride, count, start } = rows;
-    const together = Math.max(1, Math.min(COLUMNS, Math.floor(LONGEST_ROW / this.#pitch)));
+    const together = Math.max(1, Math.min(COLUMNS, Math.floor(this.#staging.room / this.#pitch)));
     for (let r = 0; r < count; ) {
       const columns = Math.min(together, count - r, stride - (r % stride));
       const first = start(r);
@@ -337,61 +362,8 @@ class KernelRows implements RowEngine {
     if (this.#tempered) args[i++] = temperature;
   }
 
-  /** A row that does not fit: each pass goes over it tile by tile, and stored elements wait outside the staging memory. */
-  #long(r: number): void {
-    const { rows, y } = this.#task;
-    const { length, stride, start } = rows;
-    const first = start(r);
-    const stored = Array.from({ length: this.#kernels.stored }, () => new Float64Array(length));
-    const { passes } = this.#kernels;
-    passes.forEach((pass, p) => {
-      for (let i = 0; i < length; i += TILE) {
-        const n = Math.min(TILE, length - i);
-        const flags = (i === 0 ? FIRST : 0) | (i + n === length ? LAST : 0);
-        this.#longTile(pass, first + i * stride, i, n, { flags, stored, r });
-        if (p < passes.length - 1 || isNumberResult(this.#task)) continue;
-        for (let j = 0; j < n; j++) y[first + (i + j) * stride] = this.#view[this.#index(Y) + j]!;
-      }
-    });
-    if (isNumberResult(this.#task)) y[r] = this.#view[this.#index(Y)]!;
-  }
-
-  #longTile(
-    pass: Run,
-    first: number,
-    i: number,
-    n: number,
-    {
-      flags,
-      stored,
-      r,
-    }: { readonly flags: number; readonly stored: readonly Float64Array[]; readonly r: number },
-  ): void {
-    const { x, g, rows } = this.#task;
-    const { float64 } = this.#staging;
-    const load = (data: ArrayLike<number>, area: number): void => {
-      if (rows.stride === 1) copyIn(this.#view, this.#index(area), data, first, first + n);
-      else for (let j = 0; j < n; j++) this.#view[this.#index(area) + j] = data[first + j * rows.stride]!;
-    };
-    load(x, X);
-    if (this.#isGradientRow) load(g!, G);
-    const areas = [X, ...(this.#isGradientRow ? [G] : []), Y, ...stored.map((_, s) => STORED + s)];
-    const storedAt = (s: number): number => this.#area(STORED + s) / 8;
-    stored.forEach((row, s) => {
-      float64.set(row.subarray(i, i + n), storedAt(s));
-    });
-    areas.forEach((area, k) => {
-      this.#args[k] = this.#area(area);
-    });
-    this.#call(areas.length, n, flags, r);
-    callWith(pass, this.#args);
-    stored.forEach((row, s) => {
-      row.set(float64.subarray(storedAt(s), storedAt(s) + n), i);
-    });
-  }
-
   #area(area: number): number {
-    return areaAt(area, this.#task.y.byteOffset);
+    return areaAt(area, this.#task.y.byteOffset, this.#staging.room);
   }
   /** The address of an area, counted in elements. */
   #index(area: number): number {

@@ -1,38 +1,54 @@
 // Functions of a row, applied along any axis: makes the callables `softmax`, `softmin`, `logSoftmax`, `logSumExp`, …
 import {
+  type Axes,
+  axesOf,
   axisOf,
   checkOptions,
+  describe,
   destination,
   type FloatArray,
+  flag,
   type HalfOutput,
   type HalfType,
   halfType,
   type Input,
+  type Labels,
+  layoutOf,
   numberWithin,
   type Output,
   oneOf,
   positiveNumber,
   type Reading,
   type RowGeometry,
+  type RowLayout,
   read,
   readMask,
   rowsAlong,
   type Shape,
   seedOf,
+  withBias,
 } from '../arrays/index.ts';
-import type { RowCode } from './code.ts';
+import type { RowCode } from '../compiler/code.ts';
 import { type JacobianCall, products } from './products.ts';
 import { gumbelAt } from './random.ts';
 import { engineFor, type RowEngine } from './rows.ts';
-import { givesNumber, type RowOutput } from './wasm/compile.ts';
+import { givesNumber, type RowOutput, takesNumber } from './wasm/compile.ts';
 
 export interface RowOptions {
-  /** The axis that rows run along; negative counts from the last. Default −1. */
-  readonly axis?: number;
+  /**
+   * The axis that rows run along; negative counts from the last. Several of them, or 'all' or null for all: then what they span
+   * is one row. Default −1.
+   */
+  readonly axis?: Axes;
   /** Divides the input; positive. Above 1 flattens a softmax, below 1 sharpens it. Default 1. */
   readonly temperature?: number;
-  /** Which elements take part: true or non-zero. The input's shape, or one that broadcasts to it. */
-  readonly mask?: unknown;
+  /**
+   * Which elements take part: true or 1, and false or 0 for the others. The input's shape, or one that broadcasts to it. What is
+   * added instead is the `bias`.
+   */
+  readonly mask?: Labels;
+  /** Added to the input before anything else, −∞ to leave an element out. The input's shape, or one that broadcasts to it. */
+  readonly bias?: Input;
   /** What a row gives in which nothing takes part: NaN, or what a masked element gives. Default 'nan'. */
   readonly allMasked?: 'nan' | 'zero';
   /** Where the result goes: an array of the result's kind, type and length. */
@@ -67,14 +83,24 @@ export interface Rowwise<P extends string = never, _L = never, N extends boolean
   readonly result: 'row';
 }
 
+/** Options of a function whose axes are gone from the result's shape. */
+export type ReducingOptions<P extends string, N extends boolean = false> = RowOptionsWith<P, N> & {
+  /** Whether they stay, with length 1. Default false. */
+  readonly keepdims?: boolean;
+};
+
 /** A function of a row that gives one number: its axis is gone from the result's shape. It has no second derivatives. */
 export interface Reducing<P extends string = never, _L = never, N extends boolean = false> {
-  (x: Input, options?: RowOptionsWith<P, N>): number | Output<Input>;
+  (x: Input, options?: ReducingOptions<P, N>): number | Output<Input>;
   /** The gradient that reaches x when g, of the shape of the result, arrives at f(x) (PyTorch's `backward`). */
-  vjp<I extends Input>(x: I, g: Input, options: HalfOptions<P, N>): HalfOutput<I>;
-  vjp<I extends Input>(x: I, g: Input, options?: RowOptionsWith<P, N>): Output<I>;
+  vjp<I extends Input>(
+    x: I,
+    g: Input,
+    options: ReducingOptions<P, N> & { readonly dtype: HalfType },
+  ): HalfOutput<I>;
+  vjp<I extends Input>(x: I, g: Input, options?: ReducingOptions<P, N>): Output<I>;
   /** J v: how f(x) changes when x changes by v, of the shape of x (forward mode). */
-  jvp(x: Input, v: Input, options?: RowOptionsWith<P, N>): number | Output<Input>;
+  jvp(x: Input, v: Input, options?: ReducingOptions<P, N>): number | Output<Input>;
   readonly kind: 'row';
   readonly result: 'number';
 }
@@ -90,7 +116,7 @@ export const reducing = <P extends string = never, L = never, N extends boolean 
 ): Reducing<P, L, N> => callable(code) as unknown as Reducing<P, L, N>;
 
 function callable(code: RowCode): unknown {
-  const value = (x: unknown, options?: RowOptions): unknown => {
+  const value = (x: unknown, options?: AnyRowOptions): unknown => {
     const call = new RowCall(code, x, options);
     const out = destination(options?.out, call.input, call.resultShape);
     call.value(out.data);
@@ -98,13 +124,23 @@ function callable(code: RowCode): unknown {
   };
   return Object.defineProperties(value, {
     name: { value: code.name },
-    ...products((x, options?: RowOptions) => new RowCall(code, x, options)),
+    ...products((x, options?: AnyRowOptions) => new RowCall(code, x, options)),
     kind: { value: 'row' },
     result: { value: code.result },
   });
 }
 
-const OPTIONS = ['axis', 'temperature', 'mask', 'allMasked', 'out', 'dtype'] as const;
+type AnyRowOptions = ReducingOptions<never>;
+
+const OPTIONS = ['axis', 'temperature', 'mask', 'bias', 'allMasked', 'out', 'dtype'] as const;
+
+/** The options of a function, beside those that all have. */
+const ownOptions = (code: RowCode): readonly string[] => [
+  ...code.params.map(p => p.name),
+  ...(code.grouped ? ['pieces'] : []),
+  ...(code.result === 'number' && !code.grouped ? ['keepdims'] : []),
+  ...(code.noisy ? ['training', 'seed', 'hard'] : []),
+];
 
 /** x with standard Gumbel noise in training. */
 function withNoise(input: Reading, options: Readonly<Record<string, unknown>>): Reading {
@@ -115,19 +151,36 @@ function withNoise(input: Reading, options: Readonly<Record<string, unknown>>): 
   return { ...input, data };
 }
 
-/** A shape whose axis is cut into groups of `pieces` neighbours, and the axis that runs along a group. */
-function grouped(shape: Shape, options: RowOptions): { readonly shape: Shape; readonly axis: number } {
-  const axis = axisOf(options.axis ?? -1, shape);
-  const pieces = given(options, 'pieces') ?? 2;
+/** How the rows of a call lie, and the shape of its result. */
+interface Arrangement extends RowLayout {
+  readonly resultShape: Shape;
+}
+
+function arrangement(code: RowCode, shape: Shape, options: AnyRowOptions): Arrangement {
+  if (code.grouped) return grouped(shape, options);
+  const axes = axesOf(options.axis === undefined ? -1 : options.axis, shape);
+  const isKept = flag(options.keepdims, 'keepdims');
+  const reduced = isKept
+    ? shape.map((n, i) => (axes.includes(i) ? 1 : n))
+    : shape.filter((_, i) => !axes.includes(i));
+  return { ...layoutOf(shape, axes), resultShape: code.result === 'row' ? shape : reduced };
+}
+
+/** An axis that is cut into groups of `pieces` neighbours, each of which is a row. */
+function grouped(shape: Shape, options: AnyRowOptions): Arrangement {
+  const axis = axisOf(options.axis === undefined ? -1 : options.axis, shape);
+  const { pieces = 2 } = options as { readonly pieces?: unknown };
   const length = shape[axis]!;
   if (typeof pieces !== 'number' || !Number.isInteger(pieces) || pieces < 1 || length % pieces !== 0) {
     throw new RangeError(
-      `pieces: expected a whole number that divides the length ${length} of axis ${axis}, not ${String(pieces)}`,
+      `pieces: expected a whole number that divides the length ${length} of axis ${axis}, not ${describe(pieces)}`,
     );
   }
+  const [before, after] = [shape.slice(0, axis), shape.slice(axis + 1)];
   return {
-    shape: [...shape.slice(0, axis), length / pieces, pieces, ...shape.slice(axis + 1)],
-    axis: axis + 1,
+    rows: rowsAlong([...before, length / pieces, pieces, ...after], axis + 1),
+    order: undefined,
+    resultShape: [...before, length / pieces, ...after],
   };
 }
 
@@ -137,41 +190,39 @@ const given = (options: object, name: string): unknown =>
 /** One call: its checked arguments, and the rows that they make. */
 class RowCall implements JacobianCall {
   readonly input: Reading;
-  readonly dtype: HalfType | undefined;
   readonly resultShape: Shape;
   readonly #code: RowCode;
   /** What runs forward: with `hard`, the one-hot result whose gradient is that of the soft one. */
   readonly #forward: RowCode;
   readonly #rows: RowGeometry;
+  /** Where elements lie in the order of the rows, if not as in the arguments: then x and the mask are in this order. */
+  readonly #order: Float64Array | undefined;
+  readonly #x: ArrayLike<number>;
   readonly #temperature: number;
   readonly #params: readonly number[];
-  readonly #mask: Uint8Array | undefined;
+  readonly #mask: ArrayLike<number> | undefined;
   readonly #zeroWhenEmpty: boolean;
 
-  constructor(code: RowCode, x: unknown, options: RowOptions = {}) {
-    const names = [
-      ...code.params.map(p => p.name),
-      ...(code.grouped ? ['pieces'] : []),
-      ...(code.noisy ? ['training', 'seed', 'hard'] : []),
-    ];
-    checkOptions(options, names.length === 0 ? OPTIONS : [...names, ...OPTIONS], code.name);
+  constructor(code: RowCode, x: unknown, options: AnyRowOptions = {}) {
+    const names = ownOptions(code);
+    const nullable = code.grouped ? [] : ['axis'];
+    checkOptions(options, names.length === 0 ? OPTIONS : [...names, ...OPTIONS], code.name, nullable);
     this.#code = code;
-    const isHard = code.noisy && given(options, 'hard');
-    if (isHard !== undefined && typeof isHard !== 'boolean')
-      throw new TypeError(`hard: expected true or false, not ${String(isHard)}`);
-    this.#forward = isHard ? code.noisy!.hard : code;
-    this.dtype = halfType(options.dtype);
-    const input = read(x, 'x', this.dtype);
-    this.input = code.noisy ? withNoise(input, options as Readonly<Record<string, unknown>>) : input;
-    const { shape, axis } = code.grouped
-      ? grouped(this.input.shape, options)
-      : { shape: this.input.shape, axis: axisOf(options.axis ?? -1, this.input.shape) };
-    this.#rows = rowsAlong(shape, axis);
-    this.resultShape = code.result === 'row' ? shape : shape.filter((_, i) => i !== axis);
+    this.#forward = code.noisy && flag(given(options, 'hard'), 'hard') ? code.noisy.hard : code;
+    const input = read(x, 'x', halfType(options.dtype));
+    const { shape } = input;
+    const { rows, order, resultShape } = arrangement(code, shape, options);
+    this.#rows = rows;
+    this.#order = order;
+    this.resultShape = resultShape;
     this.#temperature = positiveNumber(options.temperature ?? 1, 'temperature');
     this.#params = code.params.map(p => numberWithin(given(options, p.name) ?? p.default, p.range, p.name));
-    this.#mask = options.mask === undefined ? undefined : readMask(options.mask, shape);
     this.#zeroWhenEmpty = oneOf(options.allMasked ?? 'nan', ['nan', 'zero'], 'allMasked') === 'zero';
+    const mask = options.mask === undefined ? undefined : readMask(options.mask, shape);
+    this.#mask = mask && inOrder(mask, order);
+    const biased = options.bias === undefined ? input : withBias(input, options.bias);
+    this.input = code.noisy ? withNoise(biased, options as Readonly<Record<string, unknown>>) : biased;
+    this.#x = inOrder(this.input.data, order);
   }
 
   /** f of each row. */
@@ -189,13 +240,25 @@ class RowCall implements JacobianCall {
     this.#run(this.#code.float64.jvp ? 'jvp' : 'vjp', dy, v);
   }
 
+  /** Where rows are no rows of the arguments, they are gathered before, and scattered afterwards. */
   #run(output: RowOutput, y: FloatArray, g: ArrayLike<number> | undefined): void {
+    const order = this.#order;
+    const gathered = g && !takesNumber(this.#code, output) ? inOrder(g, order) : g;
+    if (order === undefined || givesNumber(this.#code, output)) this.#runInOrder(output, y, gathered);
+    else {
+      const results = this.input.allocate(y.length);
+      this.#runInOrder(output, results, gathered);
+      for (let i = 0; i < y.length; i++) y[order[i]!] = results[i]!;
+    }
+  }
+
+  #runInOrder(output: RowOutput, y: FloatArray, g: ArrayLike<number> | undefined): void {
     const { length } = this.#rows;
     if (length === 0 && this.#code.result === 'row') return;
     const engine = engineFor({
       code: output === 'value' ? this.#forward : this.#code,
       output,
-      x: this.input.data,
+      x: this.#x,
       g,
       y,
       rows: this.#rows,
@@ -220,8 +283,9 @@ class RowCall implements JacobianCall {
         else this.#fill(r, y, empty);
         continue;
       }
-      if (k < length && !isNumber) this.#fill(r, y, masked);
       engine.some(r, places, k);
+      // Not before: y may be where x and g lie.
+      if (k < length && !isNumber) this.#fillMasked(r, y, masked);
     }
   }
 
@@ -246,9 +310,19 @@ class RowCall implements JacobianCall {
     for (let i = 0, at = this.#rows.start(r); i < length; i++, at += stride) to[at] = value;
   }
 
+  #fillMasked(r: number, to: FloatArray, value: number): void {
+    const { length, stride } = this.#rows;
+    for (let i = 0, at = this.#rows.start(r); i < length; i++, at += stride)
+      if (this.#mask?.[at] === 0) to[at] = value;
+  }
+
   /** Whether all that takes part is absent of itself. */
   #isAbsent(places: Int32Array, k: number): boolean {
-    for (let i = 0; i < k; i++) if (this.input.data[places[i]!] !== this.#code.absent) return false;
+    for (let i = 0; i < k; i++) if (this.#x[places[i]!] !== this.#code.absent) return false;
     return true;
   }
 }
+
+/** The elements in another order. */
+const inOrder = (data: ArrayLike<number>, order: Float64Array | undefined): ArrayLike<number> =>
+  order === undefined ? data : Float64Array.from(order, place => data[place]!);

@@ -1,13 +1,13 @@
-// Which form runs: WebAssembly SIMD where the engine has it and the page's content-security policy allows it, JavaScript
+// Which backend runs: WebAssembly SIMD where the engine has it and the page's content-security policy allows it, JavaScript
 // otherwise. Both give the same bits.
 import { elementwiseModule } from './wasm/elementwise.ts';
 import { compile, engine } from './wasm/webassembly.ts';
 
-/** `simd`: WebAssembly kernels for arrays long enough to gain by them. `javascript`: no WebAssembly at all. */
-export type Form = 'simd' | 'javascript';
+/** `wasm`: WebAssembly kernels for arrays long enough to gain by them. `javascript`: no WebAssembly at all. */
+export type Backend = 'wasm' | 'javascript';
 
-let forced: Form | undefined;
-let available: { readonly form: Form; readonly reason: string } | undefined;
+let forced: Backend | undefined;
+let available: { readonly backend: Backend; readonly reason: string } | undefined;
 
 /** Why WebAssembly cannot be used here, or an empty text. */
 function obstacle(): string {
@@ -24,26 +24,26 @@ function obstacle(): string {
 }
 
 /** What runs on this engine when nothing is forced, and why. */
-export function detected(): { readonly form: Form; readonly reason: string } {
+export function detected(): { readonly backend: Backend; readonly reason: string } {
   if (available === undefined) {
     const reason = obstacle();
     available =
       reason === ''
-        ? { form: 'simd', reason: 'WebAssembly SIMD is available' }
-        : { form: 'javascript', reason };
+        ? { backend: 'wasm', reason: 'WebAssembly SIMD is available' }
+        : { backend: 'javascript', reason };
   }
   return available;
 }
 
-export const isForced = (): boolean => forced !== undefined;
-export const currentForm = (): Form => forced ?? detected().form;
+export const currentBackend = (): Backend => forced ?? detected().backend;
 
-/** Forces a form, or with undefined goes back to what was detected. */
-export function forceForm(form: Form | undefined): void {
-  forced = form;
+/** Forces a backend, or with undefined goes back to what was detected. */
+export function forceBackend(backend: Backend | undefined): void {
+  forced = backend;
 }
 
 /** Whether an array of so many elements is worth a kernel: calling one and copying in and out costs about as much as this
  * many elements in JavaScript. */
-export const isWorthAKernel = (length: number): boolean => length >= BREAK_EVEN && currentForm() === 'simd';
+export const isWorthAKernel = (length: number): boolean =>
+  length >= BREAK_EVEN && currentBackend() === 'wasm';
 const BREAK_EVEN = 48;

@@ -17,22 +17,22 @@ export function argmax(row: Float64Array): number {
 }
 
 /** 1 at place k and 0 elsewhere; NaN where k is. */
-export const at = (i: number, k: number): number => (i === k ? 1 : k - k);
+export const onehot = (i: number, k: number): number => (i === k ? 1 : k - k);
 
 /**
- * The τ for which Σ max(u − τ, 0)^p = 1, for a row whose largest element is 0; NaN if it has a NaN.
+ * The τ for which Σ max(u − τ, 0)^p = 1; NaN if the row has a NaN. It is right to the last digits of τ: so a row is measured from an
+ * element close to it, the largest one or the smallest above τ.
  *
  * For p = 1 (A. F. T. Martins, R. F. Astudillo, ICML 2016, algorithm 1) and p = 2 (B. Peters, V. Niculae, A. F. T. Martins, ACL
  * 2019, algorithm 2) the elements above τ are the k largest for some k, and τ follows from their sums; for other p by bisection.
  */
-export function tau(row: Float64Array, p: number): number {
+export function entmaxThreshold(row: Float64Array, p: number): number {
   if (row.some(Number.isNaN)) return Number.NaN;
-  if (p !== 1 && p !== 2) return bisected(row, p);
-  // Below −1 nothing can lie above τ ≥ −1.
-  const sorted = row
-    .filter(u => u >= -1)
-    .sort()
-    .reverse();
+  const largest = row.reduce((m, u) => Math.max(m, u), Number.NEGATIVE_INFINITY);
+  // What lies below the largest − 1 cannot lie above τ.
+  const candidates = row.filter(u => u >= largest - 1);
+  if (p !== 1 && p !== 2) return bisected(candidates, p, largest);
+  const sorted = candidates.sort().reverse();
   let sum = 0;
   let squares = 0;
   let found = Number.NaN;
@@ -49,10 +49,10 @@ export function tau(row: Float64Array, p: number): number {
   return found;
 }
 
-/** The sum falls from at least 1 at τ = −1 to 0 at τ = 0. */
-function bisected(row: Float64Array, p: number): number {
+/** The sum falls from at least 1 at τ = largest − 1 to 0 at τ = largest. */
+function bisected(row: Float64Array, p: number, largest: number): number {
   const total = (t: number): number => row.reduce((sum, u) => (u > t ? sum + exp(p * log(u - t)) : sum), 0);
-  let [low, high] = [-1, 0];
+  let [low, high] = [largest - 1, largest];
   for (;;) {
     const middle = (low + high) / 2;
     if (middle <= low || middle >= high) return low;

@@ -3,22 +3,23 @@ import {
   axisOf,
   checkOptions,
   destination,
+  type HalfType,
   halfType,
   numberWithin,
   type Reading,
   read,
-  type Shape,
-  sameShape,
+  readBeside,
   seedOf,
 } from '../arrays/index.ts';
+import type { ParameterCode, ScalarCode } from '../compiler/code.ts';
 import { CompensatedSum } from '../numerics/sums.ts';
-import type { ParameterCode, ScalarCode } from './code.ts';
 import {
   compute,
   type Elementwise,
   type ElementwiseTask,
   elementwiseWith,
   type Factor,
+  readFactor,
 } from './elementwise.ts';
 import { type Form, formOf } from './forms.ts';
 import { uniformAt } from './random.ts';
@@ -26,7 +27,7 @@ import { isWorthAKernel } from './runtime.ts';
 import { copyIn, elementOf } from './tiles.ts';
 import { elementwiseKernel } from './wasm/compile.ts';
 import { BLOCK, bytesOf } from './wasm/elementwise.ts';
-import { areaAt, stagingMemory, TILE } from './wasm/memory.ts';
+import { AREAS, areaAt, stagingMemory, TILE } from './wasm/memory.ts';
 
 type Options = Readonly<Record<string, unknown>>;
 
@@ -38,10 +39,13 @@ function optionNames(code: ScalarCode): readonly string[] {
   return [...names, ...learned, ...random, 'out', 'dtype'];
 }
 
-/** Whether a parameter is not one number for all elements. */
-const variesAlong = (code: ScalarCode, options: Options): boolean =>
+/** Whether a parameter is not one number for all elements, or an option is there that says how it would vary. */
+const variesAlong = (code: ScalarCode, options: Options | null): boolean =>
+  options !== null &&
   code.params.some(
-    p => (p.learned && typeof options[p.name] === 'object') || (p.random && options['training']),
+    p =>
+      (p.learned && (typeof options[p.name] === 'object' || options['axis'] !== undefined)) ||
+      (p.random && (options['training'] !== undefined || options['seed'] !== undefined)),
   );
 
 /** The parameters of each element: drawn for it, or those of its channel. */
@@ -60,14 +64,15 @@ interface Settings {
   channels(name: string): number;
 }
 
-function settingsOf(code: ScalarCode, shape: Shape, options: Options): Settings {
-  checkOptions(options, optionNames(code), code.name);
+function settingsOf(code: ScalarCode, { shape, half }: Reading, options: Options): Settings {
   const seed = code.params.some(p => p.random) ? seedOf(options) : undefined;
   const isByChannel = code.params.some(p => p.learned && typeof options[p.name] === 'object');
-  const axis = isByChannel ? axisOf(options['axis'] ?? (shape.length > 1 ? 1 : 0), shape) : 0;
+  const stated = options['axis'];
+  const isOne = !isByChannel && (stated === undefined || shape.length === 0);
+  const axis = isOne ? 0 : axisOf(stated ?? (shape.length > 1 ? 1 : 0), shape);
   const inner = shape.slice(axis + 1).reduce((product, n) => product * n, 1);
   const count = shape[axis] ?? 1;
-  const given = code.params.map(p => settingOf(p, options, count, axis));
+  const given = code.params.map(p => settingOf(p, options, { channels: count, axis, dtype: half?.type }));
   const values = given.map(value => (typeof value === 'object' && value.length === 1 ? value[0]! : value));
   const channelOf = (i: number): number => Math.floor(i / inner) % count;
   return {
@@ -90,16 +95,22 @@ function settingsOf(code: ScalarCode, shape: Shape, options: Options): Settings 
   };
 }
 
+/** How many channels there are along which axis, and of which 16-bit numbers, if of such. */
+interface Channels {
+  readonly channels: number;
+  readonly axis: number;
+  readonly dtype: HalfType | undefined;
+}
+
 /** A parameter's number, or its numbers by channel. */
 function settingOf(
   p: ParameterCode,
   options: Options,
-  channels: number,
-  axis: number,
+  { channels, axis, dtype }: Channels,
 ): number | ArrayLike<number> {
   const given = options[p.name] ?? p.default;
   if (!p.learned || typeof given !== 'object') return numberWithin(given, p.range, p.name);
-  const { data, shape } = read(given, p.name);
+  const { data, shape } = readBeside(given, p.name, dtype);
   if (shape.length !== 1 || (data.length !== channels && data.length !== 1)) {
     throw new RangeError(
       `${p.name}: expected a number, or ${channels} numbers, one for each place of axis ${axis}, not ${data.length}`,
@@ -117,11 +128,14 @@ function eachElement(
   factor: Factor | undefined,
   options: Options,
 ): unknown {
-  const dtype = halfType(options['dtype']);
-  const input = read(x, 'x', dtype);
-  const gradient = factor && readFactor(factor, input, dtype);
-  const settings = settingsOf(code, input.shape, options);
-  const out = destination(options['out'], input, input.shape, gradient ? [input, gradient] : [input]);
+  checkOptions(options, optionNames(code), code.name);
+  const input = read(x, 'x', halfType(options['dtype']));
+  const gradient = factor && readFactor(factor, input);
+  const settings = settingsOf(code, input, options);
+  const out = destination(options['out'], input, input.shape, {
+    inStep: gradient ? [input.data, gradient.data] : [input.data],
+    throughout: settings.values.filter(value => typeof value === 'object'),
+  });
   const task = {
     code,
     output: gradient ? 'vjp' : form,
@@ -133,7 +147,7 @@ function eachElement(
   const isKernelType = out.data.BYTES_PER_ELEMENT !== 2;
   if (settings.isDrawn) oneByOne(task, settings);
   else if (settings.inner >= SHORTEST_STRETCH) byStretch(task, settings);
-  else if (isKernelType && isWorthAKernel(out.data.length)) alternating(task, settings);
+  else if (isKernelType && isWorthAKernel(out.data.length) && hasAreas(settings)) alternating(task, settings);
   else oneByOne(task, settings);
   return out.commit();
 }
@@ -177,6 +191,10 @@ function byStretch(task: VaryingTask, { inner, at }: Settings): void {
     compute({ ...task, x: part(x, i, end), ...(g && { g: part(g, i, end) }), y: part(y, i, end) });
   }
 }
+
+/** Whether the staging memory has room for x, g and the parameters that differ by channel. */
+const hasAreas = ({ values }: Settings): boolean =>
+  2 + values.filter(value => typeof value === 'object').length <= AREAS;
 
 /** Channels alternate: a kernel takes the parameters that differ as arrays of float64, tile by tile. */
 function alternating(task: VaryingTask, settings: Settings): void {
@@ -238,12 +256,6 @@ function spread(
   }
 }
 
-function readFactor({ g, called }: Factor, input: Reading, dtype: ReturnType<typeof halfType>): Reading {
-  const gradient = read(g, called, dtype);
-  sameShape(called, gradient.shape, 'x', input.shape);
-  return gradient;
-}
-
 /** The gradients of the learned parameters: sums over the elements that share one. */
 function pullBackToParams(
   code: ScalarCode,
@@ -251,10 +263,10 @@ function pullBackToParams(
   g: unknown,
   options: Options = {},
 ): Readonly<Record<string, number | Float64Array>> {
-  const dtype = halfType(options['dtype']);
-  const input = read(x, 'x', dtype);
-  const gradient = readFactor({ g, called: 'g' }, input, dtype);
-  const settings = settingsOf(code, input.shape, options);
+  checkOptions(options, optionNames(code), code.name);
+  const input = read(x, 'x', halfType(options['dtype']));
+  const gradient = readFactor({ g, called: 'g' }, input);
+  const settings = settingsOf(code, input, options);
   const params = code.params.map(p => p.default);
   const slopes = Object.entries(code.paramSlopes ?? {});
   return Object.fromEntries(

@@ -29,7 +29,7 @@ import type {
 } from '../functions/definition.ts';
 import {
   byKind,
-  defineTarget,
+  defineLanguage,
   described,
   everyUnit,
   parametersOf,
@@ -79,7 +79,7 @@ const notation: Notation<Exclude<Op, Reduction | 'pow'>> = {
     tanh: call('tanh'),
     erf: call('erf'),
     erfc: call('erfc'),
-    cdf: call('nonlin_normal_cdf'),
+    normcdf: call('nonlin_normal_cdf'),
     sin: call('sin'),
     cos: call('cos'),
     atan: call('atan'),
@@ -91,12 +91,12 @@ const notation: Notation<Exclude<Op, Reduction | 'pow'>> = {
       text: `${within(c!, binding.compare)} ? ${within(a!, binding.compare)} : ${within(b!, binding.choice)}`,
       binds: binding.choice,
     }),
-    at: ([k]) => atom(`nonlin_at(i, ${k!.text})`),
+    onehot: ([k]) => atom(`nonlin_at(i, ${k!.text})`),
   },
   number: value => atom(literal(value)),
   name: id => atom(cName(id)),
   call: () => {
-    throw new TypeError('calls are written out before a machine target prints');
+    throw new TypeError('calls are written out before a language prints');
   },
 };
 
@@ -126,14 +126,14 @@ static inline double nonlin_maximum(double a, double b) {
   if (isnan(a) || isnan(b)) return a + b;
   return a > b || (a == b && !signbit(a)) ? a : b;
 }`,
-  cdf: `/* The distribution function of a standard normal number. What rounding cuts off x / sqrt(2) is put back to first order. */
+  normcdf: `/* The distribution function of a standard normal number. What rounding cuts off x / sqrt(2) is put back to first order. */
 static inline double nonlin_normal_cdf(double x) {
   const double h = x * 0.7071067811865476;
   if (!(fabs(x) < 40.0)) return 0.5 * erfc(-h);
   const double rest = fma(x, 0.7071067811865476, -h) - x * 4.833646656726457e-17;
   return 0.5 * erfc(-h) + rest * exp(-h * h) * 0.5641895835477563;
 }`,
-  at: `/* 1 at place k and 0 elsewhere; NaN where k is. */
+  onehot: `/* 1 at place k and 0 elsewhere; NaN where k is. */
 static inline double nonlin_at(size_t i, double k) {
   return isnan(k) ? k : (double)((double)i == k);
 }`,
@@ -225,8 +225,8 @@ class RowPrinter {
   /** The reductions of a pass in one loop; but a threshold takes loops of its own. */
   #reduce({ reductions, elements }: Pass): readonly string[] {
     const groups = [
-      reductions.filter(r => r.op !== 'tau'),
-      ...reductions.filter(r => r.op === 'tau').map(r => [r]),
+      reductions.filter(r => r.op !== 'entmaxThreshold'),
+      ...reductions.filter(r => r.op === 'entmaxThreshold').map(r => [r]),
     ];
     return groups.filter(group => group.length > 0).flatMap(group => this.#reduceTogether(group, elements));
   }
@@ -287,7 +287,7 @@ const accumulators: Readonly<
       ],
     }),
   },
-  tau: {
+  entmaxThreshold: {
     stem: 'threshold',
     // The t for which the sum of max(u − t, 0)^p is 1, by bisection; the largest u of a row is 0.
     step: (id, value, [p]) => ({
@@ -521,7 +521,7 @@ const functionsOf = (f: Definition, request: Request): readonly string[] =>
     mirrored: g => mirrored(g, request),
   });
 
-export const cTarget = defineTarget({
+export const cLanguage = defineLanguage({
   name: 'c',
   title: 'C99',
   fileExtension: '.h',

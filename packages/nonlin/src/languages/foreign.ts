@@ -49,7 +49,7 @@ const erfc = ofX(foreign`
   a < 0.25 ? 1 - erf(x) : (x < 0 ? 2 - v : v)`);
 
 /** Φ(x) likewise, with the exponent −x²/2 taken from x itself. */
-const cdf = ofX(foreign`
+const normcdf = ofX(foreign`
   let s = min(abs(x), 38.7);
   let a = s * 0.7071067811865476;
   let h = head(s);
@@ -67,7 +67,7 @@ export const foreignRecipes = {
   tanh,
   erf,
   erfc,
-  cdf,
+  normcdf,
   atan: recipes.atan,
   expsum: withLow(foreign`exp(x) * (1 + low)`),
   sinsum: withLow(foreign`sin(x) * cos(low) + cos(x) * sin(low)`),

@@ -21,7 +21,15 @@ import type {
   RowFunction,
   ScalarFunction,
 } from '../functions/definition.ts';
-import { byKind, defineTarget, described, everyUnit, type Request, type Unit, unitsOf } from './language.ts';
+import {
+  byKind,
+  defineLanguage,
+  described,
+  everyUnit,
+  type Request,
+  type Unit,
+  unitsOf,
+} from './language.ts';
 import { snakeCase } from './python/python.ts';
 import { wrapped } from './text.ts';
 import { opsOf, paramsOf } from './units.ts';
@@ -64,7 +72,7 @@ const julia = (dot: '' | '.'): Notation<Exclude<Op, 'pow'>> => ({
     tanh: call(`tanh${dot}`),
     erf: call(`erf${dot}`),
     erfc: call(`erfc${dot}`),
-    cdf: call(`_normal_cdf${dot}`),
+    normcdf: call(`_normal_cdf${dot}`),
     atan: call(`atan${dot}`),
     lt: infix(` ${dot}< `, binding.compare, binding.sum),
     le: infix(` ${dot}<= `, binding.compare, binding.sum),
@@ -74,13 +82,13 @@ const julia = (dot: '' | '.'): Notation<Exclude<Op, 'pow'>> => ({
     rowsum: ([a]) => atom(`sum(${a!.text}; dims)`),
     rowmax: ([a]) => atom(`maximum(${a!.text}; dims)`),
     rowargmax: ([a]) => atom(`_argmax(${a!.text}, dims)`),
-    tau: ([u, p]) => atom(`_tau(${u!.text}, ${p!.text}, dims)`),
-    at: ([k]) => atom(`_at(${k!.text}, x, dims)`),
+    entmaxThreshold: ([u, p]) => atom(`_tau(${u!.text}, ${p!.text}, dims)`),
+    onehot: ([k]) => atom(`_at(${k!.text}, x, dims)`),
   },
   number: value => atom(literal(value)),
   name: id => atom(juliaName(id)),
   call: () => {
-    throw new TypeError('calls are written out before a machine target prints');
+    throw new TypeError('calls are written out before a language prints');
   },
 });
 
@@ -91,18 +99,19 @@ const helpers: Readonly<Partial<Record<Op, string>>> = {
   log1p: '_log1p(x) = x < -1 ? oftype(x, NaN) : log1p(x)',
   sin: '_sin(x) = isinf(x) ? oftype(x, NaN) : sin(x)',
   cos: '_cos(x) = isinf(x) ? oftype(x, NaN) : cos(x)',
-  cdf: '"The distribution function of a standard normal number."\n_normal_cdf(x) = erfc(-x / sqrt(oftype(x, 2))) / 2',
+  normcdf:
+    '"The distribution function of a standard normal number."\n_normal_cdf(x) = erfc(-x / sqrt(oftype(x, 2))) / 2',
   rowargmax: `"The place of the first largest element, from 0; NaN where there is a NaN, or nothing above -Inf."
 function _argmax(u, dims)
     largest = maximum(u; dims)
     return ifelse.(largest .> -Inf, mapslices(argmax, u; dims) .- 1, oftype.(largest, NaN))
 end`,
-  at: `"1 at place k of each row and 0 elsewhere; NaN where k is."
+  onehot: `"1 at place k of each row and 0 elsewhere; NaN where k is."
 function _at(k, x, dims)
     places = reshape(0:size(x, dims)-1, ntuple(i -> i == dims ? size(x, dims) : 1, ndims(x)))
     return ifelse.(isnan.(k), k, eltype(x).(places .== k))
 end`,
-  tau: `"The t for which the sum of max(u - t, 0)^p is 1, by bisection; the largest u of a row is 0."
+  entmaxThreshold: `"The t for which the sum of max(u - t, 0)^p is 1, by bisection; the largest u of a row is 0."
 function _tau(u, p, dims)
     low = maximum(u; dims) .- 1
     high = low .+ 1
@@ -333,7 +342,7 @@ const functionsOf = (f: Definition, request: Request): readonly string[] =>
     mirrored: g => mirrored(g, request),
   });
 
-export const juliaTarget = defineTarget({
+export const juliaLanguage = defineLanguage({
   name: 'julia',
   title: 'Julia',
   fileExtension: '.jl',
@@ -343,7 +352,7 @@ export const juliaTarget = defineTarget({
     const units = unitsOf(f);
     const used = opsOf(request.derivative ? everyUnit(units) : [units.value]);
     const needed = Object.entries(helpers).flatMap(([op, code]) => (used.has(op as Op) ? [code] : []));
-    const needsErf = (['erf', 'erfc', 'cdf'] as const).some(op => used.has(op));
+    const needsErf = (['erf', 'erfc', 'normcdf'] as const).some(op => used.has(op));
     const head = [`# ${described(f).origin}`, ...(needsErf ? ['using SpecialFunctions: erf, erfc'] : [])];
     return `${[head.join('\n'), ...needed, ...functionsOf(f, request)].join('\n\n')}\n`;
   },

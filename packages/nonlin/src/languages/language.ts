@@ -1,4 +1,4 @@
-// What a target is: a language or a file format that a definition leaves in. The table of all is in table.ts.
+// What a language is: what definitions are exported to, a file format included. The table of all is in table.ts.
 
 import { withOutput } from '../compiler/lower.ts';
 import { derivative, type Expr, printFormula } from '../formula/index.ts';
@@ -11,7 +11,7 @@ import type {
   ScalarFunction,
 } from '../functions/definition.ts';
 
-/** What is asked of a target. */
+/** What is asked of a language. */
 export interface CodeOptions {
   /**
    * The derivative too, or the vector-Jacobian product; where a file holds one function only, in place of the value. Left out:
@@ -26,7 +26,7 @@ export interface CodeOptions {
 export type Request = Required<CodeOptions>;
 
 /** A language or a file format. */
-export interface Target {
+export interface Language {
   /** What callers ask for: one lower-case word. */
   readonly name: string;
   /** What people call it. */
@@ -37,26 +37,26 @@ export interface Target {
   /** What Markdown calls the language; left out for bytes. */
   readonly markdown?: string;
   /**
-   * The function as a whole file. Text ends with a newline. A function that the target cannot express is a `CannotWrite`; a
+   * The function as a whole file. Text ends with a newline. A function that the language cannot express is a `CannotWrite`; a
    * parameter that there is not, or out of its range, a RangeError.
    */
   write(f: Definition, options?: CodeOptions): string | Uint8Array;
 }
 
-/** The target has no way to say what the function does. */
+/** The language has no way to say what the function does. */
 export class CannotWrite extends RangeError {
-  constructor(target: string, f: Definition, why: string) {
-    super(`${target} cannot express ${f.name}: ${why}`);
+  constructor(language: string, f: Definition, why: string) {
+    super(`${language} cannot express ${f.name}: ${why}`);
     this.name = 'CannotWrite';
   }
 }
 
-/** A target whose `write` gets options that are checked and complete. */
-export const defineTarget = <T extends string | Uint8Array>(
-  target: Omit<Target, 'write'> & { write(f: Definition, request: Request): T },
-): Target & { write(f: Definition, options?: CodeOptions): T } => ({
-  ...target,
-  write: (f, options = {}) => target.write(f, completed(f, options)),
+/** A language whose `write` gets options that are checked and complete. */
+export const defineLanguage = <T extends string | Uint8Array>(
+  language: Omit<Language, 'write'> & { write(f: Definition, request: Request): T },
+): Language & { write(f: Definition, options?: CodeOptions): T } => ({
+  ...language,
+  write: (f, options = {}) => language.write(f, completed(f, options)),
 });
 
 /** The options, checked and complete. */

@@ -15,7 +15,7 @@ import {
   within,
 } from '../formula/index.ts';
 import type { Definition } from '../functions/definition.ts';
-import { defineTarget, described, gradientsOf, parametersOf, variablesOf } from './language.ts';
+import { defineLanguage, described, gradientsOf, parametersOf, variablesOf } from './language.ts';
 
 const named =
   (id: string): OpPrinter =>
@@ -66,7 +66,7 @@ const latexNotation = ({ symbols = {}, rows = new Set(), mark }: LatexNames): No
     tanh: named('\\tanh'),
     erf: named('\\operatorname{erf}'),
     erfc: named('\\operatorname{erfc}'),
-    cdf: named('\\Phi'),
+    normcdf: named('\\Phi'),
     sin: named('\\sin'),
     cos: named('\\cos'),
     atan: named('\\arctan'),
@@ -81,8 +81,9 @@ const latexNotation = ({ symbols = {}, rows = new Set(), mark }: LatexNames): No
     rowsum: over('\\sum'),
     rowmax: over('\\max'),
     rowargmax: ([a]) => atom(`\\operatorname{argmax}_j ${indexed(within(a!, binding.product), 'j')}`),
-    tau: ([u, p]) => atom(`\\tau_{${p!.text}}\\left(${indexed(u!.text, '').replaceAll('_{}', '')}\\right)`),
-    at: ([k]) => atom(`\\left[${HOLE} = ${k!.text}\\right]`),
+    entmaxThreshold: ([u, p]) =>
+      atom(`\\tau_{${p!.text}}\\left(${indexed(u!.text, '').replaceAll('_{}', '')}\\right)`),
+    onehot: ([k]) => atom(`\\left[${HOLE} = ${k!.text}\\right]`),
   },
   number: (_value, text) => atom(texts[text] ?? scientific(text)),
   name: id => atom(rows.has(id) ? `${symbols[id] ?? letters(id)}_{${HOLE}}` : (symbols[id] ?? letters(id))),
@@ -116,10 +117,7 @@ export function latex(formula: Expr, names: LatexNames = {}): string {
   return indexed([print(body, notation).text, ...equations].join(', \\quad '), 'i');
 }
 
-/**
- * LaTeX of a function: its textbook form, its stable form, and its derivative or vector-Jacobian product. `mark` may put something
- * around each operation and call of the textbook form, such as KaTeX's \\htmlClass.
- */
+/** LaTeX of a function: see `latex` of nonlin/notation. */
 export function latexOf(
   f: Definition,
   mark?: (part: Expr, text: string) => string,
@@ -162,7 +160,7 @@ function writer(f: Definition, mark?: (part: Expr, text: string) => string): (fo
   return formula => latex(formula, { symbols, rows, ...(mark && { mark }) });
 }
 
-export const latexTarget = defineTarget({
+export const latexLanguage = defineLanguage({
   name: 'latex',
   title: 'LaTeX',
   fileExtension: '.tex',

@@ -1,30 +1,30 @@
-// The table of targets. Command line, pages and tests loop over it; a further target is a further line.
-import { cTarget } from './c.ts';
-import { juliaTarget } from './julia.ts';
-import type { Target } from './language.ts';
-import { latexTarget } from './latex.ts';
-import { jaxTarget } from './python/jax.ts';
-import { numpyTarget } from './python/numpy.ts';
-import { pytorchTarget } from './python/pytorch.ts';
-import { glslTarget, wgslTarget } from './shader/shaderTargets.ts';
-import { sqlTargets } from './sql/sql.ts';
-import { typescriptTarget } from './typescript.ts';
-import { typstTarget } from './typst.ts';
+// The table of languages. Command line, pages and tests loop over it; a further language is a further line.
+import { cLanguage } from './c.ts';
+import { juliaLanguage } from './julia.ts';
+import type { Language } from './language.ts';
+import { latexLanguage } from './latex.ts';
+import { jaxLanguage } from './python/jax.ts';
+import { numpyLanguage } from './python/numpy.ts';
+import { pytorchLanguage } from './python/pytorch.ts';
+import { glslLanguage, wgslLanguage } from './shader/shaderLanguages.ts';
+import { sqlLanguages } from './sql/sql.ts';
+import { typescriptLanguage } from './typescript.ts';
+import { typstLanguage } from './typst.ts';
 
-export const targets: readonly Target[] = [
-  typescriptTarget,
-  numpyTarget,
-  pytorchTarget,
-  jaxTarget,
-  juliaTarget,
-  cTarget,
-  wgslTarget,
-  glslTarget,
-  ...sqlTargets,
-  latexTarget,
-  typstTarget,
+export const languages: readonly Language[] = [
+  typescriptLanguage,
+  numpyLanguage,
+  pytorchLanguage,
+  jaxLanguage,
+  juliaLanguage,
+  cLanguage,
+  wgslLanguage,
+  glslLanguage,
+  ...sqlLanguages,
+  latexLanguage,
+  typstLanguage,
 ];
 
-/** The target of this name; undefined if there is none. */
-export const targetNamed = (name: string): Target | undefined =>
-  targets.find(target => target.name === name.toLowerCase());
+/** The language of this name; undefined if there is none. */
+export const languageNamed = (name: string): Language | undefined =>
+  languages.find(language => language.name === name.toLowerCase());

@@ -14,7 +14,7 @@ import { sources } from '../generated/sources.ts';
 import { recipes } from '../numerics/index.ts';
 import {
   byKind,
-  defineTarget,
+  defineLanguage,
   described,
   parametersOf,
   type Request,
@@ -311,7 +311,7 @@ const functionsOf = (f: Definition, request: Request): readonly string[] =>
     mirrored: g => mirrored(g, request),
   });
 
-export const typescriptTarget = defineTarget({
+export const typescriptLanguage = defineLanguage({
   name: 'typescript',
   title: 'TypeScript',
   fileExtension: '.ts',
@@ -320,7 +320,7 @@ export const typescriptTarget = defineTarget({
   write(f, request) {
     const functions = functionsOf(f, request).join('\n\n');
     const params = Object.keys(parametersOf(f));
-    // A parameter may have the name of a helper: gumbelSoftmax has a tau.
+    // A parameter may have the name of a helper.
     const mentioned = params.reduce(
       (text, id) => text.replaceAll(new RegExp(`\\b${id}\\b(?!\\()`, 'g'), ''),
       functions,

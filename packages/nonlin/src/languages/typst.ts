@@ -15,7 +15,7 @@ import {
   within,
 } from '../formula/index.ts';
 import type { Definition } from '../functions/definition.ts';
-import { defineTarget, described, gradientsOf, parametersOf, variablesOf } from './language.ts';
+import { defineLanguage, described, gradientsOf, parametersOf, variablesOf } from './language.ts';
 
 /** A mark where an index goes; the enclosing reduction, or the whole formula, fills it in. */
 const HOLE = '\u0000';
@@ -57,7 +57,7 @@ const notation = (rows: ReadonlySet<string>): Notation<Op> => ({
     tanh: named('tanh'),
     erf: named('op("erf")'),
     erfc: named('op("erfc")'),
-    cdf: named('Phi'),
+    normcdf: named('Phi'),
     sin: named('sin'),
     cos: named('cos'),
     atan: named('arctan'),
@@ -69,8 +69,8 @@ const notation = (rows: ReadonlySet<string>): Notation<Op> => ({
     rowsum: over('sum'),
     rowmax: over('max'),
     rowargmax: ([a]) => atom(`op("argmax")_j ${indexed(within(a!, binding.product), 'j')}`),
-    tau: ([u, p]) => atom(`tau_(${p!.text})(${whole(u!.text)})`),
-    at: ([k]) => atom(`[${HOLE} = ${k!.text}]`),
+    entmaxThreshold: ([u, p]) => atom(`tau_(${p!.text})(${whole(u!.text)})`),
+    onehot: ([k]) => atom(`[${HOLE} = ${k!.text}]`),
   },
   number: (_value, text) => atom(constants[text] ?? scientific(text)),
   name: id => atom(`${word(id)}${rows.has(id) ? `_(${HOLE})` : ''}`),
@@ -107,7 +107,7 @@ function slopeOf(f: Definition, of: string): string {
   return f.kind === 'mirrored' ? "f'(x)" : `${word(f.name)}'(x)`;
 }
 
-export const typstTarget = defineTarget({
+export const typstLanguage = defineLanguage({
   name: 'typst',
   title: 'Typst',
   fileExtension: '.typ',

@@ -1,7 +1,6 @@
-import { checkOptions } from '../arrays/index.ts';
+import { checkOptions, placeIn } from '../arrays/index.ts';
 import { binaryCrossEntropy as code } from '../generated/code/binaryCrossEntropy.ts';
 import { type ElementLoss, type ElementOptions, elementLoss, readElements } from './elementwise.ts';
-import { placeIn } from './place.ts';
 
 export type BinaryCrossEntropyOptions = ElementOptions;
 
@@ -10,7 +9,7 @@ export type BinaryCrossEntropyOptions = ElementOptions;
  * From logits, `bceWithLogits` is more accurate.
  *
  * Formula: `loss = −weight · (t · max(log(p), −100) + (1 − t) · max(log(1 − p), −100))` for probability p and target t.
- * Gradient: `weight · (p − t) / max(p · (1 − p), 1e-12)`. Both bounds are PyTorch's.
+ * Gradient: `weight · (p − t) / max(p · (1 − p), 1e-12)`. Both bounds are PyTorch's, 1e-12 as a float32.
  *
  * Shapes: any; targets have the shape of the probabilities, `weight` too or one that broadcasts to it by NumPy's rules.
  * A `reduction` of 'mean' (over all elements, whatever they weigh) or 'sum' gives a number, 'none' the probabilities'

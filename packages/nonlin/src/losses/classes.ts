@@ -3,14 +3,16 @@ import {
   axisOf,
   describe,
   type Input,
+  placeIn,
   type Reading,
   type RowGeometry,
   read,
+  readLabels,
   rowsAlong,
   type Shape,
+  sameShape,
   shapeText,
 } from '../arrays/index.ts';
-import { placeIn } from './place.ts';
 import { type Reduction, readReduction } from './reduction.ts';
 import { Sum } from './sum.ts';
 
@@ -35,6 +37,8 @@ export interface Scores {
   readonly rows: RowGeometry;
   /** The shape of what has one number for each row. */
   readonly rowsShape: Shape;
+  /** The same where the axis of classes stays, with length 1. */
+  readonly columnShape: Shape;
   readonly weight: ArrayLike<number> | undefined;
   readonly reduction: Reduction;
 }
@@ -58,6 +62,7 @@ export function readScores(scores: unknown, name: string, options: ClassOptions)
     input,
     rows,
     rowsShape: shape.filter((_, i) => i !== axis),
+    columnShape: shape.map((n, i) => (i === axis ? 1 : n)),
     weight: options.weight === undefined ? undefined : readWeight(options.weight, rows.length),
     reduction: readReduction(options.reduction),
   };
@@ -74,6 +79,29 @@ function readWeight(weight: unknown, classes: number): ArrayLike<number> {
 /** The class of each row, or IGNORED. */
 export type Classes = Int32Array;
 export const IGNORED = -1;
+
+/**
+ * Whether targets are class indices by their shape: that of the scores without the axis of classes, or with this axis of length 1, as
+ * labels in a column are.
+ */
+export const holdsClasses = ({ shape }: Reading, { rowsShape, columnShape }: Scores): boolean =>
+  sameLengths(shape, rowsShape) || sameLengths(shape, columnShape);
+
+export const sameLengths = (a: Shape, b: Shape): boolean =>
+  a.length === b.length && a.every((n, i) => n === b[i]);
+
+/** Class indices, for losses that take nothing else; `name` is what errors call the scores. */
+export function readClassesFor(
+  scores: Scores,
+  name: string,
+  targets: unknown,
+  ignoreIndex: unknown,
+): Classes {
+  const reading = readLabels(targets, 'targets');
+  if (!holdsClasses(reading, scores))
+    sameShape('targets', reading.shape, `${name} without the axis of classes`, scores.rowsShape);
+  return readClasses(reading, scores.rows.length, ignoreIndex);
+}
 
 /** Reads class indices whose shape has been checked. */
 export function readClasses(targets: Reading, classes: number, ignoreIndex: unknown = -100): Classes {

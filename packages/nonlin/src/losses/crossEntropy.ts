@@ -2,7 +2,7 @@ import {
   checkOptions,
   destination,
   type FloatArray,
-  type Input,
+  type Labels,
   type Output,
   type RowGeometry,
   rowsAlong,
@@ -22,16 +22,16 @@ export interface CrossEntropyOptions extends ClassOptions {
 export interface CrossEntropy {
   (
     logits: RowsInput,
-    targets: Input,
+    targets: Labels,
     options?: CrossEntropyOptions & { readonly reduction?: 'mean' | 'sum' },
   ): number;
-  (logits: RowsInput, targets: Input, options?: CrossEntropyOptions): number | Output<RowsInput>;
+  (logits: RowsInput, targets: Labels, options?: CrossEntropyOptions): number | Output<RowsInput>;
   /**
    * ∂crossEntropy/∂logits, in the same kind of array: without options softmax(logits) − target for each row, over the
    * number of rows. Keeps the tiny gradient of a confident, right answer. Rows that are ignored have gradient 0.
    * Reduction 'none' gives the gradient of the sum.
    */
-  gradient<I extends RowsInput>(logits: I, targets: Input, options?: CrossEntropyOptions): Output<I>;
+  gradient<I extends RowsInput>(logits: I, targets: Labels, options?: CrossEntropyOptions): Output<I>;
 }
 
 /**
@@ -60,7 +60,7 @@ export interface CrossEntropy {
  * crossEntropy.gradient([[2, 0], [0, 1]], [0, 1]); // [[-0.0596…, 0.0596…], [0.1344…, -0.1344…]]
  */
 export const crossEntropy: CrossEntropy = /* @__PURE__ */ Object.assign(
-  (logits: RowsInput, targets: Input, options: CrossEntropyOptions = {}) => {
+  (logits: RowsInput, targets: Labels, options: CrossEntropyOptions = {}) => {
     const { scores, goal } = readCall(logits, targets, options);
     const { input, rows } = scores;
     const results = new Float64Array(rows.count);
@@ -82,7 +82,7 @@ export const crossEntropy: CrossEntropy = /* @__PURE__ */ Object.assign(
 
 function gradient<I extends RowsInput>(
   logits: I,
-  targets: Input,
+  targets: Labels,
   options: CrossEntropyOptions = {},
 ): Output<I> {
   const { scores, goal } = readCall(logits, targets, options);
@@ -149,7 +149,7 @@ interface Call {
   readonly goal: Goal;
 }
 
-function readCall(logits: RowsInput, targets: Input, options: CrossEntropyOptions): Call {
+function readCall(logits: RowsInput, targets: Labels, options: CrossEntropyOptions): Call {
   checkOptions(options, ['axis', 'weight', 'ignoreIndex', 'labelSmoothing', 'reduction'], 'crossEntropy');
   const scores = readScores(logits, 'logits', options);
   return { scores, goal: readGoal(scores, targets, options.labelSmoothing ?? 0, options.ignoreIndex) };

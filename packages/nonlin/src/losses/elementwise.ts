@@ -4,14 +4,16 @@ import {
   destination,
   type Input,
   isPlain,
+  type Labels,
   type Output,
   type Reading,
   read,
+  readLabels,
   type Shape,
   sameShape,
   strided,
 } from '../arrays/index.ts';
-import type { LossCode } from '../kernels/code.ts';
+import type { LossCode } from '../compiler/code.ts';
 import { plainTarget } from '../kernels/elementwise.ts';
 import { computeLosses, type LossTask, type Repeating } from '../kernels/losses.ts';
 import { TILE } from '../kernels/wasm/memory.ts';
@@ -34,9 +36,9 @@ export interface Elements {
   readonly reduction: Reduction;
 }
 
-export function readElements(input: Input, name: string, targets: Input, options: ElementOptions): Elements {
+export function readElements(input: Input, name: string, targets: Labels, options: ElementOptions): Elements {
   const reading = read(input, name);
-  const goal = read(targets, 'targets');
+  const goal = readLabels(targets, 'targets');
   sameShape('targets', goal.shape, name, reading.shape);
   return {
     input: reading,
@@ -63,7 +65,7 @@ export interface Parts<Options extends ElementOptions> {
   /** Reads a call: its elements, and the parameters of the code between the first, the weight, and the last, the divisor. */
   readonly read: (
     input: Input,
-    targets: Input,
+    targets: Labels,
     options: Options,
   ) => { readonly elements: Elements; readonly params: readonly Repeating[] };
   /** Those parameters in a call without options, if that needs no check of the numbers. */
@@ -72,8 +74,8 @@ export interface Parts<Options extends ElementOptions> {
 
 export function elementLoss<Options extends ElementOptions>(parts: Parts<Options>): ElementLoss<Options> {
   const { code, read: readCall, defaults } = parts;
-  const value = (input: Input, targets: Input, options?: Options): unknown => {
-    const { elements, params } = readCall(input, targets, options ?? ({} as Options));
+  const value = (input: Input, targets: Labels, options?: Options): unknown => {
+    const { elements, params } = readCall(input, targets, options === undefined ? ({} as Options) : options);
     const { input: reading, targets: t, weight, reduction } = elements;
     const task = { code, output: 'loss', x: reading.data, t, params: [weight, ...params, 1] } as const;
     if (reduction !== 'none') return reduced(task, reduction);
@@ -81,7 +83,7 @@ export function elementLoss<Options extends ElementOptions>(parts: Parts<Options
     computeLosses({ ...task, y: out.data, from: 0 });
     return out.commit();
   };
-  const gradient = <I extends Input>(input: I, targets: Input, options?: Options): Output<I> => {
+  const gradient = <I extends Input>(input: I, targets: Labels, options?: Options): Output<I> => {
     if (
       defaults &&
       options === undefined &&
@@ -94,7 +96,7 @@ export function elementLoss<Options extends ElementOptions>(parts: Parts<Options
       computeLosses({ code, output: 'slope', x: input, t: targets, params, y, from: 0 });
       return y as unknown as Output<I>;
     }
-    const { elements, params } = readCall(input, targets, options ?? ({} as Options));
+    const { elements, params } = readCall(input, targets, options === undefined ? ({} as Options) : options);
     const { input: reading, targets: t, weight, reduction } = elements;
     const out = destination(undefined, reading);
     const divisor = reduction === 'mean' ? out.data.length : 1;
@@ -120,12 +122,12 @@ function reduced(task: Omit<LossTask, 'y' | 'from'>, reduction: 'mean' | 'sum'):
 
 /** A loss of single elements. */
 export interface ElementLoss<Options extends ElementOptions> {
-  (input: Input, targets: Input, options?: Options & { readonly reduction?: 'mean' | 'sum' }): number;
-  <I extends Input>(input: I, targets: Input, options: Options & { readonly reduction: 'none' }): Output<I>;
-  <I extends Input>(input: I, targets: Input, options?: Options): number | Output<I>;
+  (input: Input, targets: Labels, options?: Options & { readonly reduction?: 'mean' | 'sum' }): number;
+  <I extends Input>(input: I, targets: Labels, options: Options & { readonly reduction: 'none' }): Output<I>;
+  <I extends Input>(input: I, targets: Labels, options?: Options): number | Output<I>;
   /**
    * The derivative of the loss with respect to the first argument, in the same kind of array; for a mean over the
    * number of elements. Reduction 'none' gives the gradient of the sum.
    */
-  gradient<I extends Input>(input: I, targets: Input, options?: Options): Output<I>;
+  gradient<I extends Input>(input: I, targets: Labels, options?: Options): Output<I>;
 }

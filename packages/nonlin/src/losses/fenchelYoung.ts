@@ -1,15 +1,15 @@
 // Losses that belong to a sparse softmax as cross-entropy belongs to softmax (M. Blondel, A. F. T. Martins, V. Niculae,
 // Learning with Fenchel–Young losses, JMLR 21, 2020): their gradient is prediction minus target.
-import { checkOptions, type Input, type Output, read, sameShape, zeroed } from '../arrays/index.ts';
+import { checkOptions, type Labels, type Output, zeroed } from '../arrays/index.ts';
+import type { RowCode } from '../compiler/code.ts';
 import { entmax15 } from '../generated/code/entmax15.ts';
 import { sparsemax } from '../generated/code/sparsemax.ts';
-import type { RowCode } from '../kernels/code.ts';
 import {
   type Classes,
   type ClassOptions,
   IGNORED,
   type RowsInput,
-  readClasses,
+  readClassesFor,
   readScores,
   type Scores,
   totalWeight,
@@ -20,15 +20,15 @@ import { Sum, times } from './sum.ts';
 export interface SparseLoss {
   (
     logits: RowsInput,
-    targets: Input,
+    targets: Labels,
     options?: ClassOptions & { readonly reduction?: 'mean' | 'sum' },
   ): number;
-  (logits: RowsInput, targets: Input, options?: ClassOptions): number | Output<RowsInput>;
+  (logits: RowsInput, targets: Labels, options?: ClassOptions): number | Output<RowsInput>;
   /**
    * The derivative of the loss with respect to the logits, in the same kind of array: weight[t] · (p − target) for each row that
    * counts, for a mean over Σ weight[t]. Reduction 'none' gives the gradient of the sum.
    */
-  gradient<I extends RowsInput>(logits: I, targets: Input, options?: ClassOptions): Output<I>;
+  gradient<I extends RowsInput>(logits: I, targets: Labels, options?: ClassOptions): Output<I>;
 }
 
 /**
@@ -75,7 +75,7 @@ export const entmax15Loss: SparseLoss = /* @__PURE__ */ sparseLoss(
 
 /** `entropy(p)` is what an element adds to the entropy for each unit of its probability. */
 function sparseLoss(name: string, code: RowCode, entropy: (p: number) => number): SparseLoss {
-  const value = (logits: RowsInput, targets: Input, options: ClassOptions = {}): unknown => {
+  const value = (logits: RowsInput, targets: Labels, options: ClassOptions = {}): unknown => {
     const { scores, classes, divisor } = readCall(name, logits, targets, options);
     const { rows, weight } = scores;
     const row = new Rows(scores, code);
@@ -90,7 +90,7 @@ function sparseLoss(name: string, code: RowCode, entropy: (p: number) => number)
     const losses = { count: rows.count, loss, divisor, shape: scores.rowsShape };
     return reduce(scores.reduction, scores.input, losses);
   };
-  const gradient = (logits: RowsInput, targets: Input, options: ClassOptions = {}): unknown => {
+  const gradient = (logits: RowsInput, targets: Labels, options: ClassOptions = {}): unknown => {
     const { scores, classes, divisor } = readCall(name, logits, targets, options);
     const { input, rows, weight, reduction } = scores;
     const out = zeroed(input);
@@ -137,11 +137,9 @@ interface Call {
   readonly divisor: number;
 }
 
-function readCall(name: string, logits: RowsInput, targets: Input, options: ClassOptions): Call {
+function readCall(name: string, logits: RowsInput, targets: Labels, options: ClassOptions): Call {
   checkOptions(options, ['axis', 'weight', 'ignoreIndex', 'reduction'], name);
   const scores = readScores(logits, 'logits', options);
-  const reading = read(targets, 'targets');
-  sameShape('targets', reading.shape, 'logits without the axis of classes', scores.rowsShape);
-  const classes = readClasses(reading, scores.rows.length, options.ignoreIndex);
+  const classes = readClassesFor(scores, 'logits', targets, options.ignoreIndex);
   return { scores, classes, divisor: totalWeight(classes, scores.weight) };
 }

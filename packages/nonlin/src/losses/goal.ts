@@ -2,15 +2,22 @@
 import {
   describe,
   type FloatArray,
-  type Input,
+  type Labels,
   numberWithin,
   type RowGeometry,
-  read,
-  type Shape,
+  readLabels,
   shapeText,
 } from '../arrays/index.ts';
 import { holds } from '../kernels/losses.ts';
-import { type Classes, IGNORED, readClasses, type Scores, totalWeight } from './classes.ts';
+import {
+  type Classes,
+  holdsClasses,
+  IGNORED,
+  readClasses,
+  type Scores,
+  sameLengths,
+  totalWeight,
+} from './classes.ts';
 import { Sum, times } from './sum.ts';
 
 /** What rows of logits are compared with. */
@@ -29,15 +36,17 @@ export interface Goal {
 
 export function readGoal(
   scores: Scores,
-  targets: Input,
+  targets: Labels,
   labelSmoothing: unknown,
   ignoreIndex: number | undefined,
 ): Goal {
   const { input, rows, rowsShape, weight } = scores;
   const smoothing = numberWithin(labelSmoothing, [0, 1], 'labelSmoothing');
   const [share, spread] = [1 - smoothing, smoothing / rows.length];
-  const reading = read(targets, 'targets');
-  if (sameLengths(reading.shape, rowsShape)) {
+  const reading = readLabels(targets, 'targets');
+  // Of a single class a column has the shape of probabilities as well: then integers are labels.
+  const isColumn = !sameLengths(reading.shape, input.shape) || holdsIntegers(targets);
+  if (sameLengths(reading.shape, rowsShape) || (isColumn && holdsClasses(reading, scores))) {
     const classes = readClasses(reading, rows.length, ignoreIndex);
     const divisor = totalWeight(classes, weight);
     return { classes, probabilities: undefined, share, spread, weight, divisor };
@@ -62,9 +71,7 @@ export function readGoal(
   return { classes: undefined, probabilities, share, spread, weight, divisor: rows.count };
 }
 
-const sameLengths = (a: Shape, b: Shape): boolean => a.length === b.length && a.every((n, i) => n === b[i]);
-
-function holdsIntegers(targets: Input): boolean {
+function holdsIntegers(targets: Labels): boolean {
   const storage = typeof targets === 'object' && 'data' in targets ? targets.data : targets;
   return ArrayBuffer.isView(storage) && /int\d/i.test(Object.prototype.toString.call(storage));
 }

@@ -1,10 +1,10 @@
-import { checkOptions, type Input, type Output, read, sameShape, zeroed } from '../arrays/index.ts';
+import { checkOptions, type Labels, type Output, zeroed } from '../arrays/index.ts';
 import {
   type Classes,
   type ClassOptions,
   IGNORED,
   type RowsInput,
-  readClasses,
+  readClassesFor,
   readScores,
   type Scores,
   totalWeight,
@@ -17,15 +17,15 @@ export type NllOptions = ClassOptions;
 export interface Nll {
   (
     logProbabilities: RowsInput,
-    targets: Input,
+    targets: Labels,
     options?: NllOptions & { readonly reduction?: 'mean' | 'sum' },
   ): number;
-  (logProbabilities: RowsInput, targets: Input, options?: NllOptions): number | Output<RowsInput>;
+  (logProbabilities: RowsInput, targets: Labels, options?: NllOptions): number | Output<RowsInput>;
   /**
    * ∂nll/∂logProbabilities, in the same kind of array: −weight[t] at the target t of each row that counts, for a mean
    * over Σ weight[t], and 0 elsewhere. Reduction 'none' gives the gradient of the sum.
    */
-  gradient<I extends RowsInput>(logProbabilities: I, targets: Input, options?: NllOptions): Output<I>;
+  gradient<I extends RowsInput>(logProbabilities: I, targets: Labels, options?: NllOptions): Output<I>;
 }
 
 /**
@@ -47,7 +47,7 @@ export interface Nll {
  * nll(logSoftmax([[2, 0], [0, 1]]), [0, 1]); // 0.2200948…
  */
 export const nll: Nll = /* @__PURE__ */ Object.assign(
-  (logProbabilities: RowsInput, targets: Input, options: NllOptions = {}) => {
+  (logProbabilities: RowsInput, targets: Labels, options: NllOptions = {}) => {
     const { scores, classes, divisor } = readCall(logProbabilities, targets, options);
     const { input, rows, weight } = scores;
     const loss = (r: number): number => {
@@ -67,7 +67,7 @@ export const nll: Nll = /* @__PURE__ */ Object.assign(
 
 function gradient<I extends RowsInput>(
   logProbabilities: I,
-  targets: Input,
+  targets: Labels,
   options: NllOptions = {},
 ): Output<I> {
   const { scores, classes, divisor } = readCall(logProbabilities, targets, options);
@@ -86,11 +86,9 @@ interface Call {
   readonly divisor: number;
 }
 
-function readCall(logProbabilities: RowsInput, targets: Input, options: NllOptions): Call {
+function readCall(logProbabilities: RowsInput, targets: Labels, options: NllOptions): Call {
   checkOptions(options, ['axis', 'weight', 'ignoreIndex', 'reduction'], 'nll');
   const scores = readScores(logProbabilities, 'logProbabilities', options);
-  const reading = read(targets, 'targets');
-  sameShape('targets', reading.shape, 'logProbabilities without the axis of classes', scores.rowsShape);
-  const classes = readClasses(reading, scores.rows.length, options.ignoreIndex);
+  const classes = readClassesFor(scores, 'logProbabilities', targets, options.ignoreIndex);
   return { scores, classes, divisor: totalWeight(classes, scores.weight) };
 }

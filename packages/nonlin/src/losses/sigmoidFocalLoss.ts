@@ -1,7 +1,6 @@
-import { checkOptions, numberWithin } from '../arrays/index.ts';
+import { checkOptions, numberWithin, placeIn } from '../arrays/index.ts';
 import { sigmoidFocalLoss as code } from '../generated/code/sigmoidFocalLoss.ts';
 import { type ElementLoss, type ElementOptions, elementLoss, readElements } from './elementwise.ts';
-import { placeIn } from './place.ts';
 
 export interface SigmoidFocalLossOptions extends ElementOptions {
   /** How much answers that are right already count less. Default 2; 0 gives binary cross-entropy. */

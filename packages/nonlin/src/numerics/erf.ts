@@ -1,5 +1,5 @@
 // The error function and its complement.
-import { type Expr, formula, polynomial } from '../formula/index.ts';
+import { type Expr, polynomial, recipe } from '../formula/index.ts';
 import { expRest, LN2_HI, LN2_LO, LOG2E, scaled } from './exp.ts';
 
 // −ln(1 − erf a) / a − 1 for 0 ≤ a ≤ 6, its even and its odd powers.
@@ -37,7 +37,7 @@ export const WHOLE_ODD = polynomial(
  * erf a = 1 − e^−(a + b) with b = a P(a): one formula for every a, relatively exact near 0 as well (the idea of an
  * exponential of a polynomial is N. Juffa's). 1 − e^−(a + b) is taken in two parts as in tanh.
  */
-const erfOf = (x: Expr): Expr => formula`
+const erfOf = (x: Expr): Expr => recipe`
   let a = min(abs(${x}), 6);
   let z = a * a;
   let b = a * (${WHOLE_EVEN}(z) + a * ${WHOLE_ODD}(z));
@@ -49,7 +49,7 @@ const erfOf = (x: Expr): Expr => formula`
   let v = p * hi;
   let s = q - v;
   copysign(s + (((q - s) - v) - p * (${expRest}(hi + lo) + lo)), ${x})`;
-export const erf = erfOf(formula`x`);
+export const erf = erfOf(recipe`x`);
 
 // (1 + 2a) e^(a²) erfc(a) for 0 ≤ a ≤ 27.3 as a polynomial in (a − 3) / (a + 3), its even and its odd powers.
 export const TAIL_EVEN = polynomial(
@@ -85,21 +85,21 @@ export const TAIL_ODD = polynomial(
  * of Computation 36, 1981). a² is exact in two parts: h² for the leading half h of the bits of a, and (a − h)(a + h).
  * Close to 0 it is 1 − erf, which loses nothing there and is exactly 1 at 0.
  */
-export const erfc = formula`
+export const erfc = recipe`
   let a = min(abs(x), 27.5);
   let h = head(a);
   let c = -(h * h);
   let t = (a - 3) / (a + 3);
   let z = t * t;
   let g = ${TAIL_EVEN}(z) + t * ${TAIL_ODD}(z);
-  let v = ${scaled(formula`n * ${LN2_LO} + (a - h) * (a + h)`, formula`y * g / (1 + 2 * a)`)};
+  let v = ${scaled(recipe`n * ${LN2_LO} + (a - h) * (a + h)`, recipe`y * g / (1 + 2 * a)`)};
   a < 0.25 ? 1 - ${erf}(x) : (x < 0 ? 2 - v : v)`;
 
 /**
  * Φ(x) = erfc(−x/√2) / 2 with the same G, but with the exponent −x²/2 taken from x itself: the rounding of x/√2 would
  * cost x² / 2 ulp. Close to 0 it is (1 + erf(x/√2)) / 2.
  */
-export const cdf = formula`
+export const normcdf = recipe`
   let s = min(abs(x), 38.7);
   let a = s * 0.7071067811865476;
   let h = head(s);
@@ -107,6 +107,6 @@ export const cdf = formula`
   let t = (a - 3) / (a + 3);
   let z = t * t;
   let g = ${TAIL_EVEN}(z) + t * ${TAIL_ODD}(z);
-  let v = ${scaled(formula`n * ${LN2_LO} + (s - h) * (s + h) / 2`, formula`y * g / (2 + 4 * a)`)};
+  let v = ${scaled(recipe`n * ${LN2_LO} + (s - h) * (s + h) / 2`, recipe`y * g / (2 + 4 * a)`)};
   let near = x * 0.7071067811865476;
-  abs(x) < 0.5 ? 0.5 + 0.5 * ${erfOf(formula`near`)} : (x < 0 ? v : 1 - v)`;
+  abs(x) < 0.5 ? 0.5 + 0.5 * ${erfOf(recipe`near`)} : (x < 0 ? v : 1 - v)`;

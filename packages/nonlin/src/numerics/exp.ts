@@ -1,5 +1,5 @@
 // e^x and e^x − 1, in float64 and for results that are rounded to float32.
-import { type Expr, formula, polynomial } from '../formula/index.ts';
+import { type Expr, polynomial, recipe } from '../formula/index.ts';
 
 export const LOG2E = 1.4426950408889634;
 /** ln 2 in two parts; the first has 33 bits, so that its product with an exponent is exact. */
@@ -23,7 +23,7 @@ const ODD = polynomial(
 );
 
 /** e^x − 1 − x for |x| ≤ ½ ln 2. */
-export const expRest = formula`let s = x * x; 0.5 * s + s * x * (${EVEN}(s) + x * ${ODD}(s))`;
+export const expRest = recipe`let s = x * x; 0.5 * s + s * x * (${EVEN}(s) + x * ${ODD}(s))`;
 
 /**
  * e^(c + d) for c in [−746, 710] and a small d.
@@ -32,7 +32,7 @@ export const expRest = formula`let s = x * x; 0.5 * s + s * x * (${EVEN}(s) + x 
  * r = hi − lo is rounded, but its rounding reaches the result only through e^r − 1 − r: hi and lo are added apart. 2^n is
  * two factors, so that the result is rounded once where it is subnormal, and overflows where it should.
  */
-export const scaled = (lo: Expr, significand: Expr = formula`y`): Expr => formula`
+export const scaled = (lo: Expr, significand: Expr = recipe`y`): Expr => recipe`
   let n = round(c * ${LOG2E});
   let hi = c - n * ${LN2_HI};
   let lo = ${lo};
@@ -42,21 +42,21 @@ export const scaled = (lo: Expr, significand: Expr = formula`y`): Expr => formul
   let half = round(n * 0.5);
   ${significand} * pow2(half) * pow2(n - half)`;
 
-export const exp = formula`
+export const exp = recipe`
   let c = max(min(x, 710), -746);
-  ${scaled(formula`n * ${LN2_LO}`)}`;
+  ${scaled(recipe`n * ${LN2_LO}`)}`;
 
 /** e^(x + low) for a correction |low| ≤ ulp(x). */
-export const expsum = formula`
+export const expsum = recipe`
   let c = max(min(x, 710), -746);
-  ${scaled(formula`n * ${LN2_LO} - max(min(low, 0.125), -0.125)`)}`;
+  ${scaled(recipe`n * ${LN2_LO} - max(min(low, 0.125), -0.125)`)}`;
 
 /**
  * 2^n e^r − 1 = (2^n hi − (1 − 2^n)) + 2^n (e^r − 1 − hi). What rounding cuts off the large terms is known exactly
  * (T. J. Dekker, Numerische Mathematik 18, 1971) and added to the small one. Terms are subtracted in an order that keeps
  * −0.
  */
-export const expm1 = formula`
+export const expm1 = recipe`
   let c = max(min(x, 710), -40);
   let n = round(c * ${LOG2E});
   let hi = c - n * ${LN2_HI};

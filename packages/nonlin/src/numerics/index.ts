@@ -1,6 +1,6 @@
 // The recipes: every elementary operation of the formula language over the machine vocabulary, in two accuracies.
 import type { ElementaryOp, Expr, LoweredOp } from '../formula/index.ts';
-import { cdf, erf, erfc } from './erf.ts';
+import { erf, erfc, normcdf } from './erf.ts';
 import { exp, expm1, expsum } from './exp.ts';
 import { log, log1p } from './log.ts';
 import * as short from './short.ts';
@@ -28,7 +28,7 @@ export const recipes = {
   tanh: ofX(tanh),
   erf: ofX(erf),
   erfc: ofX(erfc),
-  cdf: ofX(cdf),
+  normcdf: ofX(normcdf),
   sin: ofX(sin),
   cos: ofX(cos),
   atan: ofX(atan),
@@ -43,7 +43,7 @@ export const shortRecipes = {
   tanh: ofX(short.tanh),
   erf: ofX(short.erf),
   erfc: ofX(short.erfc),
-  cdf: ofX(short.cdf),
+  normcdf: ofX(short.normcdf),
   sin: ofX(short.sin),
   cos: ofX(short.cos),
   atan: ofX(short.atan),
@@ -61,7 +61,7 @@ export const singleRecipes = {
   tanh: ofX(single.tanh),
   erf: ofX(single.erf),
   erfc: ofX(single.erfc),
-  cdf: ofX(single.cdf),
+  normcdf: ofX(single.normcdf),
   sin: ofX(single.sin),
   cos: ofX(single.cos),
   atan: ofX(single.atan),

@@ -2,7 +2,7 @@
 //
 // Arguments are float32 numbers or computed from them, so float64 neither overflows nor becomes subnormal on the way;
 // rounding to float32 does both where it should. Each stays within 0.54 ulp of float32 by itself.
-import { type Expr, formula, polynomial } from '../formula/index.ts';
+import { type Expr, polynomial, recipe } from '../formula/index.ts';
 import { LOG2E } from './exp.ts';
 
 // 2^f for |f| ≤ ½, to 2^-28.9; scripts/minimax.py SHORT_EXP.
@@ -59,60 +59,60 @@ const ERFC = polynomial(
 );
 
 /** e^c = 2^n 2^f. The rounding of c log₂ e is 2^-44 at worst, far below float32; where c is clamped, n is in range. */
-const scaled = formula`
+const scaled = recipe`
   let t = c * ${LOG2E};
   let n = round(t);
   scale(${EXP2}(t - n), n)`;
 
 /** Beyond the clamps float32 is 0 or infinite. A product may follow, hence their width: e^±300 is within float64. */
-export const exp = formula`let c = min(max(x, -300), 300); ${scaled}`;
+export const exp = recipe`let c = min(max(x, -300), 300); ${scaled}`;
 
 /** 2^n (2^f − 1) − (1 − 2^n), where the order of the last difference keeps −0. */
-const expm1Of = (x: Expr): Expr => formula`
+const expm1Of = (x: Expr): Expr => recipe`
   let t = ${x} * ${LOG2E};
   let n = round(t);
   let f = t - n;
   let p = pow2(n);
   p * (f * ${EXP2M1}(f)) - (1 - p)`;
 
-export const expm1 = expm1Of(formula`min(max(x, -40), 300)`);
+export const expm1 = expm1Of(recipe`min(max(x, -40), 300)`);
 
 /** −m / (2 + m) with m = e^(−2a) − 1; float32 rounds tanh 10 to 1. */
-export const tanh = formula`
-  let m = ${expm1Of(formula`max(abs(x) * -2, -20)`)};
+export const tanh = recipe`
+  let m = ${expm1Of(recipe`max(abs(x) * -2, -20)`)};
   copysign(m / (2 + m), x)`;
 
 const LN2 = 0.6931471805599453;
 /** k ln 2 + 2 artanh(f / (2 + f)) = ln(2^k (1 + f)). */
-const logarithm = formula`
+const logarithm = recipe`
   let s = f / (2 + f);
   k * ${LN2} + 2 * s * ${ARTANH}(s * s)`;
 
-export const log = formula`
+export const log = recipe`
   let k = exponent(x);
   let f = significand(x) - 1;
   x < inf ? (x > 0 ? ${logarithm} : (x < 0 ? inf : 0) - inf) : x`;
 
 /** Where k = 0, f is x itself: 1 + x would have lost its digits. */
-export const log1p = formula`
+export const log1p = recipe`
   let u = 1 + x;
   let k = exponent(u);
   let f = abs(k) < 0.5 ? x : significand(u) - 1;
   x < inf ? (x > -1 ? copysign(${logarithm}, x) : (x < -1 ? inf : 0) - inf) : x`;
 
 /** erfc a for a ≥ 0 (M. M. Shepherd, J. G. Laframboise, Mathematics of Computation 36, 1981); 0 in float32 from 10.1 on. */
-const tailOf = (size: Expr): Expr => formula`
+const tailOf = (size: Expr): Expr => recipe`
   let a = min(${size}, 10.4);
   let c = -(a * a);
   ${ERFC}((a - 2.65) / (a + 2.65)) * ${scaled}`;
 
-export const erf = formula`abs(x) < 0.5 ? x * ${ERF}(x * x) : copysign(1 - ${tailOf(formula`abs(x)`)}, x)`;
+export const erf = recipe`abs(x) < 0.5 ? x * ${ERF}(x * x) : copysign(1 - ${tailOf(recipe`abs(x)`)}, x)`;
 
-export const erfc = formula`let t = ${tailOf(formula`abs(x)`)}; x < 0 ? 2 - t : t`;
+export const erfc = recipe`let t = ${tailOf(recipe`abs(x)`)}; x < 0 ? 2 - t : t`;
 
 /** Φ(x) = erfc(−x/√2) / 2; x is a float32 number or computed from one, so that x²/2 needs no second part. */
-export const cdf = formula`
-  let t = 0.5 * ${tailOf(formula`abs(x) * 0.7071067811865476`)};
+export const normcdf = recipe`
+  let t = 0.5 * ${tailOf(recipe`abs(x) * 0.7071067811865476`)};
   x < 0 ? t : 1 - t`;
 
 export { atan, cos, sin } from './trigonometry.ts';

@@ -4,7 +4,7 @@
 // what rounding cuts off 1 + x is not asked for here, unlike in the float64 recipes; where it is asked for after all, the
 // result is good without it. A quotient may be off by 2.5 ulp. What is beyond a range is chosen at the end and not clamped at
 // the start, so that NaN passes where min and max drop it.
-import { type Expr, formula, polynomial } from '../formula/index.ts';
+import { type Expr, polynomial, recipe } from '../formula/index.ts';
 import { atanOf, cosOf, sinOf, type Trigonometry } from './trigonometry.ts';
 
 const LOG2E = 1.4426950216293335;
@@ -57,13 +57,13 @@ const ATAN = polynomial(
 );
 
 /** e^x − 1 − x for |x| ≤ ½ ln 2. */
-const expRest = formula`let s = x * x; 0.5 * s + s * x * ${EXP}(x)`;
+const expRest = recipe`let s = x * x; 0.5 * s + s * x * ${EXP}(x)`;
 
 /** e^r − 1 for r = hi − lo, which is rounded only where it matters little. */
-const expm1Rest = formula`hi + (${expRest}(hi - lo) - lo)`;
+const expm1Rest = recipe`hi + (${expRest}(hi - lo) - lo)`;
 
 /** e^(c + d) for c in [−104, 89] and a small d, as in exp.ts; any number for other c, and NaN for NaN. */
-const scaled = (lo: Expr, significand: Expr = formula`y`): Expr => formula`
+const scaled = (lo: Expr, significand: Expr = recipe`y`): Expr => recipe`
   let n = round(c * ${LOG2E});
   let hi = c - n * ${LN2_HI};
   let lo = ${lo};
@@ -72,15 +72,15 @@ const scaled = (lo: Expr, significand: Expr = formula`y`): Expr => formula`
   ${significand} * pow2(half) * pow2(n - half)`;
 
 /** 0 and infinite where float32 is. */
-const expOf = (lo: Expr): Expr => formula`
+const expOf = (lo: Expr): Expr => recipe`
   let c = x;
   let v = ${scaled(lo)};
   c < -104 ? 0 : (c > 89 ? inf : v)`;
-export const exp = expOf(formula`n * ${LN2_LO}`);
-export const expsum = expOf(formula`n * ${LN2_LO} - low`);
+export const exp = expOf(recipe`n * ${LN2_LO}`);
+export const expsum = expOf(recipe`n * ${LN2_LO} - low`);
 
 /** 2^n (e^r − 1) − (1 − 2^n), where the order of the last difference keeps −0; −1 in float32 from −17.4 on. */
-const expm1Of = (x: Expr): Expr => formula`
+const expm1Of = (x: Expr): Expr => recipe`
   let c = ${x};
   let n = round(c * ${LOG2E});
   let hi = c - n * ${LN2_HI};
@@ -89,15 +89,15 @@ const expm1Of = (x: Expr): Expr => formula`
   let p = pow2(k);
   let y = p * ${expm1Rest} - (1 - p);
   c < -18 ? -1 : (c > 89 ? inf : y * (1 + (n - k)))`;
-export const expm1 = expm1Of(formula`x`);
+export const expm1 = expm1Of(recipe`x`);
 
 /** −m / (2 + m) with m = e^(−2a) − 1. */
-export const tanh = formula`
-  let m = ${expm1Of(formula`-2 * abs(x)`)};
+export const tanh = recipe`
+  let m = ${expm1Of(recipe`-2 * abs(x)`)};
   copysign(m / (2 + m), x)`;
 
 /** k ln 2 + ln(1 + f), as in log.ts. */
-const logarithm = formula`
+const logarithm = recipe`
   let s = f / (2 + f);
   let z = s * s;
   let h = 0.5 * f * f;
@@ -106,7 +106,7 @@ const logarithm = formula`
   let cut = (high - y) + f;
   y + (cut + (k * ${LN2_LO} - (h - s * (h + z * ${LOG}(z)))))`;
 
-export const log = formula`
+export const log = recipe`
   let subnormal = x < 1.1754943508222875e-38;
   let u = subnormal ? x * 16777216 : x;
   let k = exponent(u) - (subnormal ? 24 : 0);
@@ -114,37 +114,37 @@ export const log = formula`
   x < inf ? (x > 0 ? ${logarithm} : (x < 0 ? inf : 0) - inf) : x`;
 
 /** Where k = 0, f is x itself: 1 + x would have lost its digits. */
-export const log1p = formula`
+export const log1p = recipe`
   let u = 1 + x;
   let k = exponent(u);
   let f = abs(k) < 0.5 ? x : significand(u) - 1;
   x < inf ? (x > -1 ? copysign(${logarithm}, x) : (x < -1 ? inf : 0) - inf) : x`;
 
 /** (1 + 2a) e^(a²) erfc(a) for a ≥ 0, which hardly varies. */
-const tail = formula`let t = (x - 3) / (x + 3); ${TAIL}(t)`;
+const tail = recipe`let t = (x - 3) / (x + 3); ${TAIL}(t)`;
 
 /** erfc a for a ≥ 0, as in erf.ts; 0 in float32 from 10.1 on. */
-const erfcOf = (size: Expr): Expr => formula`
+const erfcOf = (size: Expr): Expr => recipe`
   let a = ${size};
   let h = head(a);
   let c = -(h * h);
-  let v = ${scaled(formula`n * ${LN2_LO} + (a - h) * (a + h)`, formula`y * ${tail}(a) / (1 + 2 * a)`)};
+  let v = ${scaled(recipe`n * ${LN2_LO} + (a - h) * (a + h)`, recipe`y * ${tail}(a) / (1 + 2 * a)`)};
   a > 10.1 ? 0 : v`;
 
-const erfNear = formula`x + x * ${ERF}(x * x)`;
-export const erf = formula`abs(x) < 0.5 ? ${erfNear}(x) : copysign(1 - ${erfcOf(formula`abs(x)`)}, x)`;
+const erfNear = recipe`x + x * ${ERF}(x * x)`;
+export const erf = recipe`abs(x) < 0.5 ? ${erfNear}(x) : copysign(1 - ${erfcOf(recipe`abs(x)`)}, x)`;
 
-export const erfc = formula`
-  let tail = ${erfcOf(formula`abs(x)`)};
+export const erfc = recipe`
+  let tail = ${erfcOf(recipe`abs(x)`)};
   abs(x) < 0.25 ? 1 - ${erfNear}(x) : (x < 0 ? 2 - tail : tail)`;
 
 /** As in erf.ts, with the exponent −x²/2 taken from x itself; 0 in float32 from −14.2 on. */
-export const cdf = formula`
+export const normcdf = recipe`
   let size = abs(x);
   let h = head(size);
   let c = -(h * h) / 2;
   let a = size * 0.7071067690849304;
-  let v = ${scaled(formula`n * ${LN2_LO} + (size - h) * (size + h) / 2`, formula`y * ${tail}(a) / (2 + 4 * a)`)};
+  let v = ${scaled(recipe`n * ${LN2_LO} + (size - h) * (size + h) / 2`, recipe`y * ${tail}(a) / (2 + 4 * a)`)};
   let lower = size > 14.3 ? 0 : v;
   let near = x * 0.7071067690849304;
   size < 0.5 ? 0.5 + 0.5 * ${erfNear}(near) : (x < 0 ? lower : 1 - lower)`;
@@ -160,10 +160,10 @@ const angles: Trigonometry = {
   cos: COS,
 };
 
-export const sin = formula`abs(x) < 0.0001220703125 ? x : ${sinOf(angles)}`;
+export const sin = recipe`abs(x) < 0.0001220703125 ? x : ${sinOf(angles)}`;
 export const cos = cosOf(angles);
-export const sinsum = sinOf(angles, formula`low`);
-export const cossum = cosOf(angles, formula`low`);
+export const sinsum = sinOf(angles, recipe`low`);
+export const cossum = cosOf(angles, recipe`low`);
 
 export const atan = atanOf({
   halfPi: [1.5707963705062866, -4.371138828673793e-8],

@@ -1,5 +1,5 @@
 // The hyperbolic tangent.
-import { formula } from '../formula/index.ts';
+import { recipe } from '../formula/index.ts';
 import { expRest, LN2_HI, LN2_LO, LOG2E } from './exp.ts';
 
 /**
@@ -7,7 +7,7 @@ import { expRest, LN2_HI, LN2_LO, LOG2E } from './exp.ts';
  * product with the shortened denominator d to be exact, and the remainder is divided apart (T. J. Dekker, Numerische
  * Mathematik 18, 1971): one rounding counts, the last.
  */
-export const tanh = formula`
+export const tanh = recipe`
   let a = min(abs(x), 19.25);
   let n = min(round(a * ${2 * LOG2E}), 53);
   let hi = n * ${LN2_HI} - (a + a);

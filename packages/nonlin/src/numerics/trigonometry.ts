@@ -1,5 +1,5 @@
 // sin, cos and arctan.
-import { type Expr, formula, type Polynomial, polynomial } from '../formula/index.ts';
+import { type Expr, type Polynomial, polynomial, recipe } from '../formula/index.ts';
 
 // (sin r − r) / r³ and (cos r − 1 + ½r²) / r⁴ in r² for |r| ≤ π/4; scripts/minimax.py SIN, COS.
 const SIN = polynomial(
@@ -58,7 +58,7 @@ const float64: Trigonometry = {
 };
 
 /** a − b − fl(a − b) (D. E. Knuth, The Art of Computer Programming 2, section 4.2.2, theorem B). */
-const differenceError = (a: Expr, b: Expr, d: Expr): Expr => formula`
+const differenceError = (a: Expr, b: Expr, d: Expr): Expr => recipe`
   let t = ${d} - ${a};
   (${a} - (${d} - t)) - (${b} + t)`;
 
@@ -70,7 +70,7 @@ const reduced = (
   { twoOverPi, halfPi: [p1, p2, p3, p4], far, coarse }: Trigonometry,
   result: Expr,
   correction: Expr,
-): Expr => formula`
+): Expr => recipe`
   let near = abs(x) < ${far};
   let q = round(x * ${twoOverPi});
   let a = x - q * ${p1};
@@ -78,7 +78,7 @@ const reduced = (
   let h = a - b;
   let c = q * ${p3};
   let g = h - c;
-  let rest = (${differenceError(formula`a`, formula`b`, formula`h`)} + ${differenceError(formula`h`, formula`c`, formula`g`)}) - q * ${p4};
+  let rest = (${differenceError(recipe`a`, recipe`b`, recipe`h`)} + ${differenceError(recipe`h`, recipe`c`, recipe`g`)}) - q * ${p4};
   let sum = g + rest;
   let quotient = near ? q : turn(x, 0);
   let high = near ? sum : turn(x, 1);
@@ -86,7 +86,7 @@ const reduced = (
   ${result}`;
 
 /** sin(k π/2 + high + low), where low is small enough for the slopes to tell what it does. */
-const wave = ({ sin, cos }: Trigonometry, k: Expr): Expr => formula`
+const wave = ({ sin, cos }: Trigonometry, k: Expr): Expr => recipe`
   let z = high * high;
   let half = 0.5 * z;
   let w = 1 - half;
@@ -99,19 +99,19 @@ const wave = ({ sin, cos }: Trigonometry, k: Expr): Expr => formula`
   turns < -0.5 ? -v : (turns > 1.5 ? -v : v)`;
 
 /** sin(x + correction) and cos(x + correction). */
-export const sinOf = (t: Trigonometry, correction: Expr = formula`0`): Expr =>
-  reduced(t, wave(t, formula`quotient`), correction);
-export const cosOf = (t: Trigonometry, correction: Expr = formula`0`): Expr =>
-  reduced(t, wave(t, formula`(quotient + 1)`), correction);
+export const sinOf = (t: Trigonometry, correction: Expr = recipe`0`): Expr =>
+  reduced(t, wave(t, recipe`quotient`), correction);
+export const cosOf = (t: Trigonometry, correction: Expr = recipe`0`): Expr =>
+  reduced(t, wave(t, recipe`(quotient + 1)`), correction);
 
 /** Below 2^-27 sin x is x to the last digit, −0 included. */
-export const sin = formula`abs(x) < 7.450580596923828e-9 ? x : ${sinOf(float64)}`;
+export const sin = recipe`abs(x) < 7.450580596923828e-9 ? x : ${sinOf(float64)}`;
 
 export const cos = cosOf(float64);
 
 /** sin(x + low) and cos(x + low) for a correction |low| ≤ ulp(x), which counts up to 2^20: beyond, it is no small one. */
-export const sinsum = sinOf(float64, formula`low`);
-export const cossum = cosOf(float64, formula`low`);
+export const sinsum = sinOf(float64, recipe`low`);
+export const cossum = cosOf(float64, recipe`low`);
 
 /** π/2 and π/4 in two parts, tan(π/8) and its reciprocal, and (arctan t − t) / t³ in t². */
 export interface Arctangent {
@@ -123,7 +123,7 @@ export interface Arctangent {
 }
 
 /** arctan a = base + arctan t with t = a, (a − 1) / (a + 1) or −1 / a, whichever is at most tan(π/8). */
-export const atanOf = ({ halfPi, quarterPi, small, large, atan }: Arctangent): Expr => formula`
+export const atanOf = ({ halfPi, quarterPi, small, large, atan }: Arctangent): Expr => recipe`
   let a = abs(x);
   let isSmall = a < ${small};
   let isLarge = a > ${large};

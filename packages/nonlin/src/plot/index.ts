@@ -1,6 +1,13 @@
 // Plots: a function becomes a curve, curves become a scene, a scene becomes an image or lines of text. Imports nothing.
 export { type Layout, layout, type Scale, type Size } from './layout.ts';
 export { type Curve, type Point, type SampleOptions, sampleCurve } from './sample.ts';
-export { type Axis, type CurveOptions, type Scene, type SceneOptions, scene, tickText } from './scene.ts';
+export {
+  type Axis,
+  type CurveOptions,
+  plainScene,
+  type Scene,
+  type SceneOptions,
+  tickText,
+} from './scene.ts';
 export { type SvgOptions, toSvg } from './svg.ts';
 export { type Bar, type TerminalOptions, toTerminal, toTerminalBars } from './terminal.ts';

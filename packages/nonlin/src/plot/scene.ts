@@ -28,8 +28,8 @@ export interface Scene {
   readonly curves: readonly { readonly label: string; readonly pieces: Curve }[];
 }
 
-/** Lays out a plot of functions of one number. */
-export function scene({ curves, x, y, title }: SceneOptions): Scene {
+/** Lays out a plot of functions of x. */
+export function plainScene({ curves, x, y, title }: SceneOptions): Scene {
   if (!(Number.isFinite(x[0]) && Number.isFinite(x[1]) && x[0] < x[1])) {
     throw new RangeError(`x: expected two finite numbers, the smaller first, not ${x[0]} and ${x[1]}`);
   }

@@ -50,11 +50,8 @@ type Options = Readonly<Record<string, unknown>>;
 type Make<F extends Definition> = (f: F, what: What, options: unknown) => Task;
 
 /** Checks a call for a function. */
-export function taskOf(f: Definition, what: What, options: unknown): Task {
-  if (typeof f !== 'object' || f === null || !Object.hasOwn(makers, f.kind))
-    throw new TypeError(`f: expected a definition, such as find('silu').definition, not ${describe(f)}`);
-  return (makers[f.kind] as Make<Definition>)(f, what, options);
-}
+export const taskOf = (f: Definition, what: What, options: unknown): Task =>
+  (makers[f.kind] as Make<Definition>)(f, what, options);
 
 const scalar: Make<ScalarFunction> = (f, what, given) => {
   const options = checked(f, given, ['input', 'output', ...gradient(what), 'count']);

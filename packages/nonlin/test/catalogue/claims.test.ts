@@ -5,9 +5,9 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { isInside } from '../../src/analysis/estimate/points.ts';
 import type { Properties } from '../../src/analysis/properties/index.ts';
 import { properties } from '../../src/catalog.ts';
+import type { ScalarForms } from '../../src/compiler/code.ts';
 import { derivative, freeNames } from '../../src/formula/index.ts';
 import { definitions } from '../../src/generated/definitions.ts';
-import type { ScalarForms } from '../../src/kernels/code.ts';
 import { scalarCode, scalars } from './definitions.ts';
 import { type ScalarChecker, scalarCheckers } from './facts.ts';
 

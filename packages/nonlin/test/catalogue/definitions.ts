@@ -1,6 +1,7 @@
 // The definitions under test, split by kind, with the code that was generated from them.
+
+import type { RowCode, RowForms, ScalarCode, ScalarForms } from '../../src/compiler/code.ts';
 import { definitions } from '../../src/generated/definitions.ts';
-import type { RowCode, RowForms, ScalarCode, ScalarForms } from '../../src/kernels/code.ts';
 
 export const scalars = definitions.filter(f => f.kind === 'scalar');
 export const rows = definitions.filter(f => f.kind === 'row');

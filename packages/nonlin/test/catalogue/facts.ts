@@ -3,8 +3,8 @@
 import { expect } from 'vitest';
 import { randomNumbers, step } from '../../src/analysis/precision/floats.ts';
 import type { Properties } from '../../src/analysis/properties/index.ts';
+import type { RowForms, ScalarForms } from '../../src/compiler/code.ts';
 import type { RowFacts, RowFunction, ScalarFunction } from '../../src/functions/definition.ts';
-import type { RowForms, ScalarForms } from '../../src/kernels/code.ts';
 
 export type ScalarChecker<K extends keyof Properties> = (
   claim: NonNullable<Properties[K]>,

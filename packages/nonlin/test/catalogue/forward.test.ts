@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { randomNumbers } from '../../src/analysis/precision/floats.ts';
 import { all, type Definition } from '../../src/catalog.ts';
-import { type Floats, firstDifference, inForm } from '../kernels/support.ts';
+import { type Floats, firstDifference, onBackend } from '../kernels/support.ts';
 
 type Call = (x: unknown, ...rest: readonly unknown[]) => unknown;
 type Callable = Call & { readonly vjp: Call; readonly jvp: Call };
@@ -96,7 +96,7 @@ describe.each(entries)('%s', (_, f, definition) => {
         x.data.set([Infinity, 0, -Infinity, Number.NaN, -0]);
         for (const options of optionsFor(definition, shape)) {
           const run = (): Floats => tensorOf(f.jvp(x, v, options)).data;
-          const [simd, script] = [inForm('simd', run), inForm('javascript', run)];
+          const [simd, script] = [onBackend('wasm', run), onBackend('javascript', run)];
           const i = firstDifference(simd, script);
           expect(i, `${type.name} ${shape} ${JSON.stringify(options)}: ${simd[i]} and ${script[i]}`).toBe(-1);
         }

@@ -1,6 +1,6 @@
 // Names and defaults of frameworks: each name leads to one function, with that framework's defaults.
 import { describe, expect, test } from 'vitest';
-import { all, find, frameworks, presetsOf } from '../../src/catalog.ts';
+import { all, families, find, frameworks, presetsOf } from '../../src/catalog.ts';
 import { gelu, geluTanh, hardsigmoid, type leakyRelu } from '../../src/index.ts';
 
 const plain = (name: string): string => name.toLowerCase().replace(/[\s_-]/g, '');
@@ -101,4 +101,10 @@ test('names that a framework does not have are the catalogue’s, or nobody’s'
   expect(() => find('relu', { framework: 'caffe' as never })).toThrow(
     'framework: expected one of pytorch, jax',
   );
+});
+
+test('every function of the catalogue has a family, and every family has members', () => {
+  const members = all().map(({ definition: f }) => f.family);
+  expect(members).not.toContain(undefined);
+  expect(new Set(members)).toEqual(new Set(Object.keys(families)));
 });

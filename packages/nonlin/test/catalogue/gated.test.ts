@@ -3,13 +3,13 @@ import type { Decimal } from 'decimal.js';
 import { describe, expect, test } from 'vitest';
 import { randomNumbers } from '../../src/analysis/precision/floats.ts';
 import { find } from '../../src/catalog.ts';
+import type { GatedCode } from '../../src/compiler/code.ts';
 import { derivative, type Expr } from '../../src/formula/index.ts';
 import type { GatedFunction } from '../../src/functions/definition.ts';
 import { definitions } from '../../src/generated/definitions.ts';
 import { crelu, glu, maxout, swigluOai } from '../../src/index.ts';
-import type { GatedCode } from '../../src/kernels/code.ts';
 import type { Gated } from '../../src/kernels/gated.ts';
-import { useForm } from '../../src/runtime.ts';
+import { setBackend } from '../../src/runtime.ts';
 import { exactly, oracle } from '../support/decimal.ts';
 import { float32, float64, ulpError } from '../support/ulp.ts';
 import { codeOf } from './definitions.ts';
@@ -90,10 +90,10 @@ describe.each(all.map(f => [f.name, f] as const))('%s', (name, f) => {
     ];
     const run = runOf(f);
     for (const gate of ['first', 'last', 'interleaved'] as const) {
-      const results = (['simd', 'javascript'] as const).map(form => {
-        useForm(form);
+      const results = (['wasm', 'javascript'] as const).map(backend => {
+        setBackend(backend);
         const pair = [run(whole, { axis: 1, gate }), run.vjp(whole, halved, { axis: 1, gate })];
-        useForm('auto');
+        setBackend('auto');
         return pair.map(t => [...(t as typeof whole).data]);
       });
       expect(results[0]).toEqual(results[1]);

@@ -123,7 +123,7 @@ describe.each(rows.map(f => [f.name, f] as const))('%s', (name, f) => {
     for (const row of short) {
       const g = incoming(row);
       const dx = new Float64Array(row.length);
-      code.vjp(Float64Array.from(row), Float64Array.from(g), dx, ...Object.values(params));
+      code.vjp!(Float64Array.from(row), Float64Array.from(g), dx, ...Object.values(params));
       const truth = vjp(f.vjp.textbook, row).map(Number);
       dx.forEach((d, i) => {
         expect(
@@ -180,7 +180,7 @@ describe.each(rows.map(f => [f.name, f] as const))('%s', (name, f) => {
     const code = await rowCode(name);
     for (const row of short) {
       const dy = new Float64Array(row.length);
-      const run = code.jvp ?? code.vjp;
+      const run = code.jvp ?? code.vjp!;
       run(Float64Array.from(row), Float64Array.from(directionOf(row)), dy, ...Object.values(params));
       const truth = jvp(along, row).map(Number);
       truth.forEach((d, i) => {

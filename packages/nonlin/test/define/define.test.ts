@@ -133,7 +133,7 @@ describe('a function of a row', () => {
 
   test('sorts and searches rows where the formula says so', () => {
     expect(define('f', 'sparsemax(2 * x)')([1, 0.9, -1])).toEqual(nonlin.sparsemax([2, 1.8, -2]));
-    expect(define('f', 'at(argmax(x))', { vjp: 'g' }).vjp([1, 3, 2], [5, 6, 7])).toEqual([5, 6, 7]);
+    expect(define('f', 'onehot(argmax(x))', { vjp: 'g' }).vjp([1, 3, 2], [5, 6, 7])).toEqual([5, 6, 7]);
   });
 
   test('may be too large for kernels: then JavaScript computes it', () => {
@@ -211,13 +211,13 @@ test.each([
   ['crelu(x)', 0, 'crelu changes the length of an axis, which a formula cannot'],
   ['2 * sum(3)', 8, 'sum takes a row, and this is one number'],
   ['softmax(sum(x))', 8, 'softmax takes a row, and this is one number'],
-  ['at(x)', 3, 'at takes one number, and this is a row'],
+  ['onehot(x)', 7, 'onehot takes one number, and this is a row'],
   ['(x > 0) * x', 1, 'a comparison is no number; write … ? 1 : 0'],
   ['x < 1', 0, 'a comparison is no number; write … ? 1 : 0'],
   ['x ? 1 : 2', 0, 'expected a comparison in front of ?'],
   ['x^0.5', 2, 'an exponent is a whole number from -64 to 64'],
   ['2^x', 2, 'an exponent is a whole number from -64 to 64'],
-  ['1 + at(argmax(x))', 4, 'no gradient passes through here'],
+  ['1 + onehot(argmax(x))', 4, 'no gradient passes through here'],
   ['x *', 3, 'expected a number, a name or (, but the formula ends here'],
 ])('%s is refused with a caret at %i', (source, at, why) => {
   let message = '';

@@ -118,11 +118,11 @@ describe('rows', () => {
 
   test('the threshold of sparse rows moves by the mean over what lies above it', () => {
     for (const p of [1, 2, 1.5]) {
-      const f = define('f', `tau(x, ${p})`);
+      const f = define('f', `entmaxThreshold(x, ${p})`);
       const { textbook } = f.definition.value;
       const x = [0.3, 0.9, -2, 0.55];
       const expected = differences(textbook, { x: x.map(bigFrom) }, 'x', [bigFrom(1)]);
-      expectClose(f.vjp(x, 1), expected, 12, `tau(x, ${p})`);
+      expectClose(f.vjp(x, 1), expected, 12, `entmaxThreshold(x, ${p})`);
     }
   });
 

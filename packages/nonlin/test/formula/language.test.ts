@@ -9,13 +9,13 @@ import {
   type Expr,
   evaluate,
   expand,
-  formula,
   keyOf,
   math,
   parse,
   partsInOrder,
   polynomial,
   printFormula,
+  recipe,
   share,
   simplify,
 } from '../../src/formula/index.ts';
@@ -56,7 +56,7 @@ describe('parsing', () => {
     const square = { name: 'square', value: { textbook: math`x * x` } };
     const twice = math`2 * x`;
     expect(at(math`${square}(x + 1) + ${twice}(x)`, 3).toString()).toBe('22');
-    expect(at(formula`${polynomial(1, -2, 3)}(x) + ${-0.5}`, 2).toString()).toBe('8.5');
+    expect(at(recipe`${polynomial(1, -2, 3)}(x) + ${-0.5}`, 2).toString()).toBe('8.5');
   });
 
   test('sum and max of one argument reduce a row', () => {
@@ -87,6 +87,34 @@ describe('parsing', () => {
   test('a formula nested without end is refused, not a stack overflow', () => {
     expect(() => parse('('.repeat(5000))).toThrow(/nested deeper than 200 levels/);
     expect(() => parse('-'.repeat(5000))).toThrow(/nested deeper than 200 levels/);
+  });
+
+  test('so is one of very many terms or names, by a short message; groups of terms may be as many', () => {
+    const terms = (n: number): string => Array.from({ length: n }, (_, i) => `x * ${i}`).join(' + ');
+    const names = (n: number): string =>
+      `${Array.from({ length: n }, (_, i) => `let a${i + 1} = a${i} + 1;`).join(' ')} a${n}`.replace(
+        'a0',
+        'x',
+      );
+    for (const source of [terms(5000), names(5000), names(100_000), `${terms(5000)} ? 1 : 2`]) {
+      expect(() => parse(source)).toThrow('more than 1000 levels');
+      try {
+        parse(source);
+      } catch (error) {
+        expect((error as Error).message.length).toBeLessThan(500);
+      }
+    }
+    expect(parse(terms(900)).kind).toBe('op');
+    const groups = Array.from({ length: 50 }, () => `(${terms(100)})`).join(' + ');
+    expect(parse(groups).kind).toBe('op');
+  });
+
+  test('of a long line an error shows what is around the place', () => {
+    const source = `${'x + '.repeat(200)}y y${' + x'.repeat(200)}`;
+    const place = source.indexOf('y') + 2;
+    expect(() => parse(source)).toThrow(
+      `not y\n  …${source.slice(place - 100, place + 100)}…\n  ${' '.repeat(101)}^`,
+    );
   });
 });
 

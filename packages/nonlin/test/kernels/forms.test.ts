@@ -2,10 +2,11 @@
 import { describe, expect, test } from 'vitest';
 import { randomNumbers } from '../../src/analysis/precision/floats.ts';
 import { all } from '../../src/catalog.ts';
+import { logSumExp, softmax } from '../../src/index.ts';
 import { BLOCK } from '../../src/kernels/wasm/elementwise.ts';
-import { LONGEST_ROW, TILE } from '../../src/kernels/wasm/memory.ts';
-import { createArena, form } from '../../src/runtime.ts';
-import { assorted, type Floats, firstDifference, inForm } from './support.ts';
+import { LONGEST_ROW, stagingFor, stagingMemory, TILE } from '../../src/kernels/wasm/memory.ts';
+import { backend, createArena } from '../../src/runtime.ts';
+import { assorted, type Floats, firstDifference, onBackend } from './support.ts';
 
 type Call = (x: unknown, ...rest: readonly unknown[]) => unknown;
 type Callable = Call & {
@@ -44,13 +45,13 @@ const inputsOf = new Map(
 );
 
 const sameBits = (run: () => Floats, label: string): void => {
-  const [simd, script] = [inForm('simd', run), inForm('javascript', run)];
+  const [simd, script] = [onBackend('wasm', run), onBackend('javascript', run)];
   const i = firstDifference(simd, script);
   expect(i, `${label}: element ${i} is ${simd[i]} in WebAssembly, ${script[i]} in JavaScript`).toBe(-1);
 };
 
 test('this engine has WebAssembly SIMD, so that the comparison compares', () => {
-  expect(form().form).toBe('simd');
+  expect(backend()).toBe('wasm');
 });
 
 describe.each(scalars)('%s', (_, run) => {
@@ -65,7 +66,7 @@ describe.each(scalars)('%s', (_, run) => {
 
   test('an element does not depend on where it stands', () => {
     const x = assorted(new Float32Array(TILE + 37), randomNumbers(5));
-    const whole = inForm('simd', () => f(x) as Float32Array);
+    const whole = onBackend('wasm', () => f(x) as Float32Array);
     for (const [from, to] of [
       [1, 100],
       [3, TILE + 2],
@@ -74,7 +75,7 @@ describe.each(scalars)('%s', (_, run) => {
     ] as const)
       expect(
         firstDifference(
-          inForm('simd', () => f(x.subarray(from, to)) as Float32Array),
+          onBackend('wasm', () => f(x.subarray(from, to)) as Float32Array),
           whole.subarray(from, to),
         ),
       ).toBe(-1);
@@ -251,15 +252,43 @@ describe.each(rows)('%s', (_, run, result) => {
     const random = randomNumbers(13);
     const data = new Float32Array(r * c).map(() => (random() - 0.5) * 40);
     const across = new Float32Array(r * c).map((_, i) => data[(i % r) * c + Math.floor(i / r)]!);
-    const along = inForm('simd', () => dataOf(f({ data, shape: [r, c] })));
-    const turned = inForm('simd', () => dataOf(f({ data: across, shape: [c, r] }, { axis: 0 })));
+    const along = onBackend('wasm', () => dataOf(f({ data, shape: [r, c] })));
+    const turned = onBackend('wasm', () => dataOf(f({ data: across, shape: [c, r] }, { axis: 0 })));
     for (let i = 0; i < r; i++) {
-      const alone = inForm('simd', () => f(data.slice(i * c, (i + 1) * c)));
+      const alone = onBackend('wasm', () => f(data.slice(i * c, (i + 1) * c)));
       const row = result === 'row' ? (alone as Floats) : [alone as number];
       const n = row.length;
       expect(firstDifference(row, along.subarray(i * n, (i + 1) * n)), `row ${i}`).toBe(-1);
       for (let j = 0; j < n; j++)
         expect(turned[result === 'row' ? j * r + i : i], `row ${i}, ${j}`).toBe(row[j]);
     }
+  });
+});
+
+describe('rows beyond the staging memory', () => {
+  const length = LONGEST_ROW + TILE + 5;
+  const random = randomNumbers(21);
+  const x = new Float32Array(3 * length).map(() => (random() - 0.5) * 40);
+  const mask = Array.from({ length }, (_, i) => i % 7 !== 0);
+
+  test.each([
+    ['neighbours', [3, length], 1],
+    ['apart', [length, 3], 0],
+  ] as const)('%s: the bits of JavaScript', (_, shape, axis) => {
+    const input = { data: x, shape };
+    const options = [{ axis }, { axis, mask: axis === 0 ? mask.map(m => [m]) : mask }];
+    for (const option of options) {
+      sameBits(() => (softmax(input, option) as { data: Floats }).data, 'softmax');
+      sameBits(() => (softmax.vjp(input, input, option) as { data: Floats }).data, 'softmax.vjp');
+      sameBits(() => (logSumExp(input, option) as { data: Floats }).data, 'logSumExp');
+    }
+  });
+
+  test('a memory for them is kept, and there is none beyond what WebAssembly can address', () => {
+    const made = stagingFor(length)!;
+    expect(made.room).toBeGreaterThanOrEqual(length);
+    expect(stagingFor(length - 1)).toBe(made);
+    expect(stagingFor(LONGEST_ROW)).toBe(stagingMemory());
+    expect(stagingFor(2 ** 26 + 1)).toBeUndefined();
   });
 });

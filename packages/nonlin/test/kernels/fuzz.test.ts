@@ -5,7 +5,7 @@ import { all, type Runnable } from '../../src/catalog.ts';
 import { logSoftmax, logSumExp, relu, sigmoid, softmax, softmin, tanh } from '../../src/index.ts';
 import { areaAt, stagingMemory, TILE } from '../../src/kernels/wasm/memory.ts';
 import { createArena } from '../../src/runtime.ts';
-import { firstDifference, inForm } from './support.ts';
+import { firstDifference, onBackend } from './support.ts';
 import '../support/seed.ts';
 
 const scalars = { sigmoid, tanh, relu } as const;
@@ -166,8 +166,8 @@ test('rows of strided tensors along any axis are what they are alone', () => {
     fc.property(pick(rows), tensors, fc.nat(2), (name, tensor, wanted) => {
       const f = rows[name];
       const axis = wanted % tensor.shape.length;
-      for (const form of ['simd', 'javascript'] as const) {
-        const y = inForm(form, () => f(tensor, { axis })) as { data: Float32Array };
+      for (const backend of ['wasm', 'javascript'] as const) {
+        const y = onBackend(backend, () => f(tensor, { axis })) as { data: Float32Array };
         for (const { places, row } of rowsOf(tensor, axis)) {
           const alone = f(Float32Array.from(row));
           expect(
@@ -236,18 +236,19 @@ test('parameters by channel are what they are for one element', () => {
             },
           ),
       );
-      for (const form of ['simd', 'javascript'] as const) {
+      for (const backend of ['wasm', 'javascript'] as const) {
         for (const id of ['value', 'derivative', 'secondDerivative', 'vjp', 'jvp']) {
           const call = id === 'value' ? (run as unknown as Members[string]) : members(run)[id]!;
           const arrays = id === 'vjp' || id === 'jvp' ? [x, g] : [x];
-          const y = inForm(form, () => dataOf(call(...arrays, { ...params, axis })));
+          const y = onBackend(backend, () => dataOf(call(...arrays, { ...params, axis })));
           for (let i = 0; i < size; i += 1 + Math.floor(size / 50)) {
             const channel = Math.floor(i / inner) % shape[axis]!;
             const own = Object.fromEntries(Object.entries(params).map(([p, v]) => [p, v[channel]]));
             const alone = call(...arrays.map(a => type.of(a.data[i]!)), own) as Float32Array;
-            expect(firstDifference([y[i]!], alone), `${f.name} ${id} ${form} ${shape}, ${axis}: ${i}`).toBe(
-              -1,
-            );
+            expect(
+              firstDifference([y[i]!], alone),
+              `${f.name} ${id} ${backend} ${shape}, ${axis}: ${i}`,
+            ).toBe(-1);
           }
         }
       }
@@ -271,7 +272,7 @@ test('parameters by channel of arrays longer than a tile', () => {
       const weight = Float64Array.from({ length: channels }, (_, c) => 0.2 + (c % 11) / 8);
       const call = run as unknown as Members[string];
       const run_ = (): Float32Array => dataOf(call(x, { [id]: weight })) as Float32Array;
-      expect(firstDifference(inForm('simd', run_), inForm('javascript', run_)), f.name).toBe(-1);
+      expect(firstDifference(onBackend('wasm', run_), onBackend('javascript', run_)), f.name).toBe(-1);
     }
   }
 });
@@ -304,9 +305,9 @@ test('pairs of a gate and a value are what they are alone, wherever they lie', (
           ].map(at) as [number, number];
         };
         const call = members(run);
-        for (const form of ['simd', 'javascript'] as const) {
+        for (const backend of ['wasm', 'javascript'] as const) {
           const options = { axis, gate };
-          const results = inForm(form, () => [
+          const results = onBackend(backend, () => [
             dataOf((run as unknown as Members[string])(x, options)),
             dataOf(call['vjp']!(x, g, options)),
             dataOf(call['jvp']!(x, v, options)),
@@ -320,7 +321,7 @@ test('pairs of a gate and a value are what they are alone, wherever they lie', (
               call['vjp']!(pair, type.of(g.data[i]!), first),
               call['jvp']!(pair, direction, first),
             ] as Float32Array[];
-            const where = `${f.name} ${form} ${shape} axis ${axis} ${gate}: ${i}`;
+            const where = `${f.name} ${backend} ${shape} axis ${axis} ${gate}: ${i}`;
             expect(firstDifference([results[0]![i]!], alone[0]!), where).toBe(-1);
             expect(firstDifference([results[1]![a]!, results[1]![b]!], alone[1]!), `${where} vjp`).toBe(-1);
             expect(firstDifference([results[2]![i]!], alone[2]!), `${where} jvp`).toBe(-1);
@@ -380,7 +381,7 @@ describe('memory', () => {
     const { float32 } = stagingMemory();
     const start = areaAt(0) / 4;
     float32.fill(42, start, start + 2 * TILE);
-    inForm('simd', () => sigmoid(new Float32Array(100)));
+    onBackend('wasm', () => sigmoid(new Float32Array(100)));
     // 100 elements are padded to 112.
     expect(float32.subarray(start + 112, start + 2 * TILE).every(v => v === 42)).toBe(true);
   });
@@ -394,7 +395,7 @@ describe('memory', () => {
     const out = { data: arena.float32(64 * 37), shape: [64, 37] };
     const untouched = (run: () => unknown): number => {
       float32.fill(42, start, start + length);
-      inForm('simd', run);
+      onBackend('wasm', run);
       return float32.subarray(start, start + length).filter(v => v !== 42).length;
     };
     expect(untouched(() => softmax(x, { out: x }))).toBe(0);

@@ -1,4 +1,4 @@
-// nonlin/runtime: which form runs, and why; and what happens where WebAssembly is missing or refused.
+// nonlin/runtime: which backend runs, and why; and what happens where WebAssembly is missing or refused.
 import { afterEach, expect, test, vi } from 'vitest';
 
 afterEach(() => {
@@ -13,13 +13,14 @@ const load = async () => ({
 
 test('what is detected can be overruled and restored', async () => {
   const { runtime } = await load();
-  expect(runtime.form()).toEqual({ form: 'simd', forced: false, reason: 'WebAssembly SIMD is available' });
-  runtime.useForm('javascript');
-  expect(runtime.form()).toMatchObject({ form: 'javascript', forced: true });
-  runtime.useForm('auto');
-  expect(runtime.form()).toMatchObject({ form: 'simd', forced: false });
-  expect(() => runtime.useForm('gpu' as never)).toThrow(
-    "form: expected 'auto', 'simd' or 'javascript', not gpu",
+  expect(runtime.backend()).toBe('wasm');
+  expect(runtime.backendReason()).toBe('WebAssembly SIMD is available');
+  runtime.setBackend('javascript');
+  expect(runtime.backend()).toBe('javascript');
+  runtime.setBackend('auto');
+  expect(runtime.backend()).toBe('wasm');
+  expect(() => runtime.setBackend('gpu' as never)).toThrow(
+    "backend: expected 'auto', 'wasm' or 'javascript', not gpu",
   );
 });
 
@@ -46,6 +47,7 @@ test.each([
   const { runtime, library } = await load();
   expect(library.sigmoid(x)).toEqual(expected);
   expect(library.softmax(x).length).toBe(1000);
-  expect(runtime.form()).toEqual({ form: 'javascript', forced: false, reason });
-  expect(() => runtime.useForm('simd')).toThrow(`form: 'simd' is not available: ${reason}`);
+  expect(runtime.backend()).toBe('javascript');
+  expect(runtime.backendReason()).toBe(reason);
+  expect(() => runtime.setBackend('wasm')).toThrow(`backend: 'wasm' is not available: ${reason}`);
 });

@@ -1,15 +1,15 @@
 // Calls in both forms, and where their results differ.
-import { type Form, useForm } from '../../src/runtime.ts';
+import { type Backend, setBackend } from '../../src/runtime.ts';
 
 export type Floats = Float32Array | Float64Array;
 
 /** Runs something in one form. */
-export function inForm<T>(form: Form, run: () => T): T {
-  useForm(form);
+export function onBackend<T>(backend: Backend, run: () => T): T {
+  setBackend(backend);
   try {
     return run();
   } finally {
-    useForm('auto');
+    setBackend('auto');
   }
 }
 

@@ -1,25 +1,25 @@
-// The table of targets: every function in every language, and what is refused.
+// The table of languages: every function in every language, and what is refused.
 import { describe, expect, test } from 'vitest';
 import { all, find } from '../../src/catalog.ts';
 import { defineScalar, math, type Parameters } from '../../src/functions/definition.ts';
 import { unitsOf } from '../../src/languages/language.ts';
 import { paramsOf } from '../../src/languages/units.ts';
-import { CannotWrite, code, targets } from '../../src/notation.ts';
+import { CannotWrite, code, languages } from '../../src/notation.ts';
 
 const definitions = all().map(e => e.definition);
 const elu = find('elu')!.definition;
 
-describe.each(targets.map(t => [t.name, t] as const))('%s', (name, target) => {
+describe.each(languages.map(t => [t.name, t] as const))('%s', (name, language) => {
   test('says what it is', () => {
     expect(name).toMatch(/^[a-z][a-z0-9-]*$/);
-    expect(target.fileExtension).toMatch(/^\.\w+$/);
-    expect(target.mediaType).toMatch(/^[\w.+-]+\/[\w.+-]+$/);
-    expect(targets.filter(t => t.name === name)).toEqual([target]);
+    expect(language.fileExtension).toMatch(/^\.\w+$/);
+    expect(language.mediaType).toMatch(/^[\w.+-]+\/[\w.+-]+$/);
+    expect(languages.filter(t => t.name === name)).toEqual([language]);
   });
 
   test.each(definitions.map(f => [f.name, f] as const))('%s', (id, f) => {
     for (const derivative of [false, true]) {
-      const written = writing(() => target.write(f, { derivative }));
+      const written = writing(() => language.write(f, { derivative }));
       if (written instanceof CannotWrite) {
         expect(written.message).toContain(id);
         continue;
@@ -35,22 +35,22 @@ describe.each(targets.map(t => [t.name, t] as const))('%s', (name, target) => {
   });
 
   test('another default is the one that is written', () => {
-    const written = writing(() => target.write(elu, { params: { alpha: 0.8125 } }));
+    const written = writing(() => language.write(elu, { params: { alpha: 0.8125 } }));
     if (typeof written === 'string') expect(written).toContain('0.8125');
   });
 
   test('what is not there is refused by name', () => {
-    expect(() => target.write(elu, { params: { beta: 1 } })).toThrow(
+    expect(() => language.write(elu, { params: { beta: 1 } })).toThrow(
       /elu has no parameter beta; it has alpha/,
     );
-    expect(() => target.write(find('relu')!.definition, { params: { alpha: 1 } })).toThrow(
+    expect(() => language.write(find('relu')!.definition, { params: { alpha: 1 } })).toThrow(
       /relu has no parameter alpha; it has none/,
     );
-    expect(() => target.write(find('entmax')!.definition, { params: { alpha: 1 } })).toThrow(
+    expect(() => language.write(find('entmax')!.definition, { params: { alpha: 1 } })).toThrow(
       /alpha: expected a number from 1.01 to 64, not 1/,
     );
-    expect(() => target.write(elu, { params: { alpha: Number.NaN } })).toThrow(RangeError);
-    expect(() => target.write(elu, { colour: true } as never)).toThrow(/there is no option colour/);
+    expect(() => language.write(elu, { params: { alpha: Number.NaN } })).toThrow(RangeError);
+    expect(() => language.write(elu, { colour: true } as never)).toThrow(/there is no option colour/);
   });
 
   test('a definition of one’s own, with names that languages keep for themselves', () => {
@@ -68,14 +68,14 @@ describe.each(targets.map(t => [t.name, t] as const))('%s', (name, target) => {
       value: { textbook: math`let in = lambda * x; let for = in * in; for + end * in + double + 1e300 * in` },
       references: [],
     });
-    const written = writing(() => target.write(own, { derivative: true }));
+    const written = writing(() => language.write(own, { derivative: true }));
     if (written instanceof CannotWrite) expect(written.message).toContain('ownThing');
     else expect(written.length).toBeGreaterThan(0);
   });
 });
 
-test('a target that there is not', () => {
-  expect(() => code(elu, 'cobol')).toThrow(/target: expected one of typescript, .*, not cobol/);
+test('a language that there is not', () => {
+  expect(() => code(elu, 'cobol')).toThrow(/language: expected one of typescript, .*, not cobol/);
 });
 
 test('the parameters that formulas use are among those of the definition', () => {

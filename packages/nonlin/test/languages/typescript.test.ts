@@ -1,4 +1,4 @@
-// The TypeScript target: modules that a strict compiler takes, and whose results are the library's, bit for bit.
+// The TypeScript language: modules that a strict compiler takes, and whose results are the library's, bit for bit.
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';

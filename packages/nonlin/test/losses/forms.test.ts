@@ -13,8 +13,8 @@ import {
   sigmoidFocalLoss,
   softMarginLoss,
 } from '../../src/losses.ts';
-import { form } from '../../src/runtime.ts';
-import { assorted, type Floats, firstDifference, inForm } from '../kernels/support.ts';
+import { backend } from '../../src/runtime.ts';
+import { assorted, type Floats, firstDifference, onBackend } from '../kernels/support.ts';
 import { exactly } from '../support/decimal.ts';
 import { float32, float64, ulpError } from '../support/ulp.ts';
 
@@ -33,7 +33,10 @@ const dataOf = (result: unknown): Floats =>
   (ArrayBuffer.isView(result) ? result : (result as { data: Floats }).data) as Floats;
 
 function sameBits(run: () => unknown, label: string): Floats {
-  const [simd, script] = [inForm('simd', () => dataOf(run())), inForm('javascript', () => dataOf(run()))];
+  const [simd, script] = [
+    onBackend('wasm', () => dataOf(run())),
+    onBackend('javascript', () => dataOf(run())),
+  ];
   const i = firstDifference(simd, script);
   expect(i, `${label}: element ${i} is ${simd[i]} in WebAssembly, ${script[i]} in JavaScript`).toBe(-1);
   return simd;
@@ -48,7 +51,7 @@ function sameCalls(loss: Loss, x: unknown, t: unknown, options: object, label: s
 }
 
 test('this engine has WebAssembly SIMD, so that the comparison compares', () => {
-  expect(form().form).toBe('simd');
+  expect(backend()).toBe('wasm');
 });
 
 /** Losses of single elements: targets that they take, options, and what an element has to be. */
@@ -271,8 +274,8 @@ describe('against arithmetic with many digits', () => {
       (_, i) => random() * 4 - (i % classes ? gaps[Math.floor(i / classes)]! : 0),
     );
     const targets = Array.from({ length: count }, (_, r) => (r === 1 ? 5 : 0));
-    const gradient = inForm(
-      'simd',
+    const gradient = onBackend(
+      'wasm',
       () => crossEntropy.gradient({ data, shape: [count, classes] }, targets).data,
     );
     for (let r = 0; r < count; r++) {
@@ -307,7 +310,7 @@ describe('against arithmetic with many digits', () => {
     for (const smoothing of [0, 0.3]) {
       const options = { labelSmoothing: smoothing, reduction: 'sum' } as const;
       const [soft, hard] = [{ data: near, shape: logits.shape }, index].map(
-        targets => inForm('simd', () => crossEntropy.gradient(logits, targets, options)).data,
+        targets => onBackend('wasm', () => crossEntropy.gradient(logits, targets, options)).data,
       );
       rows.flat().forEach((p, i) => {
         // Probabilities that are float32 do not add up to exactly 1.
@@ -334,7 +337,7 @@ describe('against arithmetic with many digits', () => {
   ] as const)('bceWithLogits in %s, also where it is tiny', (_, type, format, bound) => {
     const x = new type(300).map((_, i) => (random() * 2 - 1) * [1, 10, 100][i % 3]!);
     const t = x.map((_, i) => (i % 2 ? 1 : 0));
-    const gradient = inForm('simd', () => bceWithLogits.gradient(x, t));
+    const gradient = onBackend('wasm', () => bceWithLogits.gradient(x, t));
     x.forEach((v, i) => {
       const probability = new many(1).div(big(-v).exp().plus(1));
       const truth = probability.minus(t[i]!).div(300);
@@ -345,7 +348,7 @@ describe('against arithmetic with many digits', () => {
   test('bceWithLogits in float32 where probability and target nearly cancel', () => {
     const t = new Float32Array(64).map(random);
     const x = t.map(p => Math.log(p / (1 - p)));
-    const gradient = inForm('simd', () => bceWithLogits.gradient(x, t, { reduction: 'sum' }));
+    const gradient = onBackend('wasm', () => bceWithLogits.gradient(x, t, { reduction: 'sum' }));
     x.forEach((v, i) => {
       const truth = new many(1).div(big(-v).exp().plus(1)).minus(big(t[i]!));
       const error = big(gradient[i]!).minus(truth).abs().toNumber();

@@ -118,8 +118,13 @@ describe('sigmoidFocalLoss', () => {
 });
 
 describe.each([
-  ['sparsemaxLoss', sparsemaxLoss, 'max(0, x - tau(x, 1))', '(1 - sum(P^2)) / 2'],
-  ['entmax15Loss', entmax15Loss, 'max(0, x / 2 - tau(x / 2, 2))^2', '4 / 3 * (1 - sum(P * sqrt(P)))'],
+  ['sparsemaxLoss', sparsemaxLoss, 'max(0, x - entmaxThreshold(x, 1))', '(1 - sum(P^2)) / 2'],
+  [
+    'entmax15Loss',
+    entmax15Loss,
+    'max(0, x / 2 - entmaxThreshold(x / 2, 2))^2',
+    '4 / 3 * (1 - sum(P * sqrt(P)))',
+  ],
 ] as const)('%s', (_, loss, prediction, entropy) => {
   const rows = [[0.5, 0], [2, 0], [0, 2], [1, 0.8, 0.1], [-3, 4, 4, 3.9], [0], [1e6, 1e6 + 0.25, -5]];
   const P = `(${prediction})`;

@@ -2,7 +2,7 @@
 import { Decimal } from 'decimal.js';
 import { describe, expect, test } from 'vitest';
 import { around, randomNumbers, step } from '../../src/analysis/precision/floats.ts';
-import { shortName } from '../../src/compiler/typescript.ts';
+import { shortName } from '../../src/compiler/code.ts';
 import { type Arithmetic, evaluate, parse } from '../../src/formula/index.ts';
 import * as printed from '../../src/generated/code/numerics.ts';
 import * as printedShort from '../../src/generated/code/short.ts';
@@ -90,7 +90,7 @@ const ranges: Readonly<Record<Unary, { points: readonly number[]; budget: number
   tanh: { points: [...inside(-30, 30), ...around(19.06, 2), ...around(0.1732867951399863, 2)], budget: 1 },
   erf: { points: inside(-7, 7), budget: 1 },
   erfc: { points: inside(-7, 12), budget: 2 },
-  cdf: {
+  normcdf: {
     points: [...inside(-38.4, 9), ...around(-0.5, 2), ...around(0.5, 2), -37.5193793471445, -20.3],
     budget: 3,
   },

@@ -45,7 +45,7 @@ const ranges: Readonly<Record<Unary, readonly [low: number, high: number, budget
   tanh: [-200, 200, 3],
   erf: [-200, 200, 2],
   erfc: [-200, 200, 3.5],
-  cdf: [-200, 200, 4],
+  normcdf: [-200, 200, 4],
   sin: [-2000, 2000, 1],
   cos: [-2000, 2000, 1],
   atan: [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY, 2],

@@ -1,7 +1,7 @@
 // The oracle: formulas evaluated with many bits, by arithmetic that shares no code with the library.
 import { Decimal } from 'decimal.js';
 import { arithmeticOf, type Big as Binary, bigFrom, trueValue } from '../../src/analysis/oracle/index.ts';
-import type { Arithmetic, Expr, Form } from '../../src/formula/index.ts';
+import type { Arithmetic, Expr, Variant } from '../../src/formula/index.ts';
 
 /** Exponents are bounded only where the library's own would be pointless: e^±10^6 is far outside float64. */
 const Big = Decimal.clone({ precision: 60, toExpNeg: -40, toExpPos: 40 });
@@ -53,11 +53,11 @@ export const exactly = (x: number): Decimal => new Big(Number.isFinite(x) ? exac
 type Numbers = Readonly<Record<string, number | Big | readonly (number | Big)[]>>;
 
 /** A formula's value with twenty-five digits or more, as decimals. */
-export function oracle(e: Expr, env: Numbers, form: Form = 'textbook'): readonly Decimal[] {
+export function oracle(e: Expr, env: Numbers, variant: Variant = 'textbook'): readonly Decimal[] {
   const exact = Object.fromEntries(
     Object.entries(env).map(([id, v]) => [id, isList(v) ? v.map(lift) : lift(v)]),
   );
-  return trueValue(e, exact, form).map(toDecimal);
+  return trueValue(e, exact, variant).map(toDecimal);
 }
 
 const lift = (v: number | Decimal): Binary => (typeof v === 'number' ? bigFrom(v) : fromDecimal(v));

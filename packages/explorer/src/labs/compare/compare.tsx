@@ -1,5 +1,5 @@
 // Up to five functions of a number side by side: values, slopes, curvatures, differences magnified, and what they are like.
-import { scene, toSvg } from 'nonlin/plot';
+import { plainScene, toSvg } from 'nonlin/plot';
 import { useEffect, useState } from 'preact/hooks';
 import { type FunctionInfo, loadFunctions, type Runs, type ScalarRun } from '../../functions.ts';
 import type { IslandProps } from '../../islands/island.ts';
@@ -75,7 +75,7 @@ export function Compare({ language, runs, comparable }: CompareProps) {
   ];
   const others = comparable.filter(c => !state.f.includes(c.info.name));
   return (
-    <div class="compare">
+    <div class="compare bench">
       <Presets language={language} />
       <fieldset class="chips">
         <legend>{own.chosen}</legend>
@@ -166,7 +166,9 @@ export function Compare({ language, runs, comparable }: CompareProps) {
       <Exports
         language={language}
         name={chosen.join('-')}
-        svg={() => toSvg(scene({ curves: values, x, title: chosen.join(', ') }), { theme: currentTheme() })}
+        svg={() =>
+          toSvg(plainScene({ curves: values, x, title: chosen.join(', ') }), { theme: currentTheme() })
+        }
         rows={() => [
           ['x', ...values.map(c => c.label), ...slopes.map(c => `${c.label}′`)],
           ...Array.from({ length: ROWS }, (_, i) => {

@@ -140,7 +140,7 @@ const Patterns = () => (
 
 /** What the colours and patterns mean. Shares the patterns of the map. */
 export const Legend = ({ words }: { readonly words: PrecisionWords }) => (
-  <ul class="legend">
+  <ul class="legend verdicts">
     {(Object.keys(patterns) as Stretch['verdict'][])
       .filter(id => id !== 'unknown')
       .map(id => (

@@ -71,7 +71,7 @@ export function Precision({ language, runs, subjects, known }: PrecisionProps) {
   const subject = subjects.find(s => s.info.name === state.f)!;
   const run = useRun(state.f, runs);
   return (
-    <div class="precision">
+    <div class="precision bench">
       <h2>{words.presets}</h2>
       <ul class="classics">
         {presetIds.map(id => (

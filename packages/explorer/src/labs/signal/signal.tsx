@@ -44,7 +44,7 @@ export function Signal({ language, choices, start }: SignalProps) {
     [measured, language],
   );
   return (
-    <div class="deep-stack" aria-busy={isBusy}>
+    <div class="deep-stack bench" aria-busy={isBusy}>
       <Presets
         title={pairText[language].tryThis}
         searches={presets}

@@ -51,7 +51,7 @@ export function Training({ language, choices, start }: TrainingProps) {
     [frame, colours, language],
   );
   return (
-    <div class="trainer" aria-busy={isBusy}>
+    <div class="trainer bench" aria-busy={isBusy}>
       <Presets
         title={pairText[language].tryThis}
         searches={presets}

@@ -1,6 +1,6 @@
 // The function in another language. The writers are fetched when they are first asked for.
 import type { Definition } from 'nonlin/catalog';
-import type { Target } from 'nonlin/notation';
+import type { Language as CodeLanguage } from 'nonlin/notation';
 import { useState } from 'preact/hooks';
 import { type Language, messages } from '../../text/messages.ts';
 import { Select } from '../../ui/choice.tsx';
@@ -21,7 +21,7 @@ export function Code({ language, f }: { readonly language: Language; readonly f:
           <Select
             label={words.codeIn}
             value={chosen}
-            options={textTargets(notation).map(target => [target.name, target.title] as const)}
+            options={textLanguages(notation).map(l => [l.name, l.title] as const)}
             onChange={setChosen}
           />
           <Written language={language} written={written(notation, f, chosen)} />
@@ -36,17 +36,17 @@ export function Code({ language, f }: { readonly language: Language; readonly f:
 }
 
 /** Formats of bytes are files, which the command line writes. */
-const textTargets = ({ targets }: Notation): readonly Target[] =>
-  targets.filter(target => target.markdown !== undefined);
+const textLanguages = ({ languages }: Notation): readonly CodeLanguage[] =>
+  languages.filter(l => l.markdown !== undefined);
 
 /** The code, or why there is none. */
 function written(
   notation: Notation,
   f: Definition,
-  target: string,
+  name: string,
 ): { readonly code: string } | { readonly why: string } {
   try {
-    return { code: String(notation.code(f, target, { derivative: true })) };
+    return { code: String(notation.code(f, name, { derivative: true })) };
   } catch (error) {
     if (error instanceof notation.CannotWrite) return { why: error.message };
     throw error;

@@ -5,7 +5,7 @@ const en = {
   formula: 'f(x) =',
   params: 'Parameters, such as beta = 1.7, alpha = 0.5',
   language:
-    'Operations: + − * / ^, comparisons and ? :, let t = …; …, abs min max sqrt exp expm1 log log1p tanh erf erfc cdf sin cos atan; every function of the catalogue by its name. A formula with sum(…), max(…) of one argument or softmax(…) is about a row; one of gate and value about the halves of an axis.',
+    'Operations: + − * / ^, comparisons and ? :, let t = …; …, abs min max sqrt exp expm1 log log1p tanh erf erfc normcdf sin cos atan; every function of the catalogue by its name. A formula with sum(…), max(…) of one argument or softmax(…) is about a row; one of gate and value about the halves of an axis.',
   examples: 'For example',
   kind: {
     scalar: 'a function of a number',
@@ -42,7 +42,7 @@ const zh: Words = {
   formula: 'f(x) =',
   params: '参数，例如 beta = 1.7, alpha = 0.5',
   language:
-    '可用：+ − * / ^、比较与 ? :、let t = …; …、abs min max sqrt exp expm1 log log1p tanh erf erfc cdf sin cos atan，以及目录里任何一个函数的名字。公式里若有 sum(…)、单参数的 max(…) 或 softmax(…)，x 就是一整行；若用 gate 和 value，就是一条轴的两半。',
+    '可用：+ − * / ^、比较与 ? :、let t = …; …、abs min max sqrt exp expm1 log log1p tanh erf erfc normcdf sin cos atan，以及目录里任何一个函数的名字。公式里若有 sum(…)、单参数的 max(…) 或 softmax(…)，x 就是一整行；若用 gate 和 value，就是一条轴的两半。',
   examples: '例如',
   kind: { scalar: '单变量函数', row: '按行函数', gated: '门与值的函数' },
   last: '公式有误；下面仍是上一个正确的公式。',

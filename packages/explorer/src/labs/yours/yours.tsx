@@ -1,7 +1,7 @@
 // Type a formula: its curve and slope, its properties, how right it is, and its code. Errors point at the character.
 import { type Defined, define } from 'nonlin/define';
-import { gradientsOf, latex, formula as printed } from 'nonlin/notation';
-import { scene, toSvg } from 'nonlin/plot';
+import { gradientsOf, latex, formulaText as printed } from 'nonlin/notation';
+import { plainScene, toSvg } from 'nonlin/plot';
 import { useRef } from 'preact/hooks';
 import type { PairRun, RowRun, ScalarRun } from '../../functions.ts';
 import type { IslandProps } from '../../islands/island.ts';
@@ -43,7 +43,7 @@ export function Yours({ language }: IslandProps) {
   const fault = make(state.f, state.p, last);
   const made = last.current;
   return (
-    <div class="yours">
+    <div class="yours bench">
       <label class="field">
         <span>{own.formula}</span>
         <input
@@ -200,7 +200,7 @@ function ScalarPicture({ language, made, at, r, onMove }: PictureProps) {
       <Exports
         language={language}
         name={NAME}
-        svg={() => toSvg(scene({ curves, x, title: made.formula }), { theme: currentTheme() })}
+        svg={() => toSvg(plainScene({ curves, x, title: made.formula }), { theme: currentTheme() })}
         rows={() => [
           ['x', 'f', 'f′'],
           ...Array.from({ length: 1000 }, (_, i) => -r + (2 * r * i) / 999).map(p => [p, f(p), slope(p)]),

@@ -1,4 +1,5 @@
 // How good a formula is as it computes: its largest error, where that is, which part of it is to blame, and what would be better.
+import { definitionOf, type FunctionLike } from '../../catalogue/index.ts';
 import { callable, type Defined, type Formula, readFormula } from '../../define/index.ts';
 import { derivative, type Expr } from '../../formula/index.ts';
 import type { Definition, Text } from '../../functions/definition.ts';
@@ -48,18 +49,15 @@ export interface EstimateOptions {
 
 /**
  * The largest error of a function's results, measured against arithmetic with as many digits as it takes: at seams of the
- * formula, where exp overflows and underflows, among subnormal numbers, and at ordinary inputs. The function is one that
- * `define` made, an entry of the catalogue, or a definition; its parameters are at their defaults. It is a search, not a proof:
- * errors between the points may be larger. Takes some tenths of a second, and seconds where erf cancels far out.
+ * formula, where exp overflows and underflows, among subnormal numbers, and at ordinary inputs. Takes what every entry point takes:
+ * a function of nonlin, one that `define` made, a definition, or an entry of the catalogue; parameters are at their defaults. It
+ * is a search, not a proof: errors between the points may be larger. Takes some tenths of a second, and seconds where erf cancels far out.
  *
  * Errors: a TypeError for the derivative of what is no function of one number; a RangeError where nothing is true that could be
  * compared with.
  */
-export function estimate(
-  f: Definition | { readonly definition: Definition },
-  { of = 'value' }: EstimateOptions = {},
-): Estimate {
-  const stated = 'definition' in f ? f.definition : f;
+export function estimate(f: FunctionLike, { of = 'value' }: EstimateOptions = {}): Estimate {
+  const stated = definitionOf(f);
   const definition = stated.kind === 'mirrored' ? stated.of : stated;
   const task: Task = { definition, run: callable(definition), of, ...formulasOf(definition, of) };
   const samples = samplesOf(definition);
@@ -79,12 +77,16 @@ export function estimate(
 
 /**
  * Parts of a formula that are the textbook form of a function which the library computes with more digits, and what to write
- * instead: log(1 + exp(x)) is softplus(x). The formula is text, what `math` gives, or a function that `define` made.
+ * instead: log(1 + exp(x)) is softplus(x). Takes a formula, as text or what `math` gives, or what every entry point takes for a
+ * function: its textbook form is looked at.
  */
-export function suggestions(formula: Formula | { readonly definition: Definition }): readonly Suggestion[] {
-  const isDefined = typeof formula !== 'string' && 'definition' in formula;
-  return suggestionsFor(isDefined ? formula.definition.value.textbook : readFormula(formula));
-}
+export const suggestions = (of: Formula | FunctionLike): readonly Suggestion[] =>
+  suggestionsFor(isFormula(of) ? readFormula(of) : definitionOf(of).value.textbook);
+
+/** Definitions say what they are called; no formula has a title. */
+const isFormula = (of: Formula | FunctionLike): of is Formula =>
+  typeof of === 'string' ||
+  (typeof of === 'object' && of !== null && !('title' in of) && !('definition' in of));
 
 /** Errors up to this are what rounding a dozen operations in a row may amount to. */
 const SUSPICIOUS = 16;

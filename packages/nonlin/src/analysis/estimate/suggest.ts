@@ -58,7 +58,7 @@ const operationPatterns: Readonly<Record<string, string>> = {
   expm1: 'exp(x) - 1',
   log1p: 'log(1 + x)',
   erfc: '1 - erf(x)',
-  cdf: '(1 + erf(x / sqrt(2))) / 2',
+  normcdf: '(1 + erf(x / sqrt(2))) / 2',
 };
 
 const patternOf = (id: string, textbook: Expr): Pattern => {
@@ -84,7 +84,7 @@ function patterns(): readonly Pattern[] {
   return known;
 }
 
-const isReductionPart = (e: Expr): boolean => e.kind === 'op' && (isReduction(e.op) || e.op === 'at');
+const isReductionPart = (e: Expr): boolean => e.kind === 'op' && (isReduction(e.op) || e.op === 'onehot');
 
 const BRANCHES: ReadonlySet<string> = new Set(['abs', 'min', 'max', 'select', 'rowmax', 'rowargmax', 'tau']);
 const hasBranches = (e: Expr): boolean =>

@@ -87,21 +87,22 @@ export class BigArithmetic implements Arithmetic<Big> {
     tanh: (a: Big): Big => this.#tanh(a),
     erf: (a: Big): Big => this.#erf(a),
     erfc: (a: Big): Big => this.#erfc(a),
-    cdf: (a: Big): Big => this.#half(this.#erfc(negated(this.#div(a, this.#sqrt(integer(2)))))),
+    normcdf: (a: Big): Big => this.#half(this.#erfc(negated(this.#div(a, this.#sqrt(integer(2)))))),
     sin: (a: Big): Big => this.#sine(a, 0),
     cos: (a: Big): Big => this.#sine(a, 1),
     atan: (a: Big): Big => this.#atan(a),
   };
 
   /**
-   * The τ for which Σ max(u − τ, 0)^p = 1, by Newton's method from τ = max − 1, where the sum is at least 1: it is convex and
-   * falls, so the steps go one way.
+   * The τ for which Σ max(u − τ, 0)^p = 1, by Newton's method between bounds that draw together: where p ≥ 1 its steps from
+   * τ = max − 1 go one way, and elsewhere a step that leaves the bounds is half of what lies between them.
    */
-  tau(u: readonly Big[], p: Big): Big {
+  entmaxThreshold(u: readonly Big[], p: Big): Big {
     const fine = this.#with(Math.min(this.#precision, 640) + 64);
     const largest = u.reduce((m, v) => fine.#pick(m, v, 1), fine.lowest);
-    let t = fine.#add(largest, integer(-1));
-    for (let i = 0; i < 200; i++) {
+    let [low, high] = [fine.#add(largest, integer(-1)), largest];
+    let t = low;
+    for (let i = 0; i < 2000; i++) {
       const above = u.map(v => fine.#add(v, negated(t))).filter(d => signOf(d) > 0);
       const powers = above.map(d => fine.#positivePower(d, fine.#add(p, integer(-1))));
       const total = powers.reduce((sum, q, k) => fine.#add(sum, fine.#mul(q, above[k]!)), integer(-1));
@@ -109,8 +110,13 @@ export class BigArithmetic implements Arithmetic<Big> {
         p,
         powers.reduce((sum, q) => fine.#add(sum, q), ZERO),
       );
-      const step = fine.#div(total, slope);
-      t = fine.#add(t, step);
+      if (isNegative(total)) high = t;
+      else low = t;
+      const newton = fine.#add(t, fine.#div(total, slope));
+      const isWithin = fine.#order(newton, low) >= 0 && fine.#order(newton, high) <= 0;
+      const next = isWithin ? newton : fine.#half(fine.#add(low, high));
+      const step = fine.#add(next, negated(t));
+      t = next;
       if (isZero(step) || exponentOf(step) < exponentOf(ONE) - fine.#precision + 40) break;
     }
     return t;

@@ -1,5 +1,5 @@
 // The true value of a formula: evaluated with more and more bits until they no longer matter.
-import { type Environment, type Expr, evaluate, type Form } from '../../formula/index.ts';
+import { type Environment, type Expr, evaluate, type Variant } from '../../formula/index.ts';
 import { arithmeticOf, type Big, bigFrom, lost, toNumber } from './big.ts';
 
 /** Values for the names of a formula; a row where the formula is about rows. */
@@ -16,10 +16,10 @@ export type BigNumbers = Environment<Big>;
 export function trueValue(
   e: Expr,
   env: BigNumbers,
-  form: Form = 'textbook',
+  variant: Variant = 'textbook',
   most: number = LADDER.at(-1)!,
 ): readonly Big[] {
-  const at = (bits: number): readonly Big[] => [evaluate<Big>(e, env, arithmeticOf(bits), form)].flat();
+  const at = (bits: number): readonly Big[] => [evaluate<Big>(e, env, arithmeticOf(bits), variant)].flat();
   const [first, ...rungs] = LADDER.filter(bits => bits <= most);
   let before = at(first!);
   for (const bits of rungs) {

@@ -1,7 +1,7 @@
 // float64 for the interpreter, with the library's own functions: what it gives, the compiled forms give.
 import type { Arithmetic } from '../../formula/index.ts';
 import * as elementary from '../../generated/code/numerics.ts';
-import { tau } from '../../kernels/simplex.ts';
+import { entmaxThreshold } from '../../kernels/simplex.ts';
 
 const power = (a: number, n: number): number =>
   n < 0 ? 1 / power(a, -n) : Array.from({ length: n }, () => a).reduce((p, v) => p * v, 1);
@@ -10,17 +10,7 @@ export const float64: Arithmetic<number> = {
   constant: value => value,
   lowest: Number.NEGATIVE_INFINITY,
   compare: (o, a, b) => ({ lt: a < b, le: a <= b, gt: a > b, ge: a >= b })[o],
-  // The search wants a row whose largest element is 0.
-  tau: (u, p) => {
-    const largest = Math.max(...u);
-    return (
-      largest +
-      tau(
-        Float64Array.from(u, v => v - largest),
-        p,
-      )
-    );
-  },
+  entmaxThreshold: (u, p) => entmaxThreshold(Float64Array.from(u), p),
   ops: {
     neg: a => -a,
     add: (a, b) => a + b,

@@ -56,26 +56,19 @@ export interface Properties {
 }
 
 const known = new WeakMap<ScalarFunction, Properties>();
-const callables = new WeakMap<ScalarFunction, Runs>();
 
-/** Notes what computes a function, so that its properties can be. */
-export function runsWith(
+/**
+ * The properties of a function; computed at the first call, in some ten milliseconds, and kept. `callableOf` makes what computes
+ * its values; it is called when they are needed.
+ */
+export function propertiesOf(
   f: ScalarFunction,
-  run: { (x: number): number; derivative(x: number): number },
-): void {
-  callables.set(f, { value: x => run(x), derivative: x => run.derivative(x) });
-}
-
-/** The properties of a function; computed at the first call, in some ten milliseconds, and kept. */
-export function propertiesOf(f: ScalarFunction): Properties {
+  callableOf: () => { (x: number): number; derivative(x: number): number },
+): Properties {
   const before = known.get(f);
   if (before) return before;
-  const runs = callables.get(f);
-  if (!runs)
-    throw new TypeError(
-      `${f.name}: nothing computes this definition; make it a function with callable(definition)`,
-    );
-  const computed = compute(f, runs);
+  const run = callableOf();
+  const computed = compute(f, { value: x => run(x), derivative: x => run.derivative(x) });
   known.set(f, computed);
   return computed;
 }

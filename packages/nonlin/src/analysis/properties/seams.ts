@@ -1,9 +1,13 @@
 // Where a formula of x changes from one branch to another: each comparison, abs, min and max solved for equality.
-import { type Expr, evaluate, expand, type Form, op, partsInOrder } from '../../formula/index.ts';
+import { type Expr, evaluate, expand, op, partsInOrder, type Variant } from '../../formula/index.ts';
 import { float64 } from '../precision/index.ts';
 
-export function seams(e: Expr, params: Readonly<Record<string, number>>, form: Form): readonly number[] {
-  const found = partsInOrder([expand(e, {}, form)]).flatMap(part => {
+export function seams(
+  e: Expr,
+  params: Readonly<Record<string, number>>,
+  variant: Variant,
+): readonly number[] {
+  const found = partsInOrder([expand(e, {}, variant)]).flatMap(part => {
     const difference = sidesOf(part);
     return difference ? roots(x => evaluate(difference, { x, ...params }, float64) as number) : [];
   });

@@ -1,5 +1,5 @@
 // Written by `npm run generate` from functions/abs.ts. Do not edit.
-import type { ScalarCode } from '../../kernels/code.ts';
+import type { ScalarCode } from '../../compiler/code.ts';
 
 function value(x: number): number {
   return Math.abs(x);

@@ -1,5 +1,5 @@
 // Written by `npm run generate` from functions/arctan.ts. Do not edit.
-import type { ScalarCode } from '../../kernels/code.ts';
+import type { ScalarCode } from '../../compiler/code.ts';
 import { atan } from './numerics.ts';
 import { shortAtan } from './short.ts';
 import { atanProgram, shortAtanProgram } from './recipes/atan.ts';

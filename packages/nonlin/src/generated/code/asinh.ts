@@ -1,5 +1,5 @@
 // Written by `npm run generate` from functions/asinh.ts. Do not edit.
-import type { ScalarCode } from '../../kernels/code.ts';
+import type { ScalarCode } from '../../compiler/code.ts';
 import { log, log1p } from './numerics.ts';
 import { shortLog, shortLog1p } from './short.ts';
 import { logProgram, shortLogProgram } from './recipes/log.ts';

@@ -1,5 +1,5 @@
 // Written by `npm run generate` from functions/bilinearGlu.ts. Do not edit.
-import type { GatedCode } from '../../kernels/code.ts';
+import type { GatedCode } from '../../compiler/code.ts';
 
 function value(gate: number, value: number): number {
   return gate * value;

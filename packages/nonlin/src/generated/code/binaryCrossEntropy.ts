@@ -1,5 +1,5 @@
 // Written by `npm run generate` from functions/losses.ts. Do not edit.
-import type { LossCode } from '../../kernels/code.ts';
+import type { LossCode } from '../../compiler/code.ts';
 import { log, log1p } from './numerics.ts';
 import { logProgram } from './recipes/log.ts';
 import { log1pProgram } from './recipes/log1p.ts';
@@ -9,7 +9,7 @@ function loss(x: number, t: number, weight: number): number {
 }
 
 function slope(x: number, t: number, weight: number, divisor: number): number {
-  return weight * (x - t) / (Math.max(x * (1 - x), 1e-12) * divisor);
+  return weight * (x - t) / (Math.max(x * (1 - x), 9.999999960041972e-13) * divisor);
 }
 
 const code: LossCode = {
@@ -19,7 +19,7 @@ const code: LossCode = {
   slope,
   programs: {
     loss: 'weight 0 t x log 100 neg : max mul 1 t sub x neg log1p $0 max mul add sub mul',
-    slope: 'weight x t sub mul x 1 x sub mul 1e-12 max divisor mul div',
+    slope: 'weight x t sub mul x 1 x sub mul 9.999999960041972e-13 max divisor mul div',
   },
   recipes: { log: logProgram, log1p: log1pProgram },
 };

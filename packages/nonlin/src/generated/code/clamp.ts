@@ -1,5 +1,5 @@
 // Written by `npm run generate` from functions/clamp.ts. Do not edit.
-import type { ScalarCode } from '../../kernels/code.ts';
+import type { ScalarCode } from '../../compiler/code.ts';
 
 function value(x: number, min: number, max: number): number {
   return Math.min(Math.max(x, min), max);

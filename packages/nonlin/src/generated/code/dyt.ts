@@ -1,5 +1,5 @@
 // Written by `npm run generate` from functions/dyt.ts. Do not edit.
-import type { ScalarCode } from '../../kernels/code.ts';
+import type { ScalarCode } from '../../compiler/code.ts';
 import { expsum, tanh } from './numerics.ts';
 import { shortExp, shortTanh } from './short.ts';
 import { head } from '../../numerics/bits.ts';

@@ -1,5 +1,5 @@
 // Written by `npm run generate` from functions/elu.ts. Do not edit.
-import type { ScalarCode } from '../../kernels/code.ts';
+import type { ScalarCode } from '../../compiler/code.ts';
 import { exp, expm1 } from './numerics.ts';
 import { shortExp, shortExpm1 } from './short.ts';
 import { expProgram, shortExpProgram } from './recipes/exp.ts';

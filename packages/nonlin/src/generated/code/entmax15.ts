@@ -1,6 +1,6 @@
 // Written by `npm run generate` from functions/entmax15.ts. Do not edit.
-import type { RowCode } from '../../kernels/code.ts';
-import { tau } from '../../kernels/simplex.ts';
+import type { RowCode } from '../../compiler/code.ts';
+import { entmaxThreshold } from '../../kernels/simplex.ts';
 import { CompensatedSum, PlainSum } from '../../numerics/sums.ts';
 
 function value(x: Float64Array, y: Float64Array): void {
@@ -16,7 +16,7 @@ function value(x: Float64Array, y: Float64Array): void {
     y[i] = z;
     r2Row[i] = z;
   }
-  const r2 = tau(r2Row, 2);
+  const r2 = entmaxThreshold(r2Row, 2);
   for (let i = 0; i < n; i++) {
     const t1 = Math.max(0, y[i]! - r2);
     y[i] = t1 * t1;
@@ -41,7 +41,7 @@ function vjp(x: Float64Array, g: Float64Array, dx: Float64Array): void {
     r3Sum.add(i, t1 ? 0 : g[i]!);
     r4Sum.add(i, t1 ? 0 : 1);
   }
-  const r2 = tau(r2Row, 2);
+  const r2 = entmaxThreshold(r2Row, 2);
   const r3 = r3Sum.total();
   const r4 = r4Sum.total();
   const t1 = r3 / r4;
@@ -82,7 +82,7 @@ function shortVjp(x: Float64Array, g: Float64Array, dx: Float64Array): void {
     r3Sum.add(i, t1 ? 0 : g[i]!);
     r4Sum.add(i, t1 ? 0 : 1);
   }
-  const r2 = tau(r2Row, 2);
+  const r2 = entmaxThreshold(r2Row, 2);
   const r3 = r3Sum.total();
   const r4 = r4Sum.total();
   const t1 = 1 / r4;

@@ -1,5 +1,5 @@
 // Written by `npm run generate` from functions/gatedTanh.ts. Do not edit.
-import type { GatedCode } from '../../kernels/code.ts';
+import type { GatedCode } from '../../compiler/code.ts';
 import { exp, expsum, tanh } from './numerics.ts';
 import { shortExp, shortTanh } from './short.ts';
 import { head } from '../../numerics/bits.ts';

@@ -1,5 +1,5 @@
 // Written by `npm run generate` from functions/gcu.ts. Do not edit.
-import type { ScalarCode } from '../../kernels/code.ts';
+import type { ScalarCode } from '../../compiler/code.ts';
 import { sin, cos } from './numerics.ts';
 import { shortSin, shortCos } from './short.ts';
 import { turn } from '../../numerics/bits.ts';

@@ -1,18 +1,18 @@
 // Written by `npm run generate` from functions/geglu.ts. Do not edit.
-import type { GatedCode } from '../../kernels/code.ts';
-import { expsum, cdf } from './numerics.ts';
-import { shortExp, shortCdf } from './short.ts';
+import type { GatedCode } from '../../compiler/code.ts';
+import { expsum, normcdf } from './numerics.ts';
+import { shortExp, shortNormcdf } from './short.ts';
 import { head } from '../../numerics/bits.ts';
 import { shortExpProgram } from './recipes/exp.ts';
 import { expsumProgram } from './recipes/expsum.ts';
-import { cdfProgram, shortCdfProgram } from './recipes/cdf.ts';
+import { normcdfProgram, shortNormcdfProgram } from './recipes/normcdf.ts';
 
 function value(gate: number, value: number): number {
-  return Math.max(gate, -40) * cdf(gate) * value;
+  return Math.max(gate, -40) * normcdf(gate) * value;
 }
 
 function shortValue(gate: number, value: number): number {
-  return Math.max(gate, -40) * shortCdf(gate) * value;
+  return Math.max(gate, -40) * shortNormcdf(gate) * value;
 }
 
 function gateSlope(gate: number, value: number): number {
@@ -21,20 +21,20 @@ function gateSlope(gate: number, value: number): number {
   const t2 = -t1 / 2;
   const t3 = head(c);
   const t4 = c - t3;
-  return (cdf(gate) + c * expsum(t2, Math.abs(t2) < Infinity ? 1 / 2 * -(t3 * t3 - t1 + (t3 * t4 + t4 * t3) + t4 * t4) : 0) * 0.3989422804014327) * value;
+  return (normcdf(gate) + c * expsum(t2, Math.abs(t2) < Infinity ? 1 / 2 * -(t3 * t3 - t1 + (t3 * t4 + t4 * t3) + t4 * t4) : 0) * 0.3989422804014327) * value;
 }
 
 function shortGateSlope(gate: number, value: number): number {
   const c = Math.max(Math.min(gate, 40), -40);
-  return (shortCdf(gate) + c * shortExp(-(c * c) / 2) * 0.3989422804014327) * value;
+  return (shortNormcdf(gate) + c * shortExp(-(c * c) / 2) * 0.3989422804014327) * value;
 }
 
 function valueSlope(gate: number): number {
-  return Math.max(gate, -40) * cdf(gate);
+  return Math.max(gate, -40) * normcdf(gate);
 }
 
 function shortValueSlope(gate: number): number {
-  return Math.max(gate, -40) * shortCdf(gate);
+  return Math.max(gate, -40) * shortNormcdf(gate);
 }
 
 const code: GatedCode = {
@@ -45,13 +45,13 @@ const code: GatedCode = {
   float64: { value, gateSlope, valueSlope },
   float32: { value: shortValue, gateSlope: shortGateSlope, valueSlope: shortValueSlope },
   programs: {
-    value: 'gate 40 neg max gate cdf mul value mul',
-    gateSlope: 'gate cdf gate 40 min 40 neg max : $0 $0 mul neg 2 div exp mul 0.3989422804014327 mul add value mul',
-    valueSlope: 'gate 40 neg max gate cdf mul',
+    value: 'gate 40 neg max gate normcdf mul value mul',
+    gateSlope: 'gate normcdf gate 40 min 40 neg max : $0 $0 mul neg 2 div exp mul 0.3989422804014327 mul add value mul',
+    valueSlope: 'gate 40 neg max gate normcdf mul',
   },
   recipes: {
-    float64: { expsum: expsumProgram, cdf: cdfProgram },
-    float32: { exp: shortExpProgram, cdf: shortCdfProgram },
+    float64: { expsum: expsumProgram, normcdf: normcdfProgram },
+    float32: { exp: shortExpProgram, normcdf: shortNormcdfProgram },
   },
 };
 export { code as geglu };

@@ -1,18 +1,18 @@
 // Written by `npm run generate` from functions/gelu.ts. Do not edit.
-import type { ScalarCode } from '../../kernels/code.ts';
-import { expsum, cdf } from './numerics.ts';
-import { shortExp, shortCdf } from './short.ts';
+import type { ScalarCode } from '../../compiler/code.ts';
+import { expsum, normcdf } from './numerics.ts';
+import { shortExp, shortNormcdf } from './short.ts';
 import { head } from '../../numerics/bits.ts';
 import { shortExpProgram } from './recipes/exp.ts';
 import { expsumProgram } from './recipes/expsum.ts';
-import { cdfProgram, shortCdfProgram } from './recipes/cdf.ts';
+import { normcdfProgram, shortNormcdfProgram } from './recipes/normcdf.ts';
 
 function value(x: number): number {
-  return Math.max(x, -40) * cdf(x);
+  return Math.max(x, -40) * normcdf(x);
 }
 
 function shortValue(x: number): number {
-  return Math.max(x, -40) * shortCdf(x);
+  return Math.max(x, -40) * shortNormcdf(x);
 }
 
 function derivative(x: number): number {
@@ -21,12 +21,12 @@ function derivative(x: number): number {
   const t2 = -t1 / 2;
   const t3 = head(c);
   const t4 = c - t3;
-  return cdf(x) + c * expsum(t2, Math.abs(t2) < Infinity ? 1 / 2 * -(t3 * t3 - t1 + (t3 * t4 + t4 * t3) + t4 * t4) : 0) * 0.3989422804014327;
+  return normcdf(x) + c * expsum(t2, Math.abs(t2) < Infinity ? 1 / 2 * -(t3 * t3 - t1 + (t3 * t4 + t4 * t3) + t4 * t4) : 0) * 0.3989422804014327;
 }
 
 function shortDerivative(x: number): number {
   const c = Math.max(Math.min(x, 40), -40);
-  return shortCdf(x) + c * shortExp(-(c * c) / 2) * 0.3989422804014327;
+  return shortNormcdf(x) + c * shortExp(-(c * c) / 2) * 0.3989422804014327;
 }
 
 const code: ScalarCode = {
@@ -36,13 +36,13 @@ const code: ScalarCode = {
   float64: { value, derivative },
   float32: { value: shortValue, derivative: shortDerivative },
   programs: {
-    value: 'x 40 neg max x cdf mul',
-    derivative: 'x cdf x 40 min 40 neg max : $0 $0 mul neg 2 div exp mul 0.3989422804014327 mul add',
+    value: 'x 40 neg max x normcdf mul',
+    derivative: 'x normcdf x 40 min 40 neg max : $0 $0 mul neg 2 div exp mul 0.3989422804014327 mul add',
     second: 'x x le x x mul 2 div neg exp 2 3.141592653589793 mul sqrt div x 40 min : 40 neg : lt 0 $0 $1 gt x 40 lt 1 x 40 gt 0 1 0 min select select : $2 0 max select select : $0 $1 max : $4 mul neg 2 div exp : mul $4 $5 $3 $4 mul $4 $3 mul add neg 2 div mul mul add 0.3989422804014327 mul add x select',
   },
   recipes: {
-    float64: { expsum: expsumProgram, cdf: cdfProgram },
-    float32: { exp: shortExpProgram, cdf: shortCdfProgram },
+    float64: { expsum: expsumProgram, normcdf: normcdfProgram },
+    float32: { exp: shortExpProgram, normcdf: shortNormcdfProgram },
   },
 };
 export { code as gelu };

@@ -1,5 +1,5 @@
 // Written by `npm run generate` from functions/generalizedRelu.ts. Do not edit.
-import type { ScalarCode } from '../../kernels/code.ts';
+import type { ScalarCode } from '../../compiler/code.ts';
 
 function value(x: number, negativeSlope: number, maxValue: number, threshold: number): number {
   return x >= maxValue ? maxValue : x > threshold ? x : Math.abs(negativeSlope) > 0 ? negativeSlope * (x - threshold) : 0 * Math.max(x, -1);

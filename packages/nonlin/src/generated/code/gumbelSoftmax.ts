@@ -1,5 +1,5 @@
 // Written by `npm run generate` from functions/gumbelSoftmax.ts. Do not edit.
-import type { RowCode } from '../../kernels/code.ts';
+import type { RowCode } from '../../compiler/code.ts';
 import { exp } from './numerics.ts';
 import { shortExp } from './short.ts';
 import { CompensatedSum, PlainSum } from '../../numerics/sums.ts';
@@ -128,8 +128,8 @@ const code: RowCode = {
   float64: { value, vjp },
   float32: { value: shortValue, vjp: shortVjp },
   programs: {
-    value: 'x x rowmax sub @tau div exp : $0 rowsum div',
-    vjp: 'x x rowmax : sub @tau div exp : $1 rowsum div : g x $0 lt : 0 g select rowsum $3 0 1 select rowsum div sub : $2 $4 mul rowsum sub mul @tau div',
+    value: 'x x rowmax sub tau div exp : $0 rowsum div',
+    vjp: 'x x rowmax : sub tau div exp : $1 rowsum div : g x $0 lt : 0 g select rowsum $3 0 1 select rowsum div sub : $2 $4 mul rowsum sub mul tau div',
   },
   recipes: {
     float64: { exp: expProgram },

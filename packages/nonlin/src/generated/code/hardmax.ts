@@ -1,6 +1,6 @@
 // Written by `npm run generate` from functions/hardmax.ts. Do not edit.
-import type { RowCode } from '../../kernels/code.ts';
-import { argmax, at } from '../../kernels/simplex.ts';
+import type { RowCode } from '../../compiler/code.ts';
+import { argmax, onehot } from '../../kernels/simplex.ts';
 
 function value(x: Float64Array, y: Float64Array): void {
   const n = x.length;
@@ -10,7 +10,7 @@ function value(x: Float64Array, y: Float64Array): void {
   }
   const r1 = argmax(r1Row);
   for (let i = 0; i < n; i++) {
-    y[i] = at(i, r1);
+    y[i] = onehot(i, r1);
   }
 }
 

@@ -1,5 +1,5 @@
 // Written by `npm run generate` from functions/hardsigmoid.ts. Do not edit.
-import type { ScalarCode } from '../../kernels/code.ts';
+import type { ScalarCode } from '../../compiler/code.ts';
 
 function value(x: number, alpha: number, beta: number): number {
   return Math.min(Math.max(alpha * x + beta, 0), 1);

@@ -1,5 +1,5 @@
 // Written by `npm run generate` from functions/hardswish.ts. Do not edit.
-import type { ScalarCode } from '../../kernels/code.ts';
+import type { ScalarCode } from '../../compiler/code.ts';
 
 function value(x: number): number {
   return x > -3 ? x * (Math.min(x + 3, 6) / 6) : x <= -3 ? 0 : x;

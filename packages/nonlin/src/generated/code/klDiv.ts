@@ -1,5 +1,5 @@
 // Written by `npm run generate` from functions/losses.ts. Do not edit.
-import type { LossCode } from '../../kernels/code.ts';
+import type { LossCode } from '../../compiler/code.ts';
 import { exp, log } from './numerics.ts';
 import { expProgram } from './recipes/exp.ts';
 import { logProgram } from './recipes/log.ts';

@@ -1,11 +1,11 @@
 // Written by `npm run generate` from functions/laplace.ts. Do not edit.
-import type { ScalarCode } from '../../kernels/code.ts';
-import { expsum, cdf } from './numerics.ts';
-import { shortExp, shortCdf } from './short.ts';
+import type { ScalarCode } from '../../compiler/code.ts';
+import { expsum, normcdf } from './numerics.ts';
+import { shortExp, shortNormcdf } from './short.ts';
 import { head } from '../../numerics/bits.ts';
 import { shortExpProgram } from './recipes/exp.ts';
 import { expsumProgram } from './recipes/expsum.ts';
-import { cdfProgram, shortCdfProgram } from './recipes/cdf.ts';
+import { normcdfProgram, shortNormcdfProgram } from './recipes/normcdf.ts';
 
 function value(x: number, mu: number, sigma: number): number {
   const d = x - mu;
@@ -21,11 +21,11 @@ function value(x: number, mu: number, sigma: number): number {
   const t4 = -t3 / 2;
   const t5 = head(z);
   const t6 = z - t5;
-  return cdf(z) + (Math.abs(z) < 40 ? (d - zh * sh - zh * sl - zl * sh - zl * sl + (x - (d - t) - (mu + t))) / sigma * (expsum(t4, Math.abs(t4) < Infinity ? 1 / 2 * -(t5 * t5 - t3 + (t5 * t6 + t6 * t5) + t6 * t6) : 0) * 0.3989422804014327) : 0);
+  return normcdf(z) + (Math.abs(z) < 40 ? (d - zh * sh - zh * sl - zl * sh - zl * sl + (x - (d - t) - (mu + t))) / sigma * (expsum(t4, Math.abs(t4) < Infinity ? 1 / 2 * -(t5 * t5 - t3 + (t5 * t6 + t6 * t5) + t6 * t6) : 0) * 0.3989422804014327) : 0);
 }
 
 function shortValue(x: number, mu: number, sigma: number): number {
-  return shortCdf((x - mu) / sigma);
+  return shortNormcdf((x - mu) / sigma);
 }
 
 function derivative(x: number, mu: number, sigma: number): number {
@@ -58,15 +58,15 @@ const code: ScalarCode = {
   float64: { value, derivative },
   float32: { value: shortValue, derivative: shortDerivative },
   programs: {
-    value: 'x mu sub : sigma div : cdf $1 abs 40 lt $0 134217729 $1 mul : $2 $1 sub sub : 134217729 sigma mul : $4 sigma sub sub : mul sub $3 sigma $5 sub : mul sub $1 $3 sub : $5 mul sub $7 $6 mul sub x $0 $0 x sub : sub sub mu $8 add sub add sigma div $1 $1 mul neg 2 div exp 0.3989422804014327 mul mul 0 select add',
-    shortValue: 'x mu sub sigma div cdf',
+    value: 'x mu sub : sigma div : normcdf $1 abs 40 lt $0 134217729 $1 mul : $2 $1 sub sub : 134217729 sigma mul : $4 sigma sub sub : mul sub $3 sigma $5 sub : mul sub $1 $3 sub : $5 mul sub $7 $6 mul sub x $0 $0 x sub : sub sub mu $8 add sub add sigma div $1 $1 mul neg 2 div exp 0.3989422804014327 mul mul 0 select add',
+    shortValue: 'x mu sub sigma div normcdf',
     derivative: 'x mu sub : sigma div : 40 min 40 neg max : $2 mul neg 2 div exp 0.3989422804014327 sigma div mul $1 abs 40 lt 1 $1 $0 134217729 $1 mul : $3 $1 sub sub : 134217729 sigma mul : $5 sigma sub sub : mul sub $4 sigma $6 sub : mul sub $1 $4 sub : $6 mul sub $8 $7 mul sub x $0 $0 x sub : sub sub mu $9 add sub add sigma div mul sub 1 select mul',
     shortDerivative: 'x mu sub sigma div : $0 mul neg 2 div exp 0.3989422804014327 sigma div mul',
     second: 'x x le x mu sub : sigma div : 40 min : 40 neg : max : $4 mul neg 2 div exp : $2 $3 lt 0 $2 $3 gt $1 40 lt 1 sigma div : $1 40 gt 0 $6 0 min select select : $7 0 max select select : $4 mul $4 $8 mul add neg 2 div mul 0.3989422804014327 sigma div : mul $1 abs 40 lt : 1 $1 $0 134217729 $1 mul : $11 $1 sub sub : 134217729 sigma mul : $13 sigma sub sub : mul sub $12 sigma $14 sub : mul sub $1 $12 sub : $14 mul sub $16 $15 mul sub x $0 $0 x sub : sub sub mu $17 add sub add sigma div : mul sub 1 select mul $5 $9 mul $10 $6 $18 mul $1 1 134217729 $6 mul : $19 $6 sub sub : $14 mul sub $20 $15 mul sub $6 $20 sub : $14 mul sub $21 $15 mul sub 1 1 1 1 sub : sub sub $22 sub add sigma div mul add neg 0 select mul add x select',
   },
   recipes: {
-    float64: { expsum: expsumProgram, cdf: cdfProgram },
-    float32: { exp: shortExpProgram, cdf: shortCdfProgram },
+    float64: { expsum: expsumProgram, normcdf: normcdfProgram },
+    float32: { exp: shortExpProgram, normcdf: shortNormcdfProgram },
   },
 };
 export { code as laplace };

@@ -1,11 +1,12 @@
 // Written by `npm run generate` from functions/logMeanExp.ts. Do not edit.
-import type { RowCode } from '../../kernels/code.ts';
-import { expsum, expm1, log1p } from './numerics.ts';
-import { shortExp, shortExpm1, shortLog1p } from './short.ts';
+import type { RowCode } from '../../compiler/code.ts';
+import { expsum, expm1, log, log1p } from './numerics.ts';
+import { shortExp, shortExpm1, shortLog, shortLog1p } from './short.ts';
 import { CompensatedSum, PlainSum } from '../../numerics/sums.ts';
 import { shortExpProgram } from './recipes/exp.ts';
 import { expsumProgram } from './recipes/expsum.ts';
 import { expm1Program, shortExpm1Program } from './recipes/expm1.ts';
+import { logProgram, shortLogProgram } from './recipes/log.ts';
 import { log1pProgram, shortLog1pProgram } from './recipes/log1p.ts';
 
 function value(x: Float64Array, y: Float64Array): void {
@@ -21,15 +22,24 @@ function value(x: Float64Array, y: Float64Array): void {
   const t1 = Math.abs(largest);
   const t2 = t1 < Infinity;
   const r1Sum = new CompensatedSum();
+  const r2Sum = new CompensatedSum();
   for (let i = 0; i < n; i++) {
-    r1Sum.add(i, expm1(x[i]! - largest));
+    const t3 = x[i]! - largest;
+    const t4 = t3 - x[i]!;
+    r1Sum.add(i, expm1(t3));
+    r2Sum.add(i, expsum(t3, Math.abs(t3) < Infinity ? x[i]! - (t3 - t4) - (largest + t4) : 0));
   }
   const r1 = r1Sum.total();
-  const t3 = r1 / n2;
-  const t4 = log1p(t3);
-  const t5 = largest + t4;
-  const t6 = t2 ? t5 : largest;
-  y[0] = t6;
+  const r2 = r2Sum.total();
+  const excess = r1 / n2;
+  const t3 = excess < -0.5;
+  const mean = r2 / n2;
+  const t4 = log(mean);
+  const t5 = log1p(excess);
+  const t6 = t3 ? t4 : t5;
+  const t7 = largest + t6;
+  const t8 = t2 ? t7 : largest;
+  y[0] = t8;
 }
 
 function shortValue(x: Float64Array, y: Float64Array): void {
@@ -46,15 +56,23 @@ function shortValue(x: Float64Array, y: Float64Array): void {
   const t2 = t1 < Infinity;
   const t3 = 1 / n2;
   const r1Sum = new PlainSum();
+  const r2Sum = new PlainSum();
   for (let i = 0; i < n; i++) {
-    r1Sum.add(i, shortExpm1(x[i]! - largest));
+    const t4 = x[i]! - largest;
+    r1Sum.add(i, shortExpm1(t4));
+    r2Sum.add(i, shortExp(t4));
   }
   const r1 = r1Sum.total();
-  const t4 = r1 * t3;
-  const t5 = shortLog1p(t4);
-  const t6 = largest + t5;
-  const t7 = t2 ? t6 : largest;
-  y[0] = t7;
+  const r2 = r2Sum.total();
+  const excess = r1 * t3;
+  const t4 = excess < -0.5;
+  const mean = r2 * t3;
+  const t5 = shortLog(mean);
+  const t6 = shortLog1p(excess);
+  const t7 = t4 ? t5 : t6;
+  const t8 = largest + t7;
+  const t9 = t2 ? t8 : largest;
+  y[0] = t9;
 }
 
 function vjp(x: Float64Array, g: Float64Array, dx: Float64Array): void {
@@ -157,13 +175,13 @@ const code: RowCode = {
   float64: { value, vjp, jvp },
   float32: { value: shortValue, vjp: shortVjp, jvp: shortJvp },
   programs: {
-    value: 'x rowmax : abs inf lt $0 x $0 sub expm1 rowsum x x lt 0 1 select rowsum div log1p add $0 select',
+    value: 'x rowmax : abs inf lt $0 x $0 sub : expm1 rowsum x x lt 0 1 select rowsum : div : 0.5 neg lt $1 exp rowsum $2 div log $3 log1p select add $0 select',
     vjp: 'x x rowmax sub exp : $0 rowsum div g mul',
     jvp: 'x x rowmax sub exp : $0 rowsum div v mul rowsum',
   },
   recipes: {
-    float64: { expsum: expsumProgram, expm1: expm1Program, log1p: log1pProgram },
-    float32: { exp: shortExpProgram, expm1: shortExpm1Program, log1p: shortLog1pProgram },
+    float64: { expsum: expsumProgram, expm1: expm1Program, log: logProgram, log1p: log1pProgram },
+    float32: { exp: shortExpProgram, expm1: shortExpm1Program, log: shortLogProgram, log1p: shortLog1pProgram },
   },
 };
 export { code as logMeanExp };

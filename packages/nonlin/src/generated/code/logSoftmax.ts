@@ -1,5 +1,5 @@
 // Written by `npm run generate` from functions/logSoftmax.ts. Do not edit.
-import type { RowCode } from '../../kernels/code.ts';
+import type { RowCode } from '../../compiler/code.ts';
 import { expsum, log1p } from './numerics.ts';
 import { shortExp, shortLog1p } from './short.ts';
 import { CompensatedSum, PlainSum } from '../../numerics/sums.ts';

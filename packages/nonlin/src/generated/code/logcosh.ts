@@ -1,5 +1,5 @@
 // Written by `npm run generate` from functions/logcosh.ts. Do not edit.
-import type { ScalarCode } from '../../kernels/code.ts';
+import type { ScalarCode } from '../../compiler/code.ts';
 import { expsum, expm1, log1p, tanh } from './numerics.ts';
 import { shortExp, shortExpm1, shortLog1p, shortTanh } from './short.ts';
 import { head } from '../../numerics/bits.ts';

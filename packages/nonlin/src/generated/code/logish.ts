@@ -1,5 +1,5 @@
 // Written by `npm run generate` from functions/logish.ts. Do not edit.
-import type { ScalarCode } from '../../kernels/code.ts';
+import type { ScalarCode } from '../../compiler/code.ts';
 import { exp, log1p } from './numerics.ts';
 import { shortExp, shortLog1p } from './short.ts';
 import { expProgram, shortExpProgram } from './recipes/exp.ts';

@@ -1,6 +1,6 @@
 // Written by `npm run generate` from functions/maxout.ts. Do not edit.
-import type { RowCode } from '../../kernels/code.ts';
-import { argmax, at } from '../../kernels/simplex.ts';
+import type { RowCode } from '../../compiler/code.ts';
+import { argmax, onehot } from '../../kernels/simplex.ts';
 import { CompensatedSum, PlainSum } from '../../numerics/sums.ts';
 
 function value(x: Float64Array, y: Float64Array): void {
@@ -21,7 +21,7 @@ function vjp(x: Float64Array, g: Float64Array, dx: Float64Array): void {
   }
   const r1 = argmax(r1Row);
   for (let i = 0; i < n; i++) {
-    dx[i] = at(i, r1) * g[0]!;
+    dx[i] = onehot(i, r1) * g[0]!;
   }
 }
 
@@ -34,7 +34,7 @@ function jvp(x: Float64Array, v: Float64Array, dy: Float64Array): void {
   const r1 = argmax(r1Row);
   const r2Sum = new CompensatedSum();
   for (let i = 0; i < n; i++) {
-    r2Sum.add(i, at(i, r1) * v[i]!);
+    r2Sum.add(i, onehot(i, r1) * v[i]!);
   }
   const r2 = r2Sum.total();
   dy[0] = r2;
@@ -49,7 +49,7 @@ function shortJvp(x: Float64Array, v: Float64Array, dy: Float64Array): void {
   const r1 = argmax(r1Row);
   const r2Sum = new PlainSum();
   for (let i = 0; i < n; i++) {
-    r2Sum.add(i, at(i, r1) * v[i]!);
+    r2Sum.add(i, onehot(i, r1) * v[i]!);
   }
   const r2 = r2Sum.total();
   dy[0] = r2;

@@ -1,5 +1,5 @@
 // Written by `npm run generate` from functions/nlrelu.ts. Do not edit.
-import type { ScalarCode } from '../../kernels/code.ts';
+import type { ScalarCode } from '../../compiler/code.ts';
 import { log1p } from './numerics.ts';
 import { shortLog1p } from './short.ts';
 import { log1pProgram, shortLog1pProgram } from './recipes/log1p.ts';

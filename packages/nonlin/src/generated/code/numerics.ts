@@ -185,7 +185,7 @@ export function erfc(x: number): number {
   return a < 0.25 ? 1 - copysign(t10 + (t7 - t10 - t9 - t6 * (0.5 * t13 + t13 * t12 * ((((2.5101250122314335e-8 * t13 + 0.000002755726688812097) * t13 + 0.00019841269863402324) * t13 + 0.00833333333333057) * t13 + 0.16666666666666666 + t12 * ((((1.7430619192561595e-9 * t13 + 2.7568097254270054e-7) * t13 + 0.000024801575493690702) * t13 + 0.001388888889415802) * t13 + 0.04166666666665888)) + t11)), x) : x < 0 ? 2 - v : v;
 }
 
-export function cdf(x: number): number {
+export function normcdf(x: number): number {
   const t1 = Math.abs(x);
   const near = x * 0.7071067811865476;
   const a = Math.min(Math.abs(near), 6);

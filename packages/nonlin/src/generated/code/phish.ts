@@ -1,26 +1,26 @@
 // Written by `npm run generate` from functions/phish.ts. Do not edit.
-import type { ScalarCode } from '../../kernels/code.ts';
-import { expsum, tanh, cdf } from './numerics.ts';
-import { shortExp, shortTanh, shortCdf } from './short.ts';
+import type { ScalarCode } from '../../compiler/code.ts';
+import { expsum, tanh, normcdf } from './numerics.ts';
+import { shortExp, shortTanh, shortNormcdf } from './short.ts';
 import { head } from '../../numerics/bits.ts';
 import { shortExpProgram } from './recipes/exp.ts';
 import { expsumProgram } from './recipes/expsum.ts';
 import { tanhProgram, shortTanhProgram } from './recipes/tanh.ts';
-import { cdfProgram, shortCdfProgram } from './recipes/cdf.ts';
+import { normcdfProgram, shortNormcdfProgram } from './recipes/normcdf.ts';
 
 function value(x: number): number {
   const c = Math.max(Math.min(x, 40), -40);
-  return Math.max(x, -40) * tanh(c * cdf(c));
+  return Math.max(x, -40) * tanh(c * normcdf(c));
 }
 
 function shortValue(x: number): number {
   const c = Math.max(Math.min(x, 40), -40);
-  return Math.max(x, -40) * shortTanh(c * shortCdf(c));
+  return Math.max(x, -40) * shortTanh(c * shortNormcdf(c));
 }
 
 function derivative(x: number): number {
   const c = Math.max(Math.min(x, 40), -40);
-  const p = cdf(c);
+  const p = normcdf(c);
   const g = c * p;
   const t1 = Math.abs(g);
   const t2 = -2 * t1;
@@ -42,7 +42,7 @@ function derivative(x: number): number {
 
 function shortDerivative(x: number): number {
   const c = Math.max(Math.min(x, 40), -40);
-  const p = shortCdf(c);
+  const p = shortNormcdf(c);
   const g = c * p;
   const t = shortExp(-2 * Math.abs(g));
   const d = 1 + t;
@@ -56,13 +56,13 @@ const code: ScalarCode = {
   float64: { value, derivative },
   float32: { value: shortValue, derivative: shortDerivative },
   programs: {
-    value: 'x 40 neg : max x 40 min $0 max : $1 cdf mul tanh mul',
-    derivative: 'x 40 min 40 neg max : $0 cdf : mul : tanh $0 4 2 neg $2 abs mul exp : mul 1 $3 add : $4 mul div mul $1 $0 $0 $0 mul neg 2 div exp mul 0.3989422804014327 mul add mul add',
-    second: 'x x le 4 2 x 40 min : 40 neg : max : $2 cdf : mul : abs : mul neg exp : mul 1 $6 add : $7 mul div $0 $1 lt 0 $0 $1 gt x 40 lt 1 x 40 gt 0 1 0 min select select : $8 0 max select select : $3 mul $2 $2 $2 mul : 2 div neg exp 2 3.141592653589793 mul sqrt div $9 mul : mul add : mul $9 4 2 neg : $5 mul exp : mul : 1 $14 add : $16 mul : div : mul $2 4 $14 $13 $4 0 lt $12 neg $4 0 gt $12 $12 abs select select mul mul : mul $17 div $15 $19 $16 mul $16 $19 mul add mul $17 $17 mul div sub mul add $3 $2 $10 neg 2 div exp : mul 0.3989422804014327 mul add mul $2 $18 mul $11 $9 $20 mul $2 $20 $9 $2 mul $2 $9 mul add neg 2 div mul mul add 0.3989422804014327 mul add mul add add x select',
+    value: 'x 40 neg : max x 40 min $0 max : $1 normcdf mul tanh mul',
+    derivative: 'x 40 min 40 neg max : $0 normcdf : mul : tanh $0 4 2 neg $2 abs mul exp : mul 1 $3 add : $4 mul div mul $1 $0 $0 $0 mul neg 2 div exp mul 0.3989422804014327 mul add mul add',
+    second: 'x x le 4 2 x 40 min : 40 neg : max : $2 normcdf : mul : abs : mul neg exp : mul 1 $6 add : $7 mul div $0 $1 lt 0 $0 $1 gt x 40 lt 1 x 40 gt 0 1 0 min select select : $8 0 max select select : $3 mul $2 $2 $2 mul : 2 div neg exp 2 3.141592653589793 mul sqrt div $9 mul : mul add : mul $9 4 2 neg : $5 mul exp : mul : 1 $14 add : $16 mul : div : mul $2 4 $14 $13 $4 0 lt $12 neg $4 0 gt $12 $12 abs select select mul mul : mul $17 div $15 $19 $16 mul $16 $19 mul add mul $17 $17 mul div sub mul add $3 $2 $10 neg 2 div exp : mul 0.3989422804014327 mul add mul $2 $18 mul $11 $9 $20 mul $2 $20 $9 $2 mul $2 $9 mul add neg 2 div mul mul add 0.3989422804014327 mul add mul add add x select',
   },
   recipes: {
-    float64: { expsum: expsumProgram, tanh: tanhProgram, cdf: cdfProgram },
-    float32: { exp: shortExpProgram, tanh: shortTanhProgram, cdf: shortCdfProgram },
+    float64: { expsum: expsumProgram, tanh: tanhProgram, normcdf: normcdfProgram },
+    float32: { exp: shortExpProgram, tanh: shortTanhProgram, normcdf: shortNormcdfProgram },
   },
 };
 export { code as phish };

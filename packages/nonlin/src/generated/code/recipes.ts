@@ -9,7 +9,7 @@ export * from './recipes/log1p.ts';
 export * from './recipes/tanh.ts';
 export * from './recipes/erf.ts';
 export * from './recipes/erfc.ts';
-export * from './recipes/cdf.ts';
+export * from './recipes/normcdf.ts';
 export * from './recipes/sin.ts';
 export * from './recipes/cos.ts';
 export * from './recipes/atan.ts';

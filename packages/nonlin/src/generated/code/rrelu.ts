@@ -1,5 +1,5 @@
 // Written by `npm run generate` from functions/rrelu.ts. Do not edit.
-import type { ScalarCode } from '../../kernels/code.ts';
+import type { ScalarCode } from '../../compiler/code.ts';
 
 function value(x: number, lower: number, upper: number, draw: number): number {
   return x > 0 ? x : (lower + (upper - lower) * draw) * x;

@@ -1,5 +1,5 @@
 // Written by `npm run generate` from functions/serf.ts. Do not edit.
-import type { ScalarCode } from '../../kernels/code.ts';
+import type { ScalarCode } from '../../compiler/code.ts';
 import { exp, expsum, log1p, erf } from './numerics.ts';
 import { shortExp, shortLog1p, shortErf } from './short.ts';
 import { head } from '../../numerics/bits.ts';

@@ -62,7 +62,7 @@ export function shortErfc(x: number): number {
   return x < 0 ? 2 - t3 : t3;
 }
 
-export function shortCdf(x: number): number {
+export function shortNormcdf(x: number): number {
   const a = Math.min(Math.abs(x) * 0.7071067811865476, 10.4);
   const t1 = (a - 2.65) / (a + 2.65);
   const t = -(a * a) * 1.4426950408889634;

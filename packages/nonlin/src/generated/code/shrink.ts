@@ -1,5 +1,5 @@
 // Written by `npm run generate` from functions/shrink.ts. Do not edit.
-import type { ScalarCode } from '../../kernels/code.ts';
+import type { ScalarCode } from '../../compiler/code.ts';
 
 function value(x: number, lambda: number, bias: number): number {
   return x < -lambda ? x + bias : x > lambda ? x - bias : Math.abs(x) <= lambda ? 0 : x;

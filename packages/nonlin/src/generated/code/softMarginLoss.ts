@@ -1,5 +1,5 @@
 // Written by `npm run generate` from functions/losses.ts. Do not edit.
-import type { LossCode } from '../../kernels/code.ts';
+import type { LossCode } from '../../compiler/code.ts';
 import { expsum, log1p } from './numerics.ts';
 import { head } from '../../numerics/bits.ts';
 import { expsumProgram } from './recipes/expsum.ts';

@@ -1,5 +1,5 @@
 // Written by `npm run generate` from functions/sparsePlus.ts. Do not edit.
-import type { ScalarCode } from '../../kernels/code.ts';
+import type { ScalarCode } from '../../compiler/code.ts';
 
 function value(x: number): number {
   const t1 = x + 1;

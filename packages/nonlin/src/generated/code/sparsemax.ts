@@ -1,6 +1,6 @@
 // Written by `npm run generate` from functions/sparsemax.ts. Do not edit.
-import type { RowCode } from '../../kernels/code.ts';
-import { tau } from '../../kernels/simplex.ts';
+import type { RowCode } from '../../compiler/code.ts';
+import { entmaxThreshold } from '../../kernels/simplex.ts';
 import { CompensatedSum, PlainSum } from '../../numerics/sums.ts';
 
 function value(x: Float64Array, y: Float64Array): void {
@@ -14,7 +14,7 @@ function value(x: Float64Array, y: Float64Array): void {
   for (let i = 0; i < n; i++) {
     r2Row[i] = x[i]! - r1;
   }
-  const r2 = tau(r2Row, 1);
+  const r2 = entmaxThreshold(r2Row, 1);
   for (let i = 0; i < n; i++) {
     const z = x[i]! - r1;
     y[i] = Math.max(0, z - r2);
@@ -37,7 +37,7 @@ function vjp(x: Float64Array, g: Float64Array, dx: Float64Array): void {
     r3Sum.add(i, t1 ? 0 : g[i]!);
     r4Sum.add(i, t1 ? 0 : 1);
   }
-  const r2 = tau(r2Row, 1);
+  const r2 = entmaxThreshold(r2Row, 1);
   const r3 = r3Sum.total();
   const r4 = r4Sum.total();
   const t1 = r3 / r4;
@@ -76,7 +76,7 @@ function shortVjp(x: Float64Array, g: Float64Array, dx: Float64Array): void {
     r3Sum.add(i, t1 ? 0 : g[i]!);
     r4Sum.add(i, t1 ? 0 : 1);
   }
-  const r2 = tau(r2Row, 1);
+  const r2 = entmaxThreshold(r2Row, 1);
   const r3 = r3Sum.total();
   const r4 = r4Sum.total();
   const t1 = 1 / r4;

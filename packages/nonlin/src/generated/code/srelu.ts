@@ -1,5 +1,5 @@
 // Written by `npm run generate` from functions/srelu.ts. Do not edit.
-import type { ScalarCode } from '../../kernels/code.ts';
+import type { ScalarCode } from '../../compiler/code.ts';
 
 function value(x: number, tr: number, ar: number, tl: number, al: number): number {
   return x >= tr ? tr + ar * (x - tr) : x <= tl ? tl + al * (x - tl) : x;

@@ -1,5 +1,5 @@
 // Written by `npm run generate` from functions/standardize.ts. Do not edit.
-import type { RowCode } from '../../kernels/code.ts';
+import type { RowCode } from '../../compiler/code.ts';
 import { CompensatedSum, PlainSum } from '../../numerics/sums.ts';
 
 function value(x: Float64Array, y: Float64Array, epsilon: number): void {

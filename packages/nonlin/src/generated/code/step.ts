@@ -1,5 +1,5 @@
 // Written by `npm run generate` from functions/step.ts. Do not edit.
-import type { ScalarCode } from '../../kernels/code.ts';
+import type { ScalarCode } from '../../compiler/code.ts';
 
 function value(x: number, threshold: number): number {
   return x >= threshold ? 1 : x < threshold ? 0 : x;

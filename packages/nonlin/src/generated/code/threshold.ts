@@ -1,5 +1,5 @@
 // Written by `npm run generate` from functions/threshold.ts. Do not edit.
-import type { ScalarCode } from '../../kernels/code.ts';
+import type { ScalarCode } from '../../compiler/code.ts';
 
 function value(x: number, threshold: number, value: number): number {
   return x > threshold ? x : x <= threshold ? value : x;

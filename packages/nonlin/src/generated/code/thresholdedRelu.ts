@@ -1,5 +1,5 @@
 // Written by `npm run generate` from functions/thresholdedRelu.ts. Do not edit.
-import type { ScalarCode } from '../../kernels/code.ts';
+import type { ScalarCode } from '../../compiler/code.ts';
 
 function value(x: number, alpha: number): number {
   return x > alpha ? x : x <= alpha ? 0 : x;

@@ -5,7 +5,7 @@ import { entmax as code } from '../code/entmax.ts';
 /**
  * α-entmax: A family between softmax (α → 1) and sparsemax (α = 2), the sparser the larger α.
  *
- * Formula: `entmax(x) = let u = (alpha - 1) * x; let d = max(0, u - tau(u, 1 / (alpha - 1))); d > 0 ? exp(log(d) / (alpha - 1)) : d`
+ * Formula: `entmax(x) = let u = (alpha - 1) * x; let d = max(0, u - entmaxThreshold(u, 1 / (alpha - 1))); d > 0 ? exp(log(d) / (alpha - 1)) : d`
  * Gradient: `let s = y > 0 ? exp((2 - alpha) * log(y)) : y; s * (g - sum(s * g) / sum(s))`, from the output y and the gradient g that arrives
  * Forward: the Jacobian is symmetric, so `jvp` is the gradient with the direction for g
  *
@@ -13,7 +13,7 @@ import { entmax as code } from '../code/entmax.ts';
  * The result has the shape of the input. NaN makes the whole row NaN. `temperature` (default 1) divides the input;
  * elements where `mask` is false take no part and give 0. A row with nothing in it is NaN,
  * or, with `allMasked: 'zero'`, what a masked element gives.
- * Option `alpha`, default 1.5, from 1.01 to 64: Sparsity: softmax near 1, sparsemax at 2.
+ * Option `alpha`, default 1.5, from 1.01 to 16: Sparsity: softmax near 1, sparsemax at 2.
  * Errors: a TypeError or RangeError that names the argument, for ragged or non-numeric input, an axis out of range,
  * a temperature that is not positive, an unknown option, or an `out` of another length or type.
  *

@@ -5,7 +5,7 @@ import { entmax15 as code } from '../code/entmax15.ts';
 /**
  * 1.5-entmax: Half way between softmax and sparsemax: probabilities with exact zeros, but a smooth start from them.
  *
- * Formula: `entmax15(x) = max(0, x / 2 - tau(x / 2, 2))^2`
+ * Formula: `entmax15(x) = max(0, x / 2 - entmaxThreshold(x / 2, 2))^2`
  * Gradient: `let s = sqrt(y); s * (g - sum(s * g) / sum(s))`, from the output y and the gradient g that arrives
  * Forward: the Jacobian is symmetric, so `jvp` is the gradient with the direction for g
  *

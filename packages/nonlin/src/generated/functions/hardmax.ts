@@ -5,7 +5,7 @@ import { hardmax as code } from '../code/hardmax.ts';
 /**
  * Hardmax: One at the first largest element of a row and zero elsewhere: what softmax becomes as the temperature goes to 0.
  *
- * Formula: `hardmax(x) = at(argmax(x))`
+ * Formula: `hardmax(x) = onehot(argmax(x))`
  * Gradient: `0 * g`, from the output y and the gradient g that arrives
  * Forward: the Jacobian is symmetric, so `jvp` is the gradient with the direction for g
  *

@@ -6,8 +6,8 @@ import { maxout as code } from '../code/maxout.ts';
  * Maxout: The largest of each group of neighbouring units: a layer that learns its own piecewise linear activation.
  *
  * Formula: `maxout(x) = max(x)`
- * Gradient: `at(argmax(x)) * g`, from the output y and the gradient g that arrives
- * Forward: `sum(at(argmax(x)) * v)`, from the direction v
+ * Gradient: `onehot(argmax(x)) * g`, from the output y and the gradient g that arrives
+ * Forward: `sum(onehot(argmax(x)) * v)`, from the direction v
  *
  * Works along `axis` (default −1, the last) of an array of at least one axis: nested, typed or tensor-like.
  * The result has the shape of the input without that axis. NaN makes the whole row NaN. `temperature` (default 1) divides the input;

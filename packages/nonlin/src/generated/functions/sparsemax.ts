@@ -5,7 +5,7 @@ import { sparsemax as code } from '../code/sparsemax.ts';
 /**
  * Sparsemax: Turns a row of logits into probabilities, many of which are exactly zero: the point of the simplex nearest to the row.
  *
- * Formula: `sparsemax(x) = max(0, x - tau(x, 1))`
+ * Formula: `sparsemax(x) = max(0, x - entmaxThreshold(x, 1))`
  * Gradient: `let s = y > 0 ? 1 : 0; s * (g - sum(s * g) / sum(s))`, from the output y and the gradient g that arrives
  * Forward: the Jacobian is symmetric, so `jvp` is the gradient with the direction for g
  *

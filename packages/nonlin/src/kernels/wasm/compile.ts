@@ -1,19 +1,21 @@
 // From the programs of a function to its kernels: made, compiled and instantiated at first use, and kept.
 
+import {
+  type GatedCode,
+  type GatedForms,
+  type LossCode,
+  type Program,
+  programFor,
+  type RecipeCode,
+  type RecipeTables,
+  type RowCode,
+  type RowForms,
+  type ScalarCode,
+} from '../../compiler/code.ts';
 import { planRow, type RowPlan } from '../../compiler/plan.ts';
-import { decode, inline, type ProgramRecipe, rewrite } from '../../compiler/program.ts';
+import { graphOf, inline, type ProgramRecipe, rewrite } from '../../compiler/program.ts';
 import { ruleFor } from '../../compiler/refine.ts';
 import { type Expr, name, op, share } from '../../formula/index.ts';
-import type {
-  GatedCode,
-  GatedForms,
-  LossCode,
-  RecipeCode,
-  RecipeTables,
-  RowCode,
-  RowForms,
-  ScalarCode,
-} from '../code.ts';
 import { type Element, elementwiseModule } from './elementwise.ts';
 import { passModule, storedElements } from './rows.ts';
 import { compile, instantiate, type Memory, type Run } from './webassembly.ts';
@@ -27,16 +29,17 @@ function recipesIn(
   return recipesOf(tables[long?.includes(formula) ? 'float64' : element]);
 }
 
-function recipesOf(
-  table: Readonly<Record<string, RecipeCode>>,
-): (operation: string) => ProgramRecipe | undefined {
-  const recipes = new Map(
-    Object.entries(table).map(
-      ([id, { params, program }]) => [id, { params, formula: decode(program) }] as const,
-    ),
-  );
-  return operation => recipes.get(operation);
-}
+const recipesOf =
+  (table: Readonly<Record<string, RecipeCode>>) =>
+  (operation: string): ProgramRecipe | undefined => {
+    const code = Object.hasOwn(table, operation) ? table[operation] : undefined;
+    return (
+      code && entry(decodedRecipes, code, () => ({ params: code.params, formula: graphOf(code.program) }))
+    );
+  };
+
+/** Recipes are read when a formula first calls for them, and kept: many functions share one. */
+const decodedRecipes = new WeakMap<RecipeCode, ProgramRecipe>();
 
 /** What a kernel computes: one of a function's formulas, or its derivative times the gradient that arrives. */
 export type ScalarOutput = 'value' | 'derivative' | 'second' | 'vjp';
@@ -55,20 +58,10 @@ export function elementwiseKernel(
   const key = byElement.length === 0 ? output : `${output} ${byElement}`;
   return instance(code, element, key, memory, () => {
     const form = output === 'vjp' ? 'derivative' : output;
-    const formula = decode(programFor(code.programs, form, element));
+    const formula = graphOf(programFor(code.programs, form, element));
     const root = output === 'vjp' ? op('mul', name('g'), formula) : formula;
     return moduleOf(root, code, form, element, output === 'vjp' ? ['x', 'g'] : ['x'], byElement);
   });
-}
-
-/** The program of a formula for results of a type. */
-function programFor<F extends string>(
-  programs: Readonly<Partial<Record<string, string>>>,
-  output: F,
-  element: Element,
-): string {
-  const short = `short${output[0]!.toUpperCase()}${output.slice(1)}`;
-  return (element === 'float32' ? programs[short] : undefined) ?? programs[output]!;
 }
 
 /** What a kernel of a gated function computes: f, a slope of it times the gradient that arrives, or J v. */
@@ -77,7 +70,7 @@ export type GatedFormula = keyof GatedForms | 'jvp';
 /** The kernel of a function of a gate and a value: `run(gate, value, …second, y, end, …params)`. */
 export function gatedKernel(code: GatedCode, formula: GatedFormula, element: Element, memory: Memory): Run {
   return instance(code, element, formula, memory, () => {
-    const { second, root } = gatedRoot(formula, of => decode(programFor(code.programs, of, element)));
+    const { second, root } = gatedRoot(formula, of => graphOf(programFor(code.programs, of, element)));
     return moduleOf(share(root).root, code, formula, element, ['gate', 'value', ...second]);
   });
 }
@@ -116,7 +109,7 @@ export function lossKernel(
   let key: string = output;
   for (const { name, isWide } of arrays) key += isWide ? ` ${name} wide` : ` ${name}`;
   return instance(code, element, key, memory, () => {
-    const root = rewrite(decode(code.programs[output]), ruleFor.float64);
+    const root = rewrite(graphOf(code.programs[output]), ruleFor.float64);
     const machine = inline(root, {}, recipesOf(code.recipes)).get(root)!;
     const namesOf = (isWide: boolean): readonly string[] =>
       arrays.filter(a => a.isWide === isWide).map(a => a.name);
@@ -128,7 +121,7 @@ export function lossKernel(
 
 /** The second derivative as a graph of machine operations. */
 export function secondDerivative(code: ScalarCode, element: Element): Expr {
-  const ruled = rewrite(decode(code.programs.second), ruleFor[element]);
+  const ruled = rewrite(graphOf(code.programs.second), ruleFor[element]);
   return inline(ruled, {}, recipesIn(code.recipes, 'second', element)).get(ruled)!;
 }
 
@@ -235,8 +228,8 @@ export function plannedRow(
 }
 
 /** The formula of x / temperature, for a gradient divided by it too; with the rules of the accuracy. */
-function ruled(program: string, { output, element, tempered }: RowKernelShape): Expr {
-  const formula = decode(program);
+function ruled(program: Program, { output, element, tempered }: RowKernelShape): Expr {
+  const formula = graphOf(program);
   const temperature = name('temperature');
   const divided = rewrite(formula, e =>
     e.kind === 'name' && e.name === 'x' && tempered ? op('div', e, temperature) : undefined,

@@ -5,7 +5,7 @@ import { createMemory, type Memory } from './webassembly.ts';
 
 /** Elements of a tile. Longer calls would stay in the engine's baseline compiler, which does not replace running code. */
 export const TILE = 16384;
-/** Elements of a row that fits into an area of the staging memory. Longer rows go through it tile by tile. */
+/** Elements of a row that fits into an area of the staging memory. Longer rows have a memory of their own. */
 export const LONGEST_ROW = 65536;
 
 const PAGE = 65536;
@@ -13,7 +13,8 @@ const PAGE = 65536;
 const HEAD = 8192;
 /** Elements beyond the last that a kernel may touch, in bytes. */
 const PADDING = 256;
-const AREA = LONGEST_ROW * 8 + PADDING;
+/** Bytes of an area that holds so many elements. */
+const areaOf = (elements: number): number => elements * 8 + PADDING;
 /** x, g, y and up to three stored rows. */
 export const AREAS = 6;
 
@@ -21,18 +22,61 @@ export interface Staging {
   readonly memory: Memory;
   readonly float32: Float32Array;
   readonly float64: Float64Array;
+  /** Elements that an area holds. */
+  readonly room: number;
+}
+
+function createStaging(room: number): Staging {
+  const memory = createMemory(Math.ceil((HEAD + AREAS * areaOf(room)) / PAGE));
+  return {
+    memory,
+    float32: new Float32Array(memory.buffer),
+    float64: new Float64Array(memory.buffer),
+    room,
+  };
 }
 
 let staging: Staging | undefined;
 
 /** The staging memory. It never grows, so views of it stay valid; pages that are not touched take no room. */
 export function stagingMemory(): Staging {
-  if (staging === undefined) {
-    const pages = Math.ceil((HEAD + AREAS * AREA) / PAGE);
-    const memory = createMemory(pages);
-    staging = { memory, float32: new Float32Array(memory.buffer), float64: new Float64Array(memory.buffer) };
-  }
+  staging ??= createStaging(LONGEST_ROW);
   return staging;
+}
+
+/** Elements that an area may hold: beyond, all areas take more than the 4 GiB that WebAssembly can address. */
+const MOST_ROOM = 67108864;
+let long: WeakRef<Staging> | undefined;
+
+/**
+ * A staging memory whose areas hold so many elements, or undefined where there can be none. What is made for rows beyond
+ * LONGEST_ROW is kept until the engine needs its room.
+ */
+export function stagingFor(room: number): Staging | undefined {
+  if (room <= LONGEST_ROW) return stagingMemory();
+  const known = long?.deref();
+  if (known && known.room >= room) return known;
+  if (room > MOST_ROOM) return undefined;
+  const made = stagingOrNone(powerOfTwo(room));
+  long = made && new WeakRef(made);
+  return made;
+}
+
+/** The least power of two that is not below n. */
+function powerOfTwo(n: number): number {
+  let power = LONGEST_ROW;
+  while (power < n) power *= 2;
+  return power;
+}
+
+/** An engine that is short of addresses refuses a memory with a RangeError. */
+function stagingOrNone(room: number): Staging | undefined {
+  try {
+    return createStaging(room);
+  } catch (error) {
+    if (error instanceof RangeError) return undefined;
+    throw error;
+  }
 }
 
 /**
@@ -40,7 +84,8 @@ export function stagingMemory(): Staging {
  * addresses agree modulo 4096, copies ran 15 times slower on AMD Zen 3, which mistakes them for dependent; buffers begin
  * at or shortly after a page, so half a page away is far enough.
  */
-export const areaAt = (area: number, offset = 0): number => HEAD / 2 + ((offset + 2048) & 4080) + area * AREA;
+export const areaAt = (area: number, offset = 0, room = LONGEST_ROW): number =>
+  HEAD / 2 + ((offset + 2048) & 4080) + area * areaOf(room);
 
 /** Stored rows that an arena has room for, each of a tile: they lie at its end. */
 const SCRATCH_ROW = TILE * 8 + PADDING;

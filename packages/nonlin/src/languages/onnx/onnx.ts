@@ -39,12 +39,7 @@ export interface OnnxOptions extends CodeOptions {
 
 type Settled = Required<Omit<OnnxOptions, 'native'>> & { readonly native: boolean | undefined };
 
-/**
- * A model of one function, as plain data: input `x`, output `y`. With `derivative` the output is f′(x); for a row, gated or
- * mirrored function it is then the gradient `dx` for x, and there is a second input, the gradient `g` that arrives at y.
- * Zeros may have the other sign; otherwise NaN, ±∞ and seams are as in the library.
- * Errors: a RangeError for an option out of its range.
- */
+/** A model of one function: see `onnx` of nonlin/notation. */
 export function onnxModel(f: Definition, options: OnnxOptions = {}): OnnxModel {
   const settled = settle(f, options);
   const operator = settled.derivative ? undefined : operatorOf(f, settled);

@@ -1,4 +1,4 @@
-// The operations of the formula language as nodes of ONNX: a table. What ONNX lacks follows the recipes of targets/foreign.ts.
+// The operations of the formula language as nodes of ONNX: a table. What ONNX lacks follows the recipes of languages/foreign.ts.
 import type { AnyOp, Op } from '../../formula/index.ts';
 import type { foreignRecipes } from '../foreign.ts';
 import type { GraphBuilder } from './builder.ts';
@@ -45,7 +45,7 @@ const ITERATIONS = 64;
  * The threshold τ with Σ max(u − τ, 0)^p = 1, by bisection between max u − 1 and max u, as often as a float64 has bits to
  * settle.
  */
-const tau: Writer = (g, [u, p]) => {
+const entmaxThreshold: Writer = (g, [u, p]) => {
   const high = rowMax(g, [u!]);
   const low = g.node('Sub', [high, g.constant(1)]);
   const { arithmetic } = g.setting;
@@ -110,8 +110,8 @@ export const operations = {
     const isThere = g.node('Greater', [rowMax(g, [a!]), g.constant(Number.NEGATIVE_INFINITY)]);
     return g.node('Where', [isThere, g.cast(first, g.setting.arithmetic), g.constant(Number.NaN)]);
   },
-  tau,
-  at: (g, [k]) => {
+  entmaxThreshold,
+  onehot: (g, [k]) => {
     const isThere = g.node('Equal', [places(g, g.row), k!]);
     const found = g.node('Where', [isThere, g.constant(1), g.constant(0)]);
     return g.node('Where', [g.node('IsNaN', [k!]), k!, found]);

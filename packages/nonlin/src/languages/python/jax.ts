@@ -6,7 +6,7 @@
 
 import { atom, type OpPrinter } from '../../formula/index.ts';
 import type { Definition } from '../../functions/definition.ts';
-import { defineTarget, learnedOf, type Unit, type Units } from '../language.ts';
+import { defineLanguage, learnedOf, type Unit, type Units } from '../language.ts';
 import { paramsOf } from '../units.ts';
 import { arrayHelpers, arrayOps } from './numpy.ts';
 import { type ArrayModule, arrayModule } from './numpyModule.ts';
@@ -44,7 +44,7 @@ const jax: ArrayModule = {
   ],
   helpers: {
     ...arrayHelpers('jnp'),
-    tau: `def _tau(u, p, axis):
+    entmaxThreshold: `def _tau(u, p, axis):
     """The t for which the sum of max(u - t, 0)**p is 1, by bisection; the largest u of a row is 0."""
     def is_open(bounds):
         low, high = bounds
@@ -132,7 +132,7 @@ function vjpRule(f: Definition, value: Unit, vjp: Unit): { above: readonly strin
 }
 
 /** The gradient is always there: it is what JAX differentiates by. */
-export const jaxTarget = defineTarget({
+export const jaxLanguage = defineLanguage({
   name: 'jax',
   title: 'JAX',
   fileExtension: '.py',

@@ -1,6 +1,6 @@
 // NumPy: functions of arrays. SciPy has the error function.
 import { atom, call, type Op, type OpPrinter } from '../../formula/index.ts';
-import { defineTarget } from '../language.ts';
+import { defineLanguage } from '../language.ts';
 import { type ArrayModule, arrayModule } from './numpyModule.ts';
 import { python, pythonName } from './python.ts';
 import { shortest } from './pythonArrays.ts';
@@ -17,14 +17,14 @@ export const arrayOps = (np: string): Partial<Record<Op, OpPrinter>> => {
     max: call(`${np}.maximum`),
     erf: call('special.erf'),
     erfc: call('special.erfc'),
-    cdf: call('special.ndtr'),
+    normcdf: call('special.ndtr'),
     atan: call(`${np}.arctan`),
     select: call(`${np}.where`),
     rowsum: alongAxis('sum'),
     rowmax: alongAxis('max'),
     rowargmax: ([a]) => atom(`_argmax(${a!.text}, axis)`),
-    tau: ([u, p]) => atom(`_tau(${u!.text}, ${p!.text}, axis)`),
-    at: ([k]) => atom(`_at(${k!.text}, x, axis)`),
+    entmaxThreshold: ([u, p]) => atom(`_tau(${u!.text}, ${p!.text}, axis)`),
+    onehot: ([k]) => atom(`_at(${k!.text}, x, axis)`),
   };
 };
 
@@ -34,7 +34,7 @@ export const arrayHelpers = (np: string) => ({
     """The place of the first largest element; NaN where there is a NaN, or nothing above -inf."""
     largest = ${np}.max(u, axis=axis, keepdims=True)
     return ${np}.where(largest > -${np}.inf, ${np}.argmax(u, axis=axis, keepdims=True), ${np}.nan)`,
-  at: `def _at(k, x, axis):
+  onehot: `def _at(k, x, axis):
     """1 at place k of each row and 0 elsewhere; NaN where k is."""
     places = ${np}.arange(x.shape[axis]).reshape([-1 if i == axis % x.ndim else 1 for i in range(x.ndim)])
     return ${np}.where(${np}.isnan(k), k, places == k)`,
@@ -60,7 +60,7 @@ const numpy: ArrayModule = {
   ],
   helpers: {
     ...arrayHelpers('np'),
-    tau: `def _tau(u, p, axis):
+    entmaxThreshold: `def _tau(u, p, axis):
     """The t for which the sum of max(u - t, 0)**p is 1, by bisection; the largest u of a row is 0."""
     low = np.max(u, axis=axis, keepdims=True) - 1
     high = low + 1
@@ -78,7 +78,7 @@ const numpy: ArrayModule = {
   above: ["@np.errstate(all='ignore')"],
 };
 
-export const numpyTarget = defineTarget({
+export const numpyLanguage = defineLanguage({
   name: 'numpy',
   title: 'NumPy',
   fileExtension: '.py',

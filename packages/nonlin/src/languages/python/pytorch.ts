@@ -16,7 +16,7 @@ import type {
 import {
   byKind,
   capital,
-  defineTarget,
+  defineLanguage,
   described,
   everyUnit,
   learnedOf,
@@ -59,7 +59,7 @@ const ops = (like: string): Partial<Record<Op, OpPrinter>> => ({
   max: bound('maximum', 'min'),
   erf: call('torch.erf'),
   erfc: call('torch.erfc'),
-  cdf: call('_normal_cdf'),
+  normcdf: call('_normal_cdf'),
   // Of two numbers torch.where would make a tensor of the default type.
   select: ([c, a, b]) => {
     const first = isNumber(a!.text) && isNumber(b!.text) ? `${like}.new_tensor(${a!.text})` : a!.text;
@@ -68,8 +68,8 @@ const ops = (like: string): Partial<Record<Op, OpPrinter>> => ({
   rowsum: alongDim('sum'),
   rowmax: alongDim('amax'),
   rowargmax: ([a]) => atom(`_argmax(${a!.text}, dim)`),
-  tau: ([u, p]) => atom(`_tau(${u!.text}, ${p!.text}, dim)`),
-  at: ([k]) => atom(`_at(${k!.text}, x, dim)`),
+  entmaxThreshold: ([u, p]) => atom(`_tau(${u!.text}, ${p!.text}, dim)`),
+  onehot: ([k]) => atom(`_at(${k!.text}, x, dim)`),
 });
 const isNumber = (text: string): boolean => isLiteral(text) || /^-?math\.\w+$/.test(text);
 
@@ -86,19 +86,19 @@ const libraryFor = (unit: Unit): ArrayLibrary => ({
 /** What PyTorch lacks, by the operation that needs it. */
 const helpers: Readonly<Partial<Record<Op, string>>> = {
   // torch.special.ndtr takes 1 + erf, which has no digits left where x is below -8, in float32 below -5.
-  cdf: `def _normal_cdf(x):
+  normcdf: `def _normal_cdf(x):
     """The distribution function of a standard normal number, with all its digits on the left."""
     return 0.5 * torch.erfc(-0.7071067811865476 * x)`,
   rowargmax: `def _argmax(u, dim):
     """The place of the first largest element; NaN where there is a NaN, or nothing above -inf."""
     largest, place = torch.max(u, dim, keepdim=True)
     return torch.where(largest > -math.inf, place.to(u.dtype), math.nan)`,
-  at: `def _at(k, x, dim):
+  onehot: `def _at(k, x, dim):
     """1 at place k of each row and 0 elsewhere; NaN where k is."""
     places = torch.arange(x.shape[dim], device=x.device)
     places = places.reshape([-1 if i == dim % x.ndim else 1 for i in range(x.ndim)])
     return torch.where(torch.isnan(k), k, (places == k).to(x.dtype))`,
-  tau: `def _tau(u, p, dim):
+  entmaxThreshold: `def _tau(u, p, dim):
     """The t for which the sum of max(u - t, 0)**p is 1, by bisection; the largest u of a row is 0."""
     low = torch.amax(u, dim, keepdim=True) - 1
     high = low + 1
@@ -324,7 +324,7 @@ const functionsOf = (f: Definition, request: Request): readonly string[] =>
   });
 
 /** The gradient is always there: a module without it could not be trained. */
-export const pytorchTarget = defineTarget({
+export const pytorchLanguage = defineLanguage({
   name: 'pytorch',
   title: 'PyTorch',
   fileExtension: '.py',

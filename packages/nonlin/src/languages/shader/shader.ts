@@ -74,7 +74,7 @@ export const shaderNotation = (
     tanh: own('tanh'),
     erf: own('erf'),
     erfc: own('erfc'),
-    cdf: own('cdf'),
+    normcdf: own('normcdf'),
     sin: own('sin'),
     cos: own('cos'),
     atan: own('atan'),
@@ -92,13 +92,13 @@ export const shaderNotation = (
     copysign: own('copysign'),
     scale: own('scale'),
     turn: own('turn'),
-    at: own('at'),
+    onehot: own('onehot'),
     ...different,
   },
   number: value => atom(Number.isFinite(value) ? singleText(value) : `${helper('infinity')}()`),
   name: atom,
   call: () => {
-    throw new TypeError('calls are written out before a machine target prints');
+    throw new TypeError('calls are written out before a language prints');
   },
 });
 

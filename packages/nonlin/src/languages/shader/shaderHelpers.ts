@@ -6,7 +6,7 @@ export type HelperName =
   | Exclude<BitOp, 'round'>
   | 'min'
   | 'max'
-  | 'at'
+  | 'onehot'
   | 'infinity'
   | 'isNan'
   | 'add'
@@ -86,9 +86,9 @@ export function shaderHelpers(spell: Spelling): Readonly<Record<HelperName, Help
       calls: ['isNan'],
       text: float('max', ['a', 'b'], `return ${select(`a <= b || ${isNan('b')}`, 'b', 'a')};`),
     },
-    at: {
+    onehot: {
       calls: ['isNan'],
-      text: float('at', ['i', 'k'], `return ${select(isNan('k'), 'k', select('i == k', '1.0', '0.0'))};`),
+      text: float('onehot', ['i', 'k'], `return ${select(isNan('k'), 'k', select('i == k', '1.0', '0.0'))};`),
     },
     // As CompensatedSum in numerics/sums.ts: the sum, and what rounding cut off.
     add: {

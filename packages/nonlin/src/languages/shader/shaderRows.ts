@@ -60,9 +60,10 @@ export function rowFunction(
 }
 
 /** Whether a part takes powers that are not whole numbers. */
-const isReal = (e: Expr): boolean => isReductionExpr(e) && e.op === 'tau' && exponentOf(e) === undefined;
+const isReal = (e: Expr): boolean =>
+  isReductionExpr(e) && e.op === 'entmaxThreshold' && exponentOf(e) === undefined;
 
-/** The exponent of `tau` where it is one of those that need no logarithm. */
+/** The exponent of `entmaxThreshold` where it is one of those that need no logarithm. */
 const exponentOf = (e: ReductionExpr): number | undefined => {
   const p = e.args[1]!;
   return p.kind === 'number' && (p.value === 1 || p.value === 2) ? p.value : undefined;
@@ -82,8 +83,8 @@ class RowPrinter {
     this.#graph = graph;
     this.#language = language;
     const { notation } = language;
-    const at: OpPrinter = ([k]) => atom(`${helper('at')}(${language.rows.place}, ${k!.text})`);
-    const own = { ...language, notation: { ...notation, ops: { ...notation.ops, at } } };
+    const onehot: OpPrinter = ([k]) => atom(`${helper('onehot')}(${language.rows.place}, ${k!.text})`);
+    const own = { ...language, notation: { ...notation, ops: { ...notation.ops, onehot } } };
     this.#scope = new Scope(graph, TAKEN, writingOf(own));
     for (const part of partsInOrder([graph.root])) {
       if (part.kind !== 'name') continue;
@@ -133,7 +134,7 @@ class RowPrinter {
         declare('float', r.op === 'rowmax' ? ids.get(r)! : `${ids.get(r)}Max`, rows.merged('max', own(r))),
       ),
       ...reductions.flatMap(r => (r.op === 'rowargmax' ? this.#argmax(r, ids.get(r)!) : [])),
-      ...reductions.flatMap(r => (r.op === 'tau' ? this.#tau(r, ids.get(r)!) : [])),
+      ...reductions.flatMap(r => (r.op === 'entmaxThreshold' ? this.#tau(r, ids.get(r)!) : [])),
     ];
     for (const [r, id] of ids) this.#scope.bind(r, id);
     return lines;

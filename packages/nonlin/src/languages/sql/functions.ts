@@ -16,7 +16,7 @@ export interface Written {
 }
 
 /**
- * Recipes that mention each argument less often than those of targets/foreign.ts: a macro is its text, so that one within
+ * Recipes that mention each argument less often than those of languages/foreign.ts: a macro is its text, so that one within
  * another is as long as both multiplied. With t = tanh(x/2), eˣ − 1 = 2t / (1 − t); ln(1 + x) = 2 artanh(x / (2 + x)).
  */
 const short: Readonly<Record<string, ProgramRecipe>> = {

@@ -72,7 +72,7 @@ const rules: Readonly<Partial<Record<AnyOp, Rule>>> = {
   tanh: within(-1, 1),
   erf: within(-1, 1),
   erfc: within(0, 2),
-  cdf: within(0, 1),
+  normcdf: within(0, 1),
   sin: within(-1, 1),
   cos: within(-1, 1),
   atan: within(-2, 2),

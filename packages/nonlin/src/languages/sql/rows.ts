@@ -38,7 +38,7 @@ const reductions: Readonly<
     before: [{ id: `${id}_largest`, text: `MAX(${u}) OVER (PARTITION BY ${keys})` }],
     text: `CASE WHEN ${id}_largest > -${inf} AND ${id}_largest < ${nan} THEN MIN(CASE WHEN ${u} >= ${id}_largest THEN position END) OVER (PARTITION BY ${keys}) ELSE ${nan} END`,
   }),
-  tau: (u, id, part, context) => {
+  entmaxThreshold: (u, id, part, context) => {
     const p = part.args[1]!;
     const write = p.kind === 'number' ? thresholds[p.value] : undefined;
     if (!write)
@@ -56,7 +56,7 @@ const stems: Readonly<Partial<Record<AnyOp, string>>> = {
   rowsum: 'total',
   rowmax: 'largest',
   rowargmax: 'place',
-  tau: 'threshold',
+  entmaxThreshold: 'threshold',
 };
 
 /** An element that is NULL takes no part in a sum, whatever its formula makes of it. */
@@ -111,7 +111,7 @@ const running = (
 const placed =
   ({ literal, nan }: Dialect): Override =>
   ([k], { op }) =>
-    op === 'at'
+    op === 'onehot'
       ? atom(
           `CASE WHEN position = ${k!.text} THEN ${literal(1)} WHEN ${k!.text} < ${nan} THEN ${literal(0)} ELSE ${k!.text} END`,
         )

@@ -7,11 +7,11 @@ import {
   CannotWrite,
   type CodeOptions,
   completed,
-  defineTarget,
+  defineLanguage,
   described,
+  type Language,
   parametersOf,
   type Request,
-  type Target,
   type Unit,
   unitsOf,
 } from '../language.ts';
@@ -120,8 +120,8 @@ function write(dialect: Dialect, f: Definition, request: Request): string {
   ].join('\n\n')}\n`;
 }
 
-const sqlTarget = (dialect: Dialect): Target =>
-  defineTarget({
+const sqlLanguage = (dialect: Dialect): Language =>
+  defineLanguage({
     name: dialect.name,
     title: dialect.title,
     fileExtension: '.sql',
@@ -143,11 +143,7 @@ export interface SqlExpressionOptions extends CodeOptions {
   readonly columns?: Readonly<Record<string, string>>;
 }
 
-/**
- * A function of a number, or of a gate and a value, as an expression over columns, with parameters as numbers, for a query that
- * makes no function: `sqlExpression(relu, 'duckdb', { columns: { x: 'logit' } })`. With `derivative`, f′ or the slope for the gate.
- * Errors: a RangeError for a dialect that there is not, and for a parameter as in `code`; a function of a row is a `CannotWrite`.
- */
+/** An expression over columns, with parameters as numbers: see nonlin/notation. */
 export function sqlExpression(
   f: Definition,
   dialectName: keyof typeof dialects,
@@ -171,4 +167,4 @@ export function sqlExpression(
 }
 
 /** DuckDB, PostgreSQL and Spark SQL. */
-export const sqlTargets: readonly Target[] = Object.values(dialects).map(sqlTarget);
+export const sqlLanguages: readonly Language[] = Object.values(dialects).map(sqlLanguage);

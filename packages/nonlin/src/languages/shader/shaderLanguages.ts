@@ -1,6 +1,6 @@
 // WGSL and GLSL files: functions of numbers to be called from shaders of one's own, and row functions whole.
 import type { Definition } from '../../functions/definition.ts';
-import { defineTarget, described, parametersOf, type Request, unitsOf } from '../language.ts';
+import { defineLanguage, described, parametersOf, type Request, unitsOf } from '../language.ts';
 import { wrapped } from '../text.ts';
 import { glsl } from './glsl.ts';
 import { rowFunctions } from './glslRows.ts';
@@ -9,7 +9,7 @@ import { wgsl } from './wgsl.ts';
 import { rowModule } from './wgslKernels.ts';
 
 /** A WGSL file. A row function comes as a compute shader with a workgroup for each row. */
-export const wgslTarget = defineTarget({
+export const wgslLanguage = defineLanguage({
   name: 'wgsl',
   title: 'WGSL',
   fileExtension: '.wgsl',
@@ -19,7 +19,7 @@ export const wgslTarget = defineTarget({
 });
 
 /** A GLSL ES 3.00 file. A row function is a function of textures whose rows are the rows. */
-export const glslTarget = defineTarget({
+export const glslLanguage = defineLanguage({
   name: 'glsl',
   title: 'GLSL ES',
   fileExtension: '.glsl',

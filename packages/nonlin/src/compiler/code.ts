@@ -1,7 +1,12 @@
-// What the generator prints for each function, and what the drivers in this folder run.
+// The code of a function: what the generator prints for the catalogue, what kernels/runnable.ts makes at run time, and what the
+// drivers in kernels/ run.
 //
 // Each formula comes twice in JavaScript and once as a program, from which kernels are made. All of them compute in
 // float64; for results that are rounded to float32 the short recipes do, and their sums need no compensation.
+import type { Expr } from '../formula/index.ts';
+import type { GatePlace } from '../functions/definition.ts';
+
+export type { GatePlace } from '../functions/definition.ts';
 
 /** A parameter as the drivers need it: its default, and what is allowed. */
 export interface ParameterCode {
@@ -36,15 +41,18 @@ export interface ScalarCode {
   readonly far?: { readonly turn: (x: number, part: number) => number };
   /** The slopes of f with respect to its learned parameters. */
   readonly paramSlopes?: Readonly<Record<string, (x: number, ...params: number[]) => number>>;
-  readonly programs: Programs<'value' | 'derivative'> & { readonly second: string };
+  readonly programs: Programs<'value' | 'derivative'> & { readonly second: Program };
   readonly recipes: RecipeTables;
 }
 
 export interface RowForms {
   /** Writes f(x) to y, which has the length of x, or 1; parameters follow in the order of `params`. */
   value(x: Float64Array, y: Float64Array, ...params: number[]): void;
-  /** Writes the gradient with respect to x to dx, from the gradient g that arrives at f(x) and has its length. */
-  vjp(x: Float64Array, g: Float64Array, dx: Float64Array, ...params: number[]): void;
+  /**
+   * Writes the gradient with respect to x to dx, from the gradient g that arrives at f(x) and has its length. Left out where a
+   * number is only looked at.
+   */
+  vjp?(x: Float64Array, g: Float64Array, dx: Float64Array, ...params: number[]): void;
   /** Writes J v to dy, which has the length of y. Left out where the Jacobian J is symmetric: then it is the vjp of v. */
   jvp?(x: Float64Array, v: Float64Array, dy: Float64Array, ...params: number[]): void;
 }
@@ -68,7 +76,7 @@ export interface RowCode {
   /** For results that are rounded to float32 when they are stored. */
   readonly float32: RowForms;
   /** Left out where the rows are sorted or searched, which no kernel does. */
-  readonly programs?: Programs<'value' | 'vjp'> & Partial<Programs<'jvp'>>;
+  readonly programs?: Programs<'value'> & Partial<Programs<'vjp' | 'jvp'>>;
   readonly recipes: RecipeTables;
 }
 
@@ -104,12 +112,9 @@ export interface LossCode {
   loss(x: number, t: number, ...params: number[]): number;
   /** Its part in the gradient. */
   slope(x: number, t: number, ...params: number[]): number;
-  readonly programs: Readonly<Record<'loss' | 'slope', string>>;
+  readonly programs: Readonly<Record<'loss' | 'slope', Program>>;
   readonly recipes: Readonly<Record<string, RecipeCode>>;
 }
-
-/** Where the gate of a pair lies along the axis: in the first or the last half, or at every other place from the first on. */
-export type GatePlace = 'first' | 'last' | 'interleaved';
 
 /** An elementary operation as a program. */
 export interface RecipeCode {
@@ -117,10 +122,24 @@ export interface RecipeCode {
   readonly program: string;
 }
 
+/** A lowered formula, from which kernels are made: bytecode as text where it ships with the library, a graph where it was made here. */
+export type Program = string | Expr;
+
 /** A program for each formula, and another for float32 results where one was stated. */
-export type Programs<F extends string> = { readonly [K in F]: string } & {
-  readonly [K in F as `short${Capitalize<K>}`]?: string;
+export type Programs<F extends string> = { readonly [K in F]: Program } & {
+  readonly [K in F as `short${Capitalize<K>}`]?: Program;
 };
+
+/** The name of the short variant of a formula or a recipe. */
+export const shortName = <F extends string>(id: F): `short${Capitalize<F>}` =>
+  `short${id[0]!.toUpperCase()}${id.slice(1)}` as `short${Capitalize<F>}`;
+
+/** The program of a formula for results of a type. */
+export const programFor = (
+  programs: Readonly<Partial<Record<string, Program>>>,
+  formula: string,
+  accuracy: 'float64' | 'float32',
+): Program => (accuracy === 'float32' ? programs[shortName(formula)] : undefined) ?? programs[formula]!;
 
 /** The elementary operations that the programs of a function call for, in both accuracies. */
 export interface RecipeTables {

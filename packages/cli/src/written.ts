@@ -1,8 +1,8 @@
 // What a function can be written as: the languages of the library, and formats that take a library to write.
-import { onnx, type Target, targets as texts } from 'nonlin/notation';
+import { type Language, onnx, languages as texts } from 'nonlin/notation';
 import { onnxBytes } from './onnx.ts';
 
-const onnxFile: Target = {
+const onnxFile: Language = {
   name: 'onnx',
   title: 'ONNX',
   fileExtension: '.onnx',
@@ -10,4 +10,4 @@ const onnxFile: Target = {
   write: (f, options) => onnxBytes(onnx(f, options)),
 };
 
-export const targets: readonly Target[] = [...texts, onnxFile];
+export const languages: readonly Language[] = [...texts, onnxFile];

@@ -1,0 +1,24 @@
+// The width that a drawing has on the page, so that its letters keep their size on every screen.
+import type { RefObject } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+
+/** Where a page is built nobody knows the screen: drawings are made for this width. */
+const BUILT = 728;
+
+/**
+ * A reference for an SVG and its width in CSS pixels. Its height should be stated in the style: then nothing on the page moves when
+ * the drawing is made again for another width.
+ */
+export function useWidth(built = BUILT): readonly [RefObject<SVGSVGElement | null>, number] {
+  const svg = useRef<SVGSVGElement>(null);
+  const [width, setWidth] = useState(built);
+  useEffect(() => {
+    const observer = new ResizeObserver(([entry]) => {
+      const now = Math.round(entry!.contentRect.width);
+      if (now > 0) setWidth(now);
+    });
+    observer.observe(svg.current!);
+    return () => observer.disconnect();
+  }, []);
+  return [svg, width];
+}

@@ -1,0 +1,209 @@
+// Every function as data, found by any of its names, and the definition of whatever stands for a function.
+
+import { describe, type Input, type Output } from '../arrays/index.ts';
+import type { ParameterCode } from '../compiler/code.ts';
+import { nearestWord } from '../formula/index.ts';
+import {
+  type Definition,
+  type Framework,
+  type Parameters,
+  type Preset,
+  presetsOf,
+} from '../functions/definition.ts';
+import { definitions } from '../generated/definitions.ts';
+import * as functions from '../generated/functions.ts';
+import type { Elementwise } from '../kernels/elementwise.ts';
+import type { Gated } from '../kernels/gated.ts';
+import type { Mirrored } from '../kernels/mirrored.ts';
+import type { Reducing, Rowwise } from '../kernels/rowwise.ts';
+
+/** What all functions of the catalogue can be called with. */
+type Common = <I extends Input>(x: I, options?: object) => number | Output<Input>;
+/** What the package exports under a definition's name. */
+export type Runnable = (Elementwise<string> | Rowwise | Reducing | Gated<string> | Mirrored) & Common;
+
+/** A function of the catalogue: what is said about it, and the function itself. */
+export interface Entry {
+  readonly definition: Definition;
+  /** With the defaults of the framework that was asked for. */
+  readonly run: Runnable;
+  /** What that framework calls it, and does otherwise. */
+  readonly preset?: Preset;
+}
+
+/** The frameworks whose names and defaults are known. */
+export const frameworks: readonly Framework[] = [
+  'pytorch',
+  'jax',
+  'keras',
+  'tensorflow',
+  'onnx',
+  'nnlib',
+  'mlx',
+];
+
+const entries: readonly Entry[] = definitions.map(definition => ({
+  definition,
+  run: (functions as unknown as Readonly<Record<string, Runnable>>)[definition.name]!,
+}));
+
+/** The definition behind each callable of the catalogue, with the defaults of a framework where it has those. */
+const definitionsOfRuns = new WeakMap<object, Definition>(
+  entries.map(({ run, definition }) => [run, definition] as const),
+);
+
+const runs = new Map(entries.map(({ run, definition }) => [definition, run] as const));
+
+/** What the package exports for a definition of the catalogue; undefined for any other. */
+export const runOf = (f: Definition): Runnable | undefined => runs.get(f);
+
+type Kind = Definition['kind'];
+
+/** A function that can be called: what `nonlin` exports, or what `define` made. */
+export interface Callable<K extends Kind = Kind> extends CallableFunction {
+  readonly name: string;
+  readonly kind: K;
+}
+
+/**
+ * What every entry point takes for a function: the callable that `nonlin` exports, a function that `define` made, a definition,
+ * or an entry of the catalogue.
+ */
+export type FunctionLike<K extends Kind = Kind> =
+  | Callable<K>
+  | Extract<Definition, { readonly kind: K }>
+  | { readonly definition: Extract<Definition, { readonly kind: K }> };
+
+/**
+ * The definition of a function, whatever stands for it: `definitionOf(gelu)`, `definitionOf(define('f', 'x * tanh(x)'))`,
+ * `definitionOf(find('gelu'))`; a definition is its own. Where `find` was asked for a framework's function, parameters have the
+ * framework's defaults.
+ *
+ * Errors: a TypeError that names the argument for anything else, a name included: `find` gives the function of a name.
+ */
+export function definitionOf(f: FunctionLike, argument = 'f'): Definition {
+  const isObject = (typeof f === 'object' && f !== null) || typeof f === 'function';
+  const found = isObject && (ofRun(f) ?? ofEntry(f) ?? itself(f));
+  if (found) return found;
+  throw new TypeError(
+    `${argument}: expected a function of nonlin, one that define made, a definition or an entry of the catalogue, not ${describe(f)}`,
+  );
+}
+
+const ofRun = (f: object): Definition | undefined => definitionsOfRuns.get(f);
+function ofEntry(f: object): Definition | undefined {
+  const { definition, run } = f as { readonly definition?: unknown; readonly run?: unknown };
+  if (!definition || !itself(definition)) return undefined;
+  return (typeof run === 'function' && ofRun(run)) || (definition as Definition);
+}
+const KINDS = ['scalar', 'row', 'gated', 'mirrored'] as const satisfies readonly Kind[];
+function itself(f: object): Definition | undefined {
+  const { kind, value } = f as Partial<Definition>;
+  const isDefinition = typeof f === 'object' && KINDS.includes(kind!) && typeof value?.textbook === 'object';
+  return isDefinition ? (f as Definition) : undefined;
+}
+
+/** Names are compared without case, spaces, hyphens and underscores: log_softmax, LogSoftmax, "log softmax". */
+const plain = (name: string): string => name.toLowerCase().replace(/[\s_-]/g, '');
+const namesOf = ({ definition }: Entry): readonly string[] => [
+  definition.name,
+  ...(definition.aliases ?? []),
+];
+
+/** What finds a function: its own names, and where they are nobody's, those of the frameworks. */
+const byName: ReadonlyMap<string, Entry> = new Map([
+  ...entries.flatMap(entry =>
+    frameworks.flatMap(id => presetsOf(entry.definition, id).map(p => [plain(p.name), entry] as const)),
+  ),
+  ...entries.flatMap(entry => namesOf(entry).map(id => [plain(id), entry] as const)),
+]);
+
+/** The entries of a framework by what it calls them, each with its defaults. */
+const byFramework: ReadonlyMap<Framework, ReadonlyMap<string, Entry>> = new Map(
+  frameworks.map(id => [
+    id,
+    new Map(
+      entries.flatMap(entry =>
+        presetsOf(entry.definition, id).map(
+          preset => [plain(preset.name), withPreset(entry, preset)] as const,
+        ),
+      ),
+    ),
+  ]),
+);
+
+function withPreset({ definition, run }: Entry, preset: Preset): Entry {
+  const { params } = preset;
+  if (!params) return { definition, preset, run };
+  const own = withDefaults(run, params);
+  definitionsOfRuns.set(own, redefined(definition, params));
+  return { definition, preset, run: own };
+}
+
+/** The definition with other defaults. */
+function redefined(f: Definition, defaults: Readonly<Record<string, number>>): Definition {
+  const params = Object.entries(f.params as Parameters).map(
+    ([id, p]) => [id, { ...p, default: defaults[id] ?? p.default }] as const,
+  );
+  return { ...f, params: Object.fromEntries(params) } as Definition;
+}
+
+/** The function with other defaults, in each of its members too; what the caller states still counts. */
+function withDefaults(run: Runnable, params: Readonly<Record<string, number>>): Runnable {
+  type Call = (...args: unknown[]) => unknown;
+  // Options are the last parameter of a call, after one array or two.
+  const wrap = (f: Call): Call => {
+    const arrays = f.length - 1;
+    return (...args) => f(...args.slice(0, arrays), { ...params, ...(args[arrays] as object | undefined) });
+  };
+  const withOwn = (id: string, member: unknown): unknown => {
+    if (typeof member === 'function') return wrap(member as Call);
+    if (id !== 'params') return member;
+    return (member as readonly ParameterCode[]).map(p => ({ ...p, default: params[p.name] ?? p.default }));
+  };
+  const members = Object.entries(Object.getOwnPropertyDescriptors(run)).filter(([id]) => id !== 'length');
+  return Object.defineProperties(
+    wrap(run as unknown as Call),
+    Object.fromEntries(members.map(([id, { value }]) => [id, { value: withOwn(id, value) }])),
+  ) as unknown as Runnable;
+}
+
+export interface Search {
+  /** Those that this framework has, with its names and defaults. */
+  readonly framework?: Framework;
+  readonly kind?: Definition['kind'];
+}
+
+/** Every function, by name; or those that are of a kind, or in a framework. */
+export function all({ framework, kind }: Search = {}): readonly Entry[] {
+  const wanted = framework === undefined ? entries : [...frameworkNamed(framework).values()];
+  return kind === undefined ? wanted : wanted.filter(entry => entry.definition.kind === kind);
+}
+
+/**
+ * The function that has this name or alias, in any case style; undefined if there is none. With a framework, the function that
+ * it calls so, with its defaults: `find('hard_sigmoid', { framework: 'onnx' })` has the slope 0.2, and JAX's `gelu` is the tanh
+ * form. A name that the framework does not have is looked for in the catalogue, and has the framework's defaults if it has the
+ * function under another name.
+ */
+export function find(name: string, { framework }: Pick<Search, 'framework'> = {}): Entry | undefined {
+  if (framework === undefined) return byName.get(plain(name));
+  const own = frameworkNamed(framework);
+  const known = own.get(plain(name));
+  if (known) return known;
+  const entry = byName.get(plain(name));
+  return entry && [...own.values()].find(e => e.definition === entry.definition);
+}
+
+function frameworkNamed(id: Framework): ReadonlyMap<string, Entry> {
+  const known = byFramework.get(id);
+  if (!known) throw new RangeError(`framework: expected one of ${frameworks.join(', ')}, not ${String(id)}`);
+  return known;
+}
+
+/**
+ * The name that differs from the given one in the fewest letters, for a "did you mean"; of all names and aliases of the
+ * catalogue unless others are given.
+ */
+export const nearest = (name: string, known: readonly string[] = entries.flatMap(namesOf)): string =>
+  nearestWord(name, known, plain);

@@ -1,0 +1,266 @@
+// The one maker of code: from a definition to graphs of its formulas, and to what the drivers in kernels/ must know beside them.
+// scripts/generate.ts prints what stands here for the catalogue, and kernels/runnable.ts runs it for functions made at run time.
+import { type Expr, type Graph, partsInOrder } from '../formula/index.ts';
+import type {
+  Definition,
+  GatedFunction,
+  Parameter,
+  RowFunction,
+  ScalarFunction,
+} from '../functions/definition.ts';
+import type { MeasureFormula } from '../functions/logits.ts';
+import type { ElementFormulas, RowFormulas } from '../functions/losses.ts';
+import {
+  type GatedCode,
+  type LossCode,
+  type ParameterCode,
+  type Programs,
+  type RowCode,
+  type ScalarCode,
+  shortName,
+} from './code.ts';
+import { isDelicate } from './delicate.ts';
+import {
+  type Computed,
+  gatedForms,
+  paramSlopesOf,
+  rowForms,
+  scalarForms,
+  secondDerivativeOf,
+} from './formulas.ts';
+import { type Accuracy, lower } from './lower.ts';
+
+/** What a function of numbers takes, in order: variables, then parameters. */
+export type NumberSignature = readonly string[];
+
+/** What a row function takes and gives. */
+export interface RowSignature {
+  /** Inputs with a value for each element. */
+  readonly rows: readonly string[];
+  /** Inputs that are one number, in an array of length 1. */
+  readonly numbers: readonly string[];
+  readonly params: readonly string[];
+  readonly output: string;
+  readonly result: 'row' | 'number';
+}
+
+/** One formula of a function as graphs, each made when it is first asked for. */
+export class FormulaGraphs<S = NumberSignature> {
+  readonly signature: S;
+  readonly #computed: () => Computed;
+  #form: Computed | undefined;
+  readonly #programs: Partial<Record<Accuracy, Expr>> = {};
+  readonly #scripts: Partial<Record<Accuracy, Graph>> = {};
+
+  constructor(signature: S, computed: () => Computed) {
+    this.signature = signature;
+    this.#computed = computed;
+  }
+
+  get #forms(): Computed {
+    this.#form ??= this.#computed();
+    return this.#form;
+  }
+
+  /** Whether float32 results come from the same formula as float64 results. */
+  get isShared(): boolean {
+    return this.#forms.float32 === this.#forms.float64;
+  }
+
+  /** What kernels are made from: the rules of the accuracy are applied there. */
+  program(accuracy: Accuracy): Expr {
+    if (accuracy === 'float32' && this.isShared) return this.program('float64');
+    this.#programs[accuracy] ??= lower(this.#forms[accuracy]).root;
+    return this.#programs[accuracy];
+  }
+
+  /** What JavaScript computes, with the names that `let` gave. */
+  script(accuracy: Accuracy): Graph {
+    this.#scripts[accuracy] ??= lower(this.#forms[accuracy], accuracy);
+    return this.#scripts[accuracy];
+  }
+
+  /** Whether short recipes might show in float32 results; a formula that was stated for float32 is meant for them. */
+  get isDelicate(): boolean {
+    return this.isShared && isDelicate(this.#forms.float32);
+  }
+}
+
+/** What drivers know of a function beside its formulas. */
+type Facts<Code> = Omit<
+  Code,
+  'float64' | 'float32' | 'programs' | 'recipes' | 'far' | 'paramSlopes' | 'noisy'
+>;
+
+export interface ScalarGraphs extends Facts<ScalarCode> {
+  readonly formulas: Readonly<Record<'value' | 'derivative', FormulaGraphs>>;
+  /** Rare formulas are programs only. */
+  readonly rare: Readonly<Record<'second', FormulaGraphs>>;
+  readonly paramSlopes: Readonly<Record<string, FormulaGraphs>>;
+}
+
+export interface GatedGraphs extends Facts<GatedCode> {
+  readonly formulas: Readonly<Record<'value' | 'gateSlope' | 'valueSlope', FormulaGraphs>>;
+}
+
+export interface RowGraphs extends Facts<RowCode> {
+  readonly noisy?: { readonly hard: RowGraphs };
+  /** The jvp is left out where the Jacobian is symmetric; both are where a number is only looked at. */
+  readonly formulas: Readonly<Record<'value', FormulaGraphs<RowSignature>>> &
+    Readonly<Partial<Record<'vjp' | 'jvp', FormulaGraphs<RowSignature>>>>;
+}
+
+export interface LossGraphs extends Pick<LossCode, 'name' | 'params'> {
+  readonly formulas: Readonly<Record<'loss' | 'slope', FormulaGraphs>>;
+}
+
+export type FunctionGraphs = ScalarGraphs | RowGraphs | GatedGraphs;
+
+/** The graphs of a function; f(x) beside f(−x) runs the code of f. */
+export function codeOf(f: Definition): FunctionGraphs {
+  switch (f.kind) {
+    case 'scalar':
+      return scalarGraphs(f);
+    case 'row':
+      return rowGraphs(f);
+    case 'gated':
+      return gatedGraphs(f);
+    case 'mirrored':
+      return scalarGraphs(f.of);
+  }
+}
+
+export function scalarGraphs(f: ScalarFunction): ScalarGraphs {
+  const names = ['x', ...Object.keys(f.params)];
+  const slopes = paramSlopesOf(f).map(([id, slope]) => [id, alike(names, () => slope)] as const);
+  return {
+    kind: 'scalar',
+    name: f.name,
+    params: paramsOf(f.params),
+    formulas: graphsOf(scalarForms(f), () => names),
+    rare: { second: alike(names, () => secondDerivativeOf(f)) },
+    paramSlopes: Object.fromEntries(slopes),
+  };
+}
+
+export function gatedGraphs(f: GatedFunction): GatedGraphs {
+  const names = ['gate', 'value', ...Object.keys(f.params)];
+  return {
+    kind: 'gated',
+    name: f.name,
+    params: paramsOf(f.params),
+    place: f.place,
+    formulas: graphsOf(gatedForms(f), () => names),
+  };
+}
+
+export function rowGraphs(f: RowFunction): RowGraphs {
+  const { result } = f;
+  const params = Object.keys(f.params);
+  const isRow = result === 'row';
+  const signatures = {
+    value: { rows: ['x'], numbers: [], params, output: 'y', result },
+    // The gradient that arrives at a row is a row; at a single number it is one number.
+    vjp: {
+      rows: isRow ? ['x', 'g'] : ['x'],
+      numbers: isRow ? [] : ['g'],
+      params,
+      output: 'dx',
+      result: 'row',
+    },
+    jvp: { rows: ['x', 'v'], numbers: [], params, output: 'dy', result },
+  } as const;
+  return {
+    kind: 'row',
+    name: f.name,
+    params: paramsOf(f.params),
+    ...(f.grouped && { grouped: true }),
+    ...(f.noisy && { noisy: { hard: rowGraphs(f.noisy.hard) } }),
+    result,
+    masked: f.masked,
+    absent: f.absent ?? Number.NaN,
+    formulas: graphsOf(rowForms(f), id => signatures[id]) as RowGraphs['formulas'],
+  };
+}
+
+/** A loss of single elements. */
+export const elementLossGraphs = ({ name, params, loss, slope }: ElementFormulas): LossGraphs => {
+  const names = ['x', 't', ...params];
+  return { name, params, formulas: { loss: alike(names, () => loss), slope: alike(names, () => slope) } };
+};
+
+/** A loss of rows, as a function whose gradient is that of the loss. */
+export const rowLossGraphs = ({ name, params, value, vjp }: RowFormulas): RowGraphs => ({
+  kind: 'row',
+  name,
+  params: paramsOf(params),
+  result: 'row',
+  masked: Infinity,
+  absent: -Infinity,
+  formulas: {
+    value: alike({ rows: ['x'], numbers: [], params: [], output: 'y', result: 'row' }, () => value),
+    vjp: alike(
+      { rows: ['x', 'g'], numbers: [], params: Object.keys(params), output: 'dx', result: 'row' },
+      () => vjp,
+    ),
+  },
+});
+
+/** A number that a row of logits gives, which has no gradient. */
+export const measureGraphs = ({ name, value }: MeasureFormula): RowGraphs => ({
+  kind: 'row',
+  name,
+  params: [],
+  result: 'number',
+  masked: Number.NaN,
+  absent: -Infinity,
+  formulas: {
+    value: alike({ rows: ['x'], numbers: [], params: [], output: 'y', result: 'number' }, () => value),
+  },
+});
+
+/** The programs of some formulas as graphs. */
+export function programsOf<F extends string>(
+  formulas: Readonly<Partial<Record<F, FormulaGraphs<unknown>>>>,
+): Programs<F> {
+  const programs = Object.entries<FormulaGraphs<unknown> | undefined>(formulas).flatMap(([id, f]) => {
+    if (!f) return [];
+    const long = [id, f.program('float64')] as const;
+    return f.isShared ? [long] : [long, [shortName(id), f.program('float32')] as const];
+  });
+  return Object.fromEntries(programs) as Programs<F>;
+}
+
+/** Whether a function takes sin or cos: those need a machine operation for large arguments, which others are shipped without. */
+export const takesSine = ({ formulas }: ScalarGraphs): boolean =>
+  partsInOrder(Object.values(formulas).map(f => f.program('float64'))).some(
+    e => e.kind === 'op' && (e.op === 'sin' || e.op === 'cos'),
+  );
+
+function graphsOf<F extends string, S>(
+  forms: Readonly<Partial<Record<F, Computed>>>,
+  signatureOf: (id: F) => S,
+): Readonly<Record<F, FormulaGraphs<S>>> {
+  const graphs = Object.entries<Computed | undefined>(forms).flatMap(([id, form]) =>
+    form ? [[id, new FormulaGraphs(signatureOf(id as F), () => form)] as const] : [],
+  );
+  return Object.fromEntries(graphs) as Record<F, FormulaGraphs<S>>;
+}
+
+/** A formula that serves for both accuracies. */
+const alike = <S>(signature: S, formula: () => Expr): FormulaGraphs<S> =>
+  new FormulaGraphs(signature, () => {
+    const e = formula();
+    return { float64: e, float32: e };
+  });
+
+const paramsOf = (
+  params: Readonly<Record<string, Omit<Parameter, 'symbol' | 'text'>>>,
+): readonly ParameterCode[] =>
+  Object.entries(params).map(([name, p]) => ({
+    name,
+    default: p.default,
+    range: p.range,
+    ...(p.learned && { learned: true }),
+    ...(p.random && { random: true }),
+  }));

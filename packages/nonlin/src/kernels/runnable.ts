@@ -1,0 +1,152 @@
+// Code that nobody printed, from the graphs of a function's formulas: the same bits as generated code gives. Nothing is evaluated as
+// text, so a content-security policy has nothing to object to.
+
+import {
+  type GatedCode,
+  type GatedForms,
+  type RecipeCode,
+  type RecipeTables,
+  type RowCode,
+  type RowForms,
+  type ScalarCode,
+  type ScalarForms,
+  shortName,
+} from '../compiler/code.ts';
+import {
+  type FormulaGraphs,
+  type GatedGraphs,
+  programsOf,
+  type RowGraphs,
+  type RowSignature,
+  type ScalarGraphs,
+  takesSine,
+} from '../compiler/codeOf.ts';
+import type { Accuracy } from '../compiler/lower.ts';
+import * as elementary from '../generated/code/numerics.ts';
+import * as programs from '../generated/code/recipes.ts';
+import * as short from '../generated/code/short.ts';
+import { far, interpreted, machine, type OperationTable } from './interpret.ts';
+import { type Loops, loopsOf } from './loops.ts';
+import { fitKernels } from './rows.ts';
+
+/** The short recipes as functions, by operation. */
+const shortOperations: OperationTable = Object.fromEntries(
+  Object.entries(short).map(([id, f]) => [id.replace(/^short(.)/, (_, c: string) => c.toLowerCase()), f]),
+);
+
+/** What an accuracy has beside the machine's operations: the same functions that the catalogue calls. */
+const tables: Readonly<Record<Accuracy, OperationTable>> = {
+  float64: { ...machine, ...elementary },
+  float32: { ...machine, ...shortOperations },
+};
+
+const recipePrograms = programs as unknown as Readonly<Record<string, RecipeCode>>;
+const recipeTable = (
+  ids: readonly string[],
+  nameOf: (id: string) => string,
+): Readonly<Record<string, RecipeCode>> =>
+  Object.fromEntries(ids.map(id => [id, recipePrograms[`${nameOf(id)}Program`]!]));
+
+/** All recipes: which of them a formula calls for is found when a kernel is made. */
+const allRecipes: RecipeTables = {
+  float64: recipeTable(Object.keys(elementary), id => id),
+  float32: recipeTable(Object.keys(shortOperations), shortName),
+};
+
+type Formulas<F extends string, S> = Readonly<Record<F, FormulaGraphs<S>>>;
+
+/** Formulas that nobody measured for float32 results take the long recipes there where the short ones might show. */
+const delicateOf = (formulas: Formulas<string, unknown>): readonly string[] =>
+  Object.entries(formulas).flatMap(([id, formula]) => (formula.isDelicate ? [id] : []));
+
+/** The operations that a formula's JavaScript form has: those of the recipes that its kernel takes. */
+const tableFor = (long: readonly string[], id: string, accuracy: Accuracy): OperationTable =>
+  tables[long.includes(id) ? 'float64' : accuracy];
+
+type NumberForms<F extends string> = Readonly<Record<F, (...values: number[]) => number>>;
+
+/** Functions of numbers, by name, for each accuracy. */
+function numberForms<F extends string>(
+  formulas: Formulas<F, readonly string[]>,
+  long: readonly string[],
+): Readonly<Record<Accuracy, NumberForms<F>>> {
+  const forms = (accuracy: Accuracy): NumberForms<F> => {
+    const run = Object.entries<FormulaGraphs>(formulas).map(
+      ([id, f]) =>
+        [id, interpreted(f.script(accuracy).root, f.signature, tableFor(long, id, accuracy))] as const,
+    );
+    return Object.fromEntries(run) as NumberForms<F>;
+  };
+  return { float64: forms('float64'), float32: forms('float32') };
+}
+
+export function runnableScalar(graphs: ScalarGraphs): ScalarCode {
+  const { formulas, rare, paramSlopes, ...facts } = graphs;
+  const long = delicateOf(formulas);
+  const slopes = Object.entries(paramSlopes).map(
+    ([id, f]) => [id, interpreted(f.script('float64').root, f.signature, tables.float64)] as const,
+  );
+  return {
+    ...facts,
+    ...(numberForms(formulas, long) satisfies Record<Accuracy, ScalarForms>),
+    ...(takesSine(graphs) && { far }),
+    ...(slopes.length > 0 && { paramSlopes: Object.fromEntries(slopes) }),
+    programs: {
+      ...programsOf(formulas),
+      get second() {
+        return rare.second.program('float64');
+      },
+    },
+    recipes: { ...allRecipes, long: [...long, 'second'] },
+  };
+}
+
+export function runnableGated({ formulas, ...facts }: GatedGraphs): GatedCode {
+  const delicate = delicateOf(formulas);
+  // J v is both slopes in one kernel, which takes one kind of recipes.
+  const slopes = ['gateSlope', 'valueSlope', 'jvp'];
+  const long = delicate.some(id => slopes.includes(id)) ? [...delicate, ...slopes] : delicate;
+  return {
+    ...facts,
+    ...(numberForms(formulas, long) satisfies Record<Accuracy, GatedForms>),
+    programs: programsOf(formulas),
+    recipes: { ...allRecipes, long },
+  };
+}
+
+export function runnableRow({ formulas, noisy, ...facts }: RowGraphs): RowCode {
+  const long = delicateOf(formulas);
+  const code: RowCode = {
+    ...facts,
+    ...(noisy && { noisy: { hard: runnableRow(noisy.hard) } }),
+    float64: loopForms(formulas, long, 'float64'),
+    float32: loopForms(formulas, long, 'float32'),
+    recipes: { ...allRecipes, long },
+  };
+  const programs = programsOf<'value' | 'vjp' | 'jvp'>(formulas);
+  return fitKernels(code, programs) ? { ...code, programs } : code;
+}
+
+/** A row function in JavaScript. */
+function loopForms(formulas: RowGraphs['formulas'], long: readonly string[], accuracy: Accuracy): RowForms {
+  const loops = (id: keyof RowForms, formula: FormulaGraphs<RowSignature>): Loops =>
+    loopsOf(formula.script(accuracy).root, {
+      ...formula.signature,
+      accuracy,
+      operations: tableFor(long, id, accuracy),
+    });
+  const value = loops('value', formulas.value);
+  const vjp = formulas.vjp && loops('vjp', formulas.vjp);
+  const jvp = formulas.jvp && loops('jvp', formulas.jvp);
+  return {
+    value: (x, y, ...params) => value([x], y, params),
+    ...(vjp && {
+      vjp: (x: Float64Array, g: Float64Array, dx: Float64Array, ...params: number[]) =>
+        vjp([x, g], dx, params),
+    }),
+    ...(jvp && {
+      jvp: (x: Float64Array, v: Float64Array, dy: Float64Array, ...params: number[]) =>
+        jvp([x, v], dy, params),
+    }),
+  };
+}

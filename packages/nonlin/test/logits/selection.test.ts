@@ -1,0 +1,110 @@
+// argmax and topK beside a full sort in another way, for every kind of input.
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { argmax, topK } from '../../src/logits.ts';
+
+/** The order by definition: NaN first, then larger numbers, then lower indices. */
+function sorted(row: readonly number[]): { value: number; index: number }[] {
+  const rank = (x: number): number => (Number.isNaN(x) ? Number.POSITIVE_INFINITY : x);
+  const isNaNFirst = (a: number, b: number): number => Number(Number.isNaN(b)) - Number(Number.isNaN(a));
+  return row
+    .map((value, index) => ({ value, index }))
+    .sort(
+      (a, b) =>
+        isNaNFirst(a.value, b.value) ||
+        (rank(a.value) === rank(b.value) ? a.index - b.index : rank(b.value) > rank(a.value) ? 1 : -1),
+    );
+}
+
+// Few values, so that equals abound.
+const element = fc.oneof(
+  fc.integer({ min: -3, max: 3 }),
+  fc.constantFrom(Number.NaN, Infinity, -Infinity, 0.5),
+  fc.double(),
+);
+const row = fc.array(element, { minLength: 1, maxLength: 60 });
+
+describe('topK', () => {
+  it('is the beginning of the sorted row', () => {
+    fc.assert(
+      fc.property(row, fc.nat(), (x, n) => {
+        const k = n % (x.length + 1);
+        const wanted = sorted(x).slice(0, k);
+        const { values, indices } = topK(x, k);
+        expect(indices).toEqual(wanted.map(w => w.index));
+        // 0 and −0 are equals.
+        expect(values.map(v => v + 0)).toEqual(wanted.map(w => w.value + 0));
+        if (k > 0) expect(argmax(x)).toBe(indices[0]);
+      }),
+    );
+  });
+
+  it('takes the first of equals, also at the cut', () => {
+    expect(topK([1, 2, 2, 2, 0], 2)).toEqual({ values: [2, 2], indices: [1, 2] });
+    expect(topK([5, 5, 5, 5], 3).indices).toEqual([0, 1, 2]);
+    expect(argmax([-Infinity, -Infinity])).toBe(0);
+  });
+
+  it('counts NaN as the largest', () => {
+    expect(topK([1, Number.NaN, Infinity, Number.NaN], 3).indices).toEqual([1, 3, 2]);
+    expect(argmax([1, Number.NaN, Infinity])).toBe(1);
+  });
+
+  it('is not slow where the largest come last', () => {
+    const x = Float32Array.from({ length: 200_000 }, (_, i) => i);
+    expect(Array.from(topK(x, 3).indices)).toEqual([199_999, 199_998, 199_997]);
+  });
+
+  it('goes along any axis, in any kind of array', () => {
+    const nested = [
+      [
+        [1, 9],
+        [4, 2],
+      ],
+      [
+        [3, 3],
+        [8, 0],
+      ],
+    ];
+    const data = nested.flat(2);
+    for (const axis of [0, 1, 2, -1]) {
+      const { values, indices } = topK(nested, 1, { axis });
+      for (const type of [Float32Array, Float64Array, Int8Array, BigInt64Array]) {
+        const typed =
+          type === BigInt64Array ? BigInt64Array.from(data, BigInt) : (type as typeof Int8Array).from(data);
+        const found = topK({ data: typed, dims: [2, 2, 2] }, 1, { axis });
+        expect(Array.from(found.values.data), `axis ${axis}`).toEqual(values.flat(2));
+        expect(found.indices.data).toBeInstanceOf(Int32Array);
+        expect(Array.from(found.indices.data)).toEqual(indices.flat(2));
+        expect(found.indices.dims).toEqual([2, 2, 2].with(axis, 1));
+      }
+    }
+    expect(argmax(nested, { axis: 1 })).toEqual([
+      [1, 0],
+      [1, 0],
+    ]);
+    expect(argmax({ data: [1, 3, 2], shape: [3] })).toEqual({ data: [1], shape: [] });
+    expect(argmax(Float32Array.of(1, 3, 2))).toBe(1);
+  });
+
+  it('reads 16-bit numbers, and counts beyond what they hold', () => {
+    // float16: 1 is 0x3c00, −1 is 0xbc00.
+    const bits = new Uint16Array(3000).fill(0xbc00);
+    bits[2999] = 0x3c00;
+    const { values, indices } = topK(bits, 1, { dtype: 'float16' });
+    expect([values[0], indices[0]]).toEqual([0x3c00, 2999]);
+    expect(argmax({ data: bits, shape: [1, 3000] }, { dtype: 'float16' }).data[0]).toBe(2999);
+  });
+
+  it('names what is wrong', () => {
+    expect(() => topK([1, 2], 3)).toThrow(
+      'k: expected a whole number from 0 to 2, the length of axis 0, not 3',
+    );
+    expect(() => topK([1, 2], 1.5)).toThrow(RangeError);
+    expect(() => topK([1, 2], '1' as unknown as number)).toThrow('k: expected a number');
+    expect(() => topK([1, 2], 1, { axis: 1 })).toThrow('axis: 1 is out of range');
+    expect(() => topK([], 0)).toThrow('x: expected at least one class along axis 0');
+    expect(() => argmax(3 as unknown as number[])).toThrow('x: expected an array with an axis');
+    expect(() => argmax([1], { axes: 0 } as object)).toThrow('axes: argmax has no such option');
+  });
+});

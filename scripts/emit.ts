@@ -1,0 +1,250 @@
+// Prints code as the modules in packages/nonlin/src/generated/code: what compiler/codeOf.ts makes of a definition, and the recipes.
+import { type Program, shortName } from '../packages/nonlin/src/compiler/code.ts';
+import {
+  type FormulaGraphs,
+  type FunctionGraphs,
+  type LossGraphs,
+  programsOf,
+  type RowSignature,
+  takesSine,
+} from '../packages/nonlin/src/compiler/codeOf.ts';
+import { type Accuracy, lower } from '../packages/nonlin/src/compiler/lower.ts';
+import { encode, graphOf } from '../packages/nonlin/src/compiler/program.ts';
+import { rowFunction, scalarFunction } from '../packages/nonlin/src/compiler/typescript.ts';
+import { isWholeRow, partsInOrder } from '../packages/nonlin/src/formula/index.ts';
+import { type Recipe, recipes, shortRecipes } from '../packages/nonlin/src/numerics/index.ts';
+
+export const header = (from: string): string =>
+  `// Written by \`npm run generate\` from ${from}. Do not edit.\n`;
+
+/** Import lines for the names that the code calls, or puts between braces. */
+function imports(code: string, modules: Readonly<Record<string, readonly string[]>>): string {
+  return Object.entries(modules)
+    .map(([path, names]) => [path, names.filter(id => new RegExp(`\\b${id}(\\(| })`).test(code))] as const)
+    .filter(([, used]) => used.length > 0)
+    .map(([path, used]) => `import { ${used.join(', ')} } from '${path}';\n`)
+    .join('');
+}
+
+const bitNames = ['copysign', 'exponent', 'head', 'pow2', 'round', 'scale', 'significand', 'turn'];
+const modules: Readonly<Record<string, readonly string[]>> = {
+  './numerics.ts': Object.keys(recipes),
+  './short.ts': Object.keys(shortRecipes).map(shortName),
+  '../../numerics/bits.ts': bitNames,
+  '../../kernels/simplex.ts': ['argmax', 'entmaxThreshold', 'onehot'],
+  '../../numerics/sums.ts': ['CompensatedSum', 'PlainSum'],
+};
+
+/** The recipes as functions and as programs: the text of each module by its name. */
+export const numericsModules = (): readonly (readonly [name: string, text: string])[] => [
+  ['numerics.ts', numericsCode(recipes)],
+  ['short.ts', numericsCode(shortRecipes, shortName)],
+  ['recipes.ts', recipesModule()],
+  ...recipeOperations.map(op => [`recipes/${op}.ts`, recipeModule(op)] as const),
+];
+
+/** The recipes as functions, under the names that the code of the functions calls. */
+function numericsCode(table: Readonly<Record<string, Recipe>>, nameOf = (id: string) => id): string {
+  const code = Object.entries(table)
+    .map(([id, r]) => `export ${scalarFunction(nameOf(id), r.params, lower(r.formula))}`)
+    .join('\n\n');
+  return `${header('numerics/')}${imports(code, { '../../numerics/bits.ts': bitNames })}\n${code}\n`;
+}
+
+const programName = (id: string): string => `${id}Program`;
+
+/**
+ * The recipe of an operation as programs, for either accuracy. A module each: a bundler that splits code works by file, and
+ * recipes are long.
+ */
+function recipeModule(operation: string): string {
+  const constant = (id: string, recipe: Recipe | undefined): string => {
+    if (!recipe) return '';
+    const params = recipe.params.map(p => `'${p}'`).join(', ');
+    return `\nexport const ${programName(id)}: RecipeCode = {\n  params: [${params}],\n  program: '${encode(lower(recipe.formula).root)}',\n};\n`;
+  };
+  return [
+    header('numerics/'),
+    "import type { RecipeCode } from '../../../compiler/code.ts';\n",
+    constant(operation, (recipes as Readonly<Record<string, Recipe>>)[operation]),
+    constant(shortName(operation), (shortRecipes as Readonly<Record<string, Recipe>>)[operation]),
+  ].join('');
+}
+
+const recipeOperations = [...new Set([...Object.keys(recipes), ...Object.keys(shortRecipes)])];
+
+/** All recipes, for functions that are made at run time. */
+const recipesModule = (): string =>
+  [
+    header('numerics/'),
+    ...recipeOperations.map(operation => `export * from './recipes/${operation}.ts';\n`),
+  ].join('');
+
+/** A recipe that a function calls for: the operation, and the constant that has it. */
+type Needed = readonly [op: string, constant: string];
+
+/** The recipes that some formulas call for. */
+function recipesOf(formulas: readonly FormulaGraphs<unknown>[], accuracy: Accuracy): readonly Needed[] {
+  const table = accuracy === 'float64' ? recipes : shortRecipes;
+  const parts = partsInOrder(formulas.map(f => f.script(accuracy).root));
+  const ops: ReadonlySet<string> = new Set(parts.flatMap(e => (e.kind === 'op' ? [e.op] : [])));
+  return Object.keys(table)
+    .filter(id => ops.has(id))
+    .map(id => [id, programName(accuracy === 'float64' ? id : shortName(id))]);
+}
+
+/** Import lines for the programs of recipes. */
+const recipeImports = (needed: readonly Needed[]): string =>
+  recipeOperations
+    .map(op => [op, needed.filter(([of]) => of === op)] as const)
+    .filter(([, found]) => found.length > 0)
+    .map(
+      ([op, found]) =>
+        `import { ${found.map(([, constant]) => constant).join(', ')} } from './recipes/${op}.ts';\n`,
+    )
+    .join('');
+
+/** A table of recipes by operation. */
+const recipeTable = (needed: readonly Needed[]): string =>
+  `{ ${needed.map(([op, constant]) => `${op}: ${constant}`).join(', ')} }`;
+
+const accuracies = ['float64', 'float32'] as const satisfies readonly Accuracy[];
+
+type Formula = FormulaGraphs | FormulaGraphs<RowSignature>;
+
+/** A formula as a function in JavaScript. */
+function functionOf(id: string, formula: Formula, accuracy: Accuracy): string {
+  const { signature } = formula;
+  const graph = formula.script(accuracy);
+  return 'rows' in signature
+    ? rowFunction(id, signature, graph, accuracy)
+    : scalarFunction(id, signature, graph, accuracy);
+}
+
+/** The functions of one formula, and what they are called in each accuracy. */
+interface Printed {
+  readonly names: Readonly<Record<Accuracy, string>>;
+  readonly code: readonly string[];
+}
+
+/** Where both accuracies have the same code, one function serves for both. */
+function printed(id: string, formula: Formula): Printed {
+  const long = functionOf(id, formula, 'float64');
+  if (long === functionOf(id, formula, 'float32'))
+    return { names: { float64: id, float32: id }, code: [long] };
+  const shortId = shortName(id);
+  return {
+    names: { float64: id, float32: shortId },
+    code: [long, functionOf(shortId, formula, 'float32')],
+  };
+}
+
+/** A value as it is written in a module. */
+function literal(value: unknown): string {
+  if (typeof value === 'string') return `'${value}'`;
+  if (Array.isArray(value)) return `[${value.map(literal).join(', ')}]`;
+  if (typeof value !== 'object') return String(value);
+  return `{ ${fields(value as object).join(', ')} }`;
+}
+
+const fields = (values: object): readonly string[] =>
+  Object.entries(values).map(([id, value]) => `${id}: ${literal(value)}`);
+
+/** What the drivers must know beside the formulas, a line each. */
+function factsOf(graphs: FunctionGraphs): readonly string[] {
+  switch (graphs.kind) {
+    case 'scalar': {
+      const slopes = Object.entries(graphs.paramSlopes).map(
+        ([id, slope]) => `    ${id}: ${functionOf('', slope, 'float64').replace('function ', 'function')},\n`,
+      );
+      return [
+        ...fields({ params: graphs.params }),
+        ...(takesSine(graphs) ? ['far: { turn }'] : []),
+        ...(slopes.length > 0 ? [`paramSlopes: {\n${slopes.join('')}  }`] : []),
+      ];
+    }
+    case 'row': {
+      const { kind, name, formulas, noisy, params, grouped, ...facts } = graphs;
+      return [
+        ...fields({ params, ...(grouped && { grouped }) }),
+        ...(noisy ? [`noisy: { hard: ${noisy.hard.name} }`] : []),
+        ...fields(facts),
+      ];
+    }
+    case 'gated':
+      return fields({ params: graphs.params, place: graphs.place });
+  }
+}
+
+/** The programs of formulas, a line each. */
+const programLines = (programs: Readonly<Record<string, Program>>): string =>
+  Object.entries(programs)
+    .map(([id, program]) => `    ${id}: '${encode(graphOf(program))}',\n`)
+    .join('');
+
+/** The module of a function: its formulas as code in both accuracies and as programs. */
+export function codeModule(graphs: FunctionGraphs, from: string): string {
+  const { name, kind } = graphs;
+  const formulas = Object.entries<Formula>(graphs.formulas);
+  const rare: Readonly<Record<string, FormulaGraphs>> = graphs.kind === 'scalar' ? graphs.rare : {};
+  const functions = formulas.map(([id, formula]) => [id, printed(id, formula)] as const);
+  const code = functions.flatMap(([, { code: text }]) => text).join('\n\n');
+  const facts = factsOf(graphs);
+  const table = (accuracy: Accuracy): string =>
+    functions
+      .map(([id, { names }]) => (names[accuracy] === id ? id : `${id}: ${names[accuracy]}`))
+      .join(', ');
+  const all: readonly FormulaGraphs<unknown>[] = [
+    ...formulas.map(([, formula]) => formula),
+    ...Object.values(rare),
+  ];
+  const needed = accuracies.map(accuracy => recipesOf(all, accuracy));
+  const programs = programsOf(graphs.formulas);
+  const isForKernels = !partsInOrder(all.map(f => f.program('float64'))).some(
+    e => e.kind === 'op' && isWholeRow(e.op),
+  );
+  const type = `${kind[0]!.toUpperCase()}${kind.slice(1)}Code`;
+  return `${header(from)}import type { ${type} } from '../../compiler/code.ts';
+${imports([code, ...facts].join('\n'), modules)}${noisyImport(graphs)}${recipeImports(needed.flat())}
+${code}
+
+const code: ${type} = {
+  kind: '${kind}',
+  name: '${name}',
+${facts.map(field => `  ${field},\n`).join('')}${accuracies.map(accuracy => `  ${accuracy}: { ${table(accuracy)} },\n`).join('')}${
+  isForKernels ? `  programs: {\n${programLines({ ...programs, ...programsOf(rare) })}  },\n` : ''
+}  recipes: {
+${accuracies.map((accuracy, i) => `    ${accuracy}: ${recipeTable(needed[i]!)},\n`).join('')}  },
+};
+export { code as ${name} };
+`;
+}
+
+/** A noisy function's code mentions another's. */
+const noisyImport = (graphs: FunctionGraphs): string => {
+  const hard = graphs.kind === 'row' ? graphs.noisy?.hard.name : undefined;
+  return hard && hard !== graphs.name ? `import { ${hard} } from './${hard}.ts';\n` : '';
+};
+
+/** The module of a loss of single elements, which is computed for float32 results as it is for float64. */
+export function lossModule({ name, params, formulas }: LossGraphs, from: string): string {
+  const code = Object.entries(formulas)
+    .map(([id, formula]) => functionOf(id, formula, 'float64'))
+    .join('\n\n');
+  const needed = recipesOf(Object.values(formulas), 'float64');
+  return `${header(from)}import type { LossCode } from '../../compiler/code.ts';
+${imports(code, modules)}${recipeImports(needed)}
+${code}
+
+const code: LossCode = {
+  name: '${name}',
+  ${fields({ params }).join()},
+  loss,
+  slope,
+  programs: {
+${programLines(programsOf(formulas))}  },
+  recipes: ${recipeTable(needed)},
+};
+export { code as ${name} };
+`;
+}
