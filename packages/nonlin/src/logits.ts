@@ -10,4 +10,12 @@ export {
   perplexity,
 } from './logits/measures.ts';
 export type { AxisOptions, IndexPerRow, Indices, PerRow, RowsInput } from './logits/rows.ts';
+export type {
+  DistributionOptions,
+  LogitBias,
+  SamplerOptions,
+  SamplingOptions,
+  Tokens,
+} from './logits/sampling/options.ts';
+export { distribution, type Sampler, sample, sampler } from './logits/sampling/sampler.ts';
 export { type TopK, topK } from './logits/topK.ts';

@@ -3,6 +3,7 @@
 
 import { lower } from '../compiler/lower.ts';
 import { identifier, rowFunction, scalarFunction, takenBy } from '../compiler/typescript.ts';
+import { once } from '../formula/index.ts';
 import type {
   Definition,
   GatedFunction,
@@ -36,10 +37,15 @@ const namesIn = (text: string): readonly string[] =>
 /** All that there is, in an order in which it may stand. */
 const blocks: readonly Block[] = [
   ...sources.map(text => ({ names: namesIn(text), text })),
-  ...Object.entries(recipes).map(([id, r]) => ({
-    names: [id],
-    text: scalarFunction(id, r.params, lower(r.formula)),
-  })),
+  ...Object.entries(recipes).map(([id, r]) => {
+    const printed = once(() => ({ text: scalarFunction(id, r.params, lower(r.formula)) }));
+    return {
+      names: [id],
+      get text() {
+        return printed().text;
+      },
+    };
+  }),
 ];
 
 const ARRAYS = 'Numbers';
