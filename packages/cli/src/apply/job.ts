@@ -2,6 +2,7 @@
 
 import type { Sink } from '../files/output.ts';
 import { Spool, seekable } from '../files/spool.ts';
+import { widthOf } from '../formats/columns.ts';
 import { arrays, type ElementType, type Numbers, resultTypeOf, sizeOf } from '../formats/elements.ts';
 import type { Batch, Cell, Column, Format, Layout, Source, WriteOptions, Writer } from '../formats/format.ts';
 import type { Applied } from './function.ts';
@@ -69,10 +70,16 @@ function layoutAfter({ options }: Job, before: Layout, { shape }: Plan): Layout 
 }
 
 /** A column of results, which the reader's format knows nothing of. */
-const plain = ({ name }: Column): Column => ({ name, isNumbers: true });
+const plain = ({ name, width }: Column): Column => ({
+  name,
+  isNumbers: true,
+  ...(width !== undefined && { width }),
+});
 
 /** Columns in the place of those that they come from, named after the function. */
 function renamed(columns: readonly Column[], width: number, name: string): readonly Column[] {
+  const list = columns.find(c => c.width !== undefined);
+  if (list && width > 1) return columns.map(c => (c === list ? { name: c.name, isNumbers: true, width } : c));
   const made = Array.from({ length: width }, (_, i) => ({
     name: width === 1 ? name : `${name}_${i}`,
     isNumbers: true,
@@ -94,7 +101,8 @@ function noteWhatIsLost({ format, options }: Job, before: Layout, after: Layout)
 
 /** A writer; where the beginning of a file says how many rows there are, and it cannot be written again, rows wait until all are known. */
 async function writerFor({ format, sink, options }: Job, layout: Layout): Promise<Writer> {
-  if (!layout.isOpen || !format.needsShape || sink.file) return format.create(sink, layout, options);
+  const isReady = format.needsShape === 'corrected' && sink.file !== undefined;
+  if (!layout.isOpen || !format.needsShape || isReady) return format.create(sink, layout, options);
   const spool = new Spool(layout.type);
   return {
     write: async ({ data }) => spool.append(data),
@@ -126,12 +134,13 @@ async function* results(job: Job, source: Source, plan: Plan): AsyncGenerator<Ba
     return;
   }
   const step = Math.max(1, Math.floor(HELD / Math.max(block, 1))) * Math.max(block, 1);
-  for await (const { data, carried } of source.batches(step)) {
+  for await (const batch of source.batches(step)) {
+    const { data } = batch;
     const count = block === 0 ? 0 : data.length / block;
     const result = f.hasAxis
       ? f.apply(data, type, [count, length, inner], 1)
       : f.apply(data, type, [data.length]);
-    yield carried ? { data: result.data, carried } : { data: result.data };
+    yield { ...batch, data: result.data };
   }
 }
 
@@ -145,7 +154,7 @@ async function* withCells(
 ): AsyncGenerator<Batch> {
   const isBeside = columns?.some(c => !c.isNumbers) && source.carried;
   if (!columns || !isBeside) return yield* results;
-  const width = columns.filter(c => c.isNumbers).length;
+  const width = widthOf(columns);
   const cells = source.carried!()[Symbol.asyncIterator]();
   let rest: readonly (readonly Cell[])[] = columns.filter(c => !c.isNumbers).map(() => []);
   for await (const { data } of results) {

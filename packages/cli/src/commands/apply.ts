@@ -1,21 +1,9 @@
 // nonlin apply: a function of a file. Files larger than the memory go through in pieces.
 import { type Command, Option } from 'commander';
-import { appliedFunction, type Call } from '../apply/function.ts';
-import { run } from '../apply/job.ts';
+import { applyToFile, type FileOptions } from '../apply/file.ts';
 import { oneNumber, parameter, withGate } from '../arguments.ts';
-import { UsageError } from '../errors.ts';
-import { openInput } from '../files/input.ts';
-import { writing } from '../files/output.ts';
-import type { ReadOptions } from '../formats/format.ts';
-import { formatNamed, formatNames, formatOf, inputFormat } from '../formats/table.ts';
+import { formatNames } from '../formats/table.ts';
 import { note } from '../terminal.ts';
-
-interface Options extends Omit<Call, 'name'>, Omit<ReadOptions, 'note'> {
-  readonly output: string;
-  readonly format?: string;
-  readonly to?: string;
-  readonly quiet?: true;
-}
 
 export function addApply(program: Command): void {
   withGate(program.command('apply'))
@@ -53,36 +41,7 @@ export function addApply(program: Command): void {
       'before',
       'Examples:\n  nonlin apply softmax logits.npy -o probabilities.npy\n  nonlin apply softmax predictions.csv --columns "logit_*" -o probabilities.parquet\n  nonlin apply logSoftmax scores.csv --temperature 2\n  nonlin apply glu features.npy -o gated.npy --axis 1\n  cat scores.csv | nonlin apply softmax - --format csv\n  nonlin apply "x * sigmoid(1.7 * x)" in.npy -o out.npy\n',
     )
-    .action(async (name: string, path: string, options: Options) => {
-      const from = await inputFormat(path, options.format);
-      const to = await formatNamed(options.to ?? formatOf(options.output) ?? from.name);
-      if (to.isBinary && options.output === '-' && process.stdout.isTTY)
-        throw new UsageError({
-          en: `${to.title} is not text; name a file with -o`,
-          zh: `${to.title} 不是文本；请用 -o 指定文件`,
-        });
-      const f = appliedFunction({ ...options, name });
-      const told = options.quiet ? (): void => {} : note;
-      const input = await openInput(path);
-      try {
-        const source = await from.open(input, { ...options, note: told });
-        await writing(options.output, sink =>
-          run({
-            f,
-            axis: options.axis,
-            source,
-            format: to,
-            sink,
-            options: {
-              name: source.name ?? f.label,
-              note: told,
-              ...(options.delimiter !== undefined && { delimiter: options.delimiter }),
-              ...(options.decimal !== undefined && { decimal: options.decimal }),
-            },
-          }),
-        );
-      } finally {
-        await input.close();
-      }
-    });
+    .action((name: string, path: string, { quiet, ...options }: FileOptions & { readonly quiet?: true }) =>
+      applyToFile(name, path, options, quiet ? () => {} : note),
+    );
 }

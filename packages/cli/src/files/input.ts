@@ -20,6 +20,8 @@ export interface Input {
 
 export interface RandomAccess {
   readonly path: string;
+  /** Where in the file of that path these bytes begin. */
+  readonly offset?: number;
   readonly size: number;
   /** So many bytes at a position; an error where the file ends before. */
   readAt(position: number, length: number): Promise<Buffer>;

@@ -15,6 +15,7 @@ import { access, lstat, open, readlink, stat } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { DataError, onFile } from '../errors.ts';
+import { compressing } from './compress.ts';
 import { type Temporary, temporaryIn } from './temporary.ts';
 
 const writeBytes = promisify(writeAt);
@@ -37,7 +38,11 @@ const isStandardOutput = (path: string): boolean =>
   path === '-' || /^\/dev\/(stdout|fd\/1)$|^\/proc\/self\/fd\/1$/.test(path);
 
 /** Runs `body` with a sink for the file; a regular file appears when it is done, and nothing is left when it fails. */
-export async function writing(path: string, body: (sink: Sink) => Promise<void>): Promise<void> {
+export function writing(path: string, body: (sink: Sink) => Promise<void>): Promise<void> {
+  return writingTo(path, sink => compressing(path, sink, body));
+}
+
+async function writingTo(path: string, body: (sink: Sink) => Promise<void>): Promise<void> {
   if (isStandardOutput(path)) return body(standardOutput);
   return onFile(path, async () => {
     const target = await followed(path);

@@ -13,6 +13,7 @@ import {
   toMachineOrder,
 } from '../formats/elements.ts';
 import type { Batch, Cell, Layout, Source } from '../formats/format.ts';
+import { endsEarly, type Input, type RandomAccess } from './input.ts';
 import { type Temporary, temporaryIn } from './temporary.ts';
 
 const readBytes = promisify(readFd);
@@ -141,4 +142,17 @@ export async function seekable(source: Source): Promise<Source> {
   const shape = layout.shape.length === 0 ? [] : [rows, ...inner];
   const carried = layout.columns?.some(c => !c.isNumbers) && { carried: () => cells.all() };
   return { ...spool.source(shape, layout), ...(carried || {}), close };
+}
+
+/** A file that can be read at any place: the input itself, or a copy of what it gives. */
+export async function wholeFile(input: Input): Promise<{ file: RandomAccess; close: () => Promise<void> }> {
+  if (input.file) return { file: input.file, close: async () => {} };
+  const spool = new Spool('uint8');
+  for await (const chunk of input.chunks()) spool.append(chunk);
+  const readAt = async (position: number, length: number): Promise<Buffer> => {
+    if (position + length > spool.length) throw endsEarly(input.name);
+    const { buffer, byteOffset } = await spool.read(position, position + length);
+    return Buffer.from(buffer as ArrayBuffer, byteOffset, length);
+  };
+  return { file: { path: input.name, size: spool.length, readAt }, close: async () => spool.close() };
 }

@@ -1,10 +1,9 @@
 // What the first lines of a delimited text say: whether they name columns, which column is an index, where the numbers are.
 import { DataError, UsageError } from '../errors.ts';
-import type { Text } from '../messages.ts';
 import { parseNumber } from '../numbers.ts';
 import { badCell, rowAt, unquoted } from './csv.ts';
 import type { Column, ReadOptions } from './format.ts';
-import { chosenColumns } from './names.ts';
+import { carriedNote, chosenColumns, numbersAmong, shown } from './names.ts';
 
 /** How a text is read. */
 export interface Form {
@@ -127,9 +126,6 @@ function isHeader(sample: Sample, { options, path, delimiter }: Question, line: 
   });
 }
 
-const shown = (cells: readonly string[]): string =>
-  cells.length > 6 ? `${cells.slice(0, 3).join(',')},…,${cells.at(-1)}` : cells.join(',');
-
 /** Which columns hold the numbers. */
 function rolesOf(
   names: readonly string[],
@@ -145,7 +141,10 @@ function rolesOf(
   }
   const hasIndex = options.index ?? (isNamed ? isIndexName(names) : isIndexColumn(body, sample));
   const candidates = names.map((_, i) => i).slice(hasIndex ? 1 : 0);
-  const chosen = isNamed ? numbersAmong(candidates, names, body, sample, path) : candidates;
+  const isText = (i: number): boolean =>
+    body.length > 0 && body.every(row => row[i] !== undefined && row[i] !== '' && !sample.isNumber(row[i]));
+  const holding = candidates.filter(i => !isText(i));
+  const chosen = isNamed ? numbersAmong(holding, names, path) : candidates;
   if (chosen.length === 0)
     throw new UsageError({
       en: `${path}: no column holds numbers; say which with --columns`,
@@ -161,20 +160,6 @@ function rolesOf(
   return names.map((_, i) => chosen.includes(i));
 }
 
-const carriedNote = (
-  path: string,
-  names: readonly string[],
-  chosen: readonly number[],
-  carried: readonly string[],
-): Text => {
-  const numbers = shown(chosen.map(i => names[i]!));
-  const rest = carried.map(name => (name === '' ? '""' : name)).join(', ');
-  return {
-    en: `${path}: took the columns ${numbers} for the numbers; carried along: ${rest} (--columns says otherwise)`,
-    zh: `${path}：数字列为 ${numbers}；原样保留：${rest}（可用 --columns 另行指定）`,
-  };
-};
-
 /** pandas leaves the name of an index empty, and calls it so when it reads it as data and writes it again. */
 const isIndexName = (names: readonly string[]): boolean =>
   names.length > 1 && /^(Unnamed: \d+)?$/.test(names[0]!.trim());
@@ -184,46 +169,6 @@ const isIndexColumn = (body: readonly (readonly string[])[], sample: Sample): bo
   body.length > 1 &&
   body[0]!.length > 1 &&
   body.every((row, r) => row[0] === String(r) && row.slice(1).every(cell => sample.isFloat(cell)));
-
-/** Names that columns beside the numbers have. */
-const others =
-  /^(id|ids|index|idx|row|label|labels|target|targets|class|split|fold|name|file|filename|path|text)$/i;
-
-/** The numbered columns where there are such (logit_0, logit_1, …), otherwise all that are not known for something else. */
-function numbersAmong(
-  candidates: readonly number[],
-  names: readonly string[],
-  body: readonly (readonly string[])[],
-  sample: Sample,
-  path: string,
-): readonly number[] {
-  const families = numbered(candidates, names);
-  if (families.length > 1)
-    throw new UsageError({
-      en: `${path}: there are several groups of numbered columns (${families.map(f => names[f[0]!]).join(', ')} …); say which with --columns`,
-      zh: `${path}：有多组编号的列（${families.map(f => names[f[0]!]).join('、')} …）；请用 --columns 指定`,
-    });
-  if (families[0]) return families[0];
-  const isText = (i: number): boolean =>
-    body.length > 0 && body.every(row => row[i] !== undefined && row[i] !== '' && !sample.isNumber(row[i]));
-  return candidates.filter(i => !others.test(names[i]!.trim()) && !isText(i));
-}
-
-/** Groups of two columns or more that differ in a number which counts up. */
-function numbered(candidates: readonly number[], names: readonly string[]): readonly (readonly number[])[] {
-  const groups = new Map<string, { last: number; members: number[] }>();
-  for (const i of candidates) {
-    const [, prefix, digits] = /^(.*?)(\d+)$/.exec(names[i]!.trim()) ?? [];
-    if (prefix === undefined) continue;
-    const group = groups.get(prefix);
-    if (!group) groups.set(prefix, { last: Number(digits), members: [i] });
-    else if (Number(digits) === group.last + 1) {
-      group.last++;
-      group.members.push(i);
-    }
-  }
-  return [...groups.values()].map(g => g.members).filter(members => members.length > 1);
-}
 
 /** A first line without the separator that has another one is not one cell. */
 function refuseOtherSeparators(

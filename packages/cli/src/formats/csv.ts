@@ -2,10 +2,11 @@
 import { DataError, UsageError } from '../errors.ts';
 import type { Input } from '../files/input.ts';
 import { parseNumber, shortestFloat32 } from '../numbers.ts';
+import { numberedColumns, withoutLists } from './columns.ts';
 import { detect, type Form } from './csv-form.ts';
 import { end, printFloat32, printFloat64, readNumber, Text } from './digits.ts';
 import { type ElementType, floatsOf } from './elements.ts';
-import type { Batch, Cell, Column, Format, Layout, ReadOptions } from './format.ts';
+import type { Batch, Cell, Column, Format, Layout, WriteOptions } from './format.ts';
 
 const [NEWLINE, RETURN, QUOTE, SPACE, TAB] = [10, 13, 34, 32, 9];
 
@@ -333,7 +334,7 @@ export interface DelimitedText {
 
 function delimited(name: string, title: string, usual: string): Format {
   const signs = (
-    options: Pick<ReadOptions, 'delimiter' | 'decimal'>,
+    options: Pick<WriteOptions, 'delimiter' | 'decimal'>,
   ): { delimiter: number; decimal: number } => {
     const delimiter = oneByte(options.delimiter ?? usual, '--delimiter');
     const decimal = oneByte(options.decimal ?? '.', '--decimal');
@@ -350,7 +351,6 @@ function delimited(name: string, title: string, usual: string): Format {
     isBinary: false,
     holds: 'tables',
     carries: true,
-    needsShape: false,
     open: async (input: Input, options) => {
       const all = pieces(input.chunks(), input.name)[Symbol.asyncIterator]();
       const first = await all.next();
@@ -419,7 +419,7 @@ export class Printer {
         en: `an array of ${shape.length} axes does not fit a table; write .npy or .json`,
         zh: `${shape.length} 维数组放不进表格；请写成 .npy 或 .json`,
       });
-    this.#columns = columns ?? Array.from({ length: shape[1] ?? 1 }, () => ({ name: '', isNumbers: true }));
+    this.#columns = withoutLists(columns ?? numberedColumns(shape));
     this.#isNamed = isNamed;
     this.#type = type;
     this.#delimiter = delimiter;

@@ -14,6 +14,8 @@ export interface Column {
   readonly name: string;
   /** Whether its numbers are what a function is applied to; other columns are carried along unchanged. */
   readonly isNumbers: boolean;
+  /** For a column of lists, how many numbers each has. */
+  readonly width?: number;
   /** Whether its cells stood in quotes, where that tells a text from a number. */
   readonly isQuoted?: boolean;
   /** What the format that it comes from knows of it, for the same format to write. */
@@ -40,6 +42,8 @@ export interface Batch {
   readonly data: Numbers;
   /** Cells of the columns that are carried along, column by column. */
   readonly carried?: readonly (readonly Cell[])[];
+  /** The same rows as the format that they come from has them, for the same format to write. */
+  readonly native?: unknown;
 }
 
 /** An open file. */
@@ -95,8 +99,8 @@ export interface ReadOptions {
 }
 
 export interface WriteOptions {
-  readonly delimiter?: string;
-  readonly decimal?: string;
+  readonly delimiter?: string | undefined;
+  readonly decimal?: string | undefined;
   /** What the result is called, in formats whose arrays have names. */
   readonly name: string;
   readonly note: (text: Text) => void;
@@ -113,8 +117,8 @@ export interface Format {
   readonly carries: boolean;
   /** Whether an array may lie with its first axis innermost. */
   readonly keepsOrder?: boolean;
-  /** Whether what comes first in a file says how many rows there are. */
-  readonly needsShape: boolean;
+  /** Whether what comes first in a file says how many rows there are, and whether that can be corrected at the end. */
+  readonly needsShape?: 'first' | 'corrected';
   open(input: Input, options: ReadOptions): Promise<Source>;
   create(sink: Sink, layout: Layout, options: WriteOptions): Promise<Writer>;
 }

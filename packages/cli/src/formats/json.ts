@@ -402,7 +402,6 @@ export const json: Format = {
   isBinary: false,
   holds: 'arrays',
   carries: false,
-  needsShape: false,
   open: openJson,
   create: async (sink, layout) => {
     const nesting = new Nesting(layout);
@@ -419,7 +418,6 @@ export const ndjson: Format = {
   isBinary: false,
   holds: 'tables',
   carries: false,
-  needsShape: false,
   open: openLines,
   create: async (sink, { shape, type }) => {
     if (shape.length > 2)

@@ -1,5 +1,6 @@
 // Choosing by name: one tensor of a file, some columns of a table.
 import { UsageError } from '../errors.ts';
+import type { Text } from '../messages.ts';
 
 /** The tensor that is asked for, or the only one. */
 export function chosenName(names: readonly string[], wanted: string | undefined, path: string): string {
@@ -61,3 +62,58 @@ function placeOf(names: readonly string[], word: string): number | undefined {
 
 const indicesOf = (names: readonly string[], test: (name: string) => boolean): readonly number[] =>
   names.flatMap((name, i) => (test(name) ? [i] : []));
+
+/** A few of the words. */
+export const shown = (cells: readonly string[]): string =>
+  cells.length > 6 ? `${cells.slice(0, 3).join(',')},…,${cells.at(-1)}` : cells.join(',');
+
+/** Says which columns were taken for numbers. */
+export const carriedNote = (
+  path: string,
+  names: readonly string[],
+  chosen: readonly number[],
+  carried: readonly string[],
+): Text => {
+  const numbers = shown(chosen.map(i => names[i]!));
+  const rest = carried.map(name => (name === '' ? '""' : name)).join(', ');
+  return {
+    en: `${path}: took the columns ${numbers} for the numbers; carried along: ${rest} (--columns says otherwise)`,
+    zh: `${path}：数字列为 ${numbers}；原样保留：${rest}（可用 --columns 另行指定）`,
+  };
+};
+
+/** Names that columns beside the numbers have. */
+const others =
+  /^(id|ids|index|idx|row|label|labels|target|targets|class|split|fold|name|file|filename|path|text)$/i;
+
+/** The numbered columns where there are such (logit_0, logit_1, …), otherwise all that are not known for something else. */
+export function numbersAmong(
+  candidates: readonly number[],
+  names: readonly string[],
+  path: string,
+): readonly number[] {
+  const families = numbered(candidates, names);
+  if (families.length > 1)
+    throw new UsageError({
+      en: `${path}: there are several groups of numbered columns (${families.map(f => names[f[0]!]).join(', ')} …); say which with --columns`,
+      zh: `${path}：有多组编号的列（${families.map(f => names[f[0]!]).join('、')} …）；请用 --columns 指定`,
+    });
+  if (families[0]) return families[0];
+  return candidates.filter(i => !others.test(names[i]!.trim()));
+}
+
+/** Groups of two columns or more that differ in a number which counts up. */
+function numbered(candidates: readonly number[], names: readonly string[]): readonly (readonly number[])[] {
+  const groups = new Map<string, { last: number; members: number[] }>();
+  for (const i of candidates) {
+    const [, prefix, digits] = /^(.*?)(\d+)$/.exec(names[i]!.trim()) ?? [];
+    if (prefix === undefined) continue;
+    const group = groups.get(prefix);
+    if (!group) groups.set(prefix, { last: Number(digits), members: [i] });
+    else if (Number(digits) === group.last + 1) {
+      group.last++;
+      group.members.push(i);
+    }
+  }
+  return [...groups.values()].map(g => g.members).filter(members => members.length > 1);
+}

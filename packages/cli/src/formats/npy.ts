@@ -139,7 +139,7 @@ export const npy: Format = {
   holds: 'arrays',
   carries: false,
   keepsOrder: true,
-  needsShape: true,
+  needsShape: 'corrected',
   open: async input => {
     const bytes = new Bytes(input.chunks());
     return rawSource(input, await readHeader(bytes, input.name), bytes);

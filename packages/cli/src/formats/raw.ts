@@ -52,7 +52,7 @@ export function rawSource(input: Input, stored: Stored, bytes?: Bytes): Source {
   return {
     layout,
     read,
-    place: { path: file.path, start, type, isBigEndian },
+    place: { path: file.path, start: (file.offset ?? 0) + start, type, isBigEndian },
     async *batches(step) {
       for (let at = 0; at < size; at += step) yield { data: await read(at, Math.min(at + step, size)) };
     },

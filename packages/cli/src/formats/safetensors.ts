@@ -69,7 +69,7 @@ export const safetensors: Format = {
   isBinary: true,
   holds: 'arrays',
   carries: false,
-  needsShape: true,
+  needsShape: 'corrected',
   open: async (input, options) => {
     const bytes = new Bytes(input.chunks());
     const { tensors, start } = await readHeader(bytes, input);

@@ -10,6 +10,12 @@ const loaders: Readonly<Record<string, { readonly endings: readonly string[]; lo
   tsv: { endings: ['.tsv', '.tab'], load: async () => (await import('./csv.ts')).tsv },
   json: { endings: ['.json'], load: async () => (await import('./json.ts')).json },
   ndjson: { endings: ['.ndjson', '.jsonl'], load: async () => (await import('./json.ts')).ndjson },
+  npz: { endings: ['.npz'], load: async () => (await import('./npz.ts')).npz },
+  parquet: { endings: ['.parquet', '.pq'], load: async () => (await import('./parquet.ts')).parquet },
+  arrow: {
+    endings: ['.arrow', '.arrows', '.feather', '.ipc'],
+    load: async () => (await import('./arrow.ts')).arrow,
+  },
   safetensors: {
     endings: ['.safetensors'],
     load: async () => (await import('./safetensors.ts')).safetensors,
