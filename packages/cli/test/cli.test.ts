@@ -181,7 +181,7 @@ describe('a formula stands where a name does', () => {
     ['x * tanj(x)', 'there is no operation or function called tanj; did you mean tanh?', 4],
     ['x * beta', 'beta is no parameter and no variable', 4],
     ['x + (2', 'expected ), but the formula ends here', 6],
-    ['1 + at(argmax(x))', 'no gradient passes through here', 4],
+    ['1 + onehot(argmax(x))', 'no gradient passes through here', 4],
   ])('%s is a mistake', (formula, why, at) => {
     const { out, err, code } = nonlin(['eval', formula, '1']);
     expect([out, code]).toEqual(['', 2]);
@@ -276,7 +276,7 @@ describe('code', () => {
     expect(readFileSync(file('softmax.py'), 'utf8')).toBe(code(find('softmax')!.definition, 'pytorch'));
     const before = readdirSync(folder);
     expect(nonlin(['code', 'entmax', '--to', 'c', '--param', 'alpha=0', '-o', 'softmax.py'])).toMatchObject({
-      err: 'nonlin: alpha: expected a number from 1.01 to 64, not 0\n',
+      err: 'nonlin: alpha: expected a number from 1.01 to 16, not 0\n',
       code: 2,
     });
     expect(readFileSync(file('softmax.py'), 'utf8')).toContain('class Softmax(nn.Module)');
