@@ -6,6 +6,7 @@
 import type { Expr } from '../formula/index.ts';
 import type { GatePlace } from '../functions/definition.ts';
 import type { RecipeCode } from '../numerics/index.ts';
+import type { TableForm } from './tableForm.ts';
 
 export type { GatePlace } from '../functions/definition.ts';
 export type { RecipeCode } from '../numerics/index.ts';
@@ -43,6 +44,8 @@ export interface ScalarCode {
   readonly far?: { readonly turn: (x: number, part: number) => number };
   /** The slopes of f with respect to its learned parameters. */
   readonly paramSlopes?: Readonly<Record<string, (x: number, ...params: number[]) => number>>;
+  /** Outputs whose float32 results for default parameters come from a table, which was proven for all float32 numbers. */
+  readonly tables?: Readonly<Partial<Record<'value' | 'derivative' | 'second' | 'vjp', TableForm>>>;
   readonly programs: Programs<'value' | 'derivative'> & { readonly second: Program };
   readonly recipes: RecipeTables;
 }
