@@ -20,7 +20,7 @@ import type { Reducing, Rowwise } from '../kernels/rowwise.ts';
 /** What all functions of the catalogue can be called with. */
 type Common = <I extends Input>(x: I, options?: object) => number | Output<Input>;
 /** What the package exports under a definition's name. */
-export type Runnable = (Elementwise<string> | Rowwise | Reducing | Gated<string> | Mirrored) & Common;
+export type Runnable = (Elementwise | Rowwise | Reducing | Gated | Mirrored) & Common;
 
 /** A function of the catalogue: what is said about it, and the function itself. */
 export interface Entry {
