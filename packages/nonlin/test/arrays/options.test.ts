@@ -182,7 +182,11 @@ describe('axes', () => {
       expect(softmax(x0, options)).toEqual({ data: Float32Array.of(1), shape: [] });
       expect(logSoftmax(x0, options)).toEqual({ data: Float32Array.of(0), shape: [] });
       expect(logSumExp(x0, options)).toEqual(x0);
-      expect([softmax(3 as never, options), logSoftmax(3 as never, options), logSumExp(3 as never, options)]).toEqual([1, 0, 3]);
+      expect([
+        softmax(3 as never, options),
+        logSoftmax(3 as never, options),
+        logSumExp(3 as never, options),
+      ]).toEqual([1, 0, 3]);
     }
     expect(logSumExp.vjp(3 as never, 2)).toBe(2);
     expect(softmax(x0, { out: x0 })).toBe(x0);
