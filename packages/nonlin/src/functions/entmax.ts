@@ -43,8 +43,9 @@ export const entmax = defineRow({
     // Only differences of g count. Measured from where s is largest, the difference that would cancel there is exactly 0.
     stable: math`
       let s = y > 0 ? exp((2 - alpha) * log(y)) : y;
-      let heaviest = max(s);
-      let h = g - sum(s < heaviest ? 0 : g) / sum(s < heaviest ? 0 : 1);
+      let order = y > 0 ? (alpha > 2 ? -x : x) : -inf;
+      let heaviest = max(order);
+      let h = g - sum(order < heaviest ? 0 : g) / sum(order < heaviest ? 0 : 1);
       s * (h - sum(s * h) / sum(s))`,
   },
   symmetric: true,
