@@ -59,11 +59,14 @@ export function ensureBuilt() {
 
 /** What is no source of a package: `guide` is the copy that the command line brings along. */
 const isBuilt = new Set(['node_modules', 'dist', 'guide', 'test']);
+/** A folder with a package.json alone, which packages/nonlin/scripts/bundle.mjs writes for an entry point. */
+const isEntryPoint = path => readdirSync(path).join() === 'package.json';
 function filesIn(folder) {
   return readdirSync(folder, { withFileTypes: true }).flatMap(entry => {
     if (isBuilt.has(entry.name)) return [];
     const path = join(folder, entry.name);
-    return entry.isDirectory() ? filesIn(path) : [path];
+    if (!entry.isDirectory()) return [path];
+    return isEntryPoint(path) ? [] : filesIn(path);
   });
 }
 

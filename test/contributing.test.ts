@@ -18,7 +18,7 @@ const run = (command: string, args: readonly string[]): { status: number | null;
   return { status, output: stdout + stderr };
 };
 
-const definition = `import { defineScalar, math } from '../definition.ts';
+const definition = `import { defineScalar, math } from './definition.ts';
 
 export const leaky = defineScalar({
   name: 'leaky',

@@ -61,8 +61,8 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   // Labels are read, and losses added up, as the losses do.
   logits: ['logits', 'losses', 'kernels', 'compiler', 'arrays', 'generated/code'],
 };
-/** The public doors bring layers together and may import any. */
-const doors = [
+/** The entry points bring layers together and may import any. */
+const entryPoints = [
   'index.ts',
   'losses.ts',
   'logits.ts',
@@ -95,7 +95,8 @@ const importsOf = (file: string): readonly string[] =>
 describe('packages/nonlin/src', () => {
   test.each(files)('%s stays in its layer', file => {
     const layer = layerOf(file);
-    if (doors.includes(file)) return expect(importsOf(file).every(path => path.startsWith('./'))).toBe(true);
+    if (entryPoints.includes(file))
+      return expect(importsOf(file).every(path => path.startsWith('./'))).toBe(true);
     expect(Object.keys(mayImport), `${file} belongs to no layer`).toContain(layer);
     for (const path of importsOf(file)) {
       expect(path.startsWith('.'), `${file} imports ${path}: the library has no dependencies`).toBe(true);
@@ -130,7 +131,7 @@ describe('packages/nonlin/src', () => {
   });
 });
 
-test.each(['cli', 'explorer'])('packages/%s uses the library by its public doors', name => {
+test.each(['cli', 'explorer'])('packages/%s uses the library by its entry points', name => {
   const folder = join(import.meta.dirname, '../packages', name, 'src');
   const own = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(f => /\.tsx?$/.test(f));
   expect(own.length).toBeGreaterThan(0);

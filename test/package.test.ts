@@ -1,5 +1,5 @@
 // The packages as users get them: packed, installed in an empty folder, imported and run.
-import { execFileSync, spawn } from 'node:child_process';
+import { execFileSync, spawn, spawnSync } from 'node:child_process';
 import {
   existsSync,
   mkdirSync,
@@ -48,19 +48,30 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 const node = (...args: readonly string[]): string =>
   execFileSync(process.execPath, args, { cwd: folder, encoding: 'utf8' });
 
-test('the library has no dependencies and every door opens', () => {
-  const manifest = JSON.parse(
-    readFileSync(join(folder, 'node_modules/nonlin/package.json'), 'utf8'),
-  ) as Record<string, object>;
-  expect(manifest['dependencies']).toBeUndefined();
-  for (const door of Object.keys(manifest['exports']!)) {
-    if (door.endsWith('.json')) continue;
-    const names = node(
-      '--input-type=module',
-      '-e',
-      `console.log(Object.keys(await import('nonlin${door.slice(1)}')).length)`,
-    );
-    expect(Number(names), door).toBeGreaterThan(0);
+const manifestOf = (path: string) =>
+  JSON.parse(readFileSync(join(folder, 'node_modules/nonlin', path, 'package.json'), 'utf8')) as Readonly<
+    Record<string, unknown>
+  >;
+/** The entry points as they are imported: nonlin, nonlin/losses … */
+const entryPoints = (): readonly string[] =>
+  Object.keys(manifestOf('.')['exports'] as object)
+    .filter(path => !path.endsWith('.json'))
+    .map(path => `nonlin${path.slice(1)}`);
+
+test('the library has no dependencies and every entry point opens, as a module and as CommonJS', () => {
+  expect(manifestOf('.')['dependencies']).toBeUndefined();
+  // Jest, and Node before 22, have no module that CommonJS could require: then the conditions are these.
+  const plain = ['--no-experimental-require-module', '--input-type=commonjs'];
+  for (const name of entryPoints()) {
+    const names = (load: string) => `console.log(Object.keys(${load}('${name}')).sort().join())`;
+    const asModule = node('--input-type=module', '-e', names('await import'));
+    expect(asModule.split(',').length, name).toBeGreaterThan(0);
+    expect(node('--input-type=commonjs', '-e', names('require')), name).toBe(asModule);
+    expect(node(...plain, '-e', names('require')), name).toBe(asModule);
+    expect(
+      node(...plain, '-e', `console.log(require.resolve('${name}'))`).replaceAll('\\', '/'),
+      name,
+    ).toContain('/nonlin/dist/cjs/');
   }
   expect(
     node(
@@ -69,6 +80,38 @@ test('the library has no dependencies and every door opens', () => {
       "import { softmax } from 'nonlin'; console.log(softmax([0, 0]))",
     ).trim(),
   ).toBe('[ 0.5, 0.5 ]');
+});
+
+test('resolvers that do not read exports find every entry point', () => {
+  const base = join(folder, 'node_modules/nonlin');
+  for (const name of entryPoints()) {
+    const path = name === 'nonlin' ? '.' : name.slice('nonlin/'.length);
+    const plain = manifestOf(path);
+    for (const field of ['main', 'module', 'types'])
+      expect(existsSync(join(base, path, String(plain[field]))), `${name}: ${field}`).toBe(true);
+  }
+});
+
+test('an error that nobody catches prints a line of the library, not the library', () => {
+  for (const [file, load] of [
+    ['uncaught.mjs', "import { softmax } from 'nonlin';"],
+    ['uncaught.cjs', "const { softmax } = require('nonlin');"],
+  ] as const) {
+    writeFileSync(join(folder, file), `${load}\nsoftmax([1, 2], { axis: 5 });\n`);
+    const { stderr } = spawnSync(process.execPath, ['--no-experimental-require-module', file], {
+      cwd: folder,
+      encoding: 'utf8',
+    });
+    expect(stderr).toContain('RangeError: axis: 5 is out of range');
+    expect(stderr.split('RangeError: axis')[0]!.length).toBeLessThan(1000);
+  }
+  for (const kind of ['node', 'cjs']) {
+    const shipped = join(folder, 'node_modules/nonlin/dist', kind);
+    for (const file of readdirSync(shipped).filter(f => f.endsWith('.js'))) {
+      const lines = readFileSync(join(shipped, file), 'utf8').split('\n');
+      expect(Math.max(...lines.map(line => line.length)), file).toBeLessThan(1000);
+    }
+  }
 });
 
 test('the library does not pull in the parser or the prose', () => {

@@ -5,6 +5,7 @@ import type { FunctionLike } from './catalogue/index.ts';
 import { pointwise, scalarDefinitionOf } from './define/pointwise.ts';
 
 export type { Monotonicity, Place, Properties, Symmetry } from './analysis/properties/index.ts';
+export { type Choice, type ChoicePlace, choicePlaces, choices } from './catalogue/choices.ts';
 export {
   all,
   type Callable,

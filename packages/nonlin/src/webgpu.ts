@@ -100,7 +100,7 @@ const made = new WeakMap<GpuDevice, unknown>();
  * The functions on a `GPUDevice`, such as that of onnxruntime-web or transformers.js. Pipelines are compiled when first needed and
  * kept as long as the device.
  *
- * float32 alone. Results differ from those of the other doors, which compute in float64: docs/webgpu.md says by how much.
+ * float32 alone. Results differ from those of the other entry points, which compute in float64: docs/webgpu.md says by how much.
  */
 export function createWebGpu<D extends GpuDevice>(device: D): WebGpu<BufferOf<D>> {
   if (typeof (device as Partial<D> | undefined)?.createComputePipeline !== 'function')

@@ -2,7 +2,7 @@
 
 import { describe, type Input, type Output } from '../arrays/index.ts';
 import type { ParameterCode } from '../compiler/code.ts';
-import { nearestWord } from '../formula/index.ts';
+import { nearestWord, once } from '../formula/index.ts';
 import {
   type Definition,
   type Framework,
@@ -111,25 +111,31 @@ const namesOf = ({ definition }: Entry): readonly string[] => [
 ];
 
 /** What finds a function: its own names, and where they are nobody's, those of the frameworks. */
-const byName: ReadonlyMap<string, Entry> = new Map([
-  ...entries.flatMap(entry =>
-    frameworks.flatMap(id => presetsOf(entry.definition, id).map(p => [plain(p.name), entry] as const)),
-  ),
-  ...entries.flatMap(entry => namesOf(entry).map(id => [plain(id), entry] as const)),
-]);
+const byName = once<ReadonlyMap<string, Entry>>(
+  () =>
+    new Map([
+      ...entries.flatMap(entry =>
+        frameworks.flatMap(id => presetsOf(entry.definition, id).map(p => [plain(p.name), entry] as const)),
+      ),
+      ...entries.flatMap(entry => namesOf(entry).map(id => [plain(id), entry] as const)),
+    ]),
+);
 
 /** The entries of a framework by what it calls them, each with its defaults. */
-const byFramework: ReadonlyMap<Framework, ReadonlyMap<string, Entry>> = new Map(
-  frameworks.map(id => [
-    id,
+const byFramework = once<ReadonlyMap<Framework, ReadonlyMap<string, Entry>>>(
+  () =>
     new Map(
-      entries.flatMap(entry =>
-        presetsOf(entry.definition, id).map(
-          preset => [plain(preset.name), withPreset(entry, preset)] as const,
+      frameworks.map(id => [
+        id,
+        new Map(
+          entries.flatMap(entry =>
+            presetsOf(entry.definition, id).map(
+              preset => [plain(preset.name), withPreset(entry, preset)] as const,
+            ),
+          ),
         ),
-      ),
+      ]),
     ),
-  ]),
 );
 
 function withPreset({ definition, run }: Entry, preset: Preset): Entry {
@@ -187,16 +193,16 @@ export function all({ framework, kind }: Search = {}): readonly Entry[] {
  * function under another name.
  */
 export function find(name: string, { framework }: Pick<Search, 'framework'> = {}): Entry | undefined {
-  if (framework === undefined) return byName.get(plain(name));
+  if (framework === undefined) return byName().get(plain(name));
   const own = frameworkNamed(framework);
   const known = own.get(plain(name));
   if (known) return known;
-  const entry = byName.get(plain(name));
+  const entry = byName().get(plain(name));
   return entry && [...own.values()].find(e => e.definition === entry.definition);
 }
 
 function frameworkNamed(id: Framework): ReadonlyMap<string, Entry> {
-  const known = byFramework.get(id);
+  const known = byFramework().get(id);
   if (!known) throw new RangeError(`framework: expected one of ${frameworks.join(', ')}, not ${String(id)}`);
   return known;
 }

@@ -15,6 +15,7 @@ import {
   op,
   same,
 } from './expression.ts';
+import { later } from './later.ts';
 import type { Op } from './operations.ts';
 import { simplify } from './simplify.ts';
 
@@ -217,7 +218,7 @@ export const slopeCallee = (f: Callee): Callee => ({
   name: `${f.name}'`,
   symbol: `${f.symbol ?? `\\mathrm{${f.name}}`}'`,
   value: {
-    textbook: slopeOfCallee(f),
+    textbook: later(() => slopeOfCallee(f)),
     ...(f.derivative?.stable && { stable: f.derivative.stable }),
   },
   ...(f.params && { params: f.params }),

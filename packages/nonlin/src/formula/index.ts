@@ -10,6 +10,7 @@ export { type Arithmetic, type Environment, evaluate } from './evaluate.ts';
 export * from './expression.ts';
 export { pullBack } from './gradient.ts';
 export { type Graph, partsInOrder, share, uses } from './graph.ts';
+export { later, once, whenMade } from './later.ts';
 export * from './operations.ts';
 export {
   type Apply,

@@ -9,6 +9,7 @@
 //   power    = atom [ '^' unary ]
 //   atom     = number | name | name '(' choice { ',' choice } ')' | '(' formula ')'
 import { type Callee, directParts, type Expr, expand, name, number, op } from './expression.ts';
+import { later } from './later.ts';
 import {
   type AnyOp,
   allOperations,
@@ -62,25 +63,35 @@ export function complaintAbout(part: Expr, why: string): SyntaxError {
 /** What a function beyond the operations gives when a text applies it to arguments; why not; or undefined if there is none. */
 export type Apply = (name: string, args: readonly Expr[]) => Expr | { readonly why: string } | undefined;
 
+type Tag = (strings: TemplateStringsArray, ...references: readonly Reference[]) => Expr;
+
 /** A tag that reads a formula; the operations are those of `operations`, and the functions that `apply` knows. */
 export const mathWith =
-  (apply?: Apply) =>
-  (strings: TemplateStringsArray, ...references: readonly Reference[]): Expr =>
+  (apply: Apply): Tag =>
+  (strings, ...references) =>
     new Parser(tokenize(strings, references), operations, apply).formulaToEnd();
 
+/** A tag for formulas that ship: each is read when it is first looked at. */
+const readLater =
+  (vocabulary: Readonly<Record<string, number>>): Tag =>
+  (strings, ...references) => {
+    const formula = later(() => {
+      const read = new Parser(tokenize(strings, references), vocabulary).formulaToEnd();
+      const place = places.get(read);
+      if (place) places.set(formula, place);
+      return read;
+    });
+    return formula;
+  };
+
 /** Reads a definition's formula; the operations are those of `operations`. */
-export const math = mathWith();
+export const math = readLater(operations);
 
 /** Reads a recipe of `numerics/`; the operations are those of `machineOperations`. */
-export const recipe = (strings: TemplateStringsArray, ...references: readonly Reference[]): Expr =>
-  new Parser(tokenize(strings, references), machineOperations).formulaToEnd();
+export const recipe = readLater(machineOperations);
 
 /** Reads a recipe for systems that have elementary operations of their own: those of `recipe`, and these. */
-export const foreign = (strings: TemplateStringsArray, ...references: readonly Reference[]): Expr =>
-  new Parser(tokenize(strings, references), {
-    ...machineOperations,
-    ...elementaryOperations,
-  }).formulaToEnd();
+export const foreign = readLater({ ...machineOperations, ...elementaryOperations });
 
 /** Reads a formula from plain text, such as a user typed. `apply` says which functions it may call besides the operations. */
 export const parse = (source: string, apply?: Apply): Expr =>

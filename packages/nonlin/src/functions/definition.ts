@@ -10,6 +10,7 @@ import {
   number,
   op,
   slopeCallee,
+  whenMade,
 } from '../formula/index.ts';
 
 import type { Family } from './families.ts';
@@ -258,14 +259,17 @@ function atUnitGradient(e: Expr): Expr {
 const formsOf = (forms: Partial<Formulas> | undefined): readonly Expr[] =>
   [forms?.textbook, forms?.stable, forms?.short].filter(form => form !== undefined);
 
+/** Names are checked where formulas are read: at once, or when one that ships is first looked at. */
 function checkNames(where: string, forms: readonly Expr[], known: readonly string[]): void {
   for (const form of forms) {
-    for (const id of freeNames(form)) {
-      if (!known.includes(id)) {
-        throw new ReferenceError(
-          `${where}: a formula mentions ${id}; it may use ${known.join(', ')} and names bound by let`,
-        );
+    whenMade(form, made => {
+      for (const id of freeNames(made)) {
+        if (!known.includes(id)) {
+          throw new ReferenceError(
+            `${where}: a formula mentions ${id}; it may use ${known.join(', ')} and names bound by let`,
+          );
+        }
       }
-    }
+    });
   }
 }

@@ -33,7 +33,7 @@ export const entmax = defineRow({
     stable: math`
       let u = (alpha - 1) * (x - max(x));
       let t = entmaxThreshold(u, 1 / (alpha - 1));
-      let least = -max(u > t ? -x : -inf);
+      let least = alpha > 2 ? -max(u > t ? -x : -inf) : max(x);
       let v = (alpha - 1) * (x - least);
       let d = max(0, v - entmaxThreshold(v, 1 / (alpha - 1)));
       d > 0 ? exp(log(d) / (alpha - 1)) : d`,

@@ -2,7 +2,7 @@
 
 import { lower, lowerFolded } from '../../compiler/lower.ts';
 import { inline, type ProgramRecipe } from '../../compiler/program.ts';
-import { type Expr, expand, freeNames, number, partsInOrder } from '../../formula/index.ts';
+import { type Expr, expand, freeNames, number, once, partsInOrder } from '../../formula/index.ts';
 import { type Definition, type Preset, presetsOf } from '../../functions/definition.ts';
 import { foreignRecipes } from '../foreign.ts';
 import { type CodeOptions, completed, described, parametersOf, type Unit, unitsOf } from '../language.ts';
@@ -197,18 +197,20 @@ function writerFor(g: GraphBuilder, s: Settled): Task['write'] {
   return ({ formula }, names) => {
     const folded = lowerFolded(expand(formula, constants)).root;
     const graph = isRounded ? folded : lower(folded, 'float64').root;
-    const root = inline(graph, {}, op => recipes[op]).get(graph)!;
+    const root = inline(graph, {}, op => recipes()[op]).get(graph)!;
     const written = new Map<Expr, string>();
     for (const e of partsInOrder([root])) written.set(e, writePart(g, e, names, written));
     return written.get(root)!;
   };
 }
 
-const recipes: Readonly<Record<string, ProgramRecipe>> = Object.fromEntries(
-  Object.entries(foreignRecipes).map(([op, { params, formula }]) => [
-    op,
-    { params, formula: lower(formula).root },
-  ]),
+const recipes = once<Readonly<Record<string, ProgramRecipe>>>(() =>
+  Object.fromEntries(
+    Object.entries(foreignRecipes).map(([op, { params, formula }]) => [
+      op,
+      { params, formula: lower(formula).root },
+    ]),
+  ),
 );
 
 function writePart(

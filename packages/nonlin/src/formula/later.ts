@@ -1,0 +1,58 @@
+// Expressions that are made when one of them is first looked at: to import the catalogue reads no formula.
+import type { Expr } from './expression.ts';
+
+interface Pending {
+  readonly make: () => Expr;
+  readonly checks: ((made: Expr) => void)[];
+}
+
+const pending = new WeakMap<object, Pending>();
+
+/** What expressions of some kind have; at any of these the expression is made, and takes the place of them all. */
+const FIELDS = ['kind', 'value', 'text', 'name', 'op', 'args', 'callee', 'arg', 'body'] as const;
+
+const accessors: PropertyDescriptorMap = Object.fromEntries(
+  FIELDS.map(field => [
+    field,
+    {
+      get(this: Record<string, unknown>): unknown {
+        settle(this);
+        return this[field];
+      },
+      enumerable: true,
+      configurable: true,
+    },
+  ]),
+);
+
+function settle(e: object): void {
+  const { make, checks } = pending.get(e)!;
+  const made = make();
+  for (const check of checks) check(made);
+  for (const field of FIELDS) delete (e as Record<string, unknown>)[field];
+  Object.assign(e, made);
+  pending.delete(e);
+}
+
+/** What `make` makes, when it is first asked for. */
+export function once<T extends object>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}
+
+/** The expression that `make` makes when it is first looked at; what `make` throws is thrown then. */
+export function later(make: () => Expr): Expr {
+  const e = Object.defineProperties({}, accessors) as Expr;
+  pending.set(e, { make, checks: [] });
+  return e;
+}
+
+/** Checks an expression: now, or when it is made. */
+export function whenMade(e: Expr, check: (made: Expr) => void): void {
+  const waiting = pending.get(e);
+  if (waiting) waiting.checks.push(check);
+  else check(e);
+}
