@@ -3,7 +3,7 @@ import type { Expr, FormatName } from 'nonlin/precision';
 import { useMemo, useRef } from 'preact/hooks';
 import { formatNames } from '../formats.ts';
 import type { FunctionInfo, RowRun } from '../functions.ts';
-import { shown } from '../numbers.ts';
+import { shown, shownSum } from '../numbers.ts';
 import { Jacobian } from '../rows/jacobian.tsx';
 import { type Extra, Numbers } from '../rows/numbers.tsx';
 import {
@@ -129,7 +129,7 @@ export function Bars({ language, runs, words, info, textbook, latex, jacobianNot
           <figure>
             <figcaption>
               {words.outputs}
-              {hasSum && `, Σ = ${shown(sumOf(y))}`}
+              {hasSum && `${language === 'zh' ? '，' : ', '}Σ = ${shownSum(y)}`}
             </figcaption>
             <BarChart
               label={`${info.name}: ${words.outputs}`}
@@ -222,6 +222,7 @@ export function Bars({ language, runs, words, info, textbook, latex, jacobianNot
         latex={latex}
       />
       <Slice
+        language={language}
         words={words}
         info={info}
         run={run}
