@@ -13,7 +13,13 @@ import {
 } from '../arrays/index.ts';
 import type { ParameterCode, ScalarCode } from '../compiler/code.ts';
 import { CompensatedSum } from '../numerics/sums.ts';
-import { compute, type Elementwise, elementwiseWith, readFactor } from './elementwise.ts';
+import {
+  compute,
+  type Elementwise,
+  type ElementwiseOptions,
+  elementwiseWith,
+  readFactor,
+} from './elementwise.ts';
 import { type Form, formOf } from './forms.ts';
 import { uniformAt } from './random.ts';
 import { isWorthAKernel } from './runtime.ts';
@@ -279,10 +285,10 @@ function pullBackToParams(
 }
 
 /** Makes the callable of a function with learned or random parameters. */
-export const varying = <P extends string, L extends string = never, R extends boolean = false>(
+export const varying = <O extends ElementwiseOptions, L extends string = never>(
   code: ScalarCode,
-): Elementwise<P, L, R> =>
-  elementwiseWith<P, L, R>(code, {
+): Elementwise<O, L> =>
+  elementwiseWith<O, L>(code, {
     applies: variesAlong,
     optionNames,
     eachElement,
