@@ -78,7 +78,11 @@ function bars(results) {
   const readings = results.filter(r => r.kind === 'topK').map(r => r.ms.nonlin / r.ms.loop);
   const row = (words, measured, isReached) => [words, measured, isReached ? 'reached' : '**missed**'];
   const least = (words, numbers) =>
-    row(words, numbers.map(n => n.toPrecision(3)).join('; '), numbers.every(n => n >= 5));
+    row(
+      words,
+      numbers.map(n => n.toPrecision(3)).join('; '),
+      numbers.every(n => n >= 5),
+    );
   return [
     row('one token with temperature, topK and topP in at most 0.5 ms', `${show(slowest)} ms`, slowest <= 0.5),
     least('… and at least 5 times as fast as the fastest other', leads(both)),
@@ -119,6 +123,8 @@ ${table(
   ]),
 )}
 ${results
-  .flatMap(r => Object.entries(r.wrong).map(([name, what]) => `\n- ${NAMES[name]}, ${r.name}, ${r.size}: ${what}`))
+  .flatMap(r =>
+    Object.entries(r.wrong).map(([name, what]) => `\n- ${NAMES[name]}, ${r.name}, ${r.size}: ${what}`),
+  )
   .join('')}`;
 }

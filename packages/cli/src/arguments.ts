@@ -3,7 +3,7 @@ import { type Command, InvalidArgumentError, Option } from 'commander';
 import { all, type Definition, type Entry, find, nearest, type Runnable } from 'nonlin/catalog';
 import { define } from 'nonlin/define';
 import { calling, UsageError } from './errors.ts';
-import type { Language } from './messages.ts';
+import type { Language, Text } from './messages.ts';
 import { parseNumber } from './numbers.ts';
 
 /** Parameters, as --param collects them. */
@@ -50,11 +50,14 @@ export const functionsNamed = (words: readonly string[], params?: Params): reado
 export const everyFunction = (): readonly Entry[] => all();
 
 /** What a function of each kind takes, for messages that say what it cannot do. */
-export const kinds: Readonly<Record<Definition['kind'], string>> = {
-  scalar: 'a function of one number',
-  row: 'a function of a row',
-  gated: 'a function of gates and values, the halves of a row',
-  mirrored: 'a function that doubles a row',
+export const kinds: Readonly<Record<Definition['kind'], Text>> = {
+  scalar: { en: 'a function of one number', zh: '单个数的函数' },
+  row: { en: 'a function of a row', zh: '一行数的函数' },
+  gated: {
+    en: 'a function of gates and values, the halves of a row',
+    zh: '门与值（一行的两半）的函数',
+  },
+  mirrored: { en: 'a function that doubles a row', zh: '把一行加倍的函数' },
 };
 
 /** Where gates lie. */

@@ -1,6 +1,7 @@
 // The command nonlin: reads the command line, runs a command, says how it ended by the exit code.
 import { readFileSync } from 'node:fs';
 import { Command, CommanderError } from 'commander';
+import { language } from './arguments.ts';
 import { addApply } from './commands/apply.ts';
 import { addCode } from './commands/code.ts';
 import { addEval } from './commands/eval.ts';
@@ -9,7 +10,8 @@ import { addList } from './commands/list.ts';
 import { addPlot } from './commands/plot.ts';
 import { addShow } from './commands/show.ts';
 import { addTable } from './commands/table.ts';
-import { DataError, EXIT, UsageError } from './errors.ts';
+import { DataError, EXIT, refused, UsageError } from './errors.ts';
+import { readerLanguage, systemLanguage } from './messages.ts';
 import { negativeNumbers } from './numbers.ts';
 
 const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as {
@@ -22,6 +24,7 @@ function program(): Command {
     .version(version)
     .option('--color', 'colours even where there is no terminal')
     .option('--no-color', 'no colours')
+    .option('--lang <en|zh>', 'language of messages', language, systemLanguage())
     .addHelpText(
       'before',
       'Examples:\n  nonlin table\n  nonlin eval sigmoid -2 0 2\n  nonlin show softmax --lang zh\n  nonlin plot sigmoid tanh relu --x -4..4\n  nonlin code gelu --to pytorch\n  nonlin apply softmax logits.npy -o probabilities.npy\n  nonlin explore\n',
@@ -58,9 +61,20 @@ function exitCodeOf(error: unknown): number {
 function report(error: unknown): void {
   if (error instanceof CommanderError) return; // it has said so itself
   const isExpected = error instanceof UsageError || error instanceof DataError;
+  const fault = { en: 'this is a fault of nonlin: ', zh: '这是 nonlin 的错误：' }[readerLanguage()];
   process.stderr.write(
-    `nonlin: ${isExpected ? error.message : `this is a fault of nonlin: ${(error as Error).stack ?? String(error)}`}\n`,
+    `nonlin: ${isExpected ? error.message : `${fault}${(error as Error).stack ?? String(error)}`}\n`,
   );
+}
+
+/** What the system refuses, and what does not fit into the memory, is no fault of the program. */
+function expected(error: unknown): unknown {
+  if (
+    error instanceof RangeError &&
+    /allocation failed|Invalid (typed )?array length|ArrayBuffer/i.test(error.message)
+  )
+    return new DataError({ en: 'this takes more memory than there is', zh: '内存不足' });
+  return refused(error, (error as NodeJS.ErrnoException).path ?? 'nonlin');
 }
 
 // Whoever reads our output may stop early, as head does; that is no error.
@@ -75,7 +89,8 @@ const args = process.argv.slice(2);
 try {
   if (args.length === 0) program().outputHelp();
   else await program().parseAsync(markNegatives(args), { from: 'user' });
-} catch (error) {
+} catch (thrown) {
+  const error = expected(thrown);
   report(error);
   process.exitCode = exitCodeOf(error);
 }

@@ -2,6 +2,9 @@
 
 export type Language = 'en' | 'zh';
 
+/** The same said in every language, where it is said only once. */
+export type Text = Readonly<Record<Language, string>>;
+
 const en = {
   function: 'function',
   formula: 'Formula',
@@ -80,4 +83,11 @@ export const say = (language: Language, key: MessageKey): string => messages[lan
 /** The language of the reader's system: Chinese if it says so, otherwise English. */
 export function systemLanguage(env: Readonly<Record<string, string | undefined>> = process.env): Language {
   return /^zh/i.test(env['LC_ALL'] || env['LC_MESSAGES'] || env['LANG'] || '') ? 'zh' : 'en';
+}
+
+/** The language of messages: what --lang says, wherever it stands, or that of the system. */
+export function readerLanguage(args: readonly string[] = process.argv.slice(2)): Language {
+  const at = args.findLastIndex(arg => /^--lang(=|$)/.test(arg));
+  const said = args[at]?.split('=')[1] ?? args[at + 1];
+  return at >= 0 && (said === 'en' || said === 'zh') ? said : systemLanguage();
 }

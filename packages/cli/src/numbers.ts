@@ -27,7 +27,7 @@ export function exact(value: number, precision: Precision = 'float64'): string {
 }
 
 /** The float64 with the fewest digits among those that round to this float32. */
-function shortestFloat32(value: number): number {
+export function shortestFloat32(value: number): number {
   for (let digits = 6; digits < 9; digits++) {
     const candidate = Number(value.toPrecision(digits));
     if (Math.fround(candidate) === value) return candidate;

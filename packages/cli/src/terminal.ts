@@ -1,6 +1,7 @@
 // The terminal: how wide it is, whether it has colours, and text and tables that fit it in English and in Chinese.
 import picocolors from 'picocolors';
 import stringWidth from 'string-width';
+import { readerLanguage, type Text } from './messages.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -135,4 +136,9 @@ export function glossary(
     const lines = wrap(text, width - widest - indent.length - 2);
     return hanging(`${indent}${padEnd(term, widest)}  `, lines);
   });
+}
+
+/** Tells the reader something beside the output. */
+export function note(text: Text): void {
+  process.stderr.write(`nonlin: ${text[readerLanguage()]}\n`);
 }

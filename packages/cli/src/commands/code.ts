@@ -4,7 +4,7 @@ import { nearest } from 'nonlin/catalog';
 import type { Language } from 'nonlin/notation';
 import { functionNamed, parameter } from '../arguments.ts';
 import { calling, UsageError } from '../errors.ts';
-import { writing } from '../formats/files.ts';
+import { writing } from '../files/output.ts';
 import { columns, print } from '../terminal.ts';
 
 interface Options {

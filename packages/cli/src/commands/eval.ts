@@ -41,7 +41,10 @@ export function addEval(program: Command): void {
       const y = calling(() => {
         if (!options.derivative) return run(x, { ...params, ...(options.gate && { gate: options.gate }) });
         if (run.kind !== 'scalar')
-          throw new UsageError(`${label} is ${kinds[run.kind]}: it has no derivative at a point`);
+          throw new UsageError({
+            en: `${label} is ${kinds[run.kind].en}: it has no derivative at a point`,
+            zh: `${label} 是${kinds[run.kind].zh}，在一点处没有导数`,
+          });
         return run.derivative(x, params);
       });
       const results = typeof y === 'number' ? [y] : [...(y as Float64Array)];

@@ -1,13 +1,12 @@
 // nonlin explore: serves the explorer to this machine until it is interrupted.
 import { Argument, type Command } from 'commander';
-import { functionNamed, language } from '../arguments.ts';
+import { functionNamed } from '../arguments.ts';
 import { UsageError } from '../errors.ts';
-import { type Language, systemLanguage } from '../messages.ts';
+import { readerLanguage } from '../messages.ts';
 import { print } from '../terminal.ts';
 
 interface ExploreOptions {
   readonly port?: number;
-  readonly lang: Language;
 }
 
 export function addExplore(program: Command): void {
@@ -21,15 +20,14 @@ export function addExplore(program: Command): void {
       'where to serve it (default: 4173, or a free port where that is taken)',
       portNumber,
     )
-    .option('--lang <en|zh>', 'language', language, systemLanguage())
     .addHelpText('before', 'Examples:\n  nonlin explore\n  nonlin explore softmax --lang zh --port 8080\n')
-    .action(async (name: string | undefined, { port, lang }: ExploreOptions) => {
+    .action(async (name: string | undefined, { port }: ExploreOptions) => {
       const page = name === undefined ? '' : `${functionNamed(name).definition.name}/`;
       // Loaded here, because no other command needs it.
       const { serve } = await import('@nonlin/explorer');
       try {
         const { url } = await serve(port === undefined ? {} : { port });
-        print(`${url}${lang}/${page}`);
+        print(`${url}${readerLanguage()}/${page}`);
       } catch (error) {
         if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error;
         throw new UsageError(`--port: ${port} is taken; leave it out for one that is free`);

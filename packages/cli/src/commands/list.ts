@@ -1,7 +1,7 @@
 // nonlin list: every function with its title.
 import type { Command } from 'commander';
-import { everyFunction, language } from '../arguments.ts';
-import { type Language, say, systemLanguage } from '../messages.ts';
+import { everyFunction } from '../arguments.ts';
+import { readerLanguage, say } from '../messages.ts';
 import { color, glossary, print, terminalWidth } from '../terminal.ts';
 
 /** The kinds of functions, and what they work on. */
@@ -18,9 +18,9 @@ export function addList(program: Command): void {
     .summary('every function')
     .description('Every function: its name, and what it does.')
     .option('--json', 'as JSON, with aliases and both languages')
-    .option('--lang <en|zh>', 'language', language, systemLanguage())
     .addHelpText('before', 'Examples:\n  nonlin list\n  nonlin list --lang zh\n')
-    .action(({ json, lang }: { json?: true; lang: Language }) => {
+    .action(({ json }: { json?: true }) => {
+      const lang = readerLanguage();
       const definitions = everyFunction().map(e => e.definition);
       if (json) {
         print(

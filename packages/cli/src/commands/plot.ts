@@ -3,7 +3,7 @@ import type { Command } from 'commander';
 import { scene, toSvg, toTerminal } from 'nonlin/plot';
 import { type Chosen, functionsNamed, interval, kinds, type Params, parameter } from '../arguments.ts';
 import { calling, UsageError } from '../errors.ts';
-import { writeWhole } from '../formats/files.ts';
+import { writeWhole } from '../files/output.ts';
 import { hasColor, isAsciiOnly, print, terminalWidth } from '../terminal.ts';
 
 interface Options {
@@ -50,7 +50,10 @@ export function addPlot(program: Command): void {
 function curveOf(chosen: Chosen, isDerivative: boolean): { label: string; f: (x: number) => number } {
   const { run, label, params } = chosen;
   if (run.kind !== 'scalar')
-    throw new UsageError(`${label} is ${kinds[run.kind]}: it has no curve (try nonlin table)`);
+    throw new UsageError({
+      en: `${label} is ${kinds[run.kind].en}: it has no curve (try nonlin table)`,
+      zh: `${label} 是${kinds[run.kind].zh}，没有曲线（可试 nonlin table）`,
+    });
   const f = isDerivative ? run.derivative : run;
   const curve = (x: number): number => f(x, params);
   calling(() => curve(0)); // says what is wrong with a parameter before anything is drawn

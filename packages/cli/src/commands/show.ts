@@ -2,10 +2,10 @@
 import type { Command } from 'commander';
 import { type Definition, type Entry, properties } from 'nonlin/catalog';
 import { code, gradientsOf, formulaText as printed, variablesOf } from 'nonlin/notation';
-import { type Chosen, functionNamed, language, type Params, parameter } from '../arguments.ts';
+import { type Chosen, functionNamed, type Params, parameter } from '../arguments.ts';
 import { guideOf } from '../guide.ts';
 import { accuracyLines, propertyLines } from '../measured.ts';
-import { type Language, say, systemLanguage } from '../messages.ts';
+import { type Language, readerLanguage, say } from '../messages.ts';
 import { exact, rounded } from '../numbers.ts';
 import { color, columns, hanging, print, proseWidth, type Span, wrap } from '../terminal.ts';
 
@@ -17,13 +17,13 @@ export function addShow(program: Command): void {
       'A function explained: formula, what it does, advantages, drawbacks, where it is used, numbers, code.',
     )
     .argument('<fn>', 'function, or a formula of x')
-    .option('--lang <en|zh>', 'language', language, systemLanguage())
     .option('--param <name=value>', 'a parameter of a formula; may be given more than once', parameter)
     .addHelpText(
       'before',
       'Examples:\n  nonlin show softmax\n  nonlin show relu --lang zh\n  nonlin show "log(1 + exp(x))"\n',
     )
-    .action((name: string, { lang, param }: { lang: Language; param?: Params }) => {
+    .action((name: string, { param }: { param?: Params }) => {
+      const lang = readerLanguage();
       const chosen = functionNamed(name, param);
       print(...(chosen.isFormula ? formulaText(chosen, lang) : entryText(chosen, lang)));
     });

@@ -1,10 +1,10 @@
 // nonlin table: functions at a few points; those of a row take the points as one row. By default the article's table.
 import type { Command } from 'commander';
 import type { Entry } from 'nonlin/catalog';
-import { functionsNamed, language, numberList } from '../arguments.ts';
+import { functionsNamed, numberList } from '../arguments.ts';
 import { calling } from '../errors.ts';
 import { csvLine } from '../formats/csv.ts';
-import { type Language, say, systemLanguage } from '../messages.ts';
+import { readerLanguage, say } from '../messages.ts';
 import { exact, jsonNumber, rounded } from '../numbers.ts';
 import { columns, print } from '../terminal.ts';
 
@@ -15,7 +15,6 @@ interface Options {
   readonly json?: true;
   readonly csv?: true;
   readonly md?: true;
-  readonly lang: Language;
 }
 
 export function addTable(program: Command): void {
@@ -28,7 +27,6 @@ export function addTable(program: Command): void {
     .option('--json', 'as JSON, with all digits')
     .option('--csv', 'as CSV, with all digits')
     .option('--md', 'as a Markdown table')
-    .option('--lang <en|zh>', 'language of the headings', language, systemLanguage())
     .addHelpText(
       'before',
       'Examples:\n  nonlin table\n  nonlin table sigmoid tanh --at -1,0,0.5,inf\n  nonlin table --md\n',
@@ -49,8 +47,8 @@ function valuesAt({ run }: Entry, points: readonly number[]): readonly number[] 
 
 type Row = { readonly name: string; readonly values: readonly number[] };
 
-function write(rows: readonly Row[], { at, json, csv, md, lang }: Options): void {
-  const head = [say(lang, 'function'), ...at.map(x => exact(x))];
+function write(rows: readonly Row[], { at, json, csv, md }: Options): void {
+  const head = [say(readerLanguage(), 'function'), ...at.map(x => exact(x))];
   if (json) {
     print(
       JSON.stringify(
@@ -67,7 +65,7 @@ function write(rows: readonly Row[], { at, json, csv, md, lang }: Options): void
       ...[
         ['function', ...at.map(x => exact(x))],
         ...rows.map(r => [r.name, ...r.values.map(v => exact(v))]),
-      ].map(csvLine),
+      ].map(cells => csvLine(cells)),
     );
   } else {
     const cells = [head, ...rows.map(r => [r.name, ...r.values.map(v => rounded(v, 4))])];

@@ -1,23 +1,479 @@
-// CSV: rows of numbers, with or without a header line.
-import { DataError } from '../errors.ts';
-import { parseNumber } from '../numbers.ts';
+// CSV and TSV: rows of numbers, with or without a header line, an index, and columns of other things.
+import { DataError, UsageError } from '../errors.ts';
+import type { Input } from '../files/input.ts';
+import { parseNumber, shortestFloat32 } from '../numbers.ts';
+import { numberedColumns, withoutLists } from './columns.ts';
+import { detect, type Form } from './csv-form.ts';
+import { end, printFloat32, printFloat64, readNumber, Text } from './digits.ts';
+import { type ElementType, floatsOf } from './elements.ts';
+import type { Batch, Cell, Column, Format, Layout, WriteOptions } from './format.ts';
 
-/** A line of CSV (RFC 4180); cells with commas, quotes or line breaks are quoted. */
-export const csvLine = (cells: readonly string[]): string =>
-  cells.map(cell => (/[",\n\r]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell)).join(',');
+const [NEWLINE, RETURN, QUOTE, SPACE, TAB] = [10, 13, 34, 32, 9];
 
-/** Whether a row is a header: a cell in it is no number. */
-export const isHeader = (cells: readonly string[]): boolean =>
-  cells.some(cell => parseNumber(cell) === undefined);
+/** Bytes of whole rows, and the line of the file that they begin in. */
+export interface Piece {
+  readonly bytes: Buffer;
+  readonly line: number;
+}
 
-/** The numbers of a row; the error says where one is none. */
-export function numbersOf(cells: readonly string[], line: number, path: string): number[] {
-  return cells.map((cell, i) => {
-    const value = parseNumber(cell);
-    if (value === undefined)
-      throw new DataError(
-        `${path}: line ${line}, column ${i + 1}: expected a number, not ${JSON.stringify(cell)}`,
-      );
-    return value;
+/** A line of CSV (RFC 4180); cells with separators, quotes or line breaks are quoted. */
+export const csvLine = (cells: readonly string[], delimiter = ','): string =>
+  cells.map(cell => quotedWhereNeeded(cell, delimiter)).join(delimiter);
+
+const quotedWhereNeeded = (cell: string, delimiter: string): string =>
+  cell.includes(delimiter) || /["\n\r]/.test(cell) ? quoted(cell) : cell;
+const quoted = (cell: string): string => `"${cell.replaceAll('"', '""')}"`;
+
+/** A cell without its quotes. */
+export const unquoted = (raw: string): string =>
+  raw.startsWith('"') && raw.endsWith('"') && raw.length > 1 ? raw.slice(1, -1).replaceAll('""', '"') : raw;
+
+/** No row is longer than this: a quote that is never closed would take the rest of the file for one. */
+const LONGEST_ROW = 1 << 28;
+/** Bytes of a piece, about. */
+const PIECE = 1 << 20;
+
+/** Cuts bytes into pieces of whole rows. */
+export async function* pieces(chunks: AsyncIterable<Buffer>, path: string): AsyncGenerator<Piece> {
+  let pending: Buffer[] = [];
+  let size = 0;
+  let isQuoted = false;
+  let line = 1;
+  let isFirst = true;
+  for await (const chunk of chunks) {
+    if (isFirst) refuseOtherEncodings(chunk, path);
+    const bytes =
+      isFirst && chunk[0] === 0xef && chunk[1] === 0xbb && chunk[2] === 0xbf ? chunk.subarray(3) : chunk;
+    isFirst = false;
+    const cut: number = size + bytes.length < PIECE ? 0 : lastRowEnd(bytes, isQuoted);
+    isQuoted = isQuoted !== (count(bytes, QUOTE, cut) % 2 === 1);
+    if (cut > 0) {
+      const whole = Buffer.concat([...pending, bytes.subarray(0, cut)]);
+      yield { bytes: whole, line };
+      line += linesIn(whole);
+      pending = [];
+      size = 0;
+      isQuoted = count(bytes.subarray(cut), QUOTE) % 2 === 1;
+    }
+    pending.push(bytes.subarray(cut));
+    size += bytes.length - cut;
+    if (size > LONGEST_ROW)
+      throw new DataError({
+        en: `${path}: line ${line}: a row of more than ${LONGEST_ROW} bytes; is a quote never closed?`,
+        zh: `${path}：第 ${line} 行：一行超过 ${LONGEST_ROW} 字节；是否有引号没有闭合？`,
+      });
+  }
+  if (size > 0) yield { bytes: Buffer.concat(pending), line };
+}
+
+function refuseOtherEncodings(chunk: Buffer, path: string): void {
+  const isUtf16 =
+    (chunk[0] === 0xff && chunk[1] === 0xfe) ||
+    (chunk[0] === 0xfe && chunk[1] === 0xff) ||
+    (chunk.length > 1 && (chunk[0] === 0) !== (chunk[1] === 0));
+  if (!isUtf16) return;
+  throw new DataError({
+    en: `${path}: the text is UTF-16; nonlin reads UTF-8 (iconv -f UTF-16 -t UTF-8 converts it)`,
+    zh: `${path}：文本是 UTF-16；nonlin 读取 UTF-8（可用 iconv -f UTF-16 -t UTF-8 转换）`,
   });
 }
+
+function count(bytes: Buffer, byte: number, from = 0): number {
+  let n = 0;
+  for (let at = bytes.indexOf(byte, from); at >= 0; at = bytes.indexOf(byte, at + 1)) n++;
+  return n;
+}
+
+/** Where the last row ends that is whole, or 0; `isQuoted` says whether the bytes begin within quotes. */
+function lastRowEnd(bytes: Buffer, isQuoted: boolean): number {
+  let quotes = count(bytes, QUOTE) + (isQuoted ? 1 : 0);
+  let to = bytes.length;
+  const isLineFeed = bytes.includes(NEWLINE);
+  for (;;) {
+    // A return at the very end may have a line feed behind it.
+    const at = isLineFeed
+      ? bytes.lastIndexOf(NEWLINE, to - 1)
+      : bytes.lastIndexOf(RETURN, Math.min(to, bytes.length - 1) - 1);
+    if (at < 0 || to <= 0) return 0;
+    quotes -= count(bytes.subarray(at, to), QUOTE);
+    if (quotes % 2 === 0) return at + 1;
+    to = at;
+  }
+}
+
+/** Line ends: line feeds, returns, or both together. */
+function linesIn(bytes: Buffer): number {
+  const feeds = count(bytes, NEWLINE);
+  if (!bytes.includes(RETURN)) return feeds;
+  let alone = 0;
+  for (let at = bytes.indexOf(RETURN); at >= 0; at = bytes.indexOf(RETURN, at + 1))
+    if (bytes[at + 1] !== NEWLINE) alone++;
+  return feeds + alone;
+}
+
+/** Where a quoted cell ends that begins at `at`, behind the closing quote. */
+function quoteEnd(bytes: Buffer, at: number): number {
+  for (let i = bytes.indexOf(QUOTE, at + 1); i >= 0; i = bytes.indexOf(QUOTE, i + 2))
+    if (bytes[i + 1] !== QUOTE) return i + 1;
+  return bytes.length;
+}
+
+/** Whether a row ends at this byte. */
+const isRowEnd = (byte: number | undefined): boolean =>
+  byte === NEWLINE || byte === RETURN || byte === undefined;
+
+/** Where the next cell ends: at a separator, at the end of the row or of the bytes. */
+function cellEnd(bytes: Buffer, at: number, delimiter: number): number {
+  let i = at;
+  if (bytes[i] === QUOTE) i = quoteEnd(bytes, i);
+  while (i < bytes.length && bytes[i] !== delimiter && bytes[i] !== NEWLINE && bytes[i] !== RETURN) i++;
+  return i;
+}
+
+/** Where blanks separate cells, several count as one, and those at the end of a row as none. */
+function separatorAt(bytes: Buffer, at: number, delimiter: number): number {
+  let i = at;
+  if (delimiter === SPACE)
+    while (bytes[i] === SPACE && (bytes[i + 1] === SPACE || isRowEnd(bytes[i + 1]))) i++;
+  return i;
+}
+
+/** Where the first cell of a row begins. */
+function firstCell(bytes: Buffer, at: number, delimiter: number): number {
+  let i = at;
+  if (delimiter === SPACE) while (bytes[i] === SPACE) i++;
+  return i;
+}
+
+/** Behind the line end at `at`. */
+const nextRow = (bytes: Buffer, at: number): number =>
+  bytes[at] === RETURN && bytes[at + 1] === NEWLINE ? at + 2 : at + 1;
+
+/** The raw cells of the row at `at`, and where the next row begins. */
+export function rowAt(bytes: Buffer, at: number, delimiter: number): { cells: string[]; next: number } {
+  const cells: string[] = [];
+  for (let i = firstCell(bytes, at, delimiter); ; ) {
+    const last = cellEnd(bytes, i, delimiter);
+    const to = separatorAt(bytes, last, delimiter);
+    cells.push(bytes.toString('utf8', i, last).trim());
+    if (bytes[to] !== delimiter || to >= bytes.length) return { cells, next: nextRow(bytes, to) };
+    i = to + 1;
+  }
+}
+
+interface Parsed {
+  readonly data: Float64Array;
+  readonly carried: readonly string[][];
+}
+
+/** Reads pieces of one file. */
+export class Rows {
+  readonly #form: Form;
+  readonly #path: string;
+  readonly #width: number;
+  #data = new Float64Array(1 << 12);
+
+  constructor(form: Form, path: string) {
+    this.#form = form;
+    this.#path = path;
+    this.#width = form.columns.length;
+  }
+
+  /** The numbers and the cells carried along of a piece; a number of rows at its beginning are passed over. */
+  parse({ bytes, line }: Piece): Parsed {
+    const { delimiter, columns } = this.#form;
+    const carried = columns.filter(c => !c.isNumbers).map((): string[] => []);
+    let used = 0;
+    let at = 0;
+    let row = 0;
+    while (at < bytes.length) {
+      if (isRowEnd(bytes[at])) {
+        at = nextRow(bytes, at);
+        continue;
+      }
+      row = at;
+      at = firstCell(bytes, at, delimiter);
+      if (used + this.#width > this.#data.length) this.#grow();
+      let next = 0;
+      for (let c = 0; ; c++) {
+        if (c >= this.#width) throw this.#wrongWidth(bytes, row, line);
+        let to: number;
+        if (columns[c]!.isNumbers) {
+          to = this.#number(bytes, at, used++, line, c);
+        } else {
+          to = cellEnd(bytes, at, delimiter);
+          carried[next++]!.push(bytes.toString('utf8', at, to));
+        }
+        to = separatorAt(bytes, to, delimiter);
+        const isLast = bytes[to] !== delimiter || to >= bytes.length;
+        at = to + 1;
+        if (!isLast) continue;
+        if (c !== this.#width - 1) throw this.#wrongWidth(bytes, row, line);
+        at = nextRow(bytes, to);
+        break;
+      }
+    }
+    return { data: this.#data.slice(0, used), carried };
+  }
+
+  /** Reads the number of a cell into place k, and says where the cell ends. */
+  #number(bytes: Buffer, from: number, k: number, line: number, column: number): number {
+    const { delimiter, decimal } = this.#form;
+    let at = from;
+    while (bytes[at] === SPACE || (bytes[at] === TAB && delimiter !== TAB)) at++;
+    const value = readNumber(bytes, at, bytes.length, decimal);
+    let to = end;
+    while ((bytes[to] === SPACE && delimiter !== SPACE) || (bytes[to] === TAB && delimiter !== TAB)) to++;
+    if (to > at && (bytes[to] === delimiter || isRowEnd(bytes[to]))) {
+      this.#data[k] = value;
+      return to;
+    }
+    to = cellEnd(bytes, at, delimiter);
+    this.#data[k] = this.#rare(bytes, at, to, line, column);
+    return to;
+  }
+
+  /** What the reading of common numbers leaves: quotes, infinities, NaN, very long numbers, empty cells. */
+  #rare(bytes: Buffer, at: number, to: number, line: number, column: number): number {
+    const raw = bytes.toString('utf8', at, Math.min(to, at + 4096)).trim();
+    const cell = unquoted(raw).trim();
+    if (cell === '' && this.#form.isMissingNaN) return Number.NaN;
+    const plain = this.#form.decimal === 44 ? cell.replace(',', '.') : cell;
+    const value = to - at < 4096 ? parseNumber(plain) : undefined;
+    if (value !== undefined) return value;
+    throw badCell(this.#path, line + linesIn(bytes.subarray(0, at)), column, cell, delimiterText(this.#form));
+  }
+
+  #wrongWidth(bytes: Buffer, row: number, line: number): DataError {
+    const at = line + linesIn(bytes.subarray(0, row));
+    const { length } = rowAt(bytes, row, this.#form.delimiter).cells;
+    return new DataError({
+      en: `${this.#path}: line ${at} has ${length} cells where those before have ${this.#width}`,
+      zh: `${this.#path}：第 ${at} 行有 ${length} 个单元格，之前的行有 ${this.#width} 个`,
+    });
+  }
+
+  #grow(): void {
+    const larger = new Float64Array(2 * this.#data.length + this.#width);
+    larger.set(this.#data);
+    this.#data = larger;
+  }
+}
+
+const delimiterText = ({ delimiter }: Form): string => String.fromCharCode(delimiter);
+
+/** Says what is wrong with a cell, and what may help. */
+export function badCell(
+  path: string,
+  line: number,
+  column: number,
+  cell: string,
+  delimiter: string,
+): DataError {
+  const place = {
+    en: `${path}: line ${line}, column ${column + 1}`,
+    zh: `${path}：第 ${line} 行第 ${column + 1} 列`,
+  };
+  if (cell === '')
+    return new DataError({
+      en: `${place.en}: the cell is empty (--missing nan takes empty cells for NaN)`,
+      zh: `${place.zh}：单元格为空（--missing nan 把空单元格当作 NaN）`,
+    });
+  const shown = JSON.stringify(cell.length > 40 ? `${cell.slice(0, 40)}…` : cell);
+  const other = [';', '\t', '|', ' '].find(
+    d =>
+      d !== delimiter &&
+      cell.includes(d) &&
+      cell.split(d).every(part => parseNumber(part.replace(',', '.')) !== undefined),
+  );
+  const hint =
+    other === undefined
+      ? undefined
+      : {
+          en: `; is the separator ${separatorNames[other]!.en}? Then say --delimiter ${separatorNames[other]!.flag}`,
+          zh: `；分隔符是${separatorNames[other]!.zh}吗？请用 --delimiter ${separatorNames[other]!.flag}`,
+        };
+  return new DataError({
+    en: `${place.en}: expected a number, not ${shown}${hint?.en ?? ''}`,
+    zh: `${place.zh}：应为数字，而不是 ${shown}${hint?.zh ?? ''}`,
+  });
+}
+
+const separatorNames: Readonly<Record<string, { en: string; zh: string; flag: string }>> = {
+  ';': { en: 'a semicolon', zh: '分号', flag: "';'" },
+  '\t': { en: 'a tab', zh: '制表符', flag: 'tab' },
+  '|': { en: 'a bar', zh: '竖线', flag: "'|'" },
+  ' ': { en: 'a blank', zh: '空格', flag: 'blank' },
+};
+
+const words: Readonly<Record<string, string>> = {
+  tab: '\t',
+  '\\t': '\t',
+  blank: ' ',
+  space: ' ',
+  comma: ',',
+  semicolon: ';',
+};
+
+/** One character of ASCII, which may be named. */
+function oneByte(text: string, option: string): number {
+  const character = words[text] ?? text;
+  if (character.length === 1 && character.charCodeAt(0) < 128 && !/["0-9a-zA-Z\n\r+-]/.test(character))
+    return character.charCodeAt(0);
+  throw new UsageError({
+    en: `${option}: expected one character, such as ',' or ';', or tab, not ${text}`,
+    zh: `${option}：应为一个字符，如 ',' 或 ';'，或 tab，而不是 ${text}`,
+  });
+}
+
+/** The source of a delimited text; what it offers beside batches lets workers read pieces. */
+export interface DelimitedText {
+  readonly form: Form;
+  pieces(): AsyncIterable<Piece>;
+}
+
+function delimited(name: string, title: string, usual: string): Format {
+  const signs = (
+    options: Pick<WriteOptions, 'delimiter' | 'decimal'>,
+  ): { delimiter: number; decimal: number } => {
+    const delimiter = oneByte(options.delimiter ?? usual, '--delimiter');
+    const decimal = oneByte(options.decimal ?? '.', '--decimal');
+    if (delimiter === decimal)
+      throw new UsageError({
+        en: `--decimal: ${options.decimal} separates cells; say --delimiter ';' or another one`,
+        zh: `--decimal：${options.decimal} 已用作分隔符；请另用 --delimiter ';' 等`,
+      });
+    return { delimiter, decimal };
+  };
+  return {
+    name,
+    title,
+    isBinary: false,
+    holds: 'tables',
+    carries: true,
+    open: async (input: Input, options) => {
+      const all = pieces(input.chunks(), input.name)[Symbol.asyncIterator]();
+      const first = await all.next();
+      if (first.done)
+        throw new DataError({ en: `${input.name}: there is nothing in it`, zh: `${input.name}：文件是空的` });
+      const { form, skip } = detect(first.value.bytes, { ...signs(options), options, path: input.name });
+      const rest: Piece = {
+        bytes: first.value.bytes.subarray(skip),
+        line: 1 + linesIn(first.value.bytes.subarray(0, skip)),
+      };
+      async function* following(): AsyncGenerator<Piece> {
+        yield rest;
+        for (let next = await all.next(); !next.done; next = await all.next()) yield next.value;
+      }
+      const width = form.columns.filter(c => c.isNumbers).length;
+      const layout: Layout = {
+        type: 'float64',
+        shape: [0, width],
+        isOpen: true,
+        columns: form.columns,
+        isNamed: form.isNamed,
+      };
+      const text: DelimitedText = { form, pieces: following };
+      return {
+        layout,
+        text,
+        async *batches() {
+          const rows = new Rows(form, input.name);
+          for await (const piece of following()) {
+            const { data, carried } = rows.parse(piece);
+            yield { data, carried: carried.map((cells, i) => decoded(cells, carriedOf(form)[i]!)) };
+          }
+        },
+      };
+    },
+    create: async (sink, layout, options) => {
+      const printer = new Printer(layout, signs(options));
+      const head = printer.head();
+      if (head !== '') await sink.write(head);
+      return {
+        write: batch => sink.write(printer.print(batch)),
+        end: async () => {},
+      };
+    },
+  };
+}
+
+const carriedOf = ({ columns }: Form): readonly Column[] => columns.filter(c => !c.isNumbers);
+const decoded = (cells: readonly string[], _column: Column): readonly Cell[] => cells.map(unquoted);
+
+/** Prints rows; what is printed does not depend on how they are cut into batches. */
+export class Printer {
+  readonly #columns: readonly Column[];
+  readonly #isNamed: boolean;
+  readonly #type: ElementType;
+  readonly #delimiter: number;
+  readonly #point: number;
+  readonly #text = new Text(1 << 18);
+
+  constructor(
+    { columns, isNamed = false, shape, type }: Layout,
+    { delimiter, decimal }: { delimiter: number; decimal: number },
+  ) {
+    if (shape.length > 2)
+      throw new UsageError({
+        en: `an array of ${shape.length} axes does not fit a table; write .npy or .json`,
+        zh: `${shape.length} 维数组放不进表格；请写成 .npy 或 .json`,
+      });
+    this.#columns = withoutLists(columns ?? numberedColumns(shape));
+    this.#isNamed = isNamed;
+    this.#type = type;
+    this.#delimiter = delimiter;
+    this.#point = decimal;
+  }
+
+  /** The line of names, where there are names. */
+  head(): string {
+    if (!this.#isNamed) return '';
+    return `${csvLine(
+      this.#columns.map(c => c.name),
+      String.fromCharCode(this.#delimiter),
+    )}\n`;
+  }
+
+  /** Lines of the rows; the buffer is used again by the next call. */
+  print({ data, carried = [] }: Batch): Buffer {
+    const text = this.#text;
+    text.length = 0;
+    const values = floatsOf(data, this.#type);
+    const columns = this.#columns;
+    const numbers = columns.filter(c => c.isNumbers).length;
+    const rows = numbers === 0 ? (carried[0]?.length ?? 0) : values.length / numbers;
+    const isSingle = values instanceof Float32Array;
+    let k = 0;
+    for (let r = 0; r < rows; r++) {
+      for (let c = 0, next = 0; c < columns.length; c++) {
+        if (c > 0) text.byte(this.#delimiter);
+        if (!columns[c]!.isNumbers) this.#cell(carried[next++]![r], columns[c]!);
+        else if (isSingle) printFloat32(text, values[k++]!, this.#point, shortestText);
+        else printFloat64(text, values[k++]!, this.#point);
+      }
+      text.byte(NEWLINE);
+    }
+    return text.take();
+  }
+
+  #cell(cell: Cell, { isQuoted }: Column): void {
+    const written = cellText(cell);
+    const delimiter = String.fromCharCode(this.#delimiter);
+    this.#text.string(isQuoted ? quoted(written) : quotedWhereNeeded(written, delimiter));
+  }
+}
+
+const shortestText = (value: number): string => String(shortestFloat32(value));
+
+/** A cell of any format as text. */
+export function cellText(cell: Cell): string {
+  if (cell === null || cell === undefined) return '';
+  if (cell instanceof Date) return cell.toISOString();
+  if (typeof cell === 'object')
+    return JSON.stringify(cell, (_, v: unknown) => (typeof v === 'bigint' ? Number(v) : v));
+  return Object.is(cell, -0) ? '-0' : String(cell);
+}
+
+export const csv = delimited('csv', 'CSV', ',');
+export const tsv = delimited('tsv', 'TSV, with tabs between cells', '\t');

@@ -1,130 +1,151 @@
 // NumPy's .npy files (NEP 1): a header that says type, order and shape, then the elements.
-import type { FileHandle } from 'node:fs/promises';
 import { DataError } from '../errors.ts';
-
-export type NpyArray =
-  | Float32Array
-  | Float64Array
-  | Int8Array
-  | Uint8Array
-  | Int16Array
-  | Uint16Array
-  | Int32Array
-  | Uint32Array
-  | BigInt64Array
-  | BigUint64Array;
-
-export interface NpyHeader {
-  readonly shape: readonly number[];
-  /** NumPy's name of the element type without the byte order: f4, i8, … */
-  readonly type: string;
-  readonly bytes: number;
-  readonly isBigEndian: boolean;
-  readonly isFortranOrder: boolean;
-  /** Where in the file the elements begin. */
-  readonly start: number;
-}
-
-const types: Readonly<Record<string, new (buffer: ArrayBuffer) => NpyArray>> = {
-  f4: Float32Array,
-  f8: Float64Array,
-  i1: Int8Array,
-  u1: Uint8Array,
-  b1: Uint8Array,
-  i2: Int16Array,
-  u2: Uint16Array,
-  i4: Int32Array,
-  u4: Uint32Array,
-  i8: BigInt64Array,
-  u8: BigUint64Array,
-};
+import { Bytes } from '../files/input.ts';
+import type { ElementType } from './elements.ts';
+import type { Format } from './format.ts';
+import { rawSource, rawWriter } from './raw.ts';
 
 const MAGIC = '\x93NUMPY';
 
-export async function readHeader(file: FileHandle, path: string): Promise<NpyHeader> {
-  const head = await readAt(file, 0, 12, path);
-  if (head.toString('latin1', 0, 6) !== MAGIC) throw new DataError(`${path}: not an .npy file`);
-  // Version 1 has two bytes for the header's length, later ones four.
-  const isFirst = head[6] === 1;
-  const length = isFirst ? head.readUInt16LE(8) : head.readUInt32LE(8);
-  const offset = isFirst ? 10 : 12;
-  if (length > 1 << 20) throw new DataError(`${path}: a header of ${length} bytes is not credible`);
-  const text = (await readAt(file, offset, length, path)).toString('latin1');
-  return { ...parseHeader(text, path), start: offset + length };
+/** Types by what NumPy calls them: by kind and size, by name, by letter. */
+const types: Readonly<Record<string, ElementType>> = {
+  ...{ f2: 'float16', f4: 'float32', f8: 'float64', b1: 'bool' },
+  ...{
+    i1: 'int8',
+    i2: 'int16',
+    i4: 'int32',
+    i8: 'int64',
+    u1: 'uint8',
+    u2: 'uint16',
+    u4: 'uint32',
+    u8: 'uint64',
+  },
+  ...{ float16: 'float16', half: 'float16', float32: 'float32', single: 'float32', float64: 'float64' },
+  ...{ double: 'float64', float: 'float64', bool: 'bool', bool_: 'bool' },
+  ...{ int8: 'int8', int16: 'int16', int32: 'int32', int64: 'int64' },
+  ...{ uint8: 'uint8', uint16: 'uint16', uint32: 'uint32', uint64: 'uint64' },
+  ...{
+    '?': 'bool',
+    b: 'int8',
+    B: 'uint8',
+    h: 'int16',
+    H: 'uint16',
+    i: 'int32',
+    I: 'uint32',
+    q: 'int64',
+    Q: 'uint64',
+  },
+  ...{ e: 'float16', f: 'float32', d: 'float64' },
+};
+const codes: Partial<Readonly<Record<ElementType, string>>> = { float16: 'f2', float32: 'f4', float64: 'f8' };
+
+/** What the header of an .npy file says. */
+export interface Header {
+  readonly type: ElementType;
+  readonly shape: readonly number[];
+  readonly isBigEndian: boolean;
+  readonly isFortranOrder: boolean;
+  /** Where the elements begin. */
+  readonly start: number;
 }
 
-function parseHeader(text: string, path: string): Omit<NpyHeader, 'start'> {
-  const descr = /'descr':\s*'([<>|=]?)([a-z]\d+)'/.exec(text);
-  const order = /'fortran_order':\s*(True|False)/.exec(text);
-  const shape = /'shape':\s*\(([\d,\sL]*)\)/.exec(text);
-  if (!descr || !order || !shape) throw new DataError(`${path}: cannot read the header ${text.trim()}`);
-  const type = descr[2]!;
-  if (!Object.hasOwn(types, type)) {
-    throw new DataError(
-      `${path}: elements of type ${type} are not supported; allowed: ${Object.keys(types).join(', ')}`,
-    );
-  }
+/** Reads the header from the beginning of the bytes. */
+export async function readHeader(bytes: Bytes, path: string): Promise<Header> {
+  const head = await bytes.take(8);
+  if (head.toString('latin1', 0, 6) !== MAGIC)
+    throw new DataError({ en: `${path}: not an .npy file`, zh: `${path}：不是 .npy 文件` });
+  const [major, minor] = [head[6]!, head[7]!];
+  if (major < 1 || major > 3 || minor !== 0)
+    throw new DataError({
+      en: `${path}: version ${major}.${minor} of the .npy format is unknown; allowed: 1.0, 2.0, 3.0`,
+      zh: `${path}：未知的 .npy 版本 ${major}.${minor}；支持 1.0、2.0、3.0`,
+    });
+  // Version 1 has two bytes for the length of the header, later ones four.
+  const width = major === 1 ? 2 : 4;
+  const size = await bytes.take(width);
+  const length = size.length < width ? Infinity : size.readUIntLE(0, width);
+  if (length > 1 << 20)
+    throw new DataError({ en: `${path}: the header is damaged`, zh: `${path}：文件头已损坏` });
+  const text = (await bytes.take(length)).toString(major === 3 ? 'utf8' : 'latin1');
+  if (text.length < length && major !== 3)
+    throw new DataError({
+      en: `${path}: the file ends within its header`,
+      zh: `${path}：文件在文件头中途结束`,
+    });
+  return { ...parseHeader(text, path), start: 8 + width + length };
+}
+
+const key = (name: string, value: string): RegExp => new RegExp(`['"]${name}['"]\\s*:\\s*${value}`);
+const descr = key('descr', `[ub]?(['"])([<>|=]?)([\\w?]+)\\1`);
+const order = key('fortran_order', '(True|False)');
+const shape = key('shape', String.raw`\(((?:\s*\d+L?\s*,)*)(?:\s*(\d+)L?\s*)?\)`);
+
+function parseHeader(text: string, path: string): Omit<Header, 'start'> {
+  const [types1, fortran, sizes] = [descr.exec(text), order.exec(text), shape.exec(text)];
+  if (key('descr', '\\[').test(text))
+    throw new DataError({
+      en: `${path}: the elements are records of several fields, which have no one value; save one field`,
+      zh: `${path}：元素是含多个字段的记录；请只保存其中一个字段`,
+    });
+  // A tuple of one length has a comma behind it.
+  const isTuple = sizes && (sizes[1] !== '' || sizes[2] === undefined);
+  if (!types1 || !fortran || !isTuple)
+    throw new DataError({
+      en: `${path}: cannot read the header ${text.trim().slice(0, 200)}`,
+      zh: `${path}：无法读取文件头 ${text.trim().slice(0, 200)}`,
+    });
+  const name = types1[3]!;
+  if (!Object.hasOwn(types, name))
+    throw new DataError({
+      en: `${path}: elements of type ${name} are not supported; allowed: ${Object.keys(types).slice(0, 12).join(', ')}`,
+      zh: `${path}：不支持 ${name} 类型的元素；支持 ${Object.keys(types).slice(0, 12).join('、')}`,
+    });
+  const lengths = [...sizes[1]!.split(',').filter(n => n.trim()), sizes[2] ?? '']
+    .filter(Boolean)
+    .map(n => Number(n.replace('L', '')));
   return {
-    shape: shape[1]!
-      .split(',')
-      .map(n => n.replace('L', '').trim())
-      .filter(Boolean)
-      .map(Number),
-    type,
-    bytes: Number(type.slice(1)),
-    isBigEndian: descr[1] === '>',
-    isFortranOrder: order[1] === 'True',
+    type: types[name]!,
+    shape: lengths,
+    isBigEndian: types1[2] === '>',
+    isFortranOrder: fortran[1] === 'True' && lengths.length > 1,
   };
 }
 
-/** Elements from..to of the file, in the order that they are stored. */
-export async function readElements(
-  file: FileHandle,
-  header: NpyHeader,
-  from: number,
-  to: number,
-  path: string,
-): Promise<NpyArray> {
-  const bytes = await readAt(file, header.start + from * header.bytes, (to - from) * header.bytes, path);
-  if (header.isBigEndian) swap(bytes, header.bytes);
-  const copy = new ArrayBuffer(bytes.length);
-  new Uint8Array(copy).set(bytes);
-  return new types[header.type]!(copy);
-}
-
-function swap(bytes: Buffer, width: number): void {
-  if (width === 2) bytes.swap16();
-  if (width === 4) bytes.swap32();
-  if (width === 8) bytes.swap64();
-}
-
-async function readAt(file: FileHandle, position: number, length: number, path: string): Promise<Buffer> {
-  const buffer = Buffer.alloc(length);
-  let done = 0;
-  while (done < length) {
-    const { bytesRead } = await file.read(buffer, done, length - done, position + done);
-    if (bytesRead === 0)
-      throw new DataError(`${path}: the file ends early; ${length} bytes were expected at ${position}`);
-    done += bytesRead;
-  }
-  return buffer;
-}
-
-/** The header of a version 1 file, padded so that the elements begin at a multiple of 64. */
-export function header(type: 'f4' | 'f8', shape: readonly number[]): Buffer {
-  const sizes = shape.length === 1 ? `${shape[0]},` : shape.join(', ');
-  const dict = `{'descr': '<${type}', 'fortran_order': False, 'shape': (${sizes}), }`;
-  const padded = `${dict.padEnd(Math.ceil((dict.length + 11) / 64) * 64 - 11)}\n`;
-  const prefix = Buffer.from(`${MAGIC}\x01\x00`, 'latin1');
-  const size = Buffer.alloc(2);
-  size.writeUInt16LE(padded.length);
-  return Buffer.concat([prefix, size, Buffer.from(padded, 'latin1')]);
-}
-
-/** The bytes of the elements, least significant first. */
-export function bytesOf(data: Float32Array | Float64Array): Uint8Array {
-  const bytes = Buffer.from(data.buffer, data.byteOffset, data.byteLength);
-  const isBigEndianMachine = new Uint8Array(Uint16Array.of(1).buffer)[0] === 0;
-  if (isBigEndianMachine) swap(bytes, data.BYTES_PER_ELEMENT);
+/** A header whose elements begin at a multiple of 64; of version 2 where version 1 has no room for the shape. */
+export function header(
+  type: ElementType,
+  lengths: readonly number[],
+  { room = 0, isFortranOrder = false }: { readonly room?: number; readonly isFortranOrder?: boolean } = {},
+): Buffer {
+  const sizes = lengths.length === 1 ? `${lengths[0]},` : lengths.join(', ');
+  const dict = `{'descr': '<${codes[type]}', 'fortran_order': ${isFortranOrder ? 'True' : 'False'}, 'shape': (${sizes}), }`;
+  const major = dict.length < 65_000 ? 1 : 2;
+  const prefix = major === 1 ? 10 : 12;
+  const whole = Math.max(room, Math.ceil((prefix + dict.length + 1) / 64) * 64);
+  const bytes = Buffer.alloc(whole, ' ');
+  bytes.write(MAGIC, 'latin1');
+  bytes[6] = major;
+  bytes[7] = 0;
+  bytes.writeUIntLE(whole - prefix, 8, prefix - 8);
+  bytes.write(dict, prefix, 'latin1');
+  bytes[whole - 1] = 10;
   return bytes;
 }
+
+export const npy: Format = {
+  name: 'npy',
+  title: 'NumPy array',
+  isBinary: true,
+  holds: 'arrays',
+  carries: false,
+  keepsOrder: true,
+  needsShape: 'corrected',
+  open: async input => {
+    const bytes = new Bytes(input.chunks());
+    return rawSource(input, await readHeader(bytes, input.name), bytes);
+  },
+  create: (sink, layout) =>
+    rawWriter(sink, layout, (lengths, room = 0) =>
+      header(layout.type, lengths, { room, isFortranOrder: layout.isFortranOrder ?? false }),
+    ),
+};

@@ -31,12 +31,16 @@ export const homeText: Readonly<Record<Language, HomeWords>> = {
         lead: 'Begin with a question, not with a formula.',
         items: [
           {
-            href: 'training/?f=identity,relu&data=circles&huge=',
+            href: 'training/?data=circles&f=identity,relu&layers=3&centred=1',
             text: 'Why does a network need one at all?',
             place: 'Training',
           },
           { href: 'signal/', text: 'Why do gradients vanish?', place: 'Deep stacks' },
-          { href: 'training/', text: 'What is a dead ReLU, and can it come back?', place: 'Training' },
+          {
+            href: 'training/?huge=50',
+            text: 'What is a dead ReLU, and can it come back?',
+            place: 'Training',
+          },
           { href: 'softmax/', text: 'How do scores become probabilities?', place: 'softmax' },
           { href: 'compare/?f=relu,gelu,silu', text: 'GELU, SiLU, ReLU: does it matter?', place: 'Compare' },
         ],
@@ -45,6 +49,7 @@ export const homeText: Readonly<Record<Language, HomeWords>> = {
         title: 'I am building',
         lead: 'Begin with the layer that you have to write.',
         items: [
+          { href: 'choose/', text: 'Which function goes here?', place: 'Choose' },
           { href: 'precision/', text: 'Where does this formula fail in float16?', place: 'Precision' },
           { href: 'gelu/#frameworks', text: 'What does my framework call GELU?', place: 'gelu' },
           { href: 'silu/#code', text: 'The code for NumPy, PyTorch, C, SQL', place: 'silu' },
@@ -75,12 +80,12 @@ export const homeText: Readonly<Record<Language, HomeWords>> = {
         lead: '从一个问题开始，而不是从公式开始。',
         items: [
           {
-            href: 'training/?f=identity,relu&data=circles&huge=',
+            href: 'training/?data=circles&f=identity,relu&layers=3&centred=1',
             text: '神经网络为什么需要激活函数？',
             place: '训练',
           },
           { href: 'signal/', text: '梯度为什么会消失？', place: '深层网络' },
-          { href: 'training/', text: 'ReLU 怎么会“死”，还能活过来吗？', place: '训练' },
+          { href: 'training/?huge=50', text: 'ReLU 怎么会“死”，还能活过来吗？', place: '训练' },
           { href: 'softmax/', text: '分数怎样变成概率？', place: 'softmax' },
           { href: 'compare/?f=relu,gelu,silu', text: 'GELU、SiLU、ReLU 差别大吗？', place: '比较' },
         ],
@@ -89,6 +94,7 @@ export const homeText: Readonly<Record<Language, HomeWords>> = {
         title: '我在写代码',
         lead: '从你要写的那一层开始。',
         items: [
+          { href: 'choose/', text: '这里该用哪个函数？', place: '怎么选' },
           { href: 'precision/', text: '这个公式在 float16 里哪里会出错？', place: '数值精度' },
           { href: 'gelu/#frameworks', text: 'GELU 在我的框架里叫什么？', place: 'gelu' },
           { href: 'silu/#code', text: 'NumPy、PyTorch、C、SQL 的现成代码', place: 'silu' },

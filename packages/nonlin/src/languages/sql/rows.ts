@@ -122,7 +122,11 @@ export function rowQuery(dialect: Dialect, f: RowFunction, unit: Unit): Written 
   const graph = lowerFolded(unit.formula);
   const keys = keysOf(f);
   const names = Object.fromEntries(unit.variables.map(v => [v, v]));
-  const writer = new Writer(dialect, graph, names, { override: placed(dialect), mayBeNaN: true });
+  const writer = new Writer(dialect, graph, names, {
+    override: placed(dialect),
+    mayBeNaN: true,
+    columns: [...keys, 'position', 'y', 'dx', 'g'],
+  });
   const steps = stepsOf(graph.root, writer, { dialect, f, keys: keys.join(', ') });
 
   const isValue = unit.variables.length === 1;

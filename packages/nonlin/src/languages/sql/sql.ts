@@ -15,10 +15,12 @@ import {
   type Unit,
   unitsOf,
 } from '../language.ts';
+import { snakeCase } from '../names.ts';
+import { held } from '../text.ts';
 import { type Dialect, dialects } from './dialects.ts';
 import { expressionOf, functionOf, mathFunctions, type Written } from './functions.ts';
 import { interval } from './intervals.ts';
-import { identifier, snakeCase } from './names.ts';
+import { identifier, sqlNaming } from './names.ts';
 import { rowQuery } from './rows.ts';
 
 /** What a function is called in a database: nonlin_leaky_relu. */
@@ -114,7 +116,7 @@ function write(dialect: Dialect, f: Definition, request: Request): string {
   const text = described(f);
   const comments = [text.title, text.formula, text.origin, dialect.remark];
   return `${[
-    comments.map(line => `-- ${line}`).join('\n'),
+    comments.map(line => `-- ${held.lineComment(line)}`).join('\n'),
     ...mathFunctions(dialect, needed),
     ...script.flatMap(part => part.statements),
   ].join('\n\n')}\n`;
@@ -127,6 +129,7 @@ const sqlLanguage = (dialect: Dialect): Language =>
     fileExtension: '.sql',
     mediaType: 'application/sql',
     markdown: 'sql',
+    naming: sqlNaming,
     write: (f, request) => write(dialect, f, request),
   });
 

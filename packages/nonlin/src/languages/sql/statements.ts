@@ -15,9 +15,10 @@ import {
   uses,
   within,
 } from '../../formula/index.ts';
+import { snakeCase } from '../names.ts';
 import type { Dialect } from './dialects.ts';
 import { type Interval, intervalsOf, isSafe } from './intervals.ts';
-import { reserved, snakeCase } from './names.ts';
+import { reserved } from './names.ts';
 
 /** A text, and the names that it mentions. */
 export interface Phrase {
@@ -67,6 +68,8 @@ export interface Habits {
   readonly override?: Override;
   /** Whether parts may be NaN: it is larger than any number in SQL, and larger than nothing in a formula. */
   readonly mayBeNaN?: boolean;
+  /** Columns that no part may be called as. */
+  readonly columns?: readonly string[];
   /** Whether what a function of ours is called with has a name. */
   readonly namesArguments?: boolean;
 }
@@ -89,7 +92,13 @@ export class Writer {
     dialect: Dialect,
     graph: Graph,
     names: Readonly<Record<string, string>>,
-    { intervals = {}, override = () => undefined, mayBeNaN = false, namesArguments = false }: Habits = {},
+    {
+      intervals = {},
+      override = () => undefined,
+      mayBeNaN = false,
+      namesArguments = false,
+      columns = [],
+    }: Habits = {},
   ) {
     this.#dialect = dialect;
     this.#graph = graph;
@@ -97,7 +106,7 @@ export class Writer {
     this.#override = override;
     this.#mayBeNaN = mayBeNaN;
     this.#intervals = intervalsOf(graph.root, intervals);
-    this.#taken = new Set(Object.values(names));
+    this.#taken = new Set([...Object.values(names), ...columns]);
     this.#handed = new Set(namesArguments ? this.#arguments() : []);
   }
 

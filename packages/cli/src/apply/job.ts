@@ -1,0 +1,184 @@
+// Applies a function to a source and writes what comes out, in pieces.
+
+import type { Sink } from '../files/output.ts';
+import { Spool, seekable } from '../files/spool.ts';
+import { widthOf } from '../formats/columns.ts';
+import { arrays, type ElementType, type Numbers, resultTypeOf, sizeOf } from '../formats/elements.ts';
+import type { Batch, Cell, Column, Format, Layout, Source, WriteOptions, Writer } from '../formats/format.ts';
+import type { Applied } from './function.ts';
+import { type Plan, planFor } from './geometry.ts';
+import { byColumns, byGroups, byHalves, byMirrors, HELD, type Read, rowMajor } from './long.ts';
+
+export interface Job {
+  readonly f: Applied;
+  readonly axis?: number | undefined;
+  readonly source: Source;
+  readonly format: Format;
+  readonly sink: Sink;
+  readonly options: WriteOptions;
+}
+
+export async function run(job: Job): Promise<void> {
+  const source = await inOrderFor(job);
+  try {
+    const plan = planFor(job.f, source.layout, job.axis);
+    const layout = layoutAfter(job, source.layout, plan);
+    noteWhatIsLost(job, source.layout, layout);
+    const writer = await writerFor(job, layout);
+    for await (const batch of withCells(results(job, source, plan), source, layout))
+      await writer.write(batch);
+    await writer.end();
+  } finally {
+    await source.close?.();
+  }
+}
+
+/** The source in an order that the output has, and with a shape that the axis needs. */
+async function inOrderFor({ source, format, f, axis }: Job): Promise<Source> {
+  const { layout } = source;
+  const isTransposed = layout.isFortranOrder && layout.shape.length > 1;
+  if (isTransposed && !format.keepsOrder) return reordered(await seekable(source));
+  // A function down the columns of rows whose number is not known needs the end first.
+  const isDown = f.hasAxis && axis !== undefined && axis !== -1 && axis !== layout.shape.length - 1;
+  return layout.isOpen && isDown ? seekable(source) : source;
+}
+
+async function reordered(source: Source): Promise<Source> {
+  const { type, shape } = source.layout;
+  const spool = new Spool(type);
+  for await (const data of rowMajor(source.read!, source.layout)) spool.append(data);
+  const close = async (): Promise<void> => {
+    spool.close();
+    await source.close?.();
+  };
+  return { ...spool.source(shape), close };
+}
+
+/** What the file of the results says of them. */
+function layoutAfter({ options }: Job, before: Layout, { shape }: Plan): Layout {
+  const { isOpen = false, isNamed = false, isFortranOrder = false } = before;
+  const type = resultTypeOf(before.type);
+  const open = isOpen && shape.length > 0 ? { isOpen } : {};
+  // A result of fewer or more rows has no cells beside it.
+  const hasItsRows = isOpen || shape[0] === before.shape[0];
+  const columns = hasItsRows ? before.columns : before.columns?.filter(c => c.isNumbers);
+  if (!columns) return { type, shape, ...open, isFortranOrder: isFortranOrder && shape.length > 1 };
+  const width = shape[1] ?? 1;
+  if (before.shape.length > shape.length || width !== before.shape[1])
+    return { type, shape, ...open, columns: renamed(columns, width, options.name), isNamed };
+  return { type, shape, ...open, columns: columns.map(c => (c.isNumbers ? plain(c) : c)), isNamed };
+}
+
+/** A column of results, which the reader's format knows nothing of. */
+const plain = ({ name, width }: Column): Column => ({
+  name,
+  isNumbers: true,
+  ...(width !== undefined && { width }),
+});
+
+/** Columns in the place of those that they come from, named after the function. */
+function renamed(columns: readonly Column[], width: number, name: string): readonly Column[] {
+  const list = columns.find(c => c.width !== undefined);
+  if (list && width > 1) return columns.map(c => (c === list ? { name: c.name, isNumbers: true, width } : c));
+  const made = Array.from({ length: width }, (_, i) => ({
+    name: width === 1 ? name : `${name}_${i}`,
+    isNumbers: true,
+  }));
+  const first = columns.findIndex(c => c.isNumbers);
+  return columns.flatMap((c, i) => (i === first ? made : c.isNumbers ? [] : [c]));
+}
+
+/** Columns that the other format has no place for are not dropped in silence. */
+function noteWhatIsLost({ format, options }: Job, before: Layout, after: Layout): void {
+  const carried = (layout: Layout): readonly Column[] => (layout.columns ?? []).filter(c => !c.isNumbers);
+  const lost = carried(before).map(c => c.name || '""');
+  if (lost.length === 0 || (format.carries && carried(after).length > 0)) return;
+  options.note({
+    en: `the result has no place for the columns ${lost.join(', ')}: they are left out`,
+    zh: `结果中放不下列 ${lost.join('、')}：已略去`,
+  });
+}
+
+/** A writer; where the beginning of a file says how many rows there are, and it cannot be written again, rows wait until all are known. */
+async function writerFor({ format, sink, options }: Job, layout: Layout): Promise<Writer> {
+  const isReady = format.needsShape === 'corrected' && sink.file !== undefined;
+  if (!layout.isOpen || !format.needsShape || isReady) return format.create(sink, layout, options);
+  const spool = new Spool(layout.type);
+  return {
+    write: async ({ data }) => spool.append(data),
+    end: async () => {
+      const inner = layout.shape.slice(1);
+      const { isOpen: _, ...closed } = layout;
+      const source = spool.source([spool.length / Math.max(1, sizeOf(inner)), ...inner]);
+      const writer = await format.create(sink, { ...closed, shape: source.layout.shape }, options);
+      for await (const batch of source.batches(HELD)) await writer.write(batch);
+      await writer.end();
+      spool.close();
+    },
+  };
+}
+
+async function* results(job: Job, source: Source, plan: Plan): AsyncGenerator<Batch> {
+  const { f } = job;
+  const { type, shape } = source.layout;
+  const { length, inner, outer } = plan;
+  const block = length * inner;
+  if (block > HELD && !isWholeRow(source)) {
+    const { read } = await seekable(source);
+    for (let o = 0; o < outer; o++)
+      for await (const data of longBlock(job, read!, source, plan, o * block)) yield { data };
+    return;
+  }
+  if (!source.layout.isOpen && sizeOf(shape) === 0) {
+    if (sizeOf(plan.shape) > 0) yield { data: f.apply(noNumbers(type), type, shape, job.axis).data };
+    return;
+  }
+  const step = Math.max(1, Math.floor(HELD / Math.max(block, 1))) * Math.max(block, 1);
+  for await (const batch of source.batches(step)) {
+    const { data } = batch;
+    const count = block === 0 ? 0 : data.length / block;
+    const result = f.hasAxis
+      ? f.apply(data, type, [count, length, inner], 1)
+      : f.apply(data, type, [data.length]);
+    yield { ...batch, data: result.data };
+  }
+}
+
+const noNumbers = (type: ElementType): Numbers => new arrays[type](0);
+
+/** Puts the cells that are carried along beside results that were computed out of order. */
+async function* withCells(
+  results: AsyncIterable<Batch>,
+  source: Source,
+  { columns }: Layout,
+): AsyncGenerator<Batch> {
+  const isBeside = columns?.some(c => !c.isNumbers) && source.carried;
+  if (!columns || !isBeside) return yield* results;
+  const width = widthOf(columns);
+  const cells = source.carried!()[Symbol.asyncIterator]();
+  let rest: readonly (readonly Cell[])[] = columns.filter(c => !c.isNumbers).map(() => []);
+  for await (const { data } of results) {
+    const rows = data.length / width;
+    while (rest[0]!.length < rows) {
+      const next = await cells.next();
+      if (next.done) break;
+      rest = rest.map((column, i) => [...column, ...next.value[i]!]);
+    }
+    yield { data, carried: rest.map(column => column.slice(0, rows)) };
+    rest = rest.map(column => column.slice(rows));
+  }
+}
+
+/** Rows of a table come whole, however long they are. */
+const isWholeRow = ({ layout, read }: Source): boolean => layout.columns !== undefined && read === undefined;
+
+/** The results of a block that is not held in memory. */
+function longBlock(job: Job, read: Read, source: Source, plan: Plan, base: number): AsyncIterable<Numbers> {
+  const { f } = job;
+  const { type } = source.layout;
+  if (f.kind === 'mirrored') return byMirrors(f, read, type, plan, base);
+  if (f.kind === 'gated' && f.gate !== 'interleaved') return byHalves(f, read, type, plan, base);
+  if (f.kind === 'gated') return byGroups(f, read, type, plan, { base, group: 2 });
+  if (f.isGrouped) return byGroups(f, read, type, plan, { base, group: f.group });
+  return byColumns(f, read, type, plan, base);
+}

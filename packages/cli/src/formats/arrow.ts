@@ -1,0 +1,237 @@
+// Arrow IPC, files and streams, by apache-arrow. A batch of rows is held in memory, as the file has it.
+import {
+  AsyncByteQueue,
+  Bool,
+  CompressionType,
+  compressionRegistry,
+  DataType,
+  Field,
+  type FileHandle,
+  FixedSizeList,
+  Float32,
+  Float64,
+  Int64,
+  makeData,
+  RecordBatch,
+  RecordBatchFileWriter,
+  RecordBatchReader,
+  Schema,
+  Struct,
+  TimestampMillisecond,
+  Utf8,
+  type Vector,
+  vectorFromArray,
+} from 'apache-arrow';
+import { decompress as decompressZstd } from 'fzstd';
+import { DataError } from '../errors.ts';
+import type { Input, RandomAccess } from '../files/input.ts';
+import { wholeFile } from '../files/spool.ts';
+import { numberedColumns, widthOf } from './columns.ts';
+import { cellText } from './csv.ts';
+import { type ElementType, floatsOf } from './elements.ts';
+import type { Batch, Cell, Column, Format, Layout, ReadOptions, Source } from './format.ts';
+import { decompressLz4Frame } from './lz4.ts';
+import {
+  type CellKind,
+  chosenOf,
+  columnOf,
+  kindOf,
+  RowsOfColumns,
+  type TypedColumn,
+  tableLayout,
+} from './tables.ts';
+
+compressionRegistry.set(CompressionType.LZ4_FRAME, { decode: decompressLz4Frame });
+compressionRegistry.set(CompressionType.ZSTD, { decode: bytes => Uint8Array.from(decompressZstd(bytes)) });
+
+function numberType(type: DataType): ElementType | undefined {
+  if (DataType.isFloat(type)) return (['float16', 'float32', 'float64'] as const)[type.precision];
+  if (DataType.isInt(type)) return 'int64';
+  return DataType.isBool(type) ? 'bool' : undefined;
+}
+
+const isList = (type: DataType): boolean => DataType.isList(type) || DataType.isFixedSizeList(type);
+
+const typedColumn = (field: Field): TypedColumn => ({
+  // An empty name may be none at all.
+  name: (field.name as string | null) ?? '',
+  type: numberType(isList(field.type) ? (field.type.children as Field[])[0]!.type : field.type),
+  isList: isList(field.type),
+  native: field,
+});
+
+/** Reads a file where its bytes are: not every file has a mark behind its last batch, as a stream has. */
+const handleOf = ({ size, readAt }: RandomAccess): FileHandle =>
+  ({
+    fd: 0,
+    stat: async () => ({ size }),
+    close: async () => {},
+    read: async (buffer: Uint8Array, offset: number, length: number, position: number) => {
+      const bytes = await readAt(position, Math.max(0, Math.min(length, size - position)));
+      buffer.set(bytes, offset);
+      return { bytesRead: bytes.length, buffer };
+    },
+  }) as unknown as FileHandle;
+
+const damaged = (input: Input, error: unknown): unknown =>
+  error instanceof DataError
+    ? error
+    : new DataError({
+        en: `${input.name}: cannot read this Arrow file: ${(error as Error).message}`,
+        zh: `${input.name}：无法读取这个 Arrow 文件：${(error as Error).message}`,
+      });
+
+async function open(input: Input, options: ReadOptions): Promise<Source> {
+  const { file, close } = await wholeFile(input);
+  const reader = await RecordBatchReader.from(handleOf(file)).catch((error: unknown) => {
+    throw damaged(input, error);
+  });
+  const batches = recordBatches(reader, input);
+  const first = await batches.next();
+  if (!reader.schema) throw damaged(input, new Error('it has no schema'));
+  const columns = reader.schema.fields.map(typedColumn);
+  const chosen = chosenOf(columns, options, input.name);
+  const list = columns.findIndex((c, i) => chosen.has(i) && c.isList);
+  const width = list < 0 || first.done ? 0 : (first.value.getChildAt(list)?.get(0) as Vector | null)?.length;
+  const layout = tableLayout(columns, chosen, undefined, width ?? 0);
+  return {
+    layout,
+    close,
+    async *batches() {
+      for (let next = first; !next.done; next = await batches.next())
+        yield rowsOf(next.value, layout, input.name, options.missing);
+    },
+  };
+}
+
+async function* recordBatches(
+  reader: RecordBatchReader,
+  input: Input,
+): AsyncGenerator<RecordBatch, undefined> {
+  try {
+    for await (const batch of reader) yield batch;
+  } catch (error) {
+    throw damaged(input, error);
+  }
+  return undefined;
+}
+
+function rowsOf(batch: RecordBatch, layout: Layout, path: string, missing: ReadOptions['missing']): Batch {
+  const rows = new RowsOfColumns(layout, batch.numRows, path, missing);
+  const carried: Cell[][] = [];
+  let k = 0;
+  layout.columns!.forEach((column, i) => {
+    const vector = batch.getChildAt(i)!;
+    if (!column.isNumbers) carried.push([...vector] as Cell[]);
+    else if (column.width === undefined) rows.column(k++, cellsOf(vector), column.name);
+    else rows.lists(Array.from(vector as Vector, cellsOf), column.name);
+  });
+  return { data: rows.data, carried, native: batch };
+}
+
+/** The cells of a vector: its own array where none is missing. */
+const cellsOf = (vector: Vector | null): ArrayLike<unknown> => {
+  if (vector === null) return [];
+  const isPlain =
+    vector.nullCount === 0 &&
+    (DataType.isInt(vector.type) || (DataType.isFloat(vector.type) && vector.type.precision > 0));
+  return isPlain ? (vector.toArray() as ArrayLike<unknown>) : [...vector];
+};
+
+/** Collects what is written, for whoever passes it on. */
+class Collected extends AsyncByteQueue {
+  parts: Uint8Array[] = [];
+
+  override write(chunk: Uint8Array): void {
+    this.parts.push(chunk);
+  }
+
+  take(): Buffer {
+    return Buffer.concat(this.parts.splice(0));
+  }
+}
+
+const cellTypes: Readonly<Record<CellKind, DataType>> = {
+  string: new Utf8(),
+  other: new Utf8(),
+  integer: new Int64(),
+  number: new Float64(),
+  boolean: new Bool(),
+  date: new TimestampMillisecond(),
+};
+
+async function create(...[sink, layout]: Parameters<Format['create']>): ReturnType<Format['create']> {
+  const columns = layout.columns ?? numberedColumns(layout.shape);
+  const width = widthOf(columns);
+  const number = layout.type === 'float64' ? new Float64() : new Float32();
+  const collected = new Collected();
+  const writer = new RecordBatchFileWriter();
+  let schema: Schema | undefined;
+
+  const fieldOf = (column: Column, cells: readonly Cell[]): Field => {
+    if (column.isNumbers)
+      return column.width === undefined
+        ? new Field(column.name, number, false)
+        : new Field(column.name, new FixedSizeList(column.width, new Field('item', number, false)), false);
+    return column.native instanceof Field
+      ? column.native
+      : new Field(column.name, cellTypes[kindOf(cells)], true);
+  };
+
+  const start = (carried: readonly (readonly Cell[])[]): Schema => {
+    let next = 0;
+    const made = new Schema(columns.map(c => fieldOf(c, c.isNumbers ? [] : (carried[next++] ?? []))));
+    writer.reset(collected, made);
+    return made;
+  };
+
+  const dataOf = (field: Field, cells: readonly Cell[]): ReturnType<typeof makeData> => {
+    const isText = DataType.isUtf8(field.type);
+    return vectorFromArray(
+      isText ? cells.map(c => (c === null || c === undefined ? null : cellText(c))) : [...cells],
+      field.type,
+    ).data[0]!;
+  };
+
+  return {
+    write: async ({ data, carried = [], native }) => {
+      schema ??= start(carried);
+      const values = floatsOf(data, layout.type);
+      const rows = width === 0 ? (carried[0]?.length ?? 0) : values.length / width;
+      const own = native instanceof RecordBatch && native.numRows === rows ? native : undefined;
+      let [k, next] = [0, 0];
+      const children = columns.map((column, i) => {
+        const field = schema!.fields[i]!;
+        if (!column.isNumbers) {
+          const cells = carried[next++]!;
+          const same = own?.getChild(column.name);
+          return same && column.native === field ? same.data[0]! : dataOf(field, cells);
+        }
+        const from = k;
+        k += column.width ?? 1;
+        if (column.width === undefined)
+          return makeData({ type: number as Float64, data: columnOf(values, from, width) as Float64Array });
+        const child = makeData({ type: number as Float64, data: values.slice() as Float64Array });
+        return makeData({ type: field.type as FixedSizeList, length: rows, nullCount: 0, child });
+      });
+      const struct = makeData({ type: new Struct(schema.fields), length: rows, nullCount: 0, children });
+      writer.write(new RecordBatch(schema, struct as never));
+      await sink.write(collected.take());
+    },
+    end: async () => {
+      schema ??= start([]);
+      writer.finish();
+      await sink.write(collected.take());
+    },
+  };
+}
+
+export const arrow: Format = {
+  name: 'arrow',
+  title: 'Arrow IPC, Feather',
+  isBinary: true,
+  holds: 'tables',
+  carries: true,
+  open,
+  create,
+};

@@ -1,0 +1,124 @@
+// What a format is: a reader and a writer of batches of rows. `table.ts` lists the formats; nothing else names one.
+
+import type { Input } from '../files/input.ts';
+import type { Sink } from '../files/output.ts';
+import type { Text } from '../messages.ts';
+import type { DelimitedText } from './csv.ts';
+import type { ElementType, Numbers } from './elements.ts';
+
+/** A value of a column that is carried along. */
+export type Cell = string | number | bigint | boolean | null | undefined | Date | object;
+
+/** A column of a table. */
+export interface Column {
+  readonly name: string;
+  /** Whether its numbers are what a function is applied to; other columns are carried along unchanged. */
+  readonly isNumbers: boolean;
+  /** For a column of lists, how many numbers each has. */
+  readonly width?: number;
+  /** Whether its cells stood in quotes, where that tells a text from a number. */
+  readonly isQuoted?: boolean;
+  /** What the format that it comes from knows of it, for the same format to write. */
+  readonly native?: unknown;
+}
+
+/** What is known of an array or a table before its first row. */
+export interface Layout {
+  readonly type: ElementType;
+  /** Lengths of the axes, outermost first. */
+  readonly shape: readonly number[];
+  /** Whether only the end tells how many rows there are; the first length is 0 until then. */
+  readonly isOpen?: boolean;
+  /** For a table, whose rows are the numbers of the columns that hold numbers. */
+  readonly columns?: readonly Column[];
+  /** Whether the columns have names that were stated. */
+  readonly isNamed?: boolean;
+  /** Whether an array lies with its first axis innermost. */
+  readonly isFortranOrder?: boolean;
+}
+
+/** Some rows, one after another. */
+export interface Batch {
+  readonly data: Numbers;
+  /** Cells of the columns that are carried along, column by column. */
+  readonly carried?: readonly (readonly Cell[])[];
+  /** The same rows as the format that they come from has them, for the same format to write. */
+  readonly native?: unknown;
+}
+
+/** An open file. */
+export interface Source {
+  readonly layout: Layout;
+  /** What the array is called in its file. */
+  readonly name?: string;
+  /**
+   * All elements in order. An array comes in runs of `step` elements, the last of which may be shorter; a table comes in whole
+   * rows of about so many elements.
+   */
+  batches(step: number): AsyncIterable<Batch>;
+  /** Elements from..to, where the file can be read at any place. */
+  read?(from: number, to: number): Promise<Numbers>;
+  /** Where the elements lie in a file, for those who read it themselves. */
+  readonly place?: Place;
+  /** Delimited text, for those who read its pieces themselves. */
+  readonly text?: DelimitedText;
+  /** What is carried along beside elements that are read by `read`. */
+  carried?(): AsyncIterable<readonly (readonly Cell[])[]>;
+  close?(): Promise<void>;
+}
+
+/** Elements in a file, one after another. */
+export interface Place {
+  readonly path: string;
+  readonly start: number;
+  readonly type: ElementType;
+  readonly isBigEndian: boolean;
+}
+
+/** A file that is being written. */
+export interface Writer {
+  write(batch: Batch): Promise<void>;
+  /** Completes the file. */
+  end(): Promise<void>;
+  /** Where the elements will lie, for those who write them themselves; `skip` then goes on after them. */
+  readonly elements?: { readonly start: number };
+}
+
+/** What the command line says about how to read a file. */
+export interface ReadOptions {
+  /** The columns, or the tensor, to work on. */
+  readonly columns?: string;
+  readonly tensor?: string;
+  readonly header?: boolean;
+  readonly index?: boolean;
+  readonly delimiter?: string;
+  readonly decimal?: string;
+  readonly missing?: 'nan';
+  /** Tells the reader what was taken for what. */
+  readonly note: (text: Text) => void;
+}
+
+export interface WriteOptions {
+  readonly delimiter?: string | undefined;
+  readonly decimal?: string | undefined;
+  /** What the result is called, in formats whose arrays have names. */
+  readonly name: string;
+  readonly note: (text: Text) => void;
+}
+
+export interface Format {
+  readonly name: string;
+  readonly title: string;
+  /** Whether it is bytes rather than text. */
+  readonly isBinary: boolean;
+  /** What it can hold: arrays of any number of axes, or tables. */
+  readonly holds: 'arrays' | 'tables';
+  /** Whether columns that are carried along have a place. */
+  readonly carries: boolean;
+  /** Whether an array may lie with its first axis innermost. */
+  readonly keepsOrder?: boolean;
+  /** Whether what comes first in a file says how many rows there are, and whether that can be corrected at the end. */
+  readonly needsShape?: 'first' | 'corrected';
+  open(input: Input, options: ReadOptions): Promise<Source>;
+  create(sink: Sink, layout: Layout, options: WriteOptions): Promise<Writer>;
+}

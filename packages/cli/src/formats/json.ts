@@ -1,0 +1,448 @@
+// JSON: nested arrays of numbers, or an object with data and shape; and NDJSON, a row a line. Strings stand for what JSON lacks:
+// "NaN", "Infinity", "-Infinity", "-0"; NaN and Infinity without quotes, as Python writes them, are read too.
+import { DataError, UsageError } from '../errors.ts';
+import type { Input } from '../files/input.ts';
+import { Spool } from '../files/spool.ts';
+import { parseNumber, shortestFloat32 } from '../numbers.ts';
+import { end, printFloat32, printFloat64, readNumber, Text } from './digits.ts';
+import { type ElementType, floatsOf, sizeOf } from './elements.ts';
+import type { Batch, Format, Layout, ReadOptions, Source } from './format.ts';
+
+const [OPEN, CLOSE, BEGIN, FINISH, COMMA, COLON, QUOTE, NEWLINE] = [91, 93, 123, 125, 44, 58, 34, 10];
+const isBlank = (byte: number | undefined): boolean =>
+  byte === 32 || byte === 10 || byte === 13 || byte === 9;
+/** Bytes that end a word. */
+const isMark = (byte: number): boolean =>
+  byte === COMMA || byte === OPEN || byte === CLOSE || byte === BEGIN || byte === FINISH || byte === COLON;
+
+/** The words that name the numbers and the shape of an array. */
+const DATA = /^(data|values)$/;
+const SHAPE = /^(shape|dims)$/;
+
+/** The most axes that a shape has. */
+const DEEPEST = 64;
+
+/** An array of numbers that is read as it arrives: how many axes it has, how long they are, and its numbers. */
+class Nested {
+  /** Lengths of the axes within the first, once known. */
+  readonly lengths: (number | undefined)[] = [];
+  /** How many members each open array has. */
+  readonly #counts: number[] = [];
+  #numbers = new Float64Array(1 << 12);
+  #used = 0;
+  readonly #fail: (text: { en: string; zh: string }) => never;
+
+  constructor(fail: (text: { en: string; zh: string }) => never) {
+    this.#fail = fail;
+  }
+
+  get depth(): number {
+    return this.#counts.length;
+  }
+
+  open(): void {
+    this.#member();
+    this.#counts.push(0);
+    if (this.depth > DEEPEST) this.#fail({ en: 'too many arrays within each other', zh: '数组嵌套过深' });
+    if (this.#isFlatAbove()) this.#uneven();
+    if (this.lengths.length < this.depth) this.lengths.push(undefined);
+  }
+
+  /** Whether numbers have been found less deep than this. */
+  #isFlatAbove(): boolean {
+    return this.#leaf !== undefined && this.depth > this.#leaf;
+  }
+
+  #leaf: number | undefined;
+
+  close(): void {
+    const n = this.#counts.pop();
+    if (n === undefined) this.#fail({ en: 'there is a ] too many', zh: '多了一个 ]' });
+    const known = this.lengths[this.depth];
+    if (known === undefined) this.lengths[this.depth] = n;
+    else if (known !== n) this.#uneven();
+    if (n > 0 && this.#leaf !== undefined && this.depth >= this.#leaf) this.#uneven();
+  }
+
+  number(value: number): void {
+    this.#member();
+    this.#leaf ??= this.depth;
+    if (this.#leaf !== this.depth || this.depth === 0) this.#uneven();
+    if (this.#used === this.#numbers.length) {
+      const larger = new Float64Array(2 * this.#used);
+      larger.set(this.#numbers);
+      this.#numbers = larger;
+    }
+    this.#numbers[this.#used++] = value;
+  }
+
+  #member(): void {
+    if (this.depth > 0) this.#counts[this.depth - 1]!++;
+  }
+
+  #uneven(): never {
+    return this.#fail({ en: 'rows must be equally long arrays', zh: '各行必须是等长的数组' });
+  }
+
+  /** The numbers since the last time. */
+  take(): Float64Array {
+    const taken = this.#numbers.slice(0, this.#used);
+    this.#used = 0;
+    return taken;
+  }
+}
+
+/** Reads JSON in pieces that end where a word does. */
+class Scanner {
+  readonly #path: string;
+  readonly #missing: ReadOptions['missing'];
+  /** The numbers: of the only array, or of that called data. */
+  readonly data: Nested;
+  readonly shape: Nested;
+  #isObject = false;
+  #isDone = false;
+  #key: string | undefined;
+  #isKeyNext = false;
+  #target: Nested | undefined;
+  #line = 1;
+  /** Whether a member may stand here, rather than a comma or an end. */
+  #wantsMember = true;
+  #mayClose = true;
+  readonly #many: boolean;
+
+  constructor(path: string, missing: ReadOptions['missing'], many = false) {
+    this.#path = path;
+    this.#missing = missing;
+    this.#many = many;
+    const fail = (text: { en: string; zh: string }): never => this.fail(text);
+    this.data = new Nested(fail);
+    this.shape = new Nested(fail);
+    this.#target = this.data;
+  }
+
+  fail({ en, zh }: { en: string; zh: string }): never {
+    throw new DataError({
+      en: `${this.#path}: line ${this.#line}: ${en}`,
+      zh: `${this.#path}：第 ${this.#line} 行：${zh}`,
+    });
+  }
+
+  get hasShape(): boolean {
+    return this.#isObject && this.shape.lengths.length > 0;
+  }
+
+  push(bytes: Buffer): void {
+    for (let at = 0; at < bytes.length; ) {
+      const byte = bytes[at]!;
+      if (isBlank(byte)) {
+        if (byte === NEWLINE) this.#line++;
+        at++;
+      } else if (isMark(byte)) {
+        this.#mark(byte);
+        at++;
+      } else at = this.#word(bytes, at);
+    }
+  }
+
+  #mark(byte: number): void {
+    const target = this.#target;
+    const isInside = target !== undefined && target.depth > 0;
+    if (this.#isDone) this.#strange(byte);
+    if (byte === BEGIN && !this.#isObject && !isInside && !this.#many && this.data.lengths.length === 0) {
+      this.#isObject = true;
+      this.#isKeyNext = true;
+      this.#target = undefined;
+      return;
+    }
+    if (byte === OPEN && target && this.#wantsMember) {
+      target.open();
+      this.#mayClose = true;
+      return;
+    }
+    if (byte === CLOSE && isInside && (this.#mayClose || !this.#wantsMember)) {
+      target.close();
+      this.#wantsMember = this.#many && target.depth === 0;
+      this.#mayClose = false;
+      if (target.depth === 0 && !this.#isObject && !this.#many) this.#isDone = true;
+      return;
+    }
+    if (byte === COMMA && isInside && !this.#wantsMember) {
+      this.#wantsMember = true;
+      this.#mayClose = false;
+      return;
+    }
+    if (this.#isObject && !isInside) this.#objectMark(byte);
+    else this.#strange(byte);
+  }
+
+  #objectMark(byte: number): void {
+    if (byte === COLON && this.#key !== undefined) {
+      this.#target = DATA.test(this.#key) ? this.data : SHAPE.test(this.#key) ? this.shape : undefined;
+      this.#isKeyNext = false;
+      this.#wantsMember = true;
+    } else if (byte === COMMA) {
+      this.#isKeyNext = true;
+      this.#target = undefined;
+    } else if (byte === FINISH) this.#isDone = true;
+    else this.#strange(byte);
+  }
+
+  #strange(byte: number): never {
+    return this.fail({
+      en: `there is a ${String.fromCharCode(byte)} out of place`,
+      zh: `此处不应有 ${String.fromCharCode(byte)}`,
+    });
+  }
+
+  #word(bytes: Buffer, at: number): number {
+    const target = this.#target;
+    if (target && target.depth > 0 && this.#wantsMember) {
+      const value = readNumber(bytes, at, bytes.length, 46);
+      const isWhole = end > at && (end === bytes.length || isBlank(bytes[end]) || isMark(bytes[end]!));
+      if (isWhole) {
+        target.number(value);
+        this.#wantsMember = false;
+        return end;
+      }
+    }
+    let to = at;
+    if (bytes[at] === QUOTE) {
+      to = bytes.indexOf(QUOTE, at + 1) + 1;
+      if (to === 0) this.fail({ en: 'a string has no end', zh: '字符串没有结束' });
+    } else while (to < bytes.length && !isMark(bytes[to]!) && !isBlank(bytes[to])) to++;
+    this.#text(bytes.toString('utf8', at, to));
+    return to;
+  }
+
+  #text(word: string): void {
+    const plain = word.startsWith('"') ? word.slice(1, -1) : word;
+    if (this.#isObject && (this.#target === undefined || this.#target.depth === 0)) {
+      // Keys, and what other keys say.
+      if (this.#isKeyNext) this.#key = plain;
+      return;
+    }
+    const target = this.#target;
+    const shown = word.length > 40 ? `${word.slice(0, 40)}…` : word;
+    if (!target || target.depth === 0)
+      this.fail({ en: `expected an array of numbers, not ${shown}`, zh: `应为数字数组，而不是 ${shown}` });
+    if (word === 'null' && this.#missing !== 'nan')
+      this.fail({
+        en: 'null is a missing number (--missing nan takes it for NaN)',
+        zh: 'null 是缺失的数（--missing nan 把它当作 NaN）',
+      });
+    const value = word === 'null' ? Number.NaN : parseNumber(plain);
+    if (value === undefined || !this.#wantsMember)
+      this.fail({ en: `expected a number, not ${shown}`, zh: `应为数字，而不是 ${shown}` });
+    target.number(value);
+    this.#wantsMember = false;
+  }
+
+  finish(): void {
+    const isWhole = this.#many ? this.data.depth === 0 : this.#isDone;
+    if (!isWhole && this.data.lengths.length === 0 && !this.#isObject)
+      this.fail({ en: 'expected an array of numbers', zh: '应为数字数组' });
+    if (!isWhole) this.fail({ en: 'the text ends early', zh: '文本提前结束' });
+  }
+}
+
+/** Pieces that end behind a mark or a line, so that no word is cut. */
+async function* whole(
+  chunks: AsyncIterable<Buffer>,
+  path: string,
+  isEnd: (byte: number) => boolean,
+): AsyncGenerator<Buffer> {
+  let pending: Buffer[] = [];
+  let isFirst = true;
+  for await (let chunk of chunks) {
+    if (isFirst && chunk[0] === 0xef && chunk[1] === 0xbb) chunk = chunk.subarray(3);
+    if (isFirst && (chunk[0] === 0xff || chunk[0] === 0xfe || chunk[0] === 0 || chunk[1] === 0))
+      throw new DataError({
+        en: `${path}: the text is UTF-16; nonlin reads UTF-8`,
+        zh: `${path}：文本是 UTF-16；nonlin 读取 UTF-8`,
+      });
+    isFirst = false;
+    let cut = chunk.length;
+    while (cut > 0 && !isEnd(chunk[cut - 1]!)) cut--;
+    if (cut > 0) {
+      yield pending.length === 0
+        ? chunk.subarray(0, cut)
+        : Buffer.concat([...pending, chunk.subarray(0, cut)]);
+      pending = [];
+    }
+    if (cut < chunk.length) pending.push(chunk.subarray(cut));
+  }
+  if (pending.length > 0) yield Buffer.concat(pending);
+}
+
+async function openJson(input: Input, { missing }: ReadOptions): Promise<Source> {
+  const scanner = new Scanner(input.name, missing);
+  const spool = new Spool('float64');
+  for await (const piece of whole(input.chunks(), input.name, isMark)) {
+    scanner.push(piece);
+    spool.append(scanner.data.take());
+  }
+  scanner.finish();
+  const nested = scanner.data.lengths.map(n => n ?? 0);
+  if (!scanner.hasShape) {
+    if (nested.length === 0) scanner.fail({ en: 'expected an array of numbers', zh: '应为数字数组' });
+    return spool.source(nested);
+  }
+  const shape = [...scanner.shape.take()];
+  if (
+    nested.length !== 1 ||
+    !shape.every(n => Number.isSafeInteger(n) && n >= 0) ||
+    sizeOf(shape) !== spool.length
+  )
+    scanner.fail({
+      en: `data has ${spool.length} numbers, which the shape [${shape.join(', ')}] does not have`,
+      zh: `data 有 ${spool.length} 个数，与形状 [${shape.join(', ')}] 不符`,
+    });
+  return spool.source(shape);
+}
+
+async function openLines(input: Input, { missing }: ReadOptions): Promise<Source> {
+  const scanner = new Scanner(input.name, missing, true);
+  const parts = whole(input.chunks(), input.name, byte => byte === NEWLINE)[Symbol.asyncIterator]();
+  const next = async (): Promise<Float64Array | undefined> => {
+    const part = await parts.next();
+    if (part.done) {
+      scanner.finish();
+      return undefined;
+    }
+    scanner.push(part.value);
+    if (scanner.data.lengths.length > 1)
+      scanner.fail({ en: 'expected one array of numbers a line', zh: '每行应为一个数字数组' });
+    return scanner.data.take();
+  };
+  const first = await next();
+  const width = scanner.data.lengths[0] ?? 0;
+  async function* batches(): AsyncGenerator<Batch> {
+    for (let data = first; data !== undefined; data = await next()) yield { data };
+  }
+  return { layout: { type: 'float64', shape: [0, width], isOpen: true }, batches };
+}
+
+/** Writes a number; what JSON lacks is a string. */
+function printNumber(text: Text, value: number, isSingle: boolean): void {
+  if (!Number.isFinite(value) || Object.is(value, -0))
+    text.string(Object.is(value, -0) ? '"-0"' : `"${value}"`);
+  else if (isSingle) printFloat32(text, value, 46, v => String(shortestFloat32(v)));
+  else printFloat64(text, value, 46);
+}
+
+/** Writes nested arrays as their elements come. */
+class Nesting {
+  readonly #lengths: readonly number[];
+  readonly #isOpen: boolean;
+  readonly #type: ElementType;
+  readonly #text = new Text();
+  /** How many members each open array has. */
+  #counts: number[] = [];
+
+  constructor({ shape, isOpen = false, type }: Layout) {
+    this.#lengths = shape;
+    this.#isOpen = isOpen;
+    this.#type = type;
+  }
+
+  print(batch: Batch): Buffer {
+    const text = this.#text;
+    text.length = 0;
+    const values = floatsOf(batch.data, this.#type);
+    const isSingle = values instanceof Float32Array;
+    for (const value of values) {
+      this.#down();
+      printNumber(text, value, isSingle);
+      this.#up(1);
+    }
+    return text.take();
+  }
+
+  /** Opens arrays down to where a number stands. */
+  #down(): void {
+    if (this.#counts.length > 0 && this.#counts.at(-1)! > 0) this.#text.byte(COMMA);
+    while (this.#counts.length < this.#lengths.length) {
+      this.#text.byte(OPEN);
+      this.#counts.push(0);
+    }
+  }
+
+  /** Counts a member, and closes what is full. */
+  #up(members: number): void {
+    for (let depth = this.#counts.length - 1; depth >= 0; depth--) {
+      this.#counts[depth]! += members;
+      const isFull = this.#counts[depth] === this.#lengths[depth] && !(depth === 0 && this.#isOpen);
+      if (!isFull) return;
+      this.#text.byte(CLOSE);
+      this.#counts.pop();
+    }
+  }
+
+  /** What is left: nothing but for an array without numbers, or one whose length was not known. */
+  end(): Buffer {
+    const text = this.#text;
+    text.length = 0;
+    const hasNumbers = sizeOf(this.#lengths) > 0 || this.#isOpen;
+    if (!hasNumbers) text.string(JSON.stringify(empty(this.#lengths)));
+    else if (this.#isOpen) {
+      if (this.#counts.length === 0) text.byte(OPEN);
+      text.byte(CLOSE);
+    }
+    text.byte(NEWLINE);
+    return text.take();
+  }
+}
+
+const empty = ([n = 0, ...rest]: readonly number[]): unknown =>
+  Array.from({ length: n }, () => (rest.length > 0 ? empty(rest) : 0));
+
+export const json: Format = {
+  name: 'json',
+  title: 'JSON, nested arrays',
+  isBinary: false,
+  holds: 'arrays',
+  carries: false,
+  open: openJson,
+  create: async (sink, layout) => {
+    const nesting = new Nesting(layout);
+    return {
+      write: async batch => sink.write(nesting.print(batch)),
+      end: async () => sink.write(nesting.end()),
+    };
+  },
+};
+
+export const ndjson: Format = {
+  name: 'ndjson',
+  title: 'NDJSON, a row a line',
+  isBinary: false,
+  holds: 'tables',
+  carries: false,
+  open: openLines,
+  create: async (sink, { shape, type }) => {
+    if (shape.length > 2)
+      throw new UsageError({
+        en: `an array of ${shape.length} axes does not fit a row a line; write .npy or .json`,
+        zh: `${shape.length} 维数组放不进每行一条的格式；请写成 .npy 或 .json`,
+      });
+    const width = shape[1] ?? 1;
+    const text = new Text();
+    return {
+      write: async batch => {
+        text.length = 0;
+        const values = floatsOf(batch.data, type);
+        const isSingle = values instanceof Float32Array;
+        for (let at = 0; at < values.length; at += width) {
+          for (let i = 0; i < width; i++) {
+            text.byte(i === 0 ? OPEN : COMMA);
+            printNumber(text, values[at + i]!, isSingle);
+          }
+          text.byte(CLOSE);
+          text.byte(NEWLINE);
+        }
+        await sink.write(text.take());
+      },
+      end: async () => {},
+    };
+  },
+};

@@ -1,0 +1,199 @@
+// Files as NumPy, pandas, PyArrow, Polars, DuckDB and safetensors write them, in every format, to every format.
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { afterAll, describe, expect, test } from 'vitest';
+import { applyToFile, type FileOptions } from '../src/apply/file.ts';
+import { openInput } from '../src/files/input.ts';
+import { floatsOf } from '../src/formats/elements.ts';
+import { formatNames, inputFormat } from '../src/formats/table.ts';
+
+const fixtures = join(import.meta.dirname, 'fixtures');
+const folder = mkdtempSync(join(tmpdir(), 'nonlin-formats-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+const file = (name: string): string => join(folder, name);
+
+async function apply(
+  name: string,
+  path: string,
+  output: string,
+  options: Partial<FileOptions> = {},
+): Promise<readonly string[]> {
+  const notes: string[] = [];
+  await applyToFile(name, path, { output, ...options }, note => notes.push(note.en));
+  return notes;
+}
+
+/** All numbers of a file. */
+async function numbersIn(path: string, format?: string): Promise<readonly number[]> {
+  const input = await openInput(path);
+  const source = await (await inputFormat(path, format)).open(input, { note: () => {} });
+  const found: number[] = [];
+  for await (const { data } of source.batches(5)) found.push(...floatsOf(data, source.layout.type));
+  await source.close?.();
+  await input.close();
+  return found;
+}
+
+const expected = await numbersIn(join(fixtures, 'expected.npy'));
+/** Softmax of logits that text may have as the shortest decimals of float32. */
+const near = (found: readonly number[]): void => {
+  expect(found.length).toBe(expected.length);
+  found.forEach((value, i) => {
+    expect(Math.abs(value - expected[i]!)).toBeLessThanOrEqual(4e-6 * expected[i]!);
+  });
+};
+
+const how: Readonly<Record<string, Partial<FileOptions>>> = {
+  'savetxt.txt': { format: 'csv', delimiter: 'blank' },
+  'pandas-semicolon.csv': { delimiter: ';', decimal: ',' },
+  'two.npz': { tensor: 'logits' },
+  'two.safetensors': { tensor: 'logits' },
+};
+const inputs = readdirSync(fixtures).filter(name => !/^(make\.py|expected\.npy)$/.test(name));
+
+describe('files that others write', () => {
+  test.each(inputs)('%s', async name => {
+    await apply('softmax', join(fixtures, name), file('out.json'), how[name]);
+    near(await numbersIn(file('out.json')));
+  });
+
+  test.each(formatNames)('into %s and out of it again', async format => {
+    for (const name of ['polars.csv', 'numpy.npy', 'fortran.npy', 'lists.parquet']) {
+      const output = file(`again.${format}`);
+      await apply('softmax', join(fixtures, name), output, { to: format });
+      await apply('identity', output, file('read.json'), { format });
+      near(await numbersIn(file('read.json')));
+      // A function down the columns, and one that changes their number.
+      await apply('softmax', output, file('down.npy'), { axis: 0, format });
+      await apply('logSumExp', output, file('reduced.json'), { format });
+      expect(await numbersIn(file('reduced.json'))).toHaveLength(7);
+    }
+  });
+});
+
+describe('what was taken for what', () => {
+  const notes = (name: string): Promise<readonly string[]> =>
+    apply('softmax', join(fixtures, name), file('noted.csv'), how[name]);
+
+  test('both forms that pandas writes, and labels', async () => {
+    expect(await notes('pandas.csv')).toEqual([
+      expect.stringContaining('took the first column for an index'),
+    ]);
+    expect(await notes('pandas-no-index.csv')).toEqual([
+      expect.stringContaining('took line 1, 0,1,2, for a header'),
+    ]);
+    expect((await notes('pandas-no-header.csv'))[0]).toContain('took the first column for an index');
+    const [first] = await notes('pandas-labelled.csv');
+    expect(first).toContain(
+      'took the columns logit_0,logit_1,logit_2 for the numbers; carried along: "", id, label',
+    );
+    expect(await notes('numpy.npy')).toEqual([]);
+  });
+
+  test('other columns are carried along unchanged, cell by cell', async () => {
+    await apply('softmax', join(fixtures, 'pandas-labelled.csv'), file('labelled.csv'));
+    const lines = (path: string): string[][] =>
+      readFileSync(path, 'utf8')
+        .trim()
+        .split('\n')
+        .map(line => line.split(/,(?=(?:[^"]*"[^"]*")*[^"]*$)/));
+    const [before, after] = [lines(join(fixtures, 'pandas-labelled.csv')), lines(file('labelled.csv'))];
+    expect(after.map(cells => [cells[0], cells[1], cells[5]])).toEqual(
+      before.map(cells => [cells[0], cells[1], cells[5]]),
+    );
+    for (const to of ['parquet', 'arrow']) {
+      await apply('softmax', join(fixtures, 'pandas-labelled.csv'), file(`labelled.${to}`));
+      await apply('identity', file(`labelled.${to}`), file('back.csv'), { columns: 'logit_*' });
+      expect(readFileSync(file('back.csv'), 'utf8')).toBe(readFileSync(file('labelled.csv'), 'utf8'));
+    }
+  });
+
+  test('down the columns, too', async () => {
+    await apply('softmax', join(fixtures, 'polars.csv'), file('down.csv'), { axis: 0 });
+    const rows = readFileSync(file('down.csv'), 'utf8').trim().split('\n');
+    expect(rows.map(row => row.split(',')[0])).toEqual(['id', 'r0', 'r1', 'r2', 'r3', 'r4', 'r5', 'r6']);
+  });
+
+  test('columns by names, patterns, places and ranges', async () => {
+    writeFileSync(file('c.csv'), 'id,a,b,label\n1,0,0,9\n2,1,1,8\n');
+    for (const columns of ['a,b', 'a..b', '2..3', '2,3', 'a,3']) {
+      await apply('softmax', file('c.csv'), file('c-out.csv'), { columns });
+      expect(readFileSync(file('c-out.csv'), 'utf8')).toBe('id,a,b,label\n1,0.5,0.5,9\n2,0.5,0.5,8\n');
+    }
+    await expect(apply('softmax', file('c.csv'), file('c-out.csv'), { columns: 'z*' })).rejects.toThrow(
+      'there is no column z*; there are id, a, b, label',
+    );
+  });
+});
+
+describe('CSV that is not right is refused', () => {
+  test.each([
+    ['1,,3\n', 'line 1, column 2: the cell is empty'],
+    ['1;2;3\n', "line 1 has no ',', but ';'; say --delimiter ';'"],
+    ['1\t2\n', "line 1 has no ',', but tabs; say --delimiter tab"],
+    ['1 2 3\n4 5 6\n', "line 1 has no ',', but blanks"],
+    ['1,x,3\n1,2,3\n', 'line 1, column 2: expected a number, not "x"'],
+    ['a,b\n\n1,2\r\n3\n', 'line 4 has 1 cells where those before have 2'],
+    ['a,b\r1,2\r"3\n",4\r5,y\r', 'line 5, column 2: expected a number, not "y"'],
+    ['\uFEFFa,b\n0,0\n1,-\n', 'line 3, column 2: expected a number, not "-"'],
+    ['a,b\n0,0\n1,0x10\n', 'expected a number, not "0x10"'],
+    ['', 'there is nothing in it'],
+  ])('%j', async (text, message) => {
+    writeFileSync(file('bad.csv'), text);
+    await expect(
+      apply('softmax', file('bad.csv'), file('never.csv'), { header: undefined as never }),
+    ).rejects.toThrow(message);
+    expect(readdirSync(folder)).not.toContain('never.csv');
+  });
+
+  test('UTF-16 is named', async () => {
+    writeFileSync(file('wide.csv'), Buffer.from('\uFEFF1,2\n', 'utf16le'));
+    await expect(apply('softmax', file('wide.csv'), file('never.csv'))).rejects.toThrow('UTF-16');
+  });
+
+  test('a cell of many megabytes is refused at once', async () => {
+    writeFileSync(file('cell.csv'), `1,${'a'.repeat(30_000_000)}\n`);
+    await expect(apply('relu', file('cell.csv'), file('never.csv'))).rejects.toThrow('aaaa…"');
+  });
+});
+
+describe('JSON', () => {
+  const json = async (text: string, options: Partial<FileOptions> = {}): Promise<string> => {
+    writeFileSync(file('x.json'), text);
+    await apply('identity', file('x.json'), file('y.json'), options);
+    return readFileSync(file('y.json'), 'utf8');
+  };
+
+  test('as Python writes it, with a byte-order mark, with a shape', async () => {
+    expect(await json('\uFEFF[[1, NaN], [Infinity, -Infinity]]')).toBe(
+      '[[1,"NaN"],["Infinity","-Infinity"]]\n',
+    );
+    expect(await json('{"data": [1, 2, 3, 4], "shape": [2, 2]}')).toBe('[[1,2],[3,4]]\n');
+    expect(await json('{"dims": [1, 2], "type": "float32", "data": [1, 2]}')).toBe('[[1,2]]\n');
+    expect(await json('[1, null]', { missing: 'nan' })).toBe('[1,"NaN"]\n');
+    expect(await json('[[], []]')).toBe('[[],[]]\n');
+    expect(await json('[[[1],[2]],[[3],[4]]]')).toBe('[[[1],[2]],[[3],[4]]]\n');
+  });
+
+  test.each([
+    ['[1, null]', 'null is a missing number'],
+    ['[[1], [1, 2]]', 'rows must be equally long arrays'],
+    ['[[1], 2]', 'rows must be equally long arrays'],
+    ['[1, [2]]', 'rows must be equally long arrays'],
+    ['[1,]', 'there is a ] out of place'],
+    ['[1 2]', 'expected a number, not 2'],
+    ['[1', 'the text ends early'],
+    ['3', 'expected an array of numbers'],
+    ['{"data": [1, 2], "shape": [3]}', 'data has 2 numbers'],
+  ])('%s', async (text, message) => {
+    await expect(json(text)).rejects.toThrow(message);
+  });
+});
+
+test('compressed by name', async () => {
+  await apply('identity', join(fixtures, 'numpy.npy'), file('x.csv.gz'), { to: 'csv' });
+  await apply('identity', join(fixtures, 'numpy.npy'), file('x.csv'));
+  expect(gunzipSync(readFileSync(file('x.csv.gz'))).toString()).toBe(readFileSync(file('x.csv'), 'utf8'));
+});
