@@ -80,6 +80,13 @@ export function oneNumber(text: string): number {
   return value;
 }
 
+/** A whole number from 1 on, as an argument of an option. */
+export function wholeNumber(text: string): number {
+  const value = oneNumber(text);
+  if (Number.isSafeInteger(value) && value >= 1) return value;
+  throw new InvalidArgumentError(`expected a whole number from 1 on, not ${text}`);
+}
+
 /** Numbers with commas between them. */
 export const numberList = (text: string): readonly number[] => text.split(',').map(oneNumber);
 

@@ -1,4 +1,5 @@
 // A function of a file, from what the command line says to the file of the results.
+import { availableParallelism } from 'node:os';
 import { UsageError } from '../errors.ts';
 import { openInput } from '../files/input.ts';
 import { writing } from '../files/output.ts';
@@ -12,6 +13,8 @@ export interface FileOptions extends Omit<Call, 'name'>, Omit<ReadOptions, 'note
   readonly output: string;
   readonly format?: string;
   readonly to?: string;
+  /** Workers; by default as many as there are processors. */
+  readonly threads?: number;
 }
 
 /** Applies a function to the numbers of a file; `note` tells what was taken for what. */
@@ -28,7 +31,10 @@ export async function applyToFile(
       en: `${to.title} is not text; name a file with -o`,
       zh: `${to.title} 不是文本；请用 -o 指定文件`,
     });
-  const f = appliedFunction({ ...options, name });
+  const { axis, temperature, allMasked, gate, derivative, param } = options;
+  const given = { axis, temperature, allMasked, gate, derivative, param };
+  const call = { name, ...Object.fromEntries(Object.entries(given).filter(([, v]) => v !== undefined)) };
+  const f = appliedFunction(call);
   const input = await openInput(path);
   try {
     const source = await from.open(input, { ...options, note });
@@ -37,6 +43,10 @@ export async function applyToFile(
     await writing(options.output, sink =>
       run({
         f,
+        call,
+        name: input.name,
+        size: input.file?.size,
+        threads: options.threads ?? availableParallelism(),
         axis: options.axis,
         source,
         format: to,

@@ -1,7 +1,7 @@
 // nonlin apply: a function of a file. Files larger than the memory go through in pieces.
 import { type Command, Option } from 'commander';
 import { applyToFile, type FileOptions } from '../apply/file.ts';
-import { oneNumber, parameter, withGate } from '../arguments.ts';
+import { oneNumber, parameter, wholeNumber, withGate } from '../arguments.ts';
 import { formatNames } from '../formats/table.ts';
 import { note } from '../terminal.ts';
 
@@ -36,6 +36,7 @@ export function addApply(program: Command): void {
     .option('--delimiter <c>', 'what separates cells: a character, or tab')
     .option('--decimal <c>', 'what separates decimals, such as a comma')
     .addOption(new Option('--missing <what>', 'what an empty cell or a null is').choices(['nan']))
+    .option('--threads <n>', 'how many threads (default: as many as there are processors)', wholeNumber)
     .option('-q, --quiet', 'no progress and no notes')
     .addHelpText(
       'before',

@@ -387,10 +387,12 @@ function delimited(name: string, title: string, usual: string): Format {
       };
     },
     create: async (sink, layout, options) => {
-      const printer = new Printer(layout, signs(options));
+      const printed = { layout, signs: signs(options) };
+      const printer = new Printer(printed.layout, printed.signs);
       const head = printer.head();
       if (head !== '') await sink.write(head);
       return {
+        printed,
         write: batch => sink.write(printer.print(batch)),
         end: async () => {},
       };
