@@ -151,7 +151,7 @@ const fields = (values: object): readonly string[] =>
   Object.entries(values).map(([id, value]) => `${id}: ${literal(value)}`);
 
 /** What the drivers must know beside the formulas, a line each. */
-function factsOf(graphs: FunctionGraphs): readonly string[] {
+function factsOf(graphs: FunctionGraphs, tables: object): readonly string[] {
   switch (graphs.kind) {
     case 'scalar': {
       const slopes = Object.entries(graphs.paramSlopes).map(
@@ -161,6 +161,7 @@ function factsOf(graphs: FunctionGraphs): readonly string[] {
         ...fields({ params: graphs.params }),
         ...(takesSine(graphs) ? ['far: { turn }'] : []),
         ...(slopes.length > 0 ? [`paramSlopes: {\n${slopes.join('')}  }`] : []),
+        ...(Object.keys(tables).length > 0 ? fields({ tables }) : []),
       ];
     }
     case 'row': {
@@ -182,14 +183,14 @@ const programLines = (programs: Readonly<Record<string, Program>>): string =>
     .map(([id, program]) => `    ${id}: '${encode(graphOf(program))}',\n`)
     .join('');
 
-/** The module of a function: its formulas as code in both accuracies and as programs. */
-export function codeModule(graphs: FunctionGraphs, from: string): string {
+/** The module of a function: its formulas as code in both accuracies and as programs, and the tables that are proven for it. */
+export function codeModule(graphs: FunctionGraphs, from: string, tables: object = {}): string {
   const { name, kind } = graphs;
   const formulas = Object.entries<Formula>(graphs.formulas);
   const rare: Readonly<Record<string, FormulaGraphs>> = graphs.kind === 'scalar' ? graphs.rare : {};
   const functions = formulas.map(([id, formula]) => [id, printed(id, formula)] as const);
   const code = functions.flatMap(([, { code: text }]) => text).join('\n\n');
-  const facts = factsOf(graphs);
+  const facts = factsOf(graphs, tables);
   const table = (accuracy: Accuracy): string =>
     functions
       .map(([id, { names }]) => (names[accuracy] === id ? id : `${id}: ${names[accuracy]}`))

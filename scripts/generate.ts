@@ -26,6 +26,7 @@ import {
 import { measures } from '../packages/nonlin/src/functions/logits.ts';
 import { crossEntropy, elementLosses } from '../packages/nonlin/src/functions/losses.ts';
 import { codeModule, header, lossModule, numericsModules } from './emit.ts';
+import { servedTables } from './verify/tables/proofs.ts';
 import { bringUpToDate } from './written.ts';
 
 const root = join(import.meta.dirname, '..');
@@ -264,7 +265,10 @@ async function build(): Promise<ReadonlyMap<string, string>> {
     files.set(join(generated, `functions/${f.name}.ts`), callableModule(f));
     // f(x) beside f(−x) runs the code of f.
     if (f.kind !== 'mirrored')
-      files.set(join(generated, `code/${f.name}.ts`), codeModule(codeOf(f), `functions/${f.name}.ts`));
+      files.set(
+        join(generated, `code/${f.name}.ts`),
+        codeModule(codeOf(f), `functions/${f.name}.ts`, servedTables(f.name)),
+      );
   }
   return files;
 }

@@ -3,6 +3,8 @@ import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { account, closingTable } from '../examples/article/article.ts';
+import { learn, write } from '../examples/bigrams/bigrams.ts';
+import { calibrate, calibrationLines } from '../examples/digits/calibration.ts';
 import { lines, report } from '../examples/digits/digits.ts';
 import { type ActivationName, activations, reaching, train } from '../examples/train/train.ts';
 
@@ -15,6 +17,29 @@ test('digits: accuracy, cross-entropy, temperature', () => {
   const confidence = r.temperatures.map(t => t.confidence);
   expect(confidence).toEqual([...confidence].sort((a, b) => b - a));
   for (const language of ['en', 'zh'] as const) expect(lines(r, language).join('\n')).toContain('0.9398');
+});
+
+test('digits: a temperature of one half makes the probabilities of the other half better', () => {
+  const c = calibrate();
+  expect(c.temperature).toBeGreaterThan(1);
+  for (const score of ['crossEntropy', 'calibrationError', 'brierScore'] as const)
+    expect(c.after[score], score).toBeLessThan(c.before[score]);
+  expect(c.bins.reduce((sum, b) => sum + b.count, 0)).toBe(448);
+  expect(calibrationLines(c, 'en').join('\n')).toContain('how often right');
+  expect(calibrationLines(c, 'zh').join('\n')).toContain('实际准确率');
+});
+
+test('bigrams: a model of the guide writes pairs that the guide has, the same for the same seed', () => {
+  const model = learn();
+  const text = write(model, { seed: 3, topK: 5 });
+  expect(write(model, { seed: 3, topK: 5 })).toBe(text);
+  expect(write(model, { seed: 4, topK: 5 })).not.toBe(text);
+  const words = text.split(' ');
+  expect(words.length).toBe(30);
+  for (let i = 1; i < words.length; i++) expect(model.text).toContain(`${words[i - 1]} ${words[i]}`);
+  // The history keeps a word from coming again.
+  const once = write(model, { seed: 3, temperature: 0, presencePenalty: 1000 }).split(' ');
+  expect(new Set(once).size).toBe(once.length);
 });
 
 test('article: the closing table, rounded', () => {

@@ -21,9 +21,10 @@ const recipes = [
   'compiler/program.ts',
   'compiler/refine.ts',
   'compiler/typescript.ts',
-  ...['accumulators', 'elementwise', 'encode', 'exact', 'instructions', 'rows', 'vector'].map(
+  ...['accumulators', 'elementwise', 'encode', 'exact', 'instructions', 'rows', 'table', 'vector'].map(
     name => `kernels/wasm/${name}.ts`,
   ),
+  'kernels/tables',
 ].map(path => join(source, path));
 const judges = {
   float32: ['balls', 'blocks', 'float32', 'pointwise', 'sweep', 'taylor', 'doubledouble', 'reference'],

@@ -25,7 +25,7 @@ const NAN = 0x7fc00000;
 const double = new Float64Array(1);
 const words = new Uint32Array(double.buffer);
 /** 1 / ulp of float32 by the biased exponent of a float64: 2^(23 − e), at most 2^149. */
-const perUlp = Float64Array.from({ length: 2048 }, (_, e) => 2 ** Math.min(23 - (e - 1023), 149));
+export const perUlp = Float64Array.from({ length: 2048 }, (_, e) => 2 ** Math.min(23 - (e - 1023), 149));
 const LARGEST = 3.4028234663852886e38;
 /**
  * Errors up to this are those of the nearest float, in ulp. True values that are closer to the middle between two floats count as

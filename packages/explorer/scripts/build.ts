@@ -8,11 +8,13 @@ import type { VNode } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { rolldown } from 'rolldown';
 import { images } from '../../../examples/digits/data.ts';
+import { ChoosePage } from '../src/site/choose.tsx';
 import { Document, type PageFrame } from '../src/site/document.tsx';
 import { FunctionPage } from '../src/site/function.tsx';
 import { HomePage } from '../src/site/home.tsx';
 import { LabPage } from '../src/site/lab.tsx';
 import { labs } from '../src/site/labs.ts';
+import { chooserText } from '../src/text/chooser.ts';
 import { languages, messages } from '../src/text/messages.ts';
 
 const folder = join(import.meta.dirname, '..');
@@ -37,6 +39,11 @@ function pages(): void {
   for (const language of languages) {
     const words = messages[language];
     page({ path: '', language, title: words.site, description: words.lead }, HomePage({ entries, language }));
+    const { title, lead } = chooserText[language];
+    page(
+      { path: 'choose/', language, title: `${title} · nonlin`, description: lead },
+      ChoosePage({ language, entries }),
+    );
     for (const lab of labs) {
       const title = `${lab.title[language]} · nonlin`;
       page(

@@ -20,6 +20,7 @@ export const islands = {
   bars: async (): Promise<Island> => (await import('./bars.tsx')).Bars,
   pair: async (): Promise<Island> => (await import('./pair.tsx')).Pair,
   hero: async (): Promise<Island> => (await import('./hero.tsx')).Hero,
+  chooser: async (): Promise<Island> => (await import('./chooser.tsx')).Chooser,
   gallery: async (): Promise<Island> => (await import('./gallery.tsx')).Gallery,
   article: async (): Promise<Island> => (await import('./article.tsx')).Article,
   compare: async (): Promise<Island> => (await import('../labs/compare/compare.tsx')).Compare,

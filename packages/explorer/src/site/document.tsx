@@ -1,5 +1,6 @@
 // The frame of every page: head, header with the language switch, footer.
 import type { ComponentChildren } from 'preact';
+import { chooserText } from '../text/chooser.ts';
 import { type Language, languages, messages } from '../text/messages.ts';
 import { labs } from './labs.ts';
 
@@ -25,13 +26,16 @@ const POLICY =
 /** Addresses are relative, so that the site works in any folder of any server. */
 export const toRoot = (path: string): string => '../'.repeat(path.split('/').length);
 
+const CHOOSE = 'choose/';
+
 /** The navigation: where each item leads below the language's folder, and whether a page belongs to it. */
 const places = (language: Language) => {
   const isLab = (path: string): boolean => labs.some(lab => path === `${lab.id}/`);
   const { functions, labs: name } = messages[language];
   return [
-    { href: '#functions', name: functions, of: (path: string) => !isLab(path) && path !== 'labs/' },
-    { href: 'labs/', name, of: (path: string) => isLab(path) || path === 'labs/' },
+    { href: '#functions', name: functions, of: (path: string) => !isLab(path) && path !== CHOOSE },
+    { href: CHOOSE, name: chooserText[language].nav, of: (path: string) => path === CHOOSE },
+    { href: '#labs', name, of: isLab },
   ];
 };
 

@@ -45,6 +45,7 @@ export const homeText: Readonly<Record<Language, HomeWords>> = {
         title: 'I am building',
         lead: 'Begin with the layer that you have to write.',
         items: [
+          { href: 'choose/', text: 'Which function goes here?', place: 'Choose' },
           { href: 'precision/', text: 'Where does this formula fail in float16?', place: 'Precision' },
           { href: 'gelu/#frameworks', text: 'What does my framework call GELU?', place: 'gelu' },
           { href: 'silu/#code', text: 'The code for NumPy, PyTorch, C, SQL', place: 'silu' },
@@ -89,6 +90,7 @@ export const homeText: Readonly<Record<Language, HomeWords>> = {
         title: '我在写代码',
         lead: '从你要写的那一层开始。',
         items: [
+          { href: 'choose/', text: '这里该用哪个函数？', place: '怎么选' },
           { href: 'precision/', text: '这个公式在 float16 里哪里会出错？', place: '数值精度' },
           { href: 'gelu/#frameworks', text: 'GELU 在我的框架里叫什么？', place: 'gelu' },
           { href: 'silu/#code', text: 'NumPy、PyTorch、C、SQL 的现成代码', place: 'silu' },

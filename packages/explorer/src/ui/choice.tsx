@@ -8,9 +8,15 @@ export interface ChoiceProps<T extends string> {
 }
 
 /** One of a few: radio buttons that look like a row of buttons. */
-export const Choice = <T extends string>({ label, value, options, onChange }: ChoiceProps<T>) => (
+export const Choice = <T extends string>({
+  label,
+  value,
+  options,
+  onChange,
+  hidesLabel = false,
+}: ChoiceProps<T> & { readonly hidesLabel?: boolean }) => (
   <fieldset class="choice">
-    <legend>{label}</legend>
+    <legend class={hidesLabel ? 'hidden' : ''}>{label}</legend>
     {options.map(([id, text]) => (
       <label class={id === value ? 'chosen' : ''}>
         <input type="radio" name={label} value={id} checked={id === value} onChange={() => onChange(id)} />

@@ -11,8 +11,15 @@ export function describe(value: unknown): string {
   if (typeof value === 'bigint') return `${value}n`;
   if (typeof value === 'function') return 'a function';
   if (value instanceof TypedArray) return 'a Proxy of a typed array, which has no memory of its own';
-  if (typeof value === 'object') return `an object (${tagOf(value)})`;
+  if (typeof value === 'object') return `an object (${classOf(value)})`;
   return String(value);
+}
+
+/** The tag, or the name of the class where that says more. */
+function classOf(value: object): string {
+  const tag = tagOf(value);
+  const made = value.constructor;
+  return tag === 'Object' && typeof made === 'function' ? made.name : tag;
 }
 
 /** What all typed arrays inherit from; a Proxy of one does too, but is no view. */
@@ -43,5 +50,7 @@ export function conversionOf(value: unknown, name: string): string {
   if (isMissingSome) return `; some of it is missing: pass Array.from(${name}, v => v ?? NaN)`;
   if (tagOf(value).endsWith('ArrayBuffer')) return `; pass new Float32Array(${name})`;
   const known = conversions.find(([method]) => has(method));
-  return known ? `; pass ${known[1](name)}` : '';
+  // The bits of Arrow's numbers of 16 bits come as integers.
+  const isHalf = 'type' in value && String(value.type) === 'Float16';
+  return known ? `; pass ${known[1](name)}${isHalf ? " with dtype: 'float16'" : ''}` : '';
 }

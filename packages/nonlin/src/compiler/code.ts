@@ -5,6 +5,7 @@
 // float64; for results that are rounded to float32 the short recipes do, and their sums need no compensation.
 import type { Expr } from '../formula/index.ts';
 import type { GatePlace } from '../functions/definition.ts';
+import type { TableForm } from './tableForm.ts';
 
 export type { GatePlace } from '../functions/definition.ts';
 
@@ -41,6 +42,8 @@ export interface ScalarCode {
   readonly far?: { readonly turn: (x: number, part: number) => number };
   /** The slopes of f with respect to its learned parameters. */
   readonly paramSlopes?: Readonly<Record<string, (x: number, ...params: number[]) => number>>;
+  /** Outputs whose float32 results for default parameters come from a table, which was proven for all float32 numbers. */
+  readonly tables?: Readonly<Partial<Record<'value' | 'derivative' | 'second' | 'vjp', TableForm>>>;
   readonly programs: Programs<'value' | 'derivative'> & { readonly second: Program };
   readonly recipes: RecipeTables;
 }

@@ -23,6 +23,7 @@ import type { ParameterCode, ScalarCode } from '../compiler/code.ts';
 import { type Form, formOf } from './forms.ts';
 import { halfTable } from './half.ts';
 import { isWorthAKernel } from './runtime.ts';
+import { runTable, tableOf } from './tables/run.ts';
 import { runKernel } from './tiles.ts';
 import type { Varying } from './varying.ts';
 import type { ScalarOutput } from './wasm/compile.ts';
@@ -239,7 +240,9 @@ function lookUp(task: ScalarTask, input: Reading, out: unknown): unknown {
 /** Computes each element, with a kernel where that is worth it. */
 export function compute(task: ElementwiseTask): void {
   const isKernelType = task.y.BYTES_PER_ELEMENT !== 2;
-  if (isKernelType && isWorthAKernel(task.y.length)) runKernel(task);
+  const table = tableOf(task);
+  if (table) runTable(table, task);
+  else if (isKernelType && isWorthAKernel(task.y.length)) runKernel(task);
   else computeInJavaScript(task);
 }
 

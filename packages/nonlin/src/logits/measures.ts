@@ -5,7 +5,7 @@ import {
   type FloatArray,
   type Input,
   positiveNumber,
-  read,
+  readLabels,
   sameShape,
 } from '../arrays/index.ts';
 import type { RowCode } from '../compiler/code.ts';
@@ -14,8 +14,9 @@ import { excess as excessCode } from '../generated/code/excess.ts';
 import { margin as marginCode } from '../generated/code/margin.ts';
 import { exp } from '../generated/code/numerics.ts';
 import { engineFor } from '../kernels/rows.ts';
-import { type Classes, IGNORED, readClasses } from '../losses/classes.ts';
+import { type Classes, holdsClasses, IGNORED } from '../losses/classes.ts';
 import { Sum } from '../losses/sum.ts';
+import { readClassesOf } from './labelled.ts';
 import { type AxisOptions, type PerRow, perRow, type Rows, type RowsInput, readRows } from './rows.ts';
 import { largestOf } from './select.ts';
 
@@ -111,10 +112,11 @@ export function logProbability<I extends RowsInput>(
 }
 
 /** A class for each row, all of which count. */
-function readIndex(index: unknown, { rows, rowsShape }: Rows): Classes {
-  const reading = read(index, 'index');
+function readIndex(index: unknown, call: Rows): Classes {
+  const { rows, rowsShape } = call;
+  const reading = readLabels(index, 'index');
   const all = reading.kind === 'number' ? new Float64Array(rows.count).fill(reading.data[0]!) : reading.data;
-  if (reading.kind !== 'number')
+  if (reading.kind !== 'number' && !holdsClasses(reading, call))
     sameShape('index', reading.shape, 'logits without the axis of classes', rowsShape);
   return Int32Array.from(all, (c, r) => {
     if (Number.isInteger(c) && c >= 0 && c < rows.length) return c;
@@ -144,9 +146,7 @@ function readIndex(index: unknown, { rows, rowsShape }: Rows): Classes {
  */
 export function perplexity(logits: RowsInput, targets: Input, options: PerplexityOptions = {}): number {
   const call = readCall(logits, options, [...NAMES, 'ignoreIndex'], 'perplexity');
-  const reading = read(targets, 'targets');
-  sameShape('targets', reading.shape, 'logits without the axis of classes', call.rowsShape);
-  const classes = readClasses(reading, call.rows.length, options.ignoreIndex);
+  const classes = readClassesOf(call, 'logits', targets, 'targets', options.ignoreIndex);
   const excess = new Float64Array(call.rows.count);
   measure(excessCode, call, excess);
   const cost = new Sum();

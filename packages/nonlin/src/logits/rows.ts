@@ -32,6 +32,8 @@ export interface Rows {
   readonly axis: number;
   /** The shape of what has one number for each row. */
   readonly rowsShape: Shape;
+  /** The same with an axis of length 1 for the classes, as labels in a column have. */
+  readonly columnShape: Shape;
 }
 
 /** Reads rows of at least one class each. */
@@ -48,7 +50,8 @@ export function readRows(x: unknown, name: string, options: AxisOptions): Rows {
       `${name}: expected at least one class along axis ${axis}, not the shape ${shapeText(shape)}`,
     );
   }
-  return { input, rows, axis, rowsShape: shape.filter((_, i) => i !== axis) };
+  const rowsShape = shape.filter((_, i) => i !== axis);
+  return { input, rows, axis, rowsShape, columnShape: shape.with(axis, 1) };
 }
 
 /** One number for each row: the kind of the input without the axis of the classes, and a number for one row alone. */

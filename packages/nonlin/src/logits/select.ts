@@ -16,7 +16,7 @@ export function largestOf(x: ArrayLike<number>, start: number, stride: number, l
 }
 
 /** Whether element a, of index i, comes before element b, of index j: larger ones first, NaN before all, equals in order. */
-function isBefore(a: number, i: number, b: number, j: number): boolean {
+export function isBefore(a: number, i: number, b: number, j: number): boolean {
   if (a > b) return true;
   if (a < b) return false;
   // Equal, or at least one is NaN.

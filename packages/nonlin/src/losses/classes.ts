@@ -84,8 +84,10 @@ export const IGNORED = -1;
  * Whether targets are class indices by their shape: that of the scores without the axis of classes, or with this axis of length 1, as
  * labels in a column are.
  */
-export const holdsClasses = ({ shape }: Reading, { rowsShape, columnShape }: Scores): boolean =>
-  sameLengths(shape, rowsShape) || sameLengths(shape, columnShape);
+export const holdsClasses = (
+  { shape }: Reading,
+  { rowsShape, columnShape }: Pick<Scores, 'rowsShape' | 'columnShape'>,
+): boolean => sameLengths(shape, rowsShape) || sameLengths(shape, columnShape);
 
 export const sameLengths = (a: Shape, b: Shape): boolean =>
   a.length === b.length && a.every((n, i) => n === b[i]);
@@ -103,15 +105,20 @@ export function readClassesFor(
   return readClasses(reading, scores.rows.length, ignoreIndex);
 }
 
-/** Reads class indices whose shape has been checked. */
-export function readClasses(targets: Reading, classes: number, ignoreIndex: unknown = -100): Classes {
+/** Reads class indices whose shape has been checked; `name` is what errors call them. */
+export function readClasses(
+  targets: Reading,
+  classes: number,
+  ignoreIndex: unknown = -100,
+  name = 'targets',
+): Classes {
   if (!Number.isInteger(ignoreIndex)) {
     throw new RangeError(`ignoreIndex: expected a whole number, not ${describe(ignoreIndex)}`);
   }
   return Int32Array.from(targets.data, (target, i) => {
     if (target === ignoreIndex) return IGNORED;
     if (Number.isInteger(target) && target >= 0 && target < classes) return target;
-    const place = placeIn('targets', targets.shape, i);
+    const place = placeIn(name, targets.shape, i);
     throw new RangeError(
       `${place}: expected a class index, 0 … ${classes - 1}, or ignoreIndex, ${ignoreIndex}, not ${target}`,
     );

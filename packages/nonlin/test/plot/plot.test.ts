@@ -1,6 +1,14 @@
 // Plots: curves follow their functions, break where those jump, and are drawn within their frame.
 import { describe, expect, test } from 'vitest';
-import { type Curve, sampleCurve, scene, toSvg, toTerminal, toTerminalBars } from '../../src/plot.ts';
+import {
+  type Curve,
+  reliabilityScene,
+  sampleCurve,
+  scene,
+  toSvg,
+  toTerminal,
+  toTerminalBars,
+} from '../../src/plot.ts';
 
 const curves: readonly (readonly [string, (x: number) => number])[] = [
   ['kink', x => Math.max(0, x)],
@@ -117,5 +125,52 @@ describe('drawing', () => {
     expect(() => scene({ curves: [], x: [1, 1] })).toThrow(
       'x: expected two finite numbers, the smaller first, not 1 and 1',
     );
+  });
+});
+
+describe('reliability', () => {
+  const bins = [
+    { from: 0, to: 0.5, count: 4, confidence: 0.4, accuracy: 0.25 },
+    { from: 0.5, to: 0.75, count: 0, confidence: Number.NaN, accuracy: Number.NaN },
+    { from: 0.75, to: 1, count: 6, confidence: 0.9, accuracy: 1 },
+  ];
+  const diagram = reliabilityScene(bins);
+
+  test('a bar for each bin that is not empty, as high as its predictions were right', () => {
+    expect(diagram.curves.map(c => c.pieces)).toEqual([
+      [
+        [
+          [0, 0],
+          [0, 0.25],
+          [0.5, 0.25],
+          [0.5, 0],
+        ],
+        [
+          [0.75, 0],
+          [0.75, 1],
+          [1, 1],
+          [1, 0],
+        ],
+      ],
+      [
+        [
+          [0, 0],
+          [1, 1],
+        ],
+      ],
+    ]);
+    expect(diagram.description).toContain(
+      '4 predictions with confidence 0.4 on average: right 0.25 of the time.',
+    );
+  });
+
+  test('is drawn as an image and in a terminal, without NaN', () => {
+    const svg = toSvg(diagram);
+    expect(svg).toContain('<title id="title">Reliability</title>');
+    expect(svg).not.toContain('NaN');
+    const text = toTerminal(diagram, { columns: 60, rows: 12 });
+    expect(text).toContain('how often right');
+    expect(toTerminal(diagram, { ascii: true })).toMatch(/o.*\n/);
+    expect(reliabilityScene([]).curves[0]!.pieces).toEqual([]);
   });
 });

@@ -25,6 +25,7 @@ const code: ScalarCode = {
   kind: 'scalar',
   name: 'elu',
   params: [{ name: 'alpha', default: 1, range: [-Infinity, Infinity] }],
+  tables: { value: { of: 'product', cells: 'floor', perUnit: 16, low: -32, high: 32, within: [-1, 1024] } },
   float64: { value, derivative },
   float32: { value: shortValue, derivative: shortDerivative },
   programs: {

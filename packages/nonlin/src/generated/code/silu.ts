@@ -35,6 +35,7 @@ const code: ScalarCode = {
   kind: 'scalar',
   name: 'silu',
   params: [],
+  tables: { value: { of: 'product', cells: 'round', perUnit: 16, low: -32, high: 32 } },
   float64: { value, derivative },
   float32: { value: shortValue, derivative: shortDerivative },
   programs: {

@@ -39,6 +39,7 @@ const code: ScalarCode = {
   kind: 'scalar',
   name: 'tanh',
   params: [],
+  tables: { value: { of: 'product', cells: 'round', perUnit: 32, low: -32, high: 32, within: [-1.015625, 1.015625] } },
   float64: { value, derivative },
   float32: { value: shortValue, derivative: shortDerivative },
   programs: {

@@ -16,6 +16,7 @@ import { planRow, type RowPlan } from '../../compiler/plan.ts';
 import { graphOf, inline, type ProgramRecipe, rewrite } from '../../compiler/program.ts';
 import { ruleFor } from '../../compiler/refine.ts';
 import { type Expr, name, op, share } from '../../formula/index.ts';
+import { entry } from '../cache.ts';
 import { type Element, elementwiseModule } from './elementwise.ts';
 import { passModule, storedElements } from './rows.ts';
 import { compile, instantiate, type Memory, type Run } from './webassembly.ts';
@@ -268,16 +269,4 @@ function instance(
     memory,
     () => instantiate(module, memory),
   );
-}
-
-interface Cache<K, V> {
-  get(key: K): V | undefined;
-  set(key: K, value: V): unknown;
-}
-function entry<K, V>(cache: Cache<K, V>, key: K, make: () => V): V {
-  const known = cache.get(key);
-  if (known !== undefined) return known;
-  const made = make();
-  cache.set(key, made);
-  return made;
 }

@@ -40,6 +40,7 @@ const sized = (bytes: Bytes): Bytes => {
 const section = (id: number, bytes: Bytes): Bytes => [id, sized(bytes)];
 
 export const I32 = 0x7f;
+export const F32 = 0x7d;
 export const F64 = 0x7c;
 export const V128 = 0x7b;
 

@@ -14,6 +14,8 @@ export const i32LessSigned = 0x48;
 export const i32And = 0x71;
 /** 1 for 0, and 0 for everything else. */
 export const i32Not = 0x45;
+export const i32Store: Bytes = [0x36, 2, 0];
+export const i32Load: Bytes = [0x28, 2, 0];
 export const f64FromI32 = 0xb7;
 export const f32FromI32 = 0xb2;
 export const f32FromF64 = 0xb6;
@@ -45,6 +47,26 @@ export const v128 = {
   constant: (bytes: readonly number[]): Bytes => simd(0x0c, bytes),
   zero: simd(0x0c, new Array<number>(16).fill(0)),
 } as const;
+
+/** The two vectors' words in this order: 0 to 3 are the first's, 4 to 7 the second's. */
+export const words = (...order: readonly number[]): Bytes =>
+  simd(
+    0x0d,
+    order.flatMap(w => [4 * w, 4 * w + 1, 4 * w + 2, 4 * w + 3]),
+  );
+
+export const i32x4 = {
+  splat: simd(0x11),
+  extract: (lane: number): Bytes => simd(0x1b, [lane]),
+  ltU: simd(0x3a),
+  gtS: simd(0x3b),
+  shl: simd(0xab),
+  add: simd(0xae),
+  sub: simd(0xb1),
+  minU: simd(0xb7),
+  maxS: simd(0xb8),
+} as const;
+export const anyTrue = simd(0x53);
 
 export const i64x2 = {
   splat: simd(0x12),
@@ -82,5 +104,5 @@ const float = (first: number, compare: number) =>
     ge: simd(compare + 5),
   }) as const;
 
-export const f32x4 = { ...float(0xe0, 0x41), splat: simd(0x13) };
+export const f32x4 = { ...float(0xe0, 0x41), splat: simd(0x13), ceil: simd(0x67), floor: simd(0x68) };
 export const f64x2 = { ...float(0xec, 0x47), splat: simd(0x14) };

@@ -1,6 +1,7 @@
 // Where kernels work: one memory of fixed size, into which tiles of the caller's arrays are copied; and arenas, whose
 // arrays need no copy.
 
+import { MOST_CELLS, PER_CELL } from '../../compiler/tableForm.ts';
 import { createMemory, type Memory } from './webassembly.ts';
 
 /** Elements of a tile. Longer calls would stay in the engine's baseline compiler, which does not replace running code. */
@@ -26,8 +27,15 @@ export interface Staging {
   readonly room: number;
 }
 
+/** Tables at the end of each memory, and the bytes of one. */
+export const TABLES = 6;
+export const TABLE = PER_CELL * 4 * MOST_CELLS;
+
+/** Where table i lies. */
+export const tableAt = (memory: Memory, i: number): number => memory.buffer.byteLength - (TABLES - i) * TABLE;
+
 function createStaging(room: number): Staging {
-  const memory = createMemory(Math.ceil((HEAD + AREAS * areaOf(room)) / PAGE));
+  const memory = createMemory(Math.ceil((HEAD + AREAS * areaOf(room) + TABLES * TABLE) / PAGE));
   return {
     memory,
     float32: new Float32Array(memory.buffer),
@@ -90,10 +98,16 @@ export const areaAt = (area: number, offset = 0, room = LONGEST_ROW): number =>
 /** Stored rows that an arena has room for, each of a tile: they lie at its end. */
 const SCRATCH_ROW = TILE * 8 + PADDING;
 const SCRATCH = (AREAS - 3) * SCRATCH_ROW;
+/** Lists of a tile of float32 numbers, where rows are stored otherwise. */
+const LIST = TILE * 4 + 64;
+
+/** Where list i lies, in the staging memory or in that of an arena. */
+export const listAt = (memory: Memory, i: number): number =>
+  (memory === staging?.memory ? areaAt(3) : scratchAt(memory, 0)) + i * LIST;
 
 /** Where stored row s lies in the memory of an arena. */
 export const scratchAt = (memory: Memory, s: number): number =>
-  memory.buffer.byteLength - SCRATCH + s * SCRATCH_ROW;
+  tableAt(memory, 0) - SCRATCH + s * SCRATCH_ROW;
 
 const arenas = new WeakMap<ArrayBufferLike, Memory>();
 
@@ -114,15 +128,15 @@ export interface Arena {
 }
 
 const ALIGNMENT = 64;
-const MAX_BYTES = 4294967296 - 8 * PAGE;
+const MAX_BYTES = 4294967296 - 8 * PAGE - TABLES * TABLE;
 
 /** An arena of at least so many bytes, which never grows. */
 export function createArena(bytes: number): Arena {
   if (!Number.isSafeInteger(bytes) || bytes < 1 || bytes > MAX_BYTES) {
     throw new RangeError(`bytes: expected a whole number from 1 to ${MAX_BYTES}, not ${String(bytes)}`);
   }
-  // The state of reductions lies at the beginning, stored rows at the end.
-  const pages = Math.ceil((HEAD + bytes + SCRATCH) / PAGE);
+  // The state of reductions lies at the beginning, stored rows and tables at the end.
+  const pages = Math.ceil((HEAD + bytes + SCRATCH + TABLES * TABLE) / PAGE);
   const memory = createMemory(pages);
   arenas.set(memory.buffer, memory);
   const end = scratchAt(memory, 0);

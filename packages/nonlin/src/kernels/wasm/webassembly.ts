@@ -22,7 +22,7 @@ interface WebAssemblyInterface {
   readonly Instance: new (
     module: object,
     imports: { readonly m: { readonly m: Memory } },
-  ) => { readonly exports: { readonly run: Run } };
+  ) => { readonly exports: Readonly<Record<string, unknown>> };
 }
 
 /** The engine's WebAssembly, if it has one. */
@@ -39,5 +39,8 @@ export function createMemory(pages: number): Memory {
 
 export const compile = (bytes: Uint8Array<ArrayBuffer>): object => new (engine()!.Module)(bytes);
 
-export const instantiate = (module: object, memory: Memory): Run =>
-  new (engine()!.Instance)(module, { m: { m: memory } }).exports.run;
+/** The functions of a module. */
+export const exportsOf = (module: object, memory: Memory): Readonly<Record<string, unknown>> =>
+  new (engine()!.Instance)(module, { m: { m: memory } }).exports;
+
+export const instantiate = (module: object, memory: Memory): Run => exportsOf(module, memory)['run'] as Run;

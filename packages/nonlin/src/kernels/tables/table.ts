@@ -1,0 +1,202 @@
+// A table of cubics: made from the float64 form of a formula, whole or cell by cell as cells are touched.
+//
+// Each cubic meets the formula at four Chebyshev points. Its c0 has more digits than float32: a bfloat16, in the low half of c3,
+// has the rest of it (for a product its head), and c1 makes up for what c3 loses by that.
+
+import type { ScalarCode } from '../../compiler/code.ts';
+import {
+  cellCount,
+  centreOf,
+  factorAt,
+  firstCell,
+  halfCell,
+  PER_CELL,
+  type TableForm,
+} from '../../compiler/tableForm.ts';
+import { entry } from '../cache.ts';
+import { formOf } from '../forms.ts';
+import { isWorthAKernel } from '../runtime.ts';
+import { elementwiseKernel, type ScalarOutput } from '../wasm/compile.ts';
+import { BLOCK } from '../wasm/elementwise.ts';
+import { areaAt, stagingMemory } from '../wasm/memory.ts';
+
+/** cos π/8 and cos 3π/8: Chebyshev's points of degree 4 are these and their negatives. */
+const OUTER = 0.9238795325112867;
+const INNER = 0.3826834323650898;
+const OUTER_SQUARE = 0.8535533905932737;
+/** The difference of their squares, √½. */
+const SPREAD = 0.7071067811865476;
+/** x³ − ¾ x is at most ¼ on [−1, 1]: a change of c3 that c1 makes up for as well as it can. */
+const MADE_UP = 0.75;
+
+const float = new Float32Array(1);
+const word = new Int32Array(float.buffer);
+const bitsOf = (value: number): number => {
+  float[0] = value;
+  return word[0]!;
+};
+const fromBits = (bits: number): number => {
+  word[0] = bits;
+  return float[0]!;
+};
+/** The nearest bfloat16, ties away from zero, as the low half of a word. */
+const bfloat16 = (value: number): number => ((bitsOf(value) + 0x8000) >>> 16) & 0xffff;
+
+/** Below these, coefficients change no result, and subnormal numbers are slow: 2^-90, and 2^-110 for the others. */
+const LEAST_CUBIC = 8.077935669463161e-28;
+const LEAST_CUBIC_BITS = 0x12800000;
+const LEAST = 7.703719777548943e-34;
+/** Where f(x) / x is taken for f′(0): 2^-40. */
+const NEAR_ZERO = 9.094947017729282e-13;
+
+export class Table {
+  readonly form: TableForm;
+  readonly first: number;
+  readonly count: number;
+  /** Four numbers a cell. */
+  readonly cells: Float32Array;
+  /** The rest of c0 (for a product its head) of each cell again, for JavaScript. */
+  readonly low: Float32Array;
+  readonly #bits: Int32Array;
+  readonly #isMade: Uint8Array;
+  readonly #code: ScalarCode;
+  readonly #output: Exclude<ScalarOutput, 'vjp'>;
+  #isComplete = false;
+  /** Elements that were looked up cell by cell. */
+  #lookedUp = 0;
+
+  constructor(code: ScalarCode, output: ScalarOutput, form: TableForm) {
+    this.#code = code;
+    this.#output = output === 'vjp' ? 'derivative' : output;
+    this.form = form;
+    this.first = firstCell(form);
+    this.count = cellCount(form);
+    this.cells = new Float32Array(PER_CELL * this.count);
+    this.low = new Float32Array(this.count);
+    this.#bits = new Int32Array(this.cells.buffer);
+    this.#isMade = new Uint8Array(this.count);
+  }
+
+  /** Whether an array of so many elements is worth the whole table: making it takes as long as some thousand elements. */
+  isWorthMaking(length: number): boolean {
+    this.#lookedUp += length;
+    return this.#isComplete || this.#lookedUp >= this.count;
+  }
+
+  /** Makes cell i, counted from the first, unless it is there. */
+  touch(i: number): void {
+    if (this.#isMade[i] !== 0) return;
+    const f = formOf(this.#code, this.#output, 'float64');
+    const params = this.#params;
+    const y = nodesOf(this.form, this.first + i).map(x => f(x, ...params));
+    this.#make(i, y[0]!, y[1]!, y[2]!, y[3]!);
+  }
+
+  /** Makes all cells, with the float64 kernel where there is one. */
+  complete(): void {
+    if (this.#isComplete) return;
+    this.#isComplete = true;
+    if (!isWorthAKernel(4 * this.count)) {
+      for (let i = 0; i < this.count; i++) this.touch(i);
+      return;
+    }
+    const { memory, float64 } = stagingMemory();
+    const run = elementwiseKernel(this.#code, this.#output, 'float64', memory);
+    const [from, to] = [areaAt(0), areaAt(1)];
+    const [nodes, values] = [from / 8, to / 8];
+    for (let i = 0; i < this.count; i++) writeNodes(float64, nodes + 4 * i, this.form, this.first + i);
+    const padded = Math.ceil((4 * this.count) / BLOCK) * BLOCK;
+    run(from, to, from + 8 * padded, ...this.#params);
+    for (let i = 0; i < this.count; i++) {
+      if (this.#isMade[i] !== 0) continue;
+      const at = values + 4 * i;
+      this.#make(i, float64[at]!, float64[at + 1]!, float64[at + 2]!, float64[at + 3]!);
+    }
+  }
+
+  get #params(): readonly number[] {
+    return this.#code.params.map(p => p.default);
+  }
+
+  /** Cell i from the values of f at its four points, from the largest argument on. */
+  #make(i: number, f0: number, f1: number, f2: number, f3: number): void {
+    const { form } = this;
+    const centre = centreOf(form, this.first + i) / form.perUnit;
+    const half = 0.5 / form.perUnit;
+    const y0 = f0 / factorAt(form, centre + half * OUTER);
+    const y1 = f1 / factorAt(form, centre + half * INNER);
+    const y2 = f2 / factorAt(form, centre - half * INNER);
+    const y3 = f3 / factorAt(form, centre - half * OUTER);
+    const outerEven = (y0 + y3) / 2;
+    const outerOdd = (y0 - y3) / (2 * OUTER);
+    const h = halfCell(form);
+    const a2 = (outerEven - (y1 + y2) / 2) / SPREAD;
+    const a3 = (outerOdd - (y1 - y2) / (2 * INNER)) / SPREAD;
+    const isAtZero = centre === 0;
+    const c0 = isAtZero ? this.#limitAtZero() : outerEven - a2 * OUTER_SQUARE;
+    const c3 = a3 / (h * h * h);
+    const isValue = form.of === 'value';
+    const head = Math.fround(c0);
+    // Cut off rather than rounded at 0: then all parts of a product with −0 have the same sign.
+    const low = isValue ? bfloat16(c0 - head) : isAtZero ? bitsOf(head) >>> 16 : bfloat16(head);
+    const rounded = withLow(c3, low);
+    const isPinned = isAtZero && isValue;
+    const c1 = (outerOdd - a3 * OUTER_SQUARE) / h - (isPinned ? 0 : (rounded - c3) * MADE_UP * h * h);
+    const part = fromBits(low << 16);
+    const at = PER_CELL * i;
+    this.cells[at] = normal(isValue ? head : c0 - part);
+    this.cells[at + 1] = notTiny(c1);
+    this.cells[at + 2] = notTiny(a2 / (h * h));
+    this.#bits[at + 3] = bitsOf(rounded);
+    this.low[i] = part;
+    this.#isMade[i] = 1;
+  }
+
+  /** f / u at 0, exactly: results for tiny arguments are made of this alone. */
+  #limitAtZero(): number {
+    const x = this.form.of === 'product' ? NEAR_ZERO : 0;
+    return formOf(this.#code, this.#output, 'float64')(x, ...this.#params) / factorAt(this.form, x);
+  }
+}
+
+/** The points of cell k, from the largest on. */
+function nodesOf(form: TableForm, k: number): readonly number[] {
+  const nodes = [0, 0, 0, 0];
+  writeNodes(nodes, 0, form, k);
+  return nodes;
+}
+
+function writeNodes(to: number[] | Float64Array, at: number, form: TableForm, k: number): void {
+  const centre = centreOf(form, k) / form.perUnit;
+  const half = 0.5 / form.perUnit;
+  to[at] = centre + half * OUTER;
+  to[at + 1] = centre + half * INNER;
+  to[at + 2] = centre - half * INNER;
+  to[at + 3] = centre - half * OUTER;
+}
+
+/** The float32 closest to c3 whose low half is given. */
+function withLow(c3: number, low: number): number {
+  const top = bitsOf(c3) >> 16;
+  let best = fromBits((top << 16) | low);
+  for (let d = -1; d <= 1; d += 2) {
+    const other = fromBits(((top + d) << 16) | low);
+    if (Math.abs(other - c3) < Math.abs(best - c3)) best = other;
+  }
+  if (Math.abs(best) >= LEAST_CUBIC) return best;
+  return low === 0 ? 0 : fromBits(LEAST_CUBIC_BITS | low);
+}
+
+const notTiny = (c: number): number => (Math.abs(c) < LEAST ? 0 : c);
+const SMALLEST_NORMAL = 1.1754943508222875e-38;
+const normal = (c: number): number => (Math.abs(c) < SMALLEST_NORMAL ? 0 : c);
+
+const tables = new WeakMap<ScalarCode, Map<string, Table>>();
+
+/** The table of a function's output, made when it is first asked for. */
+export function tableFor(code: ScalarCode, output: ScalarOutput): Table | undefined {
+  const form = code.tables?.[output];
+  if (!form) return undefined;
+  const byOutput = entry(tables, code, () => new Map<string, Table>());
+  return entry(byOutput, output, () => new Table(code, output, form));
+}
