@@ -26,6 +26,8 @@ export interface Job {
   readonly size?: number | undefined;
   /** What the input is called in messages. */
   readonly name: string;
+  /** Is told of bytes that workers read. */
+  readonly onBytes: (bytes: number) => void;
   readonly f: Applied;
   readonly axis?: number | undefined;
   readonly source: Source;
@@ -234,6 +236,7 @@ async function byWorkers(job: Job, source: Source, plan: Plan, writer: Writer): 
       if (done.text) await job.sink.write(done.text);
       else if (done.batch) await writer.write(done.batch);
       else file!.skip(done.count * bytesPer(resultTypeOf(layout.type)));
+      if (place) job.onBytes(((done.count * length) / plan.lengthAfter) * bytesPer(layout.type));
     }
   } finally {
     await pool.close();
