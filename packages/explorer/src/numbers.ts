@@ -22,3 +22,14 @@ export const exact = (v: number): string => (Object.is(v, -0) ? '−0' : signed(
 
 /** A computed property, which is no single float: six digits, and no sign on 0. */
 export const about = (v: number): string => shown(Number.isFinite(v) ? Number(v.toPrecision(6)) || 0 : v);
+
+/**
+ * A sum for people: where it is a whole number but for what adding rounds away, that number. The bits of such a rest say something of
+ * float64 and nothing of the function.
+ */
+export function shownSum(values: readonly number[]): string {
+  const sum = values.reduce((total, v) => total + v, 0);
+  const size = values.reduce((total, v) => total + Math.abs(v), 0);
+  const whole = Math.round(sum);
+  return shown(Math.abs(sum - whole) <= values.length * Number.EPSILON * size ? whole : sum);
+}

@@ -308,6 +308,15 @@ describe('things to try', () => {
     expect(lately(relu!)).toBeGreaterThan(0.8);
   });
 
+  test.each([1, 2, 3, 4, 5])(
+    'collapse, seed %i: without an activation a ring is out of reach, with ReLU it is learned',
+    seed => {
+      const [identity, relu] = of('collapse', { seed });
+      expect(lately(identity!)).toBeLessThan(0.75);
+      expect(lately(relu!)).toBeGreaterThan(0.95);
+    },
+  );
+
   test('stall: sigmoid is no better than a guess where tanh has learned', () => {
     const [sigmoid, tanh] = of('stall').map(r => r.now());
     expect(sigmoid!.loss).toBeGreaterThan(0.65);

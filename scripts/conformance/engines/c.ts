@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { snakeCase } from '../../../packages/nonlin/src/languages/python/python.ts';
+import { snakeCase } from '../../../packages/nonlin/src/languages/names.ts';
 import { code } from '../../../packages/nonlin/src/notation.ts';
 import { float32, float64 } from '../../../packages/nonlin/test/support/ulp.ts';
 import type { Answer, Engine, Job } from '../runner.ts';

@@ -3,7 +3,8 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { snakeCase } from '../../../packages/nonlin/src/languages/python/python.ts';
+import { juliaNaming } from '../../../packages/nonlin/src/languages/julia.ts';
+import { functionNameIn } from '../../../packages/nonlin/src/languages/names.ts';
 import { code } from '../../../packages/nonlin/src/notation.ts';
 import { float32, float64 } from '../../../packages/nonlin/test/support/ulp.ts';
 import type { Answer, Engine, Job } from '../runner.ts';
@@ -24,7 +25,7 @@ const readNumber = (text: string): number => Number(text.replace('Inf', 'Infinit
 
 /** The call that computes `y` from `x` and `g`. */
 function callOf({ f, output, x, width, g }: Job): string {
-  const name = `M_${f.name}.${snakeCase(f.name)}`;
+  const name = `M_${f.name}.${juliaNaming.spell(functionNameIn(f, juliaNaming))}`;
   if (f.kind === 'scalar') return output === 'value' ? `${name}.(x)` : `${name}_derivative.(x)`;
   const rows = x.length / width;
   const matrix = `reshape(x, ${width}, ${rows})`;

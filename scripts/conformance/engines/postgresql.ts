@@ -26,12 +26,12 @@ function asServer(): { readonly uid?: number; readonly gid?: number } {
   return { uid: id('-u'), gid: id('-g') };
 }
 
-interface Server {
+export interface Server {
   readonly execute: Execute;
   stop(): Promise<void>;
 }
 
-async function started(): Promise<Server> {
+export async function started(): Promise<Server> {
   const bin = programs()!;
   const folder = mkdtempSync(join(tmpdir(), 'nonlin-postgresql-'));
   const user = asServer();

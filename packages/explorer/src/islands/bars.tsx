@@ -3,19 +3,10 @@ import type { Expr, FormatName } from 'nonlin/precision';
 import { useMemo, useRef } from 'preact/hooks';
 import { formatNames } from '../formats.ts';
 import type { FunctionInfo, RowRun } from '../functions.ts';
-import { shown } from '../numbers.ts';
+import { shown, shownSum } from '../numbers.ts';
 import { Jacobian } from '../rows/jacobian.tsx';
 import { type Extra, Numbers } from '../rows/numbers.tsx';
-import {
-  entropyOf,
-  extremesOf,
-  groupSizes,
-  inGroups,
-  jacobianOf,
-  outputsOf,
-  sumOf,
-  winnersOf,
-} from '../rows/row.ts';
+import { entropyOf, extremesOf, groupSizes, jacobianOf, outputsOf, sumOf, winnersOf } from '../rows/row.ts';
 import { SHIFT, Shift } from '../rows/shift.tsx';
 import { Slice } from '../rows/slice.tsx';
 import type { RowWords } from '../rows/text.ts';
@@ -77,7 +68,7 @@ export function Bars({ language, runs, words, info, textbook, latex, jacobianNot
   const bare = { ...params, temperature: T, ...(info.isGrouped && { pieces: size }) };
   const masked = {
     ...bare,
-    ...(mask.includes(false) && { mask: info.isGrouped ? inGroups(mask, size) : mask }),
+    ...(mask.includes(false) && { mask }),
   };
   const options = { ...masked, ...noise };
   const x = z.map(v => Number((v + c).toPrecision(15)));
@@ -129,7 +120,7 @@ export function Bars({ language, runs, words, info, textbook, latex, jacobianNot
           <figure>
             <figcaption>
               {words.outputs}
-              {hasSum && `, Σ = ${shown(sumOf(y))}`}
+              {hasSum && `${language === 'zh' ? '，' : ', '}Σ = ${shownSum(y)}`}
             </figcaption>
             <BarChart
               label={`${info.name}: ${words.outputs}`}
@@ -222,6 +213,7 @@ export function Bars({ language, runs, words, info, textbook, latex, jacobianNot
         latex={latex}
       />
       <Slice
+        language={language}
         words={words}
         info={info}
         run={run}

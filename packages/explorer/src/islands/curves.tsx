@@ -7,6 +7,7 @@ import { useMemo } from 'preact/hooks';
 import type { FunctionInfo, ScalarRun } from '../functions.ts';
 import { shown } from '../numbers.ts';
 import { messages } from '../text/messages.ts';
+import { punctuated } from '../text/punctuated.ts';
 import { Controls, ParameterSliders } from '../ui/controls.tsx';
 import { currentTheme, Exports } from '../ui/exports.tsx';
 import { type FormulaData, LiveFormula } from '../ui/formula.tsx';
@@ -58,7 +59,10 @@ export function Curves({ language, runs, info, formula, latex, reach, peaks, lab
   const f = (x: number): number => run(x, options);
   const slope = (x: number): number => run.derivative(x, options);
   const x = [Math.max(-r, info.from ?? -r), r] as const;
-  const text = `x = ${shown(at)}, ${words.value} ${shown(f(at))}, ${words.slope} ${shown(slope(at))}`;
+  const text = punctuated(
+    language,
+    `x = ${shown(at)}, ${words.value} ${shown(f(at))}, ${words.slope} ${shown(slope(at))}`,
+  );
   const dependsOn = Object.values(options);
   const shaded = useMemo(() => flatStretches(slope, x), [...dependsOn, ...x]);
   const isDefault = info.params.every(p => options[p.id] === p.default);

@@ -3,6 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { loadFunction, type ScalarRun } from '../functions.ts';
 import { shown } from '../numbers.ts';
 import { messages } from '../text/messages.ts';
+import { punctuated } from '../text/punctuated.ts';
 import { flatStretches, Plot } from '../ui/plot.tsx';
 import { choiceField, numberField, useAddress } from '../url.ts';
 import type { IslandProps } from './island.ts';
@@ -33,7 +34,10 @@ export function Hero({ language, runs, choices }: HeroProps) {
   const f = (x: number): number => run(x);
   const slope = (x: number): number => run.derivative(x);
   const { at } = state;
-  const text = `x = ${shown(at)}, ${words.value} ${shown(f(at))}, ${words.slope} ${shown(slope(at))}`;
+  const text = punctuated(
+    language,
+    `x = ${shown(at)}, ${words.value} ${shown(f(at))}, ${words.slope} ${shown(slope(at))}`,
+  );
   const move = (to: number): void => change({ at: to });
   const shared = { x: X, onProbe: move, dependsOn: [name], shaded: flatStretches(slope, X) };
   return (

@@ -4,6 +4,7 @@ import { plainScene, toSvg } from 'nonlin/plot';
 import type { FunctionInfo, PairRun } from '../functions.ts';
 import { shown } from '../numbers.ts';
 import { messages } from '../text/messages.ts';
+import { punctuated } from '../text/punctuated.ts';
 import { Controls, ParameterSliders } from '../ui/controls.tsx';
 import { currentTheme, Exports } from '../ui/exports.tsx';
 import { FigureLine } from '../ui/legend.tsx';
@@ -47,7 +48,10 @@ export function Pair({ language, runs, info, latex }: PairProps) {
       }))
     : ['f(x)', 'f(−x)'].map((label, i) => ({ label, f: (x: number) => run([x])[i]! }));
   const moving = isGated ? words.gateHalf : 'x';
-  const text = `${moving} = ${shown(at)}: ${curves.map(c => `${c.label} → ${shown(c.f(at))}`).join(', ')}`;
+  const text = punctuated(
+    language,
+    `${moving} = ${shown(at)}: ${curves.map(c => `${c.label} → ${shown(c.f(at))}`).join(', ')}`,
+  );
   const move = (to: number): void => change({ at: to });
   const x = [-RANGE, RANGE] as const;
   return (

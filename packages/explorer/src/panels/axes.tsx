@@ -1,8 +1,8 @@
 // Softmax of a table of numbers: along its rows or along its columns.
 import type { RowRun } from '../functions.ts';
 import type { IslandProps } from '../islands/island.ts';
-import { exact, shown } from '../numbers.ts';
-import { inGroups, sumOf } from '../rows/row.ts';
+import { exact, shown, shownSum } from '../numbers.ts';
+import { inGroups } from '../rows/row.ts';
 import { Choice } from '../ui/choice.tsx';
 import { Controls } from '../ui/controls.tsx';
 import { Exports } from '../ui/exports.tsx';
@@ -78,14 +78,14 @@ export function Axes({ language, runs }: IslandProps) {
                   </td>
                 ))}
                 <td class={isByRow ? 'sum lit' : 'sum'}>
-                  {words.sum} {shown(sumOf(row))}
+                  {words.sum} {shownSum(row)}
                 </td>
               </tr>
             ))}
             <tr>
               {Array.from({ length: COLUMNS }, (_, c) => (
                 <td class={isByRow ? 'sum' : 'sum lit'}>
-                  {words.sum} {shown(sumOf(y.map(row => row[c]!)))}
+                  {words.sum} {shownSum(y.map(row => row[c]!))}
                 </td>
               ))}
               <td />

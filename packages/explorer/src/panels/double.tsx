@@ -4,6 +4,7 @@ import { useMemo } from 'preact/hooks';
 import type { RowRun } from '../functions.ts';
 import type { IslandProps } from '../islands/island.ts';
 import { exact, shown } from '../numbers.ts';
+import { punctuated } from '../text/punctuated.ts';
 import { Controls } from '../ui/controls.tsx';
 import { currentTheme, Exports } from '../ui/exports.tsx';
 import { Plot } from '../ui/plot.tsx';
@@ -36,7 +37,10 @@ export function Double({ language, runs }: IslandProps) {
     ['crossEntropy(z)', logits.map(z => right(classes, z))],
     ['crossEntropy(softmax(z))', logits.map(z => twice(softmax, classes, z))],
   ] as const;
-  const text = `z = ${shown(logit)}: ${curves.map(c => `${c.label} ${shown(c.f(logit))}`).join(', ')}`;
+  const text = punctuated(
+    language,
+    `z = ${shown(logit)}: ${curves.map(c => `${c.label} ${shown(c.f(logit))}`).join(', ')}`,
+  );
   const move = (to: number): void => address.change({ right: to });
   return (
     <div class="panel">

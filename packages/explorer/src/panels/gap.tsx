@@ -6,6 +6,7 @@ import { formatNames } from '../formats.ts';
 import type { RowRun } from '../functions.ts';
 import type { IslandProps } from '../islands/island.ts';
 import { exact, shown } from '../numbers.ts';
+import { punctuated } from '../text/punctuated.ts';
 import { Choice } from '../ui/choice.tsx';
 import { Controls } from '../ui/controls.tsx';
 import { currentTheme, Exports } from '../ui/exports.tsx';
@@ -48,7 +49,10 @@ export function Gap({ language, runs, formulas }: IslandProps & { readonly formu
   );
   const pair = (values: readonly unknown[]): string =>
     values.map(v => (typeof v === 'number' ? shown(v) : String(v))).join(', ');
-  const text = `${words.gap}: ${shown(gap)}. ${words.literal}: ${shown(textbookAt(formulas, gap, format)[1])}, ${words.ours}: ${shown(oursAt(run, gap, format)[1])}`;
+  const text = punctuated(
+    language,
+    `${words.gap}: ${shown(gap)}. ${words.literal}: ${shown(textbookAt(formulas, gap, format)[1])}, ${words.ours}: ${shown(oursAt(run, gap, format)[1])}`,
+  );
   const move = (to: number): void => address.change({ gap: to });
   const results = [
     [words.result, textbookAt(formulas, gap, format)[1], oursAt(run, gap, format)[1]],

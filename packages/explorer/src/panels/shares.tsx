@@ -1,7 +1,7 @@
 // Bars to drag, and what several functions make of them: a chart and a column of a table each.
 import { useRef } from 'preact/hooks';
 import type { IslandProps } from '../islands/island.ts';
-import { exact, shown } from '../numbers.ts';
+import { exact, shown, shownSum } from '../numbers.ts';
 import { sumOf } from '../rows/row.ts';
 import { BarChart } from '../ui/barchart.tsx';
 import { Controls } from '../ui/controls.tsx';
@@ -46,7 +46,7 @@ export function Shares({ language, address, input, outputs, reading, file }: Sha
         {outputs.map(([label, shares], i) => (
           <figure>
             <figcaption>
-              {label}, Σ = {shown(sumOf(shares))}
+              {label}, Σ = {shownSum(shares)}
             </figcaption>
             <BarChart
               label={label}
@@ -90,7 +90,7 @@ export function Shares({ language, address, input, outputs, reading, file }: Sha
             <th scope="row">Σ</th>
             <td />
             {outputs.map(([, shares]) => (
-              <td title={exact(sumOf(shares))}>{shown(sumOf(shares))}</td>
+              <td title={exact(sumOf(shares))}>{shownSum(shares)}</td>
             ))}
           </tr>
         </tbody>

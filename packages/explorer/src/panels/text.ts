@@ -77,7 +77,7 @@ export type PanelWords = typeof en;
 const zh: PanelWords = {
   twins: {
     title: 'softmin 就是对 −x 取 softmax，而不是 1 − softmax',
-    text: '拖动距离。前两组份额每一位都相同；第三组是常见的误解：它们的和甚至不是 1。',
+    text: '拖动距离。前两组概率每一位都相同；第三组是常见的误解：它们的和甚至不是 1。',
     distances: '距离：越小越好',
     item: '项',
     difference: d => `softmin(x) 与 softmax(−x) 的最大差：${d}。`,
@@ -98,7 +98,7 @@ const zh: PanelWords = {
     literal: 'log(softmax)',
     ours: 'logSoftmax',
     gradientNote:
-      '真正的梯度是 p − (0, 1)：抬高第二个，压低第一个，预测越错，梯度越响亮。教科书的链式法则却要用 1/p 乘 p：一旦 p 为 0，就成了 ∞ · 0，训练以 NaN 告终。',
+      '真正的梯度是 p − (0, 1)：抬高第二个，压低第一个，预测越错，梯度越大。教科书的链式法则却要用 1/p 乘 p：一旦 p 为 0，就成了 ∞ · 0，训练以 NaN 告终。',
   },
   double: {
     title: '两次 softmax：降不下去的损失',
@@ -117,7 +117,7 @@ const zh: PanelWords = {
   },
   labels: {
     title: '多选一，还是各自判断：softmax 与 sigmoid',
-    text: '同样的 logits。抬高“草地”：在 softmax 下“狗”必然下降，因为份额互相竞争；在 sigmoid 下它不动。几个标签可能同时成立时，请用 sigmoid。',
+    text: '同样的 logits。抬高“草地”：在 softmax 下“狗”必然下降，因为概率互相竞争；在 sigmoid 下它不动。几个标签可能同时成立时，请用 sigmoid。',
     items: ['狗', '草地', '球', '猫'],
     logits: 'Logits',
     softmax: 'softmax：只能是其中之一',

@@ -1,8 +1,8 @@
 // Softmin beside softmax(−x), which is the same, and beside 1 − softmax(x), which is not.
 import type { RowRun } from '../functions.ts';
 import type { IslandProps } from '../islands/island.ts';
-import { shown } from '../numbers.ts';
-import { outputsOf, sumOf } from '../rows/row.ts';
+import { shown, shownSum } from '../numbers.ts';
+import { outputsOf } from '../rows/row.ts';
 import { listField, numberField, useAddress } from '../url.ts';
 import { Shares } from './shares.tsx';
 import { panelWords } from './text.ts';
@@ -41,7 +41,7 @@ export function Twins({ language, runs }: IslandProps) {
           ['softmax(−x)', negated],
           ['1 − softmax(x)', guess],
         ]}
-        reading={`${words.difference(shown(difference))} ${words.sums(shown(sumOf(own)), shown(sumOf(guess)), own.length)}`}
+        reading={`${words.difference(shown(difference))} ${words.sums(shownSum(own), shownSum(guess), own.length)}`}
         file="softmin-softmax"
       />
     </div>

@@ -1,7 +1,6 @@
 // The Jacobian of a row function as a table with numbers and colours.
 import type { FunctionInfo } from '../functions.ts';
-import { exact, shown } from '../numbers.ts';
-import { sumOf } from './row.ts';
+import { exact, shown, shownSum } from '../numbers.ts';
 import type { RowWords } from './text.ts';
 
 interface JacobianProps {
@@ -45,14 +44,14 @@ export function Jacobian({ words, info, jacobian, names, note }: JacobianProps) 
                   {shown(v)}
                 </td>
               ))}
-              {shift && <td>{shown(sumOf(row))}</td>}
+              {shift && <td>{shownSum(row)}</td>}
             </tr>
           ))}
           {hasFixedSum && (
             <tr>
               <th scope="row">{words.rowSum}</th>
               {names.map((_, j) => (
-                <td>{shown(sumOf(jacobian.map(row => row[j]!)))}</td>
+                <td>{shownSum(jacobian.map(row => row[j]!))}</td>
               ))}
               {shift && <td />}
             </tr>

@@ -1,5 +1,5 @@
 // The row in numbers: each input, whether it takes part, and what comes out of it or of its group.
-import { exact, shown } from '../numbers.ts';
+import { exact, shown, shownSum } from '../numbers.ts';
 import type { RowWords } from './text.ts';
 
 /** A further column: what it is called, and a number for each input. */
@@ -60,7 +60,7 @@ export function Numbers({ words, names, x, mask, y, sum, extras = [], onMask }: 
             <th scope="row" colSpan={3}>
               {words.sum}
             </th>
-            <td title={exact(sum)}>{shown(sum)}</td>
+            <td title={exact(sum)}>{shownSum(y)}</td>
             {extras.map(() => (
               <td />
             ))}

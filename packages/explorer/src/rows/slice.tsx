@@ -2,6 +2,8 @@
 import { useMemo } from 'preact/hooks';
 import type { FunctionInfo, Options, RowRun } from '../functions.ts';
 import { shown } from '../numbers.ts';
+import type { Language } from '../text/messages.ts';
+import { punctuated } from '../text/punctuated.ts';
 import { Choice } from '../ui/choice.tsx';
 import { Plot } from '../ui/plot.tsx';
 import { outputsOf, remembering } from './row.ts';
@@ -11,6 +13,7 @@ import type { RowWords } from './text.ts';
 const MOST = 5;
 
 interface SliceProps {
+  readonly language: Language;
   readonly words: RowWords;
   readonly info: FunctionInfo;
   readonly run: RowRun;
@@ -26,7 +29,7 @@ interface SliceProps {
 }
 
 export function Slice(props: SliceProps) {
-  const { words, info, run, x, names, taking, moving, limits, options, onMove, onChoose } = props;
+  const { language, words, info, run, x, names, taking, moving, limits, options, onMove, onChoose } = props;
   const fixed = x.map((v, i) => (i === moving ? undefined : v));
   const dependsOn = [...fixed, ...limits, JSON.stringify(options)];
   const rowAt = useMemo(
@@ -51,7 +54,10 @@ export function Slice(props: SliceProps) {
   }));
   const { range } = info.facts!;
   const isBounded = range.every(Number.isFinite);
-  const text = `${names[moving]} = ${shown(x[moving]!)}: ${curves.map(c => `${c.label} ${shown(c.f(x[moving]!))}`).join(', ')}`;
+  const text = punctuated(
+    language,
+    `${names[moving]} = ${shown(x[moving]!)}: ${curves.map(c => `${c.label} ${shown(c.f(x[moving]!))}`).join(', ')}`,
+  );
   return (
     <section class="slice">
       <h2>{words.slice}</h2>

@@ -94,8 +94,8 @@ const zh: RowWords = {
   shiftSlider: '常数 c',
   chooseMax: '取 c = −最大值',
   shiftFacts: {
-    invariant: '定义声明：什么都不变，f(x + c) = f(x)。',
-    equivariant: '定义声明：输出随之平移，f(x + c) = f(x) + c；温度为 T 时则为 c/T。',
+    invariant: '由定义可知：输出不变，f(x + c) = f(x)。',
+    equivariant: '由定义可知：输出随之平移，f(x + c) = f(x) + c；温度为 T 时则为 c/T。',
     none: '这个函数的输出与零点的位置有关：对 f(x + c) 不作任何保证。',
   },
   shiftMeasured: '按当前的 c 实测：最多相差 {error}。输入 x + c 本身就有舍入。',

@@ -31,12 +31,16 @@ export const homeText: Readonly<Record<Language, HomeWords>> = {
         lead: 'Begin with a question, not with a formula.',
         items: [
           {
-            href: 'training/?f=identity,relu&data=circles&huge=',
+            href: 'training/?data=circles&f=identity,relu&layers=3&centred=1',
             text: 'Why does a network need one at all?',
             place: 'Training',
           },
           { href: 'signal/', text: 'Why do gradients vanish?', place: 'Deep stacks' },
-          { href: 'training/', text: 'What is a dead ReLU, and can it come back?', place: 'Training' },
+          {
+            href: 'training/?huge=50',
+            text: 'What is a dead ReLU, and can it come back?',
+            place: 'Training',
+          },
           { href: 'softmax/', text: 'How do scores become probabilities?', place: 'softmax' },
           { href: 'compare/?f=relu,gelu,silu', text: 'GELU, SiLU, ReLU: does it matter?', place: 'Compare' },
         ],
@@ -76,12 +80,12 @@ export const homeText: Readonly<Record<Language, HomeWords>> = {
         lead: '从一个问题开始，而不是从公式开始。',
         items: [
           {
-            href: 'training/?f=identity,relu&data=circles&huge=',
+            href: 'training/?data=circles&f=identity,relu&layers=3&centred=1',
             text: '神经网络为什么需要激活函数？',
             place: '训练',
           },
           { href: 'signal/', text: '梯度为什么会消失？', place: '深层网络' },
-          { href: 'training/', text: 'ReLU 怎么会“死”，还能活过来吗？', place: '训练' },
+          { href: 'training/?huge=50', text: 'ReLU 怎么会“死”，还能活过来吗？', place: '训练' },
           { href: 'softmax/', text: '分数怎样变成概率？', place: 'softmax' },
           { href: 'compare/?f=relu,gelu,silu', text: 'GELU、SiLU、ReLU 差别大吗？', place: '比较' },
         ],

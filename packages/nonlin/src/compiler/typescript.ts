@@ -27,8 +27,9 @@ const reserved: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+export const isReserved = (id: string): boolean => reserved.has(id);
 /** A name, with an underscore behind it where the language keeps it for itself. */
-export const identifier = (id: string): string => (reserved.has(id) ? `${id}_` : id);
+export const identifier = (id: string): string => (isReserved(id) ? `${id}_` : id);
 
 type PrintedOp = Exclude<AnyOp, Reduction | 'pow'>;
 const typescript: Notation<PrintedOp> = {
@@ -103,7 +104,8 @@ export function scalarFunction(
   accuracy: Accuracy = 'float64',
   defaults: Readonly<Record<string, number>> = {},
 ): string {
-  const scope = new Scope(graph, params.map(identifier), writings[accuracy]);
+  const taken = [...params.map(identifier), ...calledBy(graph)];
+  const scope = new Scope(graph, taken, writings[accuracy]);
   const lines = scope.declare(partsInOrder([graph.root]), uses([graph.root]));
   return [
     `function ${id}(${parametersOf(params, graph, defaults)}): number {`,
@@ -112,6 +114,13 @@ export function scalarFunction(
     '}',
   ].join('\n');
 }
+
+/** Names that the text has for what it calls: a part that `let` called exp would hide exp. */
+const calledBy = (graph: Graph): readonly string[] => [
+  'Math',
+  'Infinity',
+  ...partsInOrder([graph.root]).flatMap(e => (e.kind === 'op' ? [e.op, shortName(e.op)] : [])),
+];
 
 /** The parameters up to the last that is used. */
 export function takenBy(params: readonly string[], graph: Graph): readonly string[] {
@@ -206,7 +215,11 @@ class RowPrinter {
     this.#accuracy = accuracy;
     this.#plan = planRow(graph.root, signature.rows);
     const { rows, numbers, params, output } = signature;
-    this.#scope = new Scope(graph, [...rows, ...numbers, ...params, output, 'i', 'n'], writings[accuracy]);
+    this.#scope = new Scope(
+      graph,
+      [...rows, ...numbers, ...params, output, 'i', 'n', ...calledBy(graph), 'Float64Array'],
+      writings[accuracy],
+    );
     for (const part of partsInOrder([graph.root])) {
       if (part.kind !== 'name') continue;
       if (rows.includes(part.name)) this.#scope.bind(part, `${part.name}[i]!`);

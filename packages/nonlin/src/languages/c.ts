@@ -32,14 +32,15 @@ import {
   defineLanguage,
   described,
   everyUnit,
+  opsOf,
   parametersOf,
   type Request,
   type Unit,
   unitsOf,
 } from './language.ts';
-import { snakeCase } from './python/python.ts';
-import { wrapped } from './text.ts';
-import { opsOf, paramsOf } from './units.ts';
+import { type Naming, snakeCase, words } from './names.ts';
+import { held, wrapped } from './text.ts';
+import { paramsOf } from './units.ts';
 
 /** A double as C reads it. */
 const literal = (value: number): string => {
@@ -48,11 +49,16 @@ const literal = (value: number): string => {
   return /[.e]/.test(text) ? text : `${text}.0`;
 };
 
-const reserved: ReadonlySet<string> = new Set(
-  'auto break case char const continue default do double else enum extern float for goto if inline int long register restrict return short signed sizeof static struct switch typedef union unsigned void volatile while'.split(
-    ' ',
-  ),
-);
+/** Words of C up to C23; of C++ those besides, for headers are included there too; and what compilers define by themselves. */
+const reserved = words(`
+  alignas alignof asm auto bool break case char const constexpr continue default do double else enum extern false float for goto if
+  inline int long nullptr register restrict return short signed sizeof static static_assert struct switch thread_local true typedef
+  typeof typeof_unqual union unsigned void volatile while
+  and and_eq bitand bitor catch class compl concept co_await co_return co_yield decltype delete dynamic_cast explicit export friend
+  mutable namespace new noexcept not not_eq operator or or_eq private protected public reinterpret_cast requires static_cast template
+  this throw try typeid typename using virtual wchar_t xor xor_eq
+  linux unix
+`);
 const cName = (id: string): string => {
   const name = snakeCase(id);
   return reserved.has(name) ? `${name}_` : name;
@@ -109,10 +115,16 @@ const writing: Writing = {
 };
 
 /** Names that the code has for itself: libm's, and those of loops. */
-const TAKEN = [
-  ...'i n y dx fabs sqrt exp expm1 log log1p tanh erf erfc sin cos atan pow'.split(' '),
-  ...'y0 y1 yn j0 j1 jn gamma'.split(' '),
-];
+const TAKEN = words(`
+  i n y dx xi gi pieces total middle candidate size_t fabs sqrt exp expm1 log log1p tanh erf erfc sin cos atan pow isnan signbit fma errno
+`);
+/** Functions of libm that some compilers warn of being hidden. */
+const HIDING = words('y0 y1 yn j0 j1 jn gamma');
+
+const naming: Naming = {
+  spell: cName,
+  isTaken: id => TAKEN.has(id),
+};
 
 /** What C lacks, by the operation that needs it. */
 const helpers: Readonly<Partial<Record<Op, string>>> = {
@@ -142,8 +154,12 @@ static inline double nonlin_at(size_t i, double k) {
 const indented = (lines: readonly string[]): readonly string[] =>
   lines.map(line => (line === '' ? '' : `  ${line}`));
 
-const comment = (lines: readonly string[]): readonly string[] =>
-  lines.length === 1 ? [`/* ${lines[0]} */`] : ['/*', ...lines.map(line => ` * ${line}`.trimEnd()), ' */'];
+const comment = (text: readonly string[]): readonly string[] => {
+  const lines = text.map(held.blockComment);
+  return lines.length === 1
+    ? [`/* ${lines[0]} */`]
+    : ['/*', ...lines.map(line => ` * ${line}`.trimEnd()), ' */'];
+};
 
 const define = (head: string, body: readonly string[], doc: readonly string[] = []): string =>
   [...(doc.length > 0 ? comment(doc) : []), `static inline ${head} {`, ...indented(body), '}'].join('\n');
@@ -155,7 +171,7 @@ function elementwise(f: Definition, unit: Unit, doc: readonly string[]): readonl
   const params = paramsOf(f, [unit]);
   const variables = unit.variables.map(cName);
   const graph = lowerFolded(unit.formula);
-  const scope = new Scope(graph, [...variables, ...params.map(cName), ...TAKEN], writing);
+  const scope = new Scope(graph, [...variables, ...params.map(cName), ...TAKEN, ...HIDING], writing);
   const lines = scope.declare(partsInOrder([graph.root]).slice(0, -1), uses([graph.root]));
   const id = functionName(unit.id);
   const head = (type: string, name: string): string =>
@@ -188,7 +204,8 @@ class RowPrinter {
     this.#rows = rows;
     this.#plan = planRow(graph.root, rows, () => false);
     const elements = rows.map(id => `${id}i`);
-    this.#scope = new Scope(graph, [...unit.variables, ...elements, ...params.map(cName), ...TAKEN], writing);
+    const taken = [...unit.variables, ...elements, ...params.map(cName), ...TAKEN, ...HIDING];
+    this.#scope = new Scope(graph, taken, writing);
     for (const e of partsInOrder([graph.root]))
       if (e.kind === 'name' && rows.includes(e.name)) this.#scope.bind(e, `${e.name}i`);
   }
@@ -527,6 +544,7 @@ export const cLanguage = defineLanguage({
   fileExtension: '.h',
   mediaType: 'text/x-c',
   markdown: 'c',
+  naming,
   write(f, request) {
     const units = unitsOf(f);
     const used = opsOf(request.derivative ? everyUnit(units) : [units.value]);

@@ -8,6 +8,7 @@ import {
   binding,
   call,
   infix,
+  isOperation,
   type Notation,
   type Op,
   partsInOrder,
@@ -26,22 +27,36 @@ import {
   defineLanguage,
   described,
   everyUnit,
+  opsOf,
   type Request,
   type Unit,
   unitsOf,
 } from './language.ts';
-import { snakeCase } from './python/python.ts';
-import { wrapped } from './text.ts';
-import { opsOf, paramsOf } from './units.ts';
+import { type Naming, snakeCase, words } from './names.ts';
+import { held, wrapped } from './text.ts';
+import { paramsOf } from './units.ts';
 
-const reserved: ReadonlySet<string> = new Set(
-  'begin baremodule break catch const continue do else elseif end export false finally for function global if import let local macro module quote return struct true try using while in isa where'.split(
-    ' ',
-  ),
+const reserved = words(
+  'begin baremodule break catch const continue do else elseif end export false finally for function global if import let local macro module quote return struct true try using while in isa where',
 );
 const juliaName = (id: string): string => {
   const name = snakeCase(id);
   return reserved.has(name) ? `${name}_` : name;
+};
+
+/** Functions that the code calls. One of ours of that name would be called in their place. */
+const CALLED = words(`
+  abs argmax any atan cat cos dropdims eltype erf erfc exp expm1 float ifelse isinf isnan log log1p mapslices max maximum min ndims
+  ntuple oftype promote_type reshape selectdim similar sin size sqrt sum tanh typeof
+`);
+/** Names that the code has for itself. */
+const LOCAL = words('dims dx groups n pieces shape y');
+
+export const juliaNaming: Naming = {
+  spell: juliaName,
+  // A function for an operation is called where the operation is.
+  isTaken: (id, used) => LOCAL.has(id) || (CALLED.has(id) && (!isOperation(id) || used.has(id))),
+  isTakenByFunctions: id => CALLED.has(id),
 };
 
 /** A number in the type of x: a Float64 literal would make a Float64 of a Float32. */
@@ -130,14 +145,12 @@ const indented = (lines: readonly string[]): readonly string[] =>
 const define = (head: string, doc: readonly string[], body: readonly string[]): string =>
   [
     ...(doc.length === 1
-      ? [`"${escaped(doc[0]!)}"`]
-      : ['"""', `    ${head}`, '', ...doc.map(escaped), '"""']),
+      ? [`"${held.juliaString(doc[0]!)}"`]
+      : ['"""', `    ${head}`, '', ...doc.map(held.juliaString), '"""']),
     `function ${head}`,
     ...indented(body),
     'end',
   ].join('\n');
-/** In a string of Julia a dollar sign begins what is put in. */
-const escaped = (text: string): string => text.replace(/[\\$"]/g, c => `\\${c}`);
 
 function documentation(f: Definition, params: readonly string[]): readonly string[] {
   const { title, summary, formula, params: texts, references } = described(f);
@@ -167,11 +180,7 @@ function statements(
 ): { readonly lines: readonly string[]; readonly result: string } {
   const graph = lowerFolded(unit.formula);
   const parts = partsInOrder([graph.root]);
-  const taken = [
-    ...unit.variables,
-    ...params,
-    ...'T dims y erf erfc exp expm1 tanh atan sum maximum'.split(' '),
-  ];
+  const taken = [...unit.variables, ...params, ...CALLED, 'dims', 'y'];
   const scope = new Scope(graph, taken.map(juliaName), {
     notation: julia(dot) as Notation<AnyOp>,
     spell: juliaName,
@@ -348,6 +357,7 @@ export const juliaLanguage = defineLanguage({
   fileExtension: '.jl',
   mediaType: 'text/x-julia',
   markdown: 'julia',
+  naming: juliaNaming,
   write(f, request) {
     const units = unitsOf(f);
     const used = opsOf(request.derivative ? everyUnit(units) : [units.value]);

@@ -1,7 +1,7 @@
 // What a language is: what definitions are exported to, a file format included. The table of all is in table.ts.
 
-import { withOutput } from '../compiler/lower.ts';
-import { derivative, type Expr, printFormula } from '../formula/index.ts';
+import { lowerFolded, withOutput } from '../compiler/lower.ts';
+import { type AnyOp, derivative, type Expr, partsInOrder, printFormula } from '../formula/index.ts';
 import type {
   Definition,
   GatedFunction,
@@ -10,6 +10,8 @@ import type {
   RowFunction,
   ScalarFunction,
 } from '../functions/definition.ts';
+import { type Naming, withFreeNames } from './names.ts';
+import { capital, plain } from './text.ts';
 
 /** What is asked of a language. */
 export interface CodeOptions {
@@ -51,13 +53,33 @@ export class CannotWrite extends RangeError {
   }
 }
 
-/** A language whose `write` gets options that are checked and complete. */
-export const defineLanguage = <T extends string | Uint8Array>(
-  language: Omit<Language, 'write'> & { write(f: Definition, request: Request): T },
-): Language & { write(f: Definition, options?: CodeOptions): T } => ({
+/** A language whose `write` gets options that are checked and complete, and a definition whose names it can use. */
+export const defineLanguage = <T extends string | Uint8Array>({
+  naming,
+  ...language
+}: Omit<Language, 'write'> & {
+  readonly naming: Naming;
+  write(f: Definition, request: Request): T;
+}): Language & {
+  write(f: Definition, options?: CodeOptions): T;
+} => ({
   ...language,
-  write: (f, options = {}) => language.write(f, completed(f, options)),
+  write: (f, options = {}) => {
+    const named = inWordsOf(f, naming, completed(f, options));
+    return language.write(named.f, named.request);
+  },
 });
+
+/** The definition and the request in names that a language can use. */
+export function inWordsOf<F extends Definition>(
+  f: F,
+  naming: Naming,
+  request: Request,
+): { readonly f: F; readonly request: Request } {
+  const renamed = withFreeNames(f, naming, opsOf(everyUnit(unitsOf(f))));
+  const params = Object.entries(request.params).map(([id, value]) => [renamed.params.get(id) ?? id, value]);
+  return { f: renamed.f, request: { ...request, params: Object.fromEntries(params) } };
+}
 
 /** The options, checked and complete. */
 export function completed(
@@ -147,7 +169,13 @@ export const everyUnit = ({ value, slopes, vjp }: Units): readonly Unit[] => [
   ...(vjp ? [vjp] : []),
 ];
 
-export const capital = (id: string): string => `${id[0]!.toUpperCase()}${id.slice(1)}`;
+/** The operations of some formulas. */
+export const opsOf = (units: readonly Unit[]): ReadonlySet<AnyOp> =>
+  new Set(
+    partsInOrder(units.map(unit => lowerFolded(unit.formula).root)).flatMap(e =>
+      e.kind === 'op' ? [e.op] : [],
+    ),
+  );
 
 /** The parameters that are trained with a network. */
 export const learnedOf = (f: Definition): readonly string[] =>
@@ -186,7 +214,7 @@ export interface Writers<T> {
 export const byKind = <T>(f: Definition, writers: Writers<T>): T =>
   (writers[f.kind] as (f: Definition) => T)(f);
 
-/** What a comment over the code says, for each language to put its signs around. */
+/** What a comment over the code says, for each language to put its signs around: plain lines, which `held` makes fit. */
 export interface Described {
   readonly title: string;
   readonly summary: string;
@@ -200,12 +228,12 @@ export interface Described {
 export function described(f: Definition): Described {
   const of = f.kind === 'mirrored' ? `[f(x), f(-x)] with f(x) = ` : '';
   return {
-    title: f.title.en,
-    summary: f.summary.en,
+    title: plain(f.title.en),
+    summary: plain(f.summary.en),
     formula: `${f.name}(${variablesOf(f).join(', ')}) = ${of}${printFormula(f.value.textbook)}`,
-    params: Object.entries(parametersOf(f)).map(([id, p]) => [id, p.text.en]),
-    references: f.references.map(
-      r => `${r.authors} (${r.year}). ${r.title}. ${r.venue}.${r.url ? ` ${r.url}` : ''}`,
+    params: Object.entries(parametersOf(f)).map(([id, p]) => [id, plain(p.text.en)]),
+    references: f.references.map(r =>
+      plain(`${r.authors} (${r.year}). ${r.title}. ${r.venue}.${r.url ? ` ${r.url}` : ''}`),
     ),
     origin:
       'Written by nonlin in the form that is right for every float, from a definition under the MIT licence.',

@@ -14,8 +14,10 @@ import {
   splitLets,
   within,
 } from '../formula/index.ts';
-import type { Definition } from '../functions/definition.ts';
+import type { Definition, Parameter } from '../functions/definition.ts';
 import { defineLanguage, described, gradientsOf, parametersOf, variablesOf } from './language.ts';
+import { anyName } from './names.ts';
+import { held, plain } from './text.ts';
 
 const named =
   (id: string): OpPrinter =>
@@ -88,7 +90,7 @@ const latexNotation = ({ symbols = {}, rows = new Set(), mark }: LatexNames): No
   number: (_value, text) => atom(texts[text] ?? scientific(text)),
   name: id => atom(rows.has(id) ? `${symbols[id] ?? letters(id)}_{${HOLE}}` : (symbols[id] ?? letters(id))),
   call: (e, arg) => {
-    const symbol = e.callee.symbol ?? `\\mathrm{${e.callee.name}}`;
+    const symbol = symbolOf(e.callee);
     // A row function takes the row whole and gives one with an index.
     const isRow = e.callee.kind === 'row';
     const text = `${symbol}\\left(${isRow ? indexed(arg.text, '').replaceAll('_{}', '') : arg.text}\\right)`;
@@ -100,7 +102,9 @@ const texts: Readonly<Record<string, string>> = { pi: '\\pi', inf: '\\infty' };
 const scientific = (text: string): string =>
   text.replace(/e([+-]?\d+)$/i, (_, n: string) => ` \\cdot 10^{${Number(n)}}`);
 /** One letter is a variable; more are a word. */
-const letters = (id: string): string => (id.length === 1 ? id : `\\mathit{${id}}`);
+const letters = (id: string): string => (id.length === 1 ? id : `\\mathit{${underlined(id)}}`);
+/** An underscore would begin an index. */
+const underlined = (id: string): string => id.replaceAll('_', '\\_');
 /** e^{a} to a power, a call to a power, needs parentheses; a plain letter or number does not. */
 const raised = (a: Printed): string =>
   a.binds < (binding.atom as Binding) || a.text.includes('\\left(') ? `\\left(${a.text}\\right)` : a.text;
@@ -151,11 +155,30 @@ function slopeInLatex(f: Definition, of: string): string {
   return `${name.includes('^') ? `{${name}}` : name}'(x)`;
 }
 
-const nameInLatex = (f: Definition): string => f.symbol ?? `\\mathrm{${f.name}}`;
+const nameInLatex = (f: Definition): string => symbolOf(f);
+
+/** The symbol of a function; its name where there is none, or one that would reach beyond its place. */
+const symbolOf = ({ symbol, name: id }: Pick<Definition, 'symbol' | 'name'>): string =>
+  symbol !== undefined && isWhole(symbol) ? symbol : `\\mathrm{${underlined(id)}}`;
+
+/** Whether TeX stays where it is put: no comment, no end of the formula, and each brace has its other. */
+function isWhole(symbol: string): boolean {
+  let depth = 0;
+  for (const [brace] of symbol.matchAll(/(?<!\\)[{}]/g)) {
+    depth += brace === '{' ? 1 : -1;
+    if (depth < 0) return false;
+  }
+  return depth === 0 && symbol === plain(symbol) && !/(?<!\\)[%$#]|\\[[\]()]|\\$/.test(symbol);
+}
+
+const parameterSymbol = (id: string, { symbol }: Parameter): string =>
+  isWhole(symbol) ? symbol : letters(id);
 
 /** Writes the definition's formulas: with its parameters' symbols, and with indices where they are about rows. */
 function writer(f: Definition, mark?: (part: Expr, text: string) => string): (formula: Expr) => string {
-  const symbols = Object.fromEntries(Object.entries(parametersOf(f)).map(([id, p]) => [id, p.symbol]));
+  const symbols = Object.fromEntries(
+    Object.entries(parametersOf(f)).map(([id, p]) => [id, parameterSymbol(id, p)]),
+  );
   const rows = new Set(f.kind === 'row' ? ['x', ...(f.result === 'row' ? ['y', 'g'] : [])] : []);
   return formula => latex(formula, { symbols, rows, ...(mark && { mark }) });
 }
@@ -166,11 +189,12 @@ export const latexLanguage = defineLanguage({
   fileExtension: '.tex',
   mediaType: 'text/x-tex',
   markdown: 'latex',
+  naming: anyName,
   write(f, { derivative, params }) {
     const { value, stable, gradient } = latexOf(f);
     const { title, summary, origin } = described(f);
     const lines = [
-      ...[`${title}. ${summary}`, origin].map(line => `% ${line}`),
+      ...[`${title}. ${summary}`, origin].map(line => `% ${held.lineComment(line)}`),
       ...[value, ...(stable === value ? [] : [stable]), ...(derivative ? [gradient] : [])].map(
         formula => `\\[\n  ${formula}\n\\]`,
       ),
@@ -182,7 +206,9 @@ export const latexLanguage = defineLanguage({
 
 /** With which numbers. */
 const where = (f: Definition, params: Readonly<Record<string, number>>): readonly string[] => {
-  const values = Object.entries(parametersOf(f)).map(([id, p]) => `${p.symbol} = ${numeral(params[id]!)}`);
+  const values = Object.entries(parametersOf(f)).map(
+    ([id, p]) => `${parameterSymbol(id, p)} = ${numeral(params[id]!)}`,
+  );
   return values.length === 0 ? [] : [`\\[\n  ${values.join(', \\quad ')}\n\\]`];
 };
 const numeral = (value: number): string =>

@@ -2,8 +2,8 @@
 // Its results are the library's, bit for bit.
 
 import { lower } from '../compiler/lower.ts';
-import { identifier, rowFunction, scalarFunction, takenBy } from '../compiler/typescript.ts';
-import { once } from '../formula/index.ts';
+import { identifier, isReserved, rowFunction, scalarFunction, takenBy } from '../compiler/typescript.ts';
+import { type AnyOp, once } from '../formula/index.ts';
 import type {
   Definition,
   GatedFunction,
@@ -22,7 +22,8 @@ import {
   type Unit,
   unitsOf,
 } from './language.ts';
-import { wrapped } from './text.ts';
+import { type Naming, words } from './names.ts';
+import { held, wrapped } from './text.ts';
 import { paramsOf } from './units.ts';
 
 /** A declaration that code may need, and the names that it brings. */
@@ -52,7 +53,7 @@ const ARRAYS = 'Numbers';
 const TYPE = 'type Numbers = readonly number[] | Float32Array | Float64Array;';
 
 /** The declarations that the code mentions, and those that they mention. */
-function neededBy(code: string): readonly string[] {
+function blocksNeededBy(code: string): readonly Block[] {
   const needed = new Set<Block>();
   const visit = (text: string): void => {
     const words = new Set(text.replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, '').match(/\b\w+\b/g));
@@ -63,18 +64,35 @@ function neededBy(code: string): readonly string[] {
     }
   };
   visit(code);
-  return blocks.filter(block => needed.has(block)).map(block => block.text);
+  return blocks.filter(block => needed.has(block));
 }
 
 const taken: ReadonlySet<string> = new Set(blocks.flatMap(block => block.names));
 
-/** A name that no numerics have: tanh and erf are called tanhOf and erfOf inside. */
-const inside = (id: string): string => (taken.has(id) ? `${id}Of` : id);
+/** What code mentions of the language's own. */
+const OWN = words('Array Float32Array Float64Array Infinity Math NaN Number Numbers undefined');
 
-const doc = (lines: readonly string[]): string =>
-  lines.length === 1
+/** A name that no numerics and no word of the language have: tanh and erf are called tanhOf and erfOf inside. */
+const inside = (id: string): string => (taken.has(id) || OWN.has(id) || isReserved(id) ? `${id}Of` : id);
+
+const LOCAL = words('arrived dx half i n pieces row slope v y');
+const naming: Naming = {
+  spell: identifier,
+  isTaken: (id, used) => OWN.has(id) || LOCAL.has(id) || namesCalled(used).has(id),
+};
+
+/** The names of the numerics that some operations take: sums of exponents are lowered to an operation of their own. */
+const namesCalled = (used: ReadonlySet<AnyOp>): ReadonlySet<string> => {
+  const called = [...used].flatMap(id => [id, `${id}sum`, id.replace(/^row/, ''), 'head']).join(' ');
+  return new Set(blocksNeededBy(called).flatMap(block => block.names));
+};
+
+const doc = (text: readonly string[]): string => {
+  const lines = text.map(held.blockComment);
+  return lines.length === 1
     ? `/** ${lines[0]} */`
     : ['/**', ...lines.map(line => ` * ${line}`.trimEnd()), ' */'].join('\n');
+};
 
 /** An exported function with its comment. */
 const exported = (id: string, lines: readonly string[], code: string): string =>
@@ -323,6 +341,7 @@ export const typescriptLanguage = defineLanguage({
   fileExtension: '.ts',
   mediaType: 'text/typescript',
   markdown: 'ts',
+  naming,
   write(f, request) {
     const functions = functionsOf(f, request).join('\n\n');
     const params = Object.keys(parametersOf(f));
@@ -332,6 +351,6 @@ export const typescriptLanguage = defineLanguage({
       functions,
     );
     const head = [`// ${described(f).origin}`, ...(functions.includes(`: ${ARRAYS}`) ? [TYPE] : [])];
-    return `${[...head, ...neededBy(mentioned), functions].join('\n\n')}\n`;
+    return `${[...head, ...blocksNeededBy(mentioned).map(block => block.text), functions].join('\n\n')}\n`;
   },
 });

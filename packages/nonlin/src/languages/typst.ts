@@ -16,6 +16,8 @@ import {
 } from '../formula/index.ts';
 import type { Definition } from '../functions/definition.ts';
 import { defineLanguage, described, gradientsOf, parametersOf, variablesOf } from './language.ts';
+import { anyName } from './names.ts';
+import { held } from './text.ts';
 
 /** A mark where an index goes; the enclosing reduction, or the whole formula, fills it in. */
 const HOLE = '\u0000';
@@ -113,6 +115,7 @@ export const typstLanguage = defineLanguage({
   fileExtension: '.typ',
   mediaType: 'text/x-typst',
   markdown: 'typst',
+  naming: anyName,
   write(f, { derivative, params }) {
     const { title, summary, origin } = described(f);
     const rows = new Set(f.kind === 'row' ? ['x', ...(f.result === 'row' ? ['y', 'g'] : [])] : []);
@@ -124,7 +127,7 @@ export const typstLanguage = defineLanguage({
       ...(derivative ? gradientsOf(f).map(([of, e]) => `${slopeOf(f, of)} = ${write(expand(e))}`) : []),
       ...Object.keys(parametersOf(f)).map(id => `${word(id)} = ${numeral(params[id]!)}`),
     ];
-    return `${[`// ${title}. ${summary}`, `// ${origin}`, ...formulas.map(text => `$ ${text} $`)].join('\n')}\n`;
+    return `${[...[`${title}. ${summary}`, origin].map(line => `// ${held.lineComment(line)}`), ...formulas.map(text => `$ ${text} $`)].join('\n')}\n`;
   },
 });
 

@@ -1,7 +1,7 @@
 // What the formulas of a file use.
 
 import { lowerFolded } from '../compiler/lower.ts';
-import { type AnyOp, partsInOrder } from '../formula/index.ts';
+import { partsInOrder } from '../formula/index.ts';
 import type { Definition } from '../functions/definition.ts';
 import { parametersOf, type Unit } from './language.ts';
 
@@ -14,11 +14,3 @@ export function paramsOf(f: Definition, units: readonly Unit[]): readonly string
   );
   return Object.keys(parametersOf(f)).filter(id => used.has(id));
 }
-
-/** The operations of some formulas. */
-export const opsOf = (units: readonly Unit[]): ReadonlySet<AnyOp> =>
-  new Set(
-    partsInOrder(units.map(unit => lowerFolded(unit.formula).root)).flatMap(e =>
-      e.kind === 'op' ? [e.op] : [],
-    ),
-  );

@@ -47,7 +47,7 @@ describe.each(languages.map(t => [t.name, t] as const))('%s', (name, language) =
       /relu has no parameter alpha; it has none/,
     );
     expect(() => language.write(find('entmax')!.definition, { params: { alpha: 1 } })).toThrow(
-      /alpha: expected a number from 1.01 to 64, not 1/,
+      /alpha: expected a number from 1.01 to \d+, not 1/,
     );
     expect(() => language.write(elu, { params: { alpha: Number.NaN } })).toThrow(RangeError);
     expect(() => language.write(elu, { colour: true } as never)).toThrow(/there is no option colour/);

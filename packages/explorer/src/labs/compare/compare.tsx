@@ -5,6 +5,7 @@ import { type FunctionInfo, loadFunctions, type Runs, type ScalarRun } from '../
 import type { IslandProps } from '../../islands/island.ts';
 import { exact, shown } from '../../numbers.ts';
 import { messages } from '../../text/messages.ts';
+import { punctuated } from '../../text/punctuated.ts';
 import { Select, Toggle } from '../../ui/choice.tsx';
 import { Controls } from '../../ui/controls.tsx';
 import { currentTheme, Exports } from '../../ui/exports.tsx';
@@ -54,7 +55,10 @@ export function Compare({ language, runs, comparable }: CompareProps) {
   const move = (to: number): void => change({ at: to });
   const probeOf = (curves: readonly PlotCurve[]) => ({
     x: at,
-    text: `x = ${shown(at)}: ${curves.map(c => `${c.label} ${shown(c.f(at))}`).join(', ')}`,
+    text: punctuated(
+      language,
+      `x = ${shown(at)}: ${curves.map(c => `${c.label} ${shown(c.f(at))}`).join(', ')}`,
+    ),
   });
   const plots = [
     { title: own.values, curves: values, height: 300 },

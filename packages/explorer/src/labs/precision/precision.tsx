@@ -5,6 +5,7 @@ import { formatNames } from '../../formats.ts';
 import { loadFunction, type Runs, type ScalarRun } from '../../functions.ts';
 import type { IslandProps } from '../../islands/island.ts';
 import { shown } from '../../numbers.ts';
+import { punctuated } from '../../text/punctuated.ts';
 import { Choice, Select } from '../../ui/choice.tsx';
 import { Controls, ParameterSliders } from '../../ui/controls.tsx';
 import { Exports } from '../../ui/exports.tsx';
@@ -168,7 +169,10 @@ function Comparison({ language, subject, run, state, change, known }: Comparison
     [asked.key, truths],
   );
   const probes = formatNames.map(id => bandOf(task, id, [state.x], truthsAt));
-  const text = `x = ${shown(state.x)}: ${probes.map(b => `${b.format} ${shown(b.textbook[0]!)}, ${words.ours} ${shown(b.ours[0]!)}`).join('; ')}`;
+  const text = punctuated(
+    language,
+    `x = ${shown(state.x)}: ${probes.map(b => `${b.format} ${shown(b.textbook[0]!)}, ${words.ours} ${shown(b.ours[0]!)}`).join('; ')}`,
+  );
   const pictures = [useRef<SVGSVGElement>(null), useRef<SVGSVGElement>(null)] as const;
   const move = (x: number): void => change({ x });
   const setX = (typed: string): void => {

@@ -125,7 +125,7 @@ export type PrecisionWords = typeof en;
 
 const zh: PrecisionWords = {
   function: '函数',
-  quantity: '看它的',
+  quantity: '考察',
   quantities: { value: '函数值', derivative: '导数' },
   scale: '横轴',
   scales: { log: '按大小（对数）', linear: '等距（线性）' },
@@ -136,7 +136,7 @@ const zh: PrecisionWords = {
   preset: {
     tanh: {
       title: 'tanh(1000) 得 NaN',
-      text: '文章里的公式 (eˣ − e⁻ˣ)/(eˣ + e⁻ˣ) 在 eˣ 上溢后就是 ∞/∞；而 tanh 本身只是平静地等于 1。',
+      text: '文章里的公式 (eˣ − e⁻ˣ)/(eˣ + e⁻ˣ) 在 eˣ 上溢后就是 ∞/∞；而真值就是 1。',
     },
     logsigmoid: {
       title: 'log-softmax 跌到 −∞',
@@ -165,7 +165,7 @@ const zh: PrecisionWords = {
   },
   map: '失灵地图',
   mapNote: '每种格式有两条带：上为教科书公式，下为 nonlin。拖动竖线，或用方向键移动它。',
-  textbook: '教科书',
+  textbook: '教科书公式',
   ours: 'nonlin',
   verdicts: {
     right: '正确：误差不超过 1 ulp',

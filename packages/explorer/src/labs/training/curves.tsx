@@ -53,7 +53,7 @@ export function Curves({ views, huge, words }: CurvesProps) {
           y={decadesAround(valuesOf(losses))}
           height={260}
           labelRoom={LABEL_ROOM}
-          behind={at => <HugeSteps at={at} huge={huge} x={x} />}
+          behind={at => <HugeSteps at={at} huge={huge} x={x} words={words} />}
         />
       </section>
       <section>
@@ -65,7 +65,7 @@ export function Curves({ views, huge, words }: CurvesProps) {
           y={{ low: 0, high: 1 }}
           height={260}
           labelRoom={LABEL_ROOM}
-          behind={at => <HugeSteps at={at} huge={huge} x={x} />}
+          behind={at => <HugeSteps at={at} huge={huge} x={x} words={words} />}
         />
       </section>
     </div>
@@ -98,7 +98,7 @@ export function Norms({ view, y, huge, words }: NormsProps) {
       y={y}
       height={220}
       labelRoom={90}
-      behind={at => <HugeSteps at={at} huge={huge} x={x} />}
+      behind={at => <HugeSteps at={at} huge={huge} x={x} words={words} />}
     />
   );
 }
@@ -107,15 +107,21 @@ interface HugeStepsProps {
   readonly at: Layout;
   readonly huge: readonly number[];
   readonly x: SeriesAxis;
+  readonly words: TrainingWords;
 }
 
-/** A line at each huge step. */
-const HugeSteps = ({ at, huge, x }: HugeStepsProps) => (
+/** A line at each huge step, with its name. */
+const HugeSteps = ({ at, huge, x, words }: HugeStepsProps) => (
   <>
     {huge
       .filter(step => step <= x.high)
       .map(step => (
-        <path class="here" d={`M${at.x(step)} ${at.inside.top}V${at.inside.bottom}`} />
+        <>
+          <path class="here" d={`M${at.x(step)} ${at.inside.top}V${at.inside.bottom}`} />
+          <text x={at.x(step) + 5} y={at.inside.top + 12}>
+            {words.hugeAt(step)}
+          </text>
+        </>
       ))}
   </>
 );

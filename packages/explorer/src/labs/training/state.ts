@@ -46,7 +46,7 @@ export const fieldsOf = (choices: readonly ScalarChoice[]): Fields<State> => ({
   batch: choiceField('50', batches),
   centred: flagField(false),
   seed: wholeField(1, 0, MAX_SEED),
-  huge: listField([50], wholeField(1, 1, LAST), 0, MOST_HUGE),
+  huge: listField<number>([], wholeField(1, 1, LAST), 0, MOST_HUGE),
   steps: wholeField(400, 0, LAST),
 });
 

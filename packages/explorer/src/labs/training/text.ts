@@ -6,6 +6,8 @@ const en = {
     dead: 'One huge step, number 50, kills nearly every ReLU that lived, and the network never learns again. Leaky ReLU learns on',
     gelu: 'One layer of 32: the step kills half of the ReLUs and no GELU. Try other seeds: some throw GELUs so far out that their slope is 0 too',
     centred: 'The same step with centred inputs: few ReLUs die, and the network recovers',
+    collapse:
+      'Three layers without an activation draw a straight line, however long they train; with ReLU they close a ring',
     stall: 'Three layers of sigmoids stall where three layers of tanh learn',
     digits: 'Real handwritten digits: ReLU and GELU, nine in ten right within 300 steps',
   },
@@ -14,6 +16,8 @@ const en = {
   step: 'One step',
   hugeStep: 'One huge step',
   fromStart: 'From the start',
+  hugeAt: (step: number) => `huge step ${step}`,
+  removeHuge: (step: number) => `Take back the huge step ${step}`,
   hugeNote: (factor: number) =>
     `A huge step has ${factor} times the learning rate. Every change of a setting trains again from the seed, to the same step.`,
   training: 'training …',
@@ -70,6 +74,7 @@ const zh: Words = {
     dead: '第 50 步迈得过大，原本活着的 ReLU 几乎全部死亡，网络从此学不动了；Leaky ReLU 照样学下去',
     gelu: '一层 32 个单元：这一步让半数 ReLU 死亡，GELU 一个没死。换别的种子试试：有时 GELU 也会被甩到斜率为 0 的远处',
     centred: '同样一步，但输入先中心化：ReLU 死得很少，网络能恢复过来',
+    collapse: '没有激活函数，三层也只画得出一条直线，训练多久都一样；换成 ReLU 就能围成一圈',
     stall: '三层 sigmoid 停滞不前，三层 tanh 却能学会',
     digits: '真实的手写数字：ReLU 和 GELU，300 步之内十个认对九个',
   },
@@ -78,6 +83,8 @@ const zh: Words = {
   step: '走一步',
   hugeStep: '迈一大步',
   fromStart: '从头开始',
+  hugeAt: step => `第 ${step} 步：一大步`,
+  removeHuge: step => `取消第 ${step} 步的一大步`,
   hugeNote: factor =>
     `“一大步”的学习率是平时的 ${factor} 倍。改动任何设置，都会从同一个种子重新训练到同一步。`,
   training: '训练中……',

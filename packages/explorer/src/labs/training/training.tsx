@@ -27,11 +27,12 @@ interface TrainingProps extends IslandProps {
 }
 
 export const presets = {
-  dead: '',
-  gelu: 'f=relu,gelu&layers=1&width=32&seed=2',
-  centred: 'centred=1',
-  stall: 'data=circles&f=sigmoid,tanh&layers=3&centred=1&huge=',
-  digits: 'data=digits&f=relu,gelu&layers=1&width=32&opt=adam&rate=0.003&huge=&steps=300',
+  dead: 'huge=50',
+  gelu: 'f=relu,gelu&layers=1&width=32&seed=2&huge=50',
+  centred: 'centred=1&huge=50',
+  collapse: 'data=circles&f=identity,relu&layers=3&centred=1',
+  stall: 'data=circles&f=sigmoid,tanh&layers=3&centred=1',
+  digits: 'data=digits&f=relu,gelu&layers=1&width=32&opt=adam&rate=0.003&steps=300',
 } as const;
 
 export function Training({ language, choices, start }: TrainingProps) {
@@ -64,9 +65,14 @@ export function Training({ language, choices, start }: TrainingProps) {
           label={words.data}
           value={state.data}
           options={dataNames.map(id => [id, words.dataNames[id]])}
-          onChange={data => change({ data })}
+          onChange={data => change({ data, huge: [] })}
         />
-        <FunctionPair language={language} choices={choices} value={state.f} onChange={f => change({ f })} />
+        <FunctionPair
+          language={language}
+          choices={choices}
+          value={state.f}
+          onChange={f => change({ f, huge: [] })}
+        />
         <Slider
           label={words.layers}
           value={state.layers}
@@ -88,7 +94,7 @@ export function Training({ language, choices, start }: TrainingProps) {
           value={state.rate}
           min={RATES[0]}
           max={RATES[1]}
-          onChange={rate => change({ rate })}
+          onChange={rate => change({ rate, huge: [] })}
         />
         <Seed language={language} value={state.seed} onChange={seed => change({ seed })} />
         <Choice
@@ -133,6 +139,18 @@ export function Training({ language, choices, start }: TrainingProps) {
         <button type="button" onClick={() => change({ steps: 0, huge: [] })}>
           {words.fromStart}
         </button>
+        {state.huge.map(step => (
+          <span class="chip">
+            {words.hugeAt(step)}
+            <button
+              type="button"
+              aria-label={words.removeHuge(step)}
+              onClick={() => change({ huge: state.huge.filter(other => other !== step) })}
+            >
+              ×
+            </button>
+          </span>
+        ))}
         <span role="status">{isBusy && !isRunning ? words.training : ''}</span>
       </div>
       <p class="reading" aria-live={isRunning ? 'off' : 'polite'}>

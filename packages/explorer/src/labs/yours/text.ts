@@ -44,7 +44,7 @@ const zh: Words = {
   language:
     '可用：+ − * / ^、比较与 ? :、let t = …; …、abs min max sqrt exp expm1 log log1p tanh erf erfc normcdf sin cos atan，以及目录里任何一个函数的名字。公式里若有 sum(…)、单参数的 max(…) 或 softmax(…)，x 就是一整行；若用 gate 和 value，就是一条轴的两半。',
   examples: '例如',
-  kind: { scalar: '单变量函数', row: '按行函数', gated: '门与值的函数' },
+  kind: { scalar: '单变量函数', row: '向量函数', gated: '门与值的函数' },
   last: '公式有误；下面仍是上一个正确的公式。',
   written: '写成数学式',
   rowValues: '对这一行：2, 1, 0, −1',
@@ -54,7 +54,7 @@ const zh: Words = {
   accuracyNote: '在公式容易出错的地方寻找最大误差，与位数足够多的运算对照。这是搜索，不是证明。',
   measure: '重新测量',
   measuring: '正在测量…',
-  inputs: '个输入',
+  inputs: '输入个数',
   error: '最大误差',
   where: '位置',
   came: '算得',

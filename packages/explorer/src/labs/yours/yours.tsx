@@ -8,6 +8,7 @@ import type { IslandProps } from '../../islands/island.ts';
 import { exact, shown } from '../../numbers.ts';
 import { propertyRows } from '../../site/facts.ts';
 import { type Language, messages } from '../../text/messages.ts';
+import { punctuated } from '../../text/punctuated.ts';
 import { Controls } from '../../ui/controls.tsx';
 import { currentTheme, Exports } from '../../ui/exports.tsx';
 import { flatStretches, Plot } from '../../ui/plot.tsx';
@@ -163,7 +164,10 @@ function ScalarPicture({ language, made, at, r, onMove }: PictureProps) {
   const f = (x: number): number => run(x);
   const slope = (x: number): number => run.derivative(x);
   const x = [-r, r] as const;
-  const label = `x = ${shown(at)}, ${words.value} ${shown(f(at))}, ${words.slope} ${shown(slope(at))}`;
+  const label = punctuated(
+    language,
+    `x = ${shown(at)}, ${words.value} ${shown(f(at))}, ${words.slope} ${shown(slope(at))}`,
+  );
   const shaded = flatStretches(slope, x);
   const common = { x, onProbe: onMove, shaded, dependsOn: [made] };
   const curves = [
@@ -253,7 +257,10 @@ function GatedPicture({ language, made, at, r, onMove }: PictureProps) {
     label: `${words.valueHalf} ${shown(value)}`,
     f: (gate: number) => run([gate, value], { gate: 'first' })[0]!,
   }));
-  const label = `${words.gateHalf} = ${shown(at)}: ${curves.map(c => `${c.label} → ${shown(c.f(at))}`).join(', ')}`;
+  const label = punctuated(
+    language,
+    `${words.gateHalf} = ${shown(at)}: ${curves.map(c => `${c.label} → ${shown(c.f(at))}`).join(', ')}`,
+  );
   return (
     <>
       <p class="reading" aria-live="polite">

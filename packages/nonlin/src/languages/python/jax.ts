@@ -8,9 +8,9 @@ import { atom, type OpPrinter } from '../../formula/index.ts';
 import type { Definition } from '../../functions/definition.ts';
 import { defineLanguage, learnedOf, type Unit, type Units } from '../language.ts';
 import { paramsOf } from '../units.ts';
-import { arrayHelpers, arrayOps } from './numpy.ts';
+import { arrayHelpers, arrayNames, arrayOps, namesAround } from './numpy.ts';
 import { type ArrayModule, arrayModule } from './numpyModule.ts';
-import { python, pythonName } from './python.ts';
+import { python, pythonName, pythonNaming } from './python.ts';
 import { indented, isLiteral, shortest } from './pythonArrays.ts';
 
 const constants = { inf: 'jnp.inf', pi: 'jnp.pi' };
@@ -22,13 +22,14 @@ const select: OpPrinter = ([c, a, b]) =>
   );
 const floating = (text: string): string => (/[.e]/.test(text) ? text : `${text}.0`);
 
+const taken = [...arrayNames, 'jax', 'jnp', 'partial', 'primals', 'tangents', '_floats'];
 const jax: ArrayModule = {
   np: 'jnp',
   notation: {
     ...python('jnp', { ...arrayOps('jnp'), select }, constants),
     number: shortest(constants),
   },
-  taken: ['jax', 'jnp', 'partial', 'special', 'axis', 'dtype', 'y'],
+  taken,
   full: (value, like) => `jnp.full_like(${like}, ${value})`,
   imports: code => [
     ...(code.includes('partial(') ? ['from functools import partial', ''] : []),
@@ -138,5 +139,6 @@ export const jaxLanguage = defineLanguage({
   fileExtension: '.py',
   mediaType: 'text/x-python',
   markdown: 'python',
+  naming: { ...pythonNaming([...taken, ...namesAround]), callsItself: true },
   write: (f, request) => arrayModule(f, { ...request, derivative: true }, jax),
 });

@@ -2,7 +2,7 @@
 import { atom, call, type Op, type OpPrinter } from '../../formula/index.ts';
 import { defineLanguage } from '../language.ts';
 import { type ArrayModule, arrayModule } from './numpyModule.ts';
-import { python, pythonName } from './python.ts';
+import { python, pythonName, pythonNaming } from './python.ts';
 import { shortest } from './pythonArrays.ts';
 
 /** The operations that NumPy and JAX write alike, by what the library is called. */
@@ -28,6 +28,10 @@ export const arrayOps = (np: string): Partial<Record<Op, OpPrinter>> => {
   };
 };
 
+/** Names that formulas stand beside in the code of both, and names elsewhere in it. */
+export const arrayNames = 'special axis dtype y _argmax _at _tau'.split(' ');
+export const namesAround = ['groups', 'pieces'];
+
 /** What both lack of rows. */
 export const arrayHelpers = (np: string) => ({
   rowargmax: `def _argmax(u, axis):
@@ -41,10 +45,11 @@ export const arrayHelpers = (np: string) => ({
 });
 
 const constants = { inf: 'np.inf', pi: 'np.pi' };
+const taken = [...arrayNames, 'np', '_wide', '_'];
 const numpy: ArrayModule = {
   np: 'np',
   notation: { ...python('np', arrayOps('np'), constants), number: shortest(constants) },
-  taken: ['np', 'special', 'axis', 'dtype', 'y'],
+  taken,
   full: (value, like) => `np.full_like(${like}, ${value})`,
   imports: code => [
     'import numpy as np',
@@ -84,5 +89,6 @@ export const numpyLanguage = defineLanguage({
   fileExtension: '.py',
   mediaType: 'text/x-python',
   markdown: 'python',
+  naming: pythonNaming([...taken, ...namesAround]),
   write: (f, request) => arrayModule(f, request, numpy),
 });

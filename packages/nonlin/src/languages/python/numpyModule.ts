@@ -8,8 +8,17 @@ import type {
   RowFunction,
   ScalarFunction,
 } from '../../functions/definition.ts';
-import { byKind, described, everyUnit, type Request, type Unit, type Units, unitsOf } from '../language.ts';
-import { opsOf, paramsOf } from '../units.ts';
+import {
+  byKind,
+  described,
+  everyUnit,
+  opsOf,
+  type Request,
+  type Unit,
+  type Units,
+  unitsOf,
+} from '../language.ts';
+import { paramsOf } from '../units.ts';
 import { pythonName } from './python.ts';
 import { type ArrayLibrary, docstring, indented, quoted, statements, withDefaults } from './pythonArrays.ts';
 

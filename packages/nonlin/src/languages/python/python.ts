@@ -12,6 +12,8 @@ import {
   print,
   within,
 } from '../../formula/index.ts';
+import { type Naming, snakeCase, words } from '../names.ts';
+import { capital } from '../text.ts';
 
 const choice: OpPrinter = ([c, a, b]) => ({
   text: `${within(a!, binding.compare)} if ${c!.text} else ${b!.text}`,
@@ -67,10 +69,8 @@ export const python = (
 });
 
 /** Words of the language that a parameter or a name bound by let may be. */
-const reserved: ReadonlySet<string> = new Set(
-  'False None True and as assert async await break class continue def del elif else except finally for from global if import in is lambda nonlocal not or pass raise return try while with yield'.split(
-    ' ',
-  ),
+const reserved = words(
+  'False None True and as assert async await break class continue def del elif else except finally for from global if import in is lambda nonlocal not or pass raise return try while with yield',
 );
 
 /** snake_case, with an underscore behind what the language keeps for itself. */
@@ -79,9 +79,20 @@ export const pythonName = (id: string): string => {
   return reserved.has(name) ? `${name}_` : name;
 };
 
-/** leakyRelu → leaky_relu, as Python names its functions. */
-export const snakeCase = (id: string): string =>
-  id.replace(/[A-Z]/g, letter => `_${letter.toLowerCase()}`).replace(/'$/, '_slope');
+/** The name of a class. */
+export const pythonClass = (id: string): string => {
+  const name = capital(id);
+  return reserved.has(name) ? `${name}_` : name;
+};
+
+/** What Python has and the code uses, whatever library it is for. */
+const BUILT_IN = words('float isinstance range staticmethod super');
+
+/** How a module whose code has these names for itself names what comes from a definition. */
+export const pythonNaming = (own: readonly string[]): Naming => {
+  const isTaken = (id: string): boolean => BUILT_IN.has(id) || own.includes(id);
+  return { spell: pythonName, isTaken, isTakenByFunctions: isTaken };
+};
 
 /** Rows are lists in mpmath: a formula of a row is one element's, and a reduction runs over the row itself. */
 const mpmath = python(

@@ -5,7 +5,7 @@ import { Scope } from '../../compiler/scope.ts';
 import { type AnyOp, atom, type Notation, type Op, partsInOrder, uses } from '../../formula/index.ts';
 import type { Definition } from '../../functions/definition.ts';
 import { described, type Request, type Unit } from '../language.ts';
-import { wrapped } from '../text.ts';
+import { held, wrapped } from '../text.ts';
 import { pythonName } from './python.ts';
 
 /** What differs between the libraries. */
@@ -68,8 +68,10 @@ export function docstring(
 }
 
 /** Lines between the marks of a documentation string. */
-export const quoted = (lines: readonly string[]): readonly string[] =>
-  lines.length === 1 ? [`"""${lines[0]}"""`] : [`"""${lines[0]}`, ...lines.slice(1), '"""'];
+export const quoted = (text: readonly string[]): readonly string[] => {
+  const lines = text.map(held.pythonString);
+  return lines.length === 1 ? [`"""${lines[0]}"""`] : [`"""${lines[0]}`, ...lines.slice(1), '"""'];
+};
 
 export const indented = (lines: readonly string[]): readonly string[] =>
   lines.map(line => (line === '' ? '' : `    ${line}`));

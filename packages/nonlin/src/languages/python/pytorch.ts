@@ -15,17 +15,18 @@ import type {
 } from '../../functions/definition.ts';
 import {
   byKind,
-  capital,
   defineLanguage,
   described,
   everyUnit,
   learnedOf,
+  opsOf,
   type Request,
   type Unit,
   unitsOf,
 } from '../language.ts';
-import { opsOf, paramsOf } from '../units.ts';
-import { python, pythonName } from './python.ts';
+import { capital } from '../text.ts';
+import { paramsOf } from '../units.ts';
+import { python, pythonClass, pythonName, pythonNaming } from './python.ts';
 import {
   type ArrayLibrary,
   docstring,
@@ -73,12 +74,15 @@ const ops = (like: string): Partial<Record<Op, OpPrinter>> => ({
 });
 const isNumber = (text: string): boolean => isLiteral(text) || /^-?math\.\w+$/.test(text);
 
+/** Names that the code has for itself. */
+const taken = 'torch nn math ctx dim dtype g y _argmax _at _tau _normal_cdf'.split(' ');
+
 const libraryFor = (unit: Unit): ArrayLibrary => ({
   notation: {
     ...python('torch', ops(pythonName(unit.variables[0]!)), constants),
     number: shortest(constants),
   },
-  taken: ['torch', 'nn', 'math', 'ctx', 'dim', 'dtype', 'g', 'y'],
+  taken,
   full: (value, like) =>
     isNumber(value) ? `torch.full_like(${like}, ${value})` : `torch.zeros_like(${like}) + ${value}`,
 });
@@ -230,7 +234,7 @@ function faces(
       ? `self.${name} = nn.Parameter(torch.as_tensor(${name}, dtype=torch.get_default_dtype()))`
       : `self.${name} = ${name}`;
   const module = [
-    `class ${capital(f.name)}(nn.Module):`,
+    `class ${pythonClass(f.name)}(nn.Module):`,
     ...indented([
       ...quoted([
         `${described(f).title} as a module${learned.length > 0 ? '; a learned parameter may be a tensor that broadcasts against x' : ''}.`,
@@ -330,6 +334,7 @@ export const pytorchLanguage = defineLanguage({
   fileExtension: '.py',
   mediaType: 'text/x-python',
   markdown: 'python',
+  naming: pythonNaming([...taken, 'pieces', 'self']),
   write(f, request) {
     const used = opsOf(everyUnit(unitsOf(f)));
     const needed = Object.entries(helpers).flatMap(([op, code]) => (used.has(op as Op) ? [code] : []));

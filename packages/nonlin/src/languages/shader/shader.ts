@@ -22,6 +22,7 @@ import {
 import type { Definition } from '../../functions/definition.ts';
 import { type Recipe, singleRecipes } from '../../numerics/index.ts';
 import { parametersOf, type Unit } from '../language.ts';
+import { type Naming, words } from '../names.ts';
 import { type Helper, type HelperName, helper, type Param, type ShaderType } from './shaderHelpers.ts';
 import type { RowSpelling } from './shaderRows.ts';
 
@@ -47,6 +48,16 @@ export interface ShaderFunction {
   readonly params: readonly string[];
   readonly formula: Expr;
 }
+
+/** How both name what comes from a definition: functions have names that end in what they give. */
+export const shaderNaming: Naming = {
+  spell: id => identifier(id),
+  isTaken: id => KEYWORDS.has(id) || id.includes('__') || id.startsWith('gl_') || id.startsWith('_'),
+};
+/** Words of GLSL in camelCase,. */
+const KEYWORDS = words(
+  'samplerCube samplerCubeShadow isamplerCube usamplerCube samplerCubeArray imageCube iimageCube uimageCube samplerBuffer imageBuffer',
+);
 
 /** A name of a formula in the text. Short names and camelCase are nobody's keywords; others may be, now or later. */
 export const identifier = (id: string): string => (/^[a-z]\d?$|^[a-z]+[A-Z]/.test(id) ? id : `${id}_`);
@@ -134,7 +145,8 @@ export function functionName(f: Definition, { id }: Unit): string {
 /** The graph that a shader computes, its names being identifiers of the text. */
 export function shaderGraph(formula: Expr, accuracy?: 'single'): Graph {
   const { root, names } = lower(formula, accuracy);
-  return { root, names: new Map([...names].map(([part, id]) => [part, identifier(id)])) };
+  const free = [...names].map(([part, id]) => [part, identifier(id)] as const);
+  return { root, names: new Map(free.filter(([, id]) => !shaderNaming.isTaken(id, new Set()))) };
 }
 
 /** The functions, after all that they call, each once. */

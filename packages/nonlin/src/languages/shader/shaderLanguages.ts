@@ -1,10 +1,10 @@
 // WGSL and GLSL files: functions of numbers to be called from shaders of one's own, and row functions whole.
 import type { Definition } from '../../functions/definition.ts';
 import { defineLanguage, described, parametersOf, type Request, unitsOf } from '../language.ts';
-import { wrapped } from '../text.ts';
+import { held, plain, wrapped } from '../text.ts';
 import { glsl } from './glsl.ts';
 import { rowFunctions } from './glslRows.ts';
-import { functionOf, identifier, type ShaderLanguage, shaderFunctions } from './shader.ts';
+import { functionOf, identifier, type ShaderLanguage, shaderFunctions, shaderNaming } from './shader.ts';
 import { wgsl } from './wgsl.ts';
 import { rowModule } from './wgslKernels.ts';
 
@@ -15,6 +15,7 @@ export const wgslLanguage = defineLanguage({
   fileExtension: '.wgsl',
   mediaType: 'text/wgsl',
   markdown: 'wgsl',
+  naming: shaderNaming,
   write: (f, request) => fileOf(f, request, wgsl, rowModule),
 });
 
@@ -25,6 +26,7 @@ export const glslLanguage = defineLanguage({
   fileExtension: '.glsl',
   mediaType: 'text/x-glsl',
   markdown: 'glsl',
+  naming: shaderNaming,
   write: (f, request) => fileOf(f, request, glsl, rowFunctions),
 });
 
@@ -43,10 +45,10 @@ function fileOf(f: Definition, request: Request, language: ShaderLanguage, ofRow
 function comment(f: Definition, { params }: Request): string {
   const { title, summary, formula, origin } = described(f);
   const texts = Object.entries(parametersOf(f)).map(
-    ([id, p]) => `${identifier(id)}: ${p.text.en} Here ${params[id]}.`,
+    ([id, p]) => `${identifier(id)}: ${plain(p.text.en)} Here ${params[id]}.`,
   );
   return [`${title}. ${summary}`, formula, ...texts, origin]
     .flatMap(text => wrapped(text, 100))
-    .map(line => `// ${line}`)
+    .map(line => `// ${held.lineComment(line)}`)
     .join('\n');
 }

@@ -15,9 +15,10 @@ import {
   uses,
   within,
 } from '../../formula/index.ts';
+import { snakeCase } from '../names.ts';
 import type { Dialect } from './dialects.ts';
 import { type Interval, intervalsOf, isSafe } from './intervals.ts';
-import { reserved, snakeCase } from './names.ts';
+import { reserved } from './names.ts';
 
 /** A text, and the names that it mentions. */
 export interface Phrase {
@@ -67,6 +68,8 @@ export interface Habits {
   readonly override?: Override;
   /** Whether parts may be NaN: it is larger than any number in SQL, and larger than nothing in a formula. */
   readonly mayBeNaN?: boolean;
+  /** Columns that no part may be called as. */
+  readonly columns?: readonly string[];
   /** Whether what a function of ours is called with has a name. */
   readonly namesArguments?: boolean;
 }
@@ -89,7 +92,13 @@ export class Writer {
     dialect: Dialect,
     graph: Graph,
     names: Readonly<Record<string, string>>,
-    { intervals = {}, override = () => undefined, mayBeNaN = false, namesArguments = false }: Habits = {},
+    {
+      intervals = {},
+      override = () => undefined,
+      mayBeNaN = false,
+      namesArguments = false,
+      columns = [],
+    }: Habits = {},
   ) {
     this.#dialect = dialect;
     this.#graph = graph;
@@ -97,7 +106,7 @@ export class Writer {
     this.#override = override;
     this.#mayBeNaN = mayBeNaN;
     this.#intervals = intervalsOf(graph.root, intervals);
-    this.#taken = new Set(Object.values(names));
+    this.#taken = new Set([...Object.values(names), ...columns]);
     this.#handed = new Set(namesArguments ? this.#arguments() : []);
   }
 
@@ -106,6 +115,11 @@ export class Writer {
     for (const e of partsInOrder([part])) if (!this.#written.has(e)) this.#write(e);
     const { printed, mentions } = this.#written.get(part)!;
     return { text: printed.text, mentions };
+  }
+
+  /** Where a part lies. */
+  intervalOf(part: Expr): Interval {
+    return this.#intervals.get(part)!;
   }
 
   /** Names for those of the parts that are used more than once, or that functions are called with; in order. */

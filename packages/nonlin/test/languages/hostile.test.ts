@@ -1,0 +1,117 @@
+// What definitions say stays in comments and strings, and what they call things means nothing else in code.
+import { transformSync } from 'esbuild';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Definition } from '../../src/functions/definition.ts';
+import { unitsOf } from '../../src/languages/language.ts';
+import { paramsOf } from '../../src/languages/units.ts';
+import { code, languages } from '../../src/notation.ts';
+import { names, texts, withName, withText } from '../support/hostile.ts';
+
+/**
+ * The code without its comments and documentation strings, by each language's own rules for where those end: these patterns are
+ * written from the languages' grammars and share nothing with what writes the code.
+ */
+const ignored: Record<string, RegExp> = {
+  typescript: /\/\*[\s\S]*?\*\/|\/\/[^\n\r\u2028\u2029]*/g,
+  numpy: /#[^\n\r]*|"""(?:[^"\\]|\\[\s\S]|"(?!""))*"""/g,
+  julia: /#(?!=)[^\n\r]*|"""(?:[^"\\$]|\\[\s\S]|"(?!""))*"""|"(?:[^"\\$]|\\[\s\S])*"/g,
+  c: /\/\*[\s\S]*?\*\//g,
+  wgsl: /\/\/[^\n\v\f\r\u0085\u2028\u2029]*/g,
+  glsl: /\/\/(?:\\\r?\n|[^\n\r])*/g,
+  duckdb: /--[^\n\r]*/g,
+  spark: /--(?:\\\n|[^\n\r])*/g,
+  latex: /%[^\n\r]*/g,
+  typst: /\/\/[^\n\v\f\r\u0085\u2028\u2029]*/g,
+};
+ignored['pytorch'] = ignored['numpy']!;
+ignored['jax'] = ignored['numpy']!;
+ignored['postgresql'] = ignored['duckdb']!;
+
+const bare = (language: string, f: Definition): string => {
+  const text = code(f, language, { derivative: true }) as string;
+  return text
+    .replace(ignored[language]!, '')
+    .replace(/[ \t]+$/gm, '')
+    .replace(/\n{2,}/g, '\n');
+};
+
+/** Where formulas begin and end. */
+const skeleton = (latex: string): string => latex.replace(/^ {2}.*$/gm, '  …');
+
+describe.each(languages.map(l => l.name))('%s', language => {
+  const harmless = withText('A').map(f => bare(language, f));
+  const check = (text: string): void => {
+    withText(text).forEach((f, i) => {
+      const shown = bare(language, f);
+      // Symbols are code, of TeX.
+      if (language === 'latex') expect(skeleton(shown), JSON.stringify(text)).toBe(skeleton(harmless[i]!));
+      else expect(shown, JSON.stringify(text)).toBe(harmless[i]);
+    });
+  };
+
+  test.each(texts.map(text => [JSON.stringify(text), text]))('%s stays where it stands', (_, text) => {
+    check(text);
+  });
+
+  test('so does any text', () => {
+    const piece = fc.constantFrom(
+      ...'"\'\\*/-#$`{}%\n\r\u2028 a='.split(''),
+      '"""',
+      '*/',
+      '/*',
+      '$$',
+      '\\\n',
+    );
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 12 }), pieces => check(pieces.join(''))),
+      { numRuns: 60 },
+    );
+  });
+
+  test.each(names)('%s as a name', id => {
+    for (const f of withName(id)) expect(code(f, language, { derivative: true })).not.toBe('');
+  });
+});
+
+test('a symbol of TeX that would reach beyond its place is not used', () => {
+  for (const symbol of ['a % b', '{', '}', '\\]', 'a\nb', '$', 'a\\']) {
+    const [f] = withText(symbol);
+    expect(
+      code(f!, 'latex')
+        .toString()
+        .split('\n')
+        .filter(line => !line.startsWith('%'))
+        .join('\n'),
+    ).toContain('\\mathrm{own}(x) = \\mathit{a}'.replace('\\mathit{a}', 'a'));
+  }
+});
+
+describe('TypeScript computes the same whatever things are called', () => {
+  const x = [-3, -0.5, 0, 0.25, 2];
+  const load = (f: Definition): Promise<Readonly<Record<string, (...args: unknown[]) => unknown>>> => {
+    const text = transformSync(code(f, 'typescript', { derivative: true }) as string, { loader: 'ts' }).code;
+    return import(`data:text/javascript,${encodeURIComponent(`${text}\n// ${f.name}`)}`);
+  };
+  const results = async (f: Definition): Promise<readonly unknown[]> => {
+    const module = await load(f);
+    if (f.kind === 'scalar')
+      return x.flatMap(v => [
+        module[f.name]!(v),
+        module[`${f.name}Derivative`]!(v),
+        module[f.name]!(v, 3, 4),
+      ]);
+    const row = Float64Array.from([...x, 1]);
+    return [module[f.name]!(row), module[f.name]!(row, 3, 4), module[`${f.name}Vjp`]!(row, row)];
+  };
+
+  test.each(names)('%s', async id => {
+    const harmless = withName('harmless');
+    for (const [i, f] of withName(id).entries())
+      expect(await results(f), `${f.kind} ${f.name}`).toEqual(await results(harmless[i]!));
+  });
+});
+
+test('renamed parameters are those of the definition', () => {
+  for (const f of withName('harmless')) expect(paramsOf(f, [unitsOf(f).value])).toContain('other');
+});
