@@ -350,6 +350,8 @@ function delimited(name: string, title: string, usual: string): Format {
     title,
     isBinary: false,
     holds: 'tables',
+    reads: 'pieces',
+    readsPipes: 'in order',
     carries: true,
     open: async (input: Input, options) => {
       const all = pieces(input.chunks(), input.name)[Symbol.asyncIterator]();

@@ -116,6 +116,10 @@ export interface Format {
   readonly isBinary: boolean;
   /** What it can hold: arrays of any number of axes, or tables. */
   readonly holds: 'arrays' | 'tables';
+  /** What is in memory at a time: pieces, a group of rows, or pieces of a copy that waits until the shape is known. */
+  readonly reads: 'pieces' | 'groups' | 'copied';
+  /** What a pipe needs: to be read in order, or to be copied, because what is needed first stands at the end. */
+  readonly readsPipes: 'in order' | 'copied';
   /** Whether columns that are carried along have a place. */
   readonly carries: boolean;
   /** Whether an array may lie with its first axis innermost. */
