@@ -1,4 +1,4 @@
-// Every TypeScript block of the README and the guide runs, and gives what its comments say; every command line works.
+// Every TypeScript block of the README, the guide and docs/logits.md runs, and gives what its comments say; every command line works.
 import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -10,7 +10,8 @@ const root = join(import.meta.dirname, '..');
 const guides = readdirSync(join(root, 'guide'), { recursive: true, encoding: 'utf8' })
   .filter(f => f.endsWith('.md'))
   .map(f => join(root, 'guide', f));
-const documents = [join(root, 'README.md'), join(root, 'README.zh-CN.md'), ...guides];
+const pages = ['README.md', 'README.zh-CN.md', 'docs/logits.md', 'docs/logits.zh-CN.md'];
+const documents = [...pages.map(page => join(root, page)), ...guides];
 
 const blocks = (path: string, language: string): readonly string[] =>
   [...readFileSync(path, 'utf8').matchAll(new RegExp(`^\`\`\`${language}\\n([\\s\\S]*?)^\`\`\``, 'gm'))].map(

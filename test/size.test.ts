@@ -24,3 +24,9 @@ test('one function with everything it needs stays below 12 KB', async () => {
 test('all 99 functions stay below 54 KB', async () => {
   expect(await gzippedKilobytes("export * from './index.js';")).toBeLessThan(54);
 });
+
+test('argmax alone stays below 6 KB, a sampler below 16, and all of nonlin/logits below 31', async () => {
+  expect(await gzippedKilobytes("export { argmax } from './logits.js';")).toBeLessThan(6);
+  expect(await gzippedKilobytes("export { sampler } from './logits.js';")).toBeLessThan(16);
+  expect(await gzippedKilobytes("export * from './logits.js';")).toBeLessThan(31);
+});

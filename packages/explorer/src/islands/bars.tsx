@@ -6,16 +6,7 @@ import type { FunctionInfo, RowRun } from '../functions.ts';
 import { shown, shownSum } from '../numbers.ts';
 import { Jacobian } from '../rows/jacobian.tsx';
 import { type Extra, Numbers } from '../rows/numbers.tsx';
-import {
-  entropyOf,
-  extremesOf,
-  groupSizes,
-  inGroups,
-  jacobianOf,
-  outputsOf,
-  sumOf,
-  winnersOf,
-} from '../rows/row.ts';
+import { entropyOf, extremesOf, groupSizes, jacobianOf, outputsOf, sumOf, winnersOf } from '../rows/row.ts';
 import { SHIFT, Shift } from '../rows/shift.tsx';
 import { Slice } from '../rows/slice.tsx';
 import type { RowWords } from '../rows/text.ts';
@@ -77,7 +68,7 @@ export function Bars({ language, runs, words, info, textbook, latex, jacobianNot
   const bare = { ...params, temperature: T, ...(info.isGrouped && { pieces: size }) };
   const masked = {
     ...bare,
-    ...(mask.includes(false) && { mask: info.isGrouped ? inGroups(mask, size) : mask }),
+    ...(mask.includes(false) && { mask }),
   };
   const options = { ...masked, ...noise };
   const x = z.map(v => Number((v + c).toPrecision(15)));

@@ -1,10 +1,14 @@
 // Arguments of every shape against the plainest way to compute the same: element by element, row by row.
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
+import { randomNumbers } from '../../src/analysis/precision/floats.ts';
 import { all, type Runnable } from '../../src/catalog.ts';
+import { define } from '../../src/define.ts';
 import { logSoftmax, logSumExp, relu, sigmoid, softmax, softmin, tanh } from '../../src/index.ts';
 import { areaAt, stagingMemory, TILE } from '../../src/kernels/wasm/memory.ts';
 import { createArena } from '../../src/runtime.ts';
+import { ran } from './counted.ts';
+import { BREAK_EVEN, longLengths, shortLengths } from './lengths.ts';
 import { firstDifference, onBackend } from './support.ts';
 import '../support/seed.ts';
 
@@ -13,128 +17,128 @@ const rows = { softmax, softmin, logSoftmax } as const;
 const pick = <T extends object>(table: T): fc.Arbitrary<keyof T> =>
   fc.constantFrom(...(Object.keys(table) as (keyof T)[]));
 
-const number = fc.oneof(
-  { weight: 6, arbitrary: fc.double({ min: -40, max: 40, noNaN: true }) },
-  { weight: 1, arbitrary: fc.double() },
-  { weight: 1, arbitrary: fc.constantFrom(0, -0, Infinity, -Infinity, Number.NaN) },
+vi.mock('../../src/kernels/wasm/webassembly.ts', async original =>
+  (await import('./counted.ts')).counted(await original()),
 );
+
+/**
+ * A property at lengths on both sides of every threshold; says for each length whether kernels ran, which `isKernel` says that
+ * they should.
+ */
+function atEveryLength<T>(
+  title: string,
+  runs: { readonly short: number; readonly long: number },
+  property: (length: number) => fc.IProperty<T>,
+  isKernel: (length: number) => boolean | undefined = length => length >= BREAK_EVEN,
+): void {
+  const lengths = [
+    ...shortLengths.map(n => [n, runs.short] as const),
+    ...longLengths.map(n => [n, runs.long] as const),
+  ];
+  test.each(lengths)(`${title}: about %i elements`, (length, numRuns) => {
+    const before = ran.kernels;
+    fc.assert(property(length), { numRuns });
+    const wanted = isKernel(length);
+    if (wanted !== undefined) expect(ran.kernels > before, 'whether kernels ran').toBe(wanted);
+  });
+}
+
+/** Numbers of every size, some of which are special, drawn from a seed: arrays of thousands are too long to be drawn one by one. */
+const specials = [0, -0, Infinity, -Infinity, Number.NaN, 1e-310, -1e-40, 3e38, -1e300, 88.7, -745.1];
+function* numbersFrom(seed: number): Generator<number, never> {
+  const random = randomNumbers(seed);
+  for (;;) {
+    const kind = random();
+    if (kind < 0.1) yield specials[Math.floor(random() * specials.length)]!;
+    else if (kind < 0.2) yield (random() - 0.5) * 10 ** (random() * 60 - 30);
+    else yield random() * 80 - 40;
+  }
+}
+const numbersOf = (length: number, seed: number): number[] => {
+  const numbers = numbersFrom(seed);
+  return Array.from({ length }, () => numbers.next().value);
+};
+const seeds = fc.nat(1e6);
 
 /** Buffers of every kind that a view may lie in, and where in them it begins. */
 const bufferKinds = ['plain', 'shared', 'resizable', 'arena'] as const;
 type BufferKind = (typeof bufferKinds)[number];
-function viewOf(kind: BufferKind, numbers: readonly number[], offset: number): Float32Array {
-  const bytes = (numbers.length + offset + 8) * 4;
-  const make: Record<BufferKind, () => ArrayBufferLike> = {
-    plain: () => new ArrayBuffer(bytes),
-    shared: () => new SharedArrayBuffer(bytes),
+/** A view of numbers, and all of the memory around it that is not the kernels' own. */
+function viewOf(
+  kind: BufferKind,
+  numbers: readonly number[],
+  offset: number,
+): { readonly x: Float32Array; readonly around: Float32Array } {
+  const length = numbers.length + offset + 8;
+  const bytes = length * 4;
+  const make: Record<BufferKind, () => Float32Array> = {
+    plain: () => new Float32Array(length),
+    shared: () => new Float32Array(new SharedArrayBuffer(bytes)),
     resizable: () =>
-      new (ArrayBuffer as unknown as new (n: number, o: object) => ArrayBuffer)(bytes, {
-        maxByteLength: 2 * bytes,
-      }),
-    arena: () => createArena(bytes).float32(numbers.length + offset).buffer,
+      new Float32Array(
+        new (ArrayBuffer as unknown as new (n: number, o: object) => ArrayBuffer)(bytes, {
+          maxByteLength: 2 * bytes,
+        }),
+      ),
+    arena: () => createArena(bytes).float32(length),
   };
-  const buffer = make[kind]();
-  const start = kind === 'arena' ? 8192 + offset * 4 : offset * 4;
-  const view = new Float32Array(buffer, start, numbers.length);
-  view.set(numbers);
-  return view;
+  const around = make[kind]();
+  const x = around.subarray(offset, offset + numbers.length);
+  x.set(numbers);
+  return { x, around };
 }
 
-test('one number at a time and all at once give the same, wherever the array lies', () => {
-  fc.assert(
+atEveryLength(
+  'one number at a time and all at once give the same, wherever the array lies',
+  { short: 30, long: 4 },
+  length =>
     fc.property(
       pick(scalars),
-      fc.array(number, { maxLength: 200 }),
+      seeds,
       fc.constantFrom(...bufferKinds),
       fc.nat(7),
       fc.boolean(),
-      (name, numbers, kind, offset, inPlace) => {
+      (name, seed, kind, offset, inPlace) => {
         const f = scalars[name];
-        const x = viewOf(kind, numbers, offset);
-        const before = new Float32Array(x.buffer.slice(0));
+        const { x, around } = viewOf(kind, numbersOf(length, seed), offset);
+        const before = around.slice();
         const expected = Float32Array.from(x, v => f(Float32Array.of(v))[0]!);
         const y = inPlace ? f(x, { out: x }) : f(x);
         expect(firstDifference(y, expected)).toBe(-1);
         // Nothing around the view has changed.
-        const after = new Float32Array(x.buffer);
-        const start = x.byteOffset / 4;
-        const isOutside = (i: number): boolean => i < start || i >= start + x.length;
-        expect(after.findIndex((v, i) => isOutside(i) && !Object.is(v, before[i]))).toBe(-1);
+        const isOutside = (i: number): boolean => i < offset || i >= offset + x.length;
+        expect(around.findIndex((v, i) => isOutside(i) && !Object.is(v, before[i]))).toBe(-1);
       },
     ),
-    { numRuns: 400 },
-  );
-});
+);
 
-test('where out overlaps x, it is as if it did not', () => {
-  fc.assert(
-    fc.property(
-      pick(scalars),
-      fc.array(number, { minLength: 1, maxLength: 150 }),
-      fc.integer({ min: -9, max: 9 }),
-      (name, numbers, shift) => {
-        const f = scalars[name];
-        const memory = new Float32Array(numbers.length + 20);
-        const x = memory.subarray(10, 10 + numbers.length);
-        x.set(numbers);
-        const expected = f(Float32Array.from(x));
-        const out = memory.subarray(10 + shift, 10 + shift + numbers.length);
-        f(x, { out });
-        expect(firstDifference(out, expected)).toBe(-1);
-      },
-    ),
-    { numRuns: 300 },
-  );
-});
-
-test('where out of a vjp overlaps x or g, it is as if it did not', () => {
-  fc.assert(
-    fc.property(
-      pick(scalars),
-      fc.array(fc.tuple(number, number), { minLength: 1, maxLength: 150 }),
-      fc.integer({ min: -9, max: 9 }),
-      fc.integer({ min: -9, max: 9 }),
-      (name, pairs, shiftOfG, shiftOfOut) => {
-        const f = scalars[name];
-        const memory = new Float32Array(pairs.length + 40);
-        const viewAt = (shift: number): Float32Array =>
-          memory.subarray(20 + shift, 20 + shift + pairs.length);
-        viewAt(0).set(pairs.map(([x]) => x));
-        const [x, g] = [viewAt(0), viewAt(shiftOfG)];
-        g.set(pairs.map(([, v]) => v));
-        const expected = f.vjp(Float32Array.from(x), Float32Array.from(g));
-        const out = shiftOfOut === 0 ? x : viewAt(shiftOfOut);
-        f.vjp(x, g, { out });
-        expect(firstDifference(out, expected)).toBe(-1);
-      },
-    ),
-    { numRuns: 300 },
-  );
-});
-
-/** A tensor of up to three axes, with strides as ndarray has them: in any order, some reversed. */
-const tensors = fc
-  .record({
-    shape: fc.array(fc.integer({ min: 1, max: 9 }), { minLength: 1, maxLength: 3 }),
-    order: fc.nat(5),
-    reversed: fc.nat(7),
-    seed: fc.infiniteStream(number),
-  })
-  .map(({ shape, order, reversed, seed }) => {
-    const axes = shape.map((_, i) => i);
-    for (let i = 0; i < order && axes.length > 1; i++) axes.push(axes.splice(i % axes.length, 1)[0]!);
-    const stride = new Array<number>(shape.length).fill(0);
-    let step = 1;
-    let offset = 0;
-    for (const axis of axes) {
-      const isReversed = (reversed >> axis) & 1;
-      stride[axis] = isReversed ? -step : step;
-      if (isReversed) offset += step * (shape[axis]! - 1);
-      step *= shape[axis]!;
-    }
-    const data = Float32Array.from({ length: step }, () => seed.next().value as number);
-    return { data, shape, stride, offset };
+/** Shapes of up to three axes and about so many elements. */
+const shapesOf = (length: number): fc.Arbitrary<number[]> =>
+  fc.tuple(fc.nat(3), fc.integer({ min: 2, max: 6 }), fc.nat(2)).map(([layout, few, turn]) => {
+    const rest = (n: number): number => Math.max(1, Math.ceil(length / n));
+    const shapes = [[length], [few, rest(few)], [few, rest(2 * few), 2], [1, length]];
+    const shape = shapes[layout]!;
+    return [...shape.slice(turn % shape.length), ...shape.slice(0, turn % shape.length)];
   });
+
+/** A tensor with strides as ndarray has them: in any order, some reversed. */
+const tensorsOf = (length: number): fc.Arbitrary<Tensor> =>
+  fc
+    .record({ shape: shapesOf(length), order: fc.nat(5), reversed: fc.nat(7), seed: seeds })
+    .map(({ shape, order, reversed, seed }) => {
+      const axes = shape.map((_, i) => i);
+      for (let i = 0; i < order && axes.length > 1; i++) axes.push(axes.splice(i % axes.length, 1)[0]!);
+      const stride = new Array<number>(shape.length).fill(0);
+      let step = 1;
+      let offset = 0;
+      for (const axis of axes) {
+        const isReversed = (reversed >> axis) & 1;
+        stride[axis] = isReversed ? -step : step;
+        if (isReversed) offset += step * (shape[axis]! - 1);
+        step *= shape[axis]!;
+      }
+      return { data: Float32Array.from(numbersOf(step, seed)), shape, stride, offset };
+    });
 
 type Tensor = {
   readonly data: Float32Array;
@@ -161,14 +165,21 @@ function* rowsOf(
   }
 }
 
-test('rows of strided tensors along any axis are what they are alone', () => {
-  fc.assert(
-    fc.property(pick(rows), tensors, fc.nat(2), (name, tensor, wanted) => {
+/** Rows of one or two elements are as many as there are elements: some of them show what all do. */
+const MOST_ROWS = 50;
+
+atEveryLength(
+  'rows of strided tensors along any axis are what they are alone',
+  { short: 20, long: 4 },
+  length =>
+    fc.property(pick(rows), tensorsOf(length), fc.nat(2), (name, tensor, wanted) => {
       const f = rows[name];
       const axis = wanted % tensor.shape.length;
       for (const backend of ['wasm', 'javascript'] as const) {
         const y = onBackend(backend, () => f(tensor, { axis })) as { data: Float32Array };
+        let seen = 0;
         for (const { places, row } of rowsOf(tensor, axis)) {
+          if (++seen > MOST_ROWS) break;
           const alone = f(Float32Array.from(row));
           expect(
             firstDifference(
@@ -179,25 +190,26 @@ test('rows of strided tensors along any axis are what they are alone', () => {
         }
       }
     }),
-    { numRuns: 200 },
-  );
-});
+  length => (length < BREAK_EVEN - 6 ? false : length > BREAK_EVEN ? true : undefined),
+);
 
 /** The shape of up to three axes, and one of them. */
-const layouts = fc
-  .record({
-    shape: fc.array(fc.integer({ min: 1, max: 40 }), { minLength: 1, maxLength: 3 }),
-    wanted: fc.nat(2),
-    type: fc.constantFrom(Float32Array, Float64Array),
-    numbers: fc.infiniteStream(number),
-  })
-  .map(({ shape, wanted, type, numbers }) => {
-    const axis = wanted % shape.length;
-    const next = (): number => numbers.next().value as number;
-    const filled = (length: number): Float32Array | Float64Array => new type(length).map(next);
-    return { shape, axis, type, filled, next };
-  });
-type Layout = typeof layouts extends fc.Arbitrary<infer L> ? L : never;
+const layoutsOf = (length: number) =>
+  fc
+    .record({
+      shape: shapesOf(length),
+      wanted: fc.nat(2),
+      type: fc.constantFrom(Float32Array, Float64Array),
+      seed: seeds,
+    })
+    .map(({ shape, wanted, type, seed }) => {
+      const axis = wanted % shape.length;
+      const numbers = numbersFrom(seed);
+      const filled = (size: number): Float32Array | Float64Array =>
+        new type(size).map(() => numbers.next().value);
+      return { shape, axis, type, filled };
+    });
+type Layout = ReturnType<typeof layoutsOf> extends fc.Arbitrary<infer L> ? L : never;
 const sizeOf = (shape: readonly number[]): number => shape.reduce((a, b) => a * b, 1);
 type Members = Readonly<Record<string, (...args: unknown[]) => unknown>>;
 const members = (run: Runnable): Members => run as unknown as Members;
@@ -207,10 +219,15 @@ const learned = all({ kind: 'scalar' }).filter(({ definition: f }) =>
   Object.values(f.params as Readonly<Record<string, { readonly learned?: true }>>).some(p => p.learned),
 );
 
-test('parameters by channel are what they are for one element', () => {
+test('there are functions that learn parameters', () => {
   expect(learned.length).toBeGreaterThan(5);
-  fc.assert(
-    fc.property(fc.constantFrom(...learned), layouts, ({ definition: f, run }, layout: Layout) => {
+});
+
+atEveryLength(
+  'parameters by channel are what they are for one element',
+  { short: 20, long: 4 },
+  length =>
+    fc.property(fc.constantFrom(...learned), layoutsOf(length), ({ definition: f, run }, layout: Layout) => {
       const { shape, axis, type, filled } = layout;
       const size = sizeOf(shape);
       const [x, g] = [
@@ -253,8 +270,27 @@ test('parameters by channel are what they are for one element', () => {
         }
       }
     }),
-    { numRuns: 150 },
+  // Elements are computed alone in JavaScript; in kernels there are as many or twice as many, which may be odd.
+  length => (length < BREAK_EVEN / 2 ? false : length >= BREAK_EVEN ? true : undefined),
+);
+
+test.each([
+  [1, true],
+  [4, true],
+  [5, false],
+  [8, false],
+])('of %i parameters by channel, kernels take as many as there are areas', (count, isKernel) => {
+  const ids = Array.from({ length: count }, (_, i) => `p${i}`);
+  const params = Object.fromEntries(
+    ids.map(id => [id, { default: 1, range: [-100, 100], learned: true } as const]),
   );
+  const f = define('several', `x * (${ids.join(' + ')})`, { params: params as never });
+  const x = { data: new Float64Array(300).fill(2), shape: [100, 3] };
+  const options = Object.fromEntries(ids.map(id => [id, [1, 2, 3]]));
+  const before = ran.kernels;
+  const { data } = f(x, options as never) as typeof x;
+  expect(ran.kernels > before).toBe(isKernel);
+  expect(data).toEqual(x.data.map((_, i) => 2 * count * (1 + (i % 3))));
 });
 
 test('parameters by channel of arrays longer than a tile', () => {
@@ -280,11 +316,13 @@ test('parameters by channel of arrays longer than a tile', () => {
 const gates = ['first', 'last', 'interleaved'] as const;
 const gatedFunctions = all({ kind: 'gated' });
 
-test('pairs of a gate and a value are what they are alone, wherever they lie', () => {
-  fc.assert(
+atEveryLength(
+  'pairs of a gate and a value are what they are alone, wherever they lie',
+  { short: 20, long: 4 },
+  length =>
     fc.property(
       fc.constantFrom(...gatedFunctions),
-      layouts,
+      layoutsOf(length),
       fc.constantFrom(...gates),
       ({ definition: f, run }, { shape: halved, axis, type, filled }, gate) => {
         const shape = halved.map((n, i) => (i === axis ? 2 * n : n));
@@ -329,43 +367,33 @@ test('pairs of a gate and a value are what they are alone, wherever they lie', (
         }
       },
     ),
-    { numRuns: 150 },
-  );
-});
+  length => (length < BREAK_EVEN / 2 ? false : length >= BREAK_EVEN ? true : undefined),
+);
 
-test('a mask leaves out what it leaves out', () => {
-  fc.assert(
-    fc.property(
-      pick({ ...rows, logSumExp }),
-      fc.array(fc.tuple(number, fc.boolean()), { minLength: 1, maxLength: 120 }),
-      (name, elements) => {
-        const f = { ...rows, logSumExp }[name] as (
-          x: Float32Array,
-          options?: object,
-        ) => Float32Array | number;
-        const x = Float32Array.from(elements, ([v]) => v);
-        const mask = elements.map(([, m]) => m);
-        const kept = x.filter((_, i) => mask[i]);
-        const y = f(x, { mask });
-        if (kept.length === 0) return;
-        const alone = f(kept);
-        if (typeof y === 'number') {
-          expect(Object.is(y, alone)).toBe(true);
-          return;
-        }
-        expect(
-          firstDifference(
-            y.filter((_, i) => mask[i]),
-            alone as Float32Array,
-          ),
-        ).toBe(-1);
-        const left = name === 'logSoftmax' ? -Infinity : 0;
-        expect(y.filter((_, i) => !mask[i]).every(v => v === left)).toBe(true);
-      },
-    ),
-    { numRuns: 200 },
-  );
-});
+atEveryLength('a mask leaves out what it leaves out', { short: 20, long: 4 }, length =>
+  fc.property(pick({ ...rows, logSumExp }), seeds, fc.constantFrom(0.02, 0.5, 0.98), (name, seed, share) => {
+    const f = { ...rows, logSumExp }[name] as (x: Float32Array, options?: object) => Float32Array | number;
+    const x = Float32Array.from(numbersOf(length, seed));
+    const random = randomNumbers(seed + 1);
+    const mask = Array.from(x, () => random() < share);
+    const kept = x.filter((_, i) => mask[i]);
+    const y = f(x, { mask });
+    if (kept.length === 0) return;
+    const alone = f(kept);
+    if (typeof y === 'number') {
+      expect(Object.is(y, alone)).toBe(true);
+      return;
+    }
+    expect(
+      firstDifference(
+        y.filter((_, i) => mask[i]),
+        alone as Float32Array,
+      ),
+    ).toBe(-1);
+    const left = name === 'logSoftmax' ? -Infinity : 0;
+    expect(y.filter((_, i) => !mask[i]).every(v => v === left)).toBe(true);
+  }),
+);
 
 describe('memory', () => {
   test('a detached buffer is refused by name', () => {

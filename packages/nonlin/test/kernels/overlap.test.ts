@@ -5,24 +5,15 @@ import { describe, expect, test, vi } from 'vitest';
 import { encodeHalf } from '../../src/arrays/index.ts';
 import { all, type Runnable } from '../../src/catalog.ts';
 import { prelu, sigmoid, softmax } from '../../src/index.ts';
-import { LONGEST_ROW, TILE } from '../../src/kernels/wasm/memory.ts';
 import { createArena } from '../../src/runtime.ts';
+import { ran } from './counted.ts';
+import { BREAK_EVEN, longLengths, shortLengths } from './lengths.ts';
 import { firstDifference } from './support.ts';
 import '../support/seed.ts';
 
-/** How often kernels ran. */
-const ran = vi.hoisted(() => ({ kernels: 0 }));
-vi.mock('../../src/kernels/wasm/webassembly.ts', async original => {
-  const own = await original<typeof import('../../src/kernels/wasm/webassembly.ts')>();
-  const instantiate: typeof own.instantiate = (...args) => {
-    const run = own.instantiate(...args);
-    return (...numbers) => {
-      ran.kernels++;
-      run(...numbers);
-    };
-  };
-  return { ...own, instantiate };
-});
+vi.mock('../../src/kernels/wasm/webassembly.ts', async original =>
+  (await import('./counted.ts')).counted(await original()),
+);
 
 describe('samples', () => {
   test('a mask, with out where x or g lies', () => {
@@ -222,13 +213,12 @@ function check(
   ).toBe(-1);
 }
 
-/** On both sides of where a kernel is worth it, a block ends, a tile ends, and a row has a memory of its own. */
-const lengths = [1, 2, 6, 47, 48, 49, 63, 64, 65, 96, 98, 100, 1000].map(n => [n, n < 48 ? 30 : 60] as const);
-const long = [TILE - 1, TILE, TILE + 2, 2 * TILE + 2, LONGEST_ROW, LONGEST_ROW + 2].map(
-  n => [n, 12] as const,
-);
+const lengths = [
+  ...shortLengths.map(n => [n, n < BREAK_EVEN ? 30 : 60] as const),
+  ...longLengths.map(n => [n, 12] as const),
+];
 
-describe.each([...lengths, ...long])('about %i elements', (length, numRuns) => {
+describe.each(lengths)('about %i elements', (length, numRuns) => {
   test('what overlaps is as if it did not', () => {
     counts.clear();
     for (const some of groups)
@@ -236,10 +226,10 @@ describe.each([...lengths, ...long])('about %i elements', (length, numRuns) => {
         fc.property(fc.constantFrom(...some), drawn, (which, drawing) => check(length, which, drawing)),
         { numRuns },
       );
-    const counted = (kind: string): number => counts.get(`${kind} float`) ?? 0;
+    const countOf = (kind: string): number => counts.get(`${kind} float`) ?? 0;
     for (const kind of ['scalar', 'row', 'gated']) {
-      if (length < 48) expect(counted(kind), kind).toBe(0);
-      else if (length >= 96) expect(counted(kind), kind).toBeGreaterThan(0);
+      if (length < BREAK_EVEN) expect(countOf(kind), kind).toBe(0);
+      else if (length >= 2 * BREAK_EVEN) expect(countOf(kind), kind).toBeGreaterThan(0);
     }
   });
 });

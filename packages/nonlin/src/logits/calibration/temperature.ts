@@ -35,7 +35,7 @@ export interface TemperatureFit {
  *
  * Source: C. Guo, G. Pleiss, Y. Sun, K. Q. Weinberger (2017), On calibration of modern neural networks.
  * @example
- * const { temperature } = fitTemperature([[4, 0], [3, 0], [0, 5], [2, 0]], [0, 0, 1, 1]); // 3.3…
+ * const { temperature } = fitTemperature([[4, 0], [3, 0], [0, 5], [2, 0]], [0, 0, 1, 1]); // 2.0425…
  */
 export function fitTemperature(logits: RowsInput, labels: Input, options: LabelOptions = {}): TemperatureFit {
   checkOptions(options, LABEL_OPTIONS, 'fitTemperature');
