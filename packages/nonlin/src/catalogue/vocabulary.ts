@@ -3,13 +3,15 @@
 import { describe } from '../arrays/index.ts';
 import {
   type Apply,
-  didYouMean,
   type Expr,
   expand,
+  faults,
   math,
+  meantBy,
   number,
   operations,
   parse,
+  type Said,
   type Variant,
 } from '../formula/index.ts';
 import type { Definition, Parameters } from '../functions/definition.ts';
@@ -46,13 +48,12 @@ export const applyIn =
     const short = Object.hasOwn(abbreviations, id) ? abbreviations[id] : undefined;
     if (short && args.length === 1) return expand(short, { x: args[0]! });
     const f = find(id)?.definition;
-    if (!f) return { why: `there is no operation or function called ${id}${didYouMean(id, callableNames)}` };
-    if (f.kind === 'mirrored' || (f.kind === 'row' && f.grouped))
-      return { why: `${f.name} changes the length of an axis, which a formula cannot` };
+    if (!f) return { why: faults.noFunction(id, meantBy(id, callableNames)) };
+    if (f.kind === 'mirrored' || (f.kind === 'row' && f.grouped)) return { why: faults.changesAxis(f.name) };
     const inputs = f.kind === 'gated' ? ['gate', 'value'] : ['x'];
     const takes = [...inputs, ...Object.keys(f.params)];
     if (args.length < inputs.length || args.length > takes.length)
-      return { why: `${f.name} takes ${takes.join(', ')}, not ${args.length} arguments` };
+      return { why: faults.takesParameters(f.name, takes, args.length) };
     if (args.length === 1 && f.kind !== 'gated') return { kind: 'call', callee: f, arg: args[0]! };
     return outOfRange(f, args.slice(inputs.length)) ?? writtenOut(f, takes, args, variant);
   };
@@ -65,13 +66,13 @@ function writtenOut(f: Definition, takes: readonly string[], args: readonly Expr
 }
 
 /** Why a constant cannot be a parameter. */
-function outOfRange(f: Definition, args: readonly Expr[]): { readonly why: string } | undefined {
+function outOfRange(f: Definition, args: readonly Expr[]): { readonly why: Said } | undefined {
   const params = Object.entries(f.params as Parameters);
   for (const [i, arg] of args.entries()) {
     const [id, { range }] = params[i]!;
     const value = constantOf(arg);
     if (value !== undefined && !(value >= range[0] && value <= range[1]))
-      return { why: `${f.name} takes a ${id} from ${range[0]} to ${range[1]}, not ${value}` };
+      return { why: faults.outOfRange(f.name, id, range, value) };
   }
   return undefined;
 }
@@ -85,9 +86,24 @@ const constantOf = (e: Expr): number | undefined => {
 /** A formula as text, or read by `math` already. */
 export type Formula = string | Expr;
 
+/** What formulas are about: a number or a row x, a gate and a value; and in gradients the result y and the gradient g. */
+export const VARIABLES = ['x', 'gate', 'value', 'y', 'g'];
+
+interface Reading {
+  /** Which form of the functions of the catalogue that it writes out is meant. */
+  readonly variant?: Variant;
+  /** The option that has the formula, for errors. */
+  readonly option?: string;
+  /** The names that it may use. */
+  readonly names?: readonly string[];
+}
+
 /** The expression of a formula that is text, or read already; a text may call the functions of the catalogue. */
-export function readFormula(formula: unknown, variant: Variant = 'textbook', option = 'formula'): Expr {
-  if (typeof formula === 'string') return parse(formula, applyIn(variant));
+export function readFormula(
+  formula: unknown,
+  { variant = 'textbook', option = 'formula', names = VARIABLES }: Reading = {},
+): Expr {
+  if (typeof formula === 'string') return parse(formula, applyIn(variant), names);
   if (typeof formula === 'object' && formula !== null && 'kind' in formula) return formula as Expr;
   throw new TypeError(`${option}: expected text, or what math gives, not ${describe(formula)}`);
 }

@@ -1,13 +1,14 @@
 // From a name and a formula to a function: reads, checks, tells the kind from the formula, and derives what a definition says.
 
 import { checkOptions, describe, numberWithin } from '../arrays/index.ts';
-import { applyIn, type Formula, readFormula } from '../catalogue/vocabulary.ts';
+import { applyIn, type Formula, readFormula, VARIABLES } from '../catalogue/vocabulary.ts';
 import {
   chainedDerivative,
   complaintAbout,
   computedDerivative,
   derivative,
   type Expr,
+  faults,
   freeNames,
   isReduction,
   mapParts,
@@ -114,7 +115,7 @@ function definitionFrom(name: string, formula: Formula, options: DefineOptions =
   checkName(name);
   checkOptions(options, OPTIONS, 'define');
   const params = parametersOf(options.params ?? {});
-  const value = formsOf(formula, options.stable);
+  const value = formsOf(formula, options.stable, params);
   const described = {
     name,
     params,
@@ -132,7 +133,7 @@ type Kind = 'scalar' | 'row' | 'gated';
 
 const summaries: Readonly<Record<Kind, Text>> = {
   scalar: { en: 'A function of one number, defined by its formula.', zh: '由公式定义的单变量函数。' },
-  row: { en: 'A function of a row, defined by its formula.', zh: '由公式定义的按行函数。' },
+  row: { en: 'A function of a row, defined by its formula.', zh: '由公式定义的向量函数。' },
   gated: { en: 'A function of a gate and a value, defined by its formula.', zh: '由公式定义的门控函数。' },
 };
 
@@ -285,10 +286,13 @@ const symbolOf = (id: string): string => {
 };
 
 /** The formula as it is printed and, where functions that it writes out have stable forms, as it is computed. */
-function formsOf(formula: Formula, stable: Formula | undefined): Formulas {
-  const textbook = readFormula(formula, 'textbook');
+function formsOf(formula: Formula, stable: Formula | undefined, params: Parameters): Formulas {
+  const names = [...VARIABLES, ...Object.keys(params)];
+  const textbook = readFormula(formula, { names });
   const computes =
-    stable === undefined ? readFormula(formula, 'stable') : readFormula(stable, 'stable', 'stable');
+    stable === undefined
+      ? readFormula(formula, { names, variant: 'stable' })
+      : readFormula(stable, { names, variant: 'stable', option: 'stable' });
   return same(textbook, computes) ? { textbook } : { textbook, stable: computes };
 }
 
@@ -297,7 +301,7 @@ const sortsOf = (variables: readonly string[], params: Parameters): Sorts =>
 
 /** A formula of an option, which must give a number. */
 function checked(formula: Formula, names: Sorts): Expr {
-  const e = readFormula(formula, 'textbook');
+  const e = readFormula(formula, { names: Object.keys(names) });
   resultOf({ textbook: e }, names);
   return e;
 }
@@ -306,7 +310,7 @@ function checked(formula: Formula, names: Sorts): Expr {
 function resultOf({ textbook, stable = textbook }: Formulas, names: Sorts): 'row' | 'number' {
   const [result, computes] = [textbook, stable].map(form => {
     const { isRow, isTruth } = sortOf(form, names);
-    if (isTruth) throw complaintAbout(form, 'a comparison is no number; write … ? 1 : 0');
+    if (isTruth) throw complaintAbout(form, faults.isComparison());
     return isRow ? 'row' : 'number';
   }) as ['row' | 'number', 'row' | 'number'];
   if (result !== computes)
