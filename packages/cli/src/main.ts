@@ -3,13 +3,16 @@ import { readFileSync } from 'node:fs';
 import { Command, CommanderError } from 'commander';
 import { language } from './arguments.ts';
 import { addApply } from './commands/apply.ts';
+import { addCalibrate } from './commands/calibrate.ts';
 import { addCode } from './commands/code.ts';
 import { addEval } from './commands/eval.ts';
 import { addExplore } from './commands/explore.ts';
 import { addList } from './commands/list.ts';
 import { addPlot } from './commands/plot.ts';
+import { addSample } from './commands/sample.ts';
 import { addShow } from './commands/show.ts';
 import { addTable } from './commands/table.ts';
+import { addTop } from './commands/top.ts';
 import { DataError, EXIT, refused, UsageError } from './errors.ts';
 import { readerLanguage, systemLanguage } from './messages.ts';
 import { negativeNumbers } from './numbers.ts';
@@ -31,8 +34,8 @@ function program(): Command {
     )
     .exitOverride()
     .configureHelp({ showGlobalOptions: true });
-  for (const add of [addTable, addEval, addShow, addPlot, addList, addCode, addApply, addExplore])
-    add(nonlin);
+  for (const add of [addTable, addEval, addShow, addPlot, addList, addCode, addApply]) add(nonlin);
+  for (const add of [addTop, addSample, addCalibrate, addExplore]) add(nonlin);
   for (const command of nonlin.commands) command.exitOverride();
   return nonlin;
 }
