@@ -3,12 +3,15 @@ import type { Command } from 'commander';
 import { softmax } from 'nonlin';
 import { accuracy, fitTemperature, type Quality, reliability, type TemperatureFit } from 'nonlin/logits';
 import { reliabilityScene, toSvg, toTerminal } from 'nonlin/plot';
+import { commands } from '../commands.ts';
 import { calling } from '../errors.ts';
 import { writeWhole } from '../files/output.ts';
+import { withExamples } from '../help.ts';
 import { type FileOptions, readLabels, readLogits, type Tensor, withFile } from '../logits/reading.ts';
-import { readerLanguage, type Text } from '../messages.ts';
+import { said, type Text } from '../messages.ts';
 import { jsonNumber, rounded } from '../numbers.ts';
-import { columns, hasColor, isAsciiOnly, print, terminalWidth } from '../terminal.ts';
+import { columns, hasColor, isAsciiOnly, print } from '../terminal.ts';
+import { terminalWidth } from '../width.ts';
 
 interface Options extends FileOptions {
   readonly plot?: string;
@@ -29,7 +32,7 @@ const words: Readonly<Record<string, Text>> = {
   observed: { en: 'how often right', zh: '实际准确率' },
   perfect: { en: 'as sure as right', zh: '把握 = 准确率' },
 };
-const word = (key: string): string => words[key]![readerLanguage()];
+const word = (key: string): string => said(words[key]!);
 
 /** What there is to say where no temperature is best. */
 const limits: Readonly<Record<TemperatureFit['outcome'], Text | undefined>> = {
@@ -45,20 +48,28 @@ const limits: Readonly<Record<TemperatureFit['outcome'], Text | undefined>> = {
 };
 
 export function addCalibrate(program: Command): void {
-  withFile(program.command('calibrate'))
-    .summary('whether probabilities can be believed')
+  const command = withFile(program.command('calibrate'))
+    .summary(said(commands['calibrate']!.summary))
     .description(
-      'Finds the temperature at which the softmax of logits costs least on labels that the model has not learned from, and shows how often predictions are right beside how sure they are.',
+      said({
+        en: 'Finds the temperature at which the softmax of logits costs least on labels that the model has not learned from, and shows how often predictions are right beside how sure they are.',
+        zh: '在模型没有学过的标签上求使 softmax 交叉熵最小的温度，并对照显示预测的把握与实际准确率。',
+      }),
     )
-    .argument('<logits>', 'file of rows of logits; - for standard input')
-    .argument('<labels>', 'file of class numbers, one for each row')
-    .option('--plot <file>', 'write the reliability diagram as an SVG image')
-    .option('--ascii', 'without braille and other signs beyond ASCII')
-    .option('--json', 'as JSON')
-    .addHelpText(
-      'before',
-      'Examples:\n  nonlin calibrate logits.npy labels.npy\n  nonlin calibrate logits.npy labels.npy --plot reliability.svg\n',
+    .argument(
+      '<logits>',
+      said({ en: 'file of rows of logits; - for standard input', zh: 'logits 文件；- 表示标准输入' }),
     )
+    .argument(
+      '<labels>',
+      said({ en: 'file of class numbers, one for each row', zh: '类别编号文件，每行 logits 一个' }),
+    )
+    .option(
+      '--plot <file>',
+      said({ en: 'write the reliability diagram as an SVG image', zh: '把可靠性图写成 SVG 图像' }),
+    )
+    .option('--ascii', said({ en: 'without braille and other signs beyond ASCII', zh: '只用 ASCII 字符' }))
+    .option('--json', said({ en: 'as JSON', zh: '输出 JSON' }))
     .action(async (path: string, labelsPath: string, options: Options) => {
       const logits = await readLogits(path, options);
       const labels = await readLabels(labelsPath, logits);
@@ -84,6 +95,11 @@ export function addCalibrate(program: Command): void {
         toTerminal(picture, { columns: Math.min(terminalWidth(), 72), rows: 14, ascii, color: hasColor }),
       );
     });
+  withExamples(
+    command,
+    'nonlin calibrate logits.npy labels.npy',
+    'nonlin calibrate logits.npy labels.npy --plot reliability.svg',
+  );
 }
 
 /** Predictions in ten bins, with the temperature where there is one. */
@@ -106,7 +122,7 @@ function report(fit: TemperatureFit, right: number): readonly string[] {
   const limit = limits[fit.outcome];
   return [
     `${word('temperature')} ${rounded(fit.temperature, 4)} (${fit.iterations} ${word('iterations')}), ${word('accuracy')} ${rounded(right, 4)}`,
-    ...(limit ? [limit[readerLanguage()]] : []),
+    ...(limit ? [said(limit)] : []),
     '',
     ...columns(
       [['', ...scores.map(word)], row(word('before'), fit.before), row(word('after'), fit.after)],

@@ -2,10 +2,13 @@
 import { type Command, Option } from 'commander';
 import { softmax } from 'nonlin';
 import { topK } from 'nonlin/logits';
-import { oneNumber } from '../arguments.ts';
+import { oneNumber, wholeNumber } from '../arguments.ts';
+import { commands } from '../commands.ts';
 import { calling } from '../errors.ts';
 import { csvLine } from '../formats/csv.ts';
+import { withExamples } from '../help.ts';
 import { type FileOptions, readLogits, readNames, type Tensor, withFile } from '../logits/reading.ts';
+import { said } from '../messages.ts';
 import { exact, jsonNumber, rounded } from '../numbers.ts';
 import { columns, print } from '../terminal.ts';
 
@@ -26,17 +29,22 @@ interface Found {
 }
 
 export function addTop(program: Command): void {
-  withFile(program.command('top'))
-    .summary('the best classes of logits')
-    .description('The k best classes of each row of a file of logits, with their probabilities.')
-    .argument('<logits>', 'file; - for standard input')
-    .option('-k <n>', 'how many', oneNumber, 5)
-    .option('--labels <file>', 'names of the classes, one a line')
-    .option('--temperature <t>', 'divides the logits', oneNumber, 1)
-    .addOption(new Option('--to <format>', 'how').choices(['table', 'csv', 'json']).default('table'))
-    .addHelpText(
-      'before',
-      'Examples:\n  nonlin top logits.npy\n  nonlin top logits.npy -k 3 --labels names.txt\n  nonlin top scores.csv --to csv\n',
+  const command = withFile(program.command('top'))
+    .summary(said(commands['top']!.summary))
+    .description(
+      said({
+        en: 'The k best classes of each row of a file of logits, with their probabilities.',
+        zh: '文件中每行 logits 最好的 k 个类及其概率。',
+      }),
+    )
+    .argument('<logits>', said({ en: 'file; - for standard input', zh: '文件；- 表示标准输入' }))
+    .option('-k <n>', said({ en: 'how many', zh: '几个' }), wholeNumber, 5)
+    .option('--labels <file>', said({ en: 'names of the classes, one a line', zh: '类名文件，每行一个' }))
+    .option('--temperature <t>', said({ en: 'divides the logits', zh: '先除以温度' }), oneNumber, 1)
+    .addOption(
+      new Option('--to <format>', said({ en: 'how', zh: '输出方式' }))
+        .choices(['table', 'csv', 'json'])
+        .default('table'),
     )
     .action(async (path: string, options: Options) => {
       const logits = await readLogits(path, options);
@@ -47,6 +55,12 @@ export function addTop(program: Command): void {
         logits,
       );
     });
+  withExamples(
+    command,
+    'nonlin top logits.npy',
+    'nonlin top logits.npy -k 3 --labels names.txt',
+    'nonlin top scores.csv --to csv',
+  );
 }
 
 function best(

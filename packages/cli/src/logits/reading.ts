@@ -9,6 +9,7 @@ import { widthOf } from '../formats/columns.ts';
 import { floatsOf, sizeOf } from '../formats/elements.ts';
 import type { Layout, ReadOptions, Source } from '../formats/format.ts';
 import { formatNames, inputFormat } from '../formats/table.ts';
+import { said } from '../messages.ts';
 import { note } from '../terminal.ts';
 
 export interface FileOptions extends Pick<ReadOptions, 'columns' | 'tensor'> {
@@ -19,10 +20,22 @@ export interface FileOptions extends Pick<ReadOptions, 'columns' | 'tensor'> {
 export const withFile = (command: Command): Command =>
   command
     .addOption(
-      new Option('--format <format>', 'format of the input, if its ending does not say').choices(formatNames),
+      new Option(
+        '--format <format>',
+        said({ en: 'format of the input, if its ending does not say', zh: '输入格式（若扩展名未说明）' }),
+      ).choices(formatNames),
     )
-    .option('--columns <list>', 'columns of numbers: names, patterns (logit_*), places or ranges (2..11)')
-    .option('--tensor <name>', 'which array of a file that has several');
+    .option(
+      '--columns <list>',
+      said({
+        en: 'columns of numbers: names, patterns (logit_*), places or ranges (2..11)',
+        zh: '数字列：名称、通配（logit_*）、位置或范围（2..11）',
+      }),
+    )
+    .option(
+      '--tensor <name>',
+      said({ en: 'which array of a file that has several', zh: '文件含多个数组时选哪一个' }),
+    );
 
 /** Numbers of a file. Those of float32 stay so; others become float64, which holds them all. */
 export interface Tensor {
