@@ -505,9 +505,10 @@ describe('from logits to a decision', () => {
   test.each([
     [['top', 'rows.csv', '--labels', logits], '--labels: expected 3 lines'],
     [['top', 'missing.npy'], 'there is no such file'],
-    [['top', 'rows.csv', '-k', '-1'], 'k: expected a whole number from 0 to 3'],
+    [['top', 'rows.csv', '-k', '-1'], 'expected a whole number from 1 on, not -1'],
     [['sample', 'rows.csv', '--top-p', '2'], 'topP: expected a number from 0 to 1'],
-    [['sample', 'rows.csv', '-n', '0'], 'n: expected a whole number from 1 on'],
+    [['sample', 'rows.csv', '--seed', '-1'], 'seed: expected a whole number from 0'],
+    [['sample', 'rows.csv', '-n', '0'], 'expected a whole number from 1 on, not 0'],
     [['calibrate', 'rows.csv', labels], 'expected 2 labels, one for each row of logits, not 897'],
   ])('%j is refused', (args, message) => {
     const { err, code } = nonlin(args);

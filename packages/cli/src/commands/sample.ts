@@ -63,7 +63,7 @@ export function addSample(program: Command): void {
     .option(
       '--seed <n>',
       said({ en: 'where the random numbers start; drawn where left out', zh: '随机数种子；省略时随机产生' }),
-      wholeNumber,
+      oneNumber,
     )
     .option('--labels <file>', said({ en: 'names of the tokens, one a line', zh: 'token 名文件，每行一个' }))
     .addOption(
@@ -95,8 +95,6 @@ function draw(
   options: SamplerOptions,
   count: number,
 ): readonly (readonly number[])[] {
-  if (!(Number.isInteger(count) && count >= 1))
-    throw new RangeError(`n: expected a whole number from 1 on, not ${count}`);
   const next = sampler(options);
   const classes = shape.at(-1)!;
   return Array.from({ length: data.length / classes }, (_, r) => {
