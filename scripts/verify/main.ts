@@ -2,6 +2,8 @@
 //
 //   npm run verify                      everything; docs/accuracy.md is written at the end
 //   npm run verify -- silu mish rows    some functions, in this order
+//   npm run verify -- tables silu mish  the tables of some functions, or of all: scripts/verify/tables/tables.jsonl, which
+//                                       the generator reads. A table and core take about half a minute
 //   npm run verify -- --format float32  one format
 //   npm run verify -- peers             other libraries at a sample of inputs; needs `cd bench && npm ci --ignore-scripts`
 //   npm run verify -- --sample          every 4099th float32 instead of all
@@ -25,6 +27,7 @@ import { doubleDoubleReference, type Output, outputs, referenceError } from './r
 import { type Result, writeReport } from './report.ts';
 import { type RowResult, verifyRows } from './rows.ts';
 import { type Findings, merge } from './sweep.ts';
+import { proveTables } from './tables/proof.ts';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -51,7 +54,7 @@ function wholeNumber(name: string, text: string): number {
 const scalars = all()
   .map(e => e.definition)
   .filter((f): f is ScalarFunction => f.kind === 'scalar');
-const names = [...scalars.map(f => f.name), 'rows', 'peers'];
+const names = [...scalars.map(f => f.name), 'rows', 'peers', 'tables'];
 const unknown = positionals.find(name => !names.includes(name));
 if (unknown !== undefined) throw new RangeError(`${unknown}: expected one of ${names.join(', ')}`);
 
@@ -61,6 +64,11 @@ const inOrder =
   positionals.length === 0
     ? scalars.toSorted((f, g) => useOf(g) - useOf(f))
     : positionals.flatMap(name => scalars.filter(f => f.name === name));
+
+if (positionals.includes('tables')) {
+  await proveTables(inOrder.map(f => f.name));
+  process.exit();
+}
 
 interface Task {
   readonly jobs: readonly Job[];

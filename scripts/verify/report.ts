@@ -1,9 +1,11 @@
 // The report of a verification, as Markdown.
 import { execFileSync } from 'node:child_process';
+import type { TableForm } from '../../packages/nonlin/src/compiler/tableForm.ts';
 import { root } from './kept.ts';
 import type { PeerResult } from './peers.ts';
 import type { RowResult } from './rows.ts';
 import type { Findings } from './sweep.ts';
+import { isServed, type Proof, readProofs } from './tables/proofs.ts';
 
 /** What is known of a function or a derivative; undefined where nothing is yet. */
 export interface Result {
@@ -96,6 +98,34 @@ const rowsTable = (rows: readonly RowResult[]): string =>
     ]),
   );
 
+/** How a table is laid out, in a few words. */
+const layout = ({ of, cells, perUnit, low, high, zero }: TableForm): string =>
+  `${of === 'root' ? `zero at ${zero!.toPrecision(5)}` : of}, ${perUnit} ${cells} from ${low} to ${high}`;
+
+const tablesTable = (proofs: readonly Proof[]): string =>
+  table(
+    [
+      'result',
+      'table, cells in 1',
+      'largest error, ulp',
+      'at x',
+      'falls',
+      'not symmetric',
+      'hash',
+      'shipped',
+    ],
+    proofs.map(proof => [
+      { value: proof.name, derivative: `${proof.name}′`, vjp: `g · ${proof.name}′` }[proof.output],
+      layout(proof.form),
+      ulp(proof.findings.worst),
+      String(proof.findings.worstAt),
+      count(proof.findings.falls),
+      count(proof.findings.asymmetric),
+      (proof.findings.hash >>> 0).toString(16).padStart(8, '0'),
+      isServed(proof) ? 'yes' : 'no',
+    ]),
+  );
+
 /** From here on an error is as large as the true value, or nearly. */
 const NO_DIGIT = 2 ** 23;
 const place = (x: number): string =>
@@ -174,6 +204,14 @@ on every engine.
 The true values come from the formula in arithmetic that shares no code with the library, in three ways, each where the one before
 leaves open whether a result is right: a Taylor polynomial for thousands of neighbours, the formula in float64, both with a bound of
 their errors that is computed along, and double-double arithmetic (106 bits). The errors are known to 2^-23 ulp.
+
+## Tables
+
+Float32 results that come from a table of cubics (compiler/tableForm.ts), each compared at every float32 number within the table and a
+little beyond, by \`npm run verify -- tables\`. A product with a slope takes gradients of every significand, one for each x. What is off
+by more than 1 ulp, falls, or is not symmetric, is not shipped: those functions compute in float64.
+
+${tablesTable(readProofs())}
 
 ## float64
 

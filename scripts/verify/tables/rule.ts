@@ -5,7 +5,7 @@ import { graphOf } from '../../../packages/nonlin/src/compiler/program.ts';
 import { cellCount, firstCell, type TableForm } from '../../../packages/nonlin/src/compiler/tableForm.ts';
 import { partsInOrder } from '../../../packages/nonlin/src/formula/index.ts';
 import { formOf } from '../../../packages/nonlin/src/kernels/forms.ts';
-import { lookupOf } from '../../../packages/nonlin/src/kernels/tables/lookup.ts';
+import { loops } from '../../../packages/nonlin/src/kernels/tables/lookup.ts';
 import { Table } from '../../../packages/nonlin/src/kernels/tables/table.ts';
 import { ulpError } from '../sweep.ts';
 import type { TableOutput } from './proofs.ts';
@@ -139,15 +139,21 @@ function errorsOf(
   f: (x: number) => number,
   form: TableForm,
 ): Float64Array {
-  const lookup = lookupOf(new Table(code, output, form));
+  const table = new Table(code, output, form);
   const worst = new Float64Array(cellCount(form));
   const first = firstCell(form);
   const shift = form.cells === 'round' ? -0.5 : form.cells === 'floor' ? 0 : -1;
-  for (let i = 0; i < worst.length; i++)
-    for (let j = 0; j <= POINTS; j++) {
-      const x = Math.fround((first + i + shift + (j + (j % 3) / 7) / (POINTS + 0.5)) / form.perUnit);
-      const y = lookup(x, 1);
-      if (y !== undefined) worst[i] = Math.max(worst[i]!, ulpError(y, f(x)));
-    }
+  const points = worst.length * (POINTS + 1);
+  const x = Float32Array.from({ length: points }, (_, n) => {
+    const [i, j] = [Math.floor(n / (POINTS + 1)), n % (POINTS + 1)];
+    return (first + i + shift + (j + (j % 3) / 7) / (POINTS + 0.5)) / form.perUnit;
+  });
+  const y = new Float32Array(points);
+  loops[form.of](table, x, new Float32Array(points).fill(1), y, () => Number.NaN);
+  for (let n = 0; n < points; n++) {
+    if (Number.isNaN(y[n])) continue;
+    const i = Math.floor(n / (POINTS + 1));
+    worst[i] = Math.max(worst[i]!, ulpError(y[n]!, f(x[n]!)));
+  }
   return worst;
 }

@@ -42,8 +42,9 @@ export function forceBackend(backend: Backend | undefined): void {
   forced = backend;
 }
 
-/** Whether an array of so many elements is worth a kernel: calling one and copying in and out costs about as much as this
- * many elements in JavaScript. */
-export const isWorthAKernel = (length: number): boolean =>
-  length >= BREAK_EVEN && currentBackend() === 'wasm';
-const BREAK_EVEN = 48;
+/**
+ * Whether an array of so many elements is worth a kernel: calling one and copying in and out costs about as much as the least
+ * number of elements in JavaScript.
+ */
+export const isWorthAKernel = (length: number, least = 48): boolean =>
+  length >= least && currentBackend() === 'wasm';

@@ -25,7 +25,7 @@ const code: ScalarCode = {
   kind: 'scalar',
   name: 'elu',
   params: [{ name: 'alpha', default: 1, range: [-Infinity, Infinity] }],
-  tables: { value: { of: 'product', cells: 'floor', perUnit: 16, low: -32, high: 32, within: [-1, 1024] } },
+  tables: { derivative: { of: 'value', cells: 'floor', perUnit: 16, low: -32, high: 32 }, value: { of: 'product', cells: 'floor', perUnit: 16, low: -32, high: 32, within: [-1, 1024] }, vjp: { of: 'gradient', cells: 'floor', perUnit: 16, low: -32, high: 32 } },
   float64: { value, derivative },
   float32: { value: shortValue, derivative: shortDerivative },
   programs: {

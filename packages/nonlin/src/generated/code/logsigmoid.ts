@@ -27,6 +27,7 @@ const code: ScalarCode = {
   kind: 'scalar',
   name: 'logsigmoid',
   params: [],
+  tables: { derivative: { of: 'value', cells: 'round', perUnit: 16, low: -32, high: 32 }, value: { of: 'value', cells: 'round', perUnit: 16, low: -32, high: 32 } },
   float64: { value, derivative },
   float32: { value: shortValue, derivative: shortDerivative },
   programs: {

@@ -25,6 +25,7 @@ const code: ScalarCode = {
   kind: 'scalar',
   name: 'selu',
   params: [],
+  tables: { derivative: { of: 'value', cells: 'ceil', perUnit: 16, low: -32, high: 32 }, vjp: { of: 'gradient', cells: 'ceil', perUnit: 16, low: -32, high: 32 } },
   float64: { value, derivative },
   float32: { value: shortValue, derivative: shortDerivative },
   programs: {

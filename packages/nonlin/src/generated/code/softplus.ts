@@ -46,7 +46,7 @@ const code: ScalarCode = {
   kind: 'scalar',
   name: 'softplus',
   params: [{ name: 'beta', default: 1, range: [5e-324, Infinity] }],
-  tables: { value: { of: 'value', cells: 'round', perUnit: 16, low: -32, high: 32 } },
+  tables: { derivative: { of: 'value', cells: 'round', perUnit: 16, low: -32, high: 32 }, value: { of: 'value', cells: 'round', perUnit: 16, low: -32, high: 32 }, vjp: { of: 'gradient', cells: 'round', perUnit: 16, low: -32, high: 32 } },
   float64: { value, derivative },
   float32: { value: shortValue, derivative: shortDerivative },
   programs: {

@@ -1,9 +1,10 @@
 // Results of a table in JavaScript: what the kernels of wasm/table.ts do, rounded to float32 at each step.
+//
+// A loop for each kind of table: one loop for all would call what differs, which takes as long as the rest.
 import {
   HALVES,
   LEAST_PRODUCT,
   MOST_PRODUCT,
-  magicOf,
   PER_CELL,
   type TableForm,
   zeroParts,
@@ -20,95 +21,107 @@ function upper(u: number): number {
   return float[0]!;
 }
 
-/** The result for a float32 x, and for the float32 gradient that arrives; undefined where the table does not serve. */
-export type Lookup = (x: number, g: number) => number | undefined;
+/** Where in its cell the argument lies that was located last: a variable would be a new object each time. */
+const offset = new Float32Array(1);
 
-export function lookupOf(table: Table): Lookup {
-  const { form, first, cells, low } = table;
-  const cellOf = cellFinder(form);
-  const combine = combiners[form.of](form);
-  return (x, g) => {
-    if (!(x >= form.low && x <= form.high)) return undefined;
-    const k = cellOf(x);
-    const i = k - first;
-    table.touch(i);
-    const at = PER_CELL * i;
-    return combine(x, g, offset, cells[at]!, cells[at + 1]!, cells[at + 2]!, cells[at + 3]!, low[i]!);
-  };
-}
-
-/** Where in its cell the argument lies that was looked for last. */
-let offset = 0;
-
-/** The cell of an argument, which leaves `offset`. */
-function cellFinder(form: TableForm): (x: number) => number {
-  const { cells, perUnit } = form;
-  const magic = magicOf(form);
-  if (cells === 'round')
-    return x => {
-      const nearest = round(round(x + magic) - magic);
-      offset = round(x - nearest);
-      return nearest * perUnit;
-    };
-  const whole = cells === 'floor' ? Math.floor : Math.ceil;
-  return x => {
+/** The cell of an argument, counted from the first, which is made if it is not there; leaves the offset. */
+function locate(table: Table, x: number): number {
+  const { perUnit, first, magic, made } = table;
+  let k: number;
+  if (table.isRound) {
+    const nearest = round(round(x + magic) - magic);
+    offset[0] = x - nearest;
+    k = nearest * perUnit;
+  } else {
     const scaled = round(x * perUnit);
-    const k = whole(scaled);
-    offset = round(scaled - (k + magic - HALVES));
-    return k;
-  };
+    k = table.isFloor ? Math.floor(scaled) : Math.ceil(scaled);
+    offset[0] = scaled - (k + magic - HALVES);
+  }
+  const i = (k - first) | 0;
+  if (made[i] === 0) table.touch(i);
+  return i;
 }
 
-type Combine = (
-  x: number,
-  g: number,
-  t: number,
-  c0: number,
-  c1: number,
-  c2: number,
-  c3: number,
-  low: number,
-) => number | undefined;
-
-/**
- * u (low + sum), where `excess` is what the upper part of u has more than u. Subtracted rather than added, so that −0 keeps its sign.
- */
-function product(u: number, head: number, excess: number, low: number, sum: number): number {
-  return round(round(head * low) + round(round(u * sum) - round(excess * low)));
+/** u times the cubic of cell i, where `excess` is what the upper part of u has more than u: subtracted, so that −0 keeps its sign. */
+function product({ cells, low }: Table, i: number, u: number, head: number, excess: number): number {
+  const c = PER_CELL * i;
+  const t = offset[0]!;
+  const higher = round(round(t * t) * round(cells[c + 2]! + round(t * cells[c + 3]!)));
+  const sum = round(cells[c]! + round(round(t * cells[c + 1]!) + higher));
+  const part = low[i]!;
+  return round(round(head * part) + round(round(u * sum) - round(excess * part)));
 }
-const cubic = (t: number, c0: number, c1: number, c2: number, c3: number): number =>
-  round(c0 + round(round(t * c1) + round(round(t * t) * round(c2 + round(t * c3)))));
 
-const combiners: Readonly<Record<TableForm['of'], (form: TableForm) => Combine>> = {
-  value: () => (_x, _g, t, c0, c1, c2, c3, low) =>
-    round(c0 + round(round(t * c1) + round(low + round(round(t * t) * round(c2 + round(t * c3)))))),
-  product: ({ cells, within }) => {
-    const [least, most] = within ?? [-Infinity, Infinity];
+/** Computes what the table does not serve, for a float32 number. */
+export type Other = (x: number) => number;
+
+type Loop = (
+  table: Table,
+  x: ArrayLike<number>,
+  g: ArrayLike<number>,
+  y: { [i: number]: number; readonly length: number },
+  other: Other,
+) => void;
+
+/** Results number by number, of each kind of table. */
+export const loops: Readonly<Record<TableForm['of'], Loop>> = {
+  value: (table, x, _g, y, other) => {
+    const { cells, low } = table;
+    const { low: least, high: most } = table.form;
+    for (let i = 0; i < y.length; i++) {
+      const at = round(x[i]!);
+      if (at >= least && at <= most) {
+        const k = locate(table, at);
+        const c = PER_CELL * k;
+        const t = offset[0]!;
+        const higher = round(round(t * t) * round(cells[c + 2]! + round(t * cells[c + 3]!)));
+        y[i] = cells[c]! + round(round(t * cells[c + 1]!) + round(low[k]! + higher));
+      } else y[i] = other(at);
+    }
+  },
+  product: (table, x, _g, y, other) => {
+    const { low: least, high: most, within, cells } = table.form;
+    const [from, to] = within ?? [-Infinity, Infinity];
     const keepsSign = cells === 'round';
-    return (x, _g, t, c0, c1, c2, c3, low) => {
-      const u = x < least ? least : x > most ? most : x;
-      const head = upper(u);
-      const y = product(u, head, round(head - u), low, cubic(t, c0, c1, c2, c3));
-      return y !== 0 || keepsSign ? y : 0 * x;
-    };
+    for (let i = 0; i < y.length; i++) {
+      const at = round(x[i]!);
+      if (at >= least && at <= most) {
+        const u = at < from ? from : at > to ? to : at;
+        const head = upper(u);
+        const result = product(table, locate(table, at), u, head, round(head - u));
+        y[i] = result !== 0 || keepsSign ? result : 0 * at;
+      } else y[i] = other(at);
+    }
   },
-  root: ({ zero }) => {
+  root: (table, x, _g, y, other) => {
+    const { low: least, high: most, zero } = table.form;
     const [high, rest] = zeroParts(zero!);
-    return (x, _g, t, c0, c1, c2, c3, low) => {
-      const difference = round(x - high);
-      const ofHigh = round(difference - x);
-      const ofX = round(difference - ofHigh);
-      const lost = round(round(round(-high - ofHigh) + round(x - ofX)) - rest);
-      const u = round(difference + lost);
-      const head = upper(u);
-      return product(u, head, round(round(head - difference) - lost), low, cubic(t, c0, c1, c2, c3));
-    };
+    for (let i = 0; i < y.length; i++) {
+      const at = round(x[i]!);
+      if (at >= least && at <= most) {
+        const difference = round(at - high);
+        const ofHigh = round(difference - at);
+        const ofX = round(difference - ofHigh);
+        const lost = round(round(round(-high - ofHigh) + round(at - ofX)) - rest);
+        const u = round(difference + lost);
+        const head = upper(u);
+        y[i] = product(table, locate(table, at), u, head, round(round(head - difference) - lost));
+      } else y[i] = other(at);
+    }
   },
-  gradient: () => (_x, g, t, c0, c1, c2, c3, low) => {
-    const head = upper(g);
-    const y = product(g, head, round(head - g), low, cubic(t, c0, c1, c2, c3));
-    const size = Math.abs(y);
-    if (size === 0) return 0 * g;
-    return size >= LEAST_PRODUCT && size < MOST_PRODUCT ? y : undefined;
+  gradient: (table, x, g, y, other) => {
+    const { low: least, high: most } = table.form;
+    for (let i = 0; i < y.length; i++) {
+      const at = round(x[i]!);
+      const factor = round(g[i]!);
+      let result = Number.NaN;
+      if (at >= least && at <= most) {
+        const head = upper(factor);
+        result = product(table, locate(table, at), factor, head, round(head - factor));
+      }
+      const size = Math.abs(result);
+      if (size >= LEAST_PRODUCT && size < MOST_PRODUCT) y[i] = result;
+      else y[i] = size === 0 ? 0 * factor : factor * other(at);
+    }
   },
 };

@@ -10,7 +10,7 @@ import { BLOCK } from '../wasm/elementwise.ts';
 import { areaAt, listAt, memoryOf, stagingMemory, TABLES, TILE, tableAt } from '../wasm/memory.ts';
 import { missedModule, shapeOf, tableArguments, tableModule } from '../wasm/table.ts';
 import { compile, exportsOf, type Memory, type Run } from '../wasm/webassembly.ts';
-import { type Lookup, lookupOf } from './lookup.ts';
+import { loops } from './lookup.ts';
 import { type Table, tableFor } from './table.ts';
 
 /** The table that serves a task, if there is one: results are float32, and parameters have their defaults. */
@@ -19,9 +19,12 @@ export function tableOf({ code, output, params, y }: ElementwiseTask): Table | u
   return params.every((p, i) => p === code.params[i]!.default) ? tableFor(code, output) : undefined;
 }
 
+/** A table takes longer in JavaScript than float64 does, and its kernel no longer than others. */
+const BREAK_EVEN = 24;
+
 export function runTable(table: Table, task: ElementwiseTask): void {
   const { length } = task.y;
-  if (!isWorthAKernel(length) || !table.isWorthMaking(length)) {
+  if (!isWorthAKernel(length, BREAK_EVEN) || !table.isWorthMaking(length)) {
     lookUp(table, task);
     return;
   }
@@ -30,18 +33,14 @@ export function runTable(table: Table, task: ElementwiseTask): void {
   if (start < length) runStaged(table, task, start);
 }
 
-const lookups = new WeakMap<Table, Lookup>();
-
 /** Number by number. */
-function lookUp(table: Table, { code, output, params, x, g, y }: ElementwiseTask): void {
-  const lookup = entry(lookups, table, () => lookupOf(table));
-  const other = formOf(code, output === 'vjp' ? 'derivative' : output, 'float32');
-  for (let i = 0; i < y.length; i++) {
-    const at = Math.fround(x[i]!);
-    const factor = g === undefined ? 1 : Math.fround(g[i]!);
-    y[i] = lookup(at, factor) ?? factor * other(at, ...params);
-  }
+function lookUp(table: Table, { code, output, params, x, g = NONE, y }: ElementwiseTask): void {
+  const f = formOf(code, output === 'vjp' ? 'derivative' : output, 'float32');
+  // Spreading no parameters takes as long as the function.
+  const other = params.length === 0 ? f : (at: number): number => f(at, ...params);
+  loops[table.form.of](table, x, g, y, other);
 }
+const NONE: readonly number[] = [];
 
 /** Kernels of a table in a memory: they are the same for all tables of a shape. */
 interface Kernels {
@@ -64,39 +63,55 @@ function kernelsOf({ form }: Table, memory: Memory): Kernels {
   });
 }
 
-/** The tables that lie in a memory, the one used last at the end, and where each lies. */
-const placed = new WeakMap<Memory, Map<Table, number>>();
-
-/** The address of a table in a memory. Where there is no place left, it takes that of the table unused for longest. */
-function addressOf(table: Table, memory: Memory): number {
-  const places = entry(placed, memory, () => new Map<Table, number>());
-  let at = places.get(table);
-  if (at === undefined) {
-    at = tableAt(memory, places.size);
-    if (places.size === TABLES) {
-      const [oldest, freed] = places.entries().next().value!;
-      places.delete(oldest);
-      at = freed;
-    }
-    new Float32Array(memory.buffer, at, table.cells.length).set(table.cells);
-  } else places.delete(table);
-  places.set(table, at);
-  return at;
-}
-
-/** What a tile is computed with. */
-interface TableRun {
-  readonly task: ElementwiseTask;
+/** A table that lies in a memory. */
+interface Resident {
   readonly table: Table;
-  readonly memory: Memory;
+  readonly address: number;
   readonly kernels: Kernels;
+  /** What kernels take of it: MOST_NUMBERS, for they ignore what is more. */
   readonly numbers: readonly number[];
 }
+const MOST_NUMBERS = 6;
 
-function prepared(table: Table, task: ElementwiseTask, memory: Memory): TableRun {
-  const numbers = tableArguments(table.form, table.first, addressOf(table, memory));
-  return { task, table, memory, kernels: kernelsOf(table, memory), numbers };
+/** The tables that lie in a memory. Where there is no place left, one takes that of the table unused for longest. */
+class Residents {
+  readonly #memory: Memory;
+  /** The one used last at the end. */
+  readonly #all = new Map<Table, Resident>();
+  #last: Resident | undefined;
+
+  constructor(memory: Memory) {
+    this.#memory = memory;
+  }
+
+  resident(table: Table): Resident {
+    if (this.#last?.table === table) return this.#last;
+    const known = this.#all.get(table);
+    this.#all.delete(table);
+    const resident = known ?? this.#moveIn(table, this.#free());
+    this.#all.set(table, resident);
+    this.#last = resident;
+    return resident;
+  }
+
+  #free(): number {
+    if (this.#all.size < TABLES) return tableAt(this.#memory, this.#all.size);
+    const [oldest, { address }] = this.#all.entries().next().value!;
+    this.#all.delete(oldest);
+    return address;
+  }
+
+  #moveIn(table: Table, address: number): Resident {
+    new Float32Array(this.#memory.buffer, address, table.cells.length).set(table.cells);
+    const numbers = tableArguments(table.form, table.first, address);
+    while (numbers.length < MOST_NUMBERS) numbers.push(0);
+    return { table, address, kernels: kernelsOf(table, this.#memory), numbers };
+  }
 }
+
+const residents = new WeakMap<Memory, Residents>();
+const residentOf = (table: Table, memory: Memory): Resident =>
+  entry(residents, memory, () => new Residents(memory)).resident(table);
 
 /** What the lists hold. */
 const X_COPY = 0;
@@ -108,47 +123,77 @@ const PLACES = 5;
 
 /** Computes elements from address x to `end` to y, which lies apart; g is the address of gradients, or undefined. */
 function runTile(
-  { task, table, memory, kernels, numbers }: TableRun,
+  task: ElementwiseTask,
+  memory: Memory,
+  resident: Resident,
   x: number,
   g: number | undefined,
   y: number,
   end: number,
 ): void {
-  const { form } = table;
-  const missed = g === undefined ? kernels.run(x, y, end, ...numbers) : kernels.run(x, g, y, end, ...numbers);
-  if (missed === 0) return;
+  const { kernels, numbers: n } = resident;
+  // Spreading takes longer than a hundred numbers.
+  const missed =
+    g === undefined
+      ? kernels.run(x, y, end, n[0]!, n[1]!, n[2]!, n[3]!, n[4]!, n[5]!)
+      : kernels.run(x, g, y, end, n[0]!, n[1]!, n[2]!, n[3]!, n[4]!, n[5]!);
+  if (missed !== 0) computeMissed(task, memory, resident, x, g, y, end);
+}
+
+/** Collects what the table does not serve, computes it, and puts it back. */
+function computeMissed(
+  { code, output, params }: ElementwiseTask,
+  memory: Memory,
+  { kernels, table: { form } }: Resident,
+  x: number,
+  g: number | undefined,
+  y: number,
+  end: number,
+): void {
   const list = listAt(memory, X_LIST);
   const listOfG = listAt(memory, G_LIST);
   const results = listAt(memory, RESULTS);
   const places = listAt(memory, PLACES);
-  const range = [form.low, form.high];
+  const { low, high } = form;
   const bytes =
     g === undefined
-      ? kernels.collect(x, end, list, places, ...range)
-      : kernels.collect(x, g, y, end, list, listOfG, places, ...range);
+      ? kernels.collect(x, end, list, places, low, high)
+      : kernels.collect(x, g, y, end, list, listOfG, places, low, high);
   const last = list + Math.ceil(bytes / BLOCK) * 4 * BLOCK;
-  const other = elementwiseKernel(task.code, task.output, 'float32', memory);
-  other(...(g === undefined ? [list] : [list, listOfG]), results, last, ...task.params);
-  kernels.put(list, places, places + bytes, results, y - x, ...range);
+  const other = elementwiseKernel(code, output, 'float32', memory);
+  other(...(g === undefined ? [list] : [list, listOfG]), results, last, ...params);
+  kernels.put(list, places, places + bytes, results, y - x, low, high);
 }
 
 /** Copies a tile in, runs, and copies the result out. */
 function runStaged(table: Table, task: ElementwiseTask, start: number): void {
   const { x, g, y } = task;
   const { memory, float32 } = stagingMemory();
-  const [xAt, gAt, yAt] = [0, 1, 2].map(area => areaAt(area, y.byteOffset)) as [number, number, number];
-  const run = prepared(table, task, memory);
+  const xAt = areaAt(0, y.byteOffset);
+  const gAt = areaAt(1, y.byteOffset);
+  const yAt = areaAt(2, y.byteOffset);
+  const resident = residentOf(table, memory);
   for (let i = start; i < y.length; i += TILE) {
     const end = Math.min(i + TILE, y.length);
     const padded = Math.ceil((end - i) / BLOCK) * BLOCK;
-    copyIn(float32, xAt / 4, x, i, end);
-    if (g !== undefined) copyIn(float32, gAt / 4, g, i, end);
-    // What is left of the tile before would be collected.
-    float32.fill(0, xAt / 4 + end - i, xAt / 4 + padded);
-    if (g !== undefined) float32.fill(0, gAt / 4 + end - i, gAt / 4 + padded);
-    runTile(run, xAt, g && gAt, yAt, xAt + 4 * padded);
+    copyPadded(float32, xAt / 4, x, i, end, padded);
+    if (g !== undefined) copyPadded(float32, gAt / 4, g, i, end, padded);
+    runTile(task, memory, resident, xAt, g && gAt, yAt, xAt + 4 * padded);
     copyOut(float32, yAt / 4, y, i, end);
   }
+}
+
+/** Zeros follow, which every table serves: what is left of the tile before would be computed again. */
+function copyPadded(
+  view: Float32Array,
+  at: number,
+  data: ArrayLike<number>,
+  from: number,
+  to: number,
+  padded: number,
+): void {
+  copyIn(view, at, data, from, to);
+  for (let i = to - from; i < padded; i++) view[at + i] = 0;
 }
 
 /** Runs over arrays that all lie in one arena, and says how far it came: to the last whole block. */
@@ -158,7 +203,7 @@ function runInPlace(table: Table, task: ElementwiseTask): number {
   const inputs = (g === undefined ? [x] : [x, g]) as Float32Array[];
   if (memory === undefined || !inputs.every(a => memoryOf(a) === memory && a.BYTES_PER_ELEMENT === 4))
     return 0;
-  const run = prepared(table, task, memory);
+  const resident = residentOf(table, memory);
   const whole = y.length - (y.length % BLOCK);
   const isApart = (a: Float32Array): boolean =>
     a.byteOffset + a.byteLength <= y.byteOffset || y.byteOffset + y.byteLength <= a.byteOffset;
@@ -172,7 +217,7 @@ function runInPlace(table: Table, task: ElementwiseTask): number {
       copy?.set(a.subarray(i, i + n));
       return copy?.byteOffset ?? a.byteOffset + 4 * i;
     });
-    runTile(run, xAt!, gAt, y.byteOffset + 4 * i, xAt! + 4 * n);
+    runTile(task, memory, resident, xAt!, gAt, y.byteOffset + 4 * i, xAt! + 4 * n);
   }
   return whole;
 }

@@ -10,15 +10,13 @@ import {
   factorAt,
   firstCell,
   halfCell,
+  magicOf,
   PER_CELL,
   type TableForm,
 } from '../../compiler/tableForm.ts';
 import { entry } from '../cache.ts';
 import { formOf } from '../forms.ts';
-import { isWorthAKernel } from '../runtime.ts';
-import { elementwiseKernel, type ScalarOutput } from '../wasm/compile.ts';
-import { BLOCK } from '../wasm/elementwise.ts';
-import { areaAt, stagingMemory } from '../wasm/memory.ts';
+import type { ScalarOutput } from '../wasm/compile.ts';
 
 /** cos π/8 and cos 3π/8: Chebyshev's points of degree 4 are these and their negatives. */
 const OUTER = 0.9238795325112867;
@@ -46,6 +44,7 @@ const bfloat16 = (value: number): number => ((bitsOf(value) + 0x8000) >>> 16) & 
 const LEAST_CUBIC = 8.077935669463161e-28;
 const LEAST_CUBIC_BITS = 0x12800000;
 const LEAST = 7.703719777548943e-34;
+const ELEMENTS_A_CELL = 8;
 /** Where f(x) / x is taken for f′(0): 2^-40. */
 const NEAR_ZERO = 9.094947017729282e-13;
 
@@ -58,81 +57,84 @@ export class Table {
   /** The rest of c0 (for a product its head) of each cell again, for JavaScript. */
   readonly low: Float32Array;
   readonly #bits: Int32Array;
-  readonly #isMade: Uint8Array;
-  readonly #code: ScalarCode;
-  readonly #output: Exclude<ScalarOutput, 'vjp'>;
+  /** 1 for each cell that is there. */
+  readonly made: Uint8Array;
+  /** What cells are found by. */
+  readonly perUnit: number;
+  readonly magic: number;
+  readonly isRound: boolean;
+  readonly isFloor: boolean;
+  /** The formula in float64, of default parameters. */
+  readonly #f: (x: number) => number;
   #isComplete = false;
   /** Elements that were looked up cell by cell. */
   #lookedUp = 0;
 
   constructor(code: ScalarCode, output: ScalarOutput, form: TableForm) {
-    this.#code = code;
-    this.#output = output === 'vjp' ? 'derivative' : output;
+    const f = formOf(code, output === 'vjp' ? 'derivative' : output, 'float64');
+    const params = code.params.map(p => p.default);
+    this.#f = params.length === 0 ? f : x => f(x, ...params);
     this.form = form;
+    this.perUnit = form.perUnit;
+    this.magic = magicOf(form);
+    this.isRound = form.cells === 'round';
+    this.isFloor = form.cells === 'floor';
     this.first = firstCell(form);
     this.count = cellCount(form);
     this.cells = new Float32Array(PER_CELL * this.count);
     this.low = new Float32Array(this.count);
     this.#bits = new Int32Array(this.cells.buffer);
-    this.#isMade = new Uint8Array(this.count);
+    this.made = new Uint8Array(this.count);
   }
 
-  /** Whether an array of so many elements is worth the whole table: making it takes as long as some thousand elements. */
+  /**
+   * Whether the whole table is worth making, now that so many more elements are looked up: a cell takes as long as some elements
+   * that are looked up, and several times that before an engine has compiled what makes it.
+   */
   isWorthMaking(length: number): boolean {
     this.#lookedUp += length;
-    return this.#isComplete || this.#lookedUp >= this.count;
+    return this.#isComplete || this.#lookedUp >= ELEMENTS_A_CELL * this.count;
   }
 
   /** Makes cell i, counted from the first, unless it is there. */
   touch(i: number): void {
-    if (this.#isMade[i] !== 0) return;
-    const f = formOf(this.#code, this.#output, 'float64');
-    const params = this.#params;
-    const y = nodesOf(this.form, this.first + i).map(x => f(x, ...params));
-    this.#make(i, y[0]!, y[1]!, y[2]!, y[3]!);
+    if (this.made[i] !== 0) return;
+    const { form } = this;
+    const centre = centreOf(form, this.first + i) / form.perUnit;
+    const [outer, inner] = [(0.5 / form.perUnit) * OUTER, (0.5 / form.perUnit) * INNER];
+    this.#make(
+      i,
+      this.#quotient(centre + outer),
+      this.#quotient(centre + inner),
+      this.#quotient(centre - inner),
+      this.#quotient(centre - outer),
+    );
   }
 
-  /** Makes all cells, with the float64 kernel where there is one. */
+  /** f / u, of which the table is made. */
+  #quotient(x: number): number {
+    return this.#f(x) / factorAt(this.form, x);
+  }
+
+  /**
+   * Makes all cells. In JavaScript: some ten thousand values take half a millisecond, and to make the float64 kernel for them takes
+   * several.
+   */
   complete(): void {
     if (this.#isComplete) return;
     this.#isComplete = true;
-    if (!isWorthAKernel(4 * this.count)) {
-      for (let i = 0; i < this.count; i++) this.touch(i);
-      return;
-    }
-    const { memory, float64 } = stagingMemory();
-    const run = elementwiseKernel(this.#code, this.#output, 'float64', memory);
-    const [from, to] = [areaAt(0), areaAt(1)];
-    const [nodes, values] = [from / 8, to / 8];
-    for (let i = 0; i < this.count; i++) writeNodes(float64, nodes + 4 * i, this.form, this.first + i);
-    const padded = Math.ceil((4 * this.count) / BLOCK) * BLOCK;
-    run(from, to, from + 8 * padded, ...this.#params);
-    for (let i = 0; i < this.count; i++) {
-      if (this.#isMade[i] !== 0) continue;
-      const at = values + 4 * i;
-      this.#make(i, float64[at]!, float64[at + 1]!, float64[at + 2]!, float64[at + 3]!);
-    }
+    for (let i = 0; i < this.count; i++) this.touch(i);
   }
 
-  get #params(): readonly number[] {
-    return this.#code.params.map(p => p.default);
-  }
-
-  /** Cell i from the values of f at its four points, from the largest argument on. */
-  #make(i: number, f0: number, f1: number, f2: number, f3: number): void {
+  /** Cell i from f / u at its four points, from the largest argument on. */
+  #make(i: number, y0: number, y1: number, y2: number, y3: number): void {
     const { form } = this;
-    const centre = centreOf(form, this.first + i) / form.perUnit;
-    const half = 0.5 / form.perUnit;
-    const y0 = f0 / factorAt(form, centre + half * OUTER);
-    const y1 = f1 / factorAt(form, centre + half * INNER);
-    const y2 = f2 / factorAt(form, centre - half * INNER);
-    const y3 = f3 / factorAt(form, centre - half * OUTER);
     const outerEven = (y0 + y3) / 2;
     const outerOdd = (y0 - y3) / (2 * OUTER);
     const h = halfCell(form);
     const a2 = (outerEven - (y1 + y2) / 2) / SPREAD;
     const a3 = (outerOdd - (y1 - y2) / (2 * INNER)) / SPREAD;
-    const isAtZero = centre === 0;
+    const isAtZero = centreOf(form, this.first + i) === 0;
     const c0 = isAtZero ? this.#limitAtZero() : outerEven - a2 * OUTER_SQUARE;
     const c3 = a3 / (h * h * h);
     const isValue = form.of === 'value';
@@ -149,30 +151,13 @@ export class Table {
     this.cells[at + 2] = notTiny(a2 / (h * h));
     this.#bits[at + 3] = bitsOf(rounded);
     this.low[i] = part;
-    this.#isMade[i] = 1;
+    this.made[i] = 1;
   }
 
   /** f / u at 0, exactly: results for tiny arguments are made of this alone. */
   #limitAtZero(): number {
-    const x = this.form.of === 'product' ? NEAR_ZERO : 0;
-    return formOf(this.#code, this.#output, 'float64')(x, ...this.#params) / factorAt(this.form, x);
+    return this.#quotient(this.form.of === 'product' ? NEAR_ZERO : 0);
   }
-}
-
-/** The points of cell k, from the largest on. */
-function nodesOf(form: TableForm, k: number): readonly number[] {
-  const nodes = [0, 0, 0, 0];
-  writeNodes(nodes, 0, form, k);
-  return nodes;
-}
-
-function writeNodes(to: number[] | Float64Array, at: number, form: TableForm, k: number): void {
-  const centre = centreOf(form, k) / form.perUnit;
-  const half = 0.5 / form.perUnit;
-  to[at] = centre + half * OUTER;
-  to[at + 1] = centre + half * INNER;
-  to[at + 2] = centre - half * INNER;
-  to[at + 3] = centre - half * OUTER;
 }
 
 /** The float32 closest to c3 whose low half is given. */
