@@ -56,7 +56,7 @@ const instances = new WeakMap<Memory, Map<string, Kernels>>();
 
 function kernelsOf({ form }: Table, memory: Memory): Kernels {
   const shape = shapeOf(form);
-  const key = `${shape.of} ${shape.cells} ${shape.isBounded}`;
+  const key = Object.values(shape).join();
   const made = entry(instances, memory, () => new Map<string, Kernels>());
   return entry(made, key, () => {
     const hasGradient = shape.of === 'gradient';
