@@ -214,8 +214,9 @@ const code: ${type} = {
   kind: '${kind}',
   name: '${name}',
 ${facts.map(field => `  ${field},\n`).join('')}${accuracies.map(accuracy => `  ${accuracy}: { ${table(accuracy)} },\n`).join('')}${
-  isForKernels ? `  programs: {\n${programLines({ ...programs, ...programsOf(rare) })}  },\n` : ''
-}  recipes: {
+  isForKernels ? '' : '  searched: true,\n'
+}  programs: {\n${programLines({ ...programs, ...programsOf(rare) })}  },
+  recipes: {
 ${accuracies.map((accuracy, i) => `    ${accuracy}: ${recipeTable(needed[i]!)},\n`).join('')}  },
 };
 export { code as ${name} };

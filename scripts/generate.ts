@@ -26,6 +26,7 @@ import {
 import { measures } from '../packages/nonlin/src/functions/logits.ts';
 import { crossEntropy, elementLosses } from '../packages/nonlin/src/functions/losses.ts';
 import { codeModule, header, lossModule, numericsModules } from './emit.ts';
+import { formatsPage } from './formats.ts';
 import { servedTables } from './verify/tables/proofs.ts';
 import { bringUpToDate } from './written.ts';
 
@@ -62,16 +63,92 @@ async function readDefinitions(): Promise<readonly Definition[]> {
  */
 function callableModule(f: Definition): string {
   const { from, type, make, code, args } = callableOf(f);
-  const named = /^\w+/.exec(type)![0];
+  const own = ownOptions(f);
+  const options = `${capital(f.name)}Options`;
+  const learned = learnedOf(f);
+  const typed = own.length === 0 ? type : `${type}<${[options, ...(learned ? [learned] : [])].join(', ')}>`;
+  const names = [`type ${type}`, ...(own.length === 0 ? [] : [`type ${baseOf(type)}`])];
   const imports =
     make === 'varying'
-      ? `import type { ${named} } from '../../kernels/${from}.ts';\nimport { varying } from '../../kernels/varying.ts';\n`
-      : `import { type ${named}, ${make} } from '../../kernels/${from}.ts';\n`;
+      ? `import type { ${names.join(', ').replaceAll('type ', '')} } from '../../kernels/${from}.ts';\nimport { varying } from '../../kernels/varying.ts';\n`
+      : `import { ${[...names, make].sort(byWord).join(', ')} } from '../../kernels/${from}.ts';\n`;
   return [
     header(`functions/${f.name}.ts`),
     `${imports}import { ${code} as code } from '../code/${code}.ts';\n`,
-    `\n${docstring(f)}export const ${f.name}: ${type} = /* @__PURE__ */ ${make}(${args});\n`,
+    own.length === 0
+      ? ''
+      : `\n/** What ${f.name} takes. */\nexport interface ${options} extends ${baseOf(type)} {\n${own.join('')}}\n`,
+    `\n${docstring(f)}export const ${f.name}: ${typed} = /* @__PURE__ */ ${make}(${args});\n`,
   ].join('');
+}
+
+const capital = (id: string): string => `${id[0]!.toUpperCase()}${id.slice(1)}`;
+/** Import specifiers in the order that the formatter has. */
+const byWord = (a: string, b: string): number => (a.replace('type ', '') < b.replace('type ', '') ? -1 : 1);
+
+/** What every callable of a type takes. */
+const baseOf = (type: string): string =>
+  ({ Rowwise: 'RowOptions', Reducing: 'ReducingOptions' })[type] ?? `${type}Options`;
+
+/** The names of learned parameters, as a type. */
+const learnedOf = (f: Definition): string =>
+  Object.entries<Parameter>(f.params)
+    .flatMap(([id, p]) => (p.learned ? [`'${id}'`] : []))
+    .join(' | ');
+
+/** The options of a function beside those that all of its kind take, as properties with their documentation. */
+function ownOptions(f: Definition): readonly string[] {
+  const property = (text: string, name: string, type: string): string =>
+    `  /** ${text} */\n  readonly ${name}?: ${type};\n`;
+  const params = Object.entries<Parameter>(f.params).flatMap(([id, p]) =>
+    p.random
+      ? []
+      : [
+          property(
+            `${p.text.en}${p.learned ? ' A number, or one for each channel.' : ''} From ${p.range[0]} to ${p.range[1]}. Default ${p.default}.`,
+            id,
+            p.learned ? 'number | ArrayLike<number>' : 'number',
+          ),
+        ],
+  );
+  const isNoisy = f.kind === 'row' && f.noisy !== undefined;
+  const isRandom = isNoisy || Object.values<Parameter>(f.params).some(p => p.random);
+  return [
+    ...params,
+    ...(learnedOf(f)
+      ? [
+          property(
+            'The axis of the channels. Default 1 where there are two or more axes, otherwise 0.',
+            'axis',
+            'number',
+          ),
+        ]
+      : []),
+    ...(f.kind === 'row' && f.grouped
+      ? [property('How many neighbours along the axis make a group. Default 2.', 'pieces', 'number')]
+      : []),
+    ...(isRandom
+      ? [
+          property(
+            isNoisy
+              ? 'Whether noise is added, drawn from the seed. Default false.'
+              : 'Whether each element draws its own number from the seed; evaluation takes the mean. Default false.',
+            'training',
+            'boolean',
+          ),
+          property('What the draws follow from, needed in training: a whole number.', 'seed', 'number'),
+        ]
+      : []),
+    ...(isNoisy
+      ? [
+          property(
+            'Whether the result is one-hot, with the gradient of the soft one. Default false.',
+            'hard',
+            'boolean',
+          ),
+        ]
+      : []),
+  ];
 }
 
 interface Callable {
@@ -88,14 +165,14 @@ function callableOf(f: Definition): Callable {
   const own = { code: f.name, args: 'code' };
   switch (f.kind) {
     case 'scalar':
-      return { ...own, from: 'elementwise', type: typeWith('Elementwise', f.params), make: makerOf(f) };
+      return { ...own, from: 'elementwise', type: 'Elementwise', make: makerOf(f) };
     case 'row': {
-      const [type, make] = f.result === 'row' ? ['Rowwise', 'rowwise'] : ['Reducing', 'reducing'];
-      const params = { ...f.params, ...(f.grouped && { pieces: {} }) } as Parameters;
-      return { ...own, from: 'rowwise', type: typeWith(type!, params, f.noisy ? 'noise' : ''), make: make! };
+      const [type, make] =
+        f.result === 'row' ? (['Rowwise', 'rowwise'] as const) : (['Reducing', 'reducing'] as const);
+      return { ...own, from: 'rowwise', type, make };
     }
     case 'gated':
-      return { ...own, from: 'gated', type: typeWith('Gated', f.params), make: 'gated' };
+      return { ...own, from: 'gated', type: 'Gated', make: 'gated' };
     case 'mirrored':
       return {
         from: 'mirrored',
@@ -114,17 +191,6 @@ const functionsModule = (definitions: readonly Definition[]): string =>
 /** Only functions with learned or random parameters bring along what those take. */
 const makerOf = (f: ScalarFunction): string =>
   Object.values(f.params).some((p: Parameter) => p.learned || p.random) ? 'varying' : 'elementwise';
-
-/** A type of callables with the names of the parameters. */
-function typeWith(type: string, params: Parameters, noise = ''): string {
-  const named = (ids: readonly string[]): string => ids.map(p => `'${p}'`).join(' | ');
-  const names = Object.keys(params).filter(id => !params[id]!.random);
-  const learned = names.filter(id => params[id]!.learned);
-  const isRandom = names.length < Object.keys(params).length || noise !== '';
-  if (isRandom) return `${type}<${named(names)}, ${learned.length > 0 ? named(learned) : 'never'}, true>`;
-  if (learned.length > 0) return `${type}<${named(names)}, ${named(learned)}>`;
-  return names.length === 0 ? type : `${type}<${named(names)}>`;
-}
 
 function docstring(f: Definition): string {
   const formula = printFormula(f.value.textbook);
@@ -270,6 +336,7 @@ async function build(): Promise<ReadonlyMap<string, string>> {
         codeModule(codeOf(f), `functions/${f.name}.ts`, servedTables(f.name)),
       );
   }
+  files.set(join(root, 'docs/formats.md'), await formatsPage());
   return files;
 }
 

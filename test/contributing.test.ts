@@ -67,7 +67,7 @@ test('a function is one file and two texts', () => {
   expect(run('tsx', ['scripts/generate.ts'])).toMatchObject({ status: 0 });
   expect(run('tsx', ['scripts/generate.ts', '--check'])).toMatchObject({ status: 0 });
   expect(readFileSync(join(copy, 'packages/nonlin/src/generated/functions/leaky.ts'), 'utf8')).toContain(
-    "export const leaky: Elementwise<'slope'>",
+    'export const leaky: Elementwise<LeakyOptions>',
   );
   expect(readFileSync(join(copy, 'docs/functions/leaky.md'), 'utf8')).toContain('def leaky(x, slope):');
 

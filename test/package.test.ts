@@ -1,6 +1,7 @@
 // The packages as users get them: packed, installed in an empty folder, imported and run.
 import { execFileSync, spawn, spawnSync } from 'node:child_process';
 import {
+  cpSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
@@ -12,7 +13,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
 const root = join(import.meta.dirname, '..');
 let folder: string;
@@ -121,40 +122,33 @@ test('the library does not pull in the parser or the prose', () => {
   expect(code).not.toMatch(/formula\/|\/functions\/\w+\.js|define\.js/);
 });
 
-test('the types work for a strict user', () => {
-  writeFileSync(
-    join(folder, 'use.ts'),
-    `import { logSumExp, relu, sigmoid, softmax } from 'nonlin';
-import { crossEntropy } from 'nonlin/losses';
-const a: number = sigmoid(0.5);
-const b: number[] = relu([1, 2]);
-const c: Float32Array = softmax(new Float32Array(3), { axis: 0, temperature: 2 });
-const d: number[][] = sigmoid.vjp([[1, 2]], [[1, 1]]);
-const e: Float64Array = relu.derivative(Int32Array.of(1));
-const f: { data: Float32Array; dims: number[] } = softmax({ data: new Float32Array(2), dims: [1, 2] });
-const g: number = crossEntropy([[1, 2]], [0]);
-// @ts-expect-error there is no such option
-relu([1], { slope: 1 });
-console.log(a, b, c, d, e, f, g, logSumExp([1]));
-`,
-  );
-  execFileSync(
-    join(root, 'node_modules/.bin/tsc'),
-    [
-      '--noEmit',
-      '--strict',
-      '--module',
-      'nodenext',
-      '--target',
-      'es2022',
-      '--lib',
-      'es2022,dom',
-      '--types',
-      '',
-      'use.ts',
-    ],
-    { cwd: folder, stdio: 'pipe' },
-  );
+/** The compilers that the types are for: README names the oldest. */
+const compilers = {
+  '5.0': join(root, 'scripts/conformance/node_modules/typescript-5.0/lib/tsc.js'),
+  '5.9': join(root, 'scripts/conformance/node_modules/typescript-5.9/lib/tsc.js'),
+  '7': join(root, 'node_modules/typescript/bin/tsc'),
+};
+const modules = {
+  nodenext: ['--module', 'nodenext'],
+  'nodenext, from CommonJS': ['--module', 'nodenext'],
+  bundler: ['--module', 'esnext', '--moduleResolution', 'bundler'],
+  node10: ['--module', 'commonjs', '--moduleResolution', 'node'],
+};
+
+describe.each(Object.entries(compilers))('TypeScript %s', (version, tsc) => {
+  // TypeScript 7 has no node10 any more.
+  const resolutions = Object.entries(modules).filter(([id]) => version !== '7' || id !== 'node10');
+  test.each(resolutions)('takes the types, with %s', (id, options) => {
+    expect(existsSync(tsc), `${tsc} is missing: npm test installs it`).toBe(true);
+    const file = `use.${id.endsWith('CommonJS') ? 'cts' : 'ts'}`;
+    cpSync(join(root, 'test/types/use.ts'), join(folder, file));
+    const { stdout } = spawnSync(
+      process.execPath,
+      [tsc, '--noEmit', '--strict', '--target', 'es2022', '--lib', 'es2022', ...options, file],
+      { cwd: folder, encoding: 'utf8' },
+    );
+    expect(stdout).toBe('');
+  });
 });
 
 /** Compiles a file of a strict user. */
@@ -203,6 +197,37 @@ test('the command runs', () => {
   const main = join(folder, 'node_modules/@nonlin/cli/bin/nonlin.js');
   expect(node(main, 'eval', 'sigmoid', '-2', '0', '2')).toContain('0.11920292202211757');
   expect(node(main, 'show', 'relu', '--lang', 'zh')).toContain('优点');
+});
+
+test('the library’s own command runs that of the other package', () => {
+  const main = join(folder, 'node_modules/nonlin/bin/nonlin.js');
+  expect(node(main, 'eval', 'sigmoid', '0')).toBe('0.5\n');
+  // Alone it says what to install, rather than asking npm again for what npm has just fetched.
+  const alone = mkdtempSync(join(tmpdir(), 'nonlin-alone-'));
+  cpSync(join(folder, 'node_modules/nonlin'), alone, { recursive: true });
+  const { version } = manifestOf('.') as { version: string };
+  const told = spawnSync(process.execPath, [join(alone, 'bin/nonlin.js'), 'eval', 'sigmoid', '0'], {
+    cwd: alone,
+    encoding: 'utf8',
+    env: { ...process.env, NONLIN_FETCHED: version },
+  });
+  rmSync(alone, { recursive: true });
+  expect([told.stderr, told.status]).toEqual([
+    `nonlin: the command is in @nonlin/cli@${version}: npm install -g @nonlin/cli@${version}\n`,
+    1,
+  ]);
+});
+
+test('every package says what it is', () => {
+  for (const name of ['nonlin', '@nonlin/cli', '@nonlin/explorer']) {
+    const at = join(folder, 'node_modules', name);
+    const { keywords, description } = JSON.parse(readFileSync(join(at, 'package.json'), 'utf8')) as Record<
+      string,
+      unknown
+    >;
+    expect(existsSync(join(at, 'README.md')), name).toBe(true);
+    expect([keywords, description], name).not.toContain(undefined);
+  }
 });
 
 test('the command serves the explorer', async () => {

@@ -1,21 +1,13 @@
 // The functions that an interactive part works with: what a page knows of them, and how a browser gets them.
+import type { Elementwise, ElementwiseOptions, Gated, GatedOptions, RowOptions, Rowwise } from 'nonlin';
+import type { Definition, Parameter, RowFacts } from 'nonlin/catalog';
 import type { Text } from './text/messages.ts';
 
-export type Kind = 'scalar' | 'row' | 'gated' | 'mirrored';
+export type Kind = Definition['kind'];
 
-export interface ParameterInfo {
+/** What a page knows of a parameter. */
+export interface ParameterInfo extends Pick<Parameter, 'default' | 'range' | 'text'> {
   readonly id: string;
-  readonly default: number;
-  readonly range: readonly [low: number, high: number];
-  readonly text: Text;
-}
-
-/** What a row function promises: its range, its sum, and what adding a constant to the whole input does. */
-export interface RowFactsInfo {
-  readonly range: readonly [low: number, high: number];
-  readonly sumsTo?: number;
-  readonly shift?: 'invariant' | 'equivariant';
-  readonly order?: 'kept' | 'reversed';
 }
 
 /** Plain data about a function, for pages to carry along: definitions stay with the builder. */
@@ -29,7 +21,7 @@ export interface FunctionInfo {
   /** The smallest x that is defined, where that is not −∞. */
   readonly from?: number;
   /** Row functions: what the definition claims. */
-  readonly facts?: RowFactsInfo;
+  readonly facts?: RowFacts;
   /** Row functions: in training noise is added to the input. */
   readonly isNoisy?: boolean;
   /** Row functions: the result is one number. */
@@ -48,30 +40,10 @@ export interface ScalarChoice {
 
 export type Options = Readonly<Record<string, unknown>>;
 
-/** A function of a number, as `nonlin` exports it, as far as pages use it. */
-export interface ScalarRun {
-  (x: number, options?: Options): number;
-  (x: Float64Array, options?: Options): Float64Array;
-  (x: Float32Array, options?: Options): Float32Array;
-  derivative(x: number, options?: Options): number;
-  derivative(x: Float64Array, options?: Options): Float64Array;
-  derivative(x: Float32Array, options?: Options): Float32Array;
-  secondDerivative(x: number, options?: Options): number;
-  vjp(x: Float64Array, g: Float64Array, options?: Options): Float64Array;
-  vjp(x: Float32Array, g: Float32Array, options?: Options): Float32Array;
-}
-
-/** A function of a row. */
-export interface RowRun {
-  (x: readonly number[], options?: Options): number | readonly number[];
-  (x: readonly (readonly number[])[], options?: Options): readonly (readonly number[])[];
-  (x: Float32Array, options?: Options): Float32Array;
-  vjp(x: Float32Array, g: Float32Array, options?: Options): Float32Array;
-  vjp(x: readonly number[], g: number | readonly number[], options?: Options): readonly number[];
-}
-
-/** A function of a gate and a value, or one that gives f(x) beside f(−x). */
-export type PairRun = (x: readonly number[], options?: Options) => readonly number[];
+/** A function of a number, of a row, of a gate and a value; its parameters are known when it is chosen. */
+export type ScalarRun = Elementwise<ElementwiseOptions & Options>;
+export type RowRun = Rowwise<RowOptions & Options>;
+export type PairRun = Gated<GatedOptions & Options>;
 
 export type Run = ScalarRun | RowRun | PairRun;
 export type Runs = Readonly<Record<string, Run>>;

@@ -1,8 +1,7 @@
 // nonlin/losses: what predictions cost, and the gradients that train networks.
-export type { Input, Output } from './arrays/index.ts';
+export type { Input, Output, RowsInput } from './arrays/index.ts';
 export { type BceWithLogitsOptions, bceWithLogits } from './losses/bceWithLogits.ts';
 export { type BinaryCrossEntropyOptions, binaryCrossEntropy } from './losses/binaryCrossEntropy.ts';
-export type { RowsInput } from './losses/classes.ts';
 export { type CrossEntropy, type CrossEntropyOptions, crossEntropy } from './losses/crossEntropy.ts';
 export type { ElementLoss } from './losses/elementwise.ts';
 export { entmax15Loss, type SparseLoss, sparsemaxLoss } from './losses/fenchelYoung.ts';

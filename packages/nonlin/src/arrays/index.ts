@@ -27,11 +27,17 @@ export {
 } from './read.ts';
 export type {
   FloatArray,
+  HalfOptions,
   HalfOutput,
   Input,
+  Into,
   Labels,
   NestedArray,
+  Out,
   Output,
+  PerInput,
+  PerRow,
+  RowsInput,
   Shape,
   TensorLike,
   TypedArray,

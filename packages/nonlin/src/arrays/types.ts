@@ -1,4 +1,5 @@
 // What may be passed in, and what comes back.
+import type { HalfType } from './half.ts';
 
 /** Lengths of the axes, outermost first; [] is a single number. */
 export type Shape = readonly number[];
@@ -33,6 +34,9 @@ export type TensorLike =
 
 export type Input = number | NestedArray | TypedArray | TensorLike;
 
+/** What has at least one axis: any input but a single number. */
+export type RowsInput = Exclude<Input, number>;
+
 /** Class indices, or truth values: as numbers, bigints or booleans. */
 type Label = number | bigint | boolean;
 type NestedLabels = readonly Label[] | readonly NestedLabels[];
@@ -64,6 +68,45 @@ export type Output<I> = I extends number
         : I extends readonly (infer E)[]
           ? Output<E>[]
           : never;
+
+/** One number for each row: the kind of the input without the axis of the rows, and a number for one row alone. */
+export type PerRow<I> = I extends { readonly data: unknown }
+  ? Output<I>
+  : I extends readonly (infer E)[]
+    ? E extends number
+      ? number
+      : PerRow<E>[]
+    : number;
+
+/** One number for the whole input: in a tensor where a tensor went in. */
+export type PerInput<I> = I extends { readonly data: unknown } ? Output<I> : number;
+
+/** Where results of such an input may be written: an array or tensor of the kind and type that comes back. */
+export type Out<I> = I extends TypedArray
+  ? Written<Floats<I>>
+  : I extends { readonly data: infer D }
+    ? { readonly data: Written<Floats<D>> } & (
+        | { readonly shape: ArrayLike<number> }
+        | { readonly dims: ArrayLike<number> }
+      )
+    : I extends number
+      ? never
+      : Output<I>;
+/** In whatever memory the array lies. */
+type Written<A> = A extends Float32Array ? Float32Array : A extends Float64Array ? Float64Array : A;
+
+export interface Into<I> {
+  /** Where the result goes: an array of the result's kind, type and length, x itself included. */
+  readonly out?: Out<I>;
+}
+
+/** For 16-bit numbers in a Uint16Array, where engines have no Float16Array. */
+export interface HalfOptions<I> {
+  /** What the bits stand for. */
+  readonly dtype: HalfType;
+  /** Where the result goes: an array or tensor of bits, of the result's length. */
+  readonly out?: HalfOutput<I>;
+}
 
 /** The kind that comes back for 16-bit numbers in a Uint16Array. */
 export type HalfOutput<I> = I extends Uint16Array

@@ -6,6 +6,7 @@ import { nearestWord, once } from '../formula/index.ts';
 import {
   type Definition,
   type Framework,
+  optionsOf,
   type Parameters,
   type Preset,
   presetsOf,
@@ -20,7 +21,7 @@ import type { Reducing, Rowwise } from '../kernels/rowwise.ts';
 /** What all functions of the catalogue can be called with. */
 type Common = <I extends Input>(x: I, options?: object) => number | Output<Input>;
 /** What the package exports under a definition's name. */
-export type Runnable = (Elementwise<string> | Rowwise | Reducing | Gated<string> | Mirrored) & Common;
+export type Runnable = (Elementwise | Rowwise | Reducing | Gated | Mirrored) & Common;
 
 /** A function of the catalogue: what is said about it, and the function itself. */
 export interface Entry {
@@ -130,7 +131,7 @@ const byFramework = once<ReadonlyMap<Framework, ReadonlyMap<string, Entry>>>(
         new Map(
           entries.flatMap(entry =>
             presetsOf(entry.definition, id).map(
-              preset => [plain(preset.name), withPreset(entry, preset)] as const,
+              preset => [plain(preset.name), withPreset(entry, id, preset)] as const,
             ),
           ),
         ),
@@ -138,11 +139,12 @@ const byFramework = once<ReadonlyMap<Framework, ReadonlyMap<string, Entry>>>(
     ),
 );
 
-function withPreset({ definition, run }: Entry, preset: Preset): Entry {
-  const { params } = preset;
-  if (!params) return { definition, preset, run };
-  const own = withDefaults(run, params);
-  definitionsOfRuns.set(own, redefined(definition, params));
+function withPreset({ definition, run }: Entry, framework: Framework, preset: Preset): Entry {
+  const { params = {} } = preset;
+  const names = optionsOf(definition, framework, preset);
+  if (Object.keys({ ...params, ...names }).length === 0) return { definition, preset, run };
+  const own = inTheWordsOf(preset, names, run);
+  definitionsOfRuns.set(own, Object.keys(params).length === 0 ? definition : redefined(definition, params));
   return { definition, preset, run: own };
 }
 
@@ -154,13 +156,44 @@ function redefined(f: Definition, defaults: Readonly<Record<string, number>>): D
   return { ...f, params: Object.fromEntries(params) } as Definition;
 }
 
-/** The function with other defaults, in each of its members too; what the caller states still counts. */
-function withDefaults(run: Runnable, params: Readonly<Record<string, number>>): Runnable {
+/** Options by the framework's names or ours. Errors: a TypeError where both say the same thing. */
+function translated(
+  options: object | undefined,
+  names: Readonly<Record<string, string>>,
+): object | undefined {
+  if (typeof options !== 'object' || options === null) return options;
+  const result: Record<string, unknown> = {};
+  const statedAs: Record<string, string> = {};
+  for (const [id, value] of Object.entries(options)) {
+    const ours = Object.hasOwn(names, id) ? names[id]! : id;
+    if (Object.hasOwn(statedAs, ours))
+      throw new TypeError(`${id}: ${statedAs[ours]} says the same; give one of them`);
+    statedAs[ours] = id;
+    result[ours] = value;
+  }
+  return result;
+}
+
+/**
+ * The function with a framework's defaults and names of options, in each of its members too; what the caller states still counts,
+ * and our names are understood as well.
+ */
+function inTheWordsOf(
+  { params = {} }: Preset,
+  names: Readonly<Record<string, string>>,
+  run: Runnable,
+): Runnable {
   type Call = (...args: unknown[]) => unknown;
   // Options are the last parameter of a call, after one array or two.
   const wrap = (f: Call): Call => {
     const arrays = f.length - 1;
-    return (...args) => f(...args.slice(0, arrays), { ...params, ...(args[arrays] as object | undefined) });
+    return (...args) => {
+      const options = translated(args[arrays] as object | undefined, names);
+      // An undefined option is one that was left out.
+      const stated =
+        typeof options === 'object' && options !== null ? { ...params, ...options } : (options ?? params);
+      return f(...args.slice(0, arrays), stated);
+    };
   };
   const withOwn = (id: string, member: unknown): unknown => {
     if (typeof member === 'function') return wrap(member as Call);
@@ -188,8 +221,9 @@ export function all({ framework, kind }: Search = {}): readonly Entry[] {
 
 /**
  * The function that has this name or alias, in any case style; undefined if there is none. With a framework, the function that
- * it calls so, with its defaults: `find('hard_sigmoid', { framework: 'onnx' })` has the slope 0.2, and JAX's `gelu` is the tanh
- * form. A name that the framework does not have is looked for in the catalogue, and has the framework's defaults if it has the
+ * it calls so, with its defaults and its names for options: `find('hard_sigmoid', { framework: 'onnx' })` has the slope 0.2, JAX's
+ * `gelu` is the tanh form, and `find('LeakyRelu', { framework: 'onnx' })` takes `alpha`. A name that the framework does not have is
+ * looked for in the catalogue, and has the framework's defaults if it has the
  * function under another name.
  */
 export function find(name: string, { framework }: Pick<Search, 'framework'> = {}): Entry | undefined {

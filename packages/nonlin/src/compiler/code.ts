@@ -98,8 +98,9 @@ export interface RowCode {
   readonly float64: RowForms;
   /** For results that are rounded to float32 when they are stored. */
   readonly float32: RowForms;
-  /** Left out where the rows are sorted or searched, which no kernel does. */
-  readonly programs?: Programs<'value'> & Partial<Programs<'vjp' | 'jvp'>>;
+  /** Rows are sorted or searched, or need more than kernels have: JavaScript alone runs it. */
+  readonly searched?: true;
+  readonly programs: Programs<'value'> & Partial<Programs<'vjp' | 'jvp'>>;
   readonly recipes: RecipeTables;
 }
 

@@ -71,11 +71,15 @@ function roundingOf(e: Expr, which: Roundings): Expr | undefined {
       if (isPowerOfTwo(b)) return times(op('div', number(1), b), of(a));
       // What the division itself cuts off is known to the formulas that need it.
       return which.isComplete ? divided(of(a), b) : undefined;
+    case 'select':
+      return chosen(a, of(b), of(e.args[2]!));
     default:
       return undefined;
   }
 }
 
+const chosen = (test: Expr, a: Expr | undefined, b: Expr | undefined): Expr | undefined =>
+  (a || b) && op('select', test, a ?? number(0), b ?? number(0));
 const eitherSign = (a: Expr, error: Expr | undefined): Expr | undefined =>
   error && op('select', op('lt', a, number(0)), op('neg', error), error);
 const negated = (e: Expr | undefined): Expr | undefined => e && op('neg', e);

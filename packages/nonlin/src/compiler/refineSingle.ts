@@ -4,13 +4,14 @@ import { type Rule, refinedBy } from './refine.ts';
 
 /** A threshold at some share of the exponents of float64 is meant at that share of those of float32. */
 const WIDEST = 2 ** 127;
+const NARROWEST = 2 ** -126;
 const SHARE = 127 / 1023;
 /** 2^27 + 1 and 2^12 + 1 cut a significand of 53 or 24 bits in two (G. W. Veltkamp, in T. J. Dekker, Numerische Mathematik 18, 1971). */
 const [SPLIT, SINGLE_SPLIT] = [2 ** 27 + 1, 2 ** 12 + 1];
 
 function narrowed(value: number): Expr | undefined {
   if (value === SPLIT) return number(SINGLE_SPLIT);
-  if (value < WIDEST || value === Infinity) return undefined;
+  if ((value >= NARROWEST && value < WIDEST) || value === 0 || value === Infinity) return undefined;
   return number(2 ** Math.round(Math.log2(value) * SHARE));
 }
 

@@ -11,13 +11,17 @@ export const clamp = defineScalar({
     zh: '截去区间之外的部分；连同两端，区间内导数都是 1。',
   },
   frameworks: {
-    pytorch: 'clamp',
-    jax: { name: 'clip', differs: { en: 'slope ½ at the ends', zh: '两端导数取 ½' } },
-    keras: 'clip',
-    tensorflow: 'clip_by_value',
+    pytorch: { name: 'clamp', options: { min_val: 'min', max_val: 'max' } },
+    jax: {
+      name: 'clip',
+      options: { a_min: 'min', a_max: 'max' },
+      differs: { en: 'slope ½ at the ends', zh: '两端导数取 ½' },
+    },
+    keras: { name: 'clip', options: { x_min: 'min', x_max: 'max' } },
+    tensorflow: { name: 'clip_by_value', options: { clip_value_min: 'min', clip_value_max: 'max' } },
     onnx: 'Clip',
-    nnlib: 'clamp',
-    mlx: 'clip',
+    nnlib: { name: 'clamp', options: { lo: 'min', hi: 'max' } },
+    mlx: { name: 'clip', options: { a_min: 'min', a_max: 'max' } },
   },
 
   params: {

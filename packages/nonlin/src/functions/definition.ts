@@ -68,8 +68,34 @@ export interface Preset {
   readonly name: string;
   /** Parameters whose default there is another one. */
   readonly params?: Readonly<Record<string, number>>;
+  /**
+   * Its names for options, and ours; those that are ours in snake case (`negative_slope`), and those that it has for all functions
+   * (`optionsOf`), go without saying.
+   */
+  readonly options?: Readonly<Record<string, string>>;
   /** What differs and no parameter can express. */
   readonly differs?: Text;
+}
+
+/** What frameworks call the options of every function that has them. */
+const commonOptions: Readonly<Partial<Record<Framework, Readonly<Record<string, string>>>>> = {
+  pytorch: { dim: 'axis', keepdim: 'keepdims' },
+  jax: { where: 'mask' },
+  onnx: { axes: 'axis' },
+};
+
+const snakeCase = (id: string): string => id.replace(/[A-Z]/g, letter => `_${letter.toLowerCase()}`);
+
+/** A framework's names for the options of a function, and ours, where they differ. */
+export function optionsOf(
+  f: Definition,
+  framework: Framework,
+  preset: Preset,
+): Readonly<Record<string, string>> {
+  const snake = Object.keys(f.params).map(id => [snakeCase(id), id] as const);
+  const common = f.kind === 'scalar' ? {} : commonOptions[framework];
+  const all = { ...Object.fromEntries(snake), ...common, ...preset.options };
+  return Object.fromEntries(Object.entries(all).filter(([theirs, ours]) => theirs !== ours));
 }
 /** A name stands for a preset that differs in nothing. */
 export type Frameworks = Readonly<Partial<Record<Framework, string | Preset | readonly (string | Preset)[]>>>;

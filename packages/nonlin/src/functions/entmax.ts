@@ -33,7 +33,7 @@ export const entmax = defineRow({
     stable: math`
       let u = (alpha - 1) * (x - max(x));
       let t = entmaxThreshold(u, 1 / (alpha - 1));
-      let least = -max(u > t ? -x : -inf);
+      let least = alpha > 2 ? -max(u > t ? -x : -inf) : max(x);
       let v = (alpha - 1) * (x - least);
       let d = max(0, v - entmaxThreshold(v, 1 / (alpha - 1)));
       d > 0 ? exp(log(d) / (alpha - 1)) : d`,
@@ -43,8 +43,9 @@ export const entmax = defineRow({
     // Only differences of g count. Measured from where s is largest, the difference that would cancel there is exactly 0.
     stable: math`
       let s = y > 0 ? exp((2 - alpha) * log(y)) : y;
-      let heaviest = max(s);
-      let h = g - sum(s < heaviest ? 0 : g) / sum(s < heaviest ? 0 : 1);
+      let order = y > 0 ? (alpha > 2 ? -x : x) : -inf;
+      let heaviest = max(order);
+      let h = g - sum(order < heaviest ? 0 : g) / sum(order < heaviest ? 0 : 1);
       s * (h - sum(s * h) / sum(s))`,
   },
   symmetric: true,

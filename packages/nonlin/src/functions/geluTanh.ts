@@ -21,10 +21,16 @@ export const geluTanh = defineScalar({
       name: 'gelu_tanh',
       differs: { en: 'gelu(x, approximate=True)', zh: '写作 gelu(x, approximate=True)' },
     },
-    onnx: {
-      name: 'Gelu_tanh',
-      differs: { en: "Gelu with approximate = 'tanh'", zh: "即 approximate = 'tanh' 的 Gelu" },
-    },
+    onnx: [
+      {
+        name: 'Gelu_tanh',
+        differs: { en: "Gelu with approximate = 'tanh'", zh: "即 approximate = 'tanh' 的 Gelu" },
+      },
+      {
+        name: 'FastGelu',
+        differs: { en: 'an operator of com.microsoft', zh: 'com.microsoft 域的算子' },
+      },
+    ],
     nnlib: ['gelu', 'gelu_tanh'],
     mlx: 'gelu_approx',
   },

@@ -10,9 +10,9 @@ export const hardshrink = defineScalar({
     zh: '绝对值大于 λ 的原样通过，其余归零。',
   },
   frameworks: {
-    pytorch: 'hardshrink',
-    keras: 'hard_shrink',
-    mlx: 'hard_shrink',
+    pytorch: { name: 'hardshrink', options: { lambd: 'lambda' } },
+    keras: { name: 'hard_shrink', options: { threshold: 'lambda' } },
+    mlx: { name: 'hard_shrink', options: { lambd: 'lambda' } },
   },
 
   params: {

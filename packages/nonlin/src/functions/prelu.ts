@@ -17,8 +17,16 @@ export const prelu = defineScalar({
       differs: { en: 'slope 0 at 0', zh: '0 处导数取 0' },
     },
     tensorflow: { name: 'keras.layers.PReLU', params: { weight: 0 } },
-    onnx: { name: 'PRelu', differs: { en: 'the slope is an input', zh: '斜率是输入' } },
-    mlx: { name: 'prelu', differs: { en: 'slope 1 + weight at 0', zh: '0 处导数取 1 + weight' } },
+    onnx: {
+      name: 'PRelu',
+      options: { slope: 'weight' },
+      differs: { en: 'the slope is an input', zh: '斜率是输入' },
+    },
+    mlx: {
+      name: 'prelu',
+      options: { alpha: 'weight' },
+      differs: { en: 'slope 1 + weight at 0', zh: '0 处导数取 1 + weight' },
+    },
   },
 
   params: {

@@ -11,6 +11,11 @@ export const quickGelu = defineScalar({
     zh: '用 sigmoid 对 GELU 的粗略近似，CLIP 所用。',
   },
   frameworks: {
+    onnx: {
+      name: 'QuickGelu',
+      options: { alpha: 'scale' },
+      differs: { en: 'an operator of com.microsoft', zh: 'com.microsoft 域的算子' },
+    },
     mlx: 'gelu_fast_approx',
   },
 

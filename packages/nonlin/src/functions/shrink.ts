@@ -10,7 +10,7 @@ export const shrink = defineScalar({
     zh: 'ONNX 的收缩函数：绝对值不超过 λ 归零，之外按 bias 向零移动。',
   },
   frameworks: {
-    onnx: 'Shrink',
+    onnx: { name: 'Shrink', options: { lambd: 'lambda' } },
   },
 
   params: {

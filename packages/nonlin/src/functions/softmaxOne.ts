@@ -24,9 +24,9 @@ export const softmaxOne = defineRow({
     textbook: math`exp(x) / (exp(sink) + sum(exp(x)))`,
     // As softmax, with the sink among those whose largest is taken away. A row of −∞ beside a sink is all zeros.
     stable: math`
-      let largest = max(max(x), sink);
-      let e = exp(x - largest);
-      e / (exp(sink - largest) + sum(e))`,
+      let largest = max(x);
+      let e = exp(largest < sink ? x - sink : x - largest);
+      e / (exp(largest < sink ? 0 : sink - largest) + sum(e))`,
   },
   // As in softmax: with h = g − g at the largest logit, and what the sink takes of that.
   vjp: {
@@ -34,10 +34,10 @@ export const softmaxOne = defineRow({
     stable: math`
       let largest = max(x);
       let top = sum(x < largest ? 0 : g) / sum(x < largest ? 0 : 1);
-      let all = max(largest, sink);
-      let rest = exp(sink - all);
+      let rest = exp(largest < sink ? 0 : sink - largest);
+      let others = sum(exp(largest < sink ? x - sink : x - largest));
       let h = g - top;
-      y * (h - sum(y * h) + top * (rest / (rest + sum(exp(x - all)))))`,
+      y * (h - sum(y * h) + top * (rest / (rest + others)))`,
   },
   symmetric: true,
   masked: 0,

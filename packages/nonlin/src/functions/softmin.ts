@@ -10,6 +10,7 @@ export const softmin = defineRow({
     en: 'Softmax of the negated row: the smallest number gets the largest probability.',
     zh: '对取负后的一行做 softmax：数值最小的一项得到最大的概率。',
   },
+  frameworks: { pytorch: 'softmin', mlx: 'softmin' },
 
   result: 'row',
   value: {

@@ -10,10 +10,10 @@ export const softshrink = defineScalar({
     zh: '让每个数向零靠近 λ，到零为止。',
   },
   frameworks: {
-    pytorch: 'softshrink',
-    keras: 'soft_shrink',
+    pytorch: { name: 'softshrink', options: { lambd: 'lambda' } },
+    keras: { name: 'soft_shrink', options: { threshold: 'lambda' } },
     nnlib: 'softshrink',
-    mlx: 'softshrink',
+    mlx: { name: 'softshrink', options: { lambd: 'lambda' } },
   },
 
   params: {

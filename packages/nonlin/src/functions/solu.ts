@@ -15,7 +15,7 @@ export const solu = defineRow({
   result: 'row',
   value: {
     textbook: math`x * ${softmax}(x)`,
-    stable: math`let e = exp(x - max(x)); (e > 0 ? x : 0 * e) * (e / sum(e))`, // −∞ gives 0, its limit, and NaN stays
+    stable: math`let e = exp(x - max(x)); (e > 0 ? x : 0) * (e / sum(e))`, // −∞ gives 0, its limit, and NaN stays
   },
   vjp: {
     textbook: math`let s = ${softmax}(x); s * (g + x * g - sum(s * x * g))`,
@@ -24,9 +24,9 @@ export const solu = defineRow({
       let largest = max(x);
       let e = exp(x - largest);
       let s = e / sum(e);
-      let u = (e > 0 ? x : 0 * e) * g;
+      let u = (e > 0 ? x : 0) * g;
       let h = u - sum(x < largest ? 0 : u) / sum(x < largest ? 0 : 1);
-      s * (g + (h - sum(s * h)))`,
+      s * g + s * (h - sum(s * h))`,
   },
   jvp: {
     textbook: math`let s = ${softmax}(x); s * (v + x * (v - sum(s * v)))`,
@@ -35,7 +35,7 @@ export const solu = defineRow({
       let e = exp(x - largest);
       let s = e / sum(e);
       let h = v - sum(x < largest ? 0 : v) / sum(x < largest ? 0 : 1);
-      s * (v + (e > 0 ? x : 0 * e) * (h - sum(s * h)))`,
+      s * v + s * ((e > 0 ? x : 0) * (h - sum(s * h)))`,
   },
   ulp: 3,
   masked: 0,

@@ -1,5 +1,13 @@
 import { defineRow, math } from './definition.ts';
 
+/** What only x / temperature exceeds. */
+const MOST = Number.MAX_VALUE;
+const LARGE = 2 ** 500;
+const SHRINK = 2 ** -600;
+const SMALL = 2 ** -400;
+const GROW = 2 ** 880;
+const NO_EPSILON = 2 ** -760;
+
 export const standardize = defineRow({
   name: 'standardize',
   family: 'rowwise',
@@ -30,11 +38,17 @@ export const standardize = defineRow({
       let d = x - sum(x) / n;
       d / sqrt(sum(d^2) / n + epsilon)`,
     // What rounding the mean leaves is the mean of the differences, and is taken away as well.
+    // Squares neither overflow nor vanish: a row of very large numbers, or of very small ones beside no ε that matters, is taken times
+    // a power of two.
     stable: math`
       let n = sum(x < x ? 0 : 1);
-      let c = x - sum(x) / n;
+      let largest = max(abs(x));
+      let k = largest > ${LARGE} ? ${SHRINK} : largest < (epsilon < ${NO_EPSILON} ? ${SMALL} : 0) ? ${GROW} : 1;
+      let z = largest > ${MOST} ? x / largest : x * k;
+      let c = z - sum(z) / n;
       let d = c - sum(c) / n;
-      d / sqrt(sum(d^2) / n + epsilon)`,
+      let variance = sum(d^2) / n + epsilon * k * k;
+      d / sqrt(variance > 0 ? variance : epsilon)`,
   },
   vjp: {
     textbook: math`
@@ -43,9 +57,14 @@ export const standardize = defineRow({
       (g - sum(g) / n - y * (sum(g * y) / n)) / sqrt(sum(d^2) / n + epsilon)`,
     stable: math`
       let n = sum(x < x ? 0 : 1);
-      let c = x - sum(x) / n;
+      let largest = max(abs(x));
+      let k = largest > ${LARGE} ? ${SHRINK} : largest < (epsilon < ${NO_EPSILON} ? ${SMALL} : 0) ? ${GROW} : 1;
+      let z = largest > ${MOST} ? x / largest : x * k;
+      let c = z - sum(z) / n;
       let d = c - sum(c) / n;
-      (g - sum(g) / n - y * (sum(g * y) / n)) / sqrt(sum(d^2) / n + epsilon)`,
+      let variance = sum(d^2) / n + epsilon * k * k;
+      let h = g - sum(g) / n - y * (sum(g * y) / n);
+      h / sqrt(variance > 0 ? variance : epsilon) * (variance > 0 ? (largest > ${MOST} ? 1 / largest : k) : 1)`,
   },
   symmetric: true,
   ulp: 4,

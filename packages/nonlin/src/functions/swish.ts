@@ -11,7 +11,7 @@ export const swish = defineScalar({
   },
   frameworks: {
     tensorflow: { name: 'swish', differs: { en: 'silu(x, beta)', zh: '写作 silu(x, beta)' } },
-    onnx: 'Swish',
+    onnx: { name: 'Swish', options: { alpha: 'beta' } },
   },
 
   params: {

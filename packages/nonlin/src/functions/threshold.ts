@@ -11,7 +11,7 @@ export const threshold = defineScalar({
   },
   frameworks: {
     pytorch: 'threshold',
-    keras: 'threshold',
+    keras: { name: 'threshold', options: { default_value: 'value' } },
   },
 
   params: {

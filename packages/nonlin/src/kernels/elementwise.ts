@@ -3,11 +3,13 @@ import {
   checkOptions,
   destination,
   type FloatArray,
+  type HalfOptions,
   type HalfOutput,
   type HalfType,
   halfDestination,
   halfType,
   type Input,
+  type Into,
   isDisturbed,
   isPlain,
   numberWithin,
@@ -26,77 +28,51 @@ import { isWorthAKernel } from './runtime.ts';
 import { runKernel } from './tiles.ts';
 import type { Varying } from './varying.ts';
 
-/**
- * Parameters by name; `out`: where the result goes, an array of the result's kind, type and length; `dtype`: what the bits
- * in a Uint16Array stand for, for engines without Float16Array.
- */
-export type ElementwiseOptions<
-  P extends string = never,
-  L extends string = never,
-  R extends boolean = false,
-> = { readonly [K in Exclude<P, L>]?: number } & Learned<L> &
-  Random<R> & {
-    readonly out?: unknown;
-    readonly dtype?: HalfType;
-  };
-
-/** A learned parameter is a number, or one for each channel: the places of `axis`, by default 1 where there are two or more axes. */
-type Learned<L extends string> = [L] extends [never]
-  ? unknown
-  : { readonly [K in L]?: number | ArrayLike<number> } & { readonly axis?: number };
-
-/** In training each element draws its own number from the seed; evaluation, the default, takes the mean. */
-type Random<R extends boolean> = R extends true
-  ? { readonly training?: boolean; readonly seed?: number }
-  : unknown;
-
-type HalfOptions<P extends string, L extends string, R extends boolean> = ElementwiseOptions<P, L, R> & {
-  readonly dtype: HalfType;
-};
+/** What every function of one number takes beside its parameters; `PreluOptions` and the like have those. */
+export interface ElementwiseOptions {
+  /** What the bits in a Uint16Array stand for, for engines without Float16Array. */
+  readonly dtype?: HalfType;
+}
 
 /** A function of one number and its derivative, for numbers, arrays and tensors: the same kind out as in. */
-export interface Elementwise<P extends string = never, L extends string = never, R extends boolean = false> {
-  <I extends Input>(x: I, options: HalfOptions<P, L, R>): HalfOutput<I>;
-  <I extends Input>(x: I, options?: ElementwiseOptions<P, L, R>): Output<I>;
+export interface Elementwise<O extends ElementwiseOptions = ElementwiseOptions, L extends string = never> {
+  <I extends Input>(x: I, options: O & HalfOptions<I>): HalfOutput<I>;
+  <I extends Input>(x: I, options?: O & Into<I>): Output<I>;
   /** f′(x). */
-  derivative<I extends Input>(x: I, options: HalfOptions<P, L, R>): HalfOutput<I>;
-  derivative<I extends Input>(x: I, options?: ElementwiseOptions<P, L, R>): Output<I>;
+  derivative<I extends Input>(x: I, options: O & HalfOptions<I>): HalfOutput<I>;
+  derivative<I extends Input>(x: I, options?: O & Into<I>): Output<I>;
   /** f″(x); at a kink of f′ one of its two slopes. */
-  secondDerivative<I extends Input>(x: I, options: HalfOptions<P, L, R>): HalfOutput<I>;
-  secondDerivative<I extends Input>(x: I, options?: ElementwiseOptions<P, L, R>): Output<I>;
+  secondDerivative<I extends Input>(x: I, options: O & HalfOptions<I>): HalfOutput<I>;
+  secondDerivative<I extends Input>(x: I, options?: O & Into<I>): Output<I>;
   /** f′(x) · v: how f(x) changes when x changes by v (forward mode). The Jacobian is diagonal, so it is `vjp`. */
-  jvp<I extends Input>(x: I, v: Input, options: HalfOptions<P, L, R>): HalfOutput<I>;
-  jvp<I extends Input>(x: I, v: Input, options?: ElementwiseOptions<P, L, R>): Output<I>;
+  jvp<I extends Input>(x: I, v: Input, options: O & HalfOptions<I>): HalfOutput<I>;
+  jvp<I extends Input>(x: I, v: Input, options?: O & Into<I>): Output<I>;
   /**
    * g · f′(x): the gradient that reaches x when g arrives at f(x) (PyTorch's `backward`). g has the shape of x, and is
    * rounded to the type of the result before the product is.
    */
-  vjp<I extends Input>(x: I, g: Input, options: HalfOptions<P, L, R>): HalfOutput<I>;
-  vjp<I extends Input>(x: I, g: Input, options?: ElementwiseOptions<P, L, R>): Output<I>;
+  vjp<I extends Input>(x: I, g: Input, options: O & HalfOptions<I>): HalfOutput<I>;
+  vjp<I extends Input>(x: I, g: Input, options?: O & Into<I>): Output<I>;
   /**
    * The gradients that reach the learned parameters when g, of the shape of x, arrives at f(x): a number for a parameter that
    * is a number, and one for each channel otherwise.
    */
   readonly paramVjp: [L] extends [never]
     ? undefined
-    : (
-        x: Input,
-        g: Input,
-        options?: ElementwiseOptions<P, L, R>,
-      ) => { readonly [K in L]: number | Float64Array };
+    : (x: Input, g: Input, options?: O) => { readonly [K in L]: number | Float64Array };
   readonly kind: 'scalar';
   readonly params: readonly ParameterCode[];
 }
 
 /** Makes the callable of a function of one number. */
-export const elementwise = <P extends string = never>(code: ScalarCode): Elementwise<P> =>
-  elementwiseWith<P, never, false>(code);
+export const elementwise = <O extends ElementwiseOptions>(code: ScalarCode): Elementwise<O> =>
+  elementwiseWith<O, never>(code);
 
 /** The same for parameters that may vary from element to element, which only some functions bring along. */
-export function elementwiseWith<P extends string, L extends string, R extends boolean>(
+export function elementwiseWith<O extends ElementwiseOptions, L extends string>(
   code: ScalarCode,
   varying?: Varying,
-): Elementwise<P, L, R> {
+): Elementwise<O, L> {
   const value = mapping(code, 'value', varying);
   const derivative = mapping(code, 'derivative', varying);
   const second = mapping(code, 'second', varying);
@@ -118,7 +94,7 @@ export function elementwiseWith<P extends string, L extends string, R extends bo
     }),
     kind: { value: 'scalar' },
     params: { value: code.params },
-  }) as unknown as Elementwise<P, L, R>;
+  }) as unknown as Elementwise<O, L>;
 }
 
 type Options = Readonly<Record<string, unknown>> | undefined;

@@ -6,48 +6,39 @@ import {
   type FloatArray,
   type HalfType,
   halfType,
-  type Input,
   numberWithin,
-  type Output,
   oneOf,
   type Reading,
   read,
   type Shape,
 } from '../arrays/index.ts';
 import type { GatedCode, GatePlace, ParameterCode } from '../compiler/code.ts';
-import { type JacobianCall, products } from './products.ts';
+import { type AlongAxis, type JacobianCall, products } from './products.ts';
 import { isWorthAKernel } from './runtime.ts';
 import { copyIn, elementOf } from './tiles.ts';
 import { type GatedFormula, gatedKernel } from './wasm/compile.ts';
 import { BLOCK, bytesOf } from './wasm/elementwise.ts';
 import { areaAt, stagingMemory, TILE } from './wasm/memory.ts';
 
-/** Parameters by name, and which half of which axis is the gate. */
-export type GatedOptions<P extends string = never> = { readonly [K in P]?: number } & {
+/** What every gated function takes beside its parameters. */
+export interface GatedOptions {
   /** The axis that is halved; negative counts from the last. Default −1. */
   readonly axis?: number;
   /** Where the gate lies: in the first or the last half of the axis, or at its even places. */
   readonly gate?: GatePlace;
-  /** Where the result goes: an array of the result's kind, type and length. */
-  readonly out?: unknown;
   /** What the bits in a Uint16Array stand for, for engines without Float16Array. */
   readonly dtype?: HalfType;
-};
+}
 
 /** A function of the two halves of an axis: the result is half as long there. It has no second derivatives. */
-export interface Gated<P extends string = never> {
-  <I extends Input>(x: I, options?: GatedOptions<P>): Output<I>;
-  /** The gradient that reaches x when g, of the shape of the result, arrives at f(x) (PyTorch's `backward`). */
-  vjp<I extends Input>(x: I, g: Input, options?: GatedOptions<P>): Output<I>;
-  /** J v: how f(x) changes when x changes by v, of the shape of x (forward mode). */
-  jvp<I extends Input>(x: I, v: Input, options?: GatedOptions<P>): Output<I>;
+export interface Gated<O extends GatedOptions = GatedOptions> extends AlongAxis<O> {
   readonly kind: 'gated';
   readonly params: readonly ParameterCode[];
 }
 
 /** Makes the callable of a gated function. */
-export function gated<P extends string = never>(code: GatedCode): Gated<P> {
-  const value = (x: unknown, options?: GatedOptions): unknown => {
+export function gated<O extends GatedOptions>(code: GatedCode): Gated<O> {
+  const value = (x: unknown, options?: AnyGatedOptions): unknown => {
     const call = new GatedCall(code, x, options);
     const out = destination(options?.out, call.input, call.resultShape);
     call.value(out.data);
@@ -55,11 +46,13 @@ export function gated<P extends string = never>(code: GatedCode): Gated<P> {
   };
   return Object.defineProperties(value, {
     name: { value: code.name },
-    ...products((x, options?: GatedOptions) => new GatedCall(code, x, options)),
+    ...products((x, options?: AnyGatedOptions) => new GatedCall(code, x, options)),
     kind: { value: 'gated' },
     params: { value: code.params },
-  }) as unknown as Gated<P>;
+  }) as unknown as Gated<O>;
 }
+
+type AnyGatedOptions = GatedOptions & { readonly out?: unknown };
 
 /** f; the gradients of gate and value, each at its place; or how f changes in a direction. */
 type GatedOutput = 'value' | 'vjp' | 'jvp';
@@ -91,7 +84,7 @@ class GatedCall implements JacobianCall {
   readonly #inner: number;
   readonly #place: GatePlace;
 
-  constructor(code: GatedCode, x: unknown, options: GatedOptions = {}) {
+  constructor(code: GatedCode, x: unknown, options: AnyGatedOptions = {}) {
     checkOptions(options, [...code.params.map(p => p.name), 'axis', 'gate', 'out', 'dtype'], code.name);
     this.#code = code;
     this.input = read(x, 'x', halfType(options.dtype));

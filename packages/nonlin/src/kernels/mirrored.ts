@@ -6,37 +6,31 @@ import {
   type FloatArray,
   type HalfType,
   halfType,
-  type Input,
-  type Output,
   type Reading,
   read,
   type Shape,
 } from '../arrays/index.ts';
 import type { ScalarCode, ScalarForms } from '../compiler/code.ts';
-import { type JacobianCall, products } from './products.ts';
+import { type AlongAxis, type JacobianCall, products } from './products.ts';
 
+/** What a mirrored function takes. */
 export interface MirroredOptions {
   /** The axis along which the result is twice as long; negative counts from the last. Default −1. */
   readonly axis?: number;
-  /** Where the result goes: an array of the result's kind, type and length. */
-  readonly out?: unknown;
   /** What the bits in a Uint16Array stand for, for engines without Float16Array. */
   readonly dtype?: HalfType;
 }
 
 /** f(x) and f(−x), one after the other along an axis, which is twice as long in the result. */
-export interface Mirrored {
-  <I extends Input>(x: I, options?: MirroredOptions): Output<I>;
-  /** The gradient that reaches x when g, of the shape of the result, arrives at f(x) (PyTorch's `backward`). */
-  vjp<I extends Input>(x: I, g: Input, options?: MirroredOptions): Output<I>;
-  /** J v: how f(x) changes when x changes by v, of the shape of x (forward mode). */
-  jvp<I extends Input>(x: I, v: Input, options?: MirroredOptions): Output<I>;
+export interface Mirrored<O extends MirroredOptions = MirroredOptions> extends AlongAxis<O> {
   readonly kind: 'mirrored';
 }
 
+type AnyMirroredOptions = MirroredOptions & { readonly out?: unknown };
+
 /** Makes the callable from the code of f. */
 export function mirrored(name: string, code: ScalarCode): Mirrored {
-  const value = (x: unknown, options?: MirroredOptions): unknown => {
+  const value = (x: unknown, options?: AnyMirroredOptions): unknown => {
     const call = new MirroredCall(name, code, x, options);
     const out = destination(options?.out, call.input, call.resultShape);
     call.value(out.data);
@@ -44,7 +38,7 @@ export function mirrored(name: string, code: ScalarCode): Mirrored {
   };
   return Object.defineProperties(value, {
     name: { value: name },
-    ...products((x, options?: MirroredOptions) => new MirroredCall(name, code, x, options)),
+    ...products((x, options?: AnyMirroredOptions) => new MirroredCall(name, code, x, options)),
     kind: { value: 'mirrored' },
   }) as unknown as Mirrored;
 }
@@ -57,7 +51,7 @@ class MirroredCall implements JacobianCall {
   /** Elements that stay together: those from the axis on. */
   readonly #block: number;
 
-  constructor(name: string, code: ScalarCode, x: unknown, options: MirroredOptions = {}) {
+  constructor(name: string, code: ScalarCode, x: unknown, options: AnyMirroredOptions = {}) {
     checkOptions(options, ['axis', 'out', 'dtype'], name);
     this.#code = code;
     this.input = read(x, 'x', halfType(options.dtype));

@@ -2,11 +2,29 @@
 import {
   destination,
   type FloatArray,
+  type HalfOptions,
+  type HalfOutput,
+  type Input,
+  type Into,
+  type Output,
   type Reading,
+  type RowsInput,
   readBeside,
   type Shape,
   sameShape,
 } from '../arrays/index.ts';
+
+/** A function that takes an axis, with options O, for arrays and tensors: the same kind out as in. */
+export interface AlongAxis<O> {
+  <I extends RowsInput>(x: I, options: O & HalfOptions<I>): HalfOutput<I>;
+  <I extends RowsInput>(x: I, options?: O & Into<I>): Output<I>;
+  /** The gradient that reaches x when g, of the shape of the result, arrives at f(x) (PyTorch's `backward`). */
+  vjp<I extends RowsInput>(x: I, g: Input, options: O & HalfOptions<I>): HalfOutput<I>;
+  vjp<I extends RowsInput>(x: I, g: Input, options?: O & Into<I>): Output<I>;
+  /** J v: how f(x) changes when x changes by v, of the shape of x (forward mode). */
+  jvp<I extends RowsInput>(x: I, v: Input, options: O & HalfOptions<I>): HalfOutput<I>;
+  jvp<I extends RowsInput>(x: I, v: Input, options?: O & Into<I>): Output<I>;
+}
 
 /** A call whose arguments are read, and what it computes with the Jacobian J. */
 export interface JacobianCall {

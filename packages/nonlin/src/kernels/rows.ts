@@ -4,6 +4,8 @@ import type { FloatArray, RowGeometry } from '../arrays/index.ts';
 import type { RowCode } from '../compiler/code.ts';
 import { PARTIALS } from '../compiler/plan.ts';
 import { isWholeRow, partsInOrder } from '../formula/index.ts';
+import { machine } from './interpret.ts';
+import { type Loops, loopsOf } from './loops.ts';
 import { isWorthAKernel } from './runtime.ts';
 import { copyIn, copyOut, elementOf } from './tiles.ts';
 import { FIRST, LAST, SLOT } from './wasm/accumulators.ts';
@@ -14,6 +16,7 @@ import {
   type RowOutput,
   rowKernels,
   takesNumber,
+  temperedGraph,
 } from './wasm/compile.ts';
 import { bytesOf, type Element } from './wasm/elementwise.ts';
 import {
@@ -50,11 +53,68 @@ export interface RowEngine {
 }
 
 export function engineFor(task: RowTask): RowEngine {
+  if (mayOverflow(task)) return new ShrunkRows(task);
+  if (task.temperature !== 1 && (task.code.searched || isBeyond(task))) return new TemperedRows(task);
   const isKernelType = task.y.BYTES_PER_ELEMENT !== 2;
   const { length, count } = task.rows;
-  const isWorth = task.code.programs !== undefined && isKernelType && isWorthAKernel(length * count);
+  const isWorth = !task.code.searched && isKernelType && isWorthAKernel(length * count);
   const staging = isWorth ? stagingOf(task) : undefined;
   return staging ? new KernelRows(task, staging) : new JavaScriptRows(task);
+}
+
+/** Differences and sums of gradients beyond this may leave the format, where what a probability leaves of them does not. */
+const LARGE_GRADIENT = 9.745314011399999e288;
+
+/** Whether sums of the gradient, or of the direction, may overflow. */
+function mayOverflow({ g, y }: RowTask): boolean {
+  if (!g || y.BYTES_PER_ELEMENT < 8) return false;
+  for (let i = 0; i < g.length; i++) {
+    const size = Math.abs(g[i]!);
+    if (size > LARGE_GRADIENT && size < Infinity) return true;
+  }
+  return false;
+}
+
+/** Products with a Jacobian are linear: a large gradient is made smaller by a power of two, and the result larger by it. */
+class ShrunkRows implements RowEngine {
+  static readonly #FACTOR = 3.402823669209385e38;
+  readonly #task: RowTask;
+  readonly #rows: RowEngine;
+
+  constructor(task: RowTask) {
+    this.#task = task;
+    this.#rows = engineFor({ ...task, g: Float64Array.from(task.g!, v => v / ShrunkRows.#FACTOR) });
+  }
+
+  all(): void {
+    this.#rows.all();
+    for (let i = 0; i < this.#task.y.length; i++) this.#grow(i);
+  }
+
+  some(r: number, places: Int32Array, k: number): void {
+    this.#rows.some(r, places, k);
+    if (isNumberResult(this.#task)) this.#grow(r);
+    else for (let i = 0; i < k; i++) this.#grow(places[i]!);
+  }
+
+  #grow(i: number): void {
+    this.#task.y[i]! *= ShrunkRows.#FACTOR;
+  }
+}
+
+/** Short recipes are right as far as float32 goes, and a little further for what is divided next. */
+const COLDEST_SINGLE = 8.636168555094445e-78;
+
+/** Whether an x divided by the temperature leaves the format, or nearly. */
+function isBeyond({ x, y, temperature }: RowTask): boolean {
+  if (y.BYTES_PER_ELEMENT < 8) return temperature < COLDEST_SINGLE;
+  const largest = 1.0715086071862673e301 * temperature;
+  if (largest > Number.MAX_VALUE) return false;
+  for (let i = 0; i < x.length; i++) {
+    const size = Math.abs(x[i]!);
+    if (size > largest && size < Infinity) return true;
+  }
+  return false;
 }
 
 /** A memory whose areas hold a row, and some of them where they are gathered together. */
@@ -68,10 +128,7 @@ function stagingOf({ rows: { length, stride } }: RowTask): Staging | undefined {
  * Whether kernels can run a row function with these programs: none looks at a row more than once, the rows that passes hand on
  * fit into the staging memory, reductions into the room before it, and all numbers into a call.
  */
-export function fitKernels(
-  code: Pick<RowCode, 'params' | 'result'>,
-  programs: NonNullable<RowCode['programs']>,
-): boolean {
+export function fitKernels(code: Pick<RowCode, 'params' | 'result'>, programs: RowCode['programs']): boolean {
   const outputs = (['value', 'vjp', 'jvp'] as const).filter(output => programs[output] !== undefined);
   const elements = ['float64', 'float32'] as const;
   const shapes = outputs.flatMap(output =>
@@ -114,12 +171,12 @@ class JavaScriptRows implements RowEngine {
   readonly #x: Float64Array;
   readonly #g: Float64Array;
   readonly #y: Float64Array;
-  readonly #isSingle: boolean;
+  protected readonly isSingle: boolean;
 
   constructor(task: RowTask) {
     this.#task = task;
     [this.#x, this.#g, this.#y] = scratchFor(Math.max(task.rows.length, 1));
-    this.#isSingle = task.y.BYTES_PER_ELEMENT === 4;
+    this.isSingle = task.y.BYTES_PER_ELEMENT === 4;
   }
 
   all(): void {
@@ -133,27 +190,72 @@ class JavaScriptRows implements RowEngine {
   }
 
   some(r: number, places: Int32Array, k: number): void {
-    const { code, output, x, g, y, temperature, params } = this.#task;
-    const forms = this.#isSingle ? code.float32 : code.float64;
+    const { output, x, g, y } = this.#task;
     const row = this.#x.subarray(0, k);
-    for (let i = 0; i < k; i++) row[i] = x[places[i]!]! / temperature;
-    if (output === 'value') forms.value(row, this.#y, ...params);
-    else {
-      this.#gatherGradient(g!, r, places, k);
-      forms[output]!(row, this.#g, this.#y, ...params);
-      const results = isNumberResult(this.#task) ? 1 : k;
-      for (let i = 0; i < results; i++) this.#y[i]! /= temperature;
-    }
+    for (let i = 0; i < k; i++) row[i] = x[places[i]!]!;
+    if (output !== 'value') this.#gatherGradient(g!, r, places, k);
+    this.compute(row, this.#g, this.#y);
     if (isNumberResult(this.#task)) y[r] = this.#y[0]!;
     else for (let i = 0; i < k; i++) y[places[i]!] = this.#y[i]!;
   }
 
+  protected compute(x: Float64Array, g: Float64Array, y: Float64Array): void {
+    const { code, output, temperature, params } = this.#task;
+    const forms = this.isSingle ? code.float32 : code.float64;
+    for (let i = 0; i < x.length; i++) x[i]! /= temperature;
+    if (output === 'value') forms.value(x, y, ...params);
+    else {
+      forms[output]!(x, g, y, ...params);
+      const results = isNumberResult(this.#task) ? 1 : x.length;
+      for (let i = 0; i < results; i++) y[i]! /= temperature;
+    }
+  }
+
   /** g is rounded to the type of the result, as it is where kernels run. */
   #gatherGradient(g: ArrayLike<number>, r: number, places: Int32Array, k: number): void {
-    const round = this.#isSingle ? Math.fround : Number;
+    const round = this.isSingle ? Math.fround : Number;
     if (takesNumber(this.#task.code, this.#task.output)) this.#g[0] = round(g[r]!);
     else for (let i = 0; i < k; i++) this.#g[i] = round(g[places[i]!]!);
   }
+}
+
+/**
+ * Rows of which x / temperature is no number of the format, or where its rounding may put elements out of order, or make them equal:
+ * rare, and so run from the program.
+ */
+class TemperedRows extends JavaScriptRows {
+  readonly #loops: Loops;
+  readonly #params: readonly number[];
+
+  constructor(task: RowTask) {
+    super(task);
+    this.#loops = temperedLoops(task.code, task.output);
+    this.#params = [...task.params, task.temperature];
+  }
+
+  protected override compute(x: Float64Array, g: Float64Array, y: Float64Array): void {
+    this.#loops([x, g], y, this.#params);
+  }
+}
+
+const knownLoops = new WeakMap<RowCode, ReadonlyMap<RowOutput, Loops>>();
+
+/** In float64 for results of any type: short recipes are made for numbers of float32, and what is divided next may be much smaller. */
+function temperedLoops(code: RowCode, output: RowOutput): Loops {
+  const known = knownLoops.get(code)?.get(output);
+  if (known) return known;
+  const { inputs, numbers } = plannedRow(code, code.programs, { output, element: 'float64', tempered: true });
+  const params = [...code.params.map(p => p.name), 'temperature'];
+  const loops = loopsOf(temperedGraph(code, output), {
+    rows: inputs,
+    numbers: numbers.filter(id => !params.includes(id)),
+    params,
+    result: givesNumber(code, output) ? 'number' : 'row',
+    accuracy: 'float64',
+    operations: machine,
+  });
+  knownLoops.set(code, new Map([...(knownLoops.get(code) ?? []), [output, loops]]));
+  return loops;
 }
 
 const X = 0;

@@ -8,19 +8,24 @@ import {
   destination,
   type FloatArray,
   flag,
+  type HalfOptions,
   type HalfOutput,
   type HalfType,
   halfType,
   type Input,
+  type Into,
   type Labels,
   layoutOf,
   numberWithin,
   type Output,
   oneOf,
+  type PerInput,
+  type PerRow,
   positiveNumber,
   type Reading,
   type RowGeometry,
   type RowLayout,
+  type RowsInput,
   read,
   readMask,
   rowsAlong,
@@ -29,7 +34,7 @@ import {
   withBias,
 } from '../arrays/index.ts';
 import type { RowCode } from '../compiler/code.ts';
-import { type JacobianCall, products } from './products.ts';
+import { type AlongAxis, type JacobianCall, products } from './products.ts';
 import { gumbelAt } from './random.ts';
 import { engineFor, type RowEngine } from './rows.ts';
 import { givesNumber, type RowOutput, takesNumber } from './wasm/compile.ts';
@@ -51,69 +56,62 @@ export interface RowOptions {
   readonly bias?: Input;
   /** What a row gives in which nothing takes part: NaN, or what a masked element gives. Default 'nan'. */
   readonly allMasked?: 'nan' | 'zero';
-  /** Where the result goes: an array of the result's kind, type and length. */
-  readonly out?: unknown;
   /** What the bits in a Uint16Array stand for, for engines without Float16Array. */
   readonly dtype?: HalfType;
 }
-/** Parameters by name, beside the options that all have. */
-export type RowOptionsWith<P extends string, N extends boolean = false> = RowOptions & {
-  readonly [K in P]?: number;
-} & (N extends true ? NoiseOptions : unknown);
-
-/** Training adds noise drawn from the seed; `hard` gives a one-hot result with the gradient of the soft one. */
-interface NoiseOptions {
-  readonly training?: boolean;
-  readonly seed?: number;
-  readonly hard?: boolean;
-}
-type HalfOptions<P extends string, N extends boolean> = RowOptionsWith<P, N> & { readonly dtype: HalfType };
 
 /** A function of a row that gives a row. It has no second derivatives: they would be n³ numbers a row. */
-export interface Rowwise<P extends string = never, _L = never, N extends boolean = false> {
-  <I extends Input>(x: I, options: HalfOptions<P, N>): HalfOutput<I>;
-  <I extends Input>(x: I, options?: RowOptionsWith<P, N>): Output<I>;
-  /** The gradient that reaches x when g, of the shape of the result, arrives at f(x) (PyTorch's `backward`). */
-  vjp<I extends Input>(x: I, g: Input, options: HalfOptions<P, N>): HalfOutput<I>;
-  vjp<I extends Input>(x: I, g: Input, options?: RowOptionsWith<P, N>): Output<I>;
-  /** J v: how f(x) changes when x changes by v, of the shape of x (forward mode). */
-  jvp<I extends Input>(x: I, v: Input, options: HalfOptions<P, N>): HalfOutput<I>;
-  jvp<I extends Input>(x: I, v: Input, options?: RowOptionsWith<P, N>): Output<I>;
+export interface Rowwise<O extends RowOptions = RowOptions> extends AlongAxis<O> {
   readonly kind: 'row';
   readonly result: 'row';
 }
 
 /** Options of a function whose axes are gone from the result's shape. */
-export type ReducingOptions<P extends string, N extends boolean = false> = RowOptionsWith<P, N> & {
+export interface ReducingOptions extends RowOptions {
   /** Whether they stay, with length 1. Default false. */
   readonly keepdims?: boolean;
-};
+}
+
+/** A call, whose arguments between x and the options are `Second`. */
+type Call<I, Second extends readonly unknown[], O> = [x: I, ...second: Second, options: O];
+type ShortCall<I, Second extends readonly unknown[], O> = [x: I, ...second: Second, options?: O];
+
+/** One number for each row, in the shape that `axis` and `keepdims` leave. */
+interface Reduction<O extends ReducingOptions, Second extends readonly unknown[]> {
+  <I extends RowsInput>(...call: Call<I, Second, O & Into<I> & { readonly keepdims: true }>): Output<I>;
+  <I extends RowsInput>(
+    ...call: Call<
+      I,
+      Second,
+      O & Into<PerInput<I>> & { readonly axis: 'all' | null; readonly keepdims?: false }
+    >
+  ): PerInput<I>;
+  <I extends RowsInput>(
+    ...call: ShortCall<I, Second, O & Into<PerRow<I>> & { readonly axis?: number; readonly keepdims?: false }>
+  ): PerRow<I>;
+  <I extends RowsInput>(
+    ...call: ShortCall<I, Second, O & Into<I | PerRow<I>>>
+  ): PerRow<I> | PerInput<I> | Output<I>;
+}
 
 /** A function of a row that gives one number: its axis is gone from the result's shape. It has no second derivatives. */
-export interface Reducing<P extends string = never, _L = never, N extends boolean = false> {
-  (x: Input, options?: ReducingOptions<P, N>): number | Output<Input>;
+export interface Reducing<O extends ReducingOptions = ReducingOptions> extends Reduction<O, []> {
   /** The gradient that reaches x when g, of the shape of the result, arrives at f(x) (PyTorch's `backward`). */
-  vjp<I extends Input>(
-    x: I,
-    g: Input,
-    options: ReducingOptions<P, N> & { readonly dtype: HalfType },
-  ): HalfOutput<I>;
-  vjp<I extends Input>(x: I, g: Input, options?: ReducingOptions<P, N>): Output<I>;
+  vjp<I extends RowsInput>(x: I, g: Input, options: O & HalfOptions<I>): HalfOutput<I>;
+  vjp<I extends RowsInput>(x: I, g: Input, options?: O & Into<I>): Output<I>;
   /** J v: how f(x) changes when x changes by v, of the shape of x (forward mode). */
-  jvp(x: Input, v: Input, options?: ReducingOptions<P, N>): number | Output<Input>;
+  readonly jvp: Reduction<O, [v: Input]>;
   readonly kind: 'row';
   readonly result: 'number';
 }
 
 /** Makes the callable of a row function whose result is a row. */
-export const rowwise = <P extends string = never, L = never, N extends boolean = false>(
-  code: RowCode,
-): Rowwise<P, L, N> => callable(code) as unknown as Rowwise<P, L, N>;
+export const rowwise = <O extends RowOptions>(code: RowCode): Rowwise<O> =>
+  callable(code) as unknown as Rowwise<O>;
 
 /** Makes the callable of a row function whose result is one number. */
-export const reducing = <P extends string = never, L = never, N extends boolean = false>(
-  code: RowCode,
-): Reducing<P, L, N> => callable(code) as unknown as Reducing<P, L, N>;
+export const reducing = <O extends ReducingOptions>(code: RowCode): Reducing<O> =>
+  callable(code) as unknown as Reducing<O>;
 
 function callable(code: RowCode): unknown {
   const value = (x: unknown, options?: AnyRowOptions): unknown => {
@@ -130,7 +128,7 @@ function callable(code: RowCode): unknown {
   });
 }
 
-type AnyRowOptions = ReducingOptions<never>;
+type AnyRowOptions = ReducingOptions & { readonly out?: unknown };
 
 const OPTIONS = ['axis', 'temperature', 'mask', 'bias', 'allMasked', 'out', 'dtype'] as const;
 

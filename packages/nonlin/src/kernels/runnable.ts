@@ -116,15 +116,16 @@ export function runnableGated({ formulas, ...facts }: GatedGraphs): GatedCode {
 
 export function runnableRow({ formulas, noisy, ...facts }: RowGraphs): RowCode {
   const long = delicateOf(formulas);
-  const code: RowCode = {
+  const programs = programsOf<'value' | 'vjp' | 'jvp'>(formulas);
+  return {
     ...facts,
     ...(noisy && { noisy: { hard: runnableRow(noisy.hard) } }),
     float64: loopForms(formulas, long, 'float64'),
     float32: loopForms(formulas, long, 'float32'),
+    ...(!fitKernels(facts, programs) && { searched: true }),
+    programs,
     recipes: { ...allRecipes, long },
   };
-  const programs = programsOf<'value' | 'vjp' | 'jvp'>(formulas);
-  return fitKernels(code, programs) ? { ...code, programs } : code;
 }
 
 /** A row function in JavaScript. */

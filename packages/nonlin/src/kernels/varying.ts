@@ -16,6 +16,7 @@ import { CompensatedSum } from '../numerics/sums.ts';
 import {
   compute,
   type Elementwise,
+  type ElementwiseOptions,
   type ElementwiseTask,
   elementwiseWith,
   type Factor,
@@ -293,10 +294,10 @@ export interface Varying {
 }
 
 /** Makes the callable of a function with learned or random parameters. */
-export const varying = <P extends string, L extends string = never, R extends boolean = false>(
+export const varying = <O extends ElementwiseOptions, L extends string = never>(
   code: ScalarCode,
-): Elementwise<P, L, R> =>
-  elementwiseWith<P, L, R>(code, {
+): Elementwise<O, L> =>
+  elementwiseWith<O, L>(code, {
     applies: variesAlong,
     optionNames,
     eachElement,

@@ -3,6 +3,7 @@ import {
   axisOf,
   describe,
   type Input,
+  type PerRow,
   placeIn,
   type Reading,
   type RowGeometry,
@@ -16,8 +17,8 @@ import {
 import { type Reduction, readReduction } from './reduction.ts';
 import { Sum } from './sum.ts';
 
-/** Rows of numbers: any input but a single number. */
-export type RowsInput = Exclude<Input, number>;
+/** A loss for each row, in an array of the input's kind; a number for a single row, in a tensor too. */
+export type LossOfRows<I> = PerRow<I> | (I extends { readonly data: unknown } ? number : never);
 
 /** Options of every loss over classes. */
 export interface ClassOptions {

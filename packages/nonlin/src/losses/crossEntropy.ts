@@ -5,12 +5,13 @@ import {
   type Labels,
   type Output,
   type RowGeometry,
+  type RowsInput,
   rowsAlong,
 } from '../arrays/index.ts';
 import { crossEntropy as code } from '../generated/code/crossEntropy.ts';
 import { engineFor } from '../kernels/rows.ts';
 import { TILE } from '../kernels/wasm/memory.ts';
-import { type ClassOptions, type RowsInput, readScores, type Scores } from './classes.ts';
+import { type ClassOptions, type LossOfRows, readScores, type Scores } from './classes.ts';
 import { type Batch, type Goal, isIgnored, isSingle, lossOf, paramsOf, readGoal, targetsOf } from './goal.ts';
 import { reduce } from './reduction.ts';
 
@@ -25,7 +26,12 @@ export interface CrossEntropy {
     targets: Labels,
     options?: CrossEntropyOptions & { readonly reduction?: 'mean' | 'sum' },
   ): number;
-  (logits: RowsInput, targets: Labels, options?: CrossEntropyOptions): number | Output<RowsInput>;
+  <I extends RowsInput>(
+    logits: I,
+    targets: Labels,
+    options: CrossEntropyOptions & { readonly reduction: 'none' },
+  ): LossOfRows<I>;
+  <I extends RowsInput>(logits: I, targets: Labels, options?: CrossEntropyOptions): number | LossOfRows<I>;
   /**
    * ∂crossEntropy/∂logits, in the same kind of array: without options softmax(logits) − target for each row, over the
    * number of rows. Keeps the tiny gradient of a confident, right answer. Rows that are ignored have gradient 0.

@@ -1,6 +1,6 @@
 // Losses that belong to a sparse softmax as cross-entropy belongs to softmax (M. Blondel, A. F. T. Martins, V. Niculae,
 // Learning with Fenchel–Young losses, JMLR 21, 2020): their gradient is prediction minus target.
-import { checkOptions, type Labels, type Output, zeroed } from '../arrays/index.ts';
+import { checkOptions, type Labels, type Output, type RowsInput, zeroed } from '../arrays/index.ts';
 import type { RowCode } from '../compiler/code.ts';
 import { entmax15 } from '../generated/code/entmax15.ts';
 import { sparsemax } from '../generated/code/sparsemax.ts';
@@ -8,7 +8,7 @@ import {
   type Classes,
   type ClassOptions,
   IGNORED,
-  type RowsInput,
+  type LossOfRows,
   readClassesFor,
   readScores,
   type Scores,
@@ -23,7 +23,12 @@ export interface SparseLoss {
     targets: Labels,
     options?: ClassOptions & { readonly reduction?: 'mean' | 'sum' },
   ): number;
-  (logits: RowsInput, targets: Labels, options?: ClassOptions): number | Output<RowsInput>;
+  <I extends RowsInput>(
+    logits: I,
+    targets: Labels,
+    options: ClassOptions & { readonly reduction: 'none' },
+  ): LossOfRows<I>;
+  <I extends RowsInput>(logits: I, targets: Labels, options?: ClassOptions): number | LossOfRows<I>;
   /**
    * The derivative of the loss with respect to the logits, in the same kind of array: weight[t] · (p − target) for each row that
    * counts, for a mean over Σ weight[t]. Reduction 'none' gives the gradient of the sum.

@@ -1,9 +1,9 @@
-import { checkOptions, type Labels, type Output, zeroed } from '../arrays/index.ts';
+import { checkOptions, type Labels, type Output, type RowsInput, zeroed } from '../arrays/index.ts';
 import {
   type Classes,
   type ClassOptions,
   IGNORED,
-  type RowsInput,
+  type LossOfRows,
   readClassesFor,
   readScores,
   type Scores,
@@ -20,7 +20,12 @@ export interface Nll {
     targets: Labels,
     options?: NllOptions & { readonly reduction?: 'mean' | 'sum' },
   ): number;
-  (logProbabilities: RowsInput, targets: Labels, options?: NllOptions): number | Output<RowsInput>;
+  <I extends RowsInput>(
+    logProbabilities: I,
+    targets: Labels,
+    options: NllOptions & { readonly reduction: 'none' },
+  ): LossOfRows<I>;
+  <I extends RowsInput>(logProbabilities: I, targets: Labels, options?: NllOptions): number | LossOfRows<I>;
   /**
    * ∂nll/∂logProbabilities, in the same kind of array: −weight[t] at the target t of each row that counts, for a mean
    * over Σ weight[t], and 0 elsewhere. Reduction 'none' gives the gradient of the sum.

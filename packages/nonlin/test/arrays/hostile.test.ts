@@ -144,7 +144,7 @@ describe('out is written whole or not at all', () => {
         sigmoid(
           { data: Array.isArray(data) ? [1, 2] : Float64Array.of(1, 2), shape: [2] },
           {
-            out: { data, shape: [2], stride: [2] },
+            out: { data, shape: [2], stride: [2] } as never,
           },
         ),
       ).toThrow('out: expected elements one after the other, not strides');

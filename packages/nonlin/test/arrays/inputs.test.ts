@@ -82,7 +82,7 @@ describe('out', () => {
   test('is not touched when the call fails', () => {
     const out = new Float64Array(3).fill(9);
     expect(() => softmax(new Float64Array(3), { out, axis: 4 })).toThrow(RangeError);
-    expect(() => sigmoid([1, 2], { out })).toThrow(TypeError);
+    expect(() => sigmoid([1, 2], { out: out as never })).toThrow(TypeError);
     expect([...out]).toEqual([9, 9, 9]);
   });
 });
@@ -271,7 +271,7 @@ describe('errors name the argument, what was given and what is allowed', () => {
     ],
     [
       'out of another type',
-      () => sigmoid(Float32Array.of(1), { out: new Float64Array(1) }),
+      () => sigmoid(Float32Array.of(1), { out: new Float64Array(1) as never }),
       'out: expected a Float32Array, which is what the result is, not a Float64Array of length 1',
     ],
     [
@@ -281,12 +281,12 @@ describe('errors name the argument, what was given and what is allowed', () => {
     ],
     [
       'out of another kind',
-      () => sigmoid([1], { out: new Float64Array(1) }),
+      () => sigmoid([1], { out: new Float64Array(1) as never }),
       'out: expected a (nested) array as the input is, not a Float64Array of length 1',
     ],
     [
       'out for a number',
-      () => sigmoid(1, { out: [0] }),
+      () => sigmoid(1, { out: [0] as never }),
       'out: a single number is returned, not written; leave out away',
     ],
     [

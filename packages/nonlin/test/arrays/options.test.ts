@@ -182,12 +182,16 @@ describe('axes', () => {
       expect(softmax(x0, options)).toEqual({ data: Float32Array.of(1), shape: [] });
       expect(logSoftmax(x0, options)).toEqual({ data: Float32Array.of(0), shape: [] });
       expect(logSumExp(x0, options)).toEqual(x0);
-      expect([softmax(3, options), logSoftmax(3, options), logSumExp(3, options)]).toEqual([1, 0, 3]);
+      expect([
+        softmax(3 as never, options),
+        logSoftmax(3 as never, options),
+        logSumExp(3 as never, options),
+      ]).toEqual([1, 0, 3]);
     }
-    expect(logSumExp.vjp(3, 2)).toBe(2);
+    expect(logSumExp.vjp(3 as never, 2)).toBe(2);
     expect(softmax(x0, { out: x0 })).toBe(x0);
     expect(x0.data[0]).toBe(1);
-    expect(() => softmax(3, { axis: 1 })).toThrow('axis: 1 is out of range for an input of 0 axes');
+    expect(() => softmax(3 as never, { axis: 1 })).toThrow('axis: 1 is out of range for an input of 0 axes');
   });
 
   test.each([

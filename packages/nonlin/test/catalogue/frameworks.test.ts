@@ -93,6 +93,68 @@ test('every member of a function has the framework’s defaults, and is there', 
   }
 });
 
+test('options have the framework’s names, and ours', () => {
+  type Row = (x: unknown, options?: object) => unknown;
+  const run = (name: string, framework: (typeof frameworks)[number]): Row =>
+    find(name, { framework })!.run as unknown as Row;
+  expect(run('LeakyRelu', 'onnx')(-1, { alpha: 0.2 })).toBe(-0.2);
+  expect(run('LeakyRelu', 'onnx')(-1, { negativeSlope: 0.2 })).toBe(-0.2);
+  expect(run('leaky_relu', 'tensorflow')(-1, { alpha: 0.5 })).toBe(-0.5);
+  expect(run('leaky_relu', 'pytorch')(-1, { negative_slope: 0.5 })).toBe(-0.5);
+  expect(run('clamp', 'pytorch')([-3, 3], { min_val: -1, max_val: 2 })).toEqual([-1, 2]);
+  expect(run('clip_by_value', 'tensorflow')([-3, 3], { clip_value_min: -1, clip_value_max: 2 })).toEqual([
+    -1, 2,
+  ]);
+  expect(run('hardtanh', 'pytorch')([-3, 3], { min_val: -2, max_val: 2 })).toEqual([-2, 2]);
+  expect(run('softshrink', 'pytorch')(3, { lambd: 1 })).toBe(2);
+  expect(run('hard_shrink', 'keras')([2, 3], { threshold: 2.5 })).toEqual([0, 3]);
+  expect(run('Swish', 'onnx')(0, { alpha: 2 })).toBe(0);
+  expect(run('prelu', 'mlx')(-1, { alpha: 0.5 })).toBe(-0.5);
+  expect(
+    run('softmax', 'pytorch')(
+      [
+        [0, 5],
+        [0, 7],
+      ],
+      { dim: 0 },
+    ),
+  ).toEqual([
+    [0.5, expect.any(Number)],
+    [0.5, expect.any(Number)],
+  ]);
+  expect(run('logsumexp', 'pytorch')([[0, 0]], { dim: 1, keepdim: true })).toEqual([[Math.LN2]]);
+  expect(run('softmax', 'jax')([0, 9, 0], { where: [true, false, true] })).toEqual([0.5, 0, 0.5]);
+  expect(run('ReduceLogSumExp', 'onnx')([[0], [0]], { axes: [0, 1] })).toBe(Math.LN2);
+  expect(() => run('LeakyRelu', 'onnx')(-1, { alpha: 0.2, negativeSlope: 0.3 })).toThrow(
+    new TypeError('negativeSlope: alpha says the same; give one of them'),
+  );
+  expect(() => run('LeakyRelu', 'onnx')(-1, { slope: 0.2 })).toThrow(/slope/);
+});
+
+test.each(frameworks)('%s: every option that has a name there means one of ours', framework => {
+  for (const { definition: f } of all({ framework }))
+    for (const preset of presetsOf(f, framework))
+      for (const ours of Object.values(preset.options ?? {}))
+        expect([...Object.keys(f.params), 'axis', 'keepdims', 'mask'], `${f.name} in ${framework}`).toContain(
+          ours,
+        );
+});
+
+test('names that were missing, and a sinc that is normalised', () => {
+  // sin(π/2) / (π/2) = 2/π.
+  for (const framework of ['pytorch', 'jax'] as const) {
+    const sinc = find('sinc', { framework })!.run;
+    expect(sinc(0.5)).toBeCloseTo(0.6366197723675814, 15);
+    expect(sinc(0)).toBe(1);
+    expect(sinc.name).toBe('sinc');
+  }
+  expect(find('sinc')!.run(0.5)).toBeCloseTo(0.958851077208406, 15);
+  expect(find('softmin', { framework: 'pytorch' })?.definition.name).toBe('softmin');
+  expect(find('softmin', { framework: 'mlx' })?.definition.name).toBe('softmin');
+  expect(find('QuickGelu', { framework: 'onnx' })?.definition.name).toBe('quickGelu');
+  expect(find('FastGelu', { framework: 'onnx' })?.definition.name).toBe('geluTanh');
+});
+
 test('names that a framework does not have are the catalogue’s, or nobody’s', () => {
   expect(find('exponential', { framework: 'onnx' })?.preset?.name).toBe('Exp');
   expect(find('silu', { framework: 'onnx' })).toBeUndefined(); // ONNX has Swish, with an attribute

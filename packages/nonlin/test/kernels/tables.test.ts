@@ -4,6 +4,7 @@ import { randomNumbers } from '../../src/analysis/precision/floats.ts';
 import { all } from '../../src/catalog.ts';
 import type { ScalarCode } from '../../src/compiler/code.ts';
 import { sigmoid as sigmoidCode } from '../../src/generated/code/sigmoid.ts';
+import type { CeluOptions } from '../../src/index.ts';
 import { type Elementwise, elementwise } from '../../src/kernels/elementwise.ts';
 import { TABLES, TILE } from '../../src/kernels/wasm/memory.ts';
 import { createArena } from '../../src/runtime.ts';
@@ -110,7 +111,7 @@ test('few numbers at a time give what many give, before the table is whole and a
 
 test('parameters that are not the defaults take no table', () => {
   const celu = codes.find(c => c.name === 'celu')!;
-  const f = elementwise<'alpha'>(celu);
+  const f = elementwise<CeluOptions>(celu);
   const x = new Float32Array(100).map((_, i) => i / 10 - 8);
   const wide = f(Float64Array.from(x), { alpha: 0.3 });
   expect(firstDifference(f(x, { alpha: 0.3 }), Float32Array.from(wide))).toBe(-1);

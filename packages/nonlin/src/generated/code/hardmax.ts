@@ -30,6 +30,11 @@ const code: RowCode = {
   absent: -Infinity,
   float64: { value, vjp },
   float32: { value, vjp },
+  searched: true,
+  programs: {
+    value: 'x rowargmax onehot',
+    vjp: '0 g mul',
+  },
   recipes: {
     float64: {  },
     float32: {  },

@@ -65,6 +65,12 @@ const code: RowCode = {
   absent: -Infinity,
   float64: { value, vjp, jvp },
   float32: { value, vjp, jvp: shortJvp },
+  searched: true,
+  programs: {
+    value: 'x rowmax',
+    vjp: 'x rowargmax onehot g mul',
+    jvp: 'x rowargmax onehot v mul rowsum',
+  },
   recipes: {
     float64: {  },
     float32: {  },

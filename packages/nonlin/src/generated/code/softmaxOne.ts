@@ -8,152 +8,164 @@ import { expsumProgram } from './recipes/expsum.ts';
 
 function value(x: Float64Array, y: Float64Array, sink: number): void {
   const n = x.length;
-  let r1 = -Infinity;
+  let largest = -Infinity;
   for (let i = 0; i < n; i++) {
-    r1 = Math.max(r1, x[i]!);
+    largest = Math.max(largest, x[i]!);
   }
-  r1 += 0;
-  const largest = Math.max(r1, sink);
-  const t1 = sink - largest;
-  const t2 = Math.abs(t1);
-  const t3 = t2 < Infinity;
-  const t4 = t1 - sink;
-  const t5 = t1 - t4;
-  const t6 = sink - t5;
-  const t7 = largest + t4;
-  const t8 = t6 - t7;
-  const t9 = t3 ? t8 : 0;
-  const t10 = expsum(t1, t9);
-  const r2Sum = new CompensatedSum();
+  largest += 0;
+  const t1 = largest < sink;
+  const t2 = sink - largest;
+  const t3 = t1 ? 0 : t2;
+  const t4 = Math.abs(t3);
+  const t5 = t4 < Infinity;
+  const t6 = t2 - sink;
+  const t7 = t2 - t6;
+  const t8 = sink - t7;
+  const t9 = largest + t6;
+  const t10 = t8 - t9;
+  const t11 = t1 ? 0 : t10;
+  const t12 = t5 ? t11 : 0;
+  const t13 = expsum(t3, t12);
+  const r1Sum = new CompensatedSum();
   for (let i = 0; i < n; i++) {
-    const t11 = x[i]! - largest;
-    const t12 = t11 - x[i]!;
-    const e = expsum(t11, Math.abs(t11) < Infinity ? x[i]! - (t11 - t12) - (largest + t12) : 0);
+    const t14 = x[i]! - sink;
+    const t15 = x[i]! - largest;
+    const t16 = t1 ? t14 : t15;
+    const t17 = t14 - x[i]!;
+    const t18 = t15 - x[i]!;
+    const e = expsum(t16, Math.abs(t16) < Infinity ? t1 ? x[i]! - (t14 - t17) - (sink + t17) : x[i]! - (t15 - t18) - (largest + t18) : 0);
     y[i] = e;
-    r2Sum.add(i, e);
+    r1Sum.add(i, e);
   }
-  const r2 = r2Sum.total();
-  const t11 = t10 + r2;
+  const r1 = r1Sum.total();
+  const t14 = t13 + r1;
   for (let i = 0; i < n; i++) {
-    y[i] = y[i]! / t11;
+    y[i] = y[i]! / t14;
   }
 }
 
 function shortValue(x: Float64Array, y: Float64Array, sink: number): void {
   const n = x.length;
-  let r1 = -Infinity;
+  let largest = -Infinity;
   for (let i = 0; i < n; i++) {
-    r1 = Math.max(r1, x[i]!);
+    largest = Math.max(largest, x[i]!);
   }
-  r1 += 0;
-  const largest = Math.max(r1, sink);
-  const t1 = sink - largest;
-  const t2 = shortExp(t1);
-  const r2Sum = new PlainSum();
+  largest += 0;
+  const t1 = largest < sink;
+  const t2 = sink - largest;
+  const t3 = t1 ? 0 : t2;
+  const t4 = shortExp(t3);
+  const r1Sum = new PlainSum();
   for (let i = 0; i < n; i++) {
-    const e = shortExp(x[i]! - largest);
+    const e = shortExp(t1 ? x[i]! - sink : x[i]! - largest);
     y[i] = e;
-    r2Sum.add(i, e);
+    r1Sum.add(i, e);
   }
-  const r2 = r2Sum.total();
-  const t3 = t2 + r2;
+  const r1 = r1Sum.total();
+  const t5 = t4 + r1;
   for (let i = 0; i < n; i++) {
-    y[i] = y[i]! / t3;
+    y[i] = y[i]! / t5;
   }
 }
 
 function vjp(x: Float64Array, g: Float64Array, dx: Float64Array, sink: number): void {
   const n = x.length;
-  let r1 = -Infinity;
+  let largest = -Infinity;
   for (let i = 0; i < n; i++) {
-    r1 = Math.max(r1, x[i]!);
+    largest = Math.max(largest, x[i]!);
   }
-  r1 += 0;
-  const largest = Math.max(r1, sink);
-  const t1 = sink - largest;
-  const t2 = Math.abs(t1);
-  const t3 = t2 < Infinity;
-  const t4 = t1 - sink;
-  const t5 = t1 - t4;
-  const t6 = sink - t5;
-  const t7 = largest + t4;
-  const t8 = t6 - t7;
-  const t9 = t3 ? t8 : 0;
-  const t10 = expsum(t1, t9);
+  largest += 0;
+  const t1 = largest < sink;
+  const t2 = sink - largest;
+  const t3 = t1 ? 0 : t2;
+  const t4 = Math.abs(t3);
+  const t5 = t4 < Infinity;
+  const t6 = t2 - sink;
+  const t7 = t2 - t6;
+  const t8 = sink - t7;
+  const t9 = largest + t6;
+  const t10 = t8 - t9;
+  const t11 = t1 ? 0 : t10;
+  const t12 = t5 ? t11 : 0;
+  const t13 = expsum(t3, t12);
+  const r1Sum = new CompensatedSum();
   const r2Sum = new CompensatedSum();
   const r3Sum = new CompensatedSum();
-  const r4Sum = new CompensatedSum();
   for (let i = 0; i < n; i++) {
-    const t11 = x[i]! - largest;
-    const t12 = t11 - x[i]!;
-    const e = expsum(t11, Math.abs(t11) < Infinity ? x[i]! - (t11 - t12) - (largest + t12) : 0);
-    const t13 = x[i]! < r1;
+    const t14 = x[i]! - sink;
+    const t15 = x[i]! - largest;
+    const t16 = t1 ? t14 : t15;
+    const t17 = t14 - x[i]!;
+    const t18 = t15 - x[i]!;
+    const e = expsum(t16, Math.abs(t16) < Infinity ? t1 ? x[i]! - (t14 - t17) - (sink + t17) : x[i]! - (t15 - t18) - (largest + t18) : 0);
+    const t19 = x[i]! < largest;
     dx[i] = e;
-    r2Sum.add(i, e);
-    r3Sum.add(i, t13 ? 0 : g[i]!);
-    r4Sum.add(i, t13 ? 0 : 1);
+    r1Sum.add(i, e);
+    r2Sum.add(i, t19 ? 0 : g[i]!);
+    r3Sum.add(i, t19 ? 0 : 1);
   }
+  const r1 = r1Sum.total();
   const r2 = r2Sum.total();
   const r3 = r3Sum.total();
-  const r4 = r4Sum.total();
-  const t11 = t10 + r2;
-  const t12 = r3 / r4;
-  const t13 = t10 / t11;
-  const t14 = t12 * t13;
+  const t14 = t13 + r1;
+  const t15 = r2 / r3;
+  const t16 = t13 / t14;
+  const t17 = t15 * t16;
   const stored1 = new Float64Array(n);
-  const r5Sum = new CompensatedSum();
+  const r4Sum = new CompensatedSum();
   for (let i = 0; i < n; i++) {
-    const t15 = dx[i]! / t11;
-    stored1[i] = t15;
-    r5Sum.add(i, t15 * (g[i]! - t12));
+    const t18 = dx[i]! / t14;
+    stored1[i] = t18;
+    r4Sum.add(i, t18 * (g[i]! - t15));
   }
-  const r5 = r5Sum.total();
+  const r4 = r4Sum.total();
   for (let i = 0; i < n; i++) {
-    const t15 = g[i]! - t12;
-    dx[i] = stored1[i]! * (t15 - r5 + t14);
+    const t18 = g[i]! - t15;
+    dx[i] = stored1[i]! * (t18 - r4 + t17);
   }
 }
 
 function shortVjp(x: Float64Array, g: Float64Array, dx: Float64Array, sink: number): void {
   const n = x.length;
-  let r1 = -Infinity;
+  let largest = -Infinity;
   for (let i = 0; i < n; i++) {
-    r1 = Math.max(r1, x[i]!);
+    largest = Math.max(largest, x[i]!);
   }
-  r1 += 0;
-  const largest = Math.max(r1, sink);
-  const t1 = sink - largest;
-  const t2 = shortExp(t1);
+  largest += 0;
+  const t1 = largest < sink;
+  const t2 = sink - largest;
+  const t3 = t1 ? 0 : t2;
+  const t4 = shortExp(t3);
+  const r1Sum = new PlainSum();
   const r2Sum = new PlainSum();
   const r3Sum = new PlainSum();
-  const r4Sum = new PlainSum();
   for (let i = 0; i < n; i++) {
-    const e = shortExp(x[i]! - largest);
-    const t3 = x[i]! < r1;
+    const e = shortExp(t1 ? x[i]! - sink : x[i]! - largest);
+    const t5 = x[i]! < largest;
     dx[i] = e;
-    r2Sum.add(i, e);
-    r3Sum.add(i, t3 ? 0 : g[i]!);
-    r4Sum.add(i, t3 ? 0 : 1);
+    r1Sum.add(i, e);
+    r2Sum.add(i, t5 ? 0 : g[i]!);
+    r3Sum.add(i, t5 ? 0 : 1);
   }
+  const r1 = r1Sum.total();
   const r2 = r2Sum.total();
   const r3 = r3Sum.total();
-  const r4 = r4Sum.total();
-  const t3 = t2 + r2;
-  const t4 = 1 / r4;
-  const t5 = r3 * t4;
-  const t6 = t2 / t3;
-  const t7 = t5 * t6;
+  const t5 = t4 + r1;
+  const t6 = 1 / r3;
+  const t7 = r2 * t6;
+  const t8 = t4 / t5;
+  const t9 = t7 * t8;
   const stored1 = new Float64Array(n);
-  const r5Sum = new PlainSum();
+  const r4Sum = new PlainSum();
   for (let i = 0; i < n; i++) {
-    const t8 = dx[i]! / t3;
-    stored1[i] = t8;
-    r5Sum.add(i, t8 * (g[i]! - t5));
+    const t10 = dx[i]! / t5;
+    stored1[i] = t10;
+    r4Sum.add(i, t10 * (g[i]! - t7));
   }
-  const r5 = r5Sum.total();
+  const r4 = r4Sum.total();
   for (let i = 0; i < n; i++) {
-    const t8 = g[i]! - t5;
-    dx[i] = stored1[i]! * (t8 - r5 + t7);
+    const t10 = g[i]! - t7;
+    dx[i] = stored1[i]! * (t10 - r4 + t9);
   }
 }
 
@@ -167,8 +179,8 @@ const code: RowCode = {
   float64: { value, vjp },
   float32: { value: shortValue, vjp: shortVjp },
   programs: {
-    value: 'x x rowmax sink max : sub exp : sink $0 sub exp $1 rowsum add div',
-    vjp: 'x x rowmax : sink max : sub exp : sink $1 sub exp : $2 rowsum add : div : g x $0 lt : 0 g select rowsum $6 0 1 select rowsum div : sub : $5 $8 mul rowsum sub $7 $3 $4 div mul add mul',
+    value: 'x rowmax : sink lt : x sink sub x $0 sub select exp : $1 0 sink $0 sub select exp $2 rowsum add div',
+    vjp: 'x rowmax : sink lt : x sink sub x $0 sub select exp : $1 0 sink $0 sub select exp : $2 rowsum add : div : g x $0 lt : 0 g select rowsum $6 0 1 select rowsum div : sub : $5 $8 mul rowsum sub $7 $3 $4 div mul add mul',
   },
   recipes: {
     float64: { expsum: expsumProgram },

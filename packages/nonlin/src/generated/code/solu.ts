@@ -23,7 +23,7 @@ function value(x: Float64Array, y: Float64Array): void {
   }
   const r2 = r2Sum.total();
   for (let i = 0; i < n; i++) {
-    y[i] = (y[i]! > 0 ? x[i]! : 0 * y[i]!) * (y[i]! / r2);
+    y[i] = (y[i]! > 0 ? x[i]! : 0) * (y[i]! / r2);
   }
 }
 
@@ -43,7 +43,7 @@ function shortValue(x: Float64Array, y: Float64Array): void {
   const r2 = r2Sum.total();
   const t1 = 1 / r2;
   for (let i = 0; i < n; i++) {
-    y[i] = (y[i]! > 0 ? x[i]! : 0 * y[i]!) * (y[i]! * t1);
+    y[i] = (y[i]! > 0 ? x[i]! : 0) * (y[i]! * t1);
   }
 }
 
@@ -64,7 +64,7 @@ function vjp(x: Float64Array, g: Float64Array, dx: Float64Array): void {
     const t4 = x[i]! < r1;
     dx[i] = t3;
     r2Sum.add(i, t3);
-    r3Sum.add(i, t4 ? 0 : (t3 > 0 ? x[i]! : 0 * t3) * g[i]!);
+    r3Sum.add(i, t4 ? 0 : (t3 > 0 ? x[i]! : 0) * g[i]!);
     r4Sum.add(i, t4 ? 0 : 1);
   }
   const r2 = r2Sum.total();
@@ -75,15 +75,15 @@ function vjp(x: Float64Array, g: Float64Array, dx: Float64Array): void {
   const r5Sum = new CompensatedSum();
   for (let i = 0; i < n; i++) {
     const t2 = dx[i]! / r2;
-    const t3 = (dx[i]! > 0 ? x[i]! : 0 * dx[i]!) * g[i]!;
+    const t3 = (dx[i]! > 0 ? x[i]! : 0) * g[i]!;
     stored1[i] = t2;
     r5Sum.add(i, t2 * (t3 - t1));
   }
   const r5 = r5Sum.total();
   for (let i = 0; i < n; i++) {
-    const t2 = (dx[i]! > 0 ? x[i]! : 0 * dx[i]!) * g[i]!;
+    const t2 = (dx[i]! > 0 ? x[i]! : 0) * g[i]!;
     const t3 = t2 - t1;
-    dx[i] = stored1[i]! * (g[i]! + (t3 - r5));
+    dx[i] = stored1[i]! * g[i]! + stored1[i]! * (t3 - r5);
   }
 }
 
@@ -102,7 +102,7 @@ function shortVjp(x: Float64Array, g: Float64Array, dx: Float64Array): void {
     const t2 = x[i]! < r1;
     dx[i] = t1;
     r2Sum.add(i, t1);
-    r3Sum.add(i, t2 ? 0 : (t1 > 0 ? x[i]! : 0 * t1) * g[i]!);
+    r3Sum.add(i, t2 ? 0 : (t1 > 0 ? x[i]! : 0) * g[i]!);
     r4Sum.add(i, t2 ? 0 : 1);
   }
   const r2 = r2Sum.total();
@@ -113,15 +113,15 @@ function shortVjp(x: Float64Array, g: Float64Array, dx: Float64Array): void {
   const t3 = r3 * t2;
   const r5Sum = new PlainSum();
   for (let i = 0; i < n; i++) {
-    const t4 = (dx[i]! > 0 ? x[i]! : 0 * dx[i]!) * g[i]!;
+    const t4 = (dx[i]! > 0 ? x[i]! : 0) * g[i]!;
     r5Sum.add(i, dx[i]! * t1 * (t4 - t3));
   }
   const r5 = r5Sum.total();
   for (let i = 0; i < n; i++) {
     const t4 = dx[i]! * t1;
-    const t5 = (dx[i]! > 0 ? x[i]! : 0 * dx[i]!) * g[i]!;
+    const t5 = (dx[i]! > 0 ? x[i]! : 0) * g[i]!;
     const t6 = t5 - t3;
-    dx[i] = t4 * (g[i]! + (t6 - r5));
+    dx[i] = t4 * g[i]! + t4 * (t6 - r5);
   }
 }
 
@@ -159,7 +159,7 @@ function jvp(x: Float64Array, v: Float64Array, dy: Float64Array): void {
   const r5 = r5Sum.total();
   for (let i = 0; i < n; i++) {
     const t2 = v[i]! - t1;
-    dy[i] = stored1[i]! * (v[i]! + (dy[i]! > 0 ? x[i]! : 0 * dy[i]!) * (t2 - r5));
+    dy[i] = stored1[i]! * v[i]! + stored1[i]! * ((dy[i]! > 0 ? x[i]! : 0) * (t2 - r5));
   }
 }
 
@@ -195,7 +195,7 @@ function shortJvp(x: Float64Array, v: Float64Array, dy: Float64Array): void {
   for (let i = 0; i < n; i++) {
     const t4 = dy[i]! * t1;
     const t5 = v[i]! - t3;
-    dy[i] = t4 * (v[i]! + (dy[i]! > 0 ? x[i]! : 0 * dy[i]!) * (t5 - r5));
+    dy[i] = t4 * v[i]! + t4 * ((dy[i]! > 0 ? x[i]! : 0) * (t5 - r5));
   }
 }
 
@@ -209,9 +209,9 @@ const code: RowCode = {
   float64: { value, vjp, jvp },
   float32: { value: shortValue, vjp: shortVjp, jvp: shortJvp },
   programs: {
-    value: 'x x rowmax sub exp : 0 gt x 0 $0 mul select $0 $0 rowsum div mul',
-    vjp: 'x x rowmax : sub exp : $1 rowsum div : g $1 0 gt x 0 $1 mul select g mul : x $0 lt : 0 $3 select rowsum $4 0 1 select rowsum div sub : $2 $5 mul rowsum sub add mul',
-    jvp: 'x x rowmax : sub exp : $1 rowsum div : v $1 0 gt x 0 $1 mul select v x $0 lt : 0 v select rowsum $3 0 1 select rowsum div sub : $2 $4 mul rowsum sub mul add mul',
+    value: 'x x rowmax sub exp : 0 gt x 0 select $0 $0 rowsum div mul',
+    vjp: 'x x rowmax : sub exp : $1 rowsum div : g mul $2 $1 0 gt x 0 select g mul : x $0 lt : 0 $3 select rowsum $4 0 1 select rowsum div sub : $2 $5 mul rowsum sub mul add',
+    jvp: 'x x rowmax : sub exp : $1 rowsum div : v mul $2 $1 0 gt x 0 select v x $0 lt : 0 v select rowsum $3 0 1 select rowsum div sub : $2 $4 mul rowsum sub mul mul add',
   },
   recipes: {
     float64: { expsum: expsumProgram },

@@ -110,6 +110,11 @@ const code: RowCode = {
   absent: -Infinity,
   float64: { value, vjp },
   float32: { value, vjp: shortVjp },
+  searched: true,
+  programs: {
+    value: '0 x x rowmax sub : $0 1 entmaxThreshold sub max',
+    vjp: '0 x x rowmax : sub : $1 1 entmaxThreshold sub max 0 gt 1 0 select : g x $0 lt : 0 g select rowsum $3 0 1 select rowsum div sub : $2 $4 mul rowsum $2 rowsum div sub mul',
+  },
   recipes: {
     float64: {  },
     float32: {  },

@@ -1,7 +1,19 @@
 // Written by `npm run generate` from functions/aconC.ts. Do not edit.
-import type { Elementwise } from '../../kernels/elementwise.ts';
+import type { Elementwise, ElementwiseOptions } from '../../kernels/elementwise.ts';
 import { varying } from '../../kernels/varying.ts';
 import { aconC as code } from '../code/aconC.ts';
+
+/** What aconC takes. */
+export interface AconCOptions extends ElementwiseOptions {
+  /** Slope on the right, for a positive beta. A number, or one for each channel. From -Infinity to Infinity. Default 1. */
+  readonly p1?: number | ArrayLike<number>;
+  /** Slope on the left. A number, or one for each channel. From -Infinity to Infinity. Default 0. */
+  readonly p2?: number | ArrayLike<number>;
+  /** How sharply it passes over. A number, or one for each channel. From -Infinity to Infinity. Default 1. */
+  readonly beta?: number | ArrayLike<number>;
+  /** The axis of the channels. Default 1 where there are two or more axes, otherwise 0. */
+  readonly axis?: number;
+}
 
 /**
  * ACON-C: A learned passage between two slopes: swish and leaky ReLU are cases of it.
@@ -19,4 +31,4 @@ import { aconC as code } from '../code/aconC.ts';
  *
  * Source: N. Ma, X. Zhang, M. Liu, J. Sun (2020), Activate or Not: Learning Customized Activation. CVPR 2021, arXiv:2009.04759.
  */
-export const aconC: Elementwise<'p1' | 'p2' | 'beta', 'p1' | 'p2' | 'beta'> = /* @__PURE__ */ varying(code);
+export const aconC: Elementwise<AconCOptions, 'p1' | 'p2' | 'beta'> = /* @__PURE__ */ varying(code);

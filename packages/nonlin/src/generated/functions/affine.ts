@@ -1,6 +1,14 @@
 // Written by `npm run generate` from functions/affine.ts. Do not edit.
-import { type Elementwise, elementwise } from '../../kernels/elementwise.ts';
+import { type Elementwise, type ElementwiseOptions, elementwise } from '../../kernels/elementwise.ts';
 import { affine as code } from '../code/affine.ts';
+
+/** What affine takes. */
+export interface AffineOptions extends ElementwiseOptions {
+  /** Slope. From -Infinity to Infinity. Default 1. */
+  readonly alpha?: number;
+  /** Value at 0. From -Infinity to Infinity. Default 0. */
+  readonly beta?: number;
+}
 
 /**
  * Affine: A straight line through (0, β) with slope α.
@@ -16,4 +24,4 @@ import { affine as code } from '../code/affine.ts';
  * an unknown option, a parameter outside its range, or an `out` of another length or type.
  *
  */
-export const affine: Elementwise<'alpha' | 'beta'> = /* @__PURE__ */ elementwise(code);
+export const affine: Elementwise<AffineOptions> = /* @__PURE__ */ elementwise(code);

@@ -1,6 +1,12 @@
 // Written by `npm run generate` from functions/celu.ts. Do not edit.
-import { type Elementwise, elementwise } from '../../kernels/elementwise.ts';
+import { type Elementwise, type ElementwiseOptions, elementwise } from '../../kernels/elementwise.ts';
 import { celu as code } from '../code/celu.ts';
+
+/** What celu takes. */
+export interface CeluOptions extends ElementwiseOptions {
+  /** What the left end goes to, negated, and its scale. From 5e-324 to Infinity. Default 1. */
+  readonly alpha?: number;
+}
 
 /**
  * Continuously differentiable ELU: ELU whose slope is 1 at 0 for every α.
@@ -16,4 +22,4 @@ import { celu as code } from '../code/celu.ts';
  *
  * Source: J. T. Barron (2017), Continuously Differentiable Exponential Linear Units. arXiv:1704.07483.
  */
-export const celu: Elementwise<'alpha'> = /* @__PURE__ */ elementwise(code);
+export const celu: Elementwise<CeluOptions> = /* @__PURE__ */ elementwise(code);

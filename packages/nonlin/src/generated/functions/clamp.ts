@@ -1,6 +1,14 @@
 // Written by `npm run generate` from functions/clamp.ts. Do not edit.
-import { type Elementwise, elementwise } from '../../kernels/elementwise.ts';
+import { type Elementwise, type ElementwiseOptions, elementwise } from '../../kernels/elementwise.ts';
 import { clamp as code } from '../code/clamp.ts';
+
+/** What clamp takes. */
+export interface ClampOptions extends ElementwiseOptions {
+  /** The lower end. From -Infinity to Infinity. Default -Infinity. */
+  readonly min?: number;
+  /** The upper end. From -Infinity to Infinity. Default Infinity. */
+  readonly max?: number;
+}
 
 /**
  * Clamp: Cuts off what lies outside an interval; its slope is 1 up to and including the ends.
@@ -16,4 +24,4 @@ import { clamp as code } from '../code/clamp.ts';
  * an unknown option, a parameter outside its range, or an `out` of another length or type.
  *
  */
-export const clamp: Elementwise<'min' | 'max'> = /* @__PURE__ */ elementwise(code);
+export const clamp: Elementwise<ClampOptions> = /* @__PURE__ */ elementwise(code);

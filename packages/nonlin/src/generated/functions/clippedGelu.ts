@@ -1,6 +1,14 @@
 // Written by `npm run generate` from functions/clippedGelu.ts. Do not edit.
-import { type Elementwise, elementwise } from '../../kernels/elementwise.ts';
+import { type Elementwise, type ElementwiseOptions, elementwise } from '../../kernels/elementwise.ts';
 import { clippedGelu as code } from '../code/clippedGelu.ts';
+
+/** What clippedGelu takes. */
+export interface ClippedGeluOptions extends ElementwiseOptions {
+  /** Where it is cut off below. From -Infinity to Infinity. Default -10. */
+  readonly min?: number;
+  /** Where it is cut off above. From -Infinity to Infinity. Default 10. */
+  readonly max?: number;
+}
 
 /**
  * Clipped GELU: GELU cut off on both sides, so that eight bits hold it.
@@ -17,4 +25,4 @@ import { clippedGelu as code } from '../code/clippedGelu.ts';
  *
  * Source: H. Wu et al. (2020), Integer Quantization for Deep Learning Inference. arXiv:2004.09602.
  */
-export const clippedGelu: Elementwise<'min' | 'max'> = /* @__PURE__ */ elementwise(code);
+export const clippedGelu: Elementwise<ClippedGeluOptions> = /* @__PURE__ */ elementwise(code);

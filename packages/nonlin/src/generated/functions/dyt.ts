@@ -1,7 +1,19 @@
 // Written by `npm run generate` from functions/dyt.ts. Do not edit.
-import type { Elementwise } from '../../kernels/elementwise.ts';
+import type { Elementwise, ElementwiseOptions } from '../../kernels/elementwise.ts';
 import { varying } from '../../kernels/varying.ts';
 import { dyt as code } from '../code/dyt.ts';
+
+/** What dyt takes. */
+export interface DytOptions extends ElementwiseOptions {
+  /** Slope inside. A number, or one for each channel. From -Infinity to Infinity. Default 0.5. */
+  readonly alpha?: number | ArrayLike<number>;
+  /** Height. A number, or one for each channel. From -Infinity to Infinity. Default 1. */
+  readonly gamma?: number | ArrayLike<number>;
+  /** What is added. A number, or one for each channel. From -Infinity to Infinity. Default 0. */
+  readonly beta?: number | ArrayLike<number>;
+  /** The axis of the channels. Default 1 where there are two or more axes, otherwise 0. */
+  readonly axis?: number;
+}
 
 /**
  * Dynamic tanh: A tanh with learned scale, height and offset, in place of a normalisation layer.
@@ -19,4 +31,4 @@ import { dyt as code } from '../code/dyt.ts';
  *
  * Source: J. Zhu, X. Chen, K. He, Y. LeCun, Z. Liu (2025), Transformers without Normalization. CVPR 2025, arXiv:2503.10622.
  */
-export const dyt: Elementwise<'alpha' | 'gamma' | 'beta', 'alpha' | 'gamma' | 'beta'> = /* @__PURE__ */ varying(code);
+export const dyt: Elementwise<DytOptions, 'alpha' | 'gamma' | 'beta'> = /* @__PURE__ */ varying(code);

@@ -1,6 +1,12 @@
 // Written by `npm run generate` from functions/elu.ts. Do not edit.
-import { type Elementwise, elementwise } from '../../kernels/elementwise.ts';
+import { type Elementwise, type ElementwiseOptions, elementwise } from '../../kernels/elementwise.ts';
 import { elu as code } from '../code/elu.ts';
+
+/** What elu takes. */
+export interface EluOptions extends ElementwiseOptions {
+  /** What the left end goes to, negated. From -Infinity to Infinity. Default 1. */
+  readonly alpha?: number;
+}
 
 /**
  * Exponential linear unit: Linear for positive numbers; for negative ones an exponential that settles at −α.
@@ -16,4 +22,4 @@ import { elu as code } from '../code/elu.ts';
  *
  * Source: D.-A. Clevert, T. Unterthiner, S. Hochreiter (2015), Fast and Accurate Deep Network Learning by Exponential Linear Units (ELUs). ICLR 2016, arXiv:1511.07289.
  */
-export const elu: Elementwise<'alpha'> = /* @__PURE__ */ elementwise(code);
+export const elu: Elementwise<EluOptions> = /* @__PURE__ */ elementwise(code);

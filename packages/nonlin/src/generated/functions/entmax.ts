@@ -1,6 +1,12 @@
 // Written by `npm run generate` from functions/entmax.ts. Do not edit.
-import { type Rowwise, rowwise } from '../../kernels/rowwise.ts';
+import { type RowOptions, type Rowwise, rowwise } from '../../kernels/rowwise.ts';
 import { entmax as code } from '../code/entmax.ts';
+
+/** What entmax takes. */
+export interface EntmaxOptions extends RowOptions {
+  /** Sparsity: softmax near 1, sparsemax at 2. From 1.01 to 16. Default 1.5. */
+  readonly alpha?: number;
+}
 
 /**
  * α-entmax: A family between softmax (α → 1) and sparsemax (α = 2), the sparser the larger α.
@@ -19,4 +25,4 @@ import { entmax as code } from '../code/entmax.ts';
  *
  * Source: B. Peters, V. Niculae, A. F. T. Martins (2019), Sparse sequence-to-sequence models. ACL 2019, arXiv:1905.05702.
  */
-export const entmax: Rowwise<'alpha'> = /* @__PURE__ */ rowwise(code);
+export const entmax: Rowwise<EntmaxOptions> = /* @__PURE__ */ rowwise(code);

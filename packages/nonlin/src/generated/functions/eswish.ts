@@ -1,6 +1,12 @@
 // Written by `npm run generate` from functions/eswish.ts. Do not edit.
-import { type Elementwise, elementwise } from '../../kernels/elementwise.ts';
+import { type Elementwise, type ElementwiseOptions, elementwise } from '../../kernels/elementwise.ts';
 import { eswish as code } from '../code/eswish.ts';
+
+/** What eswish takes. */
+export interface EswishOptions extends ElementwiseOptions {
+  /** Factor. From -Infinity to Infinity. Default 1.25. */
+  readonly beta?: number;
+}
 
 /**
  * E-swish: SiLU times a constant.
@@ -16,4 +22,4 @@ import { eswish as code } from '../code/eswish.ts';
  *
  * Source: E. Alcaide (2018), E-swish: Adjusting Activations to Different Network Depths. arXiv:1801.07145.
  */
-export const eswish: Elementwise<'beta'> = /* @__PURE__ */ elementwise(code);
+export const eswish: Elementwise<EswishOptions> = /* @__PURE__ */ elementwise(code);

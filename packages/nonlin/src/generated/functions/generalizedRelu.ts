@@ -1,6 +1,16 @@
 // Written by `npm run generate` from functions/generalizedRelu.ts. Do not edit.
-import { type Elementwise, elementwise } from '../../kernels/elementwise.ts';
+import { type Elementwise, type ElementwiseOptions, elementwise } from '../../kernels/elementwise.ts';
 import { generalizedRelu as code } from '../code/generalizedRelu.ts';
+
+/** What generalizedRelu takes. */
+export interface GeneralizedReluOptions extends ElementwiseOptions {
+  /** Slope below the threshold. From -Infinity to Infinity. Default 0. */
+  readonly negativeSlope?: number;
+  /** What the result never exceeds. From -Infinity to Infinity. Default Infinity. */
+  readonly maxValue?: number;
+  /** Where the slope 1 begins. From -Infinity to Infinity. Default 0. */
+  readonly threshold?: number;
+}
 
 /**
  * Generalised ReLU: Keras’s ReLU with everything that one can turn: a leak, a ceiling and a threshold.
@@ -17,4 +27,4 @@ import { generalizedRelu as code } from '../code/generalizedRelu.ts';
  * an unknown option, a parameter outside its range, or an `out` of another length or type.
  *
  */
-export const generalizedRelu: Elementwise<'negativeSlope' | 'maxValue' | 'threshold'> = /* @__PURE__ */ elementwise(code);
+export const generalizedRelu: Elementwise<GeneralizedReluOptions> = /* @__PURE__ */ elementwise(code);

@@ -1,6 +1,18 @@
 // Written by `npm run generate` from functions/gumbelSoftmax.ts. Do not edit.
-import { type Rowwise, rowwise } from '../../kernels/rowwise.ts';
+import { type RowOptions, type Rowwise, rowwise } from '../../kernels/rowwise.ts';
 import { gumbelSoftmax as code } from '../code/gumbelSoftmax.ts';
+
+/** What gumbelSoftmax takes. */
+export interface GumbelSoftmaxOptions extends RowOptions {
+  /** Temperature: near 0 the draw is one-hot. From 5e-324 to Infinity. Default 1. */
+  readonly tau?: number;
+  /** Whether noise is added, drawn from the seed. Default false. */
+  readonly training?: boolean;
+  /** What the draws follow from, needed in training: a whole number. */
+  readonly seed?: number;
+  /** Whether the result is one-hot, with the gradient of the soft one. Default false. */
+  readonly hard?: boolean;
+}
 
 /**
  * Gumbel-softmax: A softmax of noisy logits: in training a differentiable draw of one class, in evaluation a plain softmax.
@@ -20,4 +32,4 @@ import { gumbelSoftmax as code } from '../code/gumbelSoftmax.ts';
  * Source: E. Jang, S. Gu, B. Poole (2016), Categorical reparameterization with Gumbel-softmax. ICLR 2017, arXiv:1611.01144.
  * Source: C. J. Maddison, A. Mnih, Y. W. Teh (2016), The concrete distribution: a continuous relaxation of discrete random variables. ICLR 2017, arXiv:1611.00712.
  */
-export const gumbelSoftmax: Rowwise<'tau', never, true> = /* @__PURE__ */ rowwise(code);
+export const gumbelSoftmax: Rowwise<GumbelSoftmaxOptions> = /* @__PURE__ */ rowwise(code);

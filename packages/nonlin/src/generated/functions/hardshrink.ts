@@ -1,6 +1,12 @@
 // Written by `npm run generate` from functions/hardshrink.ts. Do not edit.
-import { type Elementwise, elementwise } from '../../kernels/elementwise.ts';
+import { type Elementwise, type ElementwiseOptions, elementwise } from '../../kernels/elementwise.ts';
 import { hardshrink as code } from '../code/hardshrink.ts';
+
+/** What hardshrink takes. */
+export interface HardshrinkOptions extends ElementwiseOptions {
+  /** Half the width of the silent zone. From 0 to Infinity. Default 0.5. */
+  readonly lambda?: number;
+}
 
 /**
  * Hard shrink: Passes what is larger than λ in size and drops the rest.
@@ -15,4 +21,4 @@ import { hardshrink as code } from '../code/hardshrink.ts';
  * an unknown option, a parameter outside its range, or an `out` of another length or type.
  *
  */
-export const hardshrink: Elementwise<'lambda'> = /* @__PURE__ */ elementwise(code);
+export const hardshrink: Elementwise<HardshrinkOptions> = /* @__PURE__ */ elementwise(code);

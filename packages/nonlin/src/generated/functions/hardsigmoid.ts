@@ -1,6 +1,14 @@
 // Written by `npm run generate` from functions/hardsigmoid.ts. Do not edit.
-import { type Elementwise, elementwise } from '../../kernels/elementwise.ts';
+import { type Elementwise, type ElementwiseOptions, elementwise } from '../../kernels/elementwise.ts';
 import { hardsigmoid as code } from '../code/hardsigmoid.ts';
+
+/** What hardsigmoid takes. */
+export interface HardsigmoidOptions extends ElementwiseOptions {
+  /** Slope in the middle. From -Infinity to Infinity. Default 0.16666666666666666. */
+  readonly alpha?: number;
+  /** Value at 0. From -Infinity to Infinity. Default 0.5. */
+  readonly beta?: number;
+}
 
 /**
  * Hard sigmoid: A straight line through (0, ½), cut off at 0 and 1: a sigmoid without an exponential.
@@ -17,4 +25,4 @@ import { hardsigmoid as code } from '../code/hardsigmoid.ts';
  *
  * Source: M. Courbariaux, Y. Bengio, J.-P. David (2015), BinaryConnect: Training Deep Neural Networks with binary weights during propagations (uses clip((x+1)/2,0,1)). NIPS, arXiv:1511.00363.
  */
-export const hardsigmoid: Elementwise<'alpha' | 'beta'> = /* @__PURE__ */ elementwise(code);
+export const hardsigmoid: Elementwise<HardsigmoidOptions> = /* @__PURE__ */ elementwise(code);

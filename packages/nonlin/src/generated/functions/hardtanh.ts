@@ -1,6 +1,14 @@
 // Written by `npm run generate` from functions/hardtanh.ts. Do not edit.
-import { type Elementwise, elementwise } from '../../kernels/elementwise.ts';
+import { type Elementwise, type ElementwiseOptions, elementwise } from '../../kernels/elementwise.ts';
 import { hardtanh as code } from '../code/hardtanh.ts';
+
+/** What hardtanh takes. */
+export interface HardtanhOptions extends ElementwiseOptions {
+  /** Where it is cut off below. From -Infinity to Infinity. Default -1. */
+  readonly minVal?: number;
+  /** Where it is cut off above. From -Infinity to Infinity. Default 1. */
+  readonly maxVal?: number;
+}
 
 /**
  * Hard tanh: The straight line through 0, cut off at −1 and 1.
@@ -17,4 +25,4 @@ import { hardtanh as code } from '../code/hardtanh.ts';
  *
  * Source: R. Collobert (2004), Large Scale Machine Learning. PhD thesis, Paris VI.
  */
-export const hardtanh: Elementwise<'minVal' | 'maxVal'> = /* @__PURE__ */ elementwise(code);
+export const hardtanh: Elementwise<HardtanhOptions> = /* @__PURE__ */ elementwise(code);

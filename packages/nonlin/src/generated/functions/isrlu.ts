@@ -1,6 +1,12 @@
 // Written by `npm run generate` from functions/isrlu.ts. Do not edit.
-import { type Elementwise, elementwise } from '../../kernels/elementwise.ts';
+import { type Elementwise, type ElementwiseOptions, elementwise } from '../../kernels/elementwise.ts';
 import { isrlu as code } from '../code/isrlu.ts';
+
+/** What isrlu takes. */
+export interface IsrluOptions extends ElementwiseOptions {
+  /** How early it bends. From 5e-324 to Infinity. Default 1. */
+  readonly alpha?: number;
+}
 
 /**
  * Inverse square root linear unit: Linear for positive numbers; for negative ones an algebraic curve that settles at −1/√α.
@@ -16,4 +22,4 @@ import { isrlu as code } from '../code/isrlu.ts';
  *
  * Source: B. Carlile, G. Delamarter, P. Kinney, A. Marti, B. Whitney (2017), Improving Deep Learning by Inverse Square Root Linear Units (ISRLUs). arXiv:1710.09967.
  */
-export const isrlu: Elementwise<'alpha'> = /* @__PURE__ */ elementwise(code);
+export const isrlu: Elementwise<IsrluOptions> = /* @__PURE__ */ elementwise(code);

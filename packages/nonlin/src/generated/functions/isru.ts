@@ -1,6 +1,12 @@
 // Written by `npm run generate` from functions/isru.ts. Do not edit.
-import { type Elementwise, elementwise } from '../../kernels/elementwise.ts';
+import { type Elementwise, type ElementwiseOptions, elementwise } from '../../kernels/elementwise.ts';
 import { isru as code } from '../code/isru.ts';
+
+/** What isru takes. */
+export interface IsruOptions extends ElementwiseOptions {
+  /** How early it bends. From 5e-324 to Infinity. Default 1. */
+  readonly alpha?: number;
+}
 
 /**
  * Inverse square root unit: Squashes numbers into (−1/√α, 1/√α) with a square root instead of an exponential.
@@ -16,4 +22,4 @@ import { isru as code } from '../code/isru.ts';
  *
  * Source: B. Carlile, G. Delamarter, P. Kinney, A. Marti, B. Whitney (2017), Improving Deep Learning by Inverse Square Root Linear Units (ISRLUs). arXiv:1710.09967.
  */
-export const isru: Elementwise<'alpha'> = /* @__PURE__ */ elementwise(code);
+export const isru: Elementwise<IsruOptions> = /* @__PURE__ */ elementwise(code);

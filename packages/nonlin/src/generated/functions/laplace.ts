@@ -1,6 +1,14 @@
 // Written by `npm run generate` from functions/laplace.ts. Do not edit.
-import { type Elementwise, elementwise } from '../../kernels/elementwise.ts';
+import { type Elementwise, type ElementwiseOptions, elementwise } from '../../kernels/elementwise.ts';
 import { laplace as code } from '../code/laplace.ts';
+
+/** What laplace takes. */
+export interface LaplaceOptions extends ElementwiseOptions {
+  /** Centre, where the value is ½. From -1.7976931348623157e+308 to 1.7976931348623157e+308. Default 0.707107. */
+  readonly mu?: number;
+  /** Width: the standard deviation. From 5e-324 to 1e+300. Default 0.282095. */
+  readonly sigma?: number;
+}
 
 /**
  * Laplace (MEGA): A normal distribution function with shifted centre and chosen width, used as a smooth gate.
@@ -17,4 +25,4 @@ import { laplace as code } from '../code/laplace.ts';
  *
  * Source: X. Ma et al. (2022), Mega: moving average equipped gated attention. arXiv:2209.10655.
  */
-export const laplace: Elementwise<'mu' | 'sigma'> = /* @__PURE__ */ elementwise(code);
+export const laplace: Elementwise<LaplaceOptions> = /* @__PURE__ */ elementwise(code);

@@ -1,6 +1,12 @@
 // Written by `npm run generate` from functions/leakyRelu.ts. Do not edit.
-import { type Elementwise, elementwise } from '../../kernels/elementwise.ts';
+import { type Elementwise, type ElementwiseOptions, elementwise } from '../../kernels/elementwise.ts';
 import { leakyRelu as code } from '../code/leakyRelu.ts';
+
+/** What leakyRelu takes. */
+export interface LeakyReluOptions extends ElementwiseOptions {
+  /** Slope on the negative side. From -Infinity to Infinity. Default 0.01. */
+  readonly negativeSlope?: number;
+}
 
 /**
  * Leaky ReLU: ReLU that lets a small part of the negative side through, so that no unit is silent for good.
@@ -16,4 +22,4 @@ import { leakyRelu as code } from '../code/leakyRelu.ts';
  *
  * Source: A. L. Maas, A. Y. Hannun, A. Y. Ng (2013), Rectifier nonlinearities improve neural network acoustic models. ICML 2013 workshop on deep learning for audio, speech and language processing.
  */
-export const leakyRelu: Elementwise<'negativeSlope'> = /* @__PURE__ */ elementwise(code);
+export const leakyRelu: Elementwise<LeakyReluOptions> = /* @__PURE__ */ elementwise(code);

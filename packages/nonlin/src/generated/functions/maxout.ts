@@ -1,6 +1,12 @@
 // Written by `npm run generate` from functions/maxout.ts. Do not edit.
-import { type Reducing, reducing } from '../../kernels/rowwise.ts';
+import { type Reducing, type ReducingOptions, reducing } from '../../kernels/rowwise.ts';
 import { maxout as code } from '../code/maxout.ts';
+
+/** What maxout takes. */
+export interface MaxoutOptions extends ReducingOptions {
+  /** How many neighbours along the axis make a group. Default 2. */
+  readonly pieces?: number;
+}
 
 /**
  * Maxout: The largest of each group of neighbouring units: a layer that learns its own piecewise linear activation.
@@ -18,4 +24,4 @@ import { maxout as code } from '../code/maxout.ts';
  *
  * Source: I. J. Goodfellow, D. Warde-Farley, M. Mirza, A. Courville, Y. Bengio (2013), Maxout networks. ICML 2013, arXiv:1302.4389.
  */
-export const maxout: Reducing<'pieces'> = /* @__PURE__ */ reducing(code);
+export const maxout: Reducing<MaxoutOptions> = /* @__PURE__ */ reducing(code);

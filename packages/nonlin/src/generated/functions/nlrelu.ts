@@ -1,6 +1,12 @@
 // Written by `npm run generate` from functions/nlrelu.ts. Do not edit.
-import { type Elementwise, elementwise } from '../../kernels/elementwise.ts';
+import { type Elementwise, type ElementwiseOptions, elementwise } from '../../kernels/elementwise.ts';
 import { nlrelu as code } from '../code/nlrelu.ts';
+
+/** What nlrelu takes. */
+export interface NlreluOptions extends ElementwiseOptions {
+  /** Slope at 0. From 0 to Infinity. Default 1. */
+  readonly beta?: number;
+}
 
 /**
  * Natural-logarithm ReLU: The logarithm of one plus ReLU: large inputs hardly count more than moderate ones.
@@ -16,4 +22,4 @@ import { nlrelu as code } from '../code/nlrelu.ts';
  *
  * Source: Y. Liu et al. (2019), Natural-Logarithm-Rectified Activation Function in Convolutional Neural Networks. arXiv:1908.03682.
  */
-export const nlrelu: Elementwise<'beta'> = /* @__PURE__ */ elementwise(code);
+export const nlrelu: Elementwise<NlreluOptions> = /* @__PURE__ */ elementwise(code);

@@ -1,7 +1,17 @@
 // Written by `npm run generate` from functions/pelu.ts. Do not edit.
-import type { Elementwise } from '../../kernels/elementwise.ts';
+import type { Elementwise, ElementwiseOptions } from '../../kernels/elementwise.ts';
 import { varying } from '../../kernels/varying.ts';
 import { pelu as code } from '../code/pelu.ts';
+
+/** What pelu takes. */
+export interface PeluOptions extends ElementwiseOptions {
+  /** What the left end goes to, negated. A number, or one for each channel. From 5e-324 to Infinity. Default 1. */
+  readonly a?: number | ArrayLike<number>;
+  /** Scale of the left side. A number, or one for each channel. From 5e-324 to Infinity. Default 1. */
+  readonly b?: number | ArrayLike<number>;
+  /** The axis of the channels. Default 1 where there are two or more axes, otherwise 0. */
+  readonly axis?: number;
+}
 
 /**
  * Parametric ELU: ELU that learns its slope and its left end, with no kink at 0.
@@ -18,4 +28,4 @@ import { pelu as code } from '../code/pelu.ts';
  *
  * Source: L. Trottier, P. Giguere, B. Chaib-draa (2016), Parametric Exponential Linear Unit for Deep Convolutional Neural Networks. ICMLA 2017, arXiv:1605.09332.
  */
-export const pelu: Elementwise<'a' | 'b', 'a' | 'b'> = /* @__PURE__ */ varying(code);
+export const pelu: Elementwise<PeluOptions, 'a' | 'b'> = /* @__PURE__ */ varying(code);

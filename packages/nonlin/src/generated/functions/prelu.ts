@@ -1,7 +1,15 @@
 // Written by `npm run generate` from functions/prelu.ts. Do not edit.
-import type { Elementwise } from '../../kernels/elementwise.ts';
+import type { Elementwise, ElementwiseOptions } from '../../kernels/elementwise.ts';
 import { varying } from '../../kernels/varying.ts';
 import { prelu as code } from '../code/prelu.ts';
+
+/** What prelu takes. */
+export interface PreluOptions extends ElementwiseOptions {
+  /** Slope on the negative side, learned. A number, or one for each channel. From -Infinity to Infinity. Default 0.25. */
+  readonly weight?: number | ArrayLike<number>;
+  /** The axis of the channels. Default 1 where there are two or more axes, otherwise 0. */
+  readonly axis?: number;
+}
 
 /**
  * Parametric ReLU: A leaky ReLU that learns its negative slope, one for all or one for each channel.
@@ -17,4 +25,4 @@ import { prelu as code } from '../code/prelu.ts';
  *
  * Source: K. He, X. Zhang, S. Ren, J. Sun (2015), Delving deep into rectifiers: surpassing human-level performance on ImageNet classification. ICCV 2015, arXiv:1502.01852.
  */
-export const prelu: Elementwise<'weight', 'weight'> = /* @__PURE__ */ varying(code);
+export const prelu: Elementwise<PreluOptions, 'weight'> = /* @__PURE__ */ varying(code);

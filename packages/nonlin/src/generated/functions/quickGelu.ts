@@ -1,6 +1,12 @@
 // Written by `npm run generate` from functions/quickGelu.ts. Do not edit.
-import { type Elementwise, elementwise } from '../../kernels/elementwise.ts';
+import { type Elementwise, type ElementwiseOptions, elementwise } from '../../kernels/elementwise.ts';
 import { quickGelu as code } from '../code/quickGelu.ts';
+
+/** What quickGelu takes. */
+export interface QuickGeluOptions extends ElementwiseOptions {
+  /** Slope of the sigmoid. From 5e-324 to Infinity. Default 1.702. */
+  readonly scale?: number;
+}
 
 /**
  * GELU, sigmoid form: The rough approximation of GELU by a sigmoid, as in CLIP.
@@ -16,4 +22,4 @@ import { quickGelu as code } from '../code/quickGelu.ts';
  *
  * Source: D. Hendrycks, K. Gimpel (2016), Gaussian Error Linear Units (GELUs). arXiv:1606.08415.
  */
-export const quickGelu: Elementwise<'scale'> = /* @__PURE__ */ elementwise(code);
+export const quickGelu: Elementwise<QuickGeluOptions> = /* @__PURE__ */ elementwise(code);

@@ -1,7 +1,19 @@
 // Written by `npm run generate` from functions/rrelu.ts. Do not edit.
-import type { Elementwise } from '../../kernels/elementwise.ts';
+import type { Elementwise, ElementwiseOptions } from '../../kernels/elementwise.ts';
 import { varying } from '../../kernels/varying.ts';
 import { rrelu as code } from '../code/rrelu.ts';
+
+/** What rrelu takes. */
+export interface RreluOptions extends ElementwiseOptions {
+  /** The smallest slope. From -Infinity to Infinity. Default 0.125. */
+  readonly lower?: number;
+  /** The largest slope. From -Infinity to Infinity. Default 0.3333333333333333. */
+  readonly upper?: number;
+  /** Whether each element draws its own number from the seed; evaluation takes the mean. Default false. */
+  readonly training?: boolean;
+  /** What the draws follow from, needed in training: a whole number. */
+  readonly seed?: number;
+}
 
 /**
  * Randomised leaky ReLU: A leaky ReLU whose negative slope is drawn anew for each element in training, and is its mean otherwise.
@@ -19,4 +31,4 @@ import { rrelu as code } from '../code/rrelu.ts';
  *
  * Source: B. Xu, N. Wang, T. Chen, M. Li (2015), Empirical evaluation of rectified activations in convolutional network. arXiv:1505.00853.
  */
-export const rrelu: Elementwise<'lower' | 'upper', never, true> = /* @__PURE__ */ varying(code);
+export const rrelu: Elementwise<RreluOptions> = /* @__PURE__ */ varying(code);

@@ -1,6 +1,14 @@
 // Written by `npm run generate` from functions/scaledTanh.ts. Do not edit.
-import { type Elementwise, elementwise } from '../../kernels/elementwise.ts';
+import { type Elementwise, type ElementwiseOptions, elementwise } from '../../kernels/elementwise.ts';
 import { scaledTanh as code } from '../code/scaledTanh.ts';
+
+/** What scaledTanh takes. */
+export interface ScaledTanhOptions extends ElementwiseOptions {
+  /** Height. From -Infinity to Infinity. Default 1.7159. */
+  readonly alpha?: number;
+  /** Slope inside. From -Infinity to Infinity. Default 0.6666666666666666. */
+  readonly beta?: number;
+}
 
 /**
  * Scaled tanh: A tanh with its height and slope chosen.
@@ -16,4 +24,4 @@ import { scaledTanh as code } from '../code/scaledTanh.ts';
  * an unknown option, a parameter outside its range, or an `out` of another length or type.
  *
  */
-export const scaledTanh: Elementwise<'alpha' | 'beta'> = /* @__PURE__ */ elementwise(code);
+export const scaledTanh: Elementwise<ScaledTanhOptions> = /* @__PURE__ */ elementwise(code);

@@ -1,6 +1,14 @@
 // Written by `npm run generate` from functions/shrink.ts. Do not edit.
-import { type Elementwise, elementwise } from '../../kernels/elementwise.ts';
+import { type Elementwise, type ElementwiseOptions, elementwise } from '../../kernels/elementwise.ts';
 import { shrink as code } from '../code/shrink.ts';
+
+/** What shrink takes. */
+export interface ShrinkOptions extends ElementwiseOptions {
+  /** Half the width of the silent zone. From 0 to Infinity. Default 0.5. */
+  readonly lambda?: number;
+  /** How far the rest is moved; λ gives softshrink, 0 hardshrink. From -Infinity to Infinity. Default 0. */
+  readonly bias?: number;
+}
 
 /**
  * Shrink: ONNX’s shrinkage: silent up to λ, beyond it moved towards zero by a bias.
@@ -16,4 +24,4 @@ import { shrink as code } from '../code/shrink.ts';
  * an unknown option, a parameter outside its range, or an `out` of another length or type.
  *
  */
-export const shrink: Elementwise<'lambda' | 'bias'> = /* @__PURE__ */ elementwise(code);
+export const shrink: Elementwise<ShrinkOptions> = /* @__PURE__ */ elementwise(code);

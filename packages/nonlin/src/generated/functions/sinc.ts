@@ -1,17 +1,24 @@
 // Written by `npm run generate` from functions/sinc.ts. Do not edit.
-import { type Elementwise, elementwise } from '../../kernels/elementwise.ts';
+import { type Elementwise, type ElementwiseOptions, elementwise } from '../../kernels/elementwise.ts';
 import { sinc as code } from '../code/sinc.ts';
+
+/** What sinc takes. */
+export interface SincOptions extends ElementwiseOptions {
+  /** Angular frequency; π for the normalised sinc of signal processing, 1 at 0 and 0 at all other integers. From 5e-324 to Infinity. Default 1. */
+  readonly omega?: number;
+}
 
 /**
  * Sinc: sin(x) / x: a wave that fades out on both sides of 0.
  *
- * Formula: `sinc(x) = abs(x) > 0 ? sin(x) / x : 1`
- * Derivative: `abs(x) > 0 ? cos(x) / x - sin(x) / x^2 : 0`
+ * Formula: `sinc(x) = let u = omega * x; abs(u) > 0 ? sin(u) / u : 1`
+ * Derivative: `let u = omega * x; omega * (abs(u) > 0 ? cos(u) / u - sin(u) / u^2 : 0)`
  *
  * Works on a number, an array of any depth, a typed array or a tensor-like object, and gives the same kind back;
  * integer arrays give floats. NaN gives NaN, ±∞ the limits.
+ * Option `omega`, default 1, from 5e-324 to Infinity: Angular frequency; π for the normalised sinc of signal processing, 1 at 0 and 0 at all other integers.
  * Errors: a TypeError or RangeError that names the argument, for an input that is no number or array of numbers,
  * an unknown option, a parameter outside its range, or an `out` of another length or type.
  *
  */
-export const sinc: Elementwise = /* @__PURE__ */ elementwise(code);
+export const sinc: Elementwise<SincOptions> = /* @__PURE__ */ elementwise(code);

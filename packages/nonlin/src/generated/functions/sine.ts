@@ -1,6 +1,12 @@
 // Written by `npm run generate` from functions/sine.ts. Do not edit.
-import { type Elementwise, elementwise } from '../../kernels/elementwise.ts';
+import { type Elementwise, type ElementwiseOptions, elementwise } from '../../kernels/elementwise.ts';
 import { sine as code } from '../code/sine.ts';
+
+/** What sine takes. */
+export interface SineOptions extends ElementwiseOptions {
+  /** Angular frequency. From -Infinity to Infinity. Default 30. */
+  readonly omega?: number;
+}
 
 /**
  * Sine: A sine wave: networks of it (SIREN) learn images, sounds and their derivatives.
@@ -16,4 +22,4 @@ import { sine as code } from '../code/sine.ts';
  *
  * Source: V. Sitzmann, J. N. P. Martel, A. W. Bergman, D. B. Lindell, G. Wetzstein (2020), Implicit Neural Representations with Periodic Activation Functions. NeurIPS, arXiv:2006.09661.
  */
-export const sine: Elementwise<'omega'> = /* @__PURE__ */ elementwise(code);
+export const sine: Elementwise<SineOptions> = /* @__PURE__ */ elementwise(code);

@@ -1,6 +1,12 @@
 // Written by `npm run generate` from functions/smelu.ts. Do not edit.
-import { type Elementwise, elementwise } from '../../kernels/elementwise.ts';
+import { type Elementwise, type ElementwiseOptions, elementwise } from '../../kernels/elementwise.ts';
 import { smelu as code } from '../code/smelu.ts';
+
+/** What smelu takes. */
+export interface SmeluOptions extends ElementwiseOptions {
+  /** Half the width of the bend. From 5e-324 to Infinity. Default 1. */
+  readonly beta?: number;
+}
 
 /**
  * Smooth ReLU: A ReLU whose kink is replaced by a piece of parabola from −β to β.
@@ -16,4 +22,4 @@ import { smelu as code } from '../code/smelu.ts';
  *
  * Source: G. I. Shamir, D. Lin, L. Coviello (2020), Smooth Activations and Reproducibility in Deep Networks. arXiv:2010.09931.
  */
-export const smelu: Elementwise<'beta'> = /* @__PURE__ */ elementwise(code);
+export const smelu: Elementwise<SmeluOptions> = /* @__PURE__ */ elementwise(code);

@@ -1,7 +1,15 @@
 // Written by `npm run generate` from functions/snake.ts. Do not edit.
-import type { Elementwise } from '../../kernels/elementwise.ts';
+import type { Elementwise, ElementwiseOptions } from '../../kernels/elementwise.ts';
 import { varying } from '../../kernels/varying.ts';
 import { snake as code } from '../code/snake.ts';
+
+/** What snake takes. */
+export interface SnakeOptions extends ElementwiseOptions {
+  /** Frequency of the ripples. A number, or one for each channel. From 5e-324 to Infinity. Default 1. */
+  readonly frequency?: number | ArrayLike<number>;
+  /** The axis of the channels. Default 1 where there are two or more axes, otherwise 0. */
+  readonly axis?: number;
+}
 
 /**
  * Snake: A straight line with ripples: it lets a network continue what repeats.
@@ -17,4 +25,4 @@ import { snake as code } from '../code/snake.ts';
  *
  * Source: L. Ziyin, T. Hartwig, M. Ueda (2020), Neural Networks Fail to Learn Periodic Functions and How to Fix It. NeurIPS, arXiv:2006.08195.
  */
-export const snake: Elementwise<'frequency', 'frequency'> = /* @__PURE__ */ varying(code);
+export const snake: Elementwise<SnakeOptions, 'frequency'> = /* @__PURE__ */ varying(code);

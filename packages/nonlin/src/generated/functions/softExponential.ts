@@ -1,6 +1,12 @@
 // Written by `npm run generate` from functions/softExponential.ts. Do not edit.
-import { type Elementwise, elementwise } from '../../kernels/elementwise.ts';
+import { type Elementwise, type ElementwiseOptions, elementwise } from '../../kernels/elementwise.ts';
 import { softExponential as code } from '../code/softExponential.ts';
+
+/** What softExponential takes. */
+export interface SoftExponentialOptions extends ElementwiseOptions {
+  /** Logarithm below 0, exponential above. From -Infinity to Infinity. Default 0.5. */
+  readonly alpha?: number;
+}
 
 /**
  * Soft exponential: A family from logarithm (α < 0) over the straight line (α = 0) to exponential (α > 0).
@@ -16,4 +22,4 @@ import { softExponential as code } from '../code/softExponential.ts';
  *
  * Source: L. B. Godfrey, M. S. Gashler (2016), A continuum among logarithmic, linear, and exponential functions, and its potential to improve generalization in neural networks. KDIR 2015, arXiv:1602.01321.
  */
-export const softExponential: Elementwise<'alpha'> = /* @__PURE__ */ elementwise(code);
+export const softExponential: Elementwise<SoftExponentialOptions> = /* @__PURE__ */ elementwise(code);

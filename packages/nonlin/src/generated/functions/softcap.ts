@@ -1,6 +1,12 @@
 // Written by `npm run generate` from functions/softcap.ts. Do not edit.
-import { type Elementwise, elementwise } from '../../kernels/elementwise.ts';
+import { type Elementwise, type ElementwiseOptions, elementwise } from '../../kernels/elementwise.ts';
 import { softcap as code } from '../code/softcap.ts';
+
+/** What softcap takes. */
+export interface SoftcapOptions extends ElementwiseOptions {
+  /** What no result exceeds in size. From 5e-324 to 1e+300. Default 30. */
+  readonly cap?: number;
+}
 
 /**
  * Soft cap: Leaves small numbers almost as they are and bends large ones so that none exceeds the cap.
@@ -16,4 +22,4 @@ import { softcap as code } from '../code/softcap.ts';
  *
  * Source: Gemma Team (2024), Gemma 2: improving open language models at a practical size. arXiv:2408.00118.
  */
-export const softcap: Elementwise<'cap'> = /* @__PURE__ */ elementwise(code);
+export const softcap: Elementwise<SoftcapOptions> = /* @__PURE__ */ elementwise(code);

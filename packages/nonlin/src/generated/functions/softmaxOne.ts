@@ -1,6 +1,12 @@
 // Written by `npm run generate` from functions/softmaxOne.ts. Do not edit.
-import { type Rowwise, rowwise } from '../../kernels/rowwise.ts';
+import { type RowOptions, type Rowwise, rowwise } from '../../kernels/rowwise.ts';
 import { softmaxOne as code } from '../code/softmaxOne.ts';
+
+/** What softmaxOne takes. */
+export interface SoftmaxOneOptions extends RowOptions {
+  /** The additional logit. From -Infinity to Infinity. Default 0. */
+  readonly sink?: number;
+}
 
 /**
  * Softmax with a sink: Softmax with one more logit that nobody reads: a row may give its weight away and sum to less than one.
@@ -18,4 +24,4 @@ import { softmaxOne as code } from '../code/softmaxOne.ts';
  * a temperature that is not positive, an unknown option, or an `out` of another length or type.
  *
  */
-export const softmaxOne: Rowwise<'sink'> = /* @__PURE__ */ rowwise(code);
+export const softmaxOne: Rowwise<SoftmaxOneOptions> = /* @__PURE__ */ rowwise(code);

@@ -1,6 +1,12 @@
 // Written by `npm run generate` from functions/softplus.ts. Do not edit.
-import { type Elementwise, elementwise } from '../../kernels/elementwise.ts';
+import { type Elementwise, type ElementwiseOptions, elementwise } from '../../kernels/elementwise.ts';
 import { softplus as code } from '../code/softplus.ts';
+
+/** What softplus takes. */
+export interface SoftplusOptions extends ElementwiseOptions {
+  /** How sharply it bends: larger is closer to ReLU. From 5e-324 to Infinity. Default 1. */
+  readonly beta?: number;
+}
 
 /**
  * Softplus: The smooth version of ReLU: the logarithm of one plus e to the x.
@@ -16,4 +22,4 @@ import { softplus as code } from '../code/softplus.ts';
  *
  * Source: X. Glorot, A. Bordes, Y. Bengio (2011), Deep Sparse Rectifier Neural Networks. AISTATS.
  */
-export const softplus: Elementwise<'beta'> = /* @__PURE__ */ elementwise(code);
+export const softplus: Elementwise<SoftplusOptions> = /* @__PURE__ */ elementwise(code);

@@ -1,6 +1,12 @@
 // Written by `npm run generate` from functions/softshrink.ts. Do not edit.
-import { type Elementwise, elementwise } from '../../kernels/elementwise.ts';
+import { type Elementwise, type ElementwiseOptions, elementwise } from '../../kernels/elementwise.ts';
 import { softshrink as code } from '../code/softshrink.ts';
+
+/** What softshrink takes. */
+export interface SoftshrinkOptions extends ElementwiseOptions {
+  /** How far numbers are moved. From 0 to Infinity. Default 0.5. */
+  readonly lambda?: number;
+}
 
 /**
  * Soft shrink: Moves every number λ closer to zero and stops there.
@@ -15,4 +21,4 @@ import { softshrink as code } from '../code/softshrink.ts';
  * an unknown option, a parameter outside its range, or an `out` of another length or type.
  *
  */
-export const softshrink: Elementwise<'lambda'> = /* @__PURE__ */ elementwise(code);
+export const softshrink: Elementwise<SoftshrinkOptions> = /* @__PURE__ */ elementwise(code);

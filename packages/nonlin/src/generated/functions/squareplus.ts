@@ -1,6 +1,12 @@
 // Written by `npm run generate` from functions/squareplus.ts. Do not edit.
-import { type Elementwise, elementwise } from '../../kernels/elementwise.ts';
+import { type Elementwise, type ElementwiseOptions, elementwise } from '../../kernels/elementwise.ts';
 import { squareplus as code } from '../code/squareplus.ts';
+
+/** What squareplus takes. */
+export interface SquareplusOptions extends ElementwiseOptions {
+  /** How wide the bend is. From 5e-324 to Infinity. Default 4. */
+  readonly b?: number;
+}
 
 /**
  * Squareplus: A smooth ReLU with a square root in place of logarithm and exponential.
@@ -15,4 +21,4 @@ import { squareplus as code } from '../code/squareplus.ts';
  * an unknown option, a parameter outside its range, or an `out` of another length or type.
  *
  */
-export const squareplus: Elementwise<'b'> = /* @__PURE__ */ elementwise(code);
+export const squareplus: Elementwise<SquareplusOptions> = /* @__PURE__ */ elementwise(code);

@@ -1,7 +1,21 @@
 // Written by `npm run generate` from functions/srelu.ts. Do not edit.
-import type { Elementwise } from '../../kernels/elementwise.ts';
+import type { Elementwise, ElementwiseOptions } from '../../kernels/elementwise.ts';
 import { varying } from '../../kernels/varying.ts';
 import { srelu as code } from '../code/srelu.ts';
+
+/** What srelu takes. */
+export interface SreluOptions extends ElementwiseOptions {
+  /** The right corner. A number, or one for each channel. From -Infinity to Infinity. Default 1. */
+  readonly tr?: number | ArrayLike<number>;
+  /** Slope to the right of it. A number, or one for each channel. From -Infinity to Infinity. Default 0.5. */
+  readonly ar?: number | ArrayLike<number>;
+  /** The left corner. A number, or one for each channel. From -Infinity to Infinity. Default -1. */
+  readonly tl?: number | ArrayLike<number>;
+  /** Slope to the left of it. A number, or one for each channel. From -Infinity to Infinity. Default 0.25. */
+  readonly al?: number | ArrayLike<number>;
+  /** The axis of the channels. Default 1 where there are two or more axes, otherwise 0. */
+  readonly axis?: number;
+}
 
 /**
  * S-shaped ReLU: Three straight pieces with learned corners and slopes.
@@ -20,4 +34,4 @@ import { srelu as code } from '../code/srelu.ts';
  *
  * Source: X. Jin et al. (2015), Deep Learning with S-shaped Rectified Linear Activation Units. arXiv:1512.07030.
  */
-export const srelu: Elementwise<'tr' | 'ar' | 'tl' | 'al', 'tr' | 'ar' | 'tl' | 'al'> = /* @__PURE__ */ varying(code);
+export const srelu: Elementwise<SreluOptions, 'tr' | 'ar' | 'tl' | 'al'> = /* @__PURE__ */ varying(code);

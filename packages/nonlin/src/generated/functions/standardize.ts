@@ -1,6 +1,12 @@
 // Written by `npm run generate` from functions/standardize.ts. Do not edit.
-import { type Rowwise, rowwise } from '../../kernels/rowwise.ts';
+import { type RowOptions, type Rowwise, rowwise } from '../../kernels/rowwise.ts';
 import { standardize as code } from '../code/standardize.ts';
+
+/** What standardize takes. */
+export interface StandardizeOptions extends RowOptions {
+  /** Added to the variance, so that a constant row gives zeros. From 0 to Infinity. Default 0.00001. */
+  readonly epsilon?: number;
+}
 
 /**
  * Standardize: Gives a row mean 0 and variance 1: what layer normalisation does before its weights.
@@ -19,4 +25,4 @@ import { standardize as code } from '../code/standardize.ts';
  *
  * Source: J. L. Ba, J. R. Kiros, G. E. Hinton (2016), Layer normalization. arXiv:1607.06450.
  */
-export const standardize: Rowwise<'epsilon'> = /* @__PURE__ */ rowwise(code);
+export const standardize: Rowwise<StandardizeOptions> = /* @__PURE__ */ rowwise(code);

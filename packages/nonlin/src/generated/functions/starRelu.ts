@@ -1,7 +1,17 @@
 // Written by `npm run generate` from functions/starRelu.ts. Do not edit.
-import type { Elementwise } from '../../kernels/elementwise.ts';
+import type { Elementwise, ElementwiseOptions } from '../../kernels/elementwise.ts';
 import { varying } from '../../kernels/varying.ts';
 import { starRelu as code } from '../code/starRelu.ts';
+
+/** What starRelu takes. */
+export interface StarReluOptions extends ElementwiseOptions {
+  /** Factor. A number, or one for each channel. From -Infinity to Infinity. Default 0.8944. */
+  readonly scale?: number | ArrayLike<number>;
+  /** What is added. A number, or one for each channel. From -Infinity to Infinity. Default -0.4472. */
+  readonly bias?: number | ArrayLike<number>;
+  /** The axis of the channels. Default 1 where there are two or more axes, otherwise 0. */
+  readonly axis?: number;
+}
 
 /**
  * StarReLU: Squared ReLU, scaled and shifted to mean 0 and variance 1 for normal input.
@@ -18,4 +28,4 @@ import { starRelu as code } from '../code/starRelu.ts';
  *
  * Source: W. Yu et al. (2022), MetaFormer Baselines for Vision. TPAMI, arXiv:2210.13452.
  */
-export const starRelu: Elementwise<'scale' | 'bias', 'scale' | 'bias'> = /* @__PURE__ */ varying(code);
+export const starRelu: Elementwise<StarReluOptions, 'scale' | 'bias'> = /* @__PURE__ */ varying(code);

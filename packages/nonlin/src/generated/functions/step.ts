@@ -1,6 +1,12 @@
 // Written by `npm run generate` from functions/step.ts. Do not edit.
-import { type Elementwise, elementwise } from '../../kernels/elementwise.ts';
+import { type Elementwise, type ElementwiseOptions, elementwise } from '../../kernels/elementwise.ts';
 import { step as code } from '../code/step.ts';
+
+/** What step takes. */
+export interface StepOptions extends ElementwiseOptions {
+  /** Where it jumps; it is 1 there. From -Infinity to Infinity. Default 0. */
+  readonly threshold?: number;
+}
 
 /**
  * Step: 1 from a threshold on, 0 below it: the neuron of 1943, without a slope to learn by.
@@ -15,4 +21,4 @@ import { step as code } from '../code/step.ts';
  * an unknown option, a parameter outside its range, or an `out` of another length or type.
  *
  */
-export const step: Elementwise<'threshold'> = /* @__PURE__ */ elementwise(code);
+export const step: Elementwise<StepOptions> = /* @__PURE__ */ elementwise(code);

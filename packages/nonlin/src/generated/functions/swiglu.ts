@@ -1,6 +1,12 @@
 // Written by `npm run generate` from functions/swiglu.ts. Do not edit.
-import { type Gated, gated } from '../../kernels/gated.ts';
+import { type Gated, type GatedOptions, gated } from '../../kernels/gated.ts';
 import { swiglu as code } from '../code/swiglu.ts';
+
+/** What swiglu takes. */
+export interface SwigluOptions extends GatedOptions {
+  /** Slope of the sigmoid in the gate. From -Infinity to Infinity. Default 1. */
+  readonly beta?: number;
+}
 
 /**
  * SiLU-gated linear unit: One half of an axis times the SiLU of the other: the feed-forward layer of most large language models.
@@ -15,4 +21,4 @@ import { swiglu as code } from '../code/swiglu.ts';
  *
  * Source: N. Shazeer (2020), GLU variants improve transformer. arXiv:2002.05202.
  */
-export const swiglu: Gated<'beta'> = /* @__PURE__ */ gated(code);
+export const swiglu: Gated<SwigluOptions> = /* @__PURE__ */ gated(code);

@@ -1,6 +1,14 @@
 // Written by `npm run generate` from functions/swigluOai.ts. Do not edit.
-import { type Gated, gated } from '../../kernels/gated.ts';
+import { type Gated, type GatedOptions, gated } from '../../kernels/gated.ts';
 import { swigluOai as code } from '../code/swigluOai.ts';
+
+/** What swigluOai takes. */
+export interface SwigluOaiOptions extends GatedOptions {
+  /** Slope of the sigmoid in the gate. From -Infinity to Infinity. Default 1.702. */
+  readonly alpha?: number;
+  /** The gate is cut off above it, the value on both sides. From 0 to Infinity. Default 7. */
+  readonly limit?: number;
+}
 
 /**
  * Clamped SwiGLU: SwiGLU with a clamped gate and value, one added to the value, and the halves interleaved, as in gpt-oss.
@@ -15,4 +23,4 @@ import { swigluOai as code } from '../code/swigluOai.ts';
  * non-numeric input, an unknown option, a parameter outside its range, or an `out` of another length or type.
  *
  */
-export const swigluOai: Gated<'alpha' | 'limit'> = /* @__PURE__ */ gated(code);
+export const swigluOai: Gated<SwigluOaiOptions> = /* @__PURE__ */ gated(code);

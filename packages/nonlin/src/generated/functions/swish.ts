@@ -1,7 +1,15 @@
 // Written by `npm run generate` from functions/swish.ts. Do not edit.
-import type { Elementwise } from '../../kernels/elementwise.ts';
+import type { Elementwise, ElementwiseOptions } from '../../kernels/elementwise.ts';
 import { varying } from '../../kernels/varying.ts';
 import { swish as code } from '../code/swish.ts';
+
+/** What swish takes. */
+export interface SwishOptions extends ElementwiseOptions {
+  /** Slope of the sigmoid. A number, or one for each channel. From -Infinity to Infinity. Default 1. */
+  readonly beta?: number | ArrayLike<number>;
+  /** The axis of the channels. Default 1 where there are two or more axes, otherwise 0. */
+  readonly axis?: number;
+}
 
 /**
  * Swish: A number times the sigmoid of β times it: SiLU with a slope that can be learned.
@@ -19,4 +27,4 @@ import { swish as code } from '../code/swish.ts';
  * Source: S. Elfwing, E. Uchibe, K. Doya (2017), Sigmoid-Weighted Linear Units for Neural Network Function Approximation in Reinforcement Learning. arXiv:1702.03118.
  * Source: P. Ramachandran, B. Zoph, Q. V. Le (2017), Searching for Activation Functions (Swish). arXiv:1710.05941.
  */
-export const swish: Elementwise<'beta', 'beta'> = /* @__PURE__ */ varying(code);
+export const swish: Elementwise<SwishOptions, 'beta'> = /* @__PURE__ */ varying(code);

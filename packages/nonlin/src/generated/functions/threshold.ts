@@ -1,6 +1,14 @@
 // Written by `npm run generate` from functions/threshold.ts. Do not edit.
-import { type Elementwise, elementwise } from '../../kernels/elementwise.ts';
+import { type Elementwise, type ElementwiseOptions, elementwise } from '../../kernels/elementwise.ts';
 import { threshold as code } from '../code/threshold.ts';
+
+/** What threshold takes. */
+export interface ThresholdOptions extends ElementwiseOptions {
+  /** What an input has to exceed. From -Infinity to Infinity. Default 0. */
+  readonly threshold?: number;
+  /** What the others become. From -Infinity to Infinity. Default 0. */
+  readonly value?: number;
+}
 
 /**
  * Threshold: Passes what lies above a threshold and replaces the rest by a value.
@@ -16,4 +24,4 @@ import { threshold as code } from '../code/threshold.ts';
  * an unknown option, a parameter outside its range, or an `out` of another length or type.
  *
  */
-export const threshold: Elementwise<'threshold' | 'value'> = /* @__PURE__ */ elementwise(code);
+export const threshold: Elementwise<ThresholdOptions> = /* @__PURE__ */ elementwise(code);

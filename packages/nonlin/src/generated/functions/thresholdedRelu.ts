@@ -1,6 +1,12 @@
 // Written by `npm run generate` from functions/thresholdedRelu.ts. Do not edit.
-import { type Elementwise, elementwise } from '../../kernels/elementwise.ts';
+import { type Elementwise, type ElementwiseOptions, elementwise } from '../../kernels/elementwise.ts';
 import { thresholdedRelu as code } from '../code/thresholdedRelu.ts';
+
+/** What thresholdedRelu takes. */
+export interface ThresholdedReluOptions extends ElementwiseOptions {
+  /** What an input has to exceed. From -Infinity to Infinity. Default 1. */
+  readonly alpha?: number;
+}
 
 /**
  * Thresholded ReLU: ReLU whose unit is silent up to a threshold above zero.
@@ -16,4 +22,4 @@ import { thresholdedRelu as code } from '../code/thresholdedRelu.ts';
  *
  * Source: K. Konda, R. Memisevic, D. Krueger (2014), Zero-bias autoencoders and the benefits of co-adapting features. arXiv:1402.3337.
  */
-export const thresholdedRelu: Elementwise<'alpha'> = /* @__PURE__ */ elementwise(code);
+export const thresholdedRelu: Elementwise<ThresholdedReluOptions> = /* @__PURE__ */ elementwise(code);

@@ -1,7 +1,19 @@
 // Written by `npm run generate` from functions/xielu.ts. Do not edit.
-import type { Elementwise } from '../../kernels/elementwise.ts';
+import type { Elementwise, ElementwiseOptions } from '../../kernels/elementwise.ts';
 import { varying } from '../../kernels/varying.ts';
 import { xielu as code } from '../code/xielu.ts';
+
+/** What xielu takes. */
+export interface XieluOptions extends ElementwiseOptions {
+  /** Curvature on the right. A number, or one for each channel. From 5e-324 to Infinity. Default 0.8. */
+  readonly alphaP?: number | ArrayLike<number>;
+  /** Weight of the exponential on the left. A number, or one for each channel. From 5e-324 to Infinity. Default 0.8. */
+  readonly alphaN?: number | ArrayLike<number>;
+  /** Slope at 0. From -Infinity to Infinity. Default 0.5. */
+  readonly beta?: number;
+  /** The axis of the channels. Default 1 where there are two or more axes, otherwise 0. */
+  readonly axis?: number;
+}
 
 /**
  * xIELU: A parabola for positive numbers and the integral of ELU for negative ones, with learned weights.
@@ -19,4 +31,4 @@ import { xielu as code } from '../code/xielu.ts';
  *
  * Source: A. H. Huang, I. Schlag (2024), Deriving Activation Functions Using Integration. arXiv:2411.13010.
  */
-export const xielu: Elementwise<'alphaP' | 'alphaN' | 'beta', 'alphaP' | 'alphaN'> = /* @__PURE__ */ varying(code);
+export const xielu: Elementwise<XieluOptions, 'alphaP' | 'alphaN'> = /* @__PURE__ */ varying(code);

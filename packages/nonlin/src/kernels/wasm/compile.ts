@@ -16,7 +16,8 @@ import {
 import { planRow, type RowPlan } from '../../compiler/plan.ts';
 import { graphOf, inline, type ProgramRecipe, rewrite } from '../../compiler/program.ts';
 import { ruleFor } from '../../compiler/refine.ts';
-import { type Expr, name, op, share } from '../../formula/index.ts';
+import { temperedForm } from '../../compiler/temper.ts';
+import { type Expr, name, number, op, share } from '../../formula/index.ts';
 import { entry } from '../cache.ts';
 import { type Element, elementwiseModule } from './elementwise.ts';
 import { passModule, storedElements } from './rows.ts';
@@ -186,7 +187,7 @@ export function rowKernels(code: RowCode, shape: RowKernelShape, memory: Memory)
 
 function compileRow(code: RowCode, shape: RowKernelShape): RowModules {
   const { output, element } = shape;
-  const { formula, plan, inputs, numbers } = plannedRow(code, code.programs!, shape);
+  const { formula, plan, inputs, numbers } = plannedRow(code, code.programs, shape);
   const recipeOf = recipesIn(code.recipes, output, element);
   const machine = inline(formula, {}, recipeOf);
   const inlined = (e: Expr): Expr => machine.get(e)!;
@@ -235,6 +236,17 @@ function ruled(program: Program, { output, element, tempered }: RowKernelShape):
   );
   const root = tempered && output !== 'value' ? op('div', divided, temperature) : divided;
   return rewrite(root, ruleFor[element]);
+}
+
+/** A formula of x / temperature in terms of the machine, right where x / temperature is beyond the format. */
+export function temperedGraph(code: RowCode, output: RowOutput): Expr {
+  const recipeOf = recipesIn(code.recipes, output, 'float64');
+  const form = temperedForm(graphOf(programFor(code.programs, output, 'float64')), output !== 'value');
+  // A function may bring e^(x + low) alone.
+  const root = rewrite(form, e =>
+    e.kind === 'op' && e.op === 'exp' && !recipeOf('exp') ? op('expsum', e.args[0]!, number(0)) : undefined,
+  );
+  return inline(root, {}, recipeOf).get(root)!;
 }
 
 /** The kernels of a function for results of a type: the modules by name, and their instances by memory. */

@@ -1,4 +1,7 @@
 // Compute shaders in WGSL: what runs a definition's functions over buffers of float32.
+
+import { lower } from '../../compiler/lower.ts';
+import { temperedForm } from '../../compiler/temper.ts';
 import type {
   Definition,
   GatedFunction,
@@ -233,19 +236,19 @@ function rowEntry(
   const { value, vjp } = unitsOf(f);
   const unit = output === 'value' ? value : vjp!;
   const isNumber = f.result === 'number';
-  const divided = (text: string): string => (tempered ? `(${text}) / options.temperature` : text);
+  const formula = tempered ? temperedForm(lower(unit.formula).root, output === 'vjp') : unit.formula;
   const params = Object.fromEntries(Object.keys(f.params).map(p => [p, `options.${identifier(p)}`]));
   const { called, lines } = rowFunction(
     {
-      formula: unit.formula,
+      formula,
       rows: output === 'vjp' && !isNumber ? ['x', 'g'] : ['x'],
-      load: input => (input === 'x' ? divided('x[base + i]') : `${input}[base + i]`),
-      numbers: { ...params, g: 'g[row]' },
+      load: input => `${input}[base + i]`,
+      numbers: { ...params, temperature: 'options.temperature', g: 'g[row]' },
       result: output === 'value' ? f.result : 'row',
       store: text =>
         output === 'value' && isNumber
           ? [`if (lane == 0u) { ${y}[row] = ${text}; }`]
-          : [`${y}[base + i] = ${output === 'vjp' ? divided(text) : text};`],
+          : [`${y}[base + i] = ${text};`],
     },
     wgsl,
   );
