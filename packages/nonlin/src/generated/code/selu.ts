@@ -26,7 +26,7 @@ const code: ScalarCode = {
   kind: 'scalar',
   name: 'selu',
   params: [],
-  tables: { forms: { derivative: { of: 'value', cells: 'ceil', perUnit: 16, low: -32, high: 32 }, vjp: { of: 'gradient', cells: 'ceil', perUnit: 16, low: -32, high: 32 } }, serve },
+  tables: { forms: { derivative: { of: 'value', cells: 'ceil', perUnit: 16, low: -32, high: 32 }, value: { of: 'product', isScaled: true, cells: 'floor', perUnit: 16, low: -32, high: 32, within: [-1, 1024] }, vjp: { of: 'gradient', cells: 'ceil', perUnit: 16, low: -32, high: 32 } }, serve },
   float64: { value, derivative },
   float32: { value: shortValue, derivative: shortDerivative },
   programs: {
