@@ -26,6 +26,7 @@ import {
 import { measures } from '../packages/nonlin/src/functions/logits.ts';
 import { crossEntropy, elementLosses } from '../packages/nonlin/src/functions/losses.ts';
 import { codeModule, header, lossModule, numericsModules } from './emit.ts';
+import { formatsPage } from './formats.ts';
 import { servedTables } from './verify/tables/proofs.ts';
 import { bringUpToDate } from './written.ts';
 
@@ -335,6 +336,7 @@ async function build(): Promise<ReadonlyMap<string, string>> {
         codeModule(codeOf(f), `functions/${f.name}.ts`, servedTables(f.name)),
       );
   }
+  files.set(join(root, 'docs/formats.md'), await formatsPage());
   return files;
 }
 

@@ -335,7 +335,7 @@ table, \`languages\`. It takes the functions of \`nonlin\`, those that \`define\
   and mask are the caller’s: divide first, put −∞.
 * **SQL.** A function of a number is a function of the database, with its parameters as arguments: \`nonlin_leaky_relu(x)\`. A function of
   a row is a query over a long table, \`elements\`, with a line for each number: \`row_id\`, \`position\`, \`x\`. NULL gives NULL, and takes
-  no part in a row; NaN gives NaN, though SQL orders it above every number. PostgreSQL’s errors on overflow, underflow and division by 0
+  no part in a row, nor does what arrives at it; NaN gives NaN, though SQL orders it above every number. PostgreSQL’s errors on overflow, underflow and division by 0
   are kept from happening.
 * **ONNX** is a format of the command line, \`--to onnx\`; in TypeScript \`onnx(f, options)\` gives the model as plain data, with
   options for type, axis, opset and for ONNX’s own operators. [scale.md](scale.md) shows models and SQL at work on shards.

@@ -199,6 +199,37 @@ test('the command runs', () => {
   expect(node(main, 'show', 'relu', '--lang', 'zh')).toContain('优点');
 });
 
+test('the library’s own command runs that of the other package', () => {
+  const main = join(folder, 'node_modules/nonlin/bin/nonlin.js');
+  expect(node(main, 'eval', 'sigmoid', '0')).toBe('0.5\n');
+  // Alone it says what to install, rather than asking npm again for what npm has just fetched.
+  const alone = mkdtempSync(join(tmpdir(), 'nonlin-alone-'));
+  cpSync(join(folder, 'node_modules/nonlin'), alone, { recursive: true });
+  const { version } = manifestOf('.') as { version: string };
+  const told = spawnSync(process.execPath, [join(alone, 'bin/nonlin.js'), 'eval', 'sigmoid', '0'], {
+    cwd: alone,
+    encoding: 'utf8',
+    env: { ...process.env, NONLIN_FETCHED: version },
+  });
+  rmSync(alone, { recursive: true });
+  expect([told.stderr, told.status]).toEqual([
+    `nonlin: the command is in @nonlin/cli@${version}: npm install -g @nonlin/cli@${version}\n`,
+    1,
+  ]);
+});
+
+test('every package says what it is', () => {
+  for (const name of ['nonlin', '@nonlin/cli', '@nonlin/explorer']) {
+    const at = join(folder, 'node_modules', name);
+    const { keywords, description } = JSON.parse(readFileSync(join(at, 'package.json'), 'utf8')) as Record<
+      string,
+      unknown
+    >;
+    expect(existsSync(join(at, 'README.md')), name).toBe(true);
+    expect([keywords, description], name).not.toContain(undefined);
+  }
+});
+
 test('the command serves the explorer', async () => {
   const main = join(folder, 'node_modules/@nonlin/cli/bin/nonlin.js');
   const command = spawn(process.execPath, [main, 'explore', 'relu', '--port', '0', '--lang', 'zh'], {

@@ -2,19 +2,22 @@
 //
 //   npm run conformance                  all that is on this machine; what is not is listed as not run
 //   npm run conformance -- numpy c       only these languages, printed and not written
+//   npm run conformance -- absent        only compares NULL, NaN, ±∞ and the ends of float64 in databases with the library
 //   npm run conformance -- hostile       only reads code of definitions that try to leave their place in it
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { absent } from './absent.ts';
 import { codeSection, runs } from './code.ts';
 import { engines } from './engines/index.ts';
 import { peersPage } from './functions.ts';
 import { hostile } from './hostile.ts';
 
 const wanted = process.argv.slice(2);
-const known = new Set(['hostile', ...engines.map(e => e.language)]);
+const known = new Set(['absent', 'hostile', ...engines.map(e => e.language)]);
 const stranger = wanted.find(name => !known.has(name));
 if (stranger !== undefined) throw new RangeError(`expected one of ${[...known].join(', ')}, not ${stranger}`);
 
+if (wanted.includes('absent') && !(await absent())) process.exitCode = 1;
 if (wanted.includes('hostile') && !(await hostile())) process.exitCode = 1;
 if (wanted.length > 0) await runs(wanted);
 else {

@@ -3,7 +3,7 @@ import { type Command, InvalidArgumentError, Option } from 'commander';
 import { all, type Definition, type Entry, find, nearest, type Runnable } from 'nonlin/catalog';
 import { define } from 'nonlin/define';
 import { calling, UsageError } from './errors.ts';
-import type { Language, Text } from './messages.ts';
+import { said, type Text } from './messages.ts';
 import { parseNumber } from './numbers.ts';
 
 /** Parameters, as --param collects them. */
@@ -18,14 +18,56 @@ export interface Chosen extends Entry {
   readonly params: Params;
 }
 
-/** The function of this name or alias, or of this formula; otherwise an error that names the nearest, or shows the fault. */
+/** The function of this name or alias, or of this formula; otherwise an error that names one that is close, or shows the fault. */
 export function functionNamed(word: string, params: Params = {}): Chosen {
-  const entry = find(word);
-  if (entry) return { ...entry, label: entry.definition.name, isFormula: false, params };
-  if (isFormula(word)) return ofFormula(word.trim(), params);
-  throw new UsageError(
-    `there is no function called ${word}; did you mean ${nearest(word)}? (nonlin list shows all; a formula of x does as well)`,
-  );
+  const name = word.trim();
+  const entry = find(name);
+  if (entry) {
+    const own = ownNames(entry.definition, params);
+    return { ...entry, label: entry.definition.name, isFormula: false, params: own };
+  }
+  if (isFormula(name)) return ofFormula(name, params);
+  const close = closeTo(name, nearest(name));
+  throw new UsageError({
+    en: `there is no function called ${name}${close && `; did you mean ${close}?`} (nonlin list shows all; a formula of x does as well)`,
+    zh: `没有名为 ${name} 的函数${close && `；是否想用 ${close}？`}（nonlin list 列出全部；也可以写 x 的公式）`,
+  });
+}
+
+/** The word if it is close to what was typed: differs in no more than a third of its letters. */
+export function closeTo(typed: string, word: string): string {
+  const [a, b] = [typed.toLowerCase(), word.toLowerCase()];
+  let row = Array.from({ length: b.length + 1 }, (_, j) => j);
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j++)
+      next.push(Math.min(row[j]! + 1, next[j - 1]! + 1, row[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1)));
+    row = next;
+  }
+  return row[b.length]! <= Math.max(1, Math.ceil(b.length / 3)) ? word : '';
+}
+
+/** What frameworks call parameters that have other names here. */
+const elsewhere: Readonly<Record<string, readonly string[]>> = {
+  negativeSlope: ['alpha', 'leakiness', 'a', 'slope'],
+  lambda: ['lambd', 'lam', 'bias'],
+  minVal: ['min', 'min_value', 'lower'],
+  maxVal: ['max', 'max_value', 'upper'],
+  threshold: ['theta'],
+  alpha: ['a'],
+  beta: ['b'],
+};
+
+const plain = (name: string): string => name.toLowerCase().replace(/[-_]/g, '');
+
+/** Parameters by the names that the function has for them: --negative-slope, negative_slope and ONNX's alpha are negativeSlope. */
+function ownNames({ params: known }: Definition, given: Params): Params {
+  const names = Object.keys(known);
+  const own = (id: string): string =>
+    names.find(name => plain(name) === plain(id)) ??
+    names.find(name => elsewhere[name]?.some(other => plain(other) === plain(id))) ??
+    id;
+  return Object.fromEntries(Object.entries(given).map(([id, value]) => [own(id), value]));
 }
 
 /** Whether a word that is no name is meant as a formula: it mentions a variable, or has a sign that no name has. */
@@ -33,8 +75,12 @@ const isFormula = (word: string): boolean => /[()*/+^?:<>=]|\b(x|gate|value)\b/.
 
 function ofFormula(text: string, params: Params): Chosen {
   const stranger = Object.keys(params).find(id => !new RegExp(`\\b${id}\\b`).test(text));
-  if (stranger !== undefined) throw new UsageError(`${stranger}: the formula ${text} has no such parameter`);
-  const run = calling(() => define('f', text, { params }));
+  if (stranger !== undefined)
+    throw new UsageError({
+      en: `${stranger}: the formula ${text} has no such parameter`,
+      zh: `${stranger}：公式 ${text} 没有这个参数`,
+    });
+  const run = definedBy(text, params);
   return {
     definition: run.definition,
     run: run as unknown as Runnable,
@@ -42,6 +88,29 @@ function ofFormula(text: string, params: Params): Chosen {
     isFormula: true,
     params: {},
   };
+}
+
+function definedBy(text: string, params: Params): ReturnType<typeof define> {
+  try {
+    return calling(() => define('f', text, { params }));
+  } catch (error) {
+    const hint = hintFor(text);
+    if (hint === undefined) throw error;
+    const { message } = error as Error;
+    throw new UsageError({ en: `${message}\n${hint.en}`, zh: `${message}\n${hint.zh}` });
+  }
+}
+
+/** What is spelled as in another language. */
+function hintFor(text: string): Text | undefined {
+  if (text.includes('**')) {
+    const here = text.replaceAll('**', '^');
+    return { en: `powers are written with ^: ${here}`, zh: `乘方写作 ^：${here}` };
+  }
+  const prefix = /\b(np|numpy|jnp|jax\.nn|jax|torch|tf|math|F|Math|K|nn)\./;
+  if (!prefix.test(text)) return undefined;
+  const here = text.replace(new RegExp(prefix, 'g'), '');
+  return { en: `functions have no prefix: ${here}`, zh: `函数名不带前缀：${here}` };
 }
 
 export const functionsNamed = (words: readonly string[], params?: Params): readonly Chosen[] =>
@@ -66,18 +135,35 @@ export type Gate = 'first' | 'last' | 'interleaved';
 /** Adds --gate, for functions of gates and values. */
 export const withGate = (command: Command): Command =>
   command.addOption(
-    new Option('--gate <place>', 'where the gates of a pair lie, if not where they usually do').choices([
-      'first',
-      'last',
-      'interleaved',
-    ]),
+    new Option(
+      '--gate <place>',
+      said({
+        en: 'where the gates of a pair lie, if not where they usually do',
+        zh: '门在一对中的位置（若与通常不同）',
+      }),
+    ).choices(['first', 'last', 'interleaved']),
   );
 
 /** A number, as an argument of an option. */
 export function oneNumber(text: string): number {
   const value = parseNumber(text);
-  if (value === undefined) throw new InvalidArgumentError(`expected a number, not ${text}`);
+  if (value === undefined)
+    throw new InvalidArgumentError(
+      said({ en: `expected a number, not ${text.trim()}`, zh: `应为数字，而不是 ${text.trim()}` }),
+    );
   return value;
+}
+
+/** A whole number from 1 on, as an argument of an option. */
+export function wholeNumber(text: string): number {
+  const value = oneNumber(text);
+  if (Number.isSafeInteger(value) && value >= 1) return value;
+  throw new InvalidArgumentError(
+    said({
+      en: `expected a whole number from 1 on, not ${text.trim()}`,
+      zh: `应为正整数，而不是 ${text.trim()}`,
+    }),
+  );
 }
 
 /** Numbers with commas between them. */
@@ -87,7 +173,12 @@ export const numberList = (text: string): readonly number[] => text.split(',').m
 export function interval(text: string): readonly [number, number] {
   const [low, high, ...rest] = text.split('..').map(oneNumber);
   if (low === undefined || high === undefined || rest.length > 0 || !(low < high)) {
-    throw new InvalidArgumentError(`expected low..high such as -4..4, not ${text}`);
+    throw new InvalidArgumentError(
+      said({
+        en: `expected low..high such as -4..4, not ${text.trim()}`,
+        zh: `应为 低..高，如 -4..4，而不是 ${text.trim()}`,
+      }),
+    );
   }
   return [low, high];
 }
@@ -99,11 +190,8 @@ export function parameter(
 ): Readonly<Record<string, number>> {
   const [id, value, ...rest] = text.split('=');
   if (!id || value === undefined || rest.length > 0)
-    throw new InvalidArgumentError(`expected name=value, not ${text}`);
+    throw new InvalidArgumentError(
+      said({ en: `expected name=value, not ${text}`, zh: `应为 名称=值，而不是 ${text}` }),
+    );
   return { ...before, [id]: oneNumber(value) };
-}
-
-export function language(text: string): Language {
-  if (text === 'en' || text === 'zh') return text;
-  throw new InvalidArgumentError(`expected en or zh, not ${text}`);
 }

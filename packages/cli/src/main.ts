@@ -1,55 +1,98 @@
 // The command nonlin: reads the command line, runs a command, says how it ended by the exit code.
 import { readFileSync } from 'node:fs';
-import { Command, CommanderError } from 'commander';
-import { language } from './arguments.ts';
-import { addApply } from './commands/apply.ts';
-import { addCode } from './commands/code.ts';
-import { addEval } from './commands/eval.ts';
-import { addExplore } from './commands/explore.ts';
-import { addList } from './commands/list.ts';
-import { addPlot } from './commands/plot.ts';
-import { addShow } from './commands/show.ts';
-import { addTable } from './commands/table.ts';
+import { Command, CommanderError, InvalidArgumentError } from 'commander';
+import { commands } from './commands.ts';
 import { DataError, EXIT, refused, UsageError } from './errors.ts';
-import { readerLanguage, systemLanguage } from './messages.ts';
+import { helpConfiguration, toldError, withExamples } from './help.ts';
+import { isLanguage, readerLanguage, said, systemLanguage } from './messages.ts';
 import { negativeNumbers } from './numbers.ts';
 
 const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as {
   version: string;
 };
 
-function program(): Command {
+/** The program with the command that these arguments name; others are known by name alone. */
+async function programFor(args: readonly string[]): Promise<Command> {
   const nonlin = new Command('nonlin')
-    .description('Activation functions: evaluate, explain, plot, explore, write as code, apply to files.')
-    .version(version)
-    .option('--color', 'colours even where there is no terminal')
-    .option('--no-color', 'no colours')
-    .option('--lang <en|zh>', 'language of messages', language, systemLanguage())
-    .addHelpText(
-      'before',
-      'Examples:\n  nonlin table\n  nonlin eval sigmoid -2 0 2\n  nonlin show softmax --lang zh\n  nonlin plot sigmoid tanh relu --x -4..4\n  nonlin code gelu --to pytorch\n  nonlin apply softmax logits.npy -o probabilities.npy\n  nonlin explore\n',
+    .description(
+      said({
+        en: 'Activation functions: evaluate, explain, plot, explore, write as code, apply to files.',
+        zh: '激活函数：求值、讲解、画图、探索、写成代码、应用于文件。',
+      }),
     )
-    .exitOverride()
-    .configureHelp({ showGlobalOptions: true });
-  for (const add of [addTable, addEval, addShow, addPlot, addList, addCode, addApply, addExplore])
-    add(nonlin);
-  for (const command of nonlin.commands) command.exitOverride();
+    .version(version, '-V, --version', said({ en: 'the version', zh: '版本号' }))
+    .helpOption('-h, --help', said({ en: 'help for a command', zh: '显示帮助' }))
+    .helpCommand('help [command]', said({ en: 'help for a command', zh: '显示某个命令的帮助' }))
+    .option('--color', said({ en: 'colours even where there is no terminal', zh: '不在终端中也使用颜色' }))
+    .option('--no-color', said({ en: 'no colours', zh: '不使用颜色' }))
+    .option(
+      '--lang <en|zh>',
+      said({ en: 'language of messages', zh: '消息的语言' }),
+      language,
+      systemLanguage(),
+    )
+    .configureHelp(helpConfiguration)
+    .configureOutput({ outputError: (text, write) => write(toldError(text)) })
+    .exitOverride();
+  withExamples(
+    nonlin,
+    'nonlin table',
+    'nonlin eval sigmoid -2 0 2',
+    'nonlin show softmax --lang zh',
+    'nonlin plot sigmoid tanh relu --x -4..4',
+    'nonlin code gelu --to pytorch',
+    'nonlin apply softmax logits.npy -o probabilities.npy',
+    'nonlin explore',
+  );
+  const named = args.find(arg => Object.hasOwn(commands, arg));
+  for (const [name, { summary, load }] of Object.entries(commands)) {
+    if (name === named) (await load())(nonlin);
+    else nonlin.command(name).summary(said(summary)).description(said(summary));
+  }
+  for (const command of nonlin.commands) {
+    command.helpOption('-h, --help', said({ en: 'help for a command', zh: '显示帮助' }));
+    command.exitOverride();
+  }
   return nonlin;
 }
 
-/**
- * A negative number is a value, not an option. The parser takes what begins with a minus for an option, so a number
- * gets a mark in front of it, which readers of numbers see as a minus: the typographic one.
- */
-const markNegatives = (args: readonly string[]): string[] =>
-  args.map(arg =>
-    negativeNumbers.test(arg) || /^-[\d.]+\.\.-?[\d.]+$/.test(arg)
-      ? `\u2212${arg.slice(1)}`
-      : // A formula may begin with a minus as well; a space in front of it changes nothing.
-        /^-[^-].*[()*/+^ ]/.test(arg)
-        ? ` ${arg}`
-        : arg,
+function language(text: string): string {
+  if (isLanguage(text)) return text;
+  throw new InvalidArgumentError(
+    said({ en: `expected en or zh, not ${text}`, zh: `应为 en 或 zh，而不是 ${text}` }),
   );
+}
+
+/**
+ * A negative number is a value, not an option, and so is a formula that begins with a minus. The parser takes what begins with
+ * a minus for an option, so these get a blank in front of them, which readers of numbers and formulas pass over.
+ */
+const markNegatives = (args: readonly string[]): readonly string[] =>
+  args.map(arg => {
+    const isNumber = negativeNumbers.test(arg) || /^-[\d.]+\.\.-?[\d.]+$/.test(arg);
+    return isNumber || /^-(x$|[^-].*[()*/+^ ])/.test(arg) ? ` ${arg}` : arg;
+  });
+
+/** Options that a command does not have, with a number behind them, are parameters: --alpha 0.2 is --param alpha=0.2. */
+function markParameters(args: readonly string[], program: Command): string[] {
+  const command = program.commands.find(c => args.includes(c.name()));
+  if (!command?.options.some(o => o.long === '--param')) return [...args];
+  const known = new Set([...command.options, ...program.options].flatMap(o => [o.long, o.short]));
+  const marked: string[] = [];
+  for (let i = 0; i < args.length; i++) {
+    const [, name, value] = /^--([a-z][\w-]*)(?:=(.*))?$/i.exec(args[i]!) ?? [];
+    const number = value ?? args[i + 1];
+    if (name === undefined || known.has(`--${name}`) || number === undefined || !isNumber(number))
+      marked.push(args[i]!);
+    else {
+      marked.push('--param', `${name}=${number.trim()}`);
+      if (value === undefined) i++;
+    }
+  }
+  return marked;
+}
+
+const isNumber = (text: string): boolean => /^\s*[-+]?(\d|\.\d|inf|nan)/i.test(text);
 
 function exitCodeOf(error: unknown): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.ok : EXIT.usage;
@@ -69,12 +112,10 @@ function report(error: unknown): void {
 
 /** What the system refuses, and what does not fit into the memory, is no fault of the program. */
 function expected(error: unknown): unknown {
-  if (
-    error instanceof RangeError &&
-    /allocation failed|Invalid (typed )?array length|ArrayBuffer/i.test(error.message)
-  )
-    return new DataError({ en: 'this takes more memory than there is', zh: '内存不足' });
-  return refused(error, (error as NodeJS.ErrnoException).path ?? 'nonlin');
+  const isMemory =
+    error instanceof RangeError && /allocation failed|invalid (typed )?array length/i.test(error.message);
+  if (isMemory) return new DataError({ en: 'this takes more memory than there is', zh: '内存不足' });
+  return refused(error, (error as NodeJS.ErrnoException).path ?? '-');
 }
 
 // Whoever reads our output may stop early, as head does; that is no error.
@@ -85,10 +126,11 @@ for (const stream of [process.stdout, process.stderr]) {
   });
 }
 
-const args = process.argv.slice(2);
+const args = markNegatives(process.argv.slice(2));
 try {
-  if (args.length === 0) program().outputHelp();
-  else await program().parseAsync(markNegatives(args), { from: 'user' });
+  const program = await programFor(args);
+  if (args.length === 0) program.outputHelp();
+  else await program.parseAsync(markParameters(args, program), { from: 'user' });
 } catch (thrown) {
   const error = expected(thrown);
   report(error);

@@ -85,9 +85,14 @@ export function systemLanguage(env: Readonly<Record<string, string | undefined>>
   return /^zh/i.test(env['LC_ALL'] || env['LC_MESSAGES'] || env['LANG'] || '') ? 'zh' : 'en';
 }
 
+export const isLanguage = (text: string | undefined): text is Language => text === 'en' || text === 'zh';
+
+/** A text in the reader's language. */
+export const said = (text: Text): string => text[readerLanguage()];
+
 /** The language of messages: what --lang says, wherever it stands, or that of the system. */
 export function readerLanguage(args: readonly string[] = process.argv.slice(2)): Language {
   const at = args.findLastIndex(arg => /^--lang(=|$)/.test(arg));
-  const said = args[at]?.split('=')[1] ?? args[at + 1];
-  return at >= 0 && (said === 'en' || said === 'zh') ? said : systemLanguage();
+  const word = args[at]?.split('=')[1] ?? args[at + 1];
+  return at >= 0 && isLanguage(word) ? word : systemLanguage();
 }

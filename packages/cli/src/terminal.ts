@@ -1,7 +1,7 @@
 // The terminal: how wide it is, whether it has colours, and text and tables that fit it in English and in Chinese.
 import picocolors from 'picocolors';
-import stringWidth from 'string-width';
 import { readerLanguage, type Text } from './messages.ts';
+import { stringWidth, terminalWidth } from './width.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -20,12 +20,6 @@ export const color = picocolors.createColors(hasColor);
 /** Whether the terminal says that it shows nothing but ASCII. */
 export const isAsciiOnly = (env: Environment = process.env): boolean =>
   env['TERM'] === 'dumb' || /^(C|POSIX)$/.test(env['LC_ALL'] || env['LC_CTYPE'] || env['LANG'] || '');
-
-/** Columns of the terminal; 80 in a pipe or a file, unless COLUMNS says otherwise. */
-export function terminalWidth(): number {
-  const columns = process.stdout.columns ?? Number(process.env['COLUMNS']);
-  return columns >= 20 ? columns : 80;
-}
 
 /** Columns for prose: lines longer than this are hard to read. */
 export const proseWidth = (): number => Math.min(terminalWidth(), 88);

@@ -18,16 +18,26 @@ export const statementsOf = (script: string): readonly string[] =>
 const text = (v: number): string => (Object.is(v, -0) ? '-0.0' : String(v));
 
 /** The results of a job, in the order of its inputs. */
-export async function answer(
+export const answer = async (
   language: string,
   type: string,
   execute: Execute,
   job: Job,
-): Promise<readonly number[]> {
+): Promise<readonly number[]> => (await numbersOf(language, type, execute, job)).map(v => v ?? Number.NaN);
+
+/** The same with NULL, which stands where `isNull` says so. */
+export async function numbersOf(
+  language: string,
+  type: string,
+  execute: Execute,
+  job: Job,
+  isNull: (v: number) => boolean = () => false,
+): Promise<readonly (number | null)[]> {
   const script = statementsOf(code(job.f, language, { derivative: true }) as string);
-  const literal = (v: number): string => `CAST('${text(v)}' AS ${type})`;
+  const literal = (v: number): string =>
+    isNull(v) ? `CAST(NULL AS ${type})` : `CAST('${text(v)}' AS ${type})`;
   const rows = await execute(statementsFor(job, script, literal));
-  return rows.map(row => row.at(-1) ?? Number.NaN);
+  return rows.map(row => row.at(-1) ?? null);
 }
 
 type Write = (v: number) => string;

@@ -1,17 +1,41 @@
 // A function of a file, from what the command line says to the file of the results.
+import { availableParallelism } from 'node:os';
 import { UsageError } from '../errors.ts';
-import { openInput } from '../files/input.ts';
+import { type Input, openInput } from '../files/input.ts';
 import { writing } from '../files/output.ts';
 import type { ReadOptions } from '../formats/format.ts';
 import { formatNamed, formatOf, inputFormat } from '../formats/table.ts';
 import type { Text } from '../messages.ts';
+import { note } from '../terminal.ts';
 import { appliedFunction, type Call } from './function.ts';
 import { run } from './job.ts';
+import { Progress } from './progress.ts';
 
 export interface FileOptions extends Omit<Call, 'name'>, Omit<ReadOptions, 'note'> {
   readonly output: string;
   readonly format?: string;
   readonly to?: string;
+  /** Workers; by default as many as there are processors. */
+  readonly threads?: number;
+  readonly quiet?: true;
+}
+
+/** An input that tells how much of it was read. */
+function counted(input: Input, add: (bytes: number) => void): Input {
+  async function* chunks(): AsyncGenerator<Buffer> {
+    for await (const chunk of input.chunks()) {
+      // What is decompressed is not what is read.
+      if (input.file) add(chunk.length);
+      yield chunk;
+    }
+  }
+  const { file } = input;
+  if (!file) return { ...input, chunks };
+  const readAt = async (position: number, length: number): Promise<Buffer> => {
+    add(length);
+    return file.readAt(position, length);
+  };
+  return { ...input, chunks, file: { ...file, readAt } };
 }
 
 /** Applies a function to the numbers of a file; `note` tells what was taken for what. */
@@ -19,7 +43,7 @@ export async function applyToFile(
   name: string,
   path: string,
   options: FileOptions,
-  note: (text: Text) => void,
+  tell: (text: Text) => void = options.quiet ? () => {} : note,
 ): Promise<void> {
   const from = await inputFormat(path, options.format);
   const to = await formatNamed(options.to ?? formatOf(options.output) ?? from.name);
@@ -28,23 +52,42 @@ export async function applyToFile(
       en: `${to.title} is not text; name a file with -o`,
       zh: `${to.title} 不是文本；请用 -o 指定文件`,
     });
-  const f = appliedFunction({ ...options, name });
-  const input = await openInput(path);
+  const { axis, temperature, allMasked, gate, derivative, param } = options;
+  const given = { axis, temperature, allMasked, gate, derivative, param };
+  const call = { name, ...Object.fromEntries(Object.entries(given).filter(([, v]) => v !== undefined)) };
+  const f = appliedFunction(call);
+  const opened = await openInput(path);
+  const progress = new Progress(opened.file?.size, process.stderr.isTTY === true && !options.quiet);
+  const noted = (text: Text): void => {
+    progress.clear();
+    tell(text);
+  };
+  const input = counted(opened, bytes => progress.add(bytes));
   try {
-    const source = await from.open(input, { ...options, note });
+    const source = await from.open(input, { ...options, note: noted });
     const { delimiter, decimal } = options;
     const signs = from === to ? { delimiter, decimal } : {};
     await writing(options.output, sink =>
       run({
         f,
+        call,
+        name: input.name,
+        size: input.file?.size,
+        onBytes: bytes => progress.add(bytes),
+        threads: options.threads ?? availableParallelism(),
         axis: options.axis,
         source,
         format: to,
         sink,
-        options: { name: source.name ?? f.label, note, ...signs },
+        options: { name: source.name ?? f.label, note: noted, ...signs },
       }),
     );
+    progress.close({
+      en: `nonlin: ${f.label}: ${path} → ${options.output}`,
+      zh: `nonlin：${f.label}：${path} → ${options.output}`,
+    });
   } finally {
+    progress.clear();
     await input.close();
   }
 }

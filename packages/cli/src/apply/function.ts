@@ -44,10 +44,10 @@ export interface Applied {
 /** The options that functions of a kind take, beside their parameters. */
 const optionsOf = {
   scalar: ['derivative'],
-  row: ['axis', 'temperature', 'allMasked'],
+  row: ['axis', 'temperature', 'allMasked', 'mask'],
   gated: ['axis', 'gate'],
   mirrored: ['axis'],
-} as const satisfies Readonly<Record<string, readonly (keyof Call)[]>>;
+} as const satisfies Readonly<Record<string, readonly (keyof typeof flags)[]>>;
 
 /** What options are called on the command line. */
 const flags = {
@@ -56,10 +56,15 @@ const flags = {
   temperature: '--temperature',
   allMasked: '--all-masked',
   gate: '--gate',
+  mask: '--mask',
 } as const;
 
 /** Refuses options that a function of this kind does not have. */
-export function checkFlags(label: string, kind: Applied['kind'], given: Partial<Call>): void {
+export function checkFlags(
+  label: string,
+  kind: Applied['kind'],
+  given: Partial<Record<keyof typeof flags, unknown>>,
+): void {
   const allowed: readonly string[] = optionsOf[kind];
   for (const [id, flag] of Object.entries(flags)) {
     if (given[id as keyof typeof flags] === undefined || allowed.includes(id)) continue;

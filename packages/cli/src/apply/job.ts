@@ -3,13 +3,31 @@
 import type { Sink } from '../files/output.ts';
 import { Spool, seekable } from '../files/spool.ts';
 import { widthOf } from '../formats/columns.ts';
-import { arrays, type ElementType, type Numbers, resultTypeOf, sizeOf } from '../formats/elements.ts';
+import type { DelimitedText } from '../formats/csv.ts';
+import {
+  arrays,
+  bytesPer,
+  type ElementType,
+  type Numbers,
+  resultTypeOf,
+  sizeOf,
+} from '../formats/elements.ts';
 import type { Batch, Cell, Column, Format, Layout, Source, WriteOptions, Writer } from '../formats/format.ts';
-import type { Applied } from './function.ts';
+import type { Applied, Call } from './function.ts';
 import { type Plan, planFor } from './geometry.ts';
 import { byColumns, byGroups, byHalves, byMirrors, HELD, type Read, rowMajor } from './long.ts';
+import { Pool } from './pool.ts';
+import type { Task } from './stage.ts';
 
 export interface Job {
+  readonly call: Call;
+  readonly threads: number;
+  /** Bytes of the input, where they are known. */
+  readonly size?: number | undefined;
+  /** What the input is called in messages. */
+  readonly name: string;
+  /** Is told of bytes that workers read. */
+  readonly onBytes: (bytes: number) => void;
   readonly f: Applied;
   readonly axis?: number | undefined;
   readonly source: Source;
@@ -25,8 +43,10 @@ export async function run(job: Job): Promise<void> {
     const layout = layoutAfter(job, source.layout, plan);
     noteWhatIsLost(job, source.layout, layout);
     const writer = await writerFor(job, layout);
-    for await (const batch of withCells(results(job, source, plan), source, layout))
-      await writer.write(batch);
+    if (isForWorkers(job, source, plan)) await byWorkers(job, source, plan, writer);
+    else
+      for await (const batch of withCells(results(job, source, plan), source, layout))
+        await writer.write(batch);
     await writer.end();
   } finally {
     await source.close?.();
@@ -181,4 +201,57 @@ function longBlock(job: Job, read: Read, source: Source, plan: Plan, base: numbe
   if (f.kind === 'gated') return byGroups(f, read, type, plan, { base, group: 2 });
   if (f.isGrouped) return byGroups(f, read, type, plan, { base, group: f.group });
   return byColumns(f, read, type, plan, base);
+}
+
+/** Below this, starting workers takes longer than they save. */
+const WORTH_WORKERS = 1 << 24;
+/** Elements that a worker takes at a time. */
+const PIECE = 1 << 18;
+
+function isForWorkers({ threads, size = 0 }: Job, source: Source, { length, inner }: Plan): boolean {
+  const block = length * inner;
+  return (
+    threads > 1 && size >= WORTH_WORKERS && block > 0 && block <= HELD && Boolean(source.place ?? source.text)
+  );
+}
+
+/** The same pieces, by workers: what comes out does not depend on how many there are. */
+async function byWorkers(job: Job, source: Source, plan: Plan, writer: Writer): Promise<void> {
+  const { place, text, layout } = source;
+  const { length, inner } = plan;
+  const { file } = job.sink;
+  const isDirect = place !== undefined && file !== undefined && writer.elements !== undefined;
+  const pool = new Pool(job.threads, {
+    call: job.call,
+    name: job.name,
+    layout,
+    length,
+    inner,
+    ...(place ? { place } : { form: text!.form }),
+    ...(isDirect && { target: { path: file.path, start: writer.elements!.start } }),
+    ...(writer.printed && { printed: writer.printed }),
+  });
+  try {
+    for await (const done of pool.inOrder(place ? stretches(source, plan) : pieces(text!))) {
+      if (done.text) await job.sink.write(done.text);
+      else if (done.batch) await writer.write(done.batch);
+      else file!.skip(done.count * bytesPer(resultTypeOf(layout.type)));
+      if (place) job.onBytes(((done.count * length) / plan.lengthAfter) * bytesPer(layout.type));
+    }
+  } finally {
+    await pool.close();
+  }
+}
+
+async function* stretches({ layout }: Source, { length, inner, lengthAfter }: Plan): AsyncGenerator<Task> {
+  const block = length * inner;
+  const size = sizeOf(layout.shape);
+  const step = Math.max(1, Math.floor(PIECE / block)) * block;
+  for (let from = 0; from < size; from += step)
+    yield { from, to: Math.min(size, from + step), at: (from / length) * lengthAfter };
+}
+
+async function* pieces(text: DelimitedText): AsyncGenerator<Task> {
+  // Each piece is handed over with its memory, which must be its own.
+  for await (const { bytes, line } of text.pieces()) yield { bytes: new Uint8Array(bytes), line };
 }

@@ -1,47 +1,115 @@
 // nonlin apply: a function of a file. Files larger than the memory go through in pieces.
 import { type Command, Option } from 'commander';
 import { applyToFile, type FileOptions } from '../apply/file.ts';
-import { oneNumber, parameter, withGate } from '../arguments.ts';
+import { oneNumber, parameter, wholeNumber, withGate } from '../arguments.ts';
+import { commands } from '../commands.ts';
 import { formatNames } from '../formats/table.ts';
-import { note } from '../terminal.ts';
+import { withExamples } from '../help.ts';
+import { said } from '../messages.ts';
 
 export function addApply(program: Command): void {
-  withGate(program.command('apply'))
-    .summary('a function of a file')
+  const command = withGate(program.command('apply'))
+    .summary(said(commands['apply']!.summary))
     .description(
-      'A function of all numbers of a file; a function of a row, or of the halves of one, runs along its last axis. Files may be larger than the memory, and compressed with gzip or Zstandard. The output is whole or not there at all.',
+      said({
+        en: 'A function of all numbers of a file; a function of a row, or of the halves of one, runs along its last axis. Files may be larger than the memory, and compressed with gzip or Zstandard. Memory holds some 200 MB, and more for Parquet and Arrow, whose groups of rows are held whole, and for rows longer than that along an axis. The output is whole or not there at all.',
+        zh: '对文件中的所有数求值；行函数以及作用于一行两半的函数沿最后一轴计算。文件可以大于内存，也可以用 gzip 或 Zstandard 压缩。内存约需 200 MB；Parquet 与 Arrow 要整块读入一组行，超长的行也要整行读入，因而更多。输出要么完整，要么不存在。',
+      }),
     )
-    .argument('<fn>', 'function, or a formula of x')
-    .argument('<input>', 'file; - for standard input')
-    .option('-o, --output <file>', 'where to; the format follows the ending', '-')
+    .argument('<fn>', said({ en: 'function, or a formula of x', zh: '函数，或 x 的公式' }))
+    .argument('<input>', said({ en: 'file; - for standard input', zh: '文件；- 表示标准输入' }))
+    .option(
+      '-o, --output <file>',
+      said({ en: 'where to; the format follows the ending', zh: '输出位置；格式由扩展名决定' }),
+      '-',
+    )
     .addOption(
-      new Option('--format <format>', 'format of the input, if its ending does not say').choices(formatNames),
+      new Option(
+        '--format <format>',
+        said({ en: 'format of the input, if its ending does not say', zh: '输入格式（若扩展名未说明）' }),
+      ).choices(formatNames),
     )
     .addOption(
-      new Option('--to <format>', 'format of the output, if its ending does not say').choices(formatNames),
+      new Option(
+        '--to <format>',
+        said({ en: 'format of the output, if its ending does not say', zh: '输出格式（若扩展名未说明）' }),
+      ).choices(formatNames),
     )
-    .option('--axis <n>', 'axis that rows run along, or that is halved or doubled', oneNumber)
-    .option('--temperature <t>', 'divides the input', oneNumber)
+    .option(
+      '--axis <n>',
+      said({
+        en: 'axis that rows run along, or that is halved or doubled',
+        zh: '行所沿的轴，或被对半、加倍的轴',
+      }),
+      oneNumber,
+    )
+    .option('--temperature <t>', said({ en: 'divides the input', zh: '温度：先除以它' }), oneNumber)
     .addOption(
-      new Option('--all-masked <what>', 'for a row of which nothing takes part').choices(['nan', 'zero']),
+      new Option(
+        '--all-masked <what>',
+        said({ en: 'for a row of which nothing takes part', zh: '整行都被遮蔽时的结果' }),
+      ).choices(['nan', 'zero']),
     )
-    .option('-d, --derivative', 'the derivative instead of the value')
-    .option('--param <name=value>', 'a parameter; may be given more than once', parameter)
-    .option('--columns <list>', 'columns of numbers: names, patterns (logit_*), places or ranges (2..11)')
-    .option('--tensor <name>', 'which array of a file that has several')
-    .option('--header', 'the first line names the columns')
-    .option('--no-header', 'the first line is data')
-    .option('--index', 'the first column is an index')
-    .option('--no-index', 'the first column is data')
-    .option('--delimiter <c>', 'what separates cells: a character, or tab')
-    .option('--decimal <c>', 'what separates decimals, such as a comma')
-    .addOption(new Option('--missing <what>', 'what an empty cell or a null is').choices(['nan']))
-    .option('-q, --quiet', 'no progress and no notes')
-    .addHelpText(
-      'before',
-      'Examples:\n  nonlin apply softmax logits.npy -o probabilities.npy\n  nonlin apply softmax predictions.csv --columns "logit_*" -o probabilities.parquet\n  nonlin apply logSoftmax scores.csv --temperature 2\n  nonlin apply glu features.npy -o gated.npy --axis 1\n  cat scores.csv | nonlin apply softmax - --format csv\n  nonlin apply "x * sigmoid(1.7 * x)" in.npy -o out.npy\n',
+    .option('-d, --derivative', said({ en: 'the derivative instead of the value', zh: '求导数而不是值' }))
+    .option(
+      '--param <name=value>',
+      said({
+        en: 'a parameter, as --alpha 0.2 is too; may be given more than once',
+        zh: '参数，也可写作 --alpha 0.2；可多次给出',
+      }),
+      parameter,
     )
-    .action((name: string, path: string, { quiet, ...options }: FileOptions & { readonly quiet?: true }) =>
-      applyToFile(name, path, options, quiet ? () => {} : note),
+    .option(
+      '--columns <list>',
+      said({
+        en: 'columns of numbers: names, patterns (logit_*), places or ranges (2..11)',
+        zh: '数字列：名称、通配（logit_*）、位置或范围（2..11）',
+      }),
+    )
+    .option(
+      '--tensor <name>',
+      said({ en: 'which array of a file that has several', zh: '文件含多个数组时选哪一个' }),
+    )
+    .option('--header', said({ en: 'the first line names the columns', zh: '第一行是列名' }))
+    .option('--no-header', said({ en: 'the first line is data', zh: '第一行是数据' }))
+    .option('--index', said({ en: 'the first column is an index', zh: '第一列是索引' }))
+    .option('--no-index', said({ en: 'the first column is data', zh: '第一列是数据' }))
+    .option(
+      '--delimiter <c>',
+      said({
+        en: 'what separates cells: a character, tab or blank',
+        zh: '单元格分隔符：一个字符、tab 或 blank',
+      }),
+    )
+    .option(
+      '--decimal <c>',
+      said({ en: 'what separates decimals, such as a comma', zh: '小数点符号，如逗号' }),
+    )
+    .addOption(
+      new Option(
+        '--missing <what>',
+        said({ en: 'what an empty cell or a null is', zh: '空单元格或 null 当作什么' }),
+      ).choices(['nan']),
+    )
+    .option(
+      '--threads <n>',
+      said({
+        en: 'how many threads (default: as many as there are processors)',
+        zh: '线程数（默认与处理器数相同）',
+      }),
+      wholeNumber,
+    )
+    .option('-q, --quiet', said({ en: 'no progress and no notes', zh: '不显示进度和提示' }))
+    .action((name: string, path: string, options: FileOptions & { readonly quiet?: true }) =>
+      applyToFile(name, path, options),
     );
+  withExamples(
+    command,
+    'nonlin apply softmax logits.npy -o probabilities.npy',
+    'nonlin apply softmax predictions.csv --columns "logit_*" -o probabilities.parquet',
+    'nonlin apply logSoftmax scores.csv --temperature 2',
+    'nonlin apply glu features.npy -o gated.npy --axis 1',
+    'cat scores.csv | nonlin apply softmax - --format csv',
+    'nonlin apply "x * sigmoid(1.7 * x)" in.npy -o out.npy',
+  );
 }

@@ -2,9 +2,12 @@
 import type { Command } from 'commander';
 import { nearest } from 'nonlin/catalog';
 import type { Language } from 'nonlin/notation';
-import { functionNamed, parameter } from '../arguments.ts';
+import { closeTo, functionNamed, parameter } from '../arguments.ts';
+import { commands } from '../commands.ts';
 import { calling, UsageError } from '../errors.ts';
 import { writing } from '../files/output.ts';
+import { withExamples } from '../help.ts';
+import { said } from '../messages.ts';
 import { columns, print } from '../terminal.ts';
 
 interface Options {
@@ -16,29 +19,47 @@ interface Options {
 }
 
 export function addCode(program: Command): void {
-  program
+  const command = program
     .command('code')
-    .summary('a function in another language')
+    .summary(said(commands['code']!.summary))
     .description(
-      'A function as a file in another language, in the form that is right for every float. The file is whole or not there at all.',
+      said({
+        en: 'A function as a file in another language, in the form that is right for every float. The file is whole or not there at all.',
+        zh: '用另一种语言写出函数，采用对所有浮点数都正确的形式。文件要么完整，要么不存在。',
+      }),
     )
-    .argument('[fn]', 'function')
-    .option('--to <language>', 'language or format, see --list')
-    .option('--derivative', 'its derivative too, or its vector-Jacobian product')
-    .option('-o, --output <file>', 'where to', '-')
-    .option('--param <name=value>', 'another default for a parameter; may be given again', parameter)
-    .option('--list', 'the languages and formats')
-    .addHelpText(
-      'before',
-      'Examples:\n  nonlin code gelu --to pytorch -o gelu.py\n  nonlin code softmax --to c --derivative\n  nonlin code elu --to numpy --param alpha=0.5\n  nonlin code gelu --to onnx -o gelu.onnx\n  nonlin code --list\n',
+    .argument('[fn]', said({ en: 'function', zh: '函数' }))
+    .option('--to <language>', said({ en: 'language or format, see --list', zh: '语言或格式，见 --list' }))
+    .option(
+      '--derivative',
+      said({ en: 'its derivative too, or its vector-Jacobian product', zh: '同时写出导数或向量-雅可比积' }),
     )
+    .option('-o, --output <file>', said({ en: 'where to', zh: '输出位置' }), '-')
+    .option(
+      '--param <name=value>',
+      said({ en: 'another default for a parameter; may be given again', zh: '参数的另一默认值；可多次给出' }),
+      parameter,
+    )
+    .option('--list', said({ en: 'the languages and formats', zh: '列出语言与格式' }))
     .action(async (name: string | undefined, options: Options) => {
       // The library that writes ONNX files takes time to load, which other commands need not wait for.
       const { languages } = await import('../written.ts');
       if (options.list) return print(...listed(languages));
-      if (name === undefined) throw new UsageError('which function? (nonlin list shows all)');
+      if (name === undefined)
+        throw new UsageError({
+          en: 'which function? (nonlin list shows all)',
+          zh: '哪个函数？（nonlin list 列出全部）',
+        });
       await write(languages, name, options);
     });
+  withExamples(
+    command,
+    'nonlin code gelu --to pytorch -o gelu.py',
+    'nonlin code softmax --to c --derivative',
+    'nonlin code elu --to numpy --alpha 0.5',
+    'nonlin code gelu --to onnx -o gelu.onnx',
+    'nonlin code --list',
+  );
 }
 
 const listed = (languages: readonly Language[]): readonly string[] =>
@@ -52,22 +73,50 @@ async function write(
   name: string,
   { to, output, derivative = false, param = {} }: Options,
 ): Promise<void> {
-  const { definition } = functionNamed(name);
+  const { definition, params } = functionNamed(name, param);
   const language = languageFor(languages, to);
-  const written = calling(() => language.write(definition, { derivative, params: param }));
+  const written = calling(() => language.write(definition, { derivative, params }));
   if (typeof written !== 'string' && output === '-' && process.stdout.isTTY)
-    throw new UsageError(`${language.title} is not text; name a file with -o`);
+    throw new UsageError({
+      en: `${language.title} is not text; name a file with -o`,
+      zh: `${language.title} 不是文本；请用 -o 指定文件`,
+    });
   await writing(output, sink => sink.write(written));
 }
 
+/** What languages are called, too. */
+const aliases: Readonly<Record<string, string>> = {
+  ts: 'typescript',
+  js: 'typescript',
+  javascript: 'typescript',
+  python: 'numpy',
+  py: 'numpy',
+  np: 'numpy',
+  torch: 'pytorch',
+  jl: 'julia',
+  sql: 'duckdb',
+  duck: 'duckdb',
+  postgres: 'postgresql',
+  pg: 'postgresql',
+  tex: 'latex',
+  webgpu: 'wgsl',
+  webgl: 'glsl',
+};
+
 function languageFor(languages: readonly Language[], name: string | undefined): Language {
   if (name === undefined)
-    throw new UsageError('which language? Name one with --to (nonlin code --list shows all)');
-  const names = languages.map(t => t.name);
-  const found = languages.find(t => t.name === name.toLowerCase());
-  if (!found)
-    throw new UsageError(
-      `there is no language called ${name}; did you mean ${nearest(name, names)}? (nonlin code --list shows all)`,
-    );
+    throw new UsageError({
+      en: 'which language? Name one with --to (nonlin code --list shows all)',
+      zh: '用哪种语言？请用 --to 指定（nonlin code --list 列出全部）',
+    });
+  const word = name.toLowerCase();
+  const found = languages.find(t => t.name === (aliases[word] ?? word));
+  if (!found) {
+    const close = closeTo(word, nearest(word, [...languages.map(t => t.name), ...Object.keys(aliases)]));
+    throw new UsageError({
+      en: `there is no language called ${name}${close && `; did you mean ${close}?`} (nonlin code --list shows all)`,
+      zh: `没有名为 ${name} 的语言${close && `；是否想用 ${close}？`}（nonlin code --list 列出全部）`,
+    });
+  }
   return found;
 }

@@ -2,9 +2,13 @@
 import type { Command } from 'commander';
 import { scene, toSvg, toTerminal } from 'nonlin/plot';
 import { type Chosen, functionsNamed, interval, kinds, type Params, parameter } from '../arguments.ts';
+import { commands } from '../commands.ts';
 import { calling, UsageError } from '../errors.ts';
 import { writeWhole } from '../files/output.ts';
-import { hasColor, isAsciiOnly, print, terminalWidth } from '../terminal.ts';
+import { withExamples } from '../help.ts';
+import { said } from '../messages.ts';
+import { hasColor, isAsciiOnly, print } from '../terminal.ts';
+import { terminalWidth } from '../width.ts';
 
 interface Options {
   readonly x: readonly [number, number];
@@ -15,19 +19,22 @@ interface Options {
 }
 
 export function addPlot(program: Command): void {
-  program
+  const command = program
     .command('plot')
-    .summary('curves, in the terminal or as SVG')
-    .description('Curves of functions of one number.')
-    .argument('<fn...>', 'functions, or formulas of x')
-    .option('--x <low..high>', 'what to show', interval, [-10, 10] as const)
-    .option('-d, --derivative', 'the derivatives instead')
-    .option('--param <name=value>', 'a parameter of all; may be given more than once', parameter)
-    .option('--ascii', 'without braille and other signs beyond ASCII')
-    .option('--svg <file>', 'write an SVG image; - for standard output')
-    .addHelpText(
-      'before',
-      'Examples:\n  nonlin plot sigmoid tanh --x -4..4\n  nonlin plot relu --derivative\n  nonlin plot tanh --svg tanh.svg\n  nonlin plot "x * tanh(exp(x))" gelu\n',
+    .summary(said(commands['plot']!.summary))
+    .description(said({ en: 'Curves of functions of one number.', zh: '单变量函数的曲线。' }))
+    .argument('<fn...>', said({ en: 'functions, or formulas of x', zh: '函数，或 x 的公式' }))
+    .option('--x <low..high>', said({ en: 'what to show', zh: '显示的区间' }), interval, [-10, 10] as const)
+    .option('-d, --derivative', said({ en: 'the derivatives instead', zh: '改画导数' }))
+    .option(
+      '--param <name=value>',
+      said({ en: 'a parameter of all; may be given more than once', zh: '所有函数的参数；可多次给出' }),
+      parameter,
+    )
+    .option('--ascii', said({ en: 'without braille and other signs beyond ASCII', zh: '只用 ASCII 字符' }))
+    .option(
+      '--svg <file>',
+      said({ en: 'write an SVG image; - for standard output', zh: '写成 SVG 图像；- 表示标准输出' }),
     )
     .action(async (names: readonly string[], options: Options) => {
       const picture = scene({
@@ -45,6 +52,13 @@ export function addPlot(program: Command): void {
         await writeWhole(options.svg, toSvg(picture));
       }
     });
+  withExamples(
+    command,
+    'nonlin plot sigmoid tanh --x -4..4',
+    'nonlin plot relu --derivative',
+    'nonlin plot tanh --svg tanh.svg',
+    'nonlin plot "x * tanh(exp(x))" gelu',
+  );
 }
 
 function curveOf(chosen: Chosen, isDerivative: boolean): { label: string; f: (x: number) => number } {

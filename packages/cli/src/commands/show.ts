@@ -3,30 +3,36 @@ import type { Command } from 'commander';
 import { type Definition, type Entry, properties } from 'nonlin/catalog';
 import { code, gradientsOf, formulaText as printed, variablesOf } from 'nonlin/notation';
 import { type Chosen, functionNamed, type Params, parameter } from '../arguments.ts';
+import { commands } from '../commands.ts';
 import { guideOf } from '../guide.ts';
+import { withExamples } from '../help.ts';
 import { accuracyLines, propertyLines } from '../measured.ts';
-import { type Language, readerLanguage, say } from '../messages.ts';
+import { type Language, readerLanguage, said, say } from '../messages.ts';
 import { exact, rounded } from '../numbers.ts';
 import { color, columns, hanging, print, proseWidth, type Span, wrap } from '../terminal.ts';
 
 export function addShow(program: Command): void {
-  program
+  const command = program
     .command('show')
-    .summary('a function explained')
+    .summary(said(commands['show']!.summary))
     .description(
-      'A function explained: formula, what it does, advantages, drawbacks, where it is used, numbers, code.',
+      said({
+        en: 'A function explained: formula, what it does, advantages, drawbacks, where it is used, numbers, code.',
+        zh: '讲解一个函数：公式、作用、优点、缺点、使用场景、数值、代码。',
+      }),
     )
-    .argument('<fn>', 'function, or a formula of x')
-    .option('--param <name=value>', 'a parameter of a formula; may be given more than once', parameter)
-    .addHelpText(
-      'before',
-      'Examples:\n  nonlin show softmax\n  nonlin show relu --lang zh\n  nonlin show "log(1 + exp(x))"\n',
+    .argument('<fn>', said({ en: 'function, or a formula of x', zh: '函数，或 x 的公式' }))
+    .option(
+      '--param <name=value>',
+      said({ en: 'a parameter of a formula; may be given more than once', zh: '公式的参数；可多次给出' }),
+      parameter,
     )
     .action((name: string, { param }: { param?: Params }) => {
       const lang = readerLanguage();
       const chosen = functionNamed(name, param);
       print(...(chosen.isFormula ? formulaText(chosen, lang) : entryText(chosen, lang)));
     });
+  withExamples(command, 'nonlin show softmax', 'nonlin show relu --lang zh', 'nonlin show "log(1 + exp(x))"');
 }
 
 /** A formula as a function, without a guide: what it is like, how good it is, and what would be better. */

@@ -2,9 +2,11 @@
 import type { Command } from 'commander';
 import type { Entry } from 'nonlin/catalog';
 import { functionsNamed, numberList } from '../arguments.ts';
+import { commands } from '../commands.ts';
 import { calling } from '../errors.ts';
 import { csvLine } from '../formats/csv.ts';
-import { readerLanguage, say } from '../messages.ts';
+import { withExamples } from '../help.ts';
+import { readerLanguage, said, say } from '../messages.ts';
 import { exact, jsonNumber, rounded } from '../numbers.ts';
 import { columns, print } from '../terminal.ts';
 
@@ -18,19 +20,25 @@ interface Options {
 }
 
 export function addTable(program: Command): void {
-  program
+  const command = program
     .command('table')
-    .summary('functions at a few points; by default the closing table of the article')
-    .description('Values of functions at a few points. A function of a row takes the points as one row.')
-    .argument('[fn...]', 'functions, or formulas of x', ARTICLE)
-    .option('--at <numbers>', 'points, with commas between them', numberList, [-2, 0, 2])
-    .option('--json', 'as JSON, with all digits')
-    .option('--csv', 'as CSV, with all digits')
-    .option('--md', 'as a Markdown table')
-    .addHelpText(
-      'before',
-      'Examples:\n  nonlin table\n  nonlin table sigmoid tanh --at -1,0,0.5,inf\n  nonlin table --md\n',
+    .summary(said(commands['table']!.summary))
+    .description(
+      said({
+        en: 'Values of functions at a few points. A function of a row takes the points as one row.',
+        zh: '函数在几个点处的值。行函数把这些点当作一行。',
+      }),
     )
+    .argument('[fn...]', said({ en: 'functions, or formulas of x', zh: '函数，或 x 的公式' }), ARTICLE)
+    .option(
+      '--at <numbers>',
+      said({ en: 'points, with commas between them', zh: '若干点，用逗号分隔' }),
+      numberList,
+      [-2, 0, 2],
+    )
+    .option('--json', said({ en: 'as JSON, with all digits', zh: '以 JSON 输出，保留全部数字' }))
+    .option('--csv', said({ en: 'as CSV, with all digits', zh: '以 CSV 输出，保留全部数字' }))
+    .option('--md', said({ en: 'as a Markdown table', zh: '以 Markdown 表格输出' }))
     .action((names: readonly string[], options: Options) => {
       const rows = functionsNamed(names).map(entry => ({
         name: entry.label,
@@ -38,6 +46,7 @@ export function addTable(program: Command): void {
       }));
       write(rows, options);
     });
+  withExamples(command, 'nonlin table', 'nonlin table sigmoid tanh --at -1,0,0.5,inf', 'nonlin table --md');
 }
 
 /** f at each point, or of the points as a row; a single number for a function that gives one. */

@@ -231,6 +231,8 @@ export const arrow: Format = {
   title: 'Arrow IPC, Feather',
   isBinary: true,
   holds: 'tables',
+  reads: 'groups',
+  readsPipes: 'copied',
   carries: true,
   open,
   create,

@@ -350,6 +350,8 @@ function delimited(name: string, title: string, usual: string): Format {
     title,
     isBinary: false,
     holds: 'tables',
+    reads: 'pieces',
+    readsPipes: 'in order',
     carries: true,
     open: async (input: Input, options) => {
       const all = pieces(input.chunks(), input.name)[Symbol.asyncIterator]();
@@ -387,10 +389,12 @@ function delimited(name: string, title: string, usual: string): Format {
       };
     },
     create: async (sink, layout, options) => {
-      const printer = new Printer(layout, signs(options));
+      const printed = { layout, signs: signs(options) };
+      const printer = new Printer(printed.layout, printed.signs);
       const head = printer.head();
       if (head !== '') await sink.write(head);
       return {
+        printed,
         write: batch => sink.write(printer.print(batch)),
         end: async () => {},
       };

@@ -1,5 +1,6 @@
 // What a format is: a reader and a writer of batches of rows. `table.ts` lists the formats; nothing else names one.
 
+import type { Printed } from '../apply/stage.ts';
 import type { Input } from '../files/input.ts';
 import type { Sink } from '../files/output.ts';
 import type { Text } from '../messages.ts';
@@ -80,8 +81,10 @@ export interface Writer {
   write(batch: Batch): Promise<void>;
   /** Completes the file. */
   end(): Promise<void>;
-  /** Where the elements will lie, for those who write them themselves; `skip` then goes on after them. */
+  /** Where the elements will lie, for those who write them themselves; `Sink.file.skip` then goes on after them. */
   readonly elements?: { readonly start: number };
+  /** How rows are printed, for those who print them themselves and hand on the text. */
+  readonly printed?: Printed;
 }
 
 /** What the command line says about how to read a file. */
@@ -113,6 +116,10 @@ export interface Format {
   readonly isBinary: boolean;
   /** What it can hold: arrays of any number of axes, or tables. */
   readonly holds: 'arrays' | 'tables';
+  /** What is in memory at a time: pieces, a group of rows, or pieces of a copy that waits until the shape is known. */
+  readonly reads: 'pieces' | 'groups' | 'copied';
+  /** What a pipe needs: to be read in order, or to be copied, because what is needed first stands at the end. */
+  readonly readsPipes: 'in order' | 'copied';
   /** Whether columns that are carried along have a place. */
   readonly carries: boolean;
   /** Whether an array may lie with its first axis innermost. */

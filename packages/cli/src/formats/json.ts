@@ -401,6 +401,8 @@ export const json: Format = {
   title: 'JSON, nested arrays',
   isBinary: false,
   holds: 'arrays',
+  reads: 'copied',
+  readsPipes: 'in order',
   carries: false,
   open: openJson,
   create: async (sink, layout) => {
@@ -417,6 +419,8 @@ export const ndjson: Format = {
   title: 'NDJSON, a row a line',
   isBinary: false,
   holds: 'tables',
+  reads: 'pieces',
+  readsPipes: 'in order',
   carries: false,
   open: openLines,
   create: async (sink, { shape, type }) => {

@@ -137,6 +137,8 @@ export const npy: Format = {
   title: 'NumPy array',
   isBinary: true,
   holds: 'arrays',
+  reads: 'pieces',
+  readsPipes: 'in order',
   carries: false,
   keepsOrder: true,
   needsShape: 'corrected',

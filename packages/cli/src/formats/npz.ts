@@ -81,6 +81,8 @@ export const npz: Format = {
   title: 'NumPy archive',
   isBinary: true,
   holds: 'arrays',
+  reads: 'pieces',
+  readsPipes: 'copied',
   carries: false,
   keepsOrder: true,
   needsShape: 'first',

@@ -310,6 +310,8 @@ export const parquet: Format = {
   title: 'Parquet',
   isBinary: true,
   holds: 'tables',
+  reads: 'groups',
+  readsPipes: 'copied',
   carries: true,
   open,
   create: (sink, layout) => create(sink, layout),

@@ -68,6 +68,8 @@ export const safetensors: Format = {
   title: 'Safetensors',
   isBinary: true,
   holds: 'arrays',
+  reads: 'pieces',
+  readsPipes: 'in order',
   carries: false,
   needsShape: 'corrected',
   open: async (input, options) => {

@@ -24,6 +24,9 @@ const loaders: Readonly<Record<string, { readonly endings: readonly string[]; lo
 
 export const formatNames: readonly string[] = Object.keys(loaders);
 
+/** Endings of names of files, with their dots. */
+export const endingsOf = (name: string): readonly string[] => loaders[name]!.endings;
+
 export const formatNamed = (name: string): Promise<Format> => loaders[name]!.load();
 
 /** Endings that say how a file is compressed. */

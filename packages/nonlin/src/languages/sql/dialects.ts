@@ -38,6 +38,11 @@ export interface Dialect {
     lets: readonly { readonly id: string; readonly text: string }[],
     result: string,
   ): string;
+  /**
+   * A sum over a window, of a column whose numbers may be too large for SUM, and the operations that it takes; left out where SUM
+   * gives ±∞.
+   */
+  readonly wideSum?: { text(column: string, window: string): string; readonly needs: readonly AnyOp[] };
   /** What a file begins with. */
   readonly remark: string;
 }
@@ -131,6 +136,7 @@ const product: OwnFunction = {
     _far: {
       params: ['a', 'b', 'large', 'small'],
       body: `CASE
+    WHEN a IS NULL OR b IS NULL THEN NULL
     WHEN small = 0 OR large >= ${INF} THEN a * b
     WHEN small > 1 AND large > 1e150 AND (large * ${2 ** -600}) * (small * ${2 ** -600}) >= ${2 ** -176} THEN ${INF} * SIGN(a) * SIGN(b)
     WHEN large < ${2 ** -538} THEN 0
@@ -147,6 +153,7 @@ const quotient: OwnFunction = {
     _far: {
       params: ['a', 'b', 'above', 'below'],
       body: `CASE
+    WHEN a IS NULL OR b IS NULL THEN NULL
     WHEN above = ${NAN} OR below = ${NAN} THEN ${NAN}
     WHEN below = 0 THEN CASE WHEN above = 0 THEN ${NAN} ELSE ${INF} * SIGN(a) END
     WHEN above = ${INF} OR below = ${INF} OR above = 0 THEN a / b
@@ -160,12 +167,12 @@ const quotient: OwnFunction = {
     },
   },
 };
-/** A sum overflows where a quarter of it is 2^1022 or more. */
+/** A sum overflows where a quarter of it is 2^1022 or more; what is added to a number as large as 8e307 is nothing below 1e290. */
 const sum = (sign: '+' | '-'): OwnFunction => ({
   params: ['a', 'b'],
   body: `CASE WHEN ABS(a) <= 8e307 AND ABS(b) <= 8e307 OR ABS(a) >= ${INF} OR ABS(b) >= ${INF}
-      OR ABS(a / 4 ${sign} b / 4) < ${2 ** 1022} THEN a ${sign} b
-    ELSE ${INF} * SIGN(a) END`,
+      OR LEAST(ABS(a), ABS(b)) < 1e290 OR ABS(a / 4 ${sign} b / 4) < ${2 ** 1022} THEN a ${sign} b
+    ELSE ${INF} * SIGN(a / 4 ${sign} b / 4) END`,
 });
 
 const functionInPostgres = (
@@ -210,6 +217,16 @@ const postgresql: Dialect = {
       `  RETURN ${result};`,
       'END',
     ]),
+  // Numbers that may overflow are added apart, scaled by a power of two.
+  wideSum: {
+    text: (column, window) => {
+      const some = (which: string): string => `SUM(CASE WHEN ABS(${column}) ${which} END) OVER (${window})`;
+      const rest = `COALESCE(${some(`< 1e290 THEN ${column}`)}, CASE WHEN COUNT(${column}) OVER (${window}) > 0 THEN 0 END)`;
+      const large = some(`>= 1e290 THEN ${column} * ${2 ** -64}`);
+      return `nonlin_math_add(${rest}, COALESCE(nonlin_math_mul(${large}, ${2 ** 64}), 0))`;
+    },
+    needs: ['add', 'mul'],
+  },
   remark: 'For PostgreSQL 12 or later.',
 };
 

@@ -47,7 +47,12 @@ const within =
 const rules: Readonly<Partial<Record<AnyOp, Rule>>> = {
   neg: ([a]) => interval(-a!.high, -a!.low, a!.least),
   add: ([a, b]) => hull([a!.low + b!.low, a!.high + b!.high], leastOfSum(a!, b!)),
-  sub: ([a, b]) => hull([a!.low - b!.high, a!.high - b!.low], leastOfSum(a!, b!)),
+  sub: ([a, b], { args: [minuend, subtrahend] }) => {
+    const difference = hull([a!.low - b!.high, a!.high - b!.low], leastOfSum(a!, b!));
+    const isBelowLargest =
+      subtrahend!.kind === 'op' && subtrahend!.op === 'rowmax' && subtrahend!.args[0] === minuend;
+    return isBelowLargest ? interval(difference.low, 0) : difference;
+  },
   mul: ([a, b], { args }) => {
     const ends = [a!.low * b!.low, a!.low * b!.high, a!.high * b!.low, a!.high * b!.high];
     const product = hull(ends, a!.least * b!.least);
@@ -106,6 +111,9 @@ export function intervalsOf(
 /** No number beyond is computed by what is taken for safe. */
 const HUGE = 1e300;
 const TINY = 1e-300;
+
+/** Whether so many numbers of an interval as a row may have can be added. */
+export const isSafeSum = (a: Interval): boolean => largest(a) < 1e290;
 
 /** Whether an operation on numbers of these intervals neither overflows, nor underflows to 0, nor divides by 0. */
 export const isSafe: Readonly<Record<'add' | 'sub' | 'mul' | 'div', (a: Interval, b: Interval) => boolean>> =

@@ -9,6 +9,7 @@ import type { RowFunction } from '../../functions/definition.ts';
 import { CannotWrite, type Unit } from '../language.ts';
 import type { Dialect } from './dialects.ts';
 import { layersOf, type Written } from './functions.ts';
+import { isSafeSum } from './intervals.ts';
 import { type Named, type Override, Writer } from './statements.ts';
 
 /** The columns that say which row an element is of; groups of neighbours are told apart by a second one. */
@@ -19,12 +20,16 @@ interface Context {
   readonly f: RowFunction;
   /** The columns of a row's key, with commas. */
   readonly keys: string;
+  /** Whether a sum of the part cannot overflow. */
+  isSafeSum(part: Expr): boolean;
 }
 
-/** What a reduction is: columns that it needs first, and the expression. */
+/** What a reduction is: columns that it needs first, step by step, and the expression. */
 interface Reduced {
-  readonly before?: readonly Column[];
+  readonly before?: readonly (readonly Column[])[];
   readonly text: string;
+  /** The operations that a function of ours stands for in it. */
+  readonly needs?: readonly AnyOp[];
 }
 type Column = Pick<Named, 'id' | 'text'>;
 
@@ -32,10 +37,18 @@ type Column = Pick<Named, 'id' | 'text'>;
 const reductions: Readonly<
   Partial<Record<AnyOp, (u: string, id: string, part: OpExpr, context: Context) => Reduced>>
 > = {
-  rowsum: (u, _, part, { keys }) => ({ text: `SUM(${counted(u, part)}) OVER (PARTITION BY ${keys})` }),
+  rowsum: (u, id, part, { keys, dialect: { wideSum }, isSafeSum }) => {
+    const window = `PARTITION BY ${keys}`;
+    if (!wideSum || isSafeSum(part.args[0]!)) return { text: `SUM(${counted(u, part)}) OVER (${window})` };
+    return {
+      before: [[{ id: `${id}_term`, text: counted(u, part) }]],
+      text: wideSum.text(`${id}_term`, window),
+      needs: wideSum.needs,
+    };
+  },
   rowmax: (u, _, part, { keys }) => ({ text: `MAX(${counted(u, part)}) OVER (PARTITION BY ${keys})` }),
-  rowargmax: (u, id, _, { keys, dialect: { inf, nan } }) => ({
-    before: [{ id: `${id}_largest`, text: `MAX(${u}) OVER (PARTITION BY ${keys})` }],
+  rowargmax: (u, id, part, { keys, dialect: { inf, nan } }) => ({
+    before: [[{ id: `${id}_largest`, text: `MAX(${counted(u, part)}) OVER (PARTITION BY ${keys})` }]],
     text: `CASE WHEN ${id}_largest > -${inf} AND ${id}_largest < ${nan} THEN MIN(CASE WHEN ${u} >= ${id}_largest THEN position END) OVER (PARTITION BY ${keys}) ELSE ${nan} END`,
   }),
   entmaxThreshold: (u, id, part, context) => {
@@ -47,7 +60,9 @@ const reductions: Readonly<
         context.f,
         'its threshold has a closed form for two of its parameters only, alpha 1.5 and 2; others take a loop',
       );
-    return write(u, id, context);
+    const term = `${id}_term`;
+    const { before = [], ...rest } = write(term, id, context);
+    return { before: [[{ id: term, text: counted(u, part) }], ...before], ...rest };
   },
 };
 
@@ -72,29 +87,52 @@ function counted(u: string, part: OpExpr): string {
  * each k of the largest elements would give a τ of their own; of those for which the k-th lies above its τ, the largest is right.
  */
 const thresholds: Readonly<Record<number, (u: string, id: string, context: Context) => Reduced>> = {
-  1: (u, id, { keys }) => ({
-    before: running(keys, u, [
-      [`${id}_count`, `COUNT(${u})`],
-      [`${id}_total`, `SUM(${u})`],
-    ]),
-    text: `MAX((${id}_total - 1) / NULLIF(${id}_count, 0)) OVER (PARTITION BY ${keys})`,
+  1: (u, id, { keys, dialect }) => ({
+    before: [
+      [{ id: `${id}_near`, text: near(u, dialect) }],
+      running(keys, u, [
+        [`${id}_count`, `COUNT(${u})`],
+        [`${id}_total`, `SUM(${id}_near)`],
+      ]),
+    ],
+    text: ofSome(
+      u,
+      `MAX((${id}_total - 1) / NULLIF(${id}_count, 0)) OVER (PARTITION BY ${keys})`,
+      keys,
+      dialect,
+    ),
   }),
   2: (u, id, { keys, dialect }) => {
-    // Elements below −1 lie under any τ; squares of very small ones are errors in PostgreSQL.
-    const near = `CASE WHEN ABS(${u}) < 1e-150 THEN ${dialect.literal(0)} ELSE GREATEST(${u}, -${dialect.literal(2)}) END`;
     const mean = `${id}_total / NULLIF(${id}_count, 0)`;
     const spread = `(${id}_squares - ${id}_total * (${mean}))`;
     const tau = `${mean} - SQRT(GREATEST(0, (1 - ${spread}) / NULLIF(${id}_count, 0)))`;
+    const isTooFew = `${u} < ${dialect.nan} AND (${spread} > 1 OR ${tau} > ${u})`;
     return {
-      before: running(keys, u, [
-        [`${id}_count`, `COUNT(${u})`],
-        [`${id}_total`, `SUM(${near})`],
-        [`${id}_squares`, `SUM((${near}) * (${near}))`],
-      ]),
-      text: `MAX(CASE WHEN ${u} < ${dialect.nan} AND (${spread} > 1 OR ${tau} > ${u}) THEN NULL ELSE ${tau} END) OVER (PARTITION BY ${keys})`,
+      before: [
+        [{ id: `${id}_near`, text: near(u, dialect) }],
+        running(keys, u, [
+          [`${id}_count`, `COUNT(${u})`],
+          [`${id}_total`, `SUM(${id}_near)`],
+          [`${id}_squares`, `SUM(${id}_near * ${id}_near)`],
+        ]),
+      ],
+      text: ofSome(
+        u,
+        `MAX(CASE WHEN ${u} IS NULL OR ${isTooFew} THEN NULL ELSE ${tau} END) OVER (PARTITION BY ${keys})`,
+        keys,
+        dialect,
+      ),
     };
   },
 };
+
+/** Elements far below any τ do not count, and their sum may overflow; squares of very small ones are errors in PostgreSQL. */
+const near = (u: string, { literal }: Dialect): string =>
+  `CASE WHEN ABS(${u}) < 1e-150 THEN ${literal(0)} WHEN ${u} < -${literal(2)} THEN -${literal(2)} ELSE ${u} END`;
+
+/** The threshold of a row of which some element is above −∞. */
+const ofSome = (u: string, tau: string, keys: string, { nan, inf }: Dialect): string =>
+  `CASE WHEN MAX(${u}) OVER (PARTITION BY ${keys}) > -${inf} THEN ${tau} ELSE ${nan} END`;
 
 /** Sums over the largest elements of a row, down to the one at hand. */
 const running = (
@@ -127,7 +165,12 @@ export function rowQuery(dialect: Dialect, f: RowFunction, unit: Unit): Written 
     mayBeNaN: true,
     columns: [...keys, 'position', 'y', 'dx', 'g'],
   });
-  const steps = stepsOf(graph.root, writer, { dialect, f, keys: keys.join(', ') });
+  const steps = stepsOf(graph.root, writer, {
+    dialect,
+    f,
+    keys: keys.join(', '),
+    isSafeSum: part => isSafeSum(writer.intervalOf(part)),
+  });
 
   const isValue = unit.variables.length === 1;
   const isNumber = f.result === 'number' && isValue;
@@ -138,7 +181,11 @@ export function rowQuery(dialect: Dialect, f: RowFunction, unit: Unit): Written 
     ? `SELECT DISTINCT ${keys.join(', ')}, ${root} AS y`
     : `SELECT ${keys.join(', ')}, position, ${result}`;
   const from = (i: number): string => (i === 0 ? 'input' : `step_${i}`);
-  const input = `input AS (\n  SELECT ${[...keys, 'position', ...unit.variables].join(', ')} FROM elements\n)`;
+  // What arrives at an element that is NULL counts for nothing.
+  const columns = unit.variables.map(v =>
+    v === 'g' && f.result === 'row' ? 'CASE WHEN x IS NOT NULL THEN g END AS g' : v,
+  );
+  const input = `input AS (\n  SELECT ${[...keys, 'position', ...columns].join(', ')} FROM elements\n)`;
   const withs = steps.map(
     (columns, i) =>
       `step_${i + 1} AS (\n  SELECT *,\n${columns.map(c => `    ${c.text} AS ${c.id}`).join(',\n')}\n  FROM ${from(i)}\n)`,
@@ -158,8 +205,9 @@ function stepsOf(root: Expr, writer: Writer, context: Context): readonly (readon
     const here = parts.filter(e => level.get(e) === p);
     const reduced = here.filter(isReductionExpr);
     const columns = reduced.map(part => reducedColumn(part, writer, context));
-    const before = columns.flatMap(c => c.before ?? []);
-    if (before.length > 0) steps.push(before);
+    const before = columns.map(c => c.before ?? []);
+    const depth = Math.max(0, ...before.map(own => own.length));
+    for (let i = 0; i < depth; i++) steps.push(before.flatMap(own => own[i] ?? []));
     if (columns.length > 0) steps.push(columns);
     steps.push(...layersOf(writer.declare(here.filter(e => e !== root && !isReductionExpr(e)))));
   }
@@ -169,5 +217,7 @@ function stepsOf(root: Expr, writer: Writer, context: Context): readonly (readon
 function reducedColumn(part: OpExpr, writer: Writer, context: Context): Column & Reduced {
   const u = writer.phrase(part.args[0]!).text;
   const id = writer.claim(part, stems[part.op]);
-  return { id, ...reductions[part.op]!(u, id, part, context) };
+  const reduced = reductions[part.op]!(u, id, part, context);
+  for (const op of reduced.needs ?? []) writer.needed.add(op);
+  return { id, ...reduced };
 }

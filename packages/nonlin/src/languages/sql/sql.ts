@@ -1,7 +1,7 @@
 // SQL: a function of a number as a function of the database, a function of a row as a query over a long table.
 
 import { lowerFolded } from '../../compiler/lower.ts';
-import { expand, number } from '../../formula/index.ts';
+import { expand, name, number, op } from '../../formula/index.ts';
 import type { Definition, MirroredFunction } from '../../functions/definition.ts';
 import {
   CannotWrite,
@@ -22,6 +22,7 @@ import { expressionOf, functionOf, mathFunctions, type Written } from './functio
 import { interval } from './intervals.ts';
 import { identifier, sqlNaming } from './names.ts';
 import { rowQuery } from './rows.ts';
+import { Writer } from './statements.ts';
 
 /** What a function is called in a database: nonlin_leaky_relu. */
 export const sqlName = (id: string): string => `nonlin_${snakeCase(id)}`;
@@ -69,9 +70,10 @@ const scripts: {
   mirrored: (dialect, f, request) => [
     ...scripts.scalar(dialect, f.of, request),
     {
-      statements: [mirroredQuery(f), ...(request.derivative ? [mirroredGradient(f)] : [])],
+      statements: [mirroredQuery(f)],
       needed: new Set(),
     },
+    ...(request.derivative ? [mirroredGradient(dialect, f)] : []),
   ],
   row: (dialect, f, request) => {
     const { value, vjp } = unitsOf(f);
@@ -102,13 +104,18 @@ const mirroredQuery = (f: MirroredFunction): string => {
 };
 
 /** `g` is what arrives at f(x), `g_mirrored` what arrives at f(−x). */
-const mirroredGradient = (f: MirroredFunction): string => {
+function mirroredGradient(dialect: Dialect, f: MirroredFunction): Written {
   const slope = sqlName(unitsOf(f).slopes['x']!.id);
-  return [
+  const columns = { here: `${slope}(x)`, mirrored: `${slope}(-x)`, g: 'g', gMirrored: 'g_mirrored' };
+  const product = (a: string, b: string) => op('mul', name(a), name(b));
+  const root = op('sub', product('here', 'g'), product('mirrored', 'gMirrored'));
+  const writer = new Writer(dialect, { root, names: new Map() }, columns);
+  const statement = [
     'WITH input AS (\n  SELECT row_id, position, x, g, g_mirrored FROM elements\n)',
-    `SELECT row_id, position, ${slope}(x) * g - ${slope}(-x) * g_mirrored AS dx FROM input;`,
+    `SELECT row_id, position, ${writer.phrase(root).text} AS dx FROM input;`,
   ].join('\n');
-};
+  return { statements: [statement], needed: writer.needed };
+}
 
 function write(dialect: Dialect, f: Definition, request: Request): string {
   const script = (scripts[f.kind] as (d: Dialect, f: Definition, r: Request) => Script)(dialect, f, request);

@@ -117,6 +117,11 @@ export class Writer {
     return { text: printed.text, mentions };
   }
 
+  /** Where a part lies. */
+  intervalOf(part: Expr): Interval {
+    return this.#intervals.get(part)!;
+  }
+
   /** Names for those of the parts that are used more than once, or that functions are called with; in order. */
   declare(parts: readonly Expr[]): readonly Named[] {
     const count = uses([this.#graph.root]);

@@ -1,0 +1,87 @@
+// How far it is: a line on a terminal that is written again and again, and one that stays at the end.
+import { said, type Text } from '../messages.ts';
+import { terminalWidth } from '../width.ts';
+
+const UNITS = ['B', 'kB', 'MB', 'GB', 'TB'];
+
+/** 1,234,567 bytes are 1.2 MB. */
+export function byteText(bytes: number): string {
+  const power = bytes < 1000 ? 0 : Math.min(UNITS.length - 1, Math.floor(Math.log10(bytes) / 3));
+  const size = bytes / 1000 ** power;
+  return `${power === 0 || size >= 100 ? size.toFixed(0) : size.toFixed(1)} ${UNITS[power]}`;
+}
+
+const timeText = (seconds: number): string => {
+  const whole = Math.max(0, Math.round(seconds));
+  return `${Math.floor(whole / 60)}:${String(whole % 60).padStart(2, '0')}`;
+};
+
+/** Milliseconds between two lines; the first waits as long. */
+const PACE = 250;
+
+/** Counts the bytes that were read; says nothing where nobody watches. */
+export class Progress {
+  readonly #total: number | undefined;
+  readonly #isShown: boolean;
+  readonly #start = performance.now();
+  #bytes = 0;
+  #last = performance.now();
+  #isLineOpen = false;
+
+  constructor(total: number | undefined, isShown: boolean) {
+    this.#total = total;
+    this.#isShown = isShown;
+  }
+
+  add(bytes: number): void {
+    this.#bytes += bytes;
+    const now = performance.now();
+    if (!this.#isShown || now - this.#last < PACE) return;
+    this.#last = now;
+    this.#isLineOpen = true;
+    process.stderr.write(
+      `\r\u001b[K${progressLine(this.#bytes, this.#total, (now - this.#start) / 1000, terminalWidth())}`,
+    );
+  }
+
+  /** Removes the line, so that something else can be said. */
+  clear(): void {
+    if (this.#isLineOpen) process.stderr.write('\r\u001b[K');
+    this.#isLineOpen = false;
+  }
+
+  /** The line that stays: what went in and what came out. */
+  close(what: Text): void {
+    this.clear();
+    if (!this.#isShown) return;
+    const seconds = (performance.now() - this.#start) / 1000;
+    process.stderr.write(
+      `${said(what)}, ${seconds.toFixed(1)} s (${byteText(this.#bytes / Math.max(seconds, 1e-3))}/s)\n`,
+    );
+  }
+}
+
+/** ████░░░░ 45 %  1.2 of 2.0 GB  350 MB/s  0:03 left; what does not fit is left out from the right. */
+export function progressLine(
+  bytes: number,
+  total: number | undefined,
+  seconds: number,
+  width: number,
+): string {
+  const rate = bytes / Math.max(seconds, 1e-3);
+  const parts = [
+    `${byteText(bytes)}${total === undefined ? '' : ` / ${byteText(total)}`}`,
+    `${byteText(rate)}/s`,
+  ];
+  if (total !== undefined) {
+    const share = Math.min(1, total === 0 ? 1 : bytes / total);
+    const full = Math.round(share * 20);
+    parts.unshift(`${'█'.repeat(full)}${'░'.repeat(20 - full)} ${Math.round(share * 100)} %`);
+    const left = timeText((total - bytes) / Math.max(rate, 1));
+    parts.push(said({ en: `${left} left`, zh: `剩余 ${left}` }));
+  }
+  let line = '';
+  for (const part of parts)
+    if (line.length + part.length + 2 < width) line += line === '' ? part : `  ${part}`;
+  return line;
+}

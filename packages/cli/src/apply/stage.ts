@@ -1,0 +1,103 @@
+// What a worker does: reads a piece of the input, applies the function, and writes or hands back what comes out.
+import { openSync, readSync, writeSync } from 'node:fs';
+import { endsEarly } from '../files/input.ts';
+import { Printer, Rows, unquoted } from '../formats/csv.ts';
+import type { Form } from '../formats/csv-form.ts';
+import { bytesOf, bytesPer, elementsOf, type Numbers } from '../formats/elements.ts';
+import type { Batch, Layout, Place } from '../formats/format.ts';
+import { type Applied, appliedFunction, type Call } from './function.ts';
+
+/** What all pieces have in common; plain data, which workers are started with. */
+export interface Setup {
+  readonly call: Call;
+  /** What the input is called in messages. */
+  readonly name: string;
+  readonly layout: Layout;
+  /** Elements of a row, and how far apart they are. */
+  readonly length: number;
+  readonly inner: number;
+  /** Where elements are, or how text is read. */
+  readonly place?: Place;
+  readonly form?: Form;
+  /** Where results go, or how they are printed; otherwise they are handed back. */
+  readonly target?: { readonly path: string; readonly start: number };
+  readonly printed?: Printed;
+}
+
+export interface Printed {
+  readonly layout: Layout;
+  readonly signs: { readonly delimiter: number; readonly decimal: number };
+}
+
+/** A piece: elements from..to, whose results begin at `at`; or bytes of whole lines. */
+export type Task =
+  | { readonly from: number; readonly to: number; readonly at: number }
+  | { readonly bytes: Uint8Array; readonly line: number };
+
+/** What comes out of a piece: the bytes of its text, its numbers, or how many were written. */
+export interface Done {
+  readonly text?: Uint8Array;
+  readonly batch?: Batch;
+  readonly count: number;
+}
+
+export class Stage {
+  readonly #setup: Setup;
+  readonly #f: Applied;
+  readonly #rows: Rows | undefined;
+  readonly #printer: Printer | undefined;
+  readonly #source: number;
+  readonly #target: number;
+  #buffer = Buffer.alloc(0);
+
+  constructor(setup: Setup) {
+    const { call, place, form, target, printed, name } = setup;
+    this.#setup = setup;
+    this.#f = appliedFunction(call);
+    this.#rows = form && new Rows(form, name);
+    this.#printer = printed && new Printer(printed.layout, printed.signs);
+    this.#source = place ? openSync(place.path, 'r') : -1;
+    this.#target = target ? openSync(target.path, 'r+') : -1;
+  }
+
+  run(task: Task): Done {
+    const batch = 'bytes' in task ? this.#parse(task) : { data: this.#read(task.from, task.to) };
+    const { length, inner, layout } = this.#setup;
+    const count = batch.data.length / (length * inner);
+    const shape = this.#f.hasAxis ? [count, length, inner] : [batch.data.length];
+    const { data } = this.#f.apply(batch.data, layout.type, shape, this.#f.hasAxis ? 1 : undefined);
+    if (this.#target >= 0) return this.#write(data, 'at' in task ? task.at : 0);
+    if (this.#printer) {
+      const text = new Uint8Array(this.#printer.print({ ...batch, data }));
+      return { text, count: data.length };
+    }
+    return { batch: { ...batch, data }, count: data.length };
+  }
+
+  #parse({ bytes, line }: { readonly bytes: Uint8Array; readonly line: number }): Batch {
+    const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+    const { data, carried } = this.#rows!.parse({ bytes: buffer, line });
+    return { data, carried: carried.map(cells => cells.map(unquoted)) };
+  }
+
+  #read(from: number, to: number): Numbers {
+    const { type, start, isBigEndian } = this.#setup.place!;
+    const width = bytesPer(type);
+    const size = (to - from) * width;
+    if (this.#buffer.length < size) this.#buffer = Buffer.from(new ArrayBuffer(size));
+    for (let done = 0; done < size; ) {
+      const n = readSync(this.#source, this.#buffer, done, size - done, start + from * width + done);
+      if (n === 0) throw endsEarly(this.#setup.name);
+      done += n;
+    }
+    return elementsOf(this.#buffer.subarray(0, size), type, isBigEndian);
+  }
+
+  #write(data: Numbers, at: number): Done {
+    const bytes = bytesOf(data);
+    const position = this.#setup.target!.start + at * data.BYTES_PER_ELEMENT;
+    for (let done = 0; done < bytes.length; )
+      done += writeSync(this.#target, bytes, done, bytes.length - done, position + done);
+    return { count: data.length };
+  }
+}

@@ -1,0 +1,51 @@
+// The commands: what they are called, what they do in a line, and what loads them. A command loads what it needs when it runs.
+import type { Command } from 'commander';
+import type { Text } from './messages.ts';
+
+export interface Listed {
+  readonly summary: Text;
+  /** Adds the command with its arguments and options. */
+  load(): Promise<(program: Command) => void>;
+}
+
+export const commands: Readonly<Record<string, Listed>> = {
+  table: {
+    summary: {
+      en: 'functions at a few points; by default the closing table of the article',
+      zh: '函数在几个点处的值；默认为文章末尾的表格',
+    },
+    load: async () => (await import('./commands/table.ts')).addTable,
+  },
+  eval: {
+    summary: { en: 'a function of numbers', zh: '对若干个数求值' },
+    load: async () => (await import('./commands/eval.ts')).addEval,
+  },
+  show: {
+    summary: { en: 'a function explained', zh: '讲解一个函数' },
+    load: async () => (await import('./commands/show.ts')).addShow,
+  },
+  plot: {
+    summary: { en: 'curves, in the terminal or as SVG', zh: '在终端或 SVG 中画曲线' },
+    load: async () => (await import('./commands/plot.ts')).addPlot,
+  },
+  list: {
+    summary: { en: 'every function', zh: '列出所有函数' },
+    load: async () => (await import('./commands/list.ts')).addList,
+  },
+  code: {
+    summary: { en: 'a function in another language', zh: '用其他语言写出函数' },
+    load: async () => (await import('./commands/code.ts')).addCode,
+  },
+  apply: {
+    summary: { en: 'a function of a file', zh: '对文件中的数求值' },
+    load: async () => (await import('./commands/apply.ts')).addApply,
+  },
+  explore: {
+    summary: { en: 'the explorer, in a browser', zh: '在浏览器中探索' },
+    load: async () => (await import('./commands/explore.ts')).addExplore,
+  },
+  completion: {
+    summary: { en: 'completion for a shell', zh: '命令行补全脚本' },
+    load: async () => (await import('./commands/completion.ts')).addCompletion,
+  },
+};

@@ -1,0 +1,62 @@
+// docs/formats.md: the table of the formats of the command line, from the table that the command line reads.
+import type { Format } from '../packages/cli/src/formats/format.ts';
+import { endingsOf, formatNamed, formatNames } from '../packages/cli/src/formats/table.ts';
+
+/** What is in memory at a time when a format is read. */
+const held: Readonly<Record<Format['reads'], string>> = {
+  pieces: 'pieces',
+  groups: 'a group of rows, as the file has them',
+  copied: 'pieces; the numbers wait in a temporary file until their shape is known',
+};
+
+const row = (name: string, f: Format): string => {
+  const cells = [
+    `${f.title} (\`${name}\`)`,
+    endingsOf(name)
+      .map(ending => `\`${ending}\``)
+      .join(' '),
+    f.holds === 'arrays' ? 'arrays of any number of axes' : 'tables',
+    f.carries ? 'carried along' : 'left out, with a note',
+    held[f.reads],
+    f.readsPipes === 'copied' ? 'by way of a temporary file' : 'as it comes',
+    f.needsShape === 'first' ? 'after all rows are known' : 'as results come',
+  ];
+  return `| ${cells.join(' | ')} |`;
+};
+
+export async function formatsPage(): Promise<string> {
+  const rows = await Promise.all(formatNames.map(async name => row(name, await formatNamed(name))));
+  return `# Files that \`nonlin apply\` reads and writes
+
+Written by \`npm run generate\` from the table of formats of the command line. Do not edit.
+
+Each is read and written, alone or within \`.gz\` or \`.zst\` (writing \`.zst\` takes Node.js 22.15). Every pair goes through in pieces, along
+any axis and in either order of elements; files may be larger than the memory.
+
+| format | endings | holds | columns that are no numbers | in memory when read | from a pipe | written |
+|---|---|---|---|---|---|---|
+${rows.join('\n')}
+
+* **Memory** stays near 200 MB with two threads; each further one takes some 30 MB. What is held whole takes more: a group of rows of
+  Parquet or Arrow, and a row of more than a million elements of a function that looks at whole rows, such as softmax.
+* **Along another axis** a block that does not fit is read some columns at a time; the results wait in a temporary file (\`TMPDIR\`).
+* **Types**: float16, bfloat16, float32 and float64 stay what they are; integers of 8 and 16 bits and truth values become float32, wider
+  ones float64. Text is float64.
+* **Fortran order** stays where the output is \`.npy\` or \`.npz\`; other formats get rows.
+
+## What CSV and TSV are taken for
+
+What is not plain is said on standard error, and there is an option for each.
+
+| file | taken for | otherwise |
+|---|---|---|
+| the first line has no numbers | names of columns | \`--no-header\` |
+| the first line is 0, 1, 2, …, and all below are spelled as floats (pandas without an index) | names of columns | \`--no-header\` |
+| the first name is empty or \`Unnamed: 0\` (pandas) | an index, carried along | \`--no-index\` |
+| no names, and the first column counts 0, 1, 2, … beside floats (pandas without a header) | an index, carried along | \`--no-index\` |
+| numbered columns such as \`logit_0\`, \`logit_1\` beside others | the numbers; the others are carried along | \`--columns\` |
+| columns of text, or called id, index, label, target, class, … | carried along | \`--columns\` |
+| empty cells | an error | \`--missing nan\` |
+| a line without the separator, another number of cells, a cell that is no number | an error with the line of the file | \`--delimiter\`, \`--decimal\` |
+`;
+}
