@@ -32,6 +32,7 @@ const modules: Readonly<Record<string, readonly string[]>> = {
   '../../numerics/printed/numerics.ts': Object.keys(recipes),
   '../../numerics/printed/short.ts': Object.keys(shortRecipes).map(shortName),
   '../../numerics/bits.ts': bitNames,
+  '../../kernels/tables/run.ts': ['serve'],
   '../../numerics/simplex.ts': ['argmax', 'entmaxThreshold', 'onehot'],
   '../../numerics/sums.ts': ['CompensatedSum', 'PlainSum'],
 };
@@ -162,7 +163,7 @@ function factsOf(graphs: FunctionGraphs, tables: object): readonly string[] {
         ...fields({ params: graphs.params }),
         ...(takesSine(graphs) ? ['far: { turn }'] : []),
         ...(slopes.length > 0 ? [`paramSlopes: {\n${slopes.join('')}  }`] : []),
-        ...(Object.keys(tables).length > 0 ? fields({ tables }) : []),
+        ...(Object.keys(tables).length > 0 ? [`tables: { ${fields({ forms: tables }).join()}, serve }`] : []),
       ];
     }
     case 'row': {

@@ -25,7 +25,6 @@ import type { ParameterCode, ScalarCode } from '../compiler/code.ts';
 import { type Form, formOf } from './forms.ts';
 import { halfTable } from './half.ts';
 import { isWorthAKernel } from './runtime.ts';
-import { runTable, tableOf } from './tables/run.ts';
 import type { ElementwiseTask, Factor, ScalarTask, Varying } from './task.ts';
 import { runKernel } from './tiles.ts';
 
@@ -194,9 +193,8 @@ function lookUp(task: ScalarTask, input: Reading, out: unknown): unknown {
 /** Computes each element, with a kernel where that is worth it. */
 export function compute(task: ElementwiseTask): void {
   const isKernelType = task.y.BYTES_PER_ELEMENT !== 2;
-  const table = tableOf(task);
-  if (table) runTable(table, task);
-  else if (isKernelType && isWorthAKernel(task.y.length)) runKernel(task);
+  if (task.code.tables?.serve(task)) return;
+  if (isKernelType && isWorthAKernel(task.y.length)) runKernel(task);
   else computeInJavaScript(task);
 }
 

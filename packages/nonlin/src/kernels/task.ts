@@ -1,8 +1,7 @@
 // What elementwise.ts asks of the files that compute, and of those that let parameters vary.
 import type { FloatArray } from '../arrays/index.ts';
-import type { ScalarCode } from '../compiler/code.ts';
+import type { ScalarCode, ScalarOutput } from '../compiler/code.ts';
 import type { Form } from './forms.ts';
-import type { ScalarOutput } from './wasm/compile.ts';
 
 /** What is to be computed of a number. */
 export interface ScalarTask {
