@@ -3,6 +3,7 @@
 //   npm run bench                          everything; writes docs/benchmarks.md, its plots and bench/results.json
 //   npm run bench -- --quick               headlines only; nothing is written
 //   npm run bench -- --only sigmoid,tanh   some functions; nothing is written
+//   npm run bench -- --logits              nonlin/logits alone; writes docs/benchmarks-logits.md
 import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -13,6 +14,7 @@ const { values } = parseArgs({
   options: {
     quick: { type: 'boolean', default: false },
     only: { type: 'string', default: '' },
+    logits: { type: 'boolean', default: false },
     rounds: { type: 'string', default: '3' },
   },
 });
@@ -28,6 +30,7 @@ const { nodePeer, torchPeers } = await import('./processes.mjs');
 const { shippedBytes } = await import('./bytes.mjs');
 const { report } = await import('./report.mjs');
 const { plots } = await import('./plots.mjs');
+const { logitsReport, measureLogits } = await import('./logits/report.mjs');
 
 const NODE_PEERS = [
   'nonlin',
@@ -117,6 +120,17 @@ function write(all) {
   spawnSync('npx', ['biome', 'format', '--write', 'bench/results.json'], { cwd: join(here, '..') });
 }
 
+async function reportLogits() {
+  const text = logitsReport(await measureLogits());
+  console.log(text);
+  writeFileSync(join(here, '../docs/benchmarks-logits.md'), text);
+}
+
+if (values.logits) {
+  await reportLogits();
+  process.exit(0);
+}
+
 const versions = {
   nonlin: JSON.parse(readFileSync(join(here, '../packages/nonlin/package.json'), 'utf8')).version,
 };
@@ -129,5 +143,8 @@ const all = {
   bytes: await shippedBytes(),
 };
 console.log(report(all));
-if (!values.quick && only.length === 0) write(all);
+if (!values.quick && only.length === 0) {
+  write(all);
+  await reportLogits();
+}
 process.exit(0);

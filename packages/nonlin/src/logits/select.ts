@@ -1,4 +1,5 @@
 // The largest elements of a row, by selection: one look at each element, and a heap of those that are best so far.
+import { SURVEY_BLOCK, type Survey } from '../kernels/survey.ts';
 
 /** The index of the first largest element; NaN counts as the largest, as in NumPy and PyTorch. */
 export function largestOf(x: ArrayLike<number>, start: number, stride: number, length: number): number {
@@ -15,8 +16,10 @@ export function largestOf(x: ArrayLike<number>, start: number, stride: number, l
   return place;
 }
 
-/** Whether element a, of index i, comes before element b, of index j: larger ones first, NaN before all, equals in order. */
-export function isBefore(a: number, i: number, b: number, j: number): boolean {
+/** Whether the element at i comes before that at j: larger ones first, NaN before all, equals in order. */
+export function isBefore(x: ArrayLike<number>, i: number, j: number): boolean {
+  const a = x[i]!;
+  const b = x[j]!;
   if (a > b) return true;
   if (a < b) return false;
   // Equal, or at least one is NaN.
@@ -24,80 +27,104 @@ export function isBefore(a: number, i: number, b: number, j: number): boolean {
   return isFirst === Number.isNaN(b) ? i < j : isFirst;
 }
 
-/** Finds the k largest elements of rows, and keeps the room for them from one row to the next. */
+/**
+ * Finds the k largest elements of rows, and keeps the room for them from one row to the next. What it hands from function to function
+ * are places: engines make an object of a number with a fraction where it is handed on.
+ */
 export class Selection {
   values: Float64Array = new Float64Array(0);
   indices: Int32Array = new Int32Array(0);
   #size = 0;
+  /** Of the maxima of a survey. */
+  #ofMaxima: Selection | undefined;
 
   /** Fills the first k values and indices, the largest first, for 0 ≤ k ≤ length. */
   select(x: ArrayLike<number>, start: number, stride: number, length: number, k: number): void {
-    this.#reserve(k);
-    if (k === 0) return;
-    this.#size = 0;
+    this.#begin(k);
+    const end = start + length * stride;
     let at = start;
-    for (let i = 0; i < k; i++, at += stride) this.#add(x[at]!, i);
-    let least = this.values[0]!;
-    for (let i = k; i < length; i++, at += stride) {
-      const v = x[at]!;
-      // The rest are seldom: of n elements in random order some k · ln(n / k) get past this.
-      if (v <= least || !isBefore(v, i, least, this.indices[0]!)) continue;
-      this.#sink(0, v, i);
-      least = this.values[0]!;
-    }
-    this.#sort();
+    for (; at < end && this.#size < k; at += stride) this.#add(x, at);
+    if (k > 0) this.#takeBetter(x, at, end, stride);
+    this.#finish(x, start, stride);
   }
 
-  #reserve(k: number): void {
+  /**
+   * The same for a row that has been surveyed, which has at least k maxima: the k-th largest of these is a bound for the k-th largest
+   * element, so that only blocks that reach it are looked at.
+   */
+  selectSurveyed(x: ArrayLike<number>, survey: Survey, k: number): void {
+    this.#ofMaxima ??= new Selection();
+    this.#ofMaxima.select(survey.maxima, 0, 1, survey.maxima.length, k);
+    const bound = this.#ofMaxima.values[k - 1]!;
+    this.#begin(k);
+    for (let b = survey.next(0, bound); b >= 0; b = survey.next(b + 1, bound)) {
+      const end = Math.min((b + 1) * SURVEY_BLOCK, x.length);
+      let at = b * SURVEY_BLOCK;
+      for (; at < end && this.#size < k; at++) this.#add(x, at);
+      this.#takeBetter(x, at, end, 1);
+    }
+    this.#finish(x, 0, 1);
+  }
+
+  #begin(k: number): void {
+    this.#size = 0;
     if (this.values.length >= k) return;
     this.values = new Float64Array(k);
     this.indices = new Int32Array(k);
   }
 
-  /** A heap whose root is the element that comes last: whatever comes before it takes its place. */
-  #add(v: number, index: number): void {
-    const { values, indices } = this;
+  /** Those that come before the last of the best take its place. */
+  #takeBetter(x: ArrayLike<number>, from: number, end: number, stride: number): void {
+    let least = x[this.indices[0]!]!;
+    for (let at = from; at < end; at += stride) {
+      // The rest are seldom: of n elements in random order some k · ln(n / k) get past this.
+      if (x[at]! <= least || !isBefore(x, at, this.indices[0]!)) continue;
+      this.#sink(x, at);
+      least = x[this.indices[0]!]!;
+    }
+  }
+
+  /** A heap of places whose root is the element that comes last: whatever comes before it takes its place. */
+  #add(x: ArrayLike<number>, at: number): void {
+    const { indices } = this;
     let hole = this.#size++;
     while (hole > 0) {
       const parent = (hole - 1) >> 1;
-      if (!isBefore(values[parent]!, indices[parent]!, v, index)) break;
-      values[hole] = values[parent]!;
+      if (!isBefore(x, indices[parent]!, at)) break;
       indices[hole] = indices[parent]!;
       hole = parent;
     }
-    values[hole] = v;
-    indices[hole] = index;
+    indices[hole] = at;
   }
 
-  /** Puts an element in place of the one at `from`, and moves it down to where it belongs. */
-  #sink(from: number, v: number, index: number): void {
-    const { values, indices } = this;
-    let hole = from;
+  /** Puts an element in place of the root, and moves it down to where it belongs. */
+  #sink(x: ArrayLike<number>, at: number): void {
+    const { indices } = this;
+    let hole = 0;
     for (;;) {
       let child = 2 * hole + 1;
       if (child >= this.#size) break;
-      const right = child + 1;
-      if (right < this.#size && isBefore(values[child]!, indices[child]!, values[right]!, indices[right]!))
-        child = right;
-      if (!isBefore(v, index, values[child]!, indices[child]!)) break;
-      values[hole] = values[child]!;
+      if (child + 1 < this.#size && isBefore(x, indices[child]!, indices[child + 1]!)) child++;
+      if (!isBefore(x, at, indices[child]!)) break;
       indices[hole] = indices[child]!;
       hole = child;
     }
-    values[hole] = v;
-    indices[hole] = index;
+    indices[hole] = at;
   }
 
-  /** Takes the root away as long as there is one: what comes last goes to the end. */
-  #sort(): void {
+  /** Takes the root away as long as there is one: what comes last goes to the end. Places become values and indices. */
+  #finish(x: ArrayLike<number>, start: number, stride: number): void {
     const { values, indices } = this;
+    const count = this.#size;
     while (this.#size > 1) {
       const end = --this.#size;
-      const v = values[end]!;
-      const index = indices[end]!;
-      values[end] = values[0]!;
+      const last = indices[end]!;
       indices[end] = indices[0]!;
-      this.#sink(0, v, index);
+      this.#sink(x, last);
+    }
+    for (let i = 0; i < count; i++) {
+      values[i] = x[indices[i]!]!;
+      indices[i] = (indices[i]! - start) / stride;
     }
   }
 }

@@ -295,3 +295,42 @@ it('a sampler makes no arrays or objects', async () => {
     expect(made / 300, JSON.stringify(options)).toBeLessThan(8000);
   }
 });
+
+describe('a long vocabulary', () => {
+  const logits = numbers(6000, 6, 21).map(v => Math.fround(Math.round(v * 4) / 4));
+  it.each([
+    { topK: 1 },
+    { topK: 40 },
+    { topK: 700 },
+    { topK: 40, topP: 0.7 },
+    { topP: 0.3 },
+    { minP: 0.4 },
+    { typicalP: 0.5 },
+    { temperature: 0.01 },
+    { temperature: 0 },
+    { topK: 5, bias: { 17: 9, 4000: 9 }, banned: [3] },
+  ])('%j: the same on both backends, and as in a short one with the rest left out', options => {
+    const found = (['wasm', 'javascript'] as const).map(backend => {
+      setBackend(backend);
+      return distribution(Float32Array.from(logits), options);
+    });
+    expect(found[0]).toEqual(found[1]);
+    // Impossible tokens in between change nothing but where the others are.
+    const spread = logits.flatMap(v => [-Infinity, v]);
+    const moved = {
+      ...options,
+      ...(options.bias && { bias: { 35: 9, 8001: 9 } }),
+      ...(options.banned && { banned: [7] }),
+    };
+    const wide = distribution(Float32Array.from(spread), moved);
+    expect(wide.filter((_, i) => i % 2 === 1)).toEqual(found[0]);
+    expect(wide.filter((_, i) => i % 2 === 0).every(p => p === 0)).toBe(true);
+    const kept = logits.flatMap((_, i) => (found[0]![i]! > 0 ? [i] : []));
+    expect(found[0]!.reduce((a, b) => a + b, 0)).toBeCloseTo(1, 5);
+    const k = options.topK;
+    if (k !== undefined && !options.topP && !options.bias) {
+      const last = logits.toSorted((a, b) => b - a)[k - 1]!;
+      expect(kept).toEqual(logits.flatMap((v, i) => (v >= last ? [i] : [])));
+    }
+  });
+});

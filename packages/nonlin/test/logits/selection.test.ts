@@ -1,7 +1,9 @@
 // argmax and topK beside a full sort in another way, for every kind of input.
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { argmax, topK } from '../../src/logits.ts';
+import { setBackend } from '../../src/runtime.ts';
+import { sample } from '../losses/support.ts';
 
 /** The order by definition: NaN first, then larger numbers, then lower indices. */
 function sorted(row: readonly number[]): { value: number; index: number }[] {
@@ -106,5 +108,50 @@ describe('topK', () => {
     expect(() => topK([], 0)).toThrow('x: expected at least one class along axis 0');
     expect(() => argmax(3 as unknown as number[])).toThrow('x: expected an array with an axis');
     expect(() => argmax([1], { axes: 0 } as object)).toThrow('axes: argmax has no such option');
+  });
+});
+
+describe('long rows, of which a kernel makes a survey', () => {
+  afterEach(() => setBackend('auto'));
+
+  /** Few different numbers, so that equals abound; NaN and infinities here and there. */
+  function longRow(length: number, seed: number, special: number): Float64Array {
+    const row = Float64Array.from(sample(length, 50, seed), v => Math.round(v * 8) / 8);
+    for (let i = 0; i < special; i++)
+      row[(i * 7919) % length] = [Number.NaN, Infinity, -Infinity, 1e300, -1e300][i % 5]!;
+    return row;
+  }
+
+  it.each([2048, 2049, 4095, 5000, 16_384 * 3 + 77])(
+    '%i elements: the same on both backends, as by sorting',
+    length => {
+      for (const special of [0, 1, 12]) {
+        const row = longRow(length, length, special);
+        for (const type of [Float64Array, Float32Array]) {
+          const x = type.from(row);
+          const wanted = sorted([...x]);
+          for (const k of [1, 2, 7]) {
+            const found = (['wasm', 'javascript'] as const).map(backend => {
+              setBackend(backend);
+              return Array.from(topK(x, k).indices);
+            });
+            expect(found[0]).toEqual(wanted.slice(0, k).map(w => w.index));
+            expect(found[1]).toEqual(found[0]);
+          }
+        }
+      }
+    },
+  );
+
+  it('rows of a batch, one after another, of lengths that differ', () => {
+    for (const length of [3000, 2900, 3100]) {
+      const data = Float32Array.from(sample(3 * length, 9, length));
+      const { indices } = topK({ data, dims: [3, length] }, 2);
+      for (let r = 0; r < 3; r++) {
+        const row = [...data.subarray(r * length, (r + 1) * length)];
+        const wanted = sorted(row).slice(0, 2);
+        expect([...indices.data.subarray(2 * r, 2 * r + 2)]).toEqual(wanted.map(w => w.index));
+      }
+    }
   });
 });

@@ -290,10 +290,10 @@ function shareBefore(
   const k = most(length);
   const found: number[] = [];
   forEachRow(labelled, (start, label) => {
-    const own = data[start + label * stride]!;
+    const own = start + label * stride;
     let before = 0;
     for (let c = 0; c < length && before < k; c++)
-      if (c !== label && isBefore(data[start + c * stride]!, c, own, label)) before++;
+      if (c !== label && isBefore(data, start + c * stride, own)) before++;
     found.push(Number(before < k));
   });
   return meanOf(found);

@@ -1,6 +1,8 @@
 // The tokens that are left of a row, and how probable each is: from logits that have been edited to what a sampler draws from.
+import type { PlainArray } from '../../arrays/index.ts';
 import { Exponentials } from '../../kernels/exponentials.ts';
-import { largestOf, Selection } from '../select.ts';
+import { SURVEY_BLOCK, Survey } from '../../kernels/survey.ts';
+import { Selection } from '../select.ts';
 import { Cutter } from './cut.ts';
 import type { Settings } from './options.ts';
 
@@ -10,6 +12,7 @@ export type Obstacle = 'NaN' | 'infinite' | 'empty';
 /** Keeps its room from one row to the next. */
 export class Candidates {
   readonly #settings: Settings;
+  readonly #survey = new Survey();
   readonly #selection = new Selection();
   readonly #exponentials = new Exponentials();
   readonly #cutter = new Cutter();
@@ -31,18 +34,23 @@ export class Candidates {
     return this.#exponentials.values;
   }
 
-  /** Narrows the first n numbers of z, logits, down to the tokens that are left. */
-  narrow(z: Float64Array, n: number): Obstacle | undefined {
-    const place = largestOf(z, 0, 1, n);
-    this.largest = z[place]!;
+  /** Narrows logits down to the tokens that are left. */
+  narrow(z: PlainArray): Obstacle | undefined {
+    const { temperature, topK, topP, minP, typicalP } = this.#settings;
+    const isSurveyed = Survey.isWorth(z.length);
+    if (isSurveyed) this.#survey.take(z);
+    // One more than wanted tells whether others are as probable as the last of them.
+    const wanted = temperature > 0 && topK < z.length ? topK + 1 : 1;
+    this.#select(z, wanted, isSurveyed);
+    this.largest = this.#selection.values[0]!;
     if (!Number.isFinite(this.largest)) {
       this.count = 0;
       return Number.isNaN(this.largest) ? 'NaN' : this.largest > 0 ? 'infinite' : 'empty';
     }
-    const { temperature, topK, topP, minP, typicalP } = this.#settings;
-    if (temperature === 0) this.#only(place);
+    if (temperature === 0) this.#takeSelected(z, 1);
     else {
-      this.#gather(z, n, topK < n ? this.#leastOf(z, n, topK) : -Infinity);
+      this.#gather(z, wanted, isSurveyed);
+      this.#exponentials.run(this.count);
       if (topP < 1) this.#keepMost(topP);
       if (minP > 0) this.#keepAtLeast(minP);
       if (typicalP < 1) this.#keepTypical(typicalP);
@@ -78,33 +86,68 @@ export class Candidates {
     this.#cutter.reserve(n);
   }
 
-  #only(token: number): void {
-    this.#reserve(1);
-    this.#exponentials.reserve(1);
-    this.tokens[0] = token;
-    this.weights[0] = 1;
-    this.count = 1;
+  /** The largest logits; of a survey no more can be asked for than it has maxima. */
+  #select(z: PlainArray, k: number, isSurveyed: boolean): void {
+    if (isSurveyed && k <= this.#survey.maxima.length) this.#selection.selectSurveyed(z, this.#survey, k);
+    else this.#selection.select(z, 0, 1, z.length, k);
   }
 
-  /** The k-th largest logit. */
-  #leastOf(z: Float64Array, n: number, k: number): number {
-    this.#selection.select(z, 0, 1, n, k);
-    return this.#selection.values[k - 1]!;
-  }
-
-  /** All tokens whose logits are not below the least, and finite. Those too improbable for a float64 are left out. */
-  #gather(z: Float64Array, n: number, least: number): void {
+  /** The tokens that topK leaves, or all, but for those of −∞ and those too improbable for a float64. */
+  #gather(z: PlainArray, selected: number, isSurveyed: boolean): void {
     const { temperature } = this.#settings;
-    const { largest } = this;
-    const lowest = Math.max(least, largest - UNDERFLOW * temperature, -Number.MAX_VALUE);
-    let count = 0;
-    for (let i = 0; i < n; i++) if (z[i]! >= lowest) count++;
-    this.#reserve(count);
-    this.#exponentials.reserve(count);
-    const { tokens, weights } = this;
+    const { values } = this.#selection;
+    const least = selected > 1 ? values[selected - 2]! : -Infinity;
+    const lowest = Math.max(least, this.largest - UNDERFLOW * temperature, -Number.MAX_VALUE);
+    const isExact = least === lowest && values[selected - 1]! < least;
+    if (isExact && selected <= FEW) this.#takeSelected(z, selected - 1);
+    else if (isSurveyed) this.#gatherSurveyed(z, lowest);
+    else {
+      this.#begin(z.length);
+      this.#gatherFrom(z, 0, z.length, lowest);
+    }
+  }
+
+  /** The first few that were selected, in the order of their numbers. */
+  #takeSelected(z: PlainArray, count: number): void {
+    this.#begin(count);
+    const { tokens, weights, largest } = this;
+    const { temperature } = this.#settings;
+    for (let i = 0; i < count; i++) {
+      const token = this.#selection.indices[i]!;
+      let hole = i;
+      for (; hole > 0 && tokens[hole - 1]! > token; hole--) tokens[hole] = tokens[hole - 1]!;
+      tokens[hole] = token;
+    }
+    for (let i = 0; i < count; i++) {
+      const distance = temperature === 0 ? 0 : (largest - z[tokens[i]!]!) / temperature;
+      this.#behind[i] = distance;
+      weights[i] = temperature === 0 ? 1 : -distance;
+    }
+    this.count = count;
+  }
+
+  /** All tokens whose logits are not below the lowest; blocks that have none of them are passed over. */
+  #gatherSurveyed(z: PlainArray, lowest: number): void {
+    const survey = this.#survey;
+    // What is not below the lowest is not below it when both are rounded.
+    const bound = Math.fround(lowest);
+    this.#begin(z.length);
+    for (let b = survey.next(0, bound); b >= 0; b = survey.next(b + 1, bound))
+      this.#gatherFrom(z, b * SURVEY_BLOCK, Math.min((b + 1) * SURVEY_BLOCK, z.length), lowest);
+  }
+
+  #begin(n: number): void {
+    this.#reserve(n);
+    this.#exponentials.reserve(n);
+    this.count = 0;
+  }
+
+  #gatherFrom(z: PlainArray, from: number, to: number, lowest: number): void {
+    const { temperature } = this.#settings;
+    const { tokens, weights, largest } = this;
     const behind = this.#behind;
-    let next = 0;
-    for (let i = 0; i < n; i++) {
+    let next = this.count;
+    for (let i = from; i < to; i++) {
       const x = z[i]!;
       if (!(x >= lowest)) continue;
       const distance = (largest - x) / temperature;
@@ -112,8 +155,7 @@ export class Candidates {
       behind[next] = distance;
       weights[next++] = -distance;
     }
-    this.count = count;
-    this.#exponentials.run(count);
+    this.count = next;
   }
 
   #keepMost(share: number): void {
@@ -155,6 +197,9 @@ export class Candidates {
     this.#behind[to] = this.#behind[from]!;
   }
 }
+
+/** So few are put in order by insertion. */
+const FEW = 256;
 
 /** e to the power of −746 is 0 in float64. */
 const UNDERFLOW = 746;

@@ -26,23 +26,56 @@ export class Cutter {
     if (this.#places.length < n) this.#places = new Int32Array(n);
   }
 
-  /** Finds the cut among the first n elements, n ≥ 1, whose finite keys are as good as any order; at least one is kept. */
+  /** Finds the cut among the first n elements, n ≥ 1, whose keys are finite and not negative; at least one is kept. */
   find(keys: Float64Array, weights: Float64Array, n: number, enough: number): Cut {
     const places = this.#places;
-    for (let i = 0; i < n; i++) places[i] = i;
-    let count = n;
-    let before = 0;
+    this.#before = 0;
+    let count = this.#first(keys, weights, n, enough);
     for (;;) {
       const { low, high } = this.#range(keys, count);
+      if (count <= FEW || low === high) return this.#among(keys, weights, count, enough - this.#before);
       // The first and the last bucket hold the ends, so that there is less to look at each time.
-      if (count <= FEW || low === high) return this.#among(keys, weights, count, enough - before);
       const width = high - low;
       const sums = this.#weights.fill(0);
       for (let i = 0; i < count; i++) sums[bucketOf(keys[places[i]!]!, low, width)]! += weights[places[i]!]!;
-      let bucket = 0;
-      while (bucket < BUCKETS - 1 && !(before + sums[bucket]! >= enough)) before += sums[bucket++]!;
-      count = this.#keep(keys, count, bucket, low, width);
+      const bucket = this.#bucketWith(enough);
+      let kept = 0;
+      for (let i = 0; i < count; i++) {
+        const place = places[i]!;
+        if (bucketOf(keys[place]!, low, width) === bucket) places[kept++] = place;
+      }
+      count = kept;
     }
+  }
+
+  /** What the elements before those at hand weigh. */
+  #before = 0;
+
+  /** The first round, where all elements are at hand, by multiplication. */
+  #first(keys: Float64Array, weights: Float64Array, n: number, enough: number): number {
+    const places = this.#places;
+    let high = 0;
+    for (let i = 0; i < n; i++) if (keys[i]! > high) high = keys[i]!;
+    const scale = BUCKETS / high;
+    if (n <= FEW || !(scale < Infinity)) {
+      for (let i = 0; i < n; i++) places[i] = i;
+      return n;
+    }
+    const sums = this.#weights.fill(0);
+    for (let i = 0; i < n; i++) sums[Math.min(BUCKETS - 1, (keys[i]! * scale) | 0)]! += weights[i]!;
+    const bucket = this.#bucketWith(enough);
+    let kept = 0;
+    for (let i = 0; i < n; i++)
+      if (Math.min(BUCKETS - 1, (keys[i]! * scale) | 0) === bucket) places[kept++] = i;
+    return kept;
+  }
+
+  /** The first bucket with which there is enough, or else the last. */
+  #bucketWith(enough: number): number {
+    const sums = this.#weights;
+    let bucket = 0;
+    while (bucket < BUCKETS - 1 && !(this.#before + sums[bucket]! >= enough)) this.#before += sums[bucket++]!;
+    return bucket;
   }
 
   readonly #ends = { low: 0, high: 0 };
@@ -58,16 +91,6 @@ export class Cutter {
     ends.low = low;
     ends.high = high;
     return ends;
-  }
-
-  #keep(keys: Float64Array, count: number, bucket: number, low: number, width: number): number {
-    const places = this.#places;
-    let kept = 0;
-    for (let i = 0; i < count; i++) {
-      const place = places[i]!;
-      if (bucketOf(keys[place]!, low, width) === bucket) places[kept++] = place;
-    }
-    return kept;
   }
 
   /** Sorts what is left by key, equals by place, and takes one after the other. */

@@ -1,5 +1,5 @@
 // What changes single logits before the temperature does: bias, penalties from the history, tokens banned and allowed.
-import { describe } from '../../arrays/index.ts';
+import { describe, type PlainArray } from '../../arrays/index.ts';
 import type { Settings, Tokens } from './options.ts';
 
 /** Changes the logits of a row in place, and keeps the room that it needs for the next. */
@@ -15,16 +15,23 @@ export class Edits {
     this.#kept = new Float64Array(settings.allowed?.length ?? 0);
   }
 
-  /** The first n numbers of z are the logits. */
-  apply(z: Float64Array, n: number, history: Tokens | undefined): void {
+  /** Whether no logit changes. A history is looked at in any case, for tokens that are none. */
+  isNone(history: Tokens | undefined): boolean {
+    const { bias, banned, allowed } = this.#settings;
+    return bias.length === 0 && banned.length === 0 && !allowed && !(history && history.length > 0);
+  }
+
+  /** Changes the logits of a row. */
+  apply(z: PlainArray, history: Tokens | undefined): void {
+    const n = z.length;
     const { bias, banned, allowed } = this.#settings;
     for (let i = 0; i < bias.length; i++) z[bias[i]![0]]! += bias[i]![1];
     if (history !== undefined && history.length > 0) this.#penalize(z, n, history);
     for (let i = 0; i < banned.length; i++) z[banned[i]!] = -Infinity;
-    if (allowed) this.#keepOnly(z, n, allowed);
+    if (allowed) this.#keepOnly(z, allowed);
   }
 
-  #penalize(z: Float64Array, n: number, history: Tokens): void {
+  #penalize(z: PlainArray, n: number, history: Tokens): void {
     const { repetitionPenalty, frequencyPenalty, presencePenalty } = this.#settings;
     if (this.#seen.length < n) this.#seen = new Uint8Array(n);
     const seen = this.#seen;
@@ -41,9 +48,9 @@ export class Edits {
     for (let i = 0; i < history.length; i++) seen[Number(history[i])] = 0;
   }
 
-  #keepOnly(z: Float64Array, n: number, allowed: readonly number[]): void {
+  #keepOnly(z: PlainArray, allowed: readonly number[]): void {
     for (let i = 0; i < allowed.length; i++) this.#kept[i] = z[allowed[i]!]!;
-    z.fill(-Infinity, 0, n);
+    z.fill(-Infinity);
     for (let i = 0; i < allowed.length; i++) z[allowed[i]!] = this.#kept[i]!;
   }
 }

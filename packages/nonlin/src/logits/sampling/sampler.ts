@@ -1,4 +1,11 @@
-import { type Destination, destination, type HalfOutput, isPlain, type Output } from '../../arrays/index.ts';
+import {
+  type Destination,
+  destination,
+  type HalfOutput,
+  isPlain,
+  type Output,
+  type PlainArray,
+} from '../../arrays/index.ts';
 import { uniformAt } from '../../kernels/random.ts';
 import { Sum } from '../../losses/sum.ts';
 import { type IndexPerRow, type Rows, type RowsInput, readRows, wrapIndices } from '../rows.ts';
@@ -22,7 +29,13 @@ class Chooser {
   readonly settings: Settings;
   readonly candidates: Candidates;
   readonly #edits: Edits;
-  #z: Float64Array = new Float64Array(0);
+  /** Rows that are edited, in the type of the logits. */
+  readonly #room: { single: Float32Array; double: Float64Array } = {
+    single: new Float32Array(0),
+    double: new Float64Array(0),
+  };
+  /** The row at hand. */
+  #z: PlainArray = this.#room.double;
 
   constructor(settings: Settings) {
     this.settings = settings;
@@ -39,12 +52,25 @@ class Chooser {
     history: Tokens | undefined,
   ): Obstacle | undefined {
     checkTokens(this.settings, n);
-    if (this.#z.length < n) this.#z = new Float64Array(n);
-    const z = this.#z;
-    if (start === 0 && stride === 1 && data.length === n) z.set(data);
-    else for (let i = 0, at = start; i < n; i++, at += stride) z[i] = data[at]!;
-    this.#edits.apply(z, n, history);
-    return this.candidates.narrow(z, n);
+    const isWhole = stride === 1 && data.length === n && isPlain(data);
+    if (isWhole && this.#edits.isNone(history)) this.#z = data;
+    else {
+      this.#z = this.#roomFor(data, n);
+      if (isWhole) this.#z.set(data);
+      else for (let i = 0, at = start; i < n; i++, at += stride) this.#z[i] = data[at]!;
+      this.#edits.apply(this.#z, history);
+    }
+    return this.candidates.narrow(this.#z);
+  }
+
+  #roomFor(data: ArrayLike<number>, n: number): PlainArray {
+    const room = this.#room;
+    if (data instanceof Float32Array) {
+      if (room.single.length !== n) room.single = new Float32Array(n);
+      return room.single;
+    }
+    if (room.double.length !== n) room.double = new Float64Array(n);
+    return room.double;
   }
 
   /** The probability of candidate j but for a factor, to the last digits. */
@@ -95,6 +121,7 @@ function draw(
  *
  * Defaults: no option changes anything; `axis` is −1, the last. The `seed` is drawn by `crypto.getRandomValues`. The same seed gives
  * the same tokens on every engine, in every release that does not say otherwise: row r takes random number r.
+ * Float32 logits that options change are rounded to float32 then, as in PyTorch.
  * Ties: `topK` keeps all tokens as probable as the k-th, and `typicalP` all as typical as the last (as Hugging Face does); `topP`
  * takes the lower of equally probable tokens first.
  * Errors: a TypeError or RangeError that names the argument: an option out of its range, a token that is not in the vocabulary, an
