@@ -89,7 +89,7 @@ function logProbabilityOf(
  * rows. The result has that shape in the logits' kind, and is a number for a single row.
  *
  * Defaults: `axis` −1, the last, `temperature` 1. A class with logit −∞ has −∞. A row with NaN or +∞, or of nothing but −∞,
- * gives NaN, as logSoftmax does. Float32 results are right to 1.5 ulp.
+ * gives NaN, as logSoftmax does. Float32 results are right to 2 ulp.
  * Errors: a TypeError or RangeError that names the argument, for an index out of range, shapes that do not fit, a temperature that
  * is not positive, an unknown option.
  *
