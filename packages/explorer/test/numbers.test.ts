@@ -39,7 +39,7 @@ test('about drops what computing a property adds', () => {
 test('parts of a formula that binds a name have values, too', async () => {
   const { formulaData } = await import('../src/site/formula.ts');
   const { parts } = formulaData(find('sinc')!.definition);
-  const valueOf = (text: string): unknown =>
+  const computed = (text: string): unknown =>
     evaluateIn(parts.find(p => p.text === text)!.formula, { x: 0.5, omega: 2 }, 'float64');
-  expect([valueOf('omega * x'), valueOf('sin(u) / u')]).toEqual([1, 0.8414709848078965]);
+  expect([computed('omega * x'), computed('sin(u) / u')]).toEqual([1, 0.8414709848078965]);
 });
