@@ -47,7 +47,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     ...['define', 'functions/definition.ts', 'formula', 'arrays', 'compiler', 'kernels', 'generated/code'],
     ...['analysis/precision', 'catalogue', 'generated/definitions.ts'],
   ],
-  'generated/functions/': ['generated/code', 'kernels'],
+  'generated/functions/': ['arrays', 'generated/code', 'kernels'],
   'generated/functions.ts': ['generated/functions/'],
   'generated/definitions.ts': ['functions', 'functions/definition.ts'],
   // Definitions and what is called for them, by name and by either.
