@@ -3,11 +3,12 @@ import type { Command } from 'commander';
 import { softmax } from 'nonlin';
 import { accuracy, fitTemperature, type Quality, reliability, type TemperatureFit } from 'nonlin/logits';
 import { reliabilityScene, toSvg, toTerminal } from 'nonlin/plot';
+import { withInput } from '../arguments.ts';
 import { commands } from '../commands.ts';
 import { calling } from '../errors.ts';
 import { writeWhole } from '../files/output.ts';
 import { withExamples } from '../help.ts';
-import { type FileOptions, readLabels, readLogits, type Tensor, withFile } from '../logits/reading.ts';
+import { type FileOptions, readLabels, readLogits, type Tensor } from '../logits/reading.ts';
 import { said, type Text } from '../messages.ts';
 import { jsonNumber, rounded } from '../numbers.ts';
 import { columns, hasColor, isAsciiOnly, print } from '../terminal.ts';
@@ -48,7 +49,7 @@ const limits: Readonly<Record<TemperatureFit['outcome'], Text | undefined>> = {
 };
 
 export function addCalibrate(program: Command): void {
-  const command = withFile(program.command('calibrate'))
+  const command = withInput(program.command('calibrate'))
     .summary(said(commands['calibrate']!.summary))
     .description(
       said({

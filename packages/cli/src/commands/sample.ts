@@ -1,11 +1,11 @@
 // nonlin sample: tokens drawn from rows of logits.
 import { type Command, Option } from 'commander';
 import { type SamplerOptions, sampler } from 'nonlin/logits';
-import { oneNumber, wholeNumber } from '../arguments.ts';
+import { oneNumber, wholeNumber, withInput } from '../arguments.ts';
 import { commands } from '../commands.ts';
 import { calling } from '../errors.ts';
 import { withExamples } from '../help.ts';
-import { type FileOptions, readLogits, readNames, withFile } from '../logits/reading.ts';
+import { type FileOptions, readLogits, readNames } from '../logits/reading.ts';
 import { said } from '../messages.ts';
 import { print } from '../terminal.ts';
 
@@ -20,7 +20,7 @@ interface Options extends FileOptions, Omit<SamplerOptions, 'axis' | 'dtype'> {
 const NAMES = ['temperature', 'topK', 'topP', 'minP', 'typicalP', 'seed'] as const;
 
 export function addSample(program: Command): void {
-  const command = withFile(program.command('sample'))
+  const command = withInput(program.command('sample'))
     .summary(said(commands['sample']!.summary))
     .description(
       said({

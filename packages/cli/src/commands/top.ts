@@ -2,12 +2,12 @@
 import { type Command, Option } from 'commander';
 import { softmax } from 'nonlin';
 import { topK } from 'nonlin/logits';
-import { oneNumber, wholeNumber } from '../arguments.ts';
+import { oneNumber, wholeNumber, withInput } from '../arguments.ts';
 import { commands } from '../commands.ts';
 import { calling } from '../errors.ts';
 import { csvLine } from '../formats/csv.ts';
 import { withExamples } from '../help.ts';
-import { type FileOptions, readLogits, readNames, type Tensor, withFile } from '../logits/reading.ts';
+import { type FileOptions, readLogits, readNames, type Tensor } from '../logits/reading.ts';
 import { said } from '../messages.ts';
 import { exact, jsonNumber, rounded } from '../numbers.ts';
 import { columns, print } from '../terminal.ts';
@@ -29,7 +29,7 @@ interface Found {
 }
 
 export function addTop(program: Command): void {
-  const command = withFile(program.command('top'))
+  const command = withInput(program.command('top'))
     .summary(said(commands['top']!.summary))
     .description(
       said({

@@ -1,6 +1,5 @@
 // The files of the commands top, sample and calibrate: logits, labels, and names of classes.
 import { readFile } from 'node:fs/promises';
-import { type Command, Option } from 'commander';
 import { rowMajor } from '../apply/long.ts';
 import { DataError, onFile, UsageError } from '../errors.ts';
 import { openInput } from '../files/input.ts';
@@ -8,34 +7,12 @@ import { seekable } from '../files/spool.ts';
 import { widthOf } from '../formats/columns.ts';
 import { floatsOf, sizeOf } from '../formats/elements.ts';
 import type { Layout, ReadOptions, Source } from '../formats/format.ts';
-import { formatNames, inputFormat } from '../formats/table.ts';
-import { said } from '../messages.ts';
+import { inputFormat } from '../formats/table.ts';
 import { note } from '../terminal.ts';
 
 export interface FileOptions extends Pick<ReadOptions, 'columns' | 'tensor'> {
   readonly format?: string;
 }
-
-/** Options of a command that reads logits. */
-export const withFile = (command: Command): Command =>
-  command
-    .addOption(
-      new Option(
-        '--format <format>',
-        said({ en: 'format of the input, if its ending does not say', zh: '输入格式（若扩展名未说明）' }),
-      ).choices(formatNames),
-    )
-    .option(
-      '--columns <list>',
-      said({
-        en: 'columns of numbers: names, patterns (logit_*), places or ranges (2..11)',
-        zh: '数字列：名称、通配（logit_*）、位置或范围（2..11）',
-      }),
-    )
-    .option(
-      '--tensor <name>',
-      said({ en: 'which array of a file that has several', zh: '文件含多个数组时选哪一个' }),
-    );
 
 /** Numbers of a file. Those of float32 stay so; others become float64, which holds them all. */
 export interface Tensor {
