@@ -33,6 +33,7 @@ import { bringUpToDate } from './written.ts';
 const root = join(import.meta.dirname, '..');
 const source = join(root, 'packages/nonlin/src');
 const generated = join(source, 'generated');
+const printed = join(source, 'numerics/printed');
 
 const LOSSES = 'functions/losses.ts';
 
@@ -300,7 +301,7 @@ function definitionsModule(definitions: readonly Definition[]): string {
  * stands alone.
  */
 function sourcesModule(): string {
-  const files = ['numerics/bits.ts', 'numerics/sums.ts', 'kernels/simplex.ts'];
+  const files = ['numerics/bits.ts', 'numerics/sums.ts', 'numerics/simplex.ts'];
   const blocks = files.flatMap(file =>
     readFileSync(join(source, file), 'utf8')
       .trim()
@@ -314,7 +315,7 @@ function sourcesModule(): string {
 async function build(): Promise<ReadonlyMap<string, string>> {
   const definitions = await readDefinitions();
   const files = new Map<string, string>([
-    ...numericsModules().map(([name, text]) => [join(generated, 'code', name), text] as const),
+    ...numericsModules().map(([name, text]) => [join(printed, name), text] as const),
     [join(generated, 'sources.ts'), sourcesModule()],
     [join(generated, 'functions.ts'), functionsModule(definitions)],
     [join(generated, 'definitions.ts'), definitionsModule(definitions)],
@@ -340,7 +341,7 @@ async function build(): Promise<ReadonlyMap<string, string>> {
   return files;
 }
 
-bringUpToDate(await build(), [generated]);
+bringUpToDate(await build(), [generated, printed]);
 // What follows from running the functions, in a process that reads what was just written.
 const { status } = spawnSync(
   process.execPath,

@@ -1,6 +1,6 @@
 // Applies a function to a source and writes what comes out, in pieces.
 
-import type { Sink } from '../files/output.ts';
+import type { Sink } from '../files/sink.ts';
 import { Spool, seekable } from '../files/spool.ts';
 import { widthOf } from '../formats/columns.ts';
 import type { DelimitedText } from '../formats/csv.ts';

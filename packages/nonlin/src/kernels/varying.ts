@@ -17,14 +17,13 @@ import {
   compute,
   type Elementwise,
   type ElementwiseOptions,
-  type ElementwiseTask,
   elementwiseWith,
-  type Factor,
   readFactor,
 } from './elementwise.ts';
 import { type Form, formOf } from './forms.ts';
 import { uniformAt } from './random.ts';
 import { isWorthAKernel } from './runtime.ts';
+import type { ElementwiseTask, Factor } from './task.ts';
 import { copyIn, elementOf } from './tiles.ts';
 import { elementwiseKernel } from './wasm/compile.ts';
 import { BLOCK, bytesOf } from './wasm/elementwise.ts';
@@ -283,14 +282,6 @@ function pullBackToParams(
       return [name, channels === 0 ? totals[0]! : Float64Array.from(totals)];
     }),
   );
-}
-
-/** What a function of one number needs so that its parameters may vary. */
-export interface Varying {
-  readonly applies: typeof variesAlong;
-  readonly optionNames: typeof optionNames;
-  readonly eachElement: typeof eachElement;
-  readonly paramVjp: typeof pullBackToParams;
 }
 
 /** Makes the callable of a function with learned or random parameters. */

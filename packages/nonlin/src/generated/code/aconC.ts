@@ -1,8 +1,8 @@
 // Written by `npm run generate` from functions/aconC.ts. Do not edit.
 import type { ScalarCode } from '../../compiler/code.ts';
-import { exp } from './numerics.ts';
-import { shortExp } from './short.ts';
-import { expProgram, shortExpProgram } from './recipes/exp.ts';
+import { exp } from '../../numerics/printed/numerics.ts';
+import { shortExp } from '../../numerics/printed/short.ts';
+import { expProgram, shortExpProgram } from '../../numerics/printed/recipes/exp.ts';
 
 function value(x: number, p1: number, p2: number, beta: number): number {
   const t1 = p1 - p2;

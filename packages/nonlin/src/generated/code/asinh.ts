@@ -1,9 +1,9 @@
 // Written by `npm run generate` from functions/asinh.ts. Do not edit.
 import type { ScalarCode } from '../../compiler/code.ts';
-import { log, log1p } from './numerics.ts';
-import { shortLog, shortLog1p } from './short.ts';
-import { logProgram, shortLogProgram } from './recipes/log.ts';
-import { log1pProgram, shortLog1pProgram } from './recipes/log1p.ts';
+import { log, log1p } from '../../numerics/printed/numerics.ts';
+import { shortLog, shortLog1p } from '../../numerics/printed/short.ts';
+import { logProgram, shortLogProgram } from '../../numerics/printed/recipes/log.ts';
+import { log1pProgram, shortLog1pProgram } from '../../numerics/printed/recipes/log1p.ts';
 
 function value(x: number): number {
   const a = Math.abs(x);

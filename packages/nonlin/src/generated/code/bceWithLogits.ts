@@ -1,8 +1,8 @@
 // Written by `npm run generate` from functions/losses.ts. Do not edit.
 import type { LossCode } from '../../compiler/code.ts';
-import { exp, log1p } from './numerics.ts';
-import { expProgram } from './recipes/exp.ts';
-import { log1pProgram } from './recipes/log1p.ts';
+import { exp, log1p } from '../../numerics/printed/numerics.ts';
+import { expProgram } from '../../numerics/printed/recipes/exp.ts';
+import { log1pProgram } from '../../numerics/printed/recipes/log1p.ts';
 
 function loss(x: number, t: number, weight: number, posWeight: number): number {
   const no = 1 - t;

@@ -1,9 +1,9 @@
 // Written by `npm run generate` from functions/elish.ts. Do not edit.
 import type { ScalarCode } from '../../compiler/code.ts';
-import { exp, expm1 } from './numerics.ts';
-import { shortExp, shortExpm1 } from './short.ts';
-import { expProgram, shortExpProgram } from './recipes/exp.ts';
-import { expm1Program, shortExpm1Program } from './recipes/expm1.ts';
+import { exp, expm1 } from '../../numerics/printed/numerics.ts';
+import { shortExp, shortExpm1 } from '../../numerics/printed/short.ts';
+import { expProgram, shortExpProgram } from '../../numerics/printed/recipes/exp.ts';
+import { expm1Program, shortExpm1Program } from '../../numerics/printed/recipes/expm1.ts';
 
 function value(x: number): number {
   const t = exp(-Math.abs(x));

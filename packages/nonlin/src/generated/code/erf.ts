@@ -1,12 +1,12 @@
 // Written by `npm run generate` from functions/erf.ts. Do not edit.
 import type { ScalarCode } from '../../compiler/code.ts';
-import { expsum, erf } from './numerics.ts';
-import { shortExp, shortErf } from './short.ts';
+import { expsum, erf } from '../../numerics/printed/numerics.ts';
+import { shortExp, shortErf } from '../../numerics/printed/short.ts';
 import { head } from '../../numerics/bits.ts';
 import { serve } from '../../kernels/tables/run.ts';
-import { shortExpProgram } from './recipes/exp.ts';
-import { expsumProgram } from './recipes/expsum.ts';
-import { erfProgram, shortErfProgram } from './recipes/erf.ts';
+import { shortExpProgram } from '../../numerics/printed/recipes/exp.ts';
+import { expsumProgram } from '../../numerics/printed/recipes/expsum.ts';
+import { erfProgram, shortErfProgram } from '../../numerics/printed/recipes/erf.ts';
 
 function value(x: number): number {
   return erf(x);

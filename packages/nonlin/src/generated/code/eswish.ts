@@ -1,8 +1,8 @@
 // Written by `npm run generate` from functions/eswish.ts. Do not edit.
 import type { ScalarCode } from '../../compiler/code.ts';
-import { exp } from './numerics.ts';
-import { shortExp } from './short.ts';
-import { expProgram, shortExpProgram } from './recipes/exp.ts';
+import { exp } from '../../numerics/printed/numerics.ts';
+import { shortExp } from '../../numerics/printed/short.ts';
+import { expProgram, shortExpProgram } from '../../numerics/printed/recipes/exp.ts';
 
 function value(x: number, beta: number): number {
   const t = exp(-Math.abs(x));

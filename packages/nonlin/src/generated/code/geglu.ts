@@ -1,11 +1,11 @@
 // Written by `npm run generate` from functions/geglu.ts. Do not edit.
 import type { GatedCode } from '../../compiler/code.ts';
-import { expsum, normcdf } from './numerics.ts';
-import { shortExp, shortNormcdf } from './short.ts';
+import { expsum, normcdf } from '../../numerics/printed/numerics.ts';
+import { shortExp, shortNormcdf } from '../../numerics/printed/short.ts';
 import { head } from '../../numerics/bits.ts';
-import { shortExpProgram } from './recipes/exp.ts';
-import { expsumProgram } from './recipes/expsum.ts';
-import { normcdfProgram, shortNormcdfProgram } from './recipes/normcdf.ts';
+import { shortExpProgram } from '../../numerics/printed/recipes/exp.ts';
+import { expsumProgram } from '../../numerics/printed/recipes/expsum.ts';
+import { normcdfProgram, shortNormcdfProgram } from '../../numerics/printed/recipes/normcdf.ts';
 
 function value(gate: number, value: number): number {
   return Math.max(gate, -40) * normcdf(gate) * value;

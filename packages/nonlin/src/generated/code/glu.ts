@@ -1,8 +1,8 @@
 // Written by `npm run generate` from functions/glu.ts. Do not edit.
 import type { GatedCode } from '../../compiler/code.ts';
-import { exp } from './numerics.ts';
-import { shortExp } from './short.ts';
-import { expProgram, shortExpProgram } from './recipes/exp.ts';
+import { exp } from '../../numerics/printed/numerics.ts';
+import { shortExp } from '../../numerics/printed/short.ts';
+import { expProgram, shortExpProgram } from '../../numerics/printed/recipes/exp.ts';
 
 function value(gate: number, value: number): number {
   const t1 = Math.abs(gate);

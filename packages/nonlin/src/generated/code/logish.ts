@@ -1,9 +1,9 @@
 // Written by `npm run generate` from functions/logish.ts. Do not edit.
 import type { ScalarCode } from '../../compiler/code.ts';
-import { exp, log1p } from './numerics.ts';
-import { shortExp, shortLog1p } from './short.ts';
-import { expProgram, shortExpProgram } from './recipes/exp.ts';
-import { log1pProgram, shortLog1pProgram } from './recipes/log1p.ts';
+import { exp, log1p } from '../../numerics/printed/numerics.ts';
+import { shortExp, shortLog1p } from '../../numerics/printed/short.ts';
+import { expProgram, shortExpProgram } from '../../numerics/printed/recipes/exp.ts';
+import { log1pProgram, shortLog1pProgram } from '../../numerics/printed/recipes/log1p.ts';
 
 function value(x: number): number {
   const t = exp(-Math.abs(x));

@@ -1,12 +1,12 @@
 // Written by `npm run generate` from functions/serf.ts. Do not edit.
 import type { ScalarCode } from '../../compiler/code.ts';
-import { exp, expsum, log1p, erf } from './numerics.ts';
-import { shortExp, shortLog1p, shortErf } from './short.ts';
+import { exp, expsum, log1p, erf } from '../../numerics/printed/numerics.ts';
+import { shortExp, shortLog1p, shortErf } from '../../numerics/printed/short.ts';
 import { head } from '../../numerics/bits.ts';
-import { expProgram, shortExpProgram } from './recipes/exp.ts';
-import { expsumProgram } from './recipes/expsum.ts';
-import { log1pProgram, shortLog1pProgram } from './recipes/log1p.ts';
-import { erfProgram, shortErfProgram } from './recipes/erf.ts';
+import { expProgram, shortExpProgram } from '../../numerics/printed/recipes/exp.ts';
+import { expsumProgram } from '../../numerics/printed/recipes/expsum.ts';
+import { log1pProgram, shortLog1pProgram } from '../../numerics/printed/recipes/log1p.ts';
+import { erfProgram, shortErfProgram } from '../../numerics/printed/recipes/erf.ts';
 
 function value(x: number): number {
   return Math.max(x, -800) * erf(Math.max(x, 0) + log1p(exp(-Math.abs(x))));

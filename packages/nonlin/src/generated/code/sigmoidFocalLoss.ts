@@ -1,10 +1,10 @@
 // Written by `npm run generate` from functions/losses.ts. Do not edit.
 import type { LossCode } from '../../compiler/code.ts';
-import { exp, expsum, log1p } from './numerics.ts';
+import { exp, expsum, log1p } from '../../numerics/printed/numerics.ts';
 import { head } from '../../numerics/bits.ts';
-import { expProgram } from './recipes/exp.ts';
-import { expsumProgram } from './recipes/expsum.ts';
-import { log1pProgram } from './recipes/log1p.ts';
+import { expProgram } from '../../numerics/printed/recipes/exp.ts';
+import { expsumProgram } from '../../numerics/printed/recipes/expsum.ts';
+import { log1pProgram } from '../../numerics/printed/recipes/log1p.ts';
 
 function loss(x: number, t: number, weight: number, gamma: number, no: number, yes: number): number {
   const share = t > 0 ? yes : no;

@@ -1,10 +1,10 @@
 // Written by `npm run generate` from functions/swiglu.ts. Do not edit.
 import type { GatedCode } from '../../compiler/code.ts';
-import { exp, expsum } from './numerics.ts';
-import { shortExp } from './short.ts';
+import { exp, expsum } from '../../numerics/printed/numerics.ts';
+import { shortExp } from '../../numerics/printed/short.ts';
 import { head } from '../../numerics/bits.ts';
-import { expProgram, shortExpProgram } from './recipes/exp.ts';
-import { expsumProgram } from './recipes/expsum.ts';
+import { expProgram, shortExpProgram } from '../../numerics/printed/recipes/exp.ts';
+import { expsumProgram } from '../../numerics/printed/recipes/expsum.ts';
 
 function value(gate: number, value: number, beta: number): number {
   const t1 = beta * gate;

@@ -1,11 +1,11 @@
 // Written by `npm run generate` from functions/swish.ts. Do not edit.
 import type { ScalarCode } from '../../compiler/code.ts';
-import { expsum } from './numerics.ts';
-import { shortExp } from './short.ts';
+import { expsum } from '../../numerics/printed/numerics.ts';
+import { shortExp } from '../../numerics/printed/short.ts';
 import { head } from '../../numerics/bits.ts';
 import { serve } from '../../kernels/tables/run.ts';
-import { shortExpProgram } from './recipes/exp.ts';
-import { expsumProgram } from './recipes/expsum.ts';
+import { shortExpProgram } from '../../numerics/printed/recipes/exp.ts';
+import { expsumProgram } from '../../numerics/printed/recipes/expsum.ts';
 
 function value(x: number, beta: number): number {
   const t1 = beta * x;

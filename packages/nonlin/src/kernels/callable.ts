@@ -4,12 +4,12 @@ import type { Axes, HalfType, Input, Labels, Output } from '../arrays/index.ts';
 import type { ParameterCode } from '../compiler/code.ts';
 import { gatedGraphs, rowGraphs, scalarGraphs } from '../compiler/codeOf.ts';
 import type { Definition, ScalarFunction } from '../functions/definition.ts';
-import { type Elementwise, elementwise } from '../kernels/elementwise.ts';
-import { gated } from '../kernels/gated.ts';
-import { mirrored } from '../kernels/mirrored.ts';
-import { reducing, rowwise } from '../kernels/rowwise.ts';
-import { runnableGated, runnableRow, runnableScalar } from '../kernels/runnable.ts';
-import { varying } from '../kernels/varying.ts';
+import { type Elementwise, elementwise } from './elementwise.ts';
+import { gated } from './gated.ts';
+import { mirrored } from './mirrored.ts';
+import { reducing, rowwise } from './rowwise.ts';
+import { runnableGated, runnableRow, runnableScalar } from './runnable.ts';
+import { varying } from './varying.ts';
 
 /** Parameters by name, and what functions of this kind take beside: see the kinds in nonlin. */
 export type DefinedOptions<P extends string = never> = { readonly [K in P]?: number | ArrayLike<number> } & {

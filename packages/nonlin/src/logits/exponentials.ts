@@ -1,11 +1,11 @@
 // e^x of as many numbers as there are, in room that is kept: for whoever computes a row again and again, and must not make
 // arrays each time.
 import { exponential as code } from '../generated/code/exponential.ts';
-import { isWorthAKernel } from './runtime.ts';
-import { elementwiseKernel } from './wasm/compile.ts';
-import { BLOCK } from './wasm/elementwise.ts';
-import { createArena, memoryOf, TILE } from './wasm/memory.ts';
-import type { Run } from './wasm/webassembly.ts';
+import { isWorthAKernel } from '../kernels/runtime.ts';
+import { elementwiseKernel } from '../kernels/wasm/compile.ts';
+import { BLOCK } from '../kernels/wasm/elementwise.ts';
+import { createArena, memoryOf, TILE } from '../kernels/wasm/memory.ts';
+import type { Run } from '../kernels/wasm/webassembly.ts';
 
 /** Float64 numbers that become their exponentials in place. */
 export class Exponentials {

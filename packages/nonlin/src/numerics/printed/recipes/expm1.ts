@@ -1,5 +1,5 @@
 // Written by `npm run generate` from numerics/. Do not edit.
-import type { RecipeCode } from '../../../compiler/code.ts';
+import type { RecipeCode } from '../../index.ts';
 
 export const expm1Program: RecipeCode = {
   params: ['x'],

@@ -1,5 +1,5 @@
 // What looks at a row more than once: the threshold of sparsemax and its kin, and the place of the largest element.
-import { exp, log } from '../generated/code/numerics.ts';
+import { exp, log } from './printed/numerics.ts';
 
 /** The place of the first largest element, from 0; NaN if there is a NaN, or nothing larger than −∞. */
 export function argmax(row: Float64Array): number {

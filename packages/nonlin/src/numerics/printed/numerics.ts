@@ -1,5 +1,5 @@
 // Written by `npm run generate` from numerics/. Do not edit.
-import { copysign, exponent, head, pow2, round, significand, turn } from '../../numerics/bits.ts';
+import { copysign, exponent, head, pow2, round, significand, turn } from '../bits.ts';
 
 export function exp(x: number): number {
   const c = Math.max(Math.min(x, 710), -746);

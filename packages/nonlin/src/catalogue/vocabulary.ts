@@ -1,10 +1,12 @@
 // The functions that a formula may call by name: those of the catalogue, by any of their names.
-import { find } from '../catalogue/index.ts';
+
+import { describe } from '../arrays/index.ts';
 import {
   type Apply,
   type Expr,
   expand,
   faults,
+  math,
   meantBy,
   number,
   operations,
@@ -14,6 +16,7 @@ import {
 } from '../formula/index.ts';
 import type { Definition, Parameters } from '../functions/definition.ts';
 import { definitions } from '../generated/definitions.ts';
+import { find } from './index.ts';
 
 /** Operations as they are called: `sum` and `max` of a row included. */
 const operationNames = Object.keys(operations).filter(
@@ -21,7 +24,7 @@ const operationNames = Object.keys(operations).filter(
 );
 
 /** What is written so often that it has a name, as a formula of x. */
-const abbreviations: Readonly<Record<string, Expr>> = { mean: parse('sum(x) / sum(x < x ? 0 : 1)') };
+const abbreviations: Readonly<Record<string, Expr>> = { mean: math`sum(x) / sum(x < x ? 0 : 1)` };
 
 /** Every name that can be called, for a "did you mean". */
 export const callableNames: readonly string[] = [
@@ -79,3 +82,28 @@ const constantOf = (e: Expr): number | undefined => {
   const [a] = e.kind === 'op' && e.op === 'neg' ? e.args : [];
   return a?.kind === 'number' ? -a.value : undefined;
 };
+
+/** A formula as text, or read by `math` already. */
+export type Formula = string | Expr;
+
+/** What formulas are about: a number or a row x, a gate and a value; and in gradients the result y and the gradient g. */
+export const VARIABLES = ['x', 'gate', 'value', 'y', 'g'];
+
+interface Reading {
+  /** Which form of the functions of the catalogue that it writes out is meant. */
+  readonly variant?: Variant;
+  /** The option that has the formula, for errors. */
+  readonly option?: string;
+  /** The names that it may use. */
+  readonly names?: readonly string[];
+}
+
+/** The expression of a formula that is text, or read already; a text may call the functions of the catalogue. */
+export function readFormula(
+  formula: unknown,
+  { variant = 'textbook', option = 'formula', names = VARIABLES }: Reading = {},
+): Expr {
+  if (typeof formula === 'string') return parse(formula, applyIn(variant), names);
+  if (typeof formula === 'object' && formula !== null && 'kind' in formula) return formula as Expr;
+  throw new TypeError(`${option}: expected text, or what math gives, not ${describe(formula)}`);
+}

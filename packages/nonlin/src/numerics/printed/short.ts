@@ -1,5 +1,5 @@
 // Written by `npm run generate` from numerics/. Do not edit.
-import { copysign, exponent, pow2, round, scale, significand, turn } from '../../numerics/bits.ts';
+import { copysign, exponent, pow2, round, scale, significand, turn } from '../bits.ts';
 
 export function shortExp(x: number): number {
   const t = Math.min(Math.max(x, -300), 300) * 1.4426950408889634;
