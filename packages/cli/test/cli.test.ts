@@ -5,11 +5,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { crelu, glu, maxout, softmax } from 'nonlin';
 import { find } from 'nonlin/catalog';
-import { code, languages, onnx } from 'nonlin/notation';
+import { code, languages, onnx, onnxBytes } from 'nonlin/notation';
 import { afterAll, describe, expect, test } from 'vitest';
 import { bytesOf } from '../src/formats/elements.ts';
 import { header as npyHeader } from '../src/formats/npy.ts';
-import { onnxBytes } from '../src/onnx.ts';
 
 const main = join(import.meta.dirname, '../bin/nonlin.js');
 const folder = mkdtempSync(join(tmpdir(), 'nonlin-cli-'));
@@ -265,6 +264,18 @@ describe('code', () => {
     // Field 1, irVersion, is 8 as in onnx.proto3; field 2 is the producer.
     expect([...written.subarray(0, 2)]).toEqual([8, 8]);
     expect(written.includes(Buffer.from('nonlin'))).toBe(true);
+  });
+
+  test('an ONNX file of another type, opset and axis; and what has none of these', () => {
+    const flags = ['--type', 'float64', '--opset', '21', '--axis', '0'];
+    expect(nonlin(['code', 'softmax', '--to', 'onnx', ...flags, '-o', 'softmax.onnx']).code).toBe(0);
+    const written = readFileSync(join(folder, 'softmax.onnx'));
+    expect([...written]).toEqual([...onnxBytes(onnx(softmax, { type: 'float64', opset: 21, axis: 0 }))]);
+    const { err, code: status } = nonlin(['code', 'softmax', '--to', 'numpy', '--axis', '0']);
+    expect([err, status]).toEqual(['nonlin: --axis is for ONNX models (--to onnx), not for NumPy\n', 2]);
+    expect(nonlin(['code', 'softmax', '--to', 'onnx', '--opset', '3', '-o', 'no.onnx']).err).toContain(
+      'opset',
+    );
   });
 
   test('into a file, whole or not at all', () => {

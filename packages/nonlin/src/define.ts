@@ -22,5 +22,5 @@ export {
   math,
   type ParameterOption,
 } from './define/index.ts';
-export type { Expr } from './formula/index.ts';
+export { type Expr, FormulaError } from './formula/index.ts';
 export * from './functions/definition.ts';

@@ -42,7 +42,7 @@ export async function run(job: Job): Promise<void> {
     const plan = planFor(job.f, source.layout, job.axis);
     const layout = layoutAfter(job, source.layout, plan);
     noteWhatIsLost(job, source.layout, layout);
-    const writer = await writerFor(job, layout);
+    const writer = inWholeRows(job, layout, await writerFor(job, layout));
     if (isForWorkers(job, source, plan)) await byWorkers(job, source, plan, writer);
     else
       for await (const batch of withCells(results(job, source, plan), source, layout))
@@ -134,6 +134,25 @@ async function writerFor({ format, sink, options }: Job, layout: Layout): Promis
       for await (const batch of source.batches(HELD)) await writer.write(batch);
       await writer.end();
       spool.close();
+    },
+  };
+}
+
+/** A table is written in whole rows; elements that come otherwise wait for the rest of theirs. */
+function inWholeRows({ format }: Job, { type, shape, columns }: Layout, writer: Writer): Writer {
+  const width = columns ? widthOf(columns) : (shape[1] ?? 1);
+  if (format.holds !== 'tables' || width === 0) return writer;
+  let rest: Numbers = noNumbers(type);
+  return {
+    ...writer,
+    write: async batch => {
+      if (rest.length === 0 && batch.data.length % width === 0) return writer.write(batch);
+      const all = new arrays[type](rest.length + batch.data.length);
+      all.set(rest as never);
+      all.set(batch.data as never, rest.length);
+      const whole = all.length - (all.length % width);
+      rest = all.slice(whole);
+      if (whole > 0) await writer.write({ data: all.subarray(0, whole) });
     },
   };
 }
@@ -232,7 +251,7 @@ async function byWorkers(job: Job, source: Source, plan: Plan, writer: Writer): 
     ...(writer.printed && { printed: writer.printed }),
   });
   try {
-    for await (const done of pool.inOrder(place ? stretches(source, plan) : pieces(text!))) {
+    for await (const done of pool.inOrder(place ? stretches(job, source, plan) : pieces(text!))) {
       if (done.text) await job.sink.write(done.text);
       else if (done.batch) await writer.write(done.batch);
       else file!.skip(done.count * bytesPer(resultTypeOf(layout.type)));
@@ -243,8 +262,14 @@ async function byWorkers(job: Job, source: Source, plan: Plan, writer: Writer): 
   }
 }
 
-async function* stretches({ layout }: Source, { length, inner, lengthAfter }: Plan): AsyncGenerator<Task> {
-  const block = length * inner;
+async function* stretches(
+  { f, format }: Job,
+  { layout }: Source,
+  { length, inner, lengthAfter }: Plan,
+): AsyncGenerator<Task> {
+  // Workers that print rows need whole ones; a function of numbers has rows of one.
+  const row = format.holds === 'tables' && !f.hasAxis ? Math.max(1, layout.shape[1] ?? 1) : 1;
+  const block = length * inner * row;
   const size = sizeOf(layout.shape);
   const step = Math.max(1, Math.floor(PIECE / block)) * block;
   for (let from = 0; from < size; from += step)

@@ -3,11 +3,13 @@
 import {
   type CallExpr,
   complaintAbout,
-  didYouMean,
   type Expr,
+  faults,
   isComparison,
   isReduction,
+  meantBy,
   type OpExpr,
+  type Said,
 } from '../formula/index.ts';
 import { callableNames } from './vocabulary.ts';
 
@@ -41,34 +43,34 @@ export function sortOf(e: Expr, names: Sorts): Sort {
   }
 }
 
-function unknownName(id: string, names: readonly string[]): string {
-  if (callableNames.includes(id)) return `${id} is a function: write ${id}(…)`;
-  return `${id} is no parameter and no variable${didYouMean(id, names)} (the formula may use ${names.join(', ')})`;
+function unknownName(id: string, names: readonly string[]): Said {
+  if (callableNames.includes(id)) return faults.isFunction(id);
+  return faults.noName(id, meantBy(id, names), names);
 }
 
 /** A part that must be a number. */
 function numberIn(e: Expr, names: Sorts): Sort {
   const sort = sortOf(e, names);
-  if (sort.isTruth) throw complaintAbout(e, 'a comparison is no number; write … ? 1 : 0');
+  if (sort.isTruth) throw complaintAbout(e, faults.isComparison());
   return sort;
 }
 
 function rowIn(e: Expr, names: Sorts, of: string): Sort {
   const sort = numberIn(e, names);
-  if (!sort.isRow) throw complaintAbout(e, `${of} takes a row, and this is one number`);
+  if (!sort.isRow) throw complaintAbout(e, faults.takesRow(of));
   return sort;
 }
 
 function oneNumberIn(e: Expr, names: Sorts, of: string): Sort {
   const sort = numberIn(e, names);
-  if (sort.isRow) throw complaintAbout(e, `${of} takes one number, and this is a row`);
+  if (sort.isRow) throw complaintAbout(e, faults.takesNumber(of));
   return sort;
 }
 
 function sortOfCall(e: CallExpr, arg: Sort): Sort {
   const { kind, result, name } = e.callee;
   if (kind !== 'row') return arg;
-  if (!arg.isRow) throw complaintAbout(e.arg, `${name} takes a row, and this is one number`);
+  if (!arg.isRow) throw complaintAbout(e.arg, faults.takesRow(name));
   return result === 'number' ? aNumber : aRow;
 }
 
@@ -86,7 +88,7 @@ function sortOfOperation(e: OpExpr, names: Sorts): Sort {
   if (e.op === 'pow') checkExponent(b);
   if (e.op === 'select') {
     const test = sortOf(a, names);
-    if (!test.isTruth) throw complaintAbout(a, 'expected a comparison in front of ?');
+    if (!test.isTruth) throw complaintAbout(a, faults.expectedComparison());
     return either(test, numberIn(b, names), numberIn(c, names));
   }
   const sort = either(...e.args.map(arg => numberIn(arg, names)));
@@ -102,8 +104,5 @@ const LARGEST_EXPONENT = 64;
 function checkExponent(n: Expr): void {
   const size = n.kind === 'op' && n.op === 'neg' ? n.args[0]! : n;
   if (size.kind === 'number' && Number.isInteger(size.value) && size.value <= LARGEST_EXPONENT) return;
-  throw complaintAbout(
-    n,
-    `an exponent is a whole number from -${LARGEST_EXPONENT} to ${LARGEST_EXPONENT}; write exp(b * log(a)) for other powers of a > 0`,
-  );
+  throw complaintAbout(n, faults.exponent(LARGEST_EXPONENT));
 }

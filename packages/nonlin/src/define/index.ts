@@ -9,6 +9,7 @@ import {
   derivative,
   type Expr,
   evaluate,
+  faults,
   freeNames,
   isReduction,
   mapParts,
@@ -119,7 +120,7 @@ function definitionFrom(name: string, formula: Formula, options: DefineOptions =
   checkName(name);
   checkOptions(options, OPTIONS, 'define');
   const params = parametersOf(options.params ?? {});
-  const value = formsOf(formula, options.stable);
+  const value = formsOf(formula, options.stable, params);
   const described = {
     name,
     params,
@@ -137,7 +138,7 @@ type Kind = 'scalar' | 'row' | 'gated';
 
 const summaries: Readonly<Record<Kind, Text>> = {
   scalar: { en: 'A function of one number, defined by its formula.', zh: '由公式定义的单变量函数。' },
-  row: { en: 'A function of a row, defined by its formula.', zh: '由公式定义的按行函数。' },
+  row: { en: 'A function of a row, defined by its formula.', zh: '由公式定义的向量函数。' },
   gated: { en: 'A function of a gate and a value, defined by its formula.', zh: '由公式定义的门控函数。' },
 };
 
@@ -293,16 +294,34 @@ const symbolOf = (id: string): string => {
 };
 
 /** The formula as it is printed and, where functions that it writes out have stable forms, as it is computed. */
-function formsOf(formula: Formula, stable: Formula | undefined): Formulas {
-  const textbook = readFormula(formula, 'textbook');
+function formsOf(formula: Formula, stable: Formula | undefined, params: Parameters): Formulas {
+  const names = [...VARIABLES, ...Object.keys(params)];
+  const textbook = readFormula(formula, { names });
   const computes =
-    stable === undefined ? readFormula(formula, 'stable') : readFormula(stable, 'stable', 'stable');
+    stable === undefined
+      ? readFormula(formula, { names, variant: 'stable' })
+      : readFormula(stable, { names, variant: 'stable', option: 'stable' });
   return same(textbook, computes) ? { textbook } : { textbook, stable: computes };
 }
 
+/** What formulas are about: a number or a row x, a gate and a value; and in gradients the result y and the gradient g. */
+const VARIABLES = ['x', 'gate', 'value', 'y', 'g'];
+
+interface Reading {
+  /** Which form of the functions of the catalogue that it writes out is meant. */
+  readonly variant?: Variant;
+  /** The option that has the formula, for errors. */
+  readonly option?: string;
+  /** The names that it may use. */
+  readonly names?: readonly string[];
+}
+
 /** The expression of a formula that is text, or read already; a text may call the functions of the catalogue. */
-export function readFormula(formula: unknown, variant: Variant = 'textbook', option = 'formula'): Expr {
-  if (typeof formula === 'string') return parse(formula, applyIn(variant));
+export function readFormula(
+  formula: unknown,
+  { variant = 'textbook', option = 'formula', names = VARIABLES }: Reading = {},
+): Expr {
+  if (typeof formula === 'string') return parse(formula, applyIn(variant), names);
   if (typeof formula === 'object' && formula !== null && 'kind' in formula) return formula as Expr;
   throw new TypeError(`${option}: expected text, or what math gives, not ${describe(formula)}`);
 }
@@ -312,7 +331,7 @@ const sortsOf = (variables: readonly string[], params: Parameters): Sorts =>
 
 /** A formula of an option, which must give a number. */
 function checked(formula: Formula, names: Sorts): Expr {
-  const e = readFormula(formula, 'textbook');
+  const e = readFormula(formula, { names: Object.keys(names) });
   resultOf({ textbook: e }, names);
   return e;
 }
@@ -321,7 +340,7 @@ function checked(formula: Formula, names: Sorts): Expr {
 function resultOf({ textbook, stable = textbook }: Formulas, names: Sorts): 'row' | 'number' {
   const [result, computes] = [textbook, stable].map(form => {
     const { isRow, isTruth } = sortOf(form, names);
-    if (isTruth) throw complaintAbout(form, 'a comparison is no number; write … ? 1 : 0');
+    if (isTruth) throw complaintAbout(form, faults.isComparison());
     return isRow ? 'row' : 'number';
   }) as ['row' | 'number', 'row' | 'number'];
   if (result !== computes)

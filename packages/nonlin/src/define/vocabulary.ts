@@ -2,12 +2,14 @@
 import { find } from '../catalogue/index.ts';
 import {
   type Apply,
-  didYouMean,
   type Expr,
   expand,
+  faults,
+  meantBy,
   number,
   operations,
   parse,
+  type Said,
   type Variant,
 } from '../formula/index.ts';
 import type { Definition, Parameters } from '../functions/definition.ts';
@@ -43,13 +45,12 @@ export const applyIn =
     const short = Object.hasOwn(abbreviations, id) ? abbreviations[id] : undefined;
     if (short && args.length === 1) return expand(short, { x: args[0]! });
     const f = find(id)?.definition;
-    if (!f) return { why: `there is no operation or function called ${id}${didYouMean(id, callableNames)}` };
-    if (f.kind === 'mirrored' || (f.kind === 'row' && f.grouped))
-      return { why: `${f.name} changes the length of an axis, which a formula cannot` };
+    if (!f) return { why: faults.noFunction(id, meantBy(id, callableNames)) };
+    if (f.kind === 'mirrored' || (f.kind === 'row' && f.grouped)) return { why: faults.changesAxis(f.name) };
     const inputs = f.kind === 'gated' ? ['gate', 'value'] : ['x'];
     const takes = [...inputs, ...Object.keys(f.params)];
     if (args.length < inputs.length || args.length > takes.length)
-      return { why: `${f.name} takes ${takes.join(', ')}, not ${args.length} arguments` };
+      return { why: faults.takesParameters(f.name, takes, args.length) };
     if (args.length === 1 && f.kind !== 'gated') return { kind: 'call', callee: f, arg: args[0]! };
     return outOfRange(f, args.slice(inputs.length)) ?? writtenOut(f, takes, args, variant);
   };
@@ -62,13 +63,13 @@ function writtenOut(f: Definition, takes: readonly string[], args: readonly Expr
 }
 
 /** Why a constant cannot be a parameter. */
-function outOfRange(f: Definition, args: readonly Expr[]): { readonly why: string } | undefined {
+function outOfRange(f: Definition, args: readonly Expr[]): { readonly why: Said } | undefined {
   const params = Object.entries(f.params as Parameters);
   for (const [i, arg] of args.entries()) {
     const [id, { range }] = params[i]!;
     const value = constantOf(arg);
     if (value !== undefined && !(value >= range[0] && value <= range[1]))
-      return { why: `${f.name} takes a ${id} from ${range[0]} to ${range[1]}, not ${value}` };
+      return { why: faults.outOfRange(f.name, id, range, value) };
   }
   return undefined;
 }

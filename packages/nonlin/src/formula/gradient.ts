@@ -14,6 +14,7 @@ import {
   op,
   type Variant,
 } from './expression.ts';
+import { faults } from './faults.ts';
 import { partsInOrder } from './graph.ts';
 import { isReduction, type Reduction } from './operations.ts';
 import { complaintAbout } from './parse.ts';
@@ -85,10 +86,7 @@ function ofRowFunction({ callee, arg }: CallExpr, y: Expr, gradient: Expr, varia
 }
 
 const flat = (part: Expr): never => {
-  throw complaintAbout(
-    part,
-    'no gradient passes through here: the result is constant between jumps; state the gradient that you mean (option vjp)',
-  );
+  throw complaintAbout(part, faults.noGradient());
 };
 
 type Share = (part: OpExpr, y: Expr, gradient: Expr) => readonly Expr[];
@@ -102,11 +100,7 @@ const reductions: Readonly<Record<Reduction, Share>> = {
   rowargmax: part => flat(part),
   // Σ max(u − τ, 0)^p = 1 holds for τ as u moves: dτ is the mean of du with the weights max(u − τ, 0)^(p − 1).
   entmaxThreshold: ({ args: [u, p] }, y, gradient) => {
-    if (mentionsX(p!))
-      throw complaintAbout(
-        p!,
-        'tau has a gradient for its row alone: the second argument must not depend on x',
-      );
+    if (mentionsX(p!)) throw complaintAbout(p!, faults.thresholdOfRow());
     const above = op('sub', u!, y);
     const power = op('exp', op('mul', op('sub', p!, one), op('log', above)));
     const weight = op('select', op('lt', y, u!), power, zero);

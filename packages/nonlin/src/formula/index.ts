@@ -8,6 +8,7 @@ export {
 } from './derivative.ts';
 export { type Arithmetic, type Environment, evaluate } from './evaluate.ts';
 export * from './expression.ts';
+export { FormulaError, faults, type Said } from './faults.ts';
 export { pullBack } from './gradient.ts';
 export { type Graph, partsInOrder, share, uses } from './graph.ts';
 export { later, once, whenMade } from './later.ts';
@@ -41,4 +42,4 @@ export {
 } from './print.ts';
 export { remembered, rowShapes } from './shapes.ts';
 export { canonicalKey, simplify } from './simplify.ts';
-export { didYouMean, nearestWord } from './spelling.ts';
+export { meantBy, nearestWord } from './spelling.ts';

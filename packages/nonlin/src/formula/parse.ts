@@ -8,7 +8,10 @@
 //   unary    = '-' unary | power
 //   power    = atom [ '^' unary ]
 //   atom     = number | name | name '(' choice { ',' choice } ')' | '(' formula ')'
+//
+// What people type is read more freely (spellings.ts): products without a sign, 2x and 2(x + 1), |x|, √x, x², e^-x, ** for ^.
 import { type Callee, directParts, type Expr, expand, name, number, op } from './expression.ts';
+import { FormulaError, faults, type Said } from './faults.ts';
 import { later } from './later.ts';
 import {
   type AnyOp,
@@ -18,6 +21,7 @@ import {
   machineOperations,
   operations,
 } from './operations.ts';
+import { exponentOf, MODULES, narrow, SUPERSCRIPT, signs, words } from './spellings.ts';
 
 /** A polynomial c₀ + c₁·r + c₂·r² + …, mentioned in a recipe as `${Q}(r)` and evaluated by Horner's rule. */
 export interface Polynomial {
@@ -55,13 +59,13 @@ const places = new WeakMap<Expr, Place>();
 export const placeOf = (part: Expr): Place | undefined => places.get(part);
 
 /** What a part is found to be wrong about, with a caret under it where it was read from a text. */
-export function complaintAbout(part: Expr, why: string): SyntaxError {
+export function complaintAbout(part: Expr, why: Said): FormulaError {
   const place = places.get(part);
-  return place ? complain(place.source, place.from, why) : new SyntaxError(why);
+  return place ? complain(place.source, place.from, why) : new FormulaError(why, '');
 }
 
 /** What a function beyond the operations gives when a text applies it to arguments; why not; or undefined if there is none. */
-export type Apply = (name: string, args: readonly Expr[]) => Expr | { readonly why: string } | undefined;
+export type Apply = (name: string, args: readonly Expr[]) => Expr | { readonly why: Said } | undefined;
 
 type Tag = (strings: TemplateStringsArray, ...references: readonly Reference[]) => Expr;
 
@@ -93,9 +97,12 @@ export const recipe = readLater(machineOperations);
 /** Reads a recipe for systems that have elementary operations of their own: those of `recipe`, and these. */
 export const foreign = readLater({ ...machineOperations, ...elementaryOperations });
 
-/** Reads a formula from plain text, such as a user typed. `apply` says which functions it may call besides the operations. */
-export const parse = (source: string, apply?: Apply): Expr =>
-  new Parser(tokenize([source], []), operations, apply).formulaToEnd();
+/**
+ * Reads a formula from plain text, such as a user typed. `apply` says which functions it may call besides the operations, `names`
+ * which names it may have a meaning for: a parameter e is no 2.718….
+ */
+export const parse = (source: string, apply?: Apply, names: readonly string[] = ['x']): Expr =>
+  new Parser(typed(source), operations, apply, names).formulaToEnd();
 
 interface Tokens {
   readonly source: string;
@@ -120,7 +127,7 @@ function tokenize(strings: readonly string[], references: readonly Reference[]):
     while (part.slice(TOKEN.lastIndex).trim() !== '') {
       const from = TOKEN.lastIndex;
       const found = TOKEN.exec(part);
-      if (!found) throw complain(source, start + from + part.slice(from).search(/\S/), 'cannot read this');
+      if (!found) throw complain(source, start + from + part.slice(from).search(/\S/), faults.unreadable());
       const text = found[0].trim();
       list.push({ text, at: start + TOKEN.lastIndex - text.length, end: start + TOKEN.lastIndex });
     }
@@ -128,6 +135,37 @@ function tokenize(strings: readonly string[], references: readonly Reference[]):
   });
   return { source, list };
 }
+
+const TYPED = new RegExp(
+  `\\s*(?:(?<number>(?:\\d+\\.?\\d*|\\.\\d+)(?:[eE][+-]?\\d+)?(?![\\w.]*\\.\\d))|(?<power>${SUPERSCRIPT})|(?<word>${MODULES}[A-Za-z_]\\w*|[πσΦ∞])|(?<sign>\\*\\*|>=|<=|[-+*/^()?:<>=;,|√×·⋅∗÷−–≤≥]))`,
+  'y',
+);
+
+/** The tokens of a text that a person typed, each as the language has it, and where it stands in the text. */
+function typed(source: string): Tokens {
+  const text = narrow(source);
+  const list: Token[] = [];
+  TYPED.lastIndex = 0;
+  while (text.slice(TYPED.lastIndex).trim() !== '') {
+    const from = TYPED.lastIndex;
+    const found = TYPED.exec(text);
+    if (!found) throw complain(source, from + text.slice(from).search(/\S/), faults.unreadable());
+    const { power, word } = found.groups!;
+    const plain = found[0].trim();
+    const [at, end] = [TYPED.lastIndex - plain.length, TYPED.lastIndex];
+    const add = (sign: string): void => void list.push({ text: sign, at, end });
+    if (power !== undefined) for (const sign of ['^', ...signedNumber(exponentOf(power))]) add(sign);
+    else if (word !== undefined) add(own(words, word.replace(/^.*\./, '')));
+    else add(own(signs, plain));
+  }
+  return { source, list };
+}
+
+const own = (table: Readonly<Record<string, string>>, text: string): string =>
+  Object.hasOwn(table, text) ? table[text]! : text;
+
+const signedNumber = (text: string): readonly string[] =>
+  text.startsWith('-') ? ['-', text.slice(1)] : [text];
 
 const labelOf = (reference: Reference): string => {
   if (typeof reference === 'number') return String(reference);
@@ -139,40 +177,48 @@ class Parser {
   readonly #tokens: readonly Token[];
   readonly #vocabulary: Readonly<Record<string, number>>;
   readonly #apply: Apply | undefined;
+  /** The names that a typed formula may use; undefined for one that ships, which is read as it stands. */
+  readonly #names: Set<string> | undefined;
   #next = 0;
   #depth = 0;
   #lets = 0;
 
-  constructor(tokens: Tokens, vocabulary: Readonly<Record<string, number>>, apply?: Apply) {
+  constructor(
+    tokens: Tokens,
+    vocabulary: Readonly<Record<string, number>>,
+    apply?: Apply,
+    names?: readonly string[],
+  ) {
     this.#source = tokens.source;
     this.#tokens = tokens.list;
     this.#vocabulary = vocabulary;
     this.#apply = apply;
+    this.#names = names && new Set(names);
   }
 
   formulaToEnd(): Expr {
     const result = this.#formula();
     const rest = this.#tokens[this.#next];
-    if (rest) throw this.#complain(rest.at, `expected the end of the formula, not ${rest.text}`);
-    if (levelsOf(result) > MAX_LEVELS) throw this.#complain(0, TOO_LONG);
+    if (rest) throw this.#complain(rest.at, faults.expectedEnd(rest.text));
+    if (levelsOf(result) > MAX_LEVELS) throw this.#complain(0, faults.tooLong(MAX_LEVELS));
     return result;
   }
 
   #formula(): Expr {
     if (this.#peek() !== 'let') return this.#choice();
-    if (++this.#lets > MAX_LEVELS) throw this.#complain(this.#at(), TOO_LONG);
+    if (++this.#lets > MAX_LEVELS) throw this.#complain(this.#at(), faults.tooLong(MAX_LEVELS));
     const from = this.#at();
     this.#take('let');
     const id = this.#takeName();
     this.#take('=');
     const value = this.#choice();
     this.#take(';');
+    this.#names?.add(id);
     return this.#placed(from, { kind: 'let', name: id, value, body: this.#formula() });
   }
 
   #choice(): Expr {
-    if (++this.#depth > MAX_DEPTH)
-      throw this.#complain(this.#at(), `the formula is nested deeper than ${MAX_DEPTH} levels`);
+    if (++this.#depth > MAX_DEPTH) throw this.#complain(this.#at(), faults.tooDeep(MAX_DEPTH));
     const from = this.#at();
     const test = this.#compare();
     const whole = this.#peek() === '?' ? this.#placed(from, this.#branches(test)) : test;
@@ -201,23 +247,24 @@ class Parser {
   }
 
   #product(): Expr {
-    return this.#leftToRight({ '*': 'mul', '/': 'div' }, () => this.#unary());
+    return this.#leftToRight({ '*': 'mul', '/': 'div' }, () => this.#unary(), this.#names !== undefined);
   }
 
-  #leftToRight(signs: Readonly<Record<string, AnyOp>>, operand: () => Expr): Expr {
+  /** Operands with signs between them; typed products may leave out theirs, as 2x and 2(x + 1) do. */
+  #leftToRight(operators: Readonly<Record<string, AnyOp>>, operand: () => Expr, mayLeaveOut = false): Expr {
     const from = this.#at();
     let left = operand();
-    for (let sign = signs[this.#peek()]; sign; sign = signs[this.#peek()]) {
-      this.#take();
-      left = this.#placed(from, op(sign, left, operand()));
+    while (true) {
+      const sign = operators[this.#peek()];
+      if (sign) this.#take();
+      else if (!(mayLeaveOut && /^(?:[A-Za-z_(√]|\d)/.test(this.#peek()))) return left;
+      left = this.#placed(from, op(sign ?? 'mul', left, operand()));
     }
-    return left;
   }
 
   #unary(): Expr {
     if (this.#peek() !== '-') return this.#power();
-    if (++this.#depth > MAX_DEPTH)
-      throw this.#complain(this.#at(), `the formula is nested deeper than ${MAX_DEPTH} levels`);
+    if (++this.#depth > MAX_DEPTH) throw this.#complain(this.#at(), faults.tooDeep(MAX_DEPTH));
     const from = this.#at();
     this.#take('-');
     const negated = this.#placed(from, op('neg', this.#unary()));
@@ -241,12 +288,30 @@ class Parser {
       this.#take(')');
       return inner;
     }
+    if (token.text === '√') return this.#placed(token.at, op('sqrt', this.#atom()));
+    if (token.text === '|') {
+      const inner = this.#choice();
+      this.#take('|');
+      return this.#placed(token.at, op('abs', inner));
+    }
     if (/^[\d.]/.test(token.text)) return this.#placed(token.at, number(Number(token.text), token.text));
-    if (!/^\w/.test(token.text))
-      throw this.#complain(token.at, `expected a number, a name or (, not ${token.text}`);
+    if (!/^\w/.test(token.text)) throw this.#complain(token.at, faults.expectedValue(token.text));
+    if (this.#isEuler(token.text)) return this.#placed(token.at, this.#euler());
     if (this.#peek() === '(') return this.#placed(token.at, this.#application(token));
     const constant = Object.hasOwn(constants, token.text) ? constants[token.text] : undefined;
     return this.#placed(token.at, constant === undefined ? name(token.text) : number(constant, token.text));
+  }
+
+  /** Whether a name is 2.718…: a typed e that means nothing else. */
+  #isEuler(id: string): boolean {
+    return id === 'e' && this.#names !== undefined && !this.#names.has('e');
+  }
+
+  /** e^u is exp(u), which no power of a rounded e is. */
+  #euler(): Expr {
+    if (this.#peek() !== '^') return op('exp', number(1));
+    this.#take('^');
+    return op('exp', this.#unary());
   }
 
   #reference(reference: Reference, at: number): Expr {
@@ -267,10 +332,11 @@ class Parser {
     const args = this.#arguments();
     // sum(row) and max(row) reduce a row; max(a, b) is the larger of two numbers.
     const operation = args.length === 1 && Object.hasOwn(this.#vocabulary, `row${id}`) ? `row${id}` : id;
+    if (id === 'pow' && this.#names && args.length === 2) return op('pow', ...args);
     if (SIGNS.has(id) || !isOperation(operation) || !Object.hasOwn(this.#vocabulary, operation))
       return this.#applied(token, args);
     if (arityOf(operation) !== args.length) {
-      throw this.#complain(token.at, `${id} takes ${count(arityOf(operation))}, not ${args.length}`);
+      throw this.#complain(token.at, faults.takes(id, arityOf(operation), args.length));
     }
     return op(operation, ...args);
   }
@@ -278,7 +344,9 @@ class Parser {
   #applied(token: Token, args: readonly Expr[]): Expr {
     const result = this.#apply?.(token.text, args);
     if (result && 'kind' in result) return result;
-    throw this.#complain(token.at, result?.why ?? `there is no operation called ${token.text}`);
+    // x(1 + x) is a product where x is a number, and no function has that name.
+    if (this.#names?.has(token.text) && args.length === 1) return op('mul', name(token.text), args[0]!);
+    throw this.#complain(token.at, result?.why ?? faults.noOperation(token.text));
   }
 
   #arguments(): readonly Expr[] {
@@ -294,7 +362,7 @@ class Parser {
 
   #onlyArgument(of: string, at: number): Expr {
     const args = this.#arguments();
-    if (args.length !== 1) throw this.#complain(at, `${of} takes 1 argument, not ${args.length}`);
+    if (args.length !== 1) throw this.#complain(at, faults.takes(of, 1, args.length));
     return args[0]!;
   }
 
@@ -316,8 +384,9 @@ class Parser {
   #take(expected?: string): Token {
     const token = this.#tokens[this.#next];
     if (!token || (expected !== undefined && token.text !== expected)) {
-      const found = token ? `not ${token.text}` : 'but the formula ends here';
-      throw this.#complain(this.#at(), `expected ${expected ?? 'a number, a name or ('}, ${found}`);
+      const found = token?.text;
+      const why = expected === undefined ? faults.expectedValue(found) : faults.expected(expected, found);
+      throw this.#complain(this.#at(), why);
     }
     this.#next++;
     return token;
@@ -325,18 +394,15 @@ class Parser {
 
   #takeName(): string {
     const { text, at } = this.#take();
-    if (!/^[A-Za-z_]\w*$/.test(text)) throw this.#complain(at, `expected a name, not ${text}`);
-    if (text === 'let' || Object.hasOwn(constants, text))
-      throw this.#complain(at, `${text} cannot be a name: it has a meaning already`);
+    if (!/^[A-Za-z_]\w*$/.test(text)) throw this.#complain(at, faults.expectedName(text));
+    if (text === 'let' || Object.hasOwn(constants, text)) throw this.#complain(at, faults.reserved(text));
     return text;
   }
 
-  #complain(at: number, why: string): SyntaxError {
+  #complain(at: number, why: Said): FormulaError {
     return complain(this.#source, at, why);
   }
 }
-
-const TOO_LONG = `the formula has more than ${MAX_LEVELS} levels, and each term of a sum is one: put parentheses around groups of terms`;
 
 /** The levels of a formula, counted without recursion: whoever asks does not know yet how many there are. */
 function levelsOf(root: Expr): number {
@@ -384,17 +450,15 @@ const horner = (coefficients: readonly number[], r: Expr): Expr =>
     .slice(0, -1)
     .reduceRight<Expr>((tail, c) => op('add', op('mul', tail, r), number(c)), number(coefficients.at(-1)!));
 
-const count = (n: number): string => (n === 1 ? '1 argument' : `${n} arguments`);
-
 /** Only the line with the fault is shown, so that the caret stands under it. */
-function complain(source: string, at: number, why: string): SyntaxError {
+function complain(source: string, at: number, why: Said): FormulaError {
   const lineStart = source.lastIndexOf('\n', at - 1) + 1;
   const line = source.slice(lineStart).split('\n', 1)[0]!;
   // Of a long line what is around the place.
   const from = Math.max(0, at - lineStart - SHOWN / 2);
   const shown = `${from > 0 ? '…' : ''}${line.slice(from, from + SHOWN)}${line.length > from + SHOWN ? '…' : ''}`;
   const caret = at - lineStart - from + (from > 0 ? 1 : 0);
-  return new SyntaxError(`${why}\n  ${shown}\n  ${' '.repeat(caret)}^`);
+  return new FormulaError(why, `\n  ${shown}\n  ${' '.repeat(caret)}^`);
 }
 
 /** Characters of a line that an error shows. */

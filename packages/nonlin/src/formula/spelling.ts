@@ -10,23 +10,30 @@ export const nearestWord = (
     distance(plain(known), plain(word)) < distance(plain(best), plain(word)) ? known : best,
   );
 
-/** "; did you mean …?" where a word is near enough to be meant, or nothing. */
-export function didYouMean(word: string, words: readonly string[]): string {
-  if (words.length === 0) return '';
+/** The word that is near enough to be meant, if there is one. */
+export function meantBy(word: string, words: readonly string[]): string | undefined {
+  if (words.length === 0 || word.length > LONGEST) return undefined;
   const nearest = nearestWord(word, words, w => w.toLowerCase());
   const isNear = distance(nearest.toLowerCase(), word.toLowerCase()) <= Math.floor((word.length + 1) / 3);
-  return isNear ? `; did you mean ${nearest}?` : '';
+  return isNear ? nearest : undefined;
 }
 
-/** Insertions, deletions and substitutions between two words (V. I. Levenshtein, 1966). */
+/** No word is as long: to compare a text with all words would take minutes. */
+const LONGEST = 100;
+
+/** Insertions, deletions, substitutions and swaps of neighbours between two words (F. J. Damerau, 1964). */
 function distance(a: string, b: string): number {
+  let before: number[] = [];
   let row = Array.from({ length: b.length + 1 }, (_, j) => j);
   for (let i = 1; i <= a.length; i++) {
     const next = [i];
     for (let j = 1; j <= b.length; j++) {
-      next[j] = Math.min(next[j - 1]! + 1, row[j]! + 1, row[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1));
+      const cost = a[i - 1] === b[j - 1] ? 0 : 1;
+      next[j] = Math.min(next[j - 1]! + 1, row[j]! + 1, row[j - 1]! + cost);
+      const isSwap = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+      if (isSwap) next[j] = Math.min(next[j]!, before[j - 2]! + 1);
     }
-    row = next;
+    [before, row] = [row, next];
   }
   return row[b.length]!;
 }

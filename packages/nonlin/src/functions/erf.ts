@@ -23,7 +23,7 @@ export const erf = defineScalar({
   },
   derivative: {
     textbook: math`2 / sqrt(pi) * exp(-(x^2))`,
-    stable: math`1.1283791670955125738961589031215 * exp(-(x * x))`,
+    stable: math`let c = max(min(x, 40), -40); 1.1283791670955125738961589031215 * exp(-(c * c))`, // so that the next slope is 0 at ±∞
   },
   ulp: [2, 3],
 

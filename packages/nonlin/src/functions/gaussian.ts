@@ -15,7 +15,7 @@ export const gaussian = defineScalar({
   },
   derivative: {
     textbook: math`-2 * x * exp(-(x^2))`,
-    stable: math`let c = max(min(x, 40), -40); -2 * c * exp(-(x * x))`,
+    stable: math`let c = max(min(x, 40), -40); -2 * c * exp(-(c * c))`,
   },
   ulp: [2, 4],
 

@@ -12,9 +12,16 @@ export const geglu = defineGated({
   },
 
   place: 'first',
-  value: { textbook: math`${gelu}(gate) * value` },
+  // As in glu.
+  value: {
+    textbook: math`${gelu}(gate) * value`,
+    short: math`(gate < -39 ? -0 : ${gelu}(gate)) * value`,
+  },
   slopes: {
-    gate: { textbook: math`${slopeOf(gelu)}(gate) * value` },
+    gate: {
+      textbook: math`${slopeOf(gelu)}(gate) * value`,
+      short: math`(gate < -39 ? -0 : ${slopeOf(gelu)}(gate)) * value`,
+    },
     value: { textbook: math`${gelu}(gate)` },
   },
 

@@ -19,9 +19,16 @@ export const glu = defineGated({
   },
 
   place: 'last',
-  value: { textbook: math`value * ${sigmoid}(gate)` },
+  // Short recipes stop at e^−300: what is 0 in float64 is 0 for float32 results as well, which counts beside an infinite value.
+  value: {
+    textbook: math`value * ${sigmoid}(gate)`,
+    short: math`value * (gate < -745.2 ? 0 : ${sigmoid}(gate))`,
+  },
   slopes: {
-    gate: { textbook: math`value * ${slopeOf(sigmoid)}(gate)` },
+    gate: {
+      textbook: math`value * ${slopeOf(sigmoid)}(gate)`,
+      short: math`value * (abs(gate) > 745.2 ? 0 : ${slopeOf(sigmoid)}(gate))`,
+    },
     value: { textbook: math`${sigmoid}(gate)` },
   },
 

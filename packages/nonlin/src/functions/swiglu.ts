@@ -36,6 +36,10 @@ export const swiglu = defineGated({
       stable: math`
       let z = min(max(beta * gate, -800), 800);
       (${sigmoid}(z) + z * ${slopeOf(sigmoid)}(z)) * value`,
+      // As in glu.
+      short: math`
+      let z = min(max(beta * gate, -800), 800);
+      (z < -745.2 ? -0 : ${sigmoid}(z) + z * ${slopeOf(sigmoid)}(z)) * value`,
     },
     value: {
       textbook: math`gate * ${sigmoid}(beta * gate)`,

@@ -110,6 +110,39 @@ describe.each(all.map(f => [f.name, f] as const))('%s', (name, f) => {
   });
 });
 
+test.each(all.map(f => [f.name, f] as const))(
+  '%s: float32 and float64 agree on NaN and ±∞, values and gradients',
+  (_, f) => {
+    const specials = [Number.NaN, -Infinity, -1e30, -1000, -1, -0, 0, 1, 1000, 1e30, Infinity];
+    const gates = specials.flatMap(a => specials.map(() => a));
+    const values = specials.flatMap(() => specials);
+    const g = values.map(() => 1);
+    const kindOf = (y: number): string => (Number.isFinite(y) ? 'finite' : String(y));
+    for (const backend of ['wasm', 'javascript'] as const) {
+      setBackend(backend);
+      const [wide, narrow] = [Float64Array, Float32Array].map(type => {
+        const x = type.from([...gates, ...values]);
+        const options = { gate: 'first' } as const;
+        return [runOf(f)(x, options), runOf(f).vjp(x, type.from(g), options)] as unknown as Float64Array[];
+      }) as [Float64Array[], Float64Array[]];
+      setBackend('auto');
+      for (const [k, ys] of wide.entries())
+        for (const [i, y] of ys.entries()) {
+          const [gate, value] = [gates[i % gates.length], values[i % values.length]];
+          const where = `${f.name} ${k} of (${gate}, ${value}), ${backend}`;
+          // What is finite in float64 may be beyond float32.
+          if (Number.isFinite(y) && Math.abs(y) > 3e38) continue;
+          expect(kindOf(narrow[k]![i]!), where).toBe(kindOf(y));
+        }
+    }
+  },
+);
+
+test('an infinite value beside a gate that is shut is NaN', () => {
+  for (const type of [Float32Array, Float64Array])
+    expect(glu(type.of(Infinity, -Infinity))).toEqual(type.of(Number.NaN));
+});
+
 test('glu gates with the last half unless told otherwise, as PyTorch does', () => {
   expect(glu([2, 4, 0, 0])).toEqual([1, 2]);
   expect(glu([0, 0, 2, 4], { gate: 'first' })).toEqual([1, 2]);

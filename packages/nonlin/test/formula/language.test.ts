@@ -9,6 +9,7 @@ import {
   type Expr,
   evaluate,
   expand,
+  type FormulaError,
   keyOf,
   math,
   parse,
@@ -32,6 +33,15 @@ function agree(a: Decimal, b: Decimal): boolean {
   if (!a.isFinite() || !b.isFinite()) return true;
   const scale = Decimal.max(a.abs(), b.abs(), 1);
   return a.sub(b).abs().lte(scale.mul('1e-20'));
+}
+
+function faultOf(source: string): FormulaError {
+  try {
+    parse(source);
+  } catch (error) {
+    return error as FormulaError;
+  }
+  throw new Error(`${source} was read`);
 }
 
 describe('parsing', () => {
@@ -70,7 +80,10 @@ describe('parsing', () => {
     ['exp()', 'expected a number, a name or (, not )', 4],
     ['x +', 'expected a number, a name or (, but the formula ends here', 3],
     ['(x', 'expected ), but the formula ends here', 2],
-    ['x x', 'expected the end of the formula, not x', 2],
+    ['x x)', 'expected the end of the formula, not )', 3],
+    ['√', 'expected a number, a name or (, but the formula ends here', 1],
+    ['|x', 'expected |, but the formula ends here', 2],
+    ['（x', 'expected ), but the formula ends here', 2],
     ['x # 2', 'cannot read this', 2],
     ['let pi = 2; x', 'pi cannot be a name: it has a meaning already', 4],
     ['let a 2; x', 'expected =, not 2', 6],
@@ -81,7 +94,43 @@ describe('parsing', () => {
     ['1 +\n exq(x)', 'there is no operation called exq', 1],
   ])('%j: %s', (source, why, column) => {
     const line = source.split('\n').at(-1)!;
-    expect(() => parse(source)).toThrow(new SyntaxError(`${why}\n  ${line}\n  ${' '.repeat(column)}^`));
+    const fault = faultOf(source);
+    expect(fault).toBeInstanceOf(SyntaxError);
+    expect(fault.message).toBe(`${why}\n  ${line}\n  ${' '.repeat(column)}^`);
+    expect(fault.in('zh')).toMatch(/\p{Script=Han}/u);
+    expect(fault.in('zh').split('\n').slice(1)).toEqual(fault.message.split('\n').slice(1));
+  });
+
+  // What people type, and the same in the language's own signs; products bind as the others do.
+  test.each([
+    ['1/(1+e^-x)', '1 / (1 + exp(-x))'],
+    ['ln(1 + e^x)', 'log(1 + exp(x))'],
+    ['e', 'exp(1)'],
+    ['x e^(-x²)', 'x * exp(-(x ^ 2))'],
+    ['x**2 - x⁻¹', 'x ^ 2 - x ^ -1'],
+    ['pow(x, 3)', 'x ^ 3'],
+    ['2x', '2 * x'],
+    ['2(x + 1)(x − 1)', '2 * (x + 1) * (x - 1)'],
+    ['x(1 + x)', 'x * (1 + x)'],
+    ['1/2x', '1 / 2 * x'],
+    ['2πx', '2 * pi * x'],
+    ['2e3x', '2e3 * x'],
+    ['|x − 1| + |x|', 'abs(x - 1) + abs(x)'],
+    ['√2 · √(x + 5)', 'sqrt(2) * sqrt(x + 5)'],
+    ['x × 2 ÷ 4', 'x * 2 / 4'],
+    ['（１＋x）＊２', '(1 + x) * 2'],
+    ['np.exp(x) * Math.tanh(x)', 'exp(x) * tanh(x)'],
+    ['x ≤ 0 ? 0 : x', 'x <= 0 ? 0 : x'],
+    ['let e = x + 1; e * e', 'let f = x + 1; f * f'],
+  ])('%s is %s', (typed, plain) => {
+    expect(printFormula(parse(typed)).replaceAll(/\be\b(?!\d)/g, 'f')).toBe(
+      printFormula(parse(plain)).replaceAll(/\be\b(?!\d)/g, 'f'),
+    );
+  });
+
+  test('a letter that is a parameter is no 2.718…, and a function that ships is read as it stands', () => {
+    expect(printFormula(parse('e x', undefined, ['x', 'e']))).toBe('e * x');
+    expect(() => math`2 x`.kind).toThrow('expected the end of the formula');
   });
 
   test('a formula nested without end is refused, not a stack overflow', () => {
@@ -110,10 +159,10 @@ describe('parsing', () => {
   });
 
   test('of a long line an error shows what is around the place', () => {
-    const source = `${'x + '.repeat(200)}y y${' + x'.repeat(200)}`;
+    const source = `${'x + '.repeat(200)}y )${' + x'.repeat(200)}`;
     const place = source.indexOf('y') + 2;
     expect(() => parse(source)).toThrow(
-      `not y\n  …${source.slice(place - 100, place + 100)}…\n  ${' '.repeat(101)}^`,
+      `not )\n  …${source.slice(place - 100, place + 100)}…\n  ${' '.repeat(101)}^`,
     );
   });
 });

@@ -5,7 +5,7 @@ const en = {
   formula: 'f(x) =',
   params: 'Parameters, such as beta = 1.7, alpha = 0.5',
   language:
-    'Operations: + − * / ^, comparisons and ? :, let t = …; …, abs min max sqrt exp expm1 log log1p tanh erf erfc normcdf sin cos atan; every function of the catalogue by its name. A formula with sum(…), max(…) of one argument or softmax(…) is about a row; one of gate and value about the halves of an axis.',
+    'Operations: + − * / ^, comparisons and ? :, let t = …; …, abs min max sqrt exp expm1 log log1p tanh erf erfc normcdf sin cos atan; every function of the catalogue by its name. 2x, e^-x, |x|, √x, x² and ** are read, too. A formula with sum(…), max(…) of one argument or softmax(…) is about a row; one of gate and value about the halves of an axis.',
   examples: 'For example',
   kind: {
     scalar: 'a function of a number',
@@ -19,7 +19,7 @@ const en = {
   output: 'output',
   accuracy: 'How right it is',
   accuracyNote:
-    'Largest error found where formulas are apt to fail, against arithmetic with as many digits as it takes. A search, not a proof.',
+    'Largest error found where formulas are apt to fail, against arithmetic with as many digits as it takes. A search, not a proof. For float32 results this library computes in float64 and rounds once; what a formula gives where every step is float32 is in the precision lab.',
   measure: 'Measure again',
   measuring: 'Measuring …',
   inputs: 'inputs',
@@ -42,7 +42,7 @@ const zh: Words = {
   formula: 'f(x) =',
   params: '参数，例如 beta = 1.7, alpha = 0.5',
   language:
-    '可用：+ − * / ^、比较与 ? :、let t = …; …、abs min max sqrt exp expm1 log log1p tanh erf erfc normcdf sin cos atan，以及目录里任何一个函数的名字。公式里若有 sum(…)、单参数的 max(…) 或 softmax(…)，x 就是一整行；若用 gate 和 value，就是一条轴的两半。',
+    '可用：+ − * / ^、比较与 ? :、let t = …; …、abs min max sqrt exp expm1 log log1p tanh erf erfc normcdf sin cos atan，以及目录里任何一个函数的名字；2x、e^-x、|x|、√x、x²、** 也能读。公式里若有 sum(…)、单参数的 max(…) 或 softmax(…)，x 就是一整行；若用 gate 和 value，就是一条轴的两半。',
   examples: '例如',
   kind: { scalar: '单变量函数', row: '向量函数', gated: '门与值的函数' },
   last: '公式有误；下面仍是上一个正确的公式。',
@@ -51,7 +51,8 @@ const zh: Words = {
   input: '输入',
   output: '输出',
   accuracy: '算得有多准',
-  accuracyNote: '在公式容易出错的地方寻找最大误差，与位数足够多的运算对照。这是搜索，不是证明。',
+  accuracyNote:
+    '在公式容易出错的地方寻找最大误差，与位数足够多的运算对照。这是搜索，不是证明。对 float32 结果，本库在 float64 中计算、最后舍入一次；每一步都用 float32 会怎样，请看“数值精度”实验。',
   measure: '重新测量',
   measuring: '正在测量…',
   inputs: '输入个数',

@@ -1,5 +1,5 @@
 // Type a formula: its curve and slope, its properties, how right it is, and its code. Errors point at the character.
-import { type Defined, define } from 'nonlin/define';
+import { type Defined, define, FormulaError } from 'nonlin/define';
 import { gradientsOf, latex, formulaText as printed } from 'nonlin/notation';
 import { plainScene, toSvg } from 'nonlin/plot';
 import { useRef } from 'preact/hooks';
@@ -13,6 +13,7 @@ import { Controls } from '../../ui/controls.tsx';
 import { currentTheme, Exports } from '../../ui/exports.tsx';
 import { flatStretches, Plot } from '../../ui/plot.tsx';
 import { LogSlider, Slider } from '../../ui/slider.tsx';
+import { Typeset } from '../../ui/typeset.tsx';
 import { Values } from '../../ui/values.tsx';
 import { numberField, textField, useAddress } from '../../url.ts';
 import { Accuracy } from './accuracy.tsx';
@@ -41,7 +42,7 @@ export function Yours({ language }: IslandProps) {
   });
   const { state, change } = address;
   const last = useRef<Made>(undefined);
-  const fault = make(state.f, state.p, last);
+  const fault = make(state.f, state.p, last, language);
   const made = last.current;
   return (
     <div class="yours bench">
@@ -122,7 +123,12 @@ export function Yours({ language }: IslandProps) {
 }
 
 /** Makes the function unless that is done already; what is wrong with the formula otherwise. */
-function make(formula: string, stated: string, last: { current: Made | undefined }): string | undefined {
+function make(
+  formula: string,
+  stated: string,
+  last: { current: Made | undefined },
+  language: Language,
+): string | undefined {
   try {
     const params = readParameters(stated);
     const isSame =
@@ -132,7 +138,7 @@ function make(formula: string, stated: string, last: { current: Made | undefined
   } catch (error) {
     if (!(error instanceof SyntaxError || error instanceof TypeError || error instanceof RangeError))
       throw error;
-    return error.message;
+    return error instanceof FormulaError ? error.in(language) : error.message;
   }
 }
 
@@ -286,6 +292,8 @@ function Written({ language, made }: { readonly language: Language; readonly mad
     <section>
       <h2>{text[language].written}</h2>
       <p class="note">{text[language].kind[f.kind as 'scalar' | 'row' | 'gated']}</p>
+      <Typeset tex={value} />
+      <Typeset tex={gradient} />
       <div class="code">
         <pre>
           <code>

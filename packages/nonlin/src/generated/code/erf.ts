@@ -3,6 +3,7 @@ import type { ScalarCode } from '../../compiler/code.ts';
 import { expsum, erf } from './numerics.ts';
 import { shortExp, shortErf } from './short.ts';
 import { head } from '../../numerics/bits.ts';
+import { serve } from '../../kernels/tables/run.ts';
 import { shortExpProgram } from './recipes/exp.ts';
 import { expsumProgram } from './recipes/expsum.ts';
 import { erfProgram, shortErfProgram } from './recipes/erf.ts';
@@ -16,27 +17,30 @@ function shortValue(x: number): number {
 }
 
 function derivative(x: number): number {
-  const t1 = x * x;
+  const c = Math.max(Math.min(x, 40), -40);
+  const t1 = c * c;
   const t2 = -t1;
-  const t3 = head(x);
-  const t4 = x - t3;
+  const t3 = head(c);
+  const t4 = c - t3;
   return 1.1283791670955126 * expsum(t2, Math.abs(t2) < Infinity ? -(t3 * t3 - t1 + (t3 * t4 + t4 * t3) + t4 * t4) : 0);
 }
 
 function shortDerivative(x: number): number {
-  return 1.1283791670955126 * shortExp(-(x * x));
+  const c = Math.max(Math.min(x, 40), -40);
+  return 1.1283791670955126 * shortExp(-(c * c));
 }
 
 const code: ScalarCode = {
   kind: 'scalar',
   name: 'erf',
   params: [],
+  tables: { forms: { value: { of: 'product', isScaled: true, cells: 'round', perUnit: 32, low: -32, high: 32, within: [-1.015625, 1.015625] } }, serve },
   float64: { value, derivative },
   float32: { value: shortValue, derivative: shortDerivative },
   programs: {
     value: 'x erf',
-    derivative: '1.1283791670955126 x x mul neg exp mul',
-    second: 'x x le 1.1283791670955126 x x mul neg exp x x add neg mul mul x select',
+    derivative: '1.1283791670955126 x 40 min 40 neg max : $0 mul neg exp mul',
+    second: 'x x le 1.1283791670955126 x 40 min : 40 neg : max : $2 mul neg exp $0 $1 lt 0 $0 $1 gt x 40 lt 1 x 40 gt 0 1 0 min select select : $3 0 max select select : $2 mul $2 $4 mul add neg mul mul x select',
   },
   recipes: {
     float64: { expsum: expsumProgram, erf: erfProgram },

@@ -19,15 +19,17 @@ function shortValue(x: number): number {
 }
 
 function derivative(x: number): number {
-  const t1 = x * x;
+  const c = Math.max(Math.min(x, 40), -40);
+  const t1 = c * c;
   const t2 = -t1;
-  const t3 = head(x);
-  const t4 = x - t3;
-  return -2 * Math.max(Math.min(x, 40), -40) * expsum(t2, Math.abs(t2) < Infinity ? -(t3 * t3 - t1 + (t3 * t4 + t4 * t3) + t4 * t4) : 0);
+  const t3 = head(c);
+  const t4 = c - t3;
+  return -2 * c * expsum(t2, Math.abs(t2) < Infinity ? -(t3 * t3 - t1 + (t3 * t4 + t4 * t3) + t4 * t4) : 0);
 }
 
 function shortDerivative(x: number): number {
-  return -2 * Math.max(Math.min(x, 40), -40) * shortExp(-(x * x));
+  const c = Math.max(Math.min(x, 40), -40);
+  return -2 * c * shortExp(-(c * c));
 }
 
 const code: ScalarCode = {
@@ -38,8 +40,8 @@ const code: ScalarCode = {
   float32: { value: shortValue, derivative: shortDerivative },
   programs: {
     value: 'x x mul neg exp',
-    derivative: '2 neg x 40 min 40 neg max mul x x mul neg exp mul',
-    second: 'x x le 2 neg : x 40 min : 40 neg : lt 0 $1 $2 gt x 40 lt 1 x 40 gt 0 1 0 min select select : $3 0 max select select mul x x mul neg exp : mul $0 $1 $2 max mul $4 x x add neg mul mul add x select',
+    derivative: '2 neg x 40 min 40 neg max : mul $0 $0 mul neg exp mul',
+    second: 'x x le 2 neg : x 40 min : 40 neg : lt 0 $1 $2 gt x 40 lt 1 x 40 gt 0 1 0 min select select : $3 0 max select select : mul $1 $2 max : $5 mul neg exp : mul $0 $5 mul $6 $4 $5 mul $5 $4 mul add neg mul mul add x select',
   },
   recipes: {
     float64: { expsum: expsumProgram },

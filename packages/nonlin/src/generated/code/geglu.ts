@@ -12,7 +12,7 @@ function value(gate: number, value: number): number {
 }
 
 function shortValue(gate: number, value: number): number {
-  return Math.max(gate, -40) * shortNormcdf(gate) * value;
+  return (gate < -39 ? -0 : Math.max(gate, -40) * shortNormcdf(gate)) * value;
 }
 
 function gateSlope(gate: number, value: number): number {
@@ -26,7 +26,7 @@ function gateSlope(gate: number, value: number): number {
 
 function shortGateSlope(gate: number, value: number): number {
   const c = Math.max(Math.min(gate, 40), -40);
-  return (shortNormcdf(gate) + c * shortExp(-(c * c) / 2) * 0.3989422804014327) * value;
+  return (gate < -39 ? -0 : shortNormcdf(gate) + c * shortExp(-(c * c) / 2) * 0.3989422804014327) * value;
 }
 
 function valueSlope(gate: number): number {
@@ -46,7 +46,9 @@ const code: GatedCode = {
   float32: { value: shortValue, gateSlope: shortGateSlope, valueSlope: shortValueSlope },
   programs: {
     value: 'gate 40 neg max gate normcdf mul value mul',
+    shortValue: 'gate 39 neg lt 0 neg gate 40 neg max gate normcdf mul select value mul',
     gateSlope: 'gate normcdf gate 40 min 40 neg max : $0 $0 mul neg 2 div exp mul 0.3989422804014327 mul add value mul',
+    shortGateSlope: 'gate 39 neg lt 0 neg gate normcdf gate 40 min 40 neg max : $0 $0 mul neg 2 div exp mul 0.3989422804014327 mul add select value mul',
     valueSlope: 'gate 40 neg max gate normcdf mul',
   },
   recipes: {

@@ -21,7 +21,7 @@ function shortValue(gate: number, value: number): number {
   const t = shortExp(-t1);
   const q = (near ? 1 - t : t) / (1 + t);
   const s = t2 ? t : 1;
-  return value * (near ? 0.5 + 0.5 * (t2 ? -q : q) : s - s * q);
+  return value * (gate < -745.2 ? 0 : near ? 0.5 + 0.5 * (t2 ? -q : q) : s - s * q);
 }
 
 function gateSlope(gate: number, value: number): number {
@@ -39,7 +39,7 @@ function shortGateSlope(gate: number, value: number): number {
   const t = shortExp(-t1);
   const m = 2 * t + t * t;
   const q = (near ? 1 - t : m) / (1 + (near ? t : m));
-  return value * (near ? (1 - q * q) / 4 : t - t * q);
+  return value * (t1 > 745.2 ? 0 : near ? (1 - q * q) / 4 : t - t * q);
 }
 
 function valueSlope(gate: number): number {
@@ -71,7 +71,9 @@ const code: GatedCode = {
   float32: { value: shortValue, gateSlope: shortGateSlope, valueSlope: shortValueSlope },
   programs: {
     value: 'value gate abs : 1 lt : 0.5 0.5 gate 0 lt : $1 1 $0 neg exp : sub $3 select 1 $3 add div : neg $4 select mul add $2 $3 1 select : $5 $4 mul sub select mul',
+    shortValue: 'value gate 745.2 neg lt 0 gate abs : 1 lt : 0.5 0.5 gate 0 lt : $1 1 $0 neg exp : sub $3 select 1 $3 add div : neg $4 select mul add $2 $3 1 select : $5 $4 mul sub select select mul',
     gateSlope: 'value gate abs : 1 lt : 1 $1 1 $0 neg exp : sub 2 $2 mul $2 $2 mul add : select 1 $1 $2 $3 select add div : $4 mul sub 4 div $2 $2 $4 mul sub select mul',
+    shortGateSlope: 'value gate abs : 745.2 gt 0 $0 1 lt : 1 $1 1 $0 neg exp : sub 2 $2 mul $2 $2 mul add : select 1 $1 $2 $3 select add div : $4 mul sub 4 div $2 $2 $4 mul sub select select mul',
     valueSlope: 'gate abs : 1 lt : 0.5 0.5 gate 0 lt : $1 1 $0 neg exp : sub $3 select 1 $3 add div : neg $4 select mul add $2 $3 1 select : $5 $4 mul sub select',
   },
   recipes: {

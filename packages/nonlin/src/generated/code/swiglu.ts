@@ -59,7 +59,7 @@ function shortGateSlope(gate: number, value: number, beta: number): number {
   const s = t2 ? t : 1;
   const m = 2 * t + t * t;
   const q2 = (near ? t3 : m) / (1 + (near ? t : m));
-  return ((near ? 0.5 + 0.5 * (t2 ? -q : q) : s - s * q) + z * (near ? (1 - q2 * q2) / 4 : t - t * q2)) * value;
+  return (z < -745.2 ? -0 : (near ? 0.5 + 0.5 * (t2 ? -q : q) : s - s * q) + z * (near ? (1 - q2 * q2) / 4 : t - t * q2)) * value;
 }
 
 function valueSlope(gate: number, _value: number, beta: number): number {
@@ -100,6 +100,7 @@ const code: GatedCode = {
   programs: {
     value: 'beta gate mul : 800 neg lt 0 value mul gate select $0 abs : 1 lt : 0.5 0.5 $0 0 lt : $2 1 $1 neg exp : sub $4 select 1 $4 add div : neg $5 select mul add $3 $4 1 select : $6 $5 mul sub select mul value mul',
     gateSlope: 'beta gate mul 800 neg max 800 min : abs : 1 lt : 0.5 0.5 $0 0 lt : $2 1 $1 neg exp : sub : $4 select 1 $4 add div : neg $6 select mul add $3 $4 1 select : $7 $6 mul sub select $0 $2 1 $2 $5 2 $4 mul $4 $4 mul add : select 1 $2 $4 $8 select add div : $9 mul sub 4 div $4 $4 $9 mul sub select mul add value mul',
+    shortGateSlope: 'beta gate mul 800 neg max 800 min : 745.2 neg lt 0 neg $0 abs : 1 lt : 0.5 0.5 $0 0 lt : $2 1 $1 neg exp : sub : $4 select 1 $4 add div : neg $6 select mul add $3 $4 1 select : $7 $6 mul sub select $0 $2 1 $2 $5 2 $4 mul $4 $4 mul add : select 1 $2 $4 $8 select add div : $9 mul sub 4 div $4 $4 $9 mul sub select mul add select value mul',
     valueSlope: 'gate beta 0 lt 1e+30 inf select min beta 0 gt 1e+30 neg inf neg select max beta gate mul : abs : 1 lt : 0.5 0.5 $0 0 lt : $2 1 $1 neg exp : sub $4 select 1 $4 add div : neg $5 select mul add $3 $4 1 select : $6 $5 mul sub select mul',
   },
   recipes: {

@@ -1,0 +1,25 @@
+// A formula that is typed while you look, set as mathematics. The program that sets it is as large as a page, so it is fetched when the
+// first formula asks for it; until then the LaTeX source stands there.
+import { useEffect, useState } from 'preact/hooks';
+
+type Katex = typeof import('katex').default;
+
+let fetched: Promise<Katex> | undefined;
+const typesetter = (): Promise<Katex> => {
+  fetched ??= import('katex').then(module => module.default);
+  return fetched;
+};
+
+export function Typeset({ tex }: { readonly tex: string }) {
+  const [katex, setKatex] = useState<{ readonly set: Katex }>();
+  useEffect(() => {
+    let isShown = true;
+    typesetter().then(set => isShown && setKatex({ set }));
+    return () => {
+      isShown = false;
+    };
+  }, []);
+  if (!katex) return <code>{tex}</code>;
+  const html = katex.set.renderToString(tex, { displayMode: true, throwOnError: false, strict: 'ignore' });
+  return <div dangerouslySetInnerHTML={{ __html: html }} />;
+}
