@@ -3,9 +3,9 @@ import { openSync, readSync, writeSync } from 'node:fs';
 import { endsEarly } from '../files/input.ts';
 import { Printer, Rows, unquoted } from '../formats/csv.ts';
 import type { Form } from '../formats/csv-form.ts';
-import { bytesOf, bytesPer, elementsOf, type Numbers } from '../formats/elements.ts';
+import { bytesOf, bytesPer, elementsOf, type Numbers, sizeOf } from '../formats/elements.ts';
 import type { Batch, Layout, Place } from '../formats/format.ts';
-import { type Applied, appliedFunction, type Call } from './function.ts';
+import { type Applied, appliedFunction, type Call, type Result } from './function.ts';
 
 /** What all pieces have in common; plain data, which workers are started with. */
 export interface Setup {
@@ -49,6 +49,7 @@ export class Stage {
   readonly #source: number;
   readonly #target: number;
   #buffer = Buffer.alloc(0);
+  #kept: Result | undefined;
 
   constructor(setup: Setup) {
     const { call, place, form, target, printed, name } = setup;
@@ -65,13 +66,32 @@ export class Stage {
     const { length, inner, layout } = this.#setup;
     const count = batch.data.length / (length * inner);
     const shape = this.#f.hasAxis ? [count, length, inner] : [batch.data.length];
-    const { data } = this.#f.apply(batch.data, layout.type, shape, this.#f.hasAxis ? 1 : undefined);
+    const result = this.#f.apply(
+      batch.data,
+      layout.type,
+      shape,
+      this.#f.hasAxis ? 1 : undefined,
+      this.#out(shape[0]!),
+    );
+    // What is handed back leaves with its memory; what is written or printed stays for the next piece.
+    if (this.#target >= 0 || this.#printer) this.#kept ??= result;
+    const { data } = result;
     if (this.#target >= 0) return this.#write(data, 'at' in task ? task.at : 0);
     if (this.#printer) {
       const text = new Uint8Array(this.#printer.print({ ...batch, data }));
       return { text, count: data.length };
     }
     return { batch: { ...batch, data }, count: data.length };
+  }
+
+  /** Room for the results of so many rows: the memory of the first piece, which is the largest but for text. */
+  #out(rows: number): Result | undefined {
+    const kept = this.#kept;
+    const isHalf = kept?.data instanceof Uint16Array;
+    if (kept === undefined || isHalf || kept.shape.length === 0) return undefined;
+    const shape = [rows, ...kept.shape.slice(1)];
+    const size = sizeOf(shape);
+    return size > kept.data.length ? undefined : { data: kept.data.subarray(0, size), shape };
   }
 
   #parse({ bytes, line }: { readonly bytes: Uint8Array; readonly line: number }): Batch {
