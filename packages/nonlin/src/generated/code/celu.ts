@@ -26,7 +26,7 @@ const code: ScalarCode = {
   kind: 'scalar',
   name: 'celu',
   params: [{ name: 'alpha', default: 1, range: [5e-324, Infinity] }],
-  tables: { forms: { value: { of: 'product', cells: 'floor', perUnit: 16, low: -32, high: 32, within: [-1, 1024] } }, serve },
+  tables: { forms: { derivative: { of: 'value', cells: 'floor', perUnit: 16, low: -32, high: 32 }, value: { of: 'product', cells: 'floor', perUnit: 16, low: -32, high: 32, within: [-1, 1024] }, vjp: { of: 'gradient', cells: 'floor', perUnit: 16, low: -32, high: 32 } }, serve },
   float64: { value, derivative },
   float32: { value: shortValue, derivative: shortDerivative },
   programs: {

@@ -34,7 +34,7 @@ const code: ScalarCode = {
   kind: 'scalar',
   name: 'erf',
   params: [],
-  tables: { forms: { value: { of: 'product', isScaled: true, cells: 'round', perUnit: 32, low: -32, high: 32, within: [-1.015625, 1.015625] } }, serve },
+  tables: { forms: { derivative: { of: 'value', cells: 'round', perUnit: 256, low: -7.5, high: 7.5 }, value: { of: 'product', isScaled: true, cells: 'round', perUnit: 32, low: -32, high: 32, within: [-1.015625, 1.015625] }, vjp: { of: 'gradient', cells: 'round', perUnit: 256, low: -7.5, high: 7.5 } }, serve },
   float64: { value, derivative },
   float32: { value: shortValue, derivative: shortDerivative },
   programs: {

@@ -74,7 +74,7 @@ const code: ScalarCode = {
   kind: 'scalar',
   name: 'geluTanh',
   params: [],
-  tables: { forms: { value: { of: 'product', cells: 'round', perUnit: 128, low: -6, high: 15.5 } }, serve },
+  tables: { forms: { derivative: { of: 'root', zero: -0.7524614220710163, cells: 'round', perUnit: 256, low: -7.5, high: 7.5 }, value: { of: 'product', cells: 'round', perUnit: 256, low: -7.5, high: 7.5 } }, serve },
   float64: { value, derivative },
   float32: { value: shortValue, derivative: shortDerivative },
   programs: {

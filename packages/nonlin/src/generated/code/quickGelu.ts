@@ -51,7 +51,7 @@ const code: ScalarCode = {
   kind: 'scalar',
   name: 'quickGelu',
   params: [{ name: 'scale', default: 1.702, range: [5e-324, Infinity] }],
-  tables: { forms: { value: { of: 'product', cells: 'round', perUnit: 32, low: -32, high: 32 } }, serve },
+  tables: { forms: { derivative: { of: 'root', zero: -0.7511542554412889, cells: 'round', perUnit: 32, low: -32, high: 32 }, value: { of: 'product', cells: 'round', perUnit: 32, low: -32, high: 32 } }, serve },
   float64: { value, derivative },
   float32: { value: shortValue, derivative: shortDerivative },
   programs: {

@@ -3,6 +3,7 @@ import type { ScalarCode } from '../../compiler/code.ts';
 import { exp, expsum, log1p, erf } from '../../numerics/printed/numerics.ts';
 import { shortExp, shortLog1p, shortErf } from '../../numerics/printed/short.ts';
 import { head } from '../../numerics/bits.ts';
+import { serve } from '../../kernels/tables/run.ts';
 import { expProgram, shortExpProgram } from '../../numerics/printed/recipes/exp.ts';
 import { expsumProgram } from '../../numerics/printed/recipes/expsum.ts';
 import { log1pProgram, shortLog1pProgram } from '../../numerics/printed/recipes/log1p.ts';
@@ -38,6 +39,7 @@ const code: ScalarCode = {
   kind: 'scalar',
   name: 'serf',
   params: [],
+  tables: { forms: { value: { of: 'product', isScaled: true, cells: 'round', perUnit: 16, low: -32, high: 32 } }, serve },
   float64: { value, derivative },
   float32: { value: shortValue, derivative: shortDerivative },
   programs: {
