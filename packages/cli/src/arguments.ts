@@ -1,7 +1,16 @@
 // Arguments that several commands take.
 import { type Command, InvalidArgumentError, Option } from 'commander';
-import { all, type Definition, type Entry, find, nearest, type Runnable } from 'nonlin/catalog';
-import { define } from 'nonlin/define';
+import {
+  all,
+  type Definition,
+  type Entry,
+  find,
+  frameworks,
+  nearest,
+  presetsOf,
+  type Runnable,
+} from 'nonlin/catalog';
+import { define, FormulaError, optionsOf } from 'nonlin/define';
 import { calling, UsageError } from './errors.ts';
 import { formatNames } from './formats/table.ts';
 import { said, type Text } from './messages.ts';
@@ -48,25 +57,17 @@ export function closeTo(typed: string, word: string): string {
   return row[b.length]! <= Math.max(1, Math.ceil(b.length / 3)) ? word : '';
 }
 
-/** What frameworks call parameters that have other names here. */
-const elsewhere: Readonly<Record<string, readonly string[]>> = {
-  negativeSlope: ['alpha', 'leakiness', 'a', 'slope'],
-  lambda: ['lambd', 'lam', 'bias'],
-  minVal: ['min', 'min_value', 'lower'],
-  maxVal: ['max', 'max_value', 'upper'],
-  threshold: ['theta'],
-  alpha: ['a'],
-  beta: ['b'],
-};
-
 const plain = (name: string): string => name.toLowerCase().replace(/[-_]/g, '');
 
 /** Parameters by the names that the function has for them: --negative-slope, negative_slope and ONNX's alpha are negativeSlope. */
-function ownNames({ params: known }: Definition, given: Params): Params {
-  const names = Object.keys(known);
+function ownNames(definition: Definition, given: Params): Params {
+  const names = Object.keys(definition.params);
+  const ofFrameworks = frameworks.flatMap(id =>
+    presetsOf(definition, id).flatMap(preset => Object.entries(optionsOf(definition, id, preset))),
+  );
   const own = (id: string): string =>
     names.find(name => plain(name) === plain(id)) ??
-    names.find(name => elsewhere[name]?.some(other => plain(other) === plain(id))) ??
+    ofFrameworks.find(([theirs, ours]) => plain(theirs) === plain(id) && names.includes(ours))?.[1] ??
     id;
   return Object.fromEntries(Object.entries(given).map(([id, value]) => [own(id), value]));
 }
@@ -92,14 +93,17 @@ function ofFormula(text: string, params: Params): Chosen {
 }
 
 function definedBy(text: string, params: Params): ReturnType<typeof define> {
-  try {
-    return calling(() => define('f', text, { params }));
-  } catch (error) {
-    const hint = hintFor(text);
-    if (hint === undefined) throw error;
-    const { message } = error as Error;
-    throw new UsageError({ en: `${message}\n${hint.en}`, zh: `${message}\n${hint.zh}` });
-  }
+  return calling(() => {
+    try {
+      return define('f', text, { params });
+    } catch (error) {
+      if (!(error instanceof FormulaError)) throw error;
+      const hint = hintFor(text);
+      const said = (language: 'en' | 'zh'): string =>
+        error.in(language) + (hint === undefined ? '' : `\n${hint[language]}`);
+      throw new UsageError({ en: said('en'), zh: said('zh') });
+    }
+  });
 }
 
 /** What is spelled as in another language. */

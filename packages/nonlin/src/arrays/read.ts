@@ -27,6 +27,8 @@ export interface Half {
   readonly bits: Uint16Array;
   /** Bits in the kind of this argument. */
   wrap(bits: Uint16Array, shape: Shape): unknown;
+  /** What is no number of 16 bits, such as indices, in the kind of this argument: nothing is taken for bits. */
+  wrapOther(data: FloatArray, shape: Shape): unknown;
 }
 
 type Plain = Omit<Reading, 'kind'>;
@@ -113,7 +115,7 @@ function asHalf<R extends Plain>(reading: R, type: HalfType): R & { readonly hal
     data: Float64Array.from(bits, b => decodeHalf(b, type)),
     allocate: length => new Float64Array(length),
     wrap: (result, shape) => wrap(encode(result), shape),
-    half: { type, bits, wrap },
+    half: { type, bits, wrap, wrapOther: reading.wrap },
   };
 }
 
@@ -396,7 +398,7 @@ function readTensor(tensor: AnyTensor, name: string, elements: Elements): Plain 
       data: flat.wrap(result, [result.length]),
       [key]: [...resultShape],
       // Without it the bits of the result would be read as integers.
-      ...(stated && isBits(given) && { [stated.key]: stated.word }),
+      ...(stated && isBits(result) && { [stated.key]: stated.word }),
     }),
   };
   return stated && isBits(given) ? asHalf(reading, stated.type) : reading;

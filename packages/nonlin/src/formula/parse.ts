@@ -218,12 +218,19 @@ class Parser {
   }
 
   #choice(): Expr {
+    return this.#deeper(() => {
+      const from = this.#at();
+      const test = this.#compare();
+      return this.#peek() === '?' ? this.#placed(from, this.#branches(test)) : test;
+    });
+  }
+
+  /** Reads a part that may have parts of its own kind: whatever nests goes through here, so that nothing nests without end. */
+  #deeper(part: () => Expr): Expr {
     if (++this.#depth > MAX_DEPTH) throw this.#complain(this.#at(), faults.tooDeep(MAX_DEPTH));
-    const from = this.#at();
-    const test = this.#compare();
-    const whole = this.#peek() === '?' ? this.#placed(from, this.#branches(test)) : test;
+    const read = part();
     this.#depth--;
-    return whole;
+    return read;
   }
 
   #branches(test: Expr): Expr {
@@ -264,12 +271,15 @@ class Parser {
 
   #unary(): Expr {
     if (this.#peek() !== '-') return this.#power();
-    if (++this.#depth > MAX_DEPTH) throw this.#complain(this.#at(), faults.tooDeep(MAX_DEPTH));
     const from = this.#at();
     this.#take('-');
-    const negated = this.#placed(from, op('neg', this.#unary()));
-    this.#depth--;
-    return negated;
+    return this.#placed(
+      from,
+      op(
+        'neg',
+        this.#deeper(() => this.#unary()),
+      ),
+    );
   }
 
   #power(): Expr {
@@ -277,7 +287,14 @@ class Parser {
     const base = this.#atom();
     if (this.#peek() !== '^') return base;
     this.#take('^');
-    return this.#placed(from, op('pow', base, this.#unary()));
+    return this.#placed(
+      from,
+      op(
+        'pow',
+        base,
+        this.#deeper(() => this.#unary()),
+      ),
+    );
   }
 
   #atom(): Expr {
@@ -288,7 +305,14 @@ class Parser {
       this.#take(')');
       return inner;
     }
-    if (token.text === '√') return this.#placed(token.at, op('sqrt', this.#atom()));
+    if (token.text === '√')
+      return this.#placed(
+        token.at,
+        op(
+          'sqrt',
+          this.#deeper(() => this.#atom()),
+        ),
+      );
     if (token.text === '|') {
       const inner = this.#choice();
       this.#take('|');
@@ -311,7 +335,10 @@ class Parser {
   #euler(): Expr {
     if (this.#peek() !== '^') return op('exp', number(1));
     this.#take('^');
-    return op('exp', this.#unary());
+    return op(
+      'exp',
+      this.#deeper(() => this.#unary()),
+    );
   }
 
   #reference(reference: Reference, at: number): Expr {

@@ -95,6 +95,6 @@ export type IndexPerRow<I> = I extends { readonly data: unknown }
 
 /** Indices in the kind of the input. They are whole numbers, so they do not go through an encoding of 16 bits. */
 export function wrapIndices(input: Reading, indices: Int32Array, shape: Shape): unknown {
-  if (input.half) return input.half.wrap(indices as unknown as Uint16Array, shape);
-  return input.wrap(indices as unknown as Float32Array, shape);
+  const wrap = input.half?.wrapOther ?? input.wrap;
+  return wrap(indices as unknown as Float32Array, shape);
 }

@@ -136,6 +136,8 @@ describe('parsing', () => {
   test('a formula nested without end is refused, not a stack overflow', () => {
     expect(() => parse('('.repeat(5000))).toThrow(/nested deeper than 200 levels/);
     expect(() => parse('-'.repeat(5000))).toThrow(/nested deeper than 200 levels/);
+    for (const nested of ['x^', 'e^', '√', 'x^-', '|x + '])
+      expect(() => parse(`${nested.repeat(5000)}x`), nested).toThrow(/nested deeper than 200 levels/);
   });
 
   test('so is one of very many terms or names, by a short message; groups of terms may be as many', () => {

@@ -1,7 +1,7 @@
 // argmax and topK beside a full sort in another way, for every kind of input.
 import fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
-import { argmax, topK } from '../../src/logits.ts';
+import { argmax, sample as draw, topK } from '../../src/logits.ts';
 import { setBackend } from '../../src/runtime.ts';
 import { sample } from '../losses/support.ts';
 
@@ -96,6 +96,19 @@ describe('topK', () => {
     const { values, indices } = topK(bits, 1, { dtype: 'float16' });
     expect([values[0], indices[0]]).toEqual([0x3c00, 2999]);
     expect(argmax({ data: bits, shape: [1, 3000] }, { dtype: 'float16' }).data[0]).toBe(2999);
+    expect(argmax(bits, { dtype: 'float16' })).toBe(2999);
+    expect(draw(bits, { dtype: 'float16', temperature: 0 })).toBe(2999);
+  });
+
+  it('gives indices of a tensor that says it has 16-bit numbers as the integers that they are, without its type', () => {
+    for (const key of ['type', 'dtype']) {
+      const x = { data: Uint16Array.of(0x3c00, 0x4000), dims: [1, 2], [key]: 'float16' };
+      expect(argmax(x)).toEqual({ data: Int32Array.of(1), dims: [1] });
+      expect(draw(x, { temperature: 0 })).toEqual({ data: Int32Array.of(1), dims: [1] });
+      const { values, indices } = topK(x, 1);
+      expect(values).toEqual({ data: Uint16Array.of(0x4000), dims: [1, 1], [key]: 'float16' });
+      expect(indices).toEqual({ data: Int32Array.of(1), dims: [1, 1] });
+    }
   });
 
   it('names what is wrong', () => {
