@@ -205,6 +205,18 @@ describe('reading it', () => {
     }
   });
 
+  test.each([
+    ['leakyRelu', '-1', '--alpha', '0.25', '-0.25'], // ONNX
+    ['leakyRelu', '-1', '--negative-slope', '0.25', '-0.25'],
+    ['leakyRelu', '-1', '--negative_slope', '0.25', '-0.25'], // PyTorch
+    ['softshrink', '2', '--lambd', '0.5', '1.5'], // PyTorch
+    ['clamp', '5', '--max', '2', '2'], // PyTorch
+    ['hardtanh', '5', '--max_val', '2', '2'], // PyTorch
+    ['thresholdedRelu', '2', '--alpha', '3', '0'], // ONNX
+  ])('%s %s with the parameter %s %s, as a framework calls it', (name, x, flag, value, result) => {
+    expect(nonlin(['eval', name, x, flag, value])).toMatchObject({ out: `${result}\n`, code: 0 });
+  });
+
   test('an entry in both languages', () => {
     expect(nonlin(['show', 'tanh']).out).toMatch(
       /Formula[\s\S]*What it does[\s\S]*Advantages[\s\S]*Drawbacks[\s\S]*Numbers[\s\S]*Code/,
@@ -213,6 +225,8 @@ describe('reading it', () => {
       /公式[\s\S]*作用[\s\S]*优点[\s\S]*缺点[\s\S]*使用场景[\s\S]*数值/,
     );
     expect(nonlin(['list', '--lang', 'zh']).out).toContain('逐元素');
+    const { err } = nonlin(['--lang', 'zh', 'eval', 'x +', '1']);
+    expect(err).toBe('nonlin: 这里应为数字、名字或 (，但公式到此结束\n  x +\n     ^\n');
     const known = JSON.parse(nonlin(['list', '--json']).out) as readonly { readonly name: string }[];
     expect(known.length).toBeGreaterThan(90);
     const listed = nonlin(['list']).out;

@@ -1,6 +1,6 @@
 // Every function as data, found by any of its names, and the definition of whatever stands for a function.
 
-import { describe, type Input, type Output } from '../arrays/index.ts';
+import { checkOptions, describe, type Input, type Output } from '../arrays/index.ts';
 import type { ParameterCode } from '../compiler/code.ts';
 import { nearestWord, once } from '../formula/index.ts';
 import {
@@ -214,7 +214,9 @@ export interface Search {
 }
 
 /** Every function, by name; or those that are of a kind, or in a framework. */
-export function all({ framework, kind }: Search = {}): readonly Entry[] {
+export function all(search: Search = {}): readonly Entry[] {
+  checkOptions(search, ['framework', 'kind'], 'all');
+  const { framework, kind } = search;
   const wanted = framework === undefined ? entries : [...frameworkNamed(framework).values()];
   return kind === undefined ? wanted : wanted.filter(entry => entry.definition.kind === kind);
 }
@@ -225,8 +227,13 @@ export function all({ framework, kind }: Search = {}): readonly Entry[] {
  * `gelu` is the tanh form, and `find('LeakyRelu', { framework: 'onnx' })` takes `alpha`. A name that the framework does not have is
  * looked for in the catalogue, and has the framework's defaults if it has the
  * function under another name.
+ *
+ * Errors: a TypeError for a name that is no string or an unknown option, a RangeError for an unknown framework.
  */
-export function find(name: string, { framework }: Pick<Search, 'framework'> = {}): Entry | undefined {
+export function find(name: string, search: Pick<Search, 'framework'> = {}): Entry | undefined {
+  checkOptions(search, ['framework'], 'find');
+  if (typeof name !== 'string') throw new TypeError(`name: expected a string, not ${describe(name)}`);
+  const { framework } = search;
   if (framework === undefined) return byName().get(plain(name));
   const own = frameworkNamed(framework);
   const known = own.get(plain(name));

@@ -170,3 +170,13 @@ test('every function of the catalogue has a family, and every family has members
   expect(members).not.toContain(undefined);
   expect(new Set(members)).toEqual(new Set(Object.keys(families)));
 });
+
+test('what is no name and no search is refused by name', () => {
+  for (const name of [3, null, undefined, {}, gelu])
+    expect(() => find(name as never), String(name)).toThrow(/^name: expected a string, not /);
+  expect(() => find('relu', null as never)).toThrow('options: expected an object, not null');
+  expect(() => find('relu', { frameworks: 'jax' } as never)).toThrow('frameworks: find has no such option');
+  expect(() => all(null as never)).toThrow('options: expected an object, not null');
+  expect(() => all('row' as never)).toThrow('options: expected an object, not the string "row"');
+  expect(find('relu', { framework: undefined } as never)?.definition.name).toBe('relu');
+});
