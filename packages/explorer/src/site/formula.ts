@@ -23,11 +23,17 @@ export function formulaData(f: Definition): FormulaData {
     if (isConstant(part)) return text;
     const known = parts.findIndex(p => p.text === written(part));
     const index =
-      known >= 0 ? known : parts.push({ text: written(part), formula: expand(part, {}, 'textbook') }) - 1;
+      known >= 0
+        ? known
+        : parts.push({ text: written(part), formula: expand(within(f.value.textbook, part), {}, 'textbook') }) - 1;
     return `\\htmlClass{part-${index}}{${text}}`;
   });
   return { html: typeset(tex.value), parts };
 }
+
+/** A part may mention what the formula names first: it is computed behind the same names. */
+const within = (formula: Expr, part: Expr): Expr =>
+  formula.kind === 'let' ? { ...formula, body: within(formula.body, part) } : part;
 
 /** The textbook form of a row function as data, where one operation after another can compute it: τ is found by a search. */
 export function literalOf(textbook: Expr): { readonly textbook?: Expr } {
