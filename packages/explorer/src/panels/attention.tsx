@@ -14,7 +14,7 @@ import { useAddress, wholeField } from '../url.ts';
 import { draw, KEYS, LARGEST, scaled, scoresOf, trend, weigh } from './scores.ts';
 import { panelWords } from './text.ts';
 
-const fields = { d: wholeField(64, 1, LARGEST), draw: wholeField(1, 1, 99) };
+const fields = { d: wholeField(64, 1, LARGEST), draw: wholeField(9, 1, 99) };
 const DIMENSIONS = [1, 2, 4, 8, 16, 32, 64, 128, 256, 512, 1024];
 
 export function Attention({ language, runs }: IslandProps) {

@@ -2,7 +2,7 @@
 import { useMemo, useRef } from 'preact/hooks';
 import type { RowRun } from '../functions.ts';
 import type { IslandProps } from '../islands/props.ts';
-import { shown } from '../numbers.ts';
+import { perCent, shown } from '../numbers.ts';
 import { filled } from '../text/filled.ts';
 import { Controls } from '../ui/controls.tsx';
 import { stepped } from '../ui/drag.ts';
@@ -70,10 +70,11 @@ export function Neighbours({ language, runs }: IslandProps) {
           {map.map((share, i) => (
             <rect
               class={share > 0.5 ? 'm1' : 'm0'}
+              shape-rendering="crispEdges"
               x={(i % SIDE) * cell}
               y={Math.floor(i / SIDE) * cell}
-              width={cell + 0.5}
-              height={cell + 0.5}
+              width={cell}
+              height={cell}
               fill-opacity={(0.5 * Math.abs(2 * share - 1)).toFixed(3)}
             />
           ))}
@@ -123,9 +124,9 @@ export function Neighbours({ language, runs }: IslandProps) {
       </figure>
       <p class="reading" aria-live="polite">
         {filled(words.says, {
-          first: percent(1 - vote.second),
-          second: percent(vote.second),
-          largest: percent(Math.max(...vote.weights)),
+          first: perCent(1 - vote.second),
+          second: perCent(vote.second),
+          largest: perCent(Math.max(...vote.weights)),
         })}
       </p>
       <Controls language={language} address={address}>
@@ -171,8 +172,3 @@ export function Neighbours({ language, runs }: IslandProps) {
     </div>
   );
 }
-
-const percent = (share: number): string => {
-  const text = Number((100 * share).toPrecision(3));
-  return `${text} %`;
-};

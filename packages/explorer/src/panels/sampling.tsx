@@ -3,6 +3,7 @@ import { distribution, sampler } from 'nonlin/logits';
 import { useMemo } from 'preact/hooks';
 import type { IslandProps } from '../islands/props.ts';
 import { shown } from '../numbers.ts';
+import { sumOf } from '../rows/row.ts';
 import { filled } from '../text/filled.ts';
 import { BarChart, rangeFor } from '../ui/barchart.tsx';
 import { Choice } from '../ui/choice.tsx';
@@ -23,7 +24,7 @@ interface SamplingProps extends IslandProps {
   readonly contexts: readonly Context[];
 }
 
-/** Columns of the chart; the rest is one more. */
+/** Columns of the chart. */
 const SHOWN = 10;
 const DRAWS = 20;
 const HOTTEST = 3;
@@ -57,12 +58,8 @@ export function Sampling({ language, contexts }: SamplingProps) {
     const row = Float64Array.from(logits);
     return Array.from({ length: DRAWS }, () => next[draw(row)]!);
   }, [JSON.stringify(options), seed, after]);
-  const folded = (p: readonly number[]): readonly number[] => [
-    ...p.slice(0, SHOWN),
-    p.slice(SHOWN).reduce((sum, v) => sum + v, 0),
-  ];
-  const [before, now] = [folded(plain), folded(left)];
-  const names = [...next.slice(0, SHOWN), words.others];
+  const [before, now] = [plain, left].map(p => p.slice(0, SHOWN));
+  const others = (p: readonly number[]): number => sumOf(p.slice(SHOWN));
   const kept = left.filter(p => p > 0).length;
   return (
     <div class="bench">
@@ -71,18 +68,24 @@ export function Sampling({ language, contexts }: SamplingProps) {
         <figcaption>{filled(words.chart, { token: after })}</figcaption>
         <BarChart
           label={filled(words.chart, { token: after })}
-          values={now}
-          names={names}
-          range={[0, rangeFor([...now, ...before])[1]]}
-          ghosts={[before, []]}
+          values={now!}
+          names={next.slice(0, SHOWN)}
+          range={[0, rangeFor([...now!, ...before!])[1]]}
+          ghosts={[before!, []]}
         />
       </figure>
       <p class="reading" aria-live="polite">
-        {filled(words.says, { kept, all: most, best: next[0]!, share: shown(left[0]!) })}
+        {filled(words.says, {
+          kept,
+          all: most,
+          best: next[0]!,
+          share: shown(left[0]!),
+          others: shown(others(left)),
+        })}
       </p>
       <p>
         {filled(words.draws, { n: DRAWS })}{' '}
-        <q lang={language === 'zh' ? 'zh-Hans' : 'en'}>{drawn.join(language === 'zh' ? '、' : ', ')}</q>
+        <q lang={language === 'zh' ? 'zh-Hans' : 'en'}>{drawn.join(' · ')}</q>
       </p>
       <p class="note">
         <code>{`distribution(logits, ${written(options)})`}</code>
@@ -153,6 +156,12 @@ export function Sampling({ language, contexts }: SamplingProps) {
               <td>{shown(left[i]!)}</td>
             </tr>
           ))}
+          <tr>
+            <th scope="row">{words.others}</th>
+            <td>{sumOf(counts.slice(SHOWN))}</td>
+            <td>{shown(others(plain))}</td>
+            <td>{shown(others(left))}</td>
+          </tr>
         </tbody>
       </table>
       <p class="note">{words.note}</p>

@@ -8,7 +8,7 @@ export type Weights = readonly [first: number, second: number];
 /** The way is one weight up, the other down: what gradients of one sign cannot do. */
 export const START: Weights = [-1, 1];
 export const GOAL: Weights = [1, -1];
-export const STEPS = 60;
+export const STEPS = 30;
 const RATE = 1;
 /** Before the function the hidden numbers have mean 0 and this standard deviation. */
 const DEVIATION = 1.5;

@@ -2,7 +2,7 @@
 import { useMemo, useRef } from 'preact/hooks';
 import type { ScalarRun } from '../functions.ts';
 import type { IslandProps } from '../islands/props.ts';
-import { shown } from '../numbers.ts';
+import { perCent, shown } from '../numbers.ts';
 import { filled } from '../text/filled.ts';
 import { Controls } from '../ui/controls.tsx';
 import { Exports } from '../ui/exports.tsx';
@@ -10,7 +10,7 @@ import { LogSlider, Slider } from '../ui/slider.tsx';
 import { pictureOf } from '../ui/standalone.ts';
 import { useWidth } from '../ui/width.ts';
 import { useAddress, wholeField } from '../url.ts';
-import { panelWords } from './text.ts';
+import { type PanelWords, panelWords } from './text.ts';
 import { GOAL, START, STEPS, valleyOf, type Walk, type Weights, walk, walks } from './walk.ts';
 
 const MOST = 64;
@@ -35,6 +35,7 @@ export function Zigzag({ language, runs }: IslandProps) {
         {NAMES.map((name, i) => (
           <Plane
             label={filled(words.plane, { f: name })}
+            words={words}
             f={runOf(name)}
             walked={seen[i]!}
             picture={svg => {
@@ -49,9 +50,9 @@ export function Zigzag({ language, runs }: IslandProps) {
             f: name,
             same: Math.round(seen[i]!.sameSign * STEPS),
             steps: STEPS,
-            left: shown(Number((100 * seen[i]!.left).toPrecision(2))),
+            left: perCent(seen[i]!.left),
           }),
-        ).join(' ')}
+        ).join(language === 'zh' ? '' : ' ')}
       </p>
       <Controls language={language} address={address}>
         <LogSlider
@@ -89,7 +90,7 @@ export function Zigzag({ language, runs }: IslandProps) {
           {BATCHES.map((size, row) => (
             <tr class={size === batch ? 'here' : ''}>
               <th scope="row">{size}</th>
-              {means.flatMap(list => [list[row]!.sameSign, list[row]!.left].map(v => <td>{percent(v)}</td>))}
+              {means.flatMap(list => [list[row]!.sameSign, list[row]!.left].map(v => <td>{perCent(v)}</td>))}
             </tr>
           ))}
         </tbody>
@@ -108,21 +109,20 @@ export function Zigzag({ language, runs }: IslandProps) {
   );
 }
 
-const percent = (share: number): string => `${Number((100 * share).toPrecision(2))} %`;
-
 const BUILT = 320;
 /** What is shown of each weight. */
 const REACH = 2;
 
 interface PlaneProps {
   readonly label: string;
+  readonly words: PanelWords['zigzag'];
   readonly f: ScalarRun;
   readonly walked: Walk;
   readonly picture: (svg: SVGSVGElement | null) => void;
 }
 
 /** The plane of the two weights: rings of equal loss around the goal, and the way there. */
-function Plane({ label, f, walked, picture }: PlaneProps) {
+function Plane({ label, words, f, walked, picture }: PlaneProps) {
   const [svg, width] = useWidth(BUILT);
   const size = Math.min(width, 360);
   const place = (v: number): number => ((v + REACH) / (2 * REACH)) * size;
@@ -164,7 +164,7 @@ function Plane({ label, f, walked, picture }: PlaneProps) {
             <circle class="c0" cx={place(w[0])} cy={place(-w[1])} r="2.5" />
           ))}
           <text x={start!.x + 8} y={start!.y - 8}>
-            w₀
+            {words.start}
           </text>
           <path class="goal" d={`M${goal!.x - 6} ${goal!.y - 6}l12 12m0 -12l-12 12`} />
           <text x={size - 8} y={place(0) - 6} text-anchor="end">
