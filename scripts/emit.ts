@@ -31,6 +31,7 @@ const modules: Readonly<Record<string, readonly string[]>> = {
   './numerics.ts': Object.keys(recipes),
   './short.ts': Object.keys(shortRecipes).map(shortName),
   '../../numerics/bits.ts': bitNames,
+  '../../kernels/tables/run.ts': ['serve'],
   '../../kernels/simplex.ts': ['argmax', 'entmaxThreshold', 'onehot'],
   '../../numerics/sums.ts': ['CompensatedSum', 'PlainSum'],
 };
@@ -161,7 +162,7 @@ function factsOf(graphs: FunctionGraphs, tables: object): readonly string[] {
         ...fields({ params: graphs.params }),
         ...(takesSine(graphs) ? ['far: { turn }'] : []),
         ...(slopes.length > 0 ? [`paramSlopes: {\n${slopes.join('')}  }`] : []),
-        ...(Object.keys(tables).length > 0 ? fields({ tables }) : []),
+        ...(Object.keys(tables).length > 0 ? [`tables: { ${fields({ forms: tables }).join()}, serve }`] : []),
       ];
     }
     case 'row': {

@@ -5,8 +5,17 @@ export { type BinaryCrossEntropyOptions, binaryCrossEntropy } from './losses/bin
 export { type CrossEntropy, type CrossEntropyOptions, crossEntropy } from './losses/crossEntropy.ts';
 export type { ElementLoss } from './losses/elementwise.ts';
 export { entmax15Loss, type SparseLoss, sparsemaxLoss } from './losses/fenchelYoung.ts';
-export { type KlDivOptions, klDiv } from './losses/klDiv.ts';
+export { hingeLoss } from './losses/hingeLoss.ts';
+export { type KlDiv, type KlDivOptions, klDiv } from './losses/klDiv.ts';
 export { type Nll, type NllOptions, nll } from './losses/nll.ts';
 export type { Reduction } from './losses/reduction.ts';
+export {
+  type HuberLossOptions,
+  huberLoss,
+  l1Loss,
+  mseLoss,
+  type SmoothL1LossOptions,
+  smoothL1Loss,
+} from './losses/regression.ts';
 export { type SigmoidFocalLossOptions, sigmoidFocalLoss } from './losses/sigmoidFocalLoss.ts';
 export { softMarginLoss } from './losses/softMarginLoss.ts';

@@ -7,6 +7,7 @@ import type { ScalarCode } from '../../../packages/nonlin/src/compiler/code.ts';
 import type { TableForm } from '../../../packages/nonlin/src/compiler/tableForm.ts';
 import type { ScalarFunction } from '../../../packages/nonlin/src/functions/definition.ts';
 import { elementwise } from '../../../packages/nonlin/src/kernels/elementwise.ts';
+import { serve } from '../../../packages/nonlin/src/kernels/tables/run.ts';
 import { Table } from '../../../packages/nonlin/src/kernels/tables/table.ts';
 import { createArena } from '../../../packages/nonlin/src/runtime.ts';
 import { type ArrayFunction, claimsOf, consecutive, STRETCH } from '../float32.ts';
@@ -49,7 +50,7 @@ function stretchesWithin(limit: number, signs: readonly number[]): readonly numb
  * the others give the same is counted with them.
  */
 function swept(f: ScalarFunction, code: ScalarCode, output: TableOutput, form: TableForm): Findings {
-  const run = elementwise({ ...code, tables: { [output]: form } });
+  const run = elementwise({ ...code, tables: { forms: { [output]: form }, serve } });
   const limit = Math.max(-form.low, form.high) + 1;
   if (output === 'vjp')
     return stretchesWithin(limit, [0, SIGN])

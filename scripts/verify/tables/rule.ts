@@ -58,7 +58,11 @@ export function formFor(
   return undefined;
 }
 
-type Kind = Pick<TableForm, 'of' | 'zero'>;
+type Kind = Pick<TableForm, 'of' | 'zero' | 'isScaled'>;
+
+/** Whether a number has no more digits than a bfloat16. */
+const isShort = (value: number): boolean =>
+  (new Uint32Array(Float32Array.of(value).buffer)[0]! & 0xffff) === 0;
 
 /** By where it is zero. */
 function kindOf(f: (x: number) => number, output: TableOutput): Kind | undefined {
@@ -67,7 +71,8 @@ function kindOf(f: (x: number) => number, output: TableOutput): Kind | undefined
   if (output === 'vjp') return zeros.length === 0 && !isZeroAtZero ? { of: 'gradient' } : undefined;
   if (isZeroAtZero) {
     const slope = f(2 ** -30) * 2 ** 30;
-    return zeros.length === 0 && slope > 0.01 && f(-(2 ** -30)) < 0 ? { of: 'product' } : undefined;
+    if (zeros.length > 0 || slope <= 0.01 || f(-(2 ** -30)) >= 0) return undefined;
+    return isShort(f(2 ** -40) * 2 ** 40) ? { of: 'product' } : { of: 'product', isScaled: true };
   }
   if (zeros.length === 0) return { of: 'value' };
   return zeros.length === 1 ? { of: 'root', zero: zeros[0]! } : undefined;

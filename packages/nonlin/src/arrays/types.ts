@@ -30,7 +30,15 @@ export type TypedArray = FloatArray | SmallIntegers | LargeIntegers;
  */
 export type TensorLike =
   | { readonly data: TypedArray | readonly number[]; readonly shape: ArrayLike<number> }
-  | { readonly data: TypedArray | readonly number[]; readonly dims: ArrayLike<number> };
+  | { readonly data: TypedArray | readonly number[]; readonly dims: ArrayLike<number> }
+  | AnyTensor;
+
+/** A tensor whose type is known only when it runs, such as onnxruntime's `Tensor`; one of strings is refused then. */
+interface AnyTensor {
+  readonly data: TypedArray | readonly number[] | readonly string[];
+  readonly dims: ArrayLike<number>;
+  readonly type: string;
+}
 
 export type Input = number | NestedArray | TypedArray | TensorLike;
 
@@ -48,26 +56,30 @@ export type Labels =
   | { readonly data: readonly Label[]; readonly dims: ArrayLike<number> };
 
 /** Floats stay; integers of 8 and 16 bits become float32, which holds them all; wider ones become float64. */
-type Floats<A> = A extends SmallIntegers
-  ? Float32Array
-  : A extends LargeIntegers
-    ? Float64Array
-    : A extends readonly number[]
-      ? number[]
-      : A;
+type Floats<A> = A extends readonly string[]
+  ? never
+  : A extends SmallIntegers
+    ? Float32Array
+    : A extends LargeIntegers
+      ? Float64Array
+      : A extends readonly number[]
+        ? number[]
+        : A;
 
 /** The kind that comes back for a kind that went in. */
 export type Output<I> = I extends number
   ? number
   : I extends TypedArray
     ? Floats<I>
-    : I extends { readonly data: infer D; readonly shape: ArrayLike<number> }
-      ? { data: Floats<D>; shape: number[] }
-      : I extends { readonly data: infer D; readonly dims: ArrayLike<number> }
-        ? { data: Floats<D>; dims: number[] }
-        : I extends readonly (infer E)[]
-          ? Output<E>[]
-          : never;
+    : I extends { readonly data: Uint16Array; readonly dims: ArrayLike<number>; readonly type: HalfType }
+      ? { data: Uint16Array; dims: number[]; type: I['type'] }
+      : I extends { readonly data: infer D; readonly shape: ArrayLike<number> }
+        ? { data: Floats<D>; shape: number[] }
+        : I extends { readonly data: infer D; readonly dims: ArrayLike<number> }
+          ? { data: Floats<D>; dims: number[] }
+          : I extends readonly (infer E)[]
+            ? Output<E>[]
+            : never;
 
 /** One number for each row: the kind of the input without the axis of the rows, and a number for one row alone. */
 export type PerRow<I> = I extends { readonly data: unknown }

@@ -42,10 +42,30 @@ export interface ScalarCode {
   readonly far?: { readonly turn: (x: number, part: number) => number };
   /** The slopes of f with respect to its learned parameters. */
   readonly paramSlopes?: Readonly<Record<string, (x: number, ...params: number[]) => number>>;
-  /** Outputs whose float32 results for default parameters come from a table, which was proven for all float32 numbers. */
-  readonly tables?: Readonly<Partial<Record<'value' | 'derivative' | 'second' | 'vjp', TableForm>>>;
+  /** Left out where none is proven: then a function is shipped without what looks numbers up. */
+  readonly tables?: ProvenTables;
   readonly programs: Programs<'value' | 'derivative'> & { readonly second: Program };
   readonly recipes: RecipeTables;
+}
+
+/** What float32 results come from for default parameters: tables that were proven for all float32 numbers. */
+export interface ProvenTables {
+  readonly forms: Readonly<Partial<Record<ScalarOutput, TableForm>>>;
+  /** Computes a task if a table serves it, and says whether one does. */
+  serve(task: ScalarArrays): boolean;
+}
+
+/** What is computed of a function of one number: one of its formulas, or its derivative times the gradient that arrives. */
+export type ScalarOutput = 'value' | 'derivative' | 'second' | 'vjp';
+
+/** Arrays of arguments, of gradients and of results. */
+export interface ScalarArrays {
+  readonly code: ScalarCode;
+  readonly output: ScalarOutput;
+  readonly params: readonly number[];
+  readonly x: ArrayLike<number>;
+  readonly g?: ArrayLike<number>;
+  readonly y: object;
 }
 
 export interface RowForms {

@@ -24,6 +24,11 @@ export interface TableForm {
   readonly high: number;
   /** For a product: beyond these u stays as it is, so that f keeps rising where it flattens. */
   readonly within?: readonly [low: number, high: number];
+  /**
+   * For a product: the table holds 2^64 times as much, so that parts of results near 2^-126 lose no digits. Where f′(0) has no more
+   * than eight, there is but one part.
+   */
+  readonly isScaled?: true;
   /** For a root. */
   readonly zero?: number;
 }
@@ -50,10 +55,15 @@ export const magicOf = ({ cells, perUnit }: TableForm): number =>
 /** Half a cell, in the unit in which a cubic takes its argument: that of x, or a cell. */
 export const halfCell = ({ cells, perUnit }: TableForm): number => (cells === 'round' ? 0.5 / perUnit : 0.5);
 
+/** 2^-64, which undoes the scale. */
+export const UNSCALED = 5.421010862427522e-20;
+
 /** What f is divided by where a table is made. */
-export function factorAt({ of, within, zero }: TableForm, x: number): number {
-  if (of === 'product') return within ? Math.min(Math.max(x, within[0]), within[1]) : x;
-  return of === 'root' ? x - zero! : 1;
+export function factorAt({ of, within, isScaled, zero }: TableForm, x: number): number {
+  if (of === 'root') return x - zero!;
+  if (of !== 'product') return 1;
+  const u = within ? Math.min(Math.max(x, within[0]), within[1]) : x;
+  return isScaled ? u * UNSCALED : u;
 }
 
 /** The zero of a root as two float32. */

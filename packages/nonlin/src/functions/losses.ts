@@ -108,6 +108,45 @@ export const elementLosses: readonly ElementFormulas[] = [
       let e = exp(-abs(z));
       weight * (-t * (z > 0 ? e : 1)) / ((1 + e) * divisor)`,
   },
+  {
+    name: 'hingeLoss',
+    params: ['weight', 'divisor'],
+    loss: math`let cost = max(1 - t * x, 0); ${times('weight', 'cost')}`,
+    slope: math`let z = t * x; weight * (z < 1 ? -t : (z >= 1 ? 0 : z)) / divisor`,
+  },
+  {
+    name: 'mseLoss',
+    params: ['weight', 'divisor'],
+    loss: math`let cost = (x - t)^2; ${times('weight', 'cost')}`,
+    slope: math`weight * (2 * (x - t)) / divisor`,
+  },
+  {
+    name: 'l1Loss',
+    params: ['weight', 'divisor'],
+    loss: math`let cost = abs(x - t); ${times('weight', 'cost')}`,
+    slope: math`let d = x - t; weight * (d > 0 ? 1 : (d < 0 ? -1 : d)) / divisor`,
+  },
+  {
+    name: 'huberLoss',
+    params: ['weight', 'delta', 'divisor'],
+    loss: math`
+      let a = abs(x - t);
+      let cost = a <= delta ? a * (0.5 * a) : delta * (a - 0.5 * delta);
+      ${times('weight', 'cost')}`,
+    slope: math`weight * max(min(x - t, delta), -delta) / divisor`,
+  },
+  {
+    name: 'smoothL1Loss',
+    params: ['weight', 'beta', 'divisor'],
+    // a / β before the product, which would overflow first.
+    loss: math`
+      let a = abs(x - t);
+      let cost = a < beta ? 0.5 * a * (a / beta) : a - 0.5 * beta;
+      ${times('weight', 'cost')}`,
+    slope: math`
+      let d = x - t;
+      weight * (abs(d) < beta ? d / beta : (d > 0 ? 1 : (d < 0 ? -1 : d))) / divisor`,
+  },
 ];
 
 /**

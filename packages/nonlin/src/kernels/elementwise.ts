@@ -21,14 +21,12 @@ import {
   sameShape,
   unwrittenLike,
 } from '../arrays/index.ts';
-import type { ParameterCode, ScalarCode } from '../compiler/code.ts';
+import type { ParameterCode, ScalarCode, ScalarOutput } from '../compiler/code.ts';
 import { type Form, formOf } from './forms.ts';
 import { halfTable } from './half.ts';
 import { isWorthAKernel } from './runtime.ts';
-import { runTable, tableOf } from './tables/run.ts';
 import { runKernel } from './tiles.ts';
 import type { Varying } from './varying.ts';
-import type { ScalarOutput } from './wasm/compile.ts';
 
 /** What every function of one number takes beside its parameters; `PreluOptions` and the like have those. */
 export interface ElementwiseOptions {
@@ -216,9 +214,8 @@ function lookUp(task: ScalarTask, input: Reading, out: unknown): unknown {
 /** Computes each element, with a kernel where that is worth it. */
 export function compute(task: ElementwiseTask): void {
   const isKernelType = task.y.BYTES_PER_ELEMENT !== 2;
-  const table = tableOf(task);
-  if (table) runTable(table, task);
-  else if (isKernelType && isWorthAKernel(task.y.length)) runKernel(task);
+  if (task.code.tables?.serve(task)) return;
+  if (isKernelType && isWorthAKernel(task.y.length)) runKernel(task);
   else computeInJavaScript(task);
 }
 

@@ -1,14 +1,15 @@
 import { checkOptions, type Input } from '../arrays/index.ts';
 import { bceWithLogits as code } from '../generated/code/bceWithLogits.ts';
 import {
+  type AnswerOptions,
   broadcast,
   type ElementLoss,
-  type ElementOptions,
   elementLoss,
   readElements,
+  smoothed,
 } from './elementwise.ts';
 
-export interface BceWithLogitsOptions extends ElementOptions {
+export interface BceWithLogitsOptions extends AnswerOptions {
   /** How much more the answer yes counts; broadcasts like `weight`, usually one number for each class. Default 1. */
   readonly posWeight?: Input;
 }
@@ -24,7 +25,7 @@ export interface BceWithLogitsOptions extends ElementOptions {
  * NumPy's rules. A `reduction` of 'mean' (over all elements, whatever they weigh) or 'sum' gives a number, 'none' the
  * logits' kind of array.
  *
- * Defaults: `weight` 1, `posWeight` 1, `reduction` 'mean'. Targets may be any numbers, as in PyTorch; between 0 and 1
+ * Defaults: `weight` 1, `posWeight` 1, `labelSmoothing` 0, `reduction` 'mean'. Targets may be any numbers, as in PyTorch; between 0 and 1
  * is what makes sense. Where 1 − t, t or posWeight is 0, its term is 0 even for an infinite logit.
  * Everything is computed in float64 and rounded once, when it is stored.
  * Errors: a TypeError or RangeError that names the argument, for shapes that do not fit or do not broadcast, an unknown
@@ -38,8 +39,8 @@ export interface BceWithLogitsOptions extends ElementOptions {
 export const bceWithLogits: ElementLoss<BceWithLogitsOptions> = /* @__PURE__ */ elementLoss({
   code,
   read: (logits, targets, options: BceWithLogitsOptions) => {
-    checkOptions(options, ['weight', 'posWeight', 'reduction'], 'bceWithLogits');
-    const elements = readElements(logits, 'logits', targets, options);
+    checkOptions(options, ['weight', 'posWeight', 'labelSmoothing', 'reduction'], 'bceWithLogits');
+    const elements = smoothed(readElements(logits, 'logits', targets, options), options.labelSmoothing);
     return { elements, params: [broadcast(options.posWeight, 'posWeight', elements.input.shape)] };
   },
   defaults: [1],

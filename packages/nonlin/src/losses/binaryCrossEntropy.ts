@@ -1,8 +1,8 @@
 import { checkOptions, placeIn } from '../arrays/index.ts';
 import { binaryCrossEntropy as code } from '../generated/code/binaryCrossEntropy.ts';
-import { type ElementLoss, type ElementOptions, elementLoss, readElements } from './elementwise.ts';
+import { type AnswerOptions, type ElementLoss, elementLoss, readElements, smoothed } from './elementwise.ts';
 
-export type BinaryCrossEntropyOptions = ElementOptions;
+export type BinaryCrossEntropyOptions = AnswerOptions;
 
 /**
  * Binary cross-entropy of probabilities: what an answer to a yes-or-no question costs when the target comes true.
@@ -15,7 +15,7 @@ export type BinaryCrossEntropyOptions = ElementOptions;
  * A `reduction` of 'mean' (over all elements, whatever they weigh) or 'sum' gives a number, 'none' the probabilities'
  * kind of array.
  *
- * Defaults: `weight` 1, `reduction` 'mean'. Targets may be any numbers, as in PyTorch; between 0 and 1 is what makes
+ * Defaults: `weight` 1, `labelSmoothing` 0, `reduction` 'mean'. Targets may be any numbers, as in PyTorch; between 0 and 1 is what makes
  * sense. Everything is computed in float64 and rounded once, when it is stored.
  * Errors: a RangeError for a probability that is not in [0, 1], NaN included; a TypeError or RangeError that names the
  * argument for shapes that do not fit, an unknown option or reduction.
@@ -28,8 +28,9 @@ export type BinaryCrossEntropyOptions = ElementOptions;
 export const binaryCrossEntropy: ElementLoss<BinaryCrossEntropyOptions> = /* @__PURE__ */ elementLoss({
   code,
   read: (probabilities, targets, options: BinaryCrossEntropyOptions) => {
-    checkOptions(options, ['weight', 'reduction'], 'binaryCrossEntropy');
-    const elements = readElements(probabilities, 'probabilities', targets, options);
+    checkOptions(options, ['weight', 'labelSmoothing', 'reduction'], 'binaryCrossEntropy');
+    const read = readElements(probabilities, 'probabilities', targets, options);
+    const elements = smoothed(read, options.labelSmoothing);
     const { data, shape } = elements.input;
     for (let i = 0; i < data.length; i++) {
       if (data[i]! >= 0 && data[i]! <= 1) continue;

@@ -4,6 +4,7 @@ import {
   type FloatArray,
   type Labels,
   type Output,
+  positiveNumber,
   type RowGeometry,
   type RowsInput,
   rowsAlong,
@@ -18,6 +19,8 @@ import { reduce } from './reduction.ts';
 export interface CrossEntropyOptions extends ClassOptions {
   /** How much of each target is spread evenly over all classes, 0 … 1. Default 0. */
   readonly labelSmoothing?: number;
+  /** Divides the logits; positive. The gradient shrinks with it. Default 1. */
+  readonly temperature?: number;
 }
 
 export interface CrossEntropy {
@@ -43,7 +46,7 @@ export interface CrossEntropy {
 /**
  * Cross-entropy of logits: what a classifier pays for the probability that its softmax gives to the target.
  *
- * Formula: `loss = −Σ weight[c] · q[c] · logSoftmax(logits)[c]` over the classes c of each row, where
+ * Formula: `loss = −Σ weight[c] · q[c] · logSoftmax(logits / temperature)[c]` over the classes c of each row, where
  * `q = (1 − labelSmoothing) · target + labelSmoothing / classes`, and a class index t is the target with 1 at t.
  * The mean is `Σ loss / Σ weight[t]` over the rows that are not ignored; with probabilities, `Σ loss / rows`.
  *
@@ -53,8 +56,10 @@ export interface CrossEntropy {
  * logits' kind with one loss for each row, or a number for a single row.
  *
  * Defaults: `axis` −1, the last (PyTorch always takes axis 1), `weight` 1 for each class, `ignoreIndex` −100 (for class
- * indices only), `labelSmoothing` 0, `reduction` 'mean'. Where every row is ignored the mean is NaN, as in PyTorch.
+ * indices only), `labelSmoothing` 0, `temperature` 1, `reduction` 'mean'. Where every row is ignored the mean is NaN, as in PyTorch.
  * A class with logit −∞ costs 0 where its q or its weight is 0 (with probabilities, PyTorch gives NaN), ∞ elsewhere.
+ * With a temperature T the gradient shrinks with 1/T, and with 1/T² where targets are those of a teacher at T: distillation multiplies
+ * by T² (G. Hinton, O. Vinyals, J. Dean, Distilling the knowledge in a neural network, 2015).
  * Everything is computed in float64 and rounded once, when it is stored. The gradient of float32 logits takes exponentials for
  * which float32 is enough: it is right to 0.57 ulp for class indices, and to 2e-9 · (p + q) where p and q cancel.
  * Errors: a TypeError or RangeError that names the argument, for a class index out of range, shapes that do not fit, a
@@ -67,13 +72,13 @@ export interface CrossEntropy {
  */
 export const crossEntropy: CrossEntropy = /* @__PURE__ */ Object.assign(
   (logits: RowsInput, targets: Labels, options: CrossEntropyOptions = {}) => {
-    const { scores, goal } = readCall(logits, targets, options);
+    const { scores, goal, temperature } = readCall(logits, targets, options);
     const { input, rows } = scores;
     const results = new Float64Array(rows.count);
     const batches = batchesOf(rows);
     const costs = new Float64Array(largest(batches));
     for (const batch of batches) {
-      run('value', part(input.data, batch), undefined, costs, batch.rows, []);
+      run('value', part(input.data, batch), undefined, costs, batch.rows, [], temperature);
       for (let i = 0; i < batch.rows.count; i++) {
         const r = batch.first + i;
         results[r] = isIgnored(goal, r) ? 0 : lossOf(goal, batch, i, costs);
@@ -91,7 +96,7 @@ function gradient<I extends RowsInput>(
   targets: Labels,
   options: CrossEntropyOptions = {},
 ): Output<I> {
-  const { scores, goal } = readCall(logits, targets, options);
+  const { scores, goal, temperature } = readCall(logits, targets, options);
   const { input, rows, reduction } = scores;
   const out = destination(undefined, input);
   const params = paramsOf(goal, reduction === 'mean' ? goal.divisor : 1);
@@ -104,7 +109,7 @@ function gradient<I extends RowsInput>(
     const { from, to, rows: own } = batch;
     const y = wide?.subarray(0, to - from) ?? part(out.data, batch);
     const g = targetsOf(goal, batch, room);
-    run('vjp', part(input.data, batch), g, y, own, params);
+    run('vjp', part(input.data, batch), g, y, own, params, temperature);
     if (wide) (out.data as Float32Array).set(y, from);
     clearIgnored(goal, batch, out.data);
   }
@@ -126,8 +131,9 @@ function run(
   y: FloatArray,
   rows: RowGeometry,
   params: readonly number[],
+  temperature: number,
 ): void {
-  engineFor({ code, output, x, g, y, rows, temperature: 1, params }).all();
+  engineFor({ code, output, x, g, y, rows, temperature, params }).all();
 }
 
 /**
@@ -153,10 +159,16 @@ const part = <A extends ArrayLike<number>>(data: A, { from, to }: Batch): A =>
 interface Call {
   readonly scores: Scores;
   readonly goal: Goal;
+  readonly temperature: number;
 }
 
 function readCall(logits: RowsInput, targets: Labels, options: CrossEntropyOptions): Call {
-  checkOptions(options, ['axis', 'weight', 'ignoreIndex', 'labelSmoothing', 'reduction'], 'crossEntropy');
+  checkOptions(
+    options,
+    ['axis', 'weight', 'ignoreIndex', 'labelSmoothing', 'temperature', 'reduction'],
+    'crossEntropy',
+  );
   const scores = readScores(logits, 'logits', options);
-  return { scores, goal: readGoal(scores, targets, options.labelSmoothing ?? 0, options.ignoreIndex) };
+  const goal = readGoal(scores, targets, options.labelSmoothing ?? 0, options.ignoreIndex);
+  return { scores, goal, temperature: positiveNumber(options.temperature ?? 1, 'temperature') };
 }

@@ -1,10 +1,12 @@
 // What the losses of independent yes-or-no questions share: one loss for each element, weights that broadcast.
 import {
   broadcastStrides,
+  checkOptions,
   destination,
   type Input,
   isPlain,
   type Labels,
+  numberWithin,
   type Output,
   type Reading,
   read,
@@ -28,12 +30,20 @@ export interface ElementOptions {
   readonly reduction?: Reduction;
 }
 
+/** Options of losses whose targets are answers, yes or no. */
+export interface AnswerOptions extends ElementOptions {
+  /** How far targets move towards ½, 0 … 1: `(1 − labelSmoothing) · t + labelSmoothing / 2`. Default 0. */
+  readonly labelSmoothing?: number;
+}
+
 /** A call whose arguments are read. */
 export interface Elements {
   readonly input: Reading;
   readonly targets: ArrayLike<number>;
   readonly weight: Repeating;
   readonly reduction: Reduction;
+  /** What the mean divides by; the number of elements if left out. */
+  readonly divisor?: number;
 }
 
 export function readElements(input: Input, name: string, targets: Labels, options: ElementOptions): Elements {
@@ -76,9 +86,9 @@ export function elementLoss<Options extends ElementOptions>(parts: Parts<Options
   const { code, read: readCall, defaults } = parts;
   const value = (input: Input, targets: Labels, options?: Options): unknown => {
     const { elements, params } = readCall(input, targets, options === undefined ? ({} as Options) : options);
-    const { input: reading, targets: t, weight, reduction } = elements;
+    const { input: reading, targets: t, weight, reduction, divisor = reading.data.length } = elements;
     const task = { code, output: 'loss', x: reading.data, t, params: [weight, ...params, 1] } as const;
-    if (reduction !== 'none') return reduced(task, reduction);
+    if (reduction !== 'none') return reduced(task, reduction === 'mean' ? divisor : undefined);
     const out = destination(undefined, reading);
     computeLosses({ ...task, y: out.data, from: 0 });
     return out.commit();
@@ -99,16 +109,33 @@ export function elementLoss<Options extends ElementOptions>(parts: Parts<Options
     const { elements, params } = readCall(input, targets, options === undefined ? ({} as Options) : options);
     const { input: reading, targets: t, weight, reduction } = elements;
     const out = destination(undefined, reading);
-    const divisor = reduction === 'mean' ? out.data.length : 1;
-    const all = [weight, ...params, divisor];
+    const all = [weight, ...params, reduction === 'mean' ? (elements.divisor ?? out.data.length) : 1];
     computeLosses({ code, output: 'slope', x: reading.data, t, params: all, y: out.data, from: 0 });
     return out.commit() as Output<I>;
   };
   return Object.assign(value, { gradient }) as ElementLoss<Options>;
 }
 
-/** Mean or sum of the losses, which are float64 whatever the elements are. The mean of nothing is NaN, as in PyTorch. */
-function reduced(task: Omit<LossTask, 'y' | 'from'>, reduction: 'mean' | 'sum'): number {
+/** A loss of single elements without options of its own; `input` is what errors call the first argument. */
+export const plainLoss = (name: string, code: LossCode, input: string): ElementLoss<ElementOptions> =>
+  elementLoss({
+    code,
+    read: (x, targets, options: ElementOptions) => {
+      checkOptions(options, ['weight', 'reduction'], name);
+      return { elements: readElements(x, input, targets, options), params: [] };
+    },
+    defaults: [],
+  });
+
+/** The targets moved towards ½ by a share of their distance: `(1 − ε) · t + ε / 2`. */
+export function smoothed(elements: Elements, labelSmoothing: unknown = 0): Elements {
+  const share = numberWithin(labelSmoothing, [0, 1], 'labelSmoothing');
+  if (share === 0) return elements;
+  return { ...elements, targets: Float64Array.from(elements.targets, t => (1 - share) * t + share / 2) };
+}
+
+/** The sum of the losses, over a divisor where there is one; they are float64 whatever the elements are. The mean of nothing is NaN, as in PyTorch. */
+function reduced(task: Omit<LossTask, 'y' | 'from'>, divisor: number | undefined): number {
   const { length } = task.x;
   const losses = new Float64Array(Math.min(length, TILE));
   const sum = new Sum();
@@ -117,7 +144,7 @@ function reduced(task: Omit<LossTask, 'y' | 'from'>, reduction: 'mean' | 'sum'):
     computeLosses({ ...task, y, from });
     for (let i = 0; i < y.length; i++) sum.add(y[i]!);
   }
-  return reduction === 'mean' ? sum.value / length : sum.value;
+  return divisor === undefined ? sum.value : sum.value / divisor;
 }
 
 /** A loss of single elements. */

@@ -9,8 +9,13 @@ import {
   bceWithLogits,
   binaryCrossEntropy,
   crossEntropy,
+  hingeLoss,
+  huberLoss,
   klDiv,
+  l1Loss,
+  mseLoss,
   sigmoidFocalLoss,
+  smoothL1Loss,
   softMarginLoss,
 } from '../../src/losses.ts';
 import { backend } from '../../src/runtime.ts';
@@ -87,6 +92,15 @@ const elementCases: Readonly<Record<string, ElementCase>> = {
     loss: softMarginLoss as Loss,
     targets: [-1, 1, 0.1],
     options: [{}, { reduction: 'sum' }],
+  },
+  hingeLoss: { loss: hingeLoss as Loss, targets: [-1, 1, 0.1], options: [{}, { reduction: 'sum' }] },
+  mseLoss: { loss: mseLoss as Loss, targets: [0, 1, 0.25, 3], options: [{}] },
+  l1Loss: { loss: l1Loss as Loss, targets: [0, 1, 0.25, 3], options: [{}] },
+  huberLoss: { loss: huberLoss as Loss, targets: [0, 1, 0.25, 3], options: [{}, { delta: 0.3 }] },
+  smoothL1Loss: {
+    loss: smoothL1Loss as Loss,
+    targets: [0, 1, 0.25, 3],
+    options: [{}, { beta: 0 }, { beta: 2.5, reduction: 'sum' }],
   },
 };
 

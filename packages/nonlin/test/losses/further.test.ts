@@ -5,10 +5,16 @@ import { derivative, parse } from '../../src/formula/index.ts';
 import { sparsemax } from '../../src/index.ts';
 import {
   bceWithLogits,
+  binaryCrossEntropy,
   crossEntropy,
   entmax15Loss,
+  hingeLoss,
+  huberLoss,
   klDiv,
+  l1Loss,
+  mseLoss,
   sigmoidFocalLoss,
+  smoothL1Loss,
   softMarginLoss,
   sparsemaxLoss,
 } from '../../src/losses.ts';
@@ -73,6 +79,106 @@ describe('softMarginLoss', () => {
       expectNear(softMarginLoss(x, t), 'log(1 + exp(-t * x))', { t, x }, `softMarginLoss(${x})`);
       expectSlope(softMarginLoss.gradient(x, t), 'log(1 + exp(-t * x))', { t, x }, `its slope at ${x}`);
     }
+  });
+});
+
+describe('losses of regression', () => {
+  // PyTorch's documented formulas, with d for x − t and a for its size.
+  const a = 'abs(x - t)';
+  const losses = [
+    ['mseLoss', mseLoss, {}, '(x - t)^2', '2 * (x - t)'],
+    ['l1Loss', l1Loss, {}, a, 'x > t ? 1 : (x < t ? -1 : 0)'],
+    ['huberLoss', huberLoss, {}, `${a} <= 1 ? (x - t)^2 / 2 : ${a} - 1 / 2`, 'max(min(x - t, 1), -1)'],
+    [
+      'huberLoss, delta 2.5',
+      huberLoss,
+      { delta: 2.5 },
+      `${a} <= 2.5 ? (x - t)^2 / 2 : 2.5 * (${a} - 2.5 / 2)`,
+      'max(min(x - t, 2.5), -2.5)',
+    ],
+    [
+      'smoothL1Loss, beta 0.5',
+      smoothL1Loss,
+      { beta: 0.5 },
+      `${a} < 0.5 ? (x - t)^2 / (2 * 0.5) : ${a} - 0.5 / 2`,
+      `${a} < 0.5 ? (x - t) / 0.5 : (x > t ? 1 : -1)`,
+    ],
+    ['smoothL1Loss, beta 0', smoothL1Loss, { beta: 0 }, a, 'x > t ? 1 : (x < t ? -1 : 0)'],
+    ['hingeLoss', hingeLoss, {}, 'max(1 - t * x, 0)', 't * x < 1 ? -t : 0'],
+  ] as const satisfies readonly (readonly [string, unknown, object, string, string])[];
+  type Loss = ((x: number, t: number, options: object) => number) & {
+    gradient(x: number, t: number, options: object): number;
+  };
+  test.each(losses)('%s is its formula, and so is its slope', (name, given, options, formula, slope) => {
+    const loss = given as unknown as Loss;
+    for (const t of [-1, 0.25, 1, 30])
+      for (const x of xs) {
+        const env = { x, t };
+        expectNear(loss(x, t, options), formula, env, `${name}(${x}, ${t})`);
+        const [dx, truth] = [loss.gradient(x, t, options), Number(oracle(parse(slope), env)[0]!)];
+        expect(dx, `its slope at (${x}, ${t})`).toBeCloseTo(truth, 12);
+      }
+  });
+  test('weights, reductions, arrays and errors', () => {
+    expect(mseLoss([2, 0], [1, 0])).toBe(0.5);
+    expect(mseLoss.gradient([2, 0], [1, 0])).toEqual([1, 0]);
+    expect(huberLoss([3, 0.5], [0, 0], { reduction: 'none' })).toEqual([2.5, 0.125]);
+    expect(smoothL1Loss([3, 0.5], [0, 0], { beta: 0.5, reduction: 'none' })).toEqual([2.75, 0.25]);
+    expect(hingeLoss([2, -0.5], [1, -1])).toBe(0.25);
+    expect(l1Loss(Float32Array.of(1, 2), Float32Array.of(3, 2), { weight: [2, 1], reduction: 'sum' })).toBe(
+      4,
+    );
+    expect(smoothL1Loss(1e200, 0, { beta: 1e300 }) / 5e99).toBeCloseTo(1, 14);
+    expect(mseLoss.gradient([Number.NaN, 1], [0, Number.NaN])).toEqual([Number.NaN, Number.NaN]);
+    expect(l1Loss.gradient([Number.NaN, 1], [0, Number.NaN])).toEqual([Number.NaN, Number.NaN]);
+    expect(hingeLoss.gradient([Number.NaN, 1], [1, Number.NaN])).toEqual([Number.NaN, Number.NaN]);
+    expect(() => huberLoss(1, 1, { delta: 0 })).toThrow(/^delta: expected a number/);
+    expect(() => smoothL1Loss(1, 1, { beta: -1 })).toThrow(/^beta: expected a number/);
+    expect(() => mseLoss(1, 1, { delta: 1 } as object)).toThrow(/delta/);
+  });
+});
+
+describe('options that peers have', () => {
+  const logits = [
+    [2, -1, 0.5],
+    [0, 3, -2],
+  ];
+  test('temperature divides the logits of cross-entropy, and its gradient', () => {
+    const tempered = logits.map(row => row.map(v => v / 4));
+    expect(crossEntropy(logits, [0, 2], { temperature: 4 })).toBeCloseTo(crossEntropy(tempered, [0, 2]), 15);
+    const gradient = crossEntropy.gradient(logits, [0, 2], { temperature: 4 });
+    const expected = crossEntropy.gradient(tempered, [0, 2]).map(row => row.map(v => v / 4));
+    gradient.flat().forEach((v, i) => {
+      expect(v).toBeCloseTo(expected.flat()[i]!, 15);
+    });
+    expect(() => crossEntropy(logits, [0, 2], { temperature: 0 })).toThrow(/^temperature: expected/);
+  });
+  test('the mean of a batch divides by the length of its first axis', () => {
+    const x = [
+      [-1, -2, -3],
+      [-2, -1, -1.5],
+    ];
+    const t = [
+      [0.5, 0.25, 0.25],
+      [0.1, 0.6, 0.3],
+    ];
+    const whole = klDiv(x, t, { reduction: 'sum' });
+    expect(klDiv(x, t, { reduction: 'batchmean' })).toBe(whole / 2);
+    expect(klDiv.gradient(x, t, { reduction: 'batchmean' })).toEqual(t.map(row => row.map(v => -v / 2)));
+    expect(() => klDiv(x, t, { reduction: 'batch' as never })).toThrow(/reduction/);
+  });
+  test('label smoothing moves answers towards ½', () => {
+    for (const [t, moved] of [
+      [1, 0.9],
+      [0, 0.1],
+    ] as const) {
+      expect(bceWithLogits(0.7, t, { labelSmoothing: 0.2 })).toBe(bceWithLogits(0.7, moved));
+      expect(bceWithLogits.gradient(0.7, t, { labelSmoothing: 0.2 })).toBe(
+        bceWithLogits.gradient(0.7, moved),
+      );
+      expect(binaryCrossEntropy(0.7, t, { labelSmoothing: 0.2 })).toBe(binaryCrossEntropy(0.7, moved));
+    }
+    expect(() => bceWithLogits(1, 1, { labelSmoothing: 2 })).toThrow(/^labelSmoothing: expected a number/);
   });
 });
 

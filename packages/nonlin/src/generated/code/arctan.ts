@@ -2,6 +2,7 @@
 import type { ScalarCode } from '../../compiler/code.ts';
 import { atan } from './numerics.ts';
 import { shortAtan } from './short.ts';
+import { serve } from '../../kernels/tables/run.ts';
 import { atanProgram, shortAtanProgram } from './recipes/atan.ts';
 
 function value(x: number): number {
@@ -20,6 +21,7 @@ const code: ScalarCode = {
   kind: 'scalar',
   name: 'arctan',
   params: [],
+  tables: { forms: { value: { of: 'product', cells: 'round', perUnit: 32, low: -32, high: 32, within: [-1.015625, 1.015625] } }, serve },
   float64: { value, derivative },
   float32: { value: shortValue, derivative },
   programs: {

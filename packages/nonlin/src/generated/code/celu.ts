@@ -2,6 +2,7 @@
 import type { ScalarCode } from '../../compiler/code.ts';
 import { exp, expm1 } from './numerics.ts';
 import { shortExp, shortExpm1 } from './short.ts';
+import { serve } from '../../kernels/tables/run.ts';
 import { expProgram, shortExpProgram } from './recipes/exp.ts';
 import { expm1Program, shortExpm1Program } from './recipes/expm1.ts';
 
@@ -25,6 +26,7 @@ const code: ScalarCode = {
   kind: 'scalar',
   name: 'celu',
   params: [{ name: 'alpha', default: 1, range: [5e-324, Infinity] }],
+  tables: { forms: { value: { of: 'product', cells: 'floor', perUnit: 16, low: -32, high: 32, within: [-1, 1024] } }, serve },
   float64: { value, derivative },
   float32: { value: shortValue, derivative: shortDerivative },
   programs: {

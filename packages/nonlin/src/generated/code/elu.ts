@@ -2,6 +2,7 @@
 import type { ScalarCode } from '../../compiler/code.ts';
 import { exp, expm1 } from './numerics.ts';
 import { shortExp, shortExpm1 } from './short.ts';
+import { serve } from '../../kernels/tables/run.ts';
 import { expProgram, shortExpProgram } from './recipes/exp.ts';
 import { expm1Program, shortExpm1Program } from './recipes/expm1.ts';
 
@@ -25,7 +26,7 @@ const code: ScalarCode = {
   kind: 'scalar',
   name: 'elu',
   params: [{ name: 'alpha', default: 1, range: [-Infinity, Infinity] }],
-  tables: { derivative: { of: 'value', cells: 'floor', perUnit: 16, low: -32, high: 32 }, value: { of: 'product', cells: 'floor', perUnit: 16, low: -32, high: 32, within: [-1, 1024] }, vjp: { of: 'gradient', cells: 'floor', perUnit: 16, low: -32, high: 32 } },
+  tables: { forms: { derivative: { of: 'value', cells: 'floor', perUnit: 16, low: -32, high: 32 }, value: { of: 'product', cells: 'floor', perUnit: 16, low: -32, high: 32, within: [-1, 1024] }, vjp: { of: 'gradient', cells: 'floor', perUnit: 16, low: -32, high: 32 } }, serve },
   float64: { value, derivative },
   float32: { value: shortValue, derivative: shortDerivative },
   programs: {

@@ -3,6 +3,7 @@ import type { ScalarCode } from '../../compiler/code.ts';
 import { expsum, erf } from './numerics.ts';
 import { shortExp, shortErf } from './short.ts';
 import { head } from '../../numerics/bits.ts';
+import { serve } from '../../kernels/tables/run.ts';
 import { shortExpProgram } from './recipes/exp.ts';
 import { expsumProgram } from './recipes/expsum.ts';
 import { erfProgram, shortErfProgram } from './recipes/erf.ts';
@@ -33,6 +34,7 @@ const code: ScalarCode = {
   kind: 'scalar',
   name: 'erf',
   params: [],
+  tables: { forms: { value: { of: 'product', isScaled: true, cells: 'round', perUnit: 32, low: -32, high: 32, within: [-1.015625, 1.015625] } }, serve },
   float64: { value, derivative },
   float32: { value: shortValue, derivative: shortDerivative },
   programs: {

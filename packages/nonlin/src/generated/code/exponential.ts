@@ -2,6 +2,7 @@
 import type { ScalarCode } from '../../compiler/code.ts';
 import { exp } from './numerics.ts';
 import { shortExp } from './short.ts';
+import { serve } from '../../kernels/tables/run.ts';
 import { expProgram, shortExpProgram } from './recipes/exp.ts';
 
 function value(x: number): number {
@@ -24,6 +25,7 @@ const code: ScalarCode = {
   kind: 'scalar',
   name: 'exponential',
   params: [],
+  tables: { forms: { value: { of: 'value', cells: 'round', perUnit: 16, low: -32, high: 32 } }, serve },
   float64: { value, derivative },
   float32: { value: shortValue, derivative: shortDerivative },
   programs: {

@@ -3,6 +3,7 @@ import type { ScalarCode } from '../../compiler/code.ts';
 import { expsum, normcdf } from './numerics.ts';
 import { shortExp, shortNormcdf } from './short.ts';
 import { head } from '../../numerics/bits.ts';
+import { serve } from '../../kernels/tables/run.ts';
 import { shortExpProgram } from './recipes/exp.ts';
 import { expsumProgram } from './recipes/expsum.ts';
 import { normcdfProgram, shortNormcdfProgram } from './recipes/normcdf.ts';
@@ -33,7 +34,7 @@ const code: ScalarCode = {
   kind: 'scalar',
   name: 'gelu',
   params: [],
-  tables: { derivative: { of: 'root', zero: -0.7517915246935644, cells: 'round', perUnit: 128, low: -9.5, high: 15.5 }, value: { of: 'product', cells: 'round', perUnit: 128, low: -9.5, high: 15.5 } },
+  tables: { forms: { derivative: { of: 'root', zero: -0.7517915246935644, cells: 'round', perUnit: 128, low: -9.5, high: 15.5 }, value: { of: 'product', cells: 'round', perUnit: 128, low: -9.5, high: 15.5 } }, serve },
   float64: { value, derivative },
   float32: { value: shortValue, derivative: shortDerivative },
   programs: {

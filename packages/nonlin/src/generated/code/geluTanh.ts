@@ -3,6 +3,7 @@ import type { ScalarCode } from '../../compiler/code.ts';
 import { expsum } from './numerics.ts';
 import { shortExp } from './short.ts';
 import { head } from '../../numerics/bits.ts';
+import { serve } from '../../kernels/tables/run.ts';
 import { shortExpProgram } from './recipes/exp.ts';
 import { expsumProgram } from './recipes/expsum.ts';
 
@@ -73,6 +74,7 @@ const code: ScalarCode = {
   kind: 'scalar',
   name: 'geluTanh',
   params: [],
+  tables: { forms: { value: { of: 'product', cells: 'round', perUnit: 128, low: -6, high: 15.5 } }, serve },
   float64: { value, derivative },
   float32: { value: shortValue, derivative: shortDerivative },
   programs: {

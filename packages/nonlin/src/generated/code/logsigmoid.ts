@@ -2,6 +2,7 @@
 import type { ScalarCode } from '../../compiler/code.ts';
 import { exp, log1p } from './numerics.ts';
 import { shortExp, shortLog1p } from './short.ts';
+import { serve } from '../../kernels/tables/run.ts';
 import { expProgram, shortExpProgram } from './recipes/exp.ts';
 import { log1pProgram, shortLog1pProgram } from './recipes/log1p.ts';
 
@@ -27,7 +28,7 @@ const code: ScalarCode = {
   kind: 'scalar',
   name: 'logsigmoid',
   params: [],
-  tables: { derivative: { of: 'value', cells: 'round', perUnit: 16, low: -32, high: 32 }, value: { of: 'value', cells: 'round', perUnit: 16, low: -32, high: 32 } },
+  tables: { forms: { derivative: { of: 'value', cells: 'round', perUnit: 16, low: -32, high: 32 }, value: { of: 'value', cells: 'round', perUnit: 16, low: -32, high: 32 }, vjp: { of: 'gradient', cells: 'round', perUnit: 16, low: -32, high: 32 } }, serve },
   float64: { value, derivative },
   float32: { value: shortValue, derivative: shortDerivative },
   programs: {

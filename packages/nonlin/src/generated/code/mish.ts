@@ -2,6 +2,7 @@
 import type { ScalarCode } from '../../compiler/code.ts';
 import { exp } from './numerics.ts';
 import { shortExp } from './short.ts';
+import { serve } from '../../kernels/tables/run.ts';
 import { expProgram, shortExpProgram } from './recipes/exp.ts';
 
 function value(x: number): number {
@@ -40,7 +41,7 @@ const code: ScalarCode = {
   kind: 'scalar',
   name: 'mish',
   params: [],
-  tables: { derivative: { of: 'root', zero: -1.1924312145154952, cells: 'round', perUnit: 16, low: -32, high: 32 }, value: { of: 'product', cells: 'round', perUnit: 16, low: -32, high: 32 } },
+  tables: { forms: { derivative: { of: 'root', zero: -1.1924312145154952, cells: 'round', perUnit: 16, low: -32, high: 32 }, value: { of: 'product', isScaled: true, cells: 'round', perUnit: 16, low: -32, high: 32 } }, serve },
   float64: { value, derivative },
   float32: { value: shortValue, derivative: shortDerivative },
   programs: {

@@ -3,6 +3,7 @@ import type { ScalarCode } from '../../compiler/code.ts';
 import { expsum } from './numerics.ts';
 import { shortExp } from './short.ts';
 import { head } from '../../numerics/bits.ts';
+import { serve } from '../../kernels/tables/run.ts';
 import { shortExpProgram } from './recipes/exp.ts';
 import { expsumProgram } from './recipes/expsum.ts';
 
@@ -50,6 +51,7 @@ const code: ScalarCode = {
   kind: 'scalar',
   name: 'quickGelu',
   params: [{ name: 'scale', default: 1.702, range: [5e-324, Infinity] }],
+  tables: { forms: { value: { of: 'product', cells: 'round', perUnit: 32, low: -32, high: 32 } }, serve },
   float64: { value, derivative },
   float32: { value: shortValue, derivative: shortDerivative },
   programs: {

@@ -3,6 +3,7 @@ import type { ScalarCode } from '../../compiler/code.ts';
 import { expsum, log1p } from './numerics.ts';
 import { shortExp, shortLog1p } from './short.ts';
 import { head } from '../../numerics/bits.ts';
+import { serve } from '../../kernels/tables/run.ts';
 import { shortExpProgram } from './recipes/exp.ts';
 import { expsumProgram } from './recipes/expsum.ts';
 import { log1pProgram, shortLog1pProgram } from './recipes/log1p.ts';
@@ -46,7 +47,7 @@ const code: ScalarCode = {
   kind: 'scalar',
   name: 'softplus',
   params: [{ name: 'beta', default: 1, range: [5e-324, Infinity] }],
-  tables: { derivative: { of: 'value', cells: 'round', perUnit: 16, low: -32, high: 32 }, value: { of: 'value', cells: 'round', perUnit: 16, low: -32, high: 32 }, vjp: { of: 'gradient', cells: 'round', perUnit: 16, low: -32, high: 32 } },
+  tables: { forms: { derivative: { of: 'value', cells: 'round', perUnit: 16, low: -32, high: 32 }, value: { of: 'value', cells: 'round', perUnit: 16, low: -32, high: 32 }, vjp: { of: 'gradient', cells: 'round', perUnit: 16, low: -32, high: 32 } }, serve },
   float64: { value, derivative },
   float32: { value: shortValue, derivative: shortDerivative },
   programs: {

@@ -3,6 +3,7 @@ import type { ScalarCode } from '../../compiler/code.ts';
 import { expsum, tanh } from './numerics.ts';
 import { shortExp, shortTanh } from './short.ts';
 import { head } from '../../numerics/bits.ts';
+import { serve } from '../../kernels/tables/run.ts';
 import { shortExpProgram } from './recipes/exp.ts';
 import { expsumProgram } from './recipes/expsum.ts';
 import { tanhProgram, shortTanhProgram } from './recipes/tanh.ts';
@@ -39,7 +40,7 @@ const code: ScalarCode = {
   kind: 'scalar',
   name: 'tanh',
   params: [],
-  tables: { derivative: { of: 'value', cells: 'round', perUnit: 32, low: -32, high: 32 }, value: { of: 'product', cells: 'round', perUnit: 32, low: -32, high: 32, within: [-1.015625, 1.015625] }, vjp: { of: 'gradient', cells: 'round', perUnit: 32, low: -32, high: 32 } },
+  tables: { forms: { derivative: { of: 'value', cells: 'round', perUnit: 32, low: -32, high: 32 }, value: { of: 'product', cells: 'round', perUnit: 32, low: -32, high: 32, within: [-1.015625, 1.015625] }, vjp: { of: 'gradient', cells: 'round', perUnit: 32, low: -32, high: 32 } }, serve },
   float64: { value, derivative },
   float32: { value: shortValue, derivative: shortDerivative },
   programs: {

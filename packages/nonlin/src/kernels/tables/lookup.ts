@@ -7,6 +7,7 @@ import {
   MOST_PRODUCT,
   PER_CELL,
   type TableForm,
+  UNSCALED,
   zeroParts,
 } from '../../compiler/tableForm.ts';
 import type { Table } from './table.ts';
@@ -80,15 +81,16 @@ export const loops: Readonly<Record<TableForm['of'], Loop>> = {
     }
   },
   product: (table, x, _g, y, other) => {
-    const { low: least, high: most, within, cells } = table.form;
+    const { low: least, high: most, within, cells, isScaled } = table.form;
     const [from, to] = within ?? [-Infinity, Infinity];
     const keepsSign = cells === 'round';
+    const scale = isScaled ? UNSCALED : 1;
     for (let i = 0; i < y.length; i++) {
       const at = round(x[i]!);
       if (at >= least && at <= most) {
         const u = at < from ? from : at > to ? to : at;
         const head = upper(u);
-        const result = product(table, locate(table, at), u, head, round(head - u));
+        const result = round(product(table, locate(table, at), u, head, round(head - u)) * scale);
         y[i] = result !== 0 || keepsSign ? result : 0 * at;
       } else y[i] = other(at);
     }

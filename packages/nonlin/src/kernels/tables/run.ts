@@ -13,16 +13,19 @@ import { compile, exportsOf, type Memory, type Run } from '../wasm/webassembly.t
 import { loops } from './lookup.ts';
 import { type Table, tableFor } from './table.ts';
 
-/** The table that serves a task, if there is one: results are float32, and parameters have their defaults. */
-export function tableOf({ code, output, params, y }: ElementwiseTask): Table | undefined {
-  if (code.tables === undefined || y.BYTES_PER_ELEMENT !== 4) return undefined;
-  return params.every((p, i) => p === code.params[i]!.default) ? tableFor(code, output) : undefined;
+/** Computes a task if a table serves it: results are float32, and parameters have their defaults. */
+export function serve(task: ElementwiseTask): boolean {
+  const { code, output, params, y } = task;
+  if (y.BYTES_PER_ELEMENT !== 4 || params.some((p, i) => p !== code.params[i]!.default)) return false;
+  const table = tableFor(code, output);
+  if (table) runTable(table, task);
+  return table !== undefined;
 }
 
 /** A table takes longer in JavaScript than float64 does, and its kernel no longer than others. */
 const BREAK_EVEN = 24;
 
-export function runTable(table: Table, task: ElementwiseTask): void {
+function runTable(table: Table, task: ElementwiseTask): void {
   const { length } = task.y;
   if (!isWorthAKernel(length, BREAK_EVEN) || !table.isWorthMaking(length)) {
     lookUp(table, task);
@@ -53,7 +56,7 @@ const instances = new WeakMap<Memory, Map<string, Kernels>>();
 
 function kernelsOf({ form }: Table, memory: Memory): Kernels {
   const shape = shapeOf(form);
-  const key = `${shape.of} ${shape.cells} ${shape.isBounded}`;
+  const key = Object.values(shape).join();
   const made = entry(instances, memory, () => new Map<string, Kernels>());
   return entry(made, key, () => {
     const hasGradient = shape.of === 'gradient';

@@ -3,7 +3,7 @@
 // Each cubic meets the formula at four Chebyshev points. Its c0 has more digits than float32: a bfloat16, in the low half of c3,
 // has the rest of it (for a product its head), and c1 makes up for what c3 loses by that.
 
-import type { ScalarCode } from '../../compiler/code.ts';
+import type { ScalarCode, ScalarOutput } from '../../compiler/code.ts';
 import {
   cellCount,
   centreOf,
@@ -16,7 +16,6 @@ import {
 } from '../../compiler/tableForm.ts';
 import { entry } from '../cache.ts';
 import { formOf } from '../forms.ts';
-import type { ScalarOutput } from '../wasm/compile.ts';
 
 /** cos π/8 and cos 3π/8: Chebyshev's points of degree 4 are these and their negatives. */
 const OUTER = 0.9238795325112867;
@@ -180,7 +179,7 @@ const tables = new WeakMap<ScalarCode, Map<string, Table>>();
 
 /** The table of a function's output, made when it is first asked for. */
 export function tableFor(code: ScalarCode, output: ScalarOutput): Table | undefined {
-  const form = code.tables?.[output];
+  const form = code.tables?.forms[output];
   if (!form) return undefined;
   const byOutput = entry(tables, code, () => new Map<string, Table>());
   return entry(byOutput, output, () => new Table(code, output, form));

@@ -11,6 +11,7 @@ import {
   type RowCode,
   type RowForms,
   type ScalarCode,
+  type ScalarOutput,
 } from '../../compiler/code.ts';
 import { planRow, type RowPlan } from '../../compiler/plan.ts';
 import { graphOf, inline, type ProgramRecipe, rewrite } from '../../compiler/program.ts';
@@ -42,9 +43,6 @@ const recipesOf =
 
 /** Recipes are read when a formula first calls for them, and kept: many functions share one. */
 const decodedRecipes = new WeakMap<RecipeCode, ProgramRecipe>();
-
-/** What a kernel computes: one of a function's formulas, or its derivative times the gradient that arrives. */
-export type ScalarOutput = 'value' | 'derivative' | 'second' | 'vjp';
 
 /**
  * The kernel of a function of one number: `run(x, …, y, end, …params)`, see targets/wasm/elementwise.ts. The parameters in

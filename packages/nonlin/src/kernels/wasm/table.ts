@@ -7,6 +7,7 @@ import {
   MOST_PRODUCT,
   magicOf,
   type TableForm,
+  UNSCALED,
   zeroParts,
 } from '../../compiler/tableForm.ts';
 import { type Bytes, F32, I32, V128, type WasmFunction, wasmModule } from './encode.ts';
@@ -30,12 +31,16 @@ import {
 } from './instructions.ts';
 
 /** What a kernel is made for: the functions of a table differ in numbers alone. */
-export type TableShape = Pick<TableForm, 'of' | 'cells'> & { readonly isBounded: boolean };
+export type TableShape = Pick<TableForm, 'of' | 'cells'> & {
+  readonly isBounded: boolean;
+  readonly isScaled: boolean;
+};
 
-export const shapeOf = ({ of, cells, within }: TableForm): TableShape => ({
+export const shapeOf = ({ of, cells, within, isScaled }: TableForm): TableShape => ({
   of,
   cells,
   isBounded: within !== undefined,
+  isScaled: isScaled === true,
 });
 
 /** Vectors of a turn: the shuffles of one fill the pauses of the other. */
@@ -229,7 +234,8 @@ function combined(
   if (of === 'value') return [c0!, t, c1!, mul, low, high, add, add, add];
   const sum = code.vector(c0!, t, c1!, mul, high, add, add);
   const { u, head, excess } = factor(code, shape, x, bounds, zero);
-  const y = [head, low, mul, u, sum, mul, excess, low, mul, sub, add];
+  const scaled = [head, low, mul, u, sum, mul, excess, low, mul, sub, add];
+  const y = shape.isScaled ? [scaled, repeated(bitsOf(UNSCALED)), mul] : scaled;
   // Cells that begin or end at 0 give no exact sum there, and those of a gradient none anywhere: the sign of zero gets lost.
   return of === 'root' || (of === 'product' && cells === 'round')
     ? y
