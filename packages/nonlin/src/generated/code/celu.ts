@@ -4,6 +4,7 @@ import { exp, expm1 } from './numerics.ts';
 import { shortExp, shortExpm1 } from './short.ts';
 import { serve } from '../../kernels/tables/run.ts';
 import { expProgram, shortExpProgram } from './recipes/exp.ts';
+import { expliftProgram } from './recipes/explift.ts';
 import { expm1Program, shortExpm1Program } from './recipes/expm1.ts';
 
 function value(x: number, alpha: number): number {
@@ -35,7 +36,7 @@ const code: ScalarCode = {
     second: 'x x le x 0 gt 0 x alpha div exp 1 alpha div mul select x select',
   },
   recipes: {
-    float64: { exp: expProgram, expm1: expm1Program },
+    float64: { exp: expProgram, explift: expliftProgram, expm1: expm1Program },
     float32: { exp: shortExpProgram, expm1: shortExpm1Program },
   },
 };

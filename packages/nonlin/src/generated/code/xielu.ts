@@ -2,7 +2,8 @@
 import type { ScalarCode } from '../../compiler/code.ts';
 import { expm1 } from './numerics.ts';
 import { shortExpm1 } from './short.ts';
-import { expProgram, shortExpProgram } from './recipes/exp.ts';
+import { shortExpProgram } from './recipes/exp.ts';
+import { expliftProgram } from './recipes/explift.ts';
 import { expm1Program, shortExpm1Program } from './recipes/expm1.ts';
 
 function value(x: number, alphaP: number, alphaN: number, beta: number): number {
@@ -41,7 +42,7 @@ const code: ScalarCode = {
     second: 'x x le x 0 gt 2 alphaP mul alphaN x exp mul select x select',
   },
   recipes: {
-    float64: { exp: expProgram, expm1: expm1Program },
+    float64: { explift: expliftProgram, expm1: expm1Program },
     float32: { exp: shortExpProgram, expm1: shortExpm1Program },
   },
 };
