@@ -1,4 +1,5 @@
-// Prints code as the modules in packages/nonlin/src/generated/code: what compiler/codeOf.ts makes of a definition, and the recipes.
+// Prints code as modules of packages/nonlin/src: what compiler/codeOf.ts makes of a definition in generated/code, and the recipes in
+// numerics/printed.
 import { type Program, shortName } from '../packages/nonlin/src/compiler/code.ts';
 import {
   type FormulaGraphs,
@@ -28,11 +29,11 @@ function imports(code: string, modules: Readonly<Record<string, readonly string[
 
 const bitNames = ['copysign', 'exponent', 'head', 'pow2', 'round', 'scale', 'significand', 'turn'];
 const modules: Readonly<Record<string, readonly string[]>> = {
-  './numerics.ts': Object.keys(recipes),
-  './short.ts': Object.keys(shortRecipes).map(shortName),
+  '../../numerics/printed/numerics.ts': Object.keys(recipes),
+  '../../numerics/printed/short.ts': Object.keys(shortRecipes).map(shortName),
   '../../numerics/bits.ts': bitNames,
   '../../kernels/tables/run.ts': ['serve'],
-  '../../kernels/simplex.ts': ['argmax', 'entmaxThreshold', 'onehot'],
+  '../../numerics/simplex.ts': ['argmax', 'entmaxThreshold', 'onehot'],
   '../../numerics/sums.ts': ['CompensatedSum', 'PlainSum'],
 };
 
@@ -49,7 +50,7 @@ function numericsCode(table: Readonly<Record<string, Recipe>>, nameOf = (id: str
   const code = Object.entries(table)
     .map(([id, r]) => `export ${scalarFunction(nameOf(id), r.params, lower(r.formula))}`)
     .join('\n\n');
-  return `${header('numerics/')}${imports(code, { '../../numerics/bits.ts': bitNames })}\n${code}\n`;
+  return `${header('numerics/')}${imports(code, { '../bits.ts': bitNames })}\n${code}\n`;
 }
 
 const programName = (id: string): string => `${id}Program`;
@@ -66,7 +67,7 @@ function recipeModule(operation: string): string {
   };
   return [
     header('numerics/'),
-    "import type { RecipeCode } from '../../../compiler/code.ts';\n",
+    "import type { RecipeCode } from '../../index.ts';\n",
     constant(operation, (recipes as Readonly<Record<string, Recipe>>)[operation]),
     constant(shortName(operation), (shortRecipes as Readonly<Record<string, Recipe>>)[operation]),
   ].join('');
@@ -101,7 +102,7 @@ const recipeImports = (needed: readonly Needed[]): string =>
     .filter(([, found]) => found.length > 0)
     .map(
       ([op, found]) =>
-        `import { ${found.map(([, constant]) => constant).join(', ')} } from './recipes/${op}.ts';\n`,
+        `import { ${found.map(([, constant]) => constant).join(', ')} } from '../../numerics/printed/recipes/${op}.ts';\n`,
     )
     .join('');
 

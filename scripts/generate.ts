@@ -33,6 +33,7 @@ import { bringUpToDate } from './written.ts';
 const root = join(import.meta.dirname, '..');
 const source = join(root, 'packages/nonlin/src');
 const generated = join(source, 'generated');
+const printed = join(source, 'numerics/printed');
 
 const LOSSES = 'functions/losses.ts';
 
@@ -74,6 +75,7 @@ function callableModule(f: Definition): string {
       : `import { ${[...names, make].sort(byWord).join(', ')} } from '../../kernels/${from}.ts';\n`;
   return [
     header(`functions/${f.name}.ts`),
+    learned ? "import type { Input } from '../../arrays/index.ts';\n" : '',
     `${imports}import { ${code} as code } from '../code/${code}.ts';\n`,
     own.length === 0
       ? ''
@@ -105,9 +107,9 @@ function ownOptions(f: Definition): readonly string[] {
       ? []
       : [
           property(
-            `${p.text.en}${p.learned ? ' A number, or one for each channel.' : ''} From ${p.range[0]} to ${p.range[1]}. Default ${p.default}.`,
+            `${p.text.en}${p.learned ? ' A number, one for each channel, or the shape of x.' : ''} From ${p.range[0]} to ${p.range[1]}. Default ${p.default}.`,
             id,
-            p.learned ? 'number | ArrayLike<number>' : 'number',
+            p.learned ? 'Input' : 'number',
           ),
         ],
   );
@@ -300,7 +302,7 @@ function definitionsModule(definitions: readonly Definition[]): string {
  * stands alone.
  */
 function sourcesModule(): string {
-  const files = ['numerics/bits.ts', 'numerics/sums.ts', 'kernels/simplex.ts'];
+  const files = ['numerics/bits.ts', 'numerics/sums.ts', 'numerics/simplex.ts'];
   const blocks = files.flatMap(file =>
     readFileSync(join(source, file), 'utf8')
       .trim()
@@ -314,7 +316,7 @@ function sourcesModule(): string {
 async function build(): Promise<ReadonlyMap<string, string>> {
   const definitions = await readDefinitions();
   const files = new Map<string, string>([
-    ...numericsModules().map(([name, text]) => [join(generated, 'code', name), text] as const),
+    ...numericsModules().map(([name, text]) => [join(printed, name), text] as const),
     [join(generated, 'sources.ts'), sourcesModule()],
     [join(generated, 'functions.ts'), functionsModule(definitions)],
     [join(generated, 'definitions.ts'), definitionsModule(definitions)],
@@ -340,7 +342,7 @@ async function build(): Promise<ReadonlyMap<string, string>> {
   return files;
 }
 
-bringUpToDate(await build(), [generated]);
+bringUpToDate(await build(), [generated, printed]);
 // What follows from running the functions, in a process that reads what was just written.
 const { status } = spawnSync(
   process.execPath,

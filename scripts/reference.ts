@@ -337,9 +337,10 @@ table, \`languages\`. It takes the functions of \`nonlin\`, those that \`define\
   a row is a query over a long table, \`elements\`, with a line for each number: \`row_id\`, \`position\`, \`x\`. NULL gives NULL, and takes
   no part in a row, nor does what arrives at it; NaN gives NaN, though SQL orders it above every number. PostgreSQL’s errors on overflow, underflow and division by 0
   are kept from happening.
-* **ONNX** is a format of the command line, \`--to onnx\`; in TypeScript \`onnx(f, options)\` gives the model as plain data, with
-  options for type, axis, opset and for ONNX’s own operators. [scale.md](scale.md) shows models and SQL at work on shards.
-* **Draws.** rrelu and gumbelSoftmax are written as they are in evaluation; the draw is a parameter, or noise that callers add.
+* **ONNX** is a format of the command line, \`--to onnx\`, with \`--type float64\`, \`--opset\`, \`--axis\`; in TypeScript \`onnx(f, options)\`
+  gives the model as plain data, and \`onnxBytes(model)\` the bytes of a file. [scale.md](scale.md) shows models and SQL at work on shards.
+* **Draws.** rrelu and gumbelSoftmax are written as they are in evaluation; the draw is a parameter, or noise that callers add. PyTorch’s
+  module draws by itself in training.
 
 Below, ${EXAMPLE} in each.
 

@@ -59,8 +59,8 @@ describe.each(withCode.map(path => [relative(root, path), path] as const))('%s',
   );
 });
 
-describe('commands of the README', () => {
-  const commands = ['README.md', 'README.zh-CN.md']
+describe('commands of these pages', () => {
+  const commands = pages
     .flatMap(name => blocks(join(root, name), 'sh'))
     .flatMap(block => block.split('\n'))
     .filter(line => line.startsWith('npx nonlin '));

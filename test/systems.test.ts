@@ -1,8 +1,12 @@
 // Models and SQL on the systems that they are for: every function on ONNX Runtime and DuckDB, within stated bounds.
 import { describe, expect, test } from 'vitest';
+import { images } from '../examples/digits/data.ts';
+import { classify, type OrtSession, type OrtTensor } from '../examples/onnx/classify.ts';
+import { logitsOf, onnxOf, pixelsOf, train } from '../examples/onnx/train.ts';
 import { all, find } from '../packages/nonlin/src/catalog.ts';
 import { type Definition, defineScalar, math } from '../packages/nonlin/src/functions/definition.ts';
 import { operators } from '../packages/nonlin/src/languages/onnx/operators.ts';
+import { fitTemperature } from '../packages/nonlin/src/logits.ts';
 import { code, onnx, sqlExpression } from '../packages/nonlin/src/notation.ts';
 import { type Format, float32, float64 } from '../packages/nonlin/test/support/ulp.ts';
 import { type Bounds, boundOf, bounds } from '../scripts/conformance/bounds.ts';
@@ -54,6 +58,33 @@ const loose = (errors: Awaited<ReturnType<typeof errorsOf>>, { all: most, except
 const boundsFor = (format: Format): Bounds => bounds[`onnxruntime ${format.name}` as 'onnxruntime float32'];
 
 describe('ONNX Runtime', () => {
+  test('a tensor of a model becomes labels, a draw and a probability: examples/onnx', async () => {
+    const pictures = images();
+    const model = train(pictures.slice(0, 800));
+    const session = (await sessionOf(ortOf('web'), modelOf(onnxOf(model)))) as OrtSession;
+    const known = logitsOf(model, pixelsOf(pictures.slice(800, 1200)));
+    const fit = fitTemperature(
+      known,
+      pictures.slice(800, 1200).map(p => p.digit),
+    );
+    expect(fit.after.nll).toBeLessThan(fit.before.nll);
+    const names = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
+    const unseen = pictures.slice(1200, 1300);
+    const { Tensor } = ortOf('web');
+    const answers = [];
+    for (const picture of unseen) {
+      const pixels = new Tensor('float32', pixelsOf([picture]), [1, 64]) as OrtTensor;
+      answers.push(await classify(session, pixels, names, fit.temperature));
+    }
+    const right = answers.filter((a, i) => a.best[0] === names[unseen[i]!.digit]).length;
+    expect(right).toBeGreaterThan(85);
+    for (const { best, drawn, probability } of answers) {
+      expect(new Set(best).size).toBe(5);
+      expect(names).toContain(drawn);
+      expect(probability > 0.1 && probability <= 1).toBe(true);
+    }
+  });
+
   test.each([float32, float64])('every function, value and gradient, in $name', async format => {
     const errors = await errorsOf(onnxruntime, jobsOf(definitions, [format]));
     expect(errors).toHaveLength(2 * definitions.length);

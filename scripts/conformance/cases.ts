@@ -15,9 +15,22 @@ import type {
 } from '../../packages/nonlin/src/functions/definition.ts';
 import { exactly, oracle } from '../../packages/nonlin/test/support/decimal.ts';
 import { type Format, float32 } from '../../packages/nonlin/test/support/ulp.ts';
-import type { Job } from './runner.ts';
 
 export type Output = 'value' | 'derivative';
+
+/** One function to be run over some numbers. */
+export interface Job {
+  readonly f: Definition;
+  /** The value; or f′(x) for a function of a number, and the gradient for x for any other, which gets `g`. */
+  readonly output: Output;
+  readonly format: Format;
+  /** Numbers of the format, row after row. */
+  readonly x: readonly number[];
+  /** How long a row is. For a function of a number all numbers are one row. Gates and values, and groups, lie along it. */
+  readonly width: number;
+  /** The gradient that arrives at the result, of the result's shape; empty where none is needed. */
+  readonly g: readonly number[];
+}
 
 export interface Case extends Job {
   readonly truth: readonly Decimal[];

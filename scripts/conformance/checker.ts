@@ -3,9 +3,8 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { onnxBytes } from '../../packages/cli/src/onnx.ts';
 import { all } from '../../packages/nonlin/src/catalog.ts';
-import { onnx } from '../../packages/nonlin/src/notation.ts';
+import { onnx, onnxBytes } from '../../packages/nonlin/src/notation.ts';
 import { pythonWith, versionOf } from './engines/python.ts';
 
 const SCRIPT = `

@@ -19,21 +19,9 @@ import type { Definition } from '../../packages/nonlin/src/functions/definition.
 import { CannotWrite, code } from '../../packages/nonlin/src/notation.ts';
 import { exactly } from '../../packages/nonlin/test/support/decimal.ts';
 import { type Format, ulpError } from '../../packages/nonlin/test/support/ulp.ts';
-import { type Case, casesOf, type Output } from './cases.ts';
+import { type Case, casesOf, type Job, type Output } from './cases.ts';
 
-/** One function to be run over some numbers. */
-export interface Job {
-  readonly f: Definition;
-  /** The value; or f′(x) for a function of a number, and the gradient for x for any other, which gets `g`. */
-  readonly output: Output;
-  readonly format: Format;
-  /** Numbers of the format, row after row. */
-  readonly x: readonly number[];
-  /** How long a row is. For a function of a number all numbers are one row. Gates and values, and groups, lie along it. */
-  readonly width: number;
-  /** The gradient that arrives at the result, of the result's shape; empty where none is needed. */
-  readonly g: readonly number[];
-}
+export type { Job } from './cases.ts';
 
 export type Answer = readonly number[] | Error;
 

@@ -3,6 +3,7 @@ import { type Command, InvalidArgumentError, Option } from 'commander';
 import { all, type Definition, type Entry, find, nearest, type Runnable } from 'nonlin/catalog';
 import { define } from 'nonlin/define';
 import { calling, UsageError } from './errors.ts';
+import { formatNames } from './formats/table.ts';
 import { said, type Text } from './messages.ts';
 import { parseNumber } from './numbers.ts';
 
@@ -143,6 +144,27 @@ export const withGate = (command: Command): Command =>
       }),
     ).choices(['first', 'last', 'interleaved']),
   );
+
+/** What a command says about the array that it reads. */
+export const withInput = (command: Command): Command =>
+  command
+    .addOption(
+      new Option(
+        '--format <format>',
+        said({ en: 'format of the input, if its ending does not say', zh: '输入格式（若扩展名未说明）' }),
+      ).choices(formatNames),
+    )
+    .option(
+      '--columns <list>',
+      said({
+        en: 'columns of numbers: names, patterns (logit_*), places or ranges (2..11)',
+        zh: '数字列：名称、通配（logit_*）、位置或范围（2..11）',
+      }),
+    )
+    .option(
+      '--tensor <name>',
+      said({ en: 'which array of a file that has several', zh: '文件含多个数组时选哪一个' }),
+    );
 
 /** A number, as an argument of an option. */
 export function oneNumber(text: string): number {

@@ -40,6 +40,18 @@ export const commands: Readonly<Record<string, Listed>> = {
     summary: { en: 'a function of a file', zh: '对文件中的数求值' },
     load: async () => (await import('./commands/apply.ts')).addApply,
   },
+  top: {
+    summary: { en: 'the best classes of logits', zh: 'logits 中最好的几类' },
+    load: async () => (await import('./commands/top.ts')).addTop,
+  },
+  sample: {
+    summary: { en: 'tokens drawn from logits', zh: '从 logits 抽样 token' },
+    load: async () => (await import('./commands/sample.ts')).addSample,
+  },
+  calibrate: {
+    summary: { en: 'whether probabilities can be believed', zh: '概率是否可信' },
+    load: async () => (await import('./commands/calibrate.ts')).addCalibrate,
+  },
   explore: {
     summary: { en: 'the explorer, in a browser', zh: '在浏览器中探索' },
     load: async () => (await import('./commands/explore.ts')).addExplore,

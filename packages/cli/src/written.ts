@@ -1,6 +1,5 @@
-// What a function can be written as: the languages of the library, and formats that take a library to write.
-import { type Language, onnx, languages as texts } from 'nonlin/notation';
-import { onnxBytes } from './onnx.ts';
+// What a function can be written as: the languages of the library, and ONNX files.
+import { type Language, onnx, onnxBytes, languages as texts } from 'nonlin/notation';
 
 const onnxFile: Language = {
   name: 'onnx',

@@ -5,11 +5,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { crelu, glu, maxout, softmax } from 'nonlin';
 import { find } from 'nonlin/catalog';
-import { code, languages, onnx } from 'nonlin/notation';
+import { code, languages, onnx, onnxBytes } from 'nonlin/notation';
 import { afterAll, describe, expect, test } from 'vitest';
 import { bytesOf } from '../src/formats/elements.ts';
 import { header as npyHeader } from '../src/formats/npy.ts';
-import { onnxBytes } from '../src/onnx.ts';
 
 const main = join(import.meta.dirname, '../bin/nonlin.js');
 const folder = mkdtempSync(join(tmpdir(), 'nonlin-cli-'));
@@ -267,6 +266,18 @@ describe('code', () => {
     expect(written.includes(Buffer.from('nonlin'))).toBe(true);
   });
 
+  test('an ONNX file of another type, opset and axis; and what has none of these', () => {
+    const flags = ['--type', 'float64', '--opset', '21', '--axis', '0'];
+    expect(nonlin(['code', 'softmax', '--to', 'onnx', ...flags, '-o', 'softmax.onnx']).code).toBe(0);
+    const written = readFileSync(join(folder, 'softmax.onnx'));
+    expect([...written]).toEqual([...onnxBytes(onnx(softmax, { type: 'float64', opset: 21, axis: 0 }))]);
+    const { err, code: status } = nonlin(['code', 'softmax', '--to', 'numpy', '--axis', '0']);
+    expect([err, status]).toEqual(['nonlin: --axis is for ONNX models (--to onnx), not for NumPy\n', 2]);
+    expect(nonlin(['code', 'softmax', '--to', 'onnx', '--opset', '3', '-o', 'no.onnx']).err).toContain(
+      'opset',
+    );
+  });
+
   test('into a file, whole or not at all', () => {
     expect(nonlin(['code', 'softmax', '--to', 'PyTorch', '-o', 'softmax.py'])).toEqual({
       out: '',
@@ -430,5 +441,89 @@ describe('apply', () => {
     });
     expect(readFileSync(file('kept.csv'), 'utf8')).toBe('before');
     expect(readdirSync(folder)).toEqual(before);
+  });
+});
+
+describe('from logits to a decision', () => {
+  const digits = join(import.meta.dirname, '../../../examples/digits');
+  const [logits, labels] = ['digits-logits.npy', 'digits-labels.npy'].map(name => join(digits, name)) as [
+    string,
+    string,
+  ];
+  writeFileSync(file('rows.csv'), 'cat,dog,fox\n0.5,2,1\n3,-1,3\n');
+  writeFileSync(file('names.txt'), '猫\n狗\n狐狸\n');
+
+  test('top: a table, CSV and JSON', () => {
+    const { out } = nonlin(['top', 'rows.csv', '-k', '2', '--labels', 'names.txt']);
+    expect(out.split('\n').map(line => line.trim().split(/\s+/))).toEqual([
+      ['row', 'rank', 'class', 'label', 'logit', 'probability'],
+      ['0', '1', '1', '狗', '2.0000', '0.6285'],
+      ['0', '2', '2', '狐狸', '1.0000', '0.2312'],
+      ['1', '1', '0', '猫', '3.0000', '0.4955'],
+      ['1', '2', '2', '狐狸', '3.0000', '0.4955'],
+      [''],
+    ]);
+    expect(nonlin(['top', 'rows.csv', '-k', '1', '--to', 'csv']).out.split('\n').slice(0, 2)).toEqual([
+      'row,rank,class,logit,probability',
+      expect.stringMatching(/^0,1,1,2,0\.6285\d+$/),
+    ]);
+    const json = JSON.parse(nonlin(['top', logits, '-k', '1', '--to', 'json']).out) as { class: number }[];
+    const truth = readFileSync(labels).subarray(-897);
+    const right = json.filter((found, r) => found.class === truth[r]).length;
+    expect(right / 897).toBeCloseTo(0.9398, 4);
+    // More classes than there are: all of them.
+    expect(nonlin(['top', 'rows.csv', '-k', '9', '--to', 'csv']).out.trim().split('\n')).toHaveLength(7);
+  });
+
+  test('sample: the same tokens for the same seed, by name if wanted', () => {
+    const args = ['sample', 'rows.csv', '--temperature', '0.7', '--top-p', '0.9', '--seed', '1', '-n', '20'];
+    const { out } = nonlin(args);
+    expect(nonlin(args).out).toBe(out);
+    const rows = out
+      .trim()
+      .split('\n')
+      .map(line => line.split(' '));
+    expect(rows.map(row => row.length)).toEqual([20, 20]);
+    expect(new Set(rows[1])).toEqual(new Set(['0', '2']));
+    const named = nonlin([
+      'sample',
+      'rows.csv',
+      '--temperature',
+      '0',
+      '--labels',
+      'names.txt',
+      '--to',
+      'json',
+    ]);
+    expect(JSON.parse(named.out)).toEqual([['狗'], ['猫']]);
+  });
+
+  test('calibrate: the temperature, the scores, the diagram', () => {
+    const { out, code } = nonlin(['calibrate', logits, labels, '--plot', 'reliability.svg', '--ascii']);
+    expect(code).toBe(0);
+    // SciPy's minimize_scalar finds 1.3530840 for all of them.
+    expect(out).toContain('temperature 1.3531');
+    expect(out).toContain('accuracy 0.9398');
+    expect(out).toMatch(/as they are +0\.2443/);
+    expect(out).toContain('how often right');
+    expect(readFileSync(file('reliability.svg'), 'utf8')).toContain('<svg');
+    const zh = nonlin(['--lang', 'zh', 'calibrate', logits, labels]);
+    expect(zh.out).toContain('校准误差');
+    const json = JSON.parse(nonlin(['calibrate', logits, labels, '--json']).out) as Record<string, unknown>;
+    expect(json).toMatchObject({ outcome: 'minimum' });
+  });
+
+  test.each([
+    [['top', 'rows.csv', '--labels', logits], '--labels: expected 3 lines'],
+    [['top', 'missing.npy'], 'there is no such file'],
+    [['top', 'rows.csv', '-k', '-1'], 'expected a whole number from 1 on, not -1'],
+    [['sample', 'rows.csv', '--top-p', '2'], 'topP: expected a number from 0 to 1'],
+    [['sample', 'rows.csv', '--seed', '-1'], 'seed: expected a whole number from 0'],
+    [['sample', 'rows.csv', '-n', '0'], 'expected a whole number from 1 on, not 0'],
+    [['calibrate', 'rows.csv', labels], 'expected 2 labels, one for each row of logits, not 897'],
+  ])('%j is refused', (args, message) => {
+    const { err, code } = nonlin(args);
+    expect(err).toContain(message);
+    expect([2, 3]).toContain(code);
   });
 });

@@ -3,10 +3,12 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
+import { crelu, glu, logSumExp, maxout, softmax, tanh } from 'nonlin';
 import { afterAll, describe, expect, test } from 'vitest';
 import { applyToFile, type FileOptions } from '../src/apply/file.ts';
 import { openInput } from '../src/files/input.ts';
-import { floatsOf } from '../src/formats/elements.ts';
+import { bytesOf, floatsOf } from '../src/formats/elements.ts';
+import { header } from '../src/formats/npy.ts';
 import { formatNames, inputFormat } from '../src/formats/table.ts';
 
 const fixtures = join(import.meta.dirname, 'fixtures');
@@ -196,4 +198,73 @@ test('compressed by name', async () => {
   await apply('identity', join(fixtures, 'numpy.npy'), file('x.csv.gz'), { to: 'csv' });
   await apply('identity', join(fixtures, 'numpy.npy'), file('x.csv'));
   expect(gunzipSync(readFileSync(file('x.csv.gz'))).toString()).toBe(readFileSync(file('x.csv'), 'utf8'));
+});
+
+describe('blocks that are not held in memory', () => {
+  /** More elements than are held at a time. */
+  const [rows, width] = [1100, 1200];
+  const data = Float64Array.from({ length: rows * width }, (_, i) => ((i * 2654435761) % 1000) / 99 - 5);
+  const write = (name: string, shape: readonly number[], isFortranOrder = false): void =>
+    writeFileSync(file(name), Buffer.concat([header('float64', shape, { isFortranOrder }), bytesOf(data)]));
+  const cases = [
+    ['softmax', softmax, {}],
+    ['logSumExp', logSumExp, {}],
+    ['glu', glu, {}],
+    ['glu', glu, { gate: 'interleaved' }],
+    ['crelu', crelu, {}],
+    ['maxout', maxout, { param: { pieces: 4 } }],
+    ['tanh', tanh, {}],
+  ] as const satisfies readonly (readonly [string, unknown, Partial<FileOptions>])[];
+  type Call = (x: object, o: object) => { data: Float64Array; shape: readonly number[] };
+
+  test.each(cases)(
+    '%s, %o: along either axis, in either order, as numbers and as text',
+    async (name, f, stated: Partial<FileOptions>) => {
+      const { param, ...options } = stated;
+      for (const axis of name === 'tanh' ? [undefined] : [0, 1]) {
+        const given = { ...options, ...(param as object | undefined), ...(axis !== undefined && { axis }) };
+        const whole = (f as unknown as Call)({ data, shape: [rows, width] }, given);
+        write('block.npy', [rows, width]);
+        const asked = { ...options, ...(param && { param }), ...(axis !== undefined && { axis }) };
+        await apply(name, file('block.npy'), file('block-out.npy'), asked);
+        expect(
+          readFileSync(file('block-out.npy')).equals(
+            Buffer.concat([header('float64', whole.shape), bytesOf(whole.data)]),
+          ),
+        ).toBe(true);
+        // As text every number is exact.
+        await apply(name, file('block.npy'), file('block-out.csv'), asked);
+        const numbers = await numbersIn(file('block-out.csv'));
+        expect(numbers.length).toBe(whole.data.length);
+        expect(numbers.every((v, i) => Object.is(v, whole.data[i]))).toBe(true);
+      }
+    },
+  );
+
+  test('one row longer than that, and columns first', async () => {
+    for (const [name, f] of [
+      ['softmax', softmax],
+      ['glu', glu],
+      ['crelu', crelu],
+    ] as const) {
+      write('row.npy', [rows * width]);
+      await apply(name, file('row.npy'), file('row-out.npy'));
+      const whole = (f as unknown as Call)({ data, shape: [rows * width] }, {});
+      expect(
+        readFileSync(file('row-out.npy')).equals(
+          Buffer.concat([header('float64', whole.shape), bytesOf(whole.data)]),
+        ),
+      ).toBe(true);
+    }
+    // The file has the columns of the array one after another.
+    write('columns.npy', [rows, width], true);
+    const at = (r: number, c: number): number => data[c * rows + r]!;
+    const ordered = Float64Array.from({ length: rows * width }, (_, i) =>
+      at(Math.floor(i / width), i % width),
+    );
+    const whole = softmax({ data: ordered, shape: [rows, width] });
+    await apply('softmax', file('columns.npy'), file('columns.csv'));
+    const numbers = await numbersIn(file('columns.csv'));
+    expect(numbers.every((v, i) => Object.is(v, whole.data[i]))).toBe(true);
+  });
 });

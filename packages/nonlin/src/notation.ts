@@ -15,6 +15,7 @@ export type { FunctionLike } from './catalogue/index.ts';
 export { printFormula as formulaText } from './formula/index.ts';
 export { CannotWrite, type CodeOptions } from './languages/language.ts';
 export { latex as formulaInLatex } from './languages/latex.ts';
+export { onnxBytes } from './languages/onnx/bytes.ts';
 export type {
   OnnxAttribute,
   OnnxGraph,

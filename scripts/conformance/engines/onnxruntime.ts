@@ -1,7 +1,7 @@
 // ONNX Runtime, native and in WebAssembly: one model a job.
-import { onnxBytes } from '../../../packages/cli/src/onnx.ts';
+
 import type { Definition } from '../../../packages/nonlin/src/functions/definition.ts';
-import { type OnnxOptions, onnx } from '../../../packages/nonlin/src/notation.ts';
+import { type OnnxOptions, onnx, onnxBytes } from '../../../packages/nonlin/src/notation.ts';
 import { type Format, float32, float64 } from '../../../packages/nonlin/test/support/ulp.ts';
 import type { Answer, Engine, Job } from '../runner.ts';
 import { installed, load, NEEDS } from './installed.ts';
@@ -28,7 +28,7 @@ export function ortOf(kind: 'node' | 'web'): Ort {
   return ort;
 }
 
-export { onnxBytes as modelOf } from '../../../packages/cli/src/onnx.ts';
+export { onnxBytes as modelOf } from '../../../packages/nonlin/src/notation.ts';
 
 /** Starts a model. Warnings, such as of optimizations that are none, are left unsaid. */
 export const sessionOf = (ort: Ort, model: Uint8Array): Promise<OrtSession> =>

@@ -1,6 +1,6 @@
 // Applies a function to a source and writes what comes out, in pieces.
 
-import type { Sink } from '../files/output.ts';
+import type { Sink } from '../files/sink.ts';
 import { Spool, seekable } from '../files/spool.ts';
 import { widthOf } from '../formats/columns.ts';
 import type { DelimitedText } from '../formats/csv.ts';
@@ -16,8 +16,8 @@ import type { Batch, Cell, Column, Format, Layout, Source, WriteOptions, Writer 
 import type { Applied, Call } from './function.ts';
 import { type Plan, planFor } from './geometry.ts';
 import { byColumns, byGroups, byHalves, byMirrors, HELD, type Read, rowMajor } from './long.ts';
-import { Pool } from './pool.ts';
-import type { Task } from './stage.ts';
+import { Alone, Pool } from './pool.ts';
+import type { Setup, Task } from './stage.ts';
 
 export interface Job {
   readonly call: Call;
@@ -42,7 +42,7 @@ export async function run(job: Job): Promise<void> {
     const plan = planFor(job.f, source.layout, job.axis);
     const layout = layoutAfter(job, source.layout, plan);
     noteWhatIsLost(job, source.layout, layout);
-    const writer = await writerFor(job, layout);
+    const writer = inWholeRows(job, layout, await writerFor(job, layout));
     if (isForWorkers(job, source, plan)) await byWorkers(job, source, plan, writer);
     else
       for await (const batch of withCells(results(job, source, plan), source, layout))
@@ -138,6 +138,25 @@ async function writerFor({ format, sink, options }: Job, layout: Layout): Promis
   };
 }
 
+/** A table is written in whole rows; elements that come otherwise wait for the rest of theirs. */
+function inWholeRows({ format }: Job, { type, shape, columns }: Layout, writer: Writer): Writer {
+  const width = columns ? widthOf(columns) : (shape[1] ?? 1);
+  if (format.holds !== 'tables' || width === 0) return writer;
+  let rest: Numbers = noNumbers(type);
+  return {
+    ...writer,
+    write: async batch => {
+      if (rest.length === 0 && batch.data.length % width === 0) return writer.write(batch);
+      const all = new arrays[type](rest.length + batch.data.length);
+      all.set(rest as never);
+      all.set(batch.data as never, rest.length);
+      const whole = all.length - (all.length % width);
+      rest = all.slice(whole);
+      if (whole > 0) await writer.write({ data: all.subarray(0, whole) });
+    },
+  };
+}
+
 async function* results(job: Job, source: Source, plan: Plan): AsyncGenerator<Batch> {
   const { f } = job;
   const { type, shape } = source.layout;
@@ -208,11 +227,9 @@ const WORTH_WORKERS = 1 << 24;
 /** Elements that a worker takes at a time. */
 const PIECE = 1 << 18;
 
-function isForWorkers({ threads, size = 0 }: Job, source: Source, { length, inner }: Plan): boolean {
+function isForWorkers({ size = 0 }: Job, source: Source, { length, inner }: Plan): boolean {
   const block = length * inner;
-  return (
-    threads > 1 && size >= WORTH_WORKERS && block > 0 && block <= HELD && Boolean(source.place ?? source.text)
-  );
+  return size >= WORTH_WORKERS && block > 0 && block <= HELD && Boolean(source.place ?? source.text);
 }
 
 /** The same pieces, by workers: what comes out does not depend on how many there are. */
@@ -221,18 +238,19 @@ async function byWorkers(job: Job, source: Source, plan: Plan, writer: Writer): 
   const { length, inner } = plan;
   const { file } = job.sink;
   const isDirect = place !== undefined && file !== undefined && writer.elements !== undefined;
-  const pool = new Pool(job.threads, {
+  const setup: Setup = {
     call: job.call,
     name: job.name,
     layout,
     length,
     inner,
     ...(place ? { place } : { form: text!.form }),
-    ...(isDirect && { target: { path: file.path, start: writer.elements!.start } }),
+    ...(isDirect && { target: { path: file.path, name: file.name, start: writer.elements!.start } }),
     ...(writer.printed && { printed: writer.printed }),
-  });
+  };
+  const pool = job.threads > 1 ? new Pool(job.threads, setup) : new Alone(setup);
   try {
-    for await (const done of pool.inOrder(place ? stretches(source, plan) : pieces(text!))) {
+    for await (const done of pool.inOrder(place ? stretches(job, source, plan) : pieces(text!))) {
       if (done.text) await job.sink.write(done.text);
       else if (done.batch) await writer.write(done.batch);
       else file!.skip(done.count * bytesPer(resultTypeOf(layout.type)));
@@ -243,8 +261,14 @@ async function byWorkers(job: Job, source: Source, plan: Plan, writer: Writer): 
   }
 }
 
-async function* stretches({ layout }: Source, { length, inner, lengthAfter }: Plan): AsyncGenerator<Task> {
-  const block = length * inner;
+async function* stretches(
+  { f, format }: Job,
+  { layout }: Source,
+  { length, inner, lengthAfter }: Plan,
+): AsyncGenerator<Task> {
+  // Workers that print rows need whole ones; a function of numbers has rows of one.
+  const row = format.holds === 'tables' && !f.hasAxis ? Math.max(1, layout.shape[1] ?? 1) : 1;
+  const block = length * inner * row;
   const size = sizeOf(layout.shape);
   const step = Math.max(1, Math.floor(PIECE / block)) * block;
   for (let from = 0; from < size; from += step)

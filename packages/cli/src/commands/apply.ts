@@ -1,14 +1,14 @@
 // nonlin apply: a function of a file. Files larger than the memory go through in pieces.
 import { type Command, Option } from 'commander';
 import { applyToFile, type FileOptions } from '../apply/file.ts';
-import { oneNumber, parameter, wholeNumber, withGate } from '../arguments.ts';
+import { oneNumber, parameter, wholeNumber, withGate, withInput } from '../arguments.ts';
 import { commands } from '../commands.ts';
 import { formatNames } from '../formats/table.ts';
 import { withExamples } from '../help.ts';
 import { said } from '../messages.ts';
 
 export function addApply(program: Command): void {
-  const command = withGate(program.command('apply'))
+  const command = withInput(withGate(program.command('apply')))
     .summary(said(commands['apply']!.summary))
     .description(
       said({
@@ -22,12 +22,6 @@ export function addApply(program: Command): void {
       '-o, --output <file>',
       said({ en: 'where to; the format follows the ending', zh: '输出位置；格式由扩展名决定' }),
       '-',
-    )
-    .addOption(
-      new Option(
-        '--format <format>',
-        said({ en: 'format of the input, if its ending does not say', zh: '输入格式（若扩展名未说明）' }),
-      ).choices(formatNames),
     )
     .addOption(
       new Option(
@@ -58,17 +52,6 @@ export function addApply(program: Command): void {
         zh: '参数，也可写作 --alpha 0.2；可多次给出',
       }),
       parameter,
-    )
-    .option(
-      '--columns <list>',
-      said({
-        en: 'columns of numbers: names, patterns (logit_*), places or ranges (2..11)',
-        zh: '数字列：名称、通配（logit_*）、位置或范围（2..11）',
-      }),
-    )
-    .option(
-      '--tensor <name>',
-      said({ en: 'which array of a file that has several', zh: '文件含多个数组时选哪一个' }),
     )
     .option('--header', said({ en: 'the first line names the columns', zh: '第一行是列名' }))
     .option('--no-header', said({ en: 'the first line is data', zh: '第一行是数据' }))

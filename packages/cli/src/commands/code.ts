@@ -1,8 +1,8 @@
 // nonlin code: a function as a file in another language.
-import type { Command } from 'commander';
+import { type Command, Option } from 'commander';
 import { nearest } from 'nonlin/catalog';
-import type { Language } from 'nonlin/notation';
-import { closeTo, functionNamed, parameter } from '../arguments.ts';
+import type { Language, OnnxOptions } from 'nonlin/notation';
+import { closeTo, functionNamed, oneNumber, parameter } from '../arguments.ts';
 import { commands } from '../commands.ts';
 import { calling, UsageError } from '../errors.ts';
 import { writing } from '../files/output.ts';
@@ -10,7 +10,10 @@ import { withExamples } from '../help.ts';
 import { said } from '../messages.ts';
 import { columns, print } from '../terminal.ts';
 
-interface Options {
+/** What only a model has. */
+type ModelOptions = Pick<OnnxOptions, 'type' | 'arithmetic' | 'opset' | 'axis' | 'pieces'>;
+
+interface Options extends ModelOptions {
   readonly to?: string;
   readonly derivative?: boolean;
   readonly output: string;
@@ -40,9 +43,36 @@ export function addCode(program: Command): void {
       said({ en: 'another default for a parameter; may be given again', zh: '参数的另一默认值；可多次给出' }),
       parameter,
     )
+    .addOption(
+      new Option(
+        '--type <type>',
+        said({ en: 'of the input and output of an ONNX model', zh: 'ONNX 模型输入与输出的类型' }),
+      ).choices(['float16', 'float32', 'float64']),
+    )
+    .addOption(
+      new Option(
+        '--arithmetic <type>',
+        said({ en: 'what an ONNX model computes in', zh: 'ONNX 模型内部计算所用的类型' }),
+      ).choices(['float32', 'float64']),
+    )
+    .option(
+      '--opset <version>',
+      said({ en: "the version of ONNX's operators", zh: 'ONNX 算子集版本' }),
+      oneNumber,
+    )
+    .option(
+      '--axis <axis>',
+      said({ en: 'the axis along which an ONNX model works', zh: 'ONNX 模型沿哪个轴计算' }),
+      oneNumber,
+    )
+    .option(
+      '--pieces <count>',
+      said({ en: 'how many neighbours make a group in an ONNX model', zh: 'ONNX 模型中每组相邻元素的个数' }),
+      oneNumber,
+    )
     .option('--list', said({ en: 'the languages and formats', zh: '列出语言与格式' }))
     .action(async (name: string | undefined, options: Options) => {
-      // The library that writes ONNX files takes time to load, which other commands need not wait for.
+      // The languages take time to load, which other commands need not wait for.
       const { languages } = await import('../written.ts');
       if (options.list) return print(...listed(languages));
       if (name === undefined)
@@ -58,6 +88,7 @@ export function addCode(program: Command): void {
     'nonlin code softmax --to c --derivative',
     'nonlin code elu --to numpy --alpha 0.5',
     'nonlin code gelu --to onnx -o gelu.onnx',
+    'nonlin code softmax --to onnx --type float64 --opset 21 --axis 0 -o softmax.onnx',
     'nonlin code --list',
   );
 }
@@ -71,17 +102,34 @@ const listed = (languages: readonly Language[]): readonly string[] =>
 async function write(
   languages: readonly Language[],
   name: string,
-  { to, output, derivative = false, param = {} }: Options,
+  { to, output, derivative = false, param = {}, ...options }: Options,
 ): Promise<void> {
   const { definition, params } = functionNamed(name, param);
   const language = languageFor(languages, to);
-  const written = calling(() => language.write(definition, { derivative, params }));
+  const asked = { derivative, params, ...modelOptions(options, language) };
+  const written = calling(() => language.write(definition, asked));
   if (typeof written !== 'string' && output === '-' && process.stdout.isTTY)
     throw new UsageError({
       en: `${language.title} is not text; name a file with -o`,
       zh: `${language.title} 不是文本；请用 -o 指定文件`,
     });
   await writing(output, sink => sink.write(written));
+}
+
+/** The options of a model, which no language has. */
+function modelOptions(
+  { type, arithmetic, opset, axis, pieces }: ModelOptions,
+  { name, title }: Language,
+): ModelOptions {
+  const asked = Object.entries({ type, arithmetic, opset, axis, pieces });
+  const given = Object.fromEntries(asked.filter(([, value]) => value !== undefined));
+  const [stranger] = Object.keys(given);
+  if (stranger !== undefined && name !== 'onnx')
+    throw new UsageError({
+      en: `--${stranger} is for ONNX models (--to onnx), not for ${title}`,
+      zh: `--${stranger} 只用于 ONNX 模型（--to onnx），不用于 ${title}`,
+    });
+  return given;
 }
 
 /** What languages are called, too. */

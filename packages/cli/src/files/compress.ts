@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import type { Transform } from 'node:stream';
 import zlib from 'node:zlib';
 import { UsageError } from '../errors.ts';
-import type { Sink } from './output.ts';
+import type { Sink } from './sink.ts';
 
 /** How a file is compressed, by its name. */
 const makers: readonly (readonly [ending: RegExp, make: () => Transform])[] = [

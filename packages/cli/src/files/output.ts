@@ -16,22 +16,10 @@ import { dirname, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { DataError, onFile } from '../errors.ts';
 import { compressing } from './compress.ts';
+import type { Sink } from './sink.ts';
 import { type Temporary, temporaryIn } from './temporary.ts';
 
 const writeBytes = promisify(writeAt);
-
-/** Somewhere to write bytes in order. */
-export interface Sink {
-  write(bytes: Uint8Array | string): Promise<void>;
-  /** A file that may be written at any place; a pipe or a device has none. */
-  readonly file?: {
-    readonly path: string;
-    /** Overwrites bytes, or writes ahead of the order; where `write` goes on does not change. */
-    writeAt(bytes: Uint8Array, position: number): Promise<void>;
-    /** Lets `write` go on after what others wrote. */
-    skip(bytes: number): void;
-  };
-}
 
 /** Names of the standard output, which goes on where others stopped and is not to be opened again. */
 const isStandardOutput = (path: string): boolean =>
@@ -49,7 +37,7 @@ async function writingTo(path: string, body: (sink: Sink) => Promise<void>): Pro
     const known = await stat(target).catch(absent);
     if (known && !known.isFile()) return through(target, known, body);
     if (known) await refuseReadOnly(target, known);
-    return replacing(target, known, body);
+    return replacing(target, known, sink => body({ ...sink, file: { ...sink.file!, name: path } }));
   });
 }
 
@@ -144,6 +132,7 @@ function fileSink({ fd, path }: Temporary): Sink {
     },
     file: {
       path,
+      name: path,
       writeAt: all,
       skip: bytes => {
         at += bytes;

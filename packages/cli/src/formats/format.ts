@@ -2,7 +2,7 @@
 
 import type { Printed } from '../apply/stage.ts';
 import type { Input } from '../files/input.ts';
-import type { Sink } from '../files/output.ts';
+import type { Sink } from '../files/sink.ts';
 import type { Text } from '../messages.ts';
 import type { DelimitedText } from './csv.ts';
 import type { ElementType, Numbers } from './elements.ts';

@@ -37,7 +37,12 @@ const types: Readonly<Record<string, ElementType>> = {
   },
   ...{ e: 'float16', f: 'float32', d: 'float64' },
 };
-const codes: Partial<Readonly<Record<ElementType, string>>> = { float16: 'f2', float32: 'f4', float64: 'f8' };
+const codes: Partial<Readonly<Record<ElementType, string>>> = {
+  float16: 'f2',
+  float32: 'f4',
+  float64: 'f8',
+  uint8: 'u1',
+};
 
 /** What the header of an .npy file says. */
 export interface Header {

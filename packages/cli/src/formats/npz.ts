@@ -5,7 +5,7 @@ import zlib from 'node:zlib';
 import { type Entry, fromRandomAccessReaderPromise, RandomAccessReader, type ZipFile } from 'yauzl';
 import { DataError } from '../errors.ts';
 import type { Input, RandomAccess } from '../files/input.ts';
-import type { Sink } from '../files/output.ts';
+import type { Sink } from '../files/sink.ts';
 import { wholeFile } from '../files/spool.ts';
 import type { Format } from './format.ts';
 import { chosenName } from './names.ts';

@@ -12,7 +12,7 @@ import { compressors } from 'hyparquet-compressors';
 import { ByteWriter, ParquetWriter } from 'hyparquet-writer';
 import { DataError } from '../errors.ts';
 import type { Input } from '../files/input.ts';
-import type { Sink } from '../files/output.ts';
+import type { Sink } from '../files/sink.ts';
 import { wholeFile } from '../files/spool.ts';
 import { numberedColumns, widthOf } from './columns.ts';
 import { cellText } from './csv.ts';

@@ -2,7 +2,7 @@
 
 import { DataError } from '../errors.ts';
 import { Bytes, endsEarly, type Input } from '../files/input.ts';
-import type { Sink } from '../files/output.ts';
+import type { Sink } from '../files/sink.ts';
 import { bytesOf, bytesPer, type ElementType, elementsOf, type Numbers, sizeOf } from './elements.ts';
 import type { Batch, Layout, Source, Writer } from './format.ts';
 

@@ -5,7 +5,7 @@ import { exact, shown } from '../numbers.ts';
 import { messages } from '../text/messages.ts';
 import { Exports } from '../ui/exports.tsx';
 import { listField, numberField, useAddress } from '../url.ts';
-import type { IslandProps } from './island.ts';
+import type { IslandProps } from './props.ts';
 
 interface ArticleProps extends IslandProps {
   readonly table: readonly { readonly name: string; readonly kind: 'scalar' | 'row' }[];

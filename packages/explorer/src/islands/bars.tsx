@@ -18,7 +18,7 @@ import { Exports } from '../ui/exports.tsx';
 import { LogSlider, Slider } from '../ui/slider.tsx';
 import { pictureOf } from '../ui/standalone.ts';
 import { choiceField, flagField, listField, numberField, useAddress, wholeField } from '../url.ts';
-import type { IslandProps } from './island.ts';
+import type { IslandProps } from './props.ts';
 
 const LIMIT = 6;
 const FEWEST = 2;

@@ -6,7 +6,7 @@ import { Choice } from '../ui/choice.tsx';
 import { FigureLine } from '../ui/legend.tsx';
 import { Plot } from '../ui/plot.tsx';
 import { choiceField, useAddress } from '../url.ts';
-import type { IslandProps } from './island.ts';
+import type { IslandProps } from './props.ts';
 
 /** An answer in the page's language. */
 export interface Answer {

@@ -16,7 +16,7 @@ import { flatStretches, type Peak, Plot } from '../ui/plot.tsx';
 import { LogSlider, Slider } from '../ui/slider.tsx';
 import { Values } from '../ui/values.tsx';
 import { type Fields, numberField, useAddress } from '../url.ts';
-import type { IslandProps } from './island.ts';
+import type { IslandProps } from './props.ts';
 
 /** How many numbers a CSV file of the curve has: the article's linspace(-10, 10, 1000), on the stretch that is shown. */
 const ROWS = 1000;

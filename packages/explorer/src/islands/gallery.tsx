@@ -8,7 +8,7 @@ import { GlyphPicture } from '../ui/card.tsx';
 import { Select } from '../ui/choice.tsx';
 import { GLYPH, type Glyph, glyphPlace } from '../ui/glyph.ts';
 import { choiceField, textField, useAddress } from '../url.ts';
-import type { IslandProps } from './island.ts';
+import type { IslandProps } from './props.ts';
 
 export interface Card {
   readonly name: string;

@@ -6,7 +6,7 @@ import { messages } from '../text/messages.ts';
 import { punctuated } from '../text/punctuated.ts';
 import { flatStretches, Plot } from '../ui/plot.tsx';
 import { choiceField, numberField, useAddress } from '../url.ts';
-import type { IslandProps } from './island.ts';
+import type { IslandProps } from './props.ts';
 
 interface HeroProps extends IslandProps {
   /** The functions that can be shown; the first is shown at the start. */

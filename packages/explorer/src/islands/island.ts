@@ -1,14 +1,5 @@
 // The parts of a page that move. Each is prerendered with the page and woken in the browser; its data travels as JSON.
 import type { ComponentType } from 'preact';
-import type { Runs } from '../functions.ts';
-import type { Language } from '../text/messages.ts';
-
-/** What every part is told, besides its own data. */
-export interface IslandProps {
-  readonly language: Language;
-  /** The functions that the page names, ready to be called. */
-  readonly runs: Runs;
-}
 
 /** A part that moves, and the data that it needs. */
 // biome-ignore lint/suspicious/noExplicitAny: each part has data of its own, checked where the page is written.

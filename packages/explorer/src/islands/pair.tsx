@@ -12,7 +12,7 @@ import { Plot } from '../ui/plot.tsx';
 import { Slider } from '../ui/slider.tsx';
 import { Values } from '../ui/values.tsx';
 import { type Fields, numberField, useAddress } from '../url.ts';
-import type { IslandProps } from './island.ts';
+import type { IslandProps } from './props.ts';
 
 const RANGE = 6;
 

@@ -1,6 +1,6 @@
 // Softmax of a table of numbers: along its rows or along its columns.
 import type { RowRun } from '../functions.ts';
-import type { IslandProps } from '../islands/island.ts';
+import type { IslandProps } from '../islands/props.ts';
 import { exact, shown, shownSum } from '../numbers.ts';
 import { inGroups } from '../rows/row.ts';
 import { Choice } from '../ui/choice.tsx';

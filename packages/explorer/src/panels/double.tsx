@@ -2,7 +2,7 @@
 import { plainScene, toSvg } from 'nonlin/plot';
 import { useMemo } from 'preact/hooks';
 import type { RowRun } from '../functions.ts';
-import type { IslandProps } from '../islands/island.ts';
+import type { IslandProps } from '../islands/props.ts';
 import { exact, shown } from '../numbers.ts';
 import { punctuated } from '../text/punctuated.ts';
 import { Controls } from '../ui/controls.tsx';

@@ -4,7 +4,7 @@ import type { FormatName } from 'nonlin/precision';
 import { useMemo } from 'preact/hooks';
 import { formatNames } from '../formats.ts';
 import type { RowRun } from '../functions.ts';
-import type { IslandProps } from '../islands/island.ts';
+import type { IslandProps } from '../islands/props.ts';
 import { exact, shown } from '../numbers.ts';
 import { punctuated } from '../text/punctuated.ts';
 import { Choice } from '../ui/choice.tsx';

@@ -1,6 +1,6 @@
 // The same logits under softmax, where shares compete, and under a sigmoid each, where they do not.
 import type { RowRun, ScalarRun } from '../functions.ts';
-import type { IslandProps } from '../islands/island.ts';
+import type { IslandProps } from '../islands/props.ts';
 import { outputsOf } from '../rows/row.ts';
 import { listField, numberField, useAddress } from '../url.ts';
 import { Shares } from './shares.tsx';

@@ -1,6 +1,6 @@
 // Bars to drag, and what several functions make of them: a chart and a column of a table each.
 import { useRef } from 'preact/hooks';
-import type { IslandProps } from '../islands/island.ts';
+import type { IslandProps } from '../islands/props.ts';
 import { exact, shown, shownSum } from '../numbers.ts';
 import { sumOf } from '../rows/row.ts';
 import { BarChart } from '../ui/barchart.tsx';

@@ -1,6 +1,6 @@
 // Softmin beside softmax(−x), which is the same, and beside 1 − softmax(x), which is not.
 import type { RowRun } from '../functions.ts';
-import type { IslandProps } from '../islands/island.ts';
+import type { IslandProps } from '../islands/props.ts';
 import { shown, shownSum } from '../numbers.ts';
 import { outputsOf } from '../rows/row.ts';
 import { listField, numberField, useAddress } from '../url.ts';

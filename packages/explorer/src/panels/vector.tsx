@@ -2,7 +2,7 @@
 import { plainScene, toSvg } from 'nonlin/plot';
 import { useMemo } from 'preact/hooks';
 import type { RowRun } from '../functions.ts';
-import type { IslandProps } from '../islands/island.ts';
+import type { IslandProps } from '../islands/props.ts';
 import { shown } from '../numbers.ts';
 import { Controls } from '../ui/controls.tsx';
 import { currentTheme, Exports } from '../ui/exports.tsx';

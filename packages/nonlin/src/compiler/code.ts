@@ -5,9 +5,11 @@
 // float64; for results that are rounded to float32 the short recipes do, and their sums need no compensation.
 import type { Expr } from '../formula/index.ts';
 import type { GatePlace } from '../functions/definition.ts';
+import type { RecipeCode } from '../numerics/index.ts';
 import type { TableForm } from './tableForm.ts';
 
 export type { GatePlace } from '../functions/definition.ts';
+export type { RecipeCode } from '../numerics/index.ts';
 
 /** A parameter as the drivers need it: its default, and what is allowed. */
 export interface ParameterCode {
@@ -138,12 +140,6 @@ export interface LossCode {
   slope(x: number, t: number, ...params: number[]): number;
   readonly programs: Readonly<Record<'loss' | 'slope', Program>>;
   readonly recipes: Readonly<Record<string, RecipeCode>>;
-}
-
-/** An elementary operation as a program. */
-export interface RecipeCode {
-  readonly params: readonly string[];
-  readonly program: string;
 }
 
 /** A lowered formula, from which kernels are made: bytecode as text where it ships with the library, a graph where it was made here. */

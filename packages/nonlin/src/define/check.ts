@@ -1,5 +1,7 @@
 // What a formula must be so that it can run: its names are known, numbers stand where numbers are needed, rows where rows are.
 // Faults are shown with a caret where the formula was read from a text.
+
+import { callableNames } from '../catalogue/vocabulary.ts';
 import {
   type CallExpr,
   complaintAbout,
@@ -11,7 +13,6 @@ import {
   type OpExpr,
   type Said,
 } from '../formula/index.ts';
-import { callableNames } from './vocabulary.ts';
 
 /** What a part stands for: a number or a truth value, one or one for each element of a row. */
 export interface Sort {

@@ -1,26 +1,23 @@
 // From a name and a formula to a function: reads, checks, tells the kind from the formula, and derives what a definition says.
 
-import { float64 } from '../analysis/precision/index.ts';
 import { checkOptions, describe, numberWithin } from '../arrays/index.ts';
+import { applyIn, type Formula, readFormula, VARIABLES } from '../catalogue/vocabulary.ts';
 import {
   chainedDerivative,
   complaintAbout,
   computedDerivative,
   derivative,
   type Expr,
-  evaluate,
   faults,
   freeNames,
   isReduction,
   mapParts,
   mathWith,
   op,
-  parse,
   pullBack,
   remembered,
   same,
   simplify,
-  type Variant,
 } from '../formula/index.ts';
 import type {
   Definition,
@@ -31,11 +28,12 @@ import type {
   Reference,
   Text,
 } from '../functions/definition.ts';
-import { callable, type Defined } from './callable.ts';
+import { callable, type Defined } from '../kernels/callable.ts';
+import { valueOfRow } from '../kernels/runnable.ts';
 import { aNumber, aRow, type Sorts, sortOf } from './check.ts';
-import { applyIn } from './vocabulary.ts';
 
-export { callable, type Defined, type DefinedOptions } from './callable.ts';
+export { type Formula, readFormula } from '../catalogue/vocabulary.ts';
+export { callable, type Defined, type DefinedOptions } from '../kernels/callable.ts';
 
 /** Reads a formula that may call the functions of the catalogue by name: math`x * silu(2 * x)`. */
 export const math = mathWith(applyIn('textbook'));
@@ -53,9 +51,6 @@ export type ParameterOption =
       /** Trained with the network: callers may give one for each channel, and get its gradient from `paramVjp`. */
       readonly learned?: true;
     };
-
-/** A formula as text, or read by `math` already. */
-export type Formula = string | Expr;
 
 /** What may be said of a function beyond its name and formula. */
 export interface DefineOptions<P extends string = string> {
@@ -240,11 +235,8 @@ const shifted = (e: Expr): Expr =>
   })(e);
 
 /** What a formula that gives one number gives for a row in which nothing takes part. */
-function ofEmptyRow(value: Formulas, params: Parameters): number {
-  const defaults = Object.entries(params).map(([id, p]) => [id, p.default] as const);
-  const names = { x: [], ...Object.fromEntries(defaults) };
-  return evaluate(value.stable ?? value.textbook, names, float64) as number;
-}
+const ofEmptyRow = ({ textbook, stable = textbook }: Formulas, params: Parameters): number =>
+  valueOfRow(stable, new Float64Array(0), params);
 
 function checkName(name: unknown): void {
   if (typeof name !== 'string') throw new TypeError(`name: expected a word, not ${describe(name)}`);
@@ -302,28 +294,6 @@ function formsOf(formula: Formula, stable: Formula | undefined, params: Paramete
       ? readFormula(formula, { names, variant: 'stable' })
       : readFormula(stable, { names, variant: 'stable', option: 'stable' });
   return same(textbook, computes) ? { textbook } : { textbook, stable: computes };
-}
-
-/** What formulas are about: a number or a row x, a gate and a value; and in gradients the result y and the gradient g. */
-const VARIABLES = ['x', 'gate', 'value', 'y', 'g'];
-
-interface Reading {
-  /** Which form of the functions of the catalogue that it writes out is meant. */
-  readonly variant?: Variant;
-  /** The option that has the formula, for errors. */
-  readonly option?: string;
-  /** The names that it may use. */
-  readonly names?: readonly string[];
-}
-
-/** The expression of a formula that is text, or read already; a text may call the functions of the catalogue. */
-export function readFormula(
-  formula: unknown,
-  { variant = 'textbook', option = 'formula', names = VARIABLES }: Reading = {},
-): Expr {
-  if (typeof formula === 'string') return parse(formula, applyIn(variant), names);
-  if (typeof formula === 'object' && formula !== null && 'kind' in formula) return formula as Expr;
-  throw new TypeError(`${option}: expected text, or what math gives, not ${describe(formula)}`);
 }
 
 const sortsOf = (variables: readonly string[], params: Parameters): Sorts =>

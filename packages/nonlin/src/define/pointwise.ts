@@ -1,7 +1,7 @@
 // Functions of one number, whatever stands for them.
 import { definitionOf, type FunctionLike, runOf } from '../catalogue/index.ts';
 import type { ScalarFunction } from '../functions/definition.ts';
-import { callable, kinds } from './callable.ts';
+import { callable, kinds } from '../kernels/callable.ts';
 
 /** f and f′ at a point. */
 export interface Pointwise {

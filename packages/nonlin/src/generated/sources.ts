@@ -1,4 +1,4 @@
-// Written by `npm run generate` from numerics/bits.ts, numerics/sums.ts, kernels/simplex.ts. Do not edit.
+// Written by `npm run generate` from numerics/bits.ts, numerics/sums.ts, numerics/simplex.ts. Do not edit.
 
 export const sources: readonly string[] = [
   "const float = new Float64Array(1);\nconst words = new Int32Array(float.buffer);\n/** Which word of a float64 holds sign and exponent. */\nconst HIGH = new Uint8Array(Uint16Array.of(1).buffer)[0] === 1 ? 1 : 0;\nconst LOW = 1 - HIGH;",

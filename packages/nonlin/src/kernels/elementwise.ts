@@ -21,12 +21,12 @@ import {
   sameShape,
   unwrittenLike,
 } from '../arrays/index.ts';
-import type { ParameterCode, ScalarCode, ScalarOutput } from '../compiler/code.ts';
+import type { ParameterCode, ScalarCode } from '../compiler/code.ts';
 import { type Form, formOf } from './forms.ts';
 import { halfTable } from './half.ts';
 import { isWorthAKernel } from './runtime.ts';
+import type { ElementwiseTask, Factor, ScalarTask, Varying } from './task.ts';
 import { runKernel } from './tiles.ts';
-import type { Varying } from './varying.ts';
 
 /** What every function of one number takes beside its parameters; `PreluOptions` and the like have those. */
 export interface ElementwiseOptions {
@@ -143,12 +143,6 @@ export function plainTarget(x: unknown, options: Options, g?: PlainArray): Plain
   return isDisturbed(out, { inStep: g ? [x, g] : [x] }) ? undefined : out;
 }
 
-/** What is multiplied by f′(x), and what errors call it. */
-export interface Factor {
-  readonly g: unknown;
-  readonly called: 'g' | 'v';
-}
-
 /** What is multiplied by f′(x), which has the shape of x. */
 export function readFactor({ g, called }: Factor, input: Reading): Reading {
   const factor = readBeside(g, called, input.half?.type);
@@ -181,21 +175,6 @@ function slopeTimes(
   const out = destination(options?.['out'], input, input.shape, sources);
   compute({ code, output: 'vjp', params, x: input.data, g: gradient.data, y: out.data });
   return out.commit();
-}
-
-/** What is to be computed of a number. */
-export interface ScalarTask {
-  readonly code: ScalarCode;
-  readonly output: ScalarOutput;
-  readonly params: readonly number[];
-}
-
-/** What is to be computed for each element. */
-export interface ElementwiseTask extends ScalarTask {
-  readonly x: ArrayLike<number>;
-  /** For vjp: the gradient that arrives. */
-  readonly g?: ArrayLike<number>;
-  readonly y: FloatArray;
 }
 
 /** Numbers of 16 bits are looked up: there are 65,536 of them. */

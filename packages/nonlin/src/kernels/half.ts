@@ -1,7 +1,7 @@
 // Functions of 16-bit numbers: a table of all 65,536 results, each rounded once from float64.
 import { decodeHalf, encodeHalf, type HalfType } from '../arrays/index.ts';
 import type { ScalarCode } from '../compiler/code.ts';
-import type { ScalarTask } from './elementwise.ts';
+import type { ScalarTask } from './task.ts';
 
 /** Tables are kept for so many settings of a function's parameters; then all are made anew. */
 const KEPT = 8;

@@ -5,9 +5,9 @@ import type { RowSignature } from '../compiler/codeOf.ts';
 import { type Pass, planRow, type ReductionExpr, type RowPlan } from '../compiler/plan.ts';
 import type { Accuracy } from '../compiler/refine.ts';
 import { type Expr, isWholeRow, type OpExpr, partsInOrder } from '../formula/index.ts';
+import { argmax, entmaxThreshold, onehot } from '../numerics/simplex.ts';
 import { CompensatedSum, PlainSum } from '../numerics/sums.ts';
 import { type OperationTable, type Slots, stepOf } from './interpret.ts';
-import { argmax, entmaxThreshold, onehot } from './simplex.ts';
 
 export interface LoopShape extends Omit<RowSignature, 'output'> {
   readonly accuracy: Accuracy;

@@ -1,6 +1,6 @@
 // Random numbers by counting: the number at a place depends on the seed and the place alone, so that a gradient sees the
 // numbers of its forward pass, whatever the shape, the axis or the engine. Not for secrets.
-import { log } from '../generated/code/numerics.ts';
+import { log } from '../numerics/printed/numerics.ts';
 
 /** The 32-bit finalizer of MurmurHash3 (A. Appleby, 2011) with the constants that C. Wellons found (hash-prospector, 2018). */
 function mix(h: number): number {

@@ -21,10 +21,12 @@ import {
   type ScalarGraphs,
   takesSine,
 } from '../compiler/codeOf.ts';
-import type { Accuracy } from '../compiler/lower.ts';
-import * as elementary from '../generated/code/numerics.ts';
-import * as programs from '../generated/code/recipes.ts';
-import * as short from '../generated/code/short.ts';
+import { type Accuracy, lower } from '../compiler/lower.ts';
+import type { Expr } from '../formula/index.ts';
+import type { Parameters } from '../functions/definition.ts';
+import * as elementary from '../numerics/printed/numerics.ts';
+import * as programs from '../numerics/printed/recipes.ts';
+import * as short from '../numerics/printed/short.ts';
 import { far, interpreted, machine, type OperationTable } from './interpret.ts';
 import { type Loops, loopsOf } from './loops.ts';
 import { fitKernels } from './rows.ts';
@@ -150,4 +152,21 @@ function loopForms(formulas: RowGraphs['formulas'], long: readonly string[], acc
         jvp([x, v], dy, params),
     }),
   };
+}
+
+/** The number that a formula gives for a row, with parameters at their defaults. */
+export function valueOfRow(formula: Expr, row: Float64Array, params: Parameters): number {
+  const shape = { rows: ['x'], numbers: [], params: Object.keys(params), result: 'number' } as const;
+  const loops = loopsOf(lower(formula, 'float64').root, {
+    ...shape,
+    accuracy: 'float64',
+    operations: tables.float64,
+  });
+  const result = new Float64Array(1);
+  loops(
+    [row],
+    result,
+    Object.values(params).map(p => p.default),
+  );
+  return result[0]!;
 }

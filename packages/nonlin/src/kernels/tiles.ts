@@ -1,7 +1,7 @@
 // Runs a kernel over arrays of any length: tile by tile through the staging memory, or in place in an arena.
 import type { FloatArray } from '../arrays/index.ts';
-import type { ElementwiseTask } from './elementwise.ts';
 import { formOf } from './forms.ts';
+import type { ElementwiseTask } from './task.ts';
 import { elementwiseKernel } from './wasm/compile.ts';
 import { BLOCK, bytesOf, type Element } from './wasm/elementwise.ts';
 import { areaAt, memoryOf, stagingMemory, TILE } from './wasm/memory.ts';

@@ -12,10 +12,10 @@ import type { RowCode } from '../compiler/code.ts';
 import { entropy as entropyCode } from '../generated/code/entropy.ts';
 import { excess as excessCode } from '../generated/code/excess.ts';
 import { margin as marginCode } from '../generated/code/margin.ts';
-import { exp } from '../generated/code/numerics.ts';
 import { engineFor } from '../kernels/rows.ts';
 import { type Classes, holdsClasses, IGNORED } from '../losses/classes.ts';
 import { Sum } from '../losses/sum.ts';
+import { exp } from '../numerics/printed/numerics.ts';
 import { readClassesOf } from './labelled.ts';
 import { type AxisOptions, type PerRow, perRow, type Rows, type RowsInput, readRows } from './rows.ts';
 import { largestOf } from './select.ts';
@@ -89,7 +89,7 @@ function logProbabilityOf(
  * rows. The result has that shape in the logits' kind, and is a number for a single row.
  *
  * Defaults: `axis` −1, the last, `temperature` 1. A class with logit −∞ has −∞. A row with NaN or +∞, or of nothing but −∞,
- * gives NaN, as logSoftmax does. Float32 results are right to 1.5 ulp.
+ * gives NaN, as logSoftmax does. Float32 results are right to 2 ulp.
  * Errors: a TypeError or RangeError that names the argument, for an index out of range, shapes that do not fit, a temperature that
  * is not positive, an unknown option.
  *

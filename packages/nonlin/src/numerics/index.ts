@@ -14,6 +14,12 @@ export interface Recipe {
   readonly formula: Expr;
 }
 
+/** A recipe as bytecode, as it ships. */
+export interface RecipeCode {
+  readonly params: readonly string[];
+  readonly program: string;
+}
+
 const ofX = (formula: Expr): Recipe => ({ params: ['x'], formula });
 
 /** For float64 results. Integer powers are multiplied out by whoever lowers a formula. */

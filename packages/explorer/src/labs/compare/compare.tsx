@@ -2,7 +2,7 @@
 import { plainScene, toSvg } from 'nonlin/plot';
 import { useEffect, useState } from 'preact/hooks';
 import { type FunctionInfo, loadFunctions, type Runs, type ScalarRun } from '../../functions.ts';
-import type { IslandProps } from '../../islands/island.ts';
+import type { IslandProps } from '../../islands/props.ts';
 import { exact, shown } from '../../numbers.ts';
 import { messages } from '../../text/messages.ts';
 import { punctuated } from '../../text/punctuated.ts';

@@ -3,7 +3,7 @@ import type { FormatName } from 'nonlin/precision';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { formatNames } from '../../formats.ts';
 import { loadFunction, type Runs, type ScalarRun } from '../../functions.ts';
-import type { IslandProps } from '../../islands/island.ts';
+import type { IslandProps } from '../../islands/props.ts';
 import { shown } from '../../numbers.ts';
 import { punctuated } from '../../text/punctuated.ts';
 import { Choice, Select } from '../../ui/choice.tsx';

@@ -1,7 +1,7 @@
 // The lab on signals in deep stacks: random layers measured, beside what theory predicts, and all gains at once.
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { ScalarChoice } from '../../functions.ts';
-import type { IslandProps } from '../../islands/island.ts';
+import type { IslandProps } from '../../islands/props.ts';
 import { shown } from '../../numbers.ts';
 import { Choice } from '../../ui/choice.tsx';
 import { Controls } from '../../ui/controls.tsx';

@@ -1,7 +1,7 @@
 // The training lab: a small network that is trained while you look, with each unit in view.
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { ScalarChoice } from '../../functions.ts';
-import type { IslandProps } from '../../islands/island.ts';
+import type { IslandProps } from '../../islands/props.ts';
 import { shown } from '../../numbers.ts';
 import { Choice, Toggle } from '../../ui/choice.tsx';
 import { Controls } from '../../ui/controls.tsx';

@@ -4,7 +4,7 @@ import { gradientsOf, latex, formulaText as printed } from 'nonlin/notation';
 import { plainScene, toSvg } from 'nonlin/plot';
 import { useRef } from 'preact/hooks';
 import type { PairRun, RowRun, ScalarRun } from '../../functions.ts';
-import type { IslandProps } from '../../islands/island.ts';
+import type { IslandProps } from '../../islands/props.ts';
 import { exact, shown } from '../../numbers.ts';
 import { propertyRows } from '../../site/facts.ts';
 import { type Language, messages } from '../../text/messages.ts';

@@ -1,8 +1,9 @@
 // How good a formula is as it computes: its largest error, where that is, which part of it is to blame, and what would be better.
 import { definitionOf, type FunctionLike } from '../../catalogue/index.ts';
-import { callable, type Defined, type Formula, readFormula } from '../../define/index.ts';
+import { type Formula, readFormula } from '../../catalogue/vocabulary.ts';
 import { derivative, type Expr } from '../../formula/index.ts';
 import type { Definition, Text } from '../../functions/definition.ts';
+import { callable, type Defined } from '../../kernels/callable.ts';
 import { type Big, toNumber } from '../oracle/index.ts';
 import type { FormatName } from '../precision/index.ts';
 import { type Fault, type FaultKind, faultsOf } from './faults.ts';

@@ -1,7 +1,7 @@
 // float64 for the interpreter, with the library's own functions: what it gives, the compiled forms give.
 import type { Arithmetic } from '../../formula/index.ts';
-import * as elementary from '../../generated/code/numerics.ts';
-import { entmaxThreshold } from '../../kernels/simplex.ts';
+import * as elementary from '../../numerics/printed/numerics.ts';
+import { entmaxThreshold } from '../../numerics/simplex.ts';
 
 const power = (a: number, n: number): number =>
   n < 0 ? 1 / power(a, -n) : Array.from({ length: n }, () => a).reduce((p, v) => p * v, 1);

@@ -2,7 +2,7 @@
 
 import { derivative } from '../../formula/index.ts';
 import type { ScalarFunction } from '../../functions/definition.ts';
-import { exp as expOf } from '../../generated/code/numerics.ts';
+import { exp as expOf } from '../../numerics/printed/numerics.ts';
 import { bisect, seams } from './seams.ts';
 
 export { seams } from './seams.ts';

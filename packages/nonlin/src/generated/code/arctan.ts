@@ -1,9 +1,9 @@
 // Written by `npm run generate` from functions/arctan.ts. Do not edit.
 import type { ScalarCode } from '../../compiler/code.ts';
-import { atan } from './numerics.ts';
-import { shortAtan } from './short.ts';
+import { atan } from '../../numerics/printed/numerics.ts';
+import { shortAtan } from '../../numerics/printed/short.ts';
 import { serve } from '../../kernels/tables/run.ts';
-import { atanProgram, shortAtanProgram } from './recipes/atan.ts';
+import { atanProgram, shortAtanProgram } from '../../numerics/printed/recipes/atan.ts';
 
 function value(x: number): number {
   return atan(x);

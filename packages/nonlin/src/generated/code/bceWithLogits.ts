@@ -1,9 +1,9 @@
 // Written by `npm run generate` from functions/losses.ts. Do not edit.
 import type { LossCode } from '../../compiler/code.ts';
-import { exp, explift, log1p } from './numerics.ts';
-import { expProgram } from './recipes/exp.ts';
-import { expliftProgram } from './recipes/explift.ts';
-import { log1pProgram } from './recipes/log1p.ts';
+import { exp, explift, log1p } from '../../numerics/printed/numerics.ts';
+import { expProgram } from '../../numerics/printed/recipes/exp.ts';
+import { expliftProgram } from '../../numerics/printed/recipes/explift.ts';
+import { log1pProgram } from '../../numerics/printed/recipes/log1p.ts';
 
 function loss(x: number, t: number, weight: number, posWeight: number): number {
   const no = 1 - t;

@@ -1,8 +1,8 @@
 // Written by `npm run generate` from functions/losses.ts. Do not edit.
 import type { LossCode } from '../../compiler/code.ts';
-import { log, log1p } from './numerics.ts';
-import { logProgram } from './recipes/log.ts';
-import { log1pProgram } from './recipes/log1p.ts';
+import { log, log1p } from '../../numerics/printed/numerics.ts';
+import { logProgram } from '../../numerics/printed/recipes/log.ts';
+import { log1pProgram } from '../../numerics/printed/recipes/log1p.ts';
 
 function loss(x: number, t: number, weight: number): number {
   return weight * (0 - (t * Math.max(log(x), -100) + (1 - t) * Math.max(log1p(-x), -100)));

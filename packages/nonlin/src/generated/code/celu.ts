@@ -1,11 +1,11 @@
 // Written by `npm run generate` from functions/celu.ts. Do not edit.
 import type { ScalarCode } from '../../compiler/code.ts';
-import { exp, expm1 } from './numerics.ts';
-import { shortExp, shortExpm1 } from './short.ts';
+import { exp, expm1 } from '../../numerics/printed/numerics.ts';
+import { shortExp, shortExpm1 } from '../../numerics/printed/short.ts';
 import { serve } from '../../kernels/tables/run.ts';
-import { expProgram, shortExpProgram } from './recipes/exp.ts';
-import { expliftProgram } from './recipes/explift.ts';
-import { expm1Program, shortExpm1Program } from './recipes/expm1.ts';
+import { expProgram, shortExpProgram } from '../../numerics/printed/recipes/exp.ts';
+import { expliftProgram } from '../../numerics/printed/recipes/explift.ts';
+import { expm1Program, shortExpm1Program } from '../../numerics/printed/recipes/expm1.ts';
 
 function value(x: number, alpha: number): number {
   return x > 0 ? x : alpha * expm1(x / alpha);
@@ -27,7 +27,7 @@ const code: ScalarCode = {
   kind: 'scalar',
   name: 'celu',
   params: [{ name: 'alpha', default: 1, range: [5e-324, Infinity] }],
-  tables: { forms: { value: { of: 'product', cells: 'floor', perUnit: 16, low: -32, high: 32, within: [-1, 1024] } }, serve },
+  tables: { forms: { derivative: { of: 'value', cells: 'floor', perUnit: 16, low: -32, high: 32 }, value: { of: 'product', cells: 'floor', perUnit: 16, low: -32, high: 32, within: [-1, 1024] }, vjp: { of: 'gradient', cells: 'floor', perUnit: 16, low: -32, high: 32 } }, serve },
   float64: { value, derivative },
   float32: { value: shortValue, derivative: shortDerivative },
   programs: {

@@ -1,11 +1,11 @@
 // Written by `npm run generate` from functions/losses.ts. Do not edit.
 import type { RowCode } from '../../compiler/code.ts';
-import { expsum, log1p } from './numerics.ts';
-import { shortExp, shortLog1p } from './short.ts';
+import { expsum, log1p } from '../../numerics/printed/numerics.ts';
+import { shortExp, shortLog1p } from '../../numerics/printed/short.ts';
 import { CompensatedSum, PlainSum } from '../../numerics/sums.ts';
-import { shortExpProgram } from './recipes/exp.ts';
-import { expsumProgram } from './recipes/expsum.ts';
-import { log1pProgram, shortLog1pProgram } from './recipes/log1p.ts';
+import { shortExpProgram } from '../../numerics/printed/recipes/exp.ts';
+import { expsumProgram } from '../../numerics/printed/recipes/expsum.ts';
+import { log1pProgram, shortLog1pProgram } from '../../numerics/printed/recipes/log1p.ts';
 
 function value(x: Float64Array, y: Float64Array): void {
   const n = x.length;

@@ -1,13 +1,13 @@
 // Written by `npm run generate` from functions/entmax.ts. Do not edit.
 import type { RowCode } from '../../compiler/code.ts';
-import { exp, expsum, log } from './numerics.ts';
-import { shortExp, shortLog } from './short.ts';
+import { exp, expsum, log } from '../../numerics/printed/numerics.ts';
+import { shortExp, shortLog } from '../../numerics/printed/short.ts';
 import { head } from '../../numerics/bits.ts';
-import { entmaxThreshold } from '../../kernels/simplex.ts';
+import { entmaxThreshold } from '../../numerics/simplex.ts';
 import { CompensatedSum, PlainSum } from '../../numerics/sums.ts';
-import { expProgram, shortExpProgram } from './recipes/exp.ts';
-import { expsumProgram } from './recipes/expsum.ts';
-import { logProgram, shortLogProgram } from './recipes/log.ts';
+import { expProgram, shortExpProgram } from '../../numerics/printed/recipes/exp.ts';
+import { expsumProgram } from '../../numerics/printed/recipes/expsum.ts';
+import { logProgram, shortLogProgram } from '../../numerics/printed/recipes/log.ts';
 
 function value(x: Float64Array, y: Float64Array, alpha: number): void {
   const n = x.length;

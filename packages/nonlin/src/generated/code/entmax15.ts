@@ -1,6 +1,6 @@
 // Written by `npm run generate` from functions/entmax15.ts. Do not edit.
 import type { RowCode } from '../../compiler/code.ts';
-import { entmaxThreshold } from '../../kernels/simplex.ts';
+import { entmaxThreshold } from '../../numerics/simplex.ts';
 import { CompensatedSum, PlainSum } from '../../numerics/sums.ts';
 
 function value(x: Float64Array, y: Float64Array): void {

@@ -1,13 +1,13 @@
 // Written by `npm run generate` from functions/erf.ts. Do not edit.
 import type { ScalarCode } from '../../compiler/code.ts';
-import { expsum, erf } from './numerics.ts';
-import { shortExp, shortErf } from './short.ts';
+import { expsum, erf } from '../../numerics/printed/numerics.ts';
+import { shortExp, shortErf } from '../../numerics/printed/short.ts';
 import { head } from '../../numerics/bits.ts';
 import { serve } from '../../kernels/tables/run.ts';
-import { shortExpProgram } from './recipes/exp.ts';
-import { expsumProgram } from './recipes/expsum.ts';
-import { expliftProgram } from './recipes/explift.ts';
-import { erfProgram, shortErfProgram } from './recipes/erf.ts';
+import { shortExpProgram } from '../../numerics/printed/recipes/exp.ts';
+import { expsumProgram } from '../../numerics/printed/recipes/expsum.ts';
+import { expliftProgram } from '../../numerics/printed/recipes/explift.ts';
+import { erfProgram, shortErfProgram } from '../../numerics/printed/recipes/erf.ts';
 
 function value(x: number): number {
   return erf(x);
@@ -35,7 +35,7 @@ const code: ScalarCode = {
   kind: 'scalar',
   name: 'erf',
   params: [],
-  tables: { forms: { value: { of: 'product', isScaled: true, cells: 'round', perUnit: 32, low: -32, high: 32, within: [-1.015625, 1.015625] } }, serve },
+  tables: { forms: { derivative: { of: 'value', cells: 'round', perUnit: 256, low: -7.5, high: 7.5 }, value: { of: 'product', isScaled: true, cells: 'round', perUnit: 32, low: -32, high: 32, within: [-1.015625, 1.015625] }, vjp: { of: 'gradient', cells: 'round', perUnit: 256, low: -7.5, high: 7.5 } }, serve },
   float64: { value, derivative },
   float32: { value: shortValue, derivative: shortDerivative },
   programs: {

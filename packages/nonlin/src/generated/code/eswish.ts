@@ -1,9 +1,9 @@
 // Written by `npm run generate` from functions/eswish.ts. Do not edit.
 import type { ScalarCode } from '../../compiler/code.ts';
-import { explift } from './numerics.ts';
-import { shortExp } from './short.ts';
-import { shortExpProgram } from './recipes/exp.ts';
-import { expliftProgram } from './recipes/explift.ts';
+import { explift } from '../../numerics/printed/numerics.ts';
+import { shortExp } from '../../numerics/printed/short.ts';
+import { shortExpProgram } from '../../numerics/printed/recipes/exp.ts';
+import { expliftProgram } from '../../numerics/printed/recipes/explift.ts';
 
 function value(x: number, beta: number): number {
   const t1 = x < 0;

@@ -1,9 +1,9 @@
 // Written by `npm run generate` from functions/exponential.ts. Do not edit.
 import type { ScalarCode } from '../../compiler/code.ts';
-import { exp } from './numerics.ts';
-import { shortExp } from './short.ts';
+import { exp } from '../../numerics/printed/numerics.ts';
+import { shortExp } from '../../numerics/printed/short.ts';
 import { serve } from '../../kernels/tables/run.ts';
-import { expProgram, shortExpProgram } from './recipes/exp.ts';
+import { expProgram, shortExpProgram } from '../../numerics/printed/recipes/exp.ts';
 
 function value(x: number): number {
   return exp(x);
@@ -25,7 +25,7 @@ const code: ScalarCode = {
   kind: 'scalar',
   name: 'exponential',
   params: [],
-  tables: { forms: { value: { of: 'value', cells: 'round', perUnit: 16, low: -32, high: 32 } }, serve },
+  tables: { forms: { derivative: { of: 'value', cells: 'round', perUnit: 16, low: -32, high: 32 }, value: { of: 'value', cells: 'round', perUnit: 16, low: -32, high: 32 } }, serve },
   float64: { value, derivative },
   float32: { value: shortValue, derivative: shortDerivative },
   programs: {

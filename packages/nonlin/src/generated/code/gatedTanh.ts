@@ -1,11 +1,11 @@
 // Written by `npm run generate` from functions/gatedTanh.ts. Do not edit.
 import type { GatedCode } from '../../compiler/code.ts';
-import { exp, explift, tanh } from './numerics.ts';
-import { shortExp, shortTanh } from './short.ts';
+import { exp, explift, tanh } from '../../numerics/printed/numerics.ts';
+import { shortExp, shortTanh } from '../../numerics/printed/short.ts';
 import { head } from '../../numerics/bits.ts';
-import { expProgram, shortExpProgram } from './recipes/exp.ts';
-import { expliftProgram } from './recipes/explift.ts';
-import { tanhProgram, shortTanhProgram } from './recipes/tanh.ts';
+import { expProgram, shortExpProgram } from '../../numerics/printed/recipes/exp.ts';
+import { expliftProgram } from '../../numerics/printed/recipes/explift.ts';
+import { tanhProgram, shortTanhProgram } from '../../numerics/printed/recipes/tanh.ts';
 
 function value(gate: number, value: number): number {
   const t1 = Math.abs(gate);

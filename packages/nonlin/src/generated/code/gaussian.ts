@@ -1,11 +1,11 @@
 // Written by `npm run generate` from functions/gaussian.ts. Do not edit.
 import type { ScalarCode } from '../../compiler/code.ts';
-import { expsum, explift } from './numerics.ts';
-import { shortExp } from './short.ts';
+import { expsum, explift } from '../../numerics/printed/numerics.ts';
+import { shortExp } from '../../numerics/printed/short.ts';
 import { head } from '../../numerics/bits.ts';
-import { shortExpProgram } from './recipes/exp.ts';
-import { expsumProgram } from './recipes/expsum.ts';
-import { expliftProgram } from './recipes/explift.ts';
+import { shortExpProgram } from '../../numerics/printed/recipes/exp.ts';
+import { expsumProgram } from '../../numerics/printed/recipes/expsum.ts';
+import { expliftProgram } from '../../numerics/printed/recipes/explift.ts';
 
 function value(x: number): number {
   const t1 = x * x;

@@ -1,10 +1,10 @@
 // Written by `npm run generate` from functions/gcu.ts. Do not edit.
 import type { ScalarCode } from '../../compiler/code.ts';
-import { sin, cos } from './numerics.ts';
-import { shortSin, shortCos } from './short.ts';
+import { sin, cos } from '../../numerics/printed/numerics.ts';
+import { shortSin, shortCos } from '../../numerics/printed/short.ts';
 import { turn } from '../../numerics/bits.ts';
-import { sinProgram, shortSinProgram } from './recipes/sin.ts';
-import { cosProgram, shortCosProgram } from './recipes/cos.ts';
+import { sinProgram, shortSinProgram } from '../../numerics/printed/recipes/sin.ts';
+import { cosProgram, shortCosProgram } from '../../numerics/printed/recipes/cos.ts';
 
 function value(x: number): number {
   return x * cos(x);

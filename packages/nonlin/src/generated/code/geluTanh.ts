@@ -1,11 +1,11 @@
 // Written by `npm run generate` from functions/geluTanh.ts. Do not edit.
 import type { ScalarCode } from '../../compiler/code.ts';
-import { explift } from './numerics.ts';
-import { shortExp } from './short.ts';
+import { explift } from '../../numerics/printed/numerics.ts';
+import { shortExp } from '../../numerics/printed/short.ts';
 import { head } from '../../numerics/bits.ts';
 import { serve } from '../../kernels/tables/run.ts';
-import { shortExpProgram } from './recipes/exp.ts';
-import { expliftProgram } from './recipes/explift.ts';
+import { shortExpProgram } from '../../numerics/printed/recipes/exp.ts';
+import { expliftProgram } from '../../numerics/printed/recipes/explift.ts';
 
 function value(x: number): number {
   const t1 = x < 0;
@@ -80,7 +80,7 @@ const code: ScalarCode = {
   kind: 'scalar',
   name: 'geluTanh',
   params: [],
-  tables: { forms: { value: { of: 'product', cells: 'round', perUnit: 128, low: -6, high: 15.5 } }, serve },
+  tables: { forms: { derivative: { of: 'root', zero: -0.7524614220710163, cells: 'round', perUnit: 256, low: -7.5, high: 7.5 }, value: { of: 'product', cells: 'round', perUnit: 256, low: -7.5, high: 7.5 } }, serve },
   float64: { value, derivative },
   float32: { value: shortValue, derivative: shortDerivative },
   programs: {

@@ -1,9 +1,9 @@
 // Written by `npm run generate` from functions/glu.ts. Do not edit.
 import type { GatedCode } from '../../compiler/code.ts';
-import { exp, explift } from './numerics.ts';
-import { shortExp } from './short.ts';
-import { expProgram, shortExpProgram } from './recipes/exp.ts';
-import { expliftProgram } from './recipes/explift.ts';
+import { exp, explift } from '../../numerics/printed/numerics.ts';
+import { shortExp } from '../../numerics/printed/short.ts';
+import { expProgram, shortExpProgram } from '../../numerics/printed/recipes/exp.ts';
+import { expliftProgram } from '../../numerics/printed/recipes/explift.ts';
 
 function value(gate: number, value: number): number {
   const t1 = Math.abs(gate);

@@ -1,10 +1,10 @@
 // Written by `npm run generate` from functions/gumbelSoftmax.ts. Do not edit.
 import type { RowCode } from '../../compiler/code.ts';
-import { exp } from './numerics.ts';
-import { shortExp } from './short.ts';
+import { exp } from '../../numerics/printed/numerics.ts';
+import { shortExp } from '../../numerics/printed/short.ts';
 import { CompensatedSum, PlainSum } from '../../numerics/sums.ts';
 import { hardmax } from './hardmax.ts';
-import { expProgram, shortExpProgram } from './recipes/exp.ts';
+import { expProgram, shortExpProgram } from '../../numerics/printed/recipes/exp.ts';
 
 function value(x: Float64Array, y: Float64Array, tau: number): void {
   const n = x.length;

@@ -1,10 +1,10 @@
 // Written by `npm run generate` from functions/hardElish.ts. Do not edit.
 import type { ScalarCode } from '../../compiler/code.ts';
-import { explift, expm1 } from './numerics.ts';
-import { shortExp, shortExpm1 } from './short.ts';
-import { shortExpProgram } from './recipes/exp.ts';
-import { expliftProgram } from './recipes/explift.ts';
-import { expm1Program, shortExpm1Program } from './recipes/expm1.ts';
+import { explift, expm1 } from '../../numerics/printed/numerics.ts';
+import { shortExp, shortExpm1 } from '../../numerics/printed/short.ts';
+import { shortExpProgram } from '../../numerics/printed/recipes/exp.ts';
+import { expliftProgram } from '../../numerics/printed/recipes/explift.ts';
+import { expm1Program, shortExpm1Program } from '../../numerics/printed/recipes/expm1.ts';
 
 function value(x: number): number {
   return (x >= 0 ? x : expm1(x)) * Math.max(Math.min((x + 1) / 2, 1), 0);

@@ -1,9 +1,9 @@
 // Written by `npm run generate` from functions/losses.ts. Do not edit.
 import type { LossCode } from '../../compiler/code.ts';
-import { exp, explift, log } from './numerics.ts';
-import { expProgram } from './recipes/exp.ts';
-import { expliftProgram } from './recipes/explift.ts';
-import { logProgram } from './recipes/log.ts';
+import { exp, explift, log } from '../../numerics/printed/numerics.ts';
+import { expProgram } from '../../numerics/printed/recipes/exp.ts';
+import { expliftProgram } from '../../numerics/printed/recipes/explift.ts';
+import { logProgram } from '../../numerics/printed/recipes/log.ts';
 
 function loss(x: number, t: number, weight: number, isLog: number): number {
   const t1 = Math.abs(weight) <= 0;

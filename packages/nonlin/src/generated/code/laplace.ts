@@ -1,12 +1,12 @@
 // Written by `npm run generate` from functions/laplace.ts. Do not edit.
 import type { ScalarCode } from '../../compiler/code.ts';
-import { explift, normcdflift } from './numerics.ts';
-import { shortExp, shortNormcdf } from './short.ts';
+import { explift, normcdflift } from '../../numerics/printed/numerics.ts';
+import { shortExp, shortNormcdf } from '../../numerics/printed/short.ts';
 import { head } from '../../numerics/bits.ts';
-import { shortExpProgram } from './recipes/exp.ts';
-import { expliftProgram } from './recipes/explift.ts';
-import { normcdfliftProgram } from './recipes/normcdflift.ts';
-import { shortNormcdfProgram } from './recipes/normcdf.ts';
+import { shortExpProgram } from '../../numerics/printed/recipes/exp.ts';
+import { expliftProgram } from '../../numerics/printed/recipes/explift.ts';
+import { normcdfliftProgram } from '../../numerics/printed/recipes/normcdflift.ts';
+import { shortNormcdfProgram } from '../../numerics/printed/recipes/normcdf.ts';
 
 function value(x: number, mu: number, sigma: number): number {
   const d = x - mu;

@@ -1,12 +1,12 @@
 // Written by `npm run generate` from functions/log1mexp.ts. Do not edit.
 import type { ScalarCode } from '../../compiler/code.ts';
-import { exp, explift, expm1, log, log1p } from './numerics.ts';
-import { shortExp, shortExpm1, shortLog, shortLog1p } from './short.ts';
-import { expProgram, shortExpProgram } from './recipes/exp.ts';
-import { expliftProgram } from './recipes/explift.ts';
-import { expm1Program, shortExpm1Program } from './recipes/expm1.ts';
-import { logProgram, shortLogProgram } from './recipes/log.ts';
-import { log1pProgram, shortLog1pProgram } from './recipes/log1p.ts';
+import { exp, explift, expm1, log, log1p } from '../../numerics/printed/numerics.ts';
+import { shortExp, shortExpm1, shortLog, shortLog1p } from '../../numerics/printed/short.ts';
+import { expProgram, shortExpProgram } from '../../numerics/printed/recipes/exp.ts';
+import { expliftProgram } from '../../numerics/printed/recipes/explift.ts';
+import { expm1Program, shortExpm1Program } from '../../numerics/printed/recipes/expm1.ts';
+import { logProgram, shortLogProgram } from '../../numerics/printed/recipes/log.ts';
+import { log1pProgram, shortLog1pProgram } from '../../numerics/printed/recipes/log1p.ts';
 
 function value(x: number): number {
   const t1 = -x;

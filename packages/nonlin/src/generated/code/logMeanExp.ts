@@ -1,13 +1,13 @@
 // Written by `npm run generate` from functions/logMeanExp.ts. Do not edit.
 import type { RowCode } from '../../compiler/code.ts';
-import { expsum, expm1, log, log1p } from './numerics.ts';
-import { shortExp, shortExpm1, shortLog, shortLog1p } from './short.ts';
+import { expsum, expm1, log, log1p } from '../../numerics/printed/numerics.ts';
+import { shortExp, shortExpm1, shortLog, shortLog1p } from '../../numerics/printed/short.ts';
 import { CompensatedSum, PlainSum } from '../../numerics/sums.ts';
-import { shortExpProgram } from './recipes/exp.ts';
-import { expsumProgram } from './recipes/expsum.ts';
-import { expm1Program, shortExpm1Program } from './recipes/expm1.ts';
-import { logProgram, shortLogProgram } from './recipes/log.ts';
-import { log1pProgram, shortLog1pProgram } from './recipes/log1p.ts';
+import { shortExpProgram } from '../../numerics/printed/recipes/exp.ts';
+import { expsumProgram } from '../../numerics/printed/recipes/expsum.ts';
+import { expm1Program, shortExpm1Program } from '../../numerics/printed/recipes/expm1.ts';
+import { logProgram, shortLogProgram } from '../../numerics/printed/recipes/log.ts';
+import { log1pProgram, shortLog1pProgram } from '../../numerics/printed/recipes/log1p.ts';
 
 function value(x: Float64Array, y: Float64Array): void {
   const n = x.length;

@@ -1,13 +1,13 @@
 // Written by `npm run generate` from functions/logcosh.ts. Do not edit.
 import type { ScalarCode } from '../../compiler/code.ts';
-import { expsum, expm1, log1p, tanh } from './numerics.ts';
-import { shortExp, shortExpm1, shortLog1p, shortTanh } from './short.ts';
+import { expsum, expm1, log1p, tanh } from '../../numerics/printed/numerics.ts';
+import { shortExp, shortExpm1, shortLog1p, shortTanh } from '../../numerics/printed/short.ts';
 import { head } from '../../numerics/bits.ts';
-import { expProgram, shortExpProgram } from './recipes/exp.ts';
-import { expsumProgram } from './recipes/expsum.ts';
-import { expm1Program, shortExpm1Program } from './recipes/expm1.ts';
-import { log1pProgram, shortLog1pProgram } from './recipes/log1p.ts';
-import { tanhProgram, shortTanhProgram } from './recipes/tanh.ts';
+import { expProgram, shortExpProgram } from '../../numerics/printed/recipes/exp.ts';
+import { expsumProgram } from '../../numerics/printed/recipes/expsum.ts';
+import { expm1Program, shortExpm1Program } from '../../numerics/printed/recipes/expm1.ts';
+import { log1pProgram, shortLog1pProgram } from '../../numerics/printed/recipes/log1p.ts';
+import { tanhProgram, shortTanhProgram } from '../../numerics/printed/recipes/tanh.ts';
 
 function value(x: number): number {
   const a = Math.abs(x);

@@ -1,10 +1,11 @@
 // Written by `npm run generate` from functions/logish.ts. Do not edit.
 import type { ScalarCode } from '../../compiler/code.ts';
-import { explift, log1p } from './numerics.ts';
-import { shortExp, shortLog1p } from './short.ts';
-import { shortExpProgram } from './recipes/exp.ts';
-import { expliftProgram } from './recipes/explift.ts';
-import { log1pProgram, shortLog1pProgram } from './recipes/log1p.ts';
+import { explift, log1p } from '../../numerics/printed/numerics.ts';
+import { shortExp, shortLog1p } from '../../numerics/printed/short.ts';
+import { serve } from '../../kernels/tables/run.ts';
+import { shortExpProgram } from '../../numerics/printed/recipes/exp.ts';
+import { expliftProgram } from '../../numerics/printed/recipes/explift.ts';
+import { log1pProgram, shortLog1pProgram } from '../../numerics/printed/recipes/log1p.ts';
 
 function value(x: number): number {
   const t1 = x < 0;
@@ -43,6 +44,7 @@ const code: ScalarCode = {
   kind: 'scalar',
   name: 'logish',
   params: [],
+  tables: { forms: { value: { of: 'product', isScaled: true, cells: 'round', perUnit: 16, low: -32, high: 32 } }, serve },
   float64: { value, derivative },
   float32: { value: shortValue, derivative: shortDerivative },
   programs: {

@@ -1,10 +1,10 @@
 // Written by `npm run generate` from functions/logsigmoid.ts. Do not edit.
 import type { ScalarCode } from '../../compiler/code.ts';
-import { exp, log1p } from './numerics.ts';
-import { shortExp, shortLog1p } from './short.ts';
+import { exp, log1p } from '../../numerics/printed/numerics.ts';
+import { shortExp, shortLog1p } from '../../numerics/printed/short.ts';
 import { serve } from '../../kernels/tables/run.ts';
-import { expProgram, shortExpProgram } from './recipes/exp.ts';
-import { log1pProgram, shortLog1pProgram } from './recipes/log1p.ts';
+import { expProgram, shortExpProgram } from '../../numerics/printed/recipes/exp.ts';
+import { log1pProgram, shortLog1pProgram } from '../../numerics/printed/recipes/log1p.ts';
 
 function value(x: number): number {
   return Math.min(x, 0) - log1p(exp(-Math.abs(x)));

@@ -1,11 +1,11 @@
 // Written by `npm run generate` from functions/logits.ts. Do not edit.
 import type { RowCode } from '../../compiler/code.ts';
-import { expsum, expm1 } from './numerics.ts';
-import { shortExp, shortExpm1 } from './short.ts';
+import { expsum, expm1 } from '../../numerics/printed/numerics.ts';
+import { shortExp, shortExpm1 } from '../../numerics/printed/short.ts';
 import { CompensatedSum, PlainSum } from '../../numerics/sums.ts';
-import { shortExpProgram } from './recipes/exp.ts';
-import { expsumProgram } from './recipes/expsum.ts';
-import { expm1Program, shortExpm1Program } from './recipes/expm1.ts';
+import { shortExpProgram } from '../../numerics/printed/recipes/exp.ts';
+import { expsumProgram } from '../../numerics/printed/recipes/expsum.ts';
+import { expm1Program, shortExpm1Program } from '../../numerics/printed/recipes/expm1.ts';
 
 function value(x: Float64Array, y: Float64Array): void {
   const n = x.length;

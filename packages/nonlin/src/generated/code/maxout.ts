@@ -1,6 +1,6 @@
 // Written by `npm run generate` from functions/maxout.ts. Do not edit.
 import type { RowCode } from '../../compiler/code.ts';
-import { argmax, onehot } from '../../kernels/simplex.ts';
+import { argmax, onehot } from '../../numerics/simplex.ts';
 import { CompensatedSum, PlainSum } from '../../numerics/sums.ts';
 
 function value(x: Float64Array, y: Float64Array): void {

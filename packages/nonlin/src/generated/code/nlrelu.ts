@@ -1,8 +1,8 @@
 // Written by `npm run generate` from functions/nlrelu.ts. Do not edit.
 import type { ScalarCode } from '../../compiler/code.ts';
-import { log1p } from './numerics.ts';
-import { shortLog1p } from './short.ts';
-import { log1pProgram, shortLog1pProgram } from './recipes/log1p.ts';
+import { log1p } from '../../numerics/printed/numerics.ts';
+import { shortLog1p } from '../../numerics/printed/short.ts';
+import { log1pProgram, shortLog1pProgram } from '../../numerics/printed/recipes/log1p.ts';
 
 function value(x: number, beta: number): number {
   return log1p(beta * Math.max(0, x));

@@ -1,14 +1,14 @@
 // Written by `npm run generate` from functions/phish.ts. Do not edit.
 import type { ScalarCode } from '../../compiler/code.ts';
-import { expsum, explift, normcdflift, tanh } from './numerics.ts';
-import { shortExp, shortTanh, shortNormcdf } from './short.ts';
+import { expsum, explift, normcdflift, tanh } from '../../numerics/printed/numerics.ts';
+import { shortExp, shortTanh, shortNormcdf } from '../../numerics/printed/short.ts';
 import { head } from '../../numerics/bits.ts';
-import { shortExpProgram } from './recipes/exp.ts';
-import { expsumProgram } from './recipes/expsum.ts';
-import { expliftProgram } from './recipes/explift.ts';
-import { normcdfliftProgram } from './recipes/normcdflift.ts';
-import { tanhProgram, shortTanhProgram } from './recipes/tanh.ts';
-import { shortNormcdfProgram } from './recipes/normcdf.ts';
+import { shortExpProgram } from '../../numerics/printed/recipes/exp.ts';
+import { expsumProgram } from '../../numerics/printed/recipes/expsum.ts';
+import { expliftProgram } from '../../numerics/printed/recipes/explift.ts';
+import { normcdfliftProgram } from '../../numerics/printed/recipes/normcdflift.ts';
+import { tanhProgram, shortTanhProgram } from '../../numerics/printed/recipes/tanh.ts';
+import { shortNormcdfProgram } from '../../numerics/printed/recipes/normcdf.ts';
 
 function value(x: number): number {
   const c = Math.max(Math.min(x, 40), -40);

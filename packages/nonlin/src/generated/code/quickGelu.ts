@@ -1,11 +1,11 @@
 // Written by `npm run generate` from functions/quickGelu.ts. Do not edit.
 import type { ScalarCode } from '../../compiler/code.ts';
-import { explift } from './numerics.ts';
-import { shortExp } from './short.ts';
+import { explift } from '../../numerics/printed/numerics.ts';
+import { shortExp } from '../../numerics/printed/short.ts';
 import { head } from '../../numerics/bits.ts';
 import { serve } from '../../kernels/tables/run.ts';
-import { shortExpProgram } from './recipes/exp.ts';
-import { expliftProgram } from './recipes/explift.ts';
+import { shortExpProgram } from '../../numerics/printed/recipes/exp.ts';
+import { expliftProgram } from '../../numerics/printed/recipes/explift.ts';
 
 function value(x: number, scale: number): number {
   const t1 = scale * x;
@@ -57,7 +57,7 @@ const code: ScalarCode = {
   kind: 'scalar',
   name: 'quickGelu',
   params: [{ name: 'scale', default: 1.702, range: [5e-324, Infinity] }],
-  tables: { forms: { value: { of: 'product', cells: 'round', perUnit: 32, low: -32, high: 32 } }, serve },
+  tables: { forms: { derivative: { of: 'root', zero: -0.7511542554412889, cells: 'round', perUnit: 32, low: -32, high: 32 }, value: { of: 'product', cells: 'round', perUnit: 32, low: -32, high: 32 } }, serve },
   float64: { value, derivative },
   float32: { value: shortValue, derivative: shortDerivative },
   programs: {

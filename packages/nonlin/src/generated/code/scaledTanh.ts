@@ -1,11 +1,11 @@
 // Written by `npm run generate` from functions/scaledTanh.ts. Do not edit.
 import type { ScalarCode } from '../../compiler/code.ts';
-import { explift, tanh } from './numerics.ts';
-import { shortExp, shortTanh } from './short.ts';
+import { explift, tanh } from '../../numerics/printed/numerics.ts';
+import { shortExp, shortTanh } from '../../numerics/printed/short.ts';
 import { head } from '../../numerics/bits.ts';
-import { shortExpProgram } from './recipes/exp.ts';
-import { expliftProgram } from './recipes/explift.ts';
-import { tanhProgram, shortTanhProgram } from './recipes/tanh.ts';
+import { shortExpProgram } from '../../numerics/printed/recipes/exp.ts';
+import { expliftProgram } from '../../numerics/printed/recipes/explift.ts';
+import { tanhProgram, shortTanhProgram } from '../../numerics/printed/recipes/tanh.ts';
 
 function value(x: number, alpha: number, beta: number): number {
   return alpha * tanh(beta * x);

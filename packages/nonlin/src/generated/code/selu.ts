@@ -1,10 +1,10 @@
 // Written by `npm run generate` from functions/selu.ts. Do not edit.
 import type { ScalarCode } from '../../compiler/code.ts';
-import { exp, expm1 } from './numerics.ts';
-import { shortExp, shortExpm1 } from './short.ts';
+import { exp, expm1 } from '../../numerics/printed/numerics.ts';
+import { shortExp, shortExpm1 } from '../../numerics/printed/short.ts';
 import { serve } from '../../kernels/tables/run.ts';
-import { expProgram, shortExpProgram } from './recipes/exp.ts';
-import { expm1Program, shortExpm1Program } from './recipes/expm1.ts';
+import { expProgram, shortExpProgram } from '../../numerics/printed/recipes/exp.ts';
+import { expm1Program, shortExpm1Program } from '../../numerics/printed/recipes/expm1.ts';
 
 function value(x: number): number {
   return x > 0 ? 1.0507009873554805 * x : 1.7580993408473768 * expm1(x);

@@ -1,13 +1,14 @@
 // Written by `npm run generate` from functions/serf.ts. Do not edit.
 import type { ScalarCode } from '../../compiler/code.ts';
-import { expsum, explift, log1p, erf } from './numerics.ts';
-import { shortExp, shortLog1p, shortErf } from './short.ts';
+import { expsum, explift, log1p, erf } from '../../numerics/printed/numerics.ts';
+import { shortExp, shortLog1p, shortErf } from '../../numerics/printed/short.ts';
 import { head } from '../../numerics/bits.ts';
-import { shortExpProgram } from './recipes/exp.ts';
-import { expsumProgram } from './recipes/expsum.ts';
-import { expliftProgram } from './recipes/explift.ts';
-import { log1pProgram, shortLog1pProgram } from './recipes/log1p.ts';
-import { erfProgram, shortErfProgram } from './recipes/erf.ts';
+import { serve } from '../../kernels/tables/run.ts';
+import { shortExpProgram } from '../../numerics/printed/recipes/exp.ts';
+import { expsumProgram } from '../../numerics/printed/recipes/expsum.ts';
+import { expliftProgram } from '../../numerics/printed/recipes/explift.ts';
+import { log1pProgram, shortLog1pProgram } from '../../numerics/printed/recipes/log1p.ts';
+import { erfProgram, shortErfProgram } from '../../numerics/printed/recipes/erf.ts';
 
 function value(x: number): number {
   const t1 = x < 0;
@@ -52,6 +53,7 @@ const code: ScalarCode = {
   kind: 'scalar',
   name: 'serf',
   params: [],
+  tables: { forms: { value: { of: 'product', isScaled: true, cells: 'round', perUnit: 16, low: -32, high: 32 } }, serve },
   float64: { value, derivative },
   float32: { value: shortValue, derivative: shortDerivative },
   programs: {

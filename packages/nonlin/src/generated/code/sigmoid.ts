@@ -1,9 +1,9 @@
 // Written by `npm run generate` from functions/sigmoid.ts. Do not edit.
 import type { ScalarCode } from '../../compiler/code.ts';
-import { exp } from './numerics.ts';
-import { shortExp } from './short.ts';
+import { exp } from '../../numerics/printed/numerics.ts';
+import { shortExp } from '../../numerics/printed/short.ts';
 import { serve } from '../../kernels/tables/run.ts';
-import { expProgram, shortExpProgram } from './recipes/exp.ts';
+import { expProgram, shortExpProgram } from '../../numerics/printed/recipes/exp.ts';
 
 function value(x: number): number {
   const t1 = Math.abs(x);

@@ -1,9 +1,9 @@
 // Written by `npm run generate` from functions/losses.ts. Do not edit.
 import type { LossCode } from '../../compiler/code.ts';
-import { explift, log1p } from './numerics.ts';
+import { explift, log1p } from '../../numerics/printed/numerics.ts';
 import { head } from '../../numerics/bits.ts';
-import { expliftProgram } from './recipes/explift.ts';
-import { log1pProgram } from './recipes/log1p.ts';
+import { expliftProgram } from '../../numerics/printed/recipes/explift.ts';
+import { log1pProgram } from '../../numerics/printed/recipes/log1p.ts';
 
 function loss(x: number, t: number, weight: number, gamma: number, no: number, yes: number): number {
   const t1 = Math.abs(weight) <= 0;

@@ -1,12 +1,12 @@
 // Written by `npm run generate` from functions/sinc.ts. Do not edit.
 import type { ScalarCode } from '../../compiler/code.ts';
-import { sinsum, cossum } from './numerics.ts';
-import { shortSin, shortCos } from './short.ts';
+import { sinsum, cossum } from '../../numerics/printed/numerics.ts';
+import { shortSin, shortCos } from '../../numerics/printed/short.ts';
 import { head, turn } from '../../numerics/bits.ts';
-import { sinsumProgram } from './recipes/sinsum.ts';
-import { cossumProgram } from './recipes/cossum.ts';
-import { shortSinProgram } from './recipes/sin.ts';
-import { shortCosProgram } from './recipes/cos.ts';
+import { sinsumProgram } from '../../numerics/printed/recipes/sinsum.ts';
+import { cossumProgram } from '../../numerics/printed/recipes/cossum.ts';
+import { shortSinProgram } from '../../numerics/printed/recipes/sin.ts';
+import { shortCosProgram } from '../../numerics/printed/recipes/cos.ts';
 
 function value(x: number, omega: number): number {
   const u = omega * x;

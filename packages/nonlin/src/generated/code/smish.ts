@@ -1,9 +1,10 @@
 // Written by `npm run generate` from functions/smish.ts. Do not edit.
 import type { ScalarCode } from '../../compiler/code.ts';
-import { explift } from './numerics.ts';
-import { shortExp } from './short.ts';
-import { shortExpProgram } from './recipes/exp.ts';
-import { expliftProgram } from './recipes/explift.ts';
+import { explift } from '../../numerics/printed/numerics.ts';
+import { shortExp } from '../../numerics/printed/short.ts';
+import { serve } from '../../kernels/tables/run.ts';
+import { shortExpProgram } from '../../numerics/printed/recipes/exp.ts';
+import { expliftProgram } from '../../numerics/printed/recipes/explift.ts';
 
 function value(x: number): number {
   const t1 = x < 0;
@@ -52,6 +53,7 @@ const code: ScalarCode = {
   kind: 'scalar',
   name: 'smish',
   params: [],
+  tables: { forms: { value: { of: 'product', isScaled: true, cells: 'round', perUnit: 16, low: -32, high: 32 } }, serve },
   float64: { value, derivative },
   float32: { value: shortValue, derivative: shortDerivative },
   programs: {

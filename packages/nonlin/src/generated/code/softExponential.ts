@@ -1,13 +1,13 @@
 // Written by `npm run generate` from functions/softExponential.ts. Do not edit.
 import type { ScalarCode } from '../../compiler/code.ts';
-import { expsum, expm1, log1p } from './numerics.ts';
-import { shortExp, shortExpm1, shortLog1p } from './short.ts';
+import { expsum, expm1, log1p } from '../../numerics/printed/numerics.ts';
+import { shortExp, shortExpm1, shortLog1p } from '../../numerics/printed/short.ts';
 import { head } from '../../numerics/bits.ts';
-import { shortExpProgram } from './recipes/exp.ts';
-import { expsumProgram } from './recipes/expsum.ts';
-import { expliftProgram } from './recipes/explift.ts';
-import { expm1Program, shortExpm1Program } from './recipes/expm1.ts';
-import { log1pProgram, shortLog1pProgram } from './recipes/log1p.ts';
+import { shortExpProgram } from '../../numerics/printed/recipes/exp.ts';
+import { expsumProgram } from '../../numerics/printed/recipes/expsum.ts';
+import { expliftProgram } from '../../numerics/printed/recipes/explift.ts';
+import { expm1Program, shortExpm1Program } from '../../numerics/printed/recipes/expm1.ts';
+import { log1pProgram, shortLog1pProgram } from '../../numerics/printed/recipes/log1p.ts';
 
 function value(x: number, alpha: number): number {
   return alpha < 0 ? -log1p(-(alpha * (x + alpha))) / alpha : alpha > 0 ? expm1(alpha * x) / alpha + alpha : x;

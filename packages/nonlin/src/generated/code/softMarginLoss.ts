@@ -1,10 +1,10 @@
 // Written by `npm run generate` from functions/losses.ts. Do not edit.
 import type { LossCode } from '../../compiler/code.ts';
-import { expsum, explift, log1p } from './numerics.ts';
+import { expsum, explift, log1p } from '../../numerics/printed/numerics.ts';
 import { head } from '../../numerics/bits.ts';
-import { expsumProgram } from './recipes/expsum.ts';
-import { expliftProgram } from './recipes/explift.ts';
-import { log1pProgram } from './recipes/log1p.ts';
+import { expsumProgram } from '../../numerics/printed/recipes/expsum.ts';
+import { expliftProgram } from '../../numerics/printed/recipes/explift.ts';
+import { log1pProgram } from '../../numerics/printed/recipes/log1p.ts';
 
 function loss(x: number, t: number, weight: number): number {
   const t1 = t * x;

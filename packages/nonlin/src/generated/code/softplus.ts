@@ -1,13 +1,13 @@
 // Written by `npm run generate` from functions/softplus.ts. Do not edit.
 import type { ScalarCode } from '../../compiler/code.ts';
-import { expsum, explift, log1p } from './numerics.ts';
-import { shortExp, shortLog1p } from './short.ts';
+import { expsum, explift, log1p } from '../../numerics/printed/numerics.ts';
+import { shortExp, shortLog1p } from '../../numerics/printed/short.ts';
 import { head } from '../../numerics/bits.ts';
 import { serve } from '../../kernels/tables/run.ts';
-import { shortExpProgram } from './recipes/exp.ts';
-import { expsumProgram } from './recipes/expsum.ts';
-import { expliftProgram } from './recipes/explift.ts';
-import { log1pProgram, shortLog1pProgram } from './recipes/log1p.ts';
+import { shortExpProgram } from '../../numerics/printed/recipes/exp.ts';
+import { expsumProgram } from '../../numerics/printed/recipes/expsum.ts';
+import { expliftProgram } from '../../numerics/printed/recipes/explift.ts';
+import { log1pProgram, shortLog1pProgram } from '../../numerics/printed/recipes/log1p.ts';
 
 function value(x: number, beta: number): number {
   const z = beta * x;

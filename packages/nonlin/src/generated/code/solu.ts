@@ -1,10 +1,10 @@
 // Written by `npm run generate` from functions/solu.ts. Do not edit.
 import type { RowCode } from '../../compiler/code.ts';
-import { expsum } from './numerics.ts';
-import { shortExp } from './short.ts';
+import { expsum } from '../../numerics/printed/numerics.ts';
+import { shortExp } from '../../numerics/printed/short.ts';
 import { CompensatedSum, PlainSum } from '../../numerics/sums.ts';
-import { shortExpProgram } from './recipes/exp.ts';
-import { expsumProgram } from './recipes/expsum.ts';
+import { shortExpProgram } from '../../numerics/printed/recipes/exp.ts';
+import { expsumProgram } from '../../numerics/printed/recipes/expsum.ts';
 
 function value(x: Float64Array, y: Float64Array): void {
   const n = x.length;

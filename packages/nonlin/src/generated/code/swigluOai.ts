@@ -1,10 +1,10 @@
 // Written by `npm run generate` from functions/swigluOai.ts. Do not edit.
 import type { GatedCode } from '../../compiler/code.ts';
-import { explift } from './numerics.ts';
-import { shortExp } from './short.ts';
+import { explift } from '../../numerics/printed/numerics.ts';
+import { shortExp } from '../../numerics/printed/short.ts';
 import { head } from '../../numerics/bits.ts';
-import { shortExpProgram } from './recipes/exp.ts';
-import { expliftProgram } from './recipes/explift.ts';
+import { shortExpProgram } from '../../numerics/printed/recipes/exp.ts';
+import { expliftProgram } from '../../numerics/printed/recipes/explift.ts';
 
 function value(gate: number, value: number, alpha: number, limit: number): number {
   const a = Math.max(Math.min(gate, limit), -1e+30);

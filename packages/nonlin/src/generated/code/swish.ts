@@ -1,11 +1,11 @@
 // Written by `npm run generate` from functions/swish.ts. Do not edit.
 import type { ScalarCode } from '../../compiler/code.ts';
-import { explift } from './numerics.ts';
-import { shortExp } from './short.ts';
+import { explift } from '../../numerics/printed/numerics.ts';
+import { shortExp } from '../../numerics/printed/short.ts';
 import { head } from '../../numerics/bits.ts';
 import { serve } from '../../kernels/tables/run.ts';
-import { shortExpProgram } from './recipes/exp.ts';
-import { expliftProgram } from './recipes/explift.ts';
+import { shortExpProgram } from '../../numerics/printed/recipes/exp.ts';
+import { expliftProgram } from '../../numerics/printed/recipes/explift.ts';
 
 function value(x: number, beta: number): number {
   const t1 = Math.abs(beta) > 0;
@@ -76,7 +76,7 @@ const code: ScalarCode = {
   return x * x * (t / (d * d)) * t9;
 },
   },
-  tables: { forms: { value: { of: 'product', cells: 'round', perUnit: 16, low: -32, high: 32 } }, serve },
+  tables: { forms: { derivative: { of: 'root', zero: -1.2784645427610737, cells: 'round', perUnit: 16, low: -32, high: 32 }, value: { of: 'product', cells: 'round', perUnit: 16, low: -32, high: 32 } }, serve },
   float64: { value, derivative },
   float32: { value: shortValue, derivative: shortDerivative },
   programs: {

@@ -1,8 +1,8 @@
 // Written by `npm run generate` from functions/symlog.ts. Do not edit.
 import type { ScalarCode } from '../../compiler/code.ts';
-import { log1p } from './numerics.ts';
-import { shortLog1p } from './short.ts';
-import { log1pProgram, shortLog1pProgram } from './recipes/log1p.ts';
+import { log1p } from '../../numerics/printed/numerics.ts';
+import { shortLog1p } from '../../numerics/printed/short.ts';
+import { log1pProgram, shortLog1pProgram } from '../../numerics/printed/recipes/log1p.ts';
 
 function value(x: number): number {
   return x < 0 ? -log1p(-x) : x > 0 ? log1p(x) : x;

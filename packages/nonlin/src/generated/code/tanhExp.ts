@@ -1,12 +1,13 @@
 // Written by `npm run generate` from functions/tanhExp.ts. Do not edit.
 import type { ScalarCode } from '../../compiler/code.ts';
-import { expsum, explift, tanh } from './numerics.ts';
-import { shortExp, shortTanh } from './short.ts';
+import { expsum, explift, tanh } from '../../numerics/printed/numerics.ts';
+import { shortExp, shortTanh } from '../../numerics/printed/short.ts';
 import { head } from '../../numerics/bits.ts';
-import { expProgram, shortExpProgram } from './recipes/exp.ts';
-import { expsumProgram } from './recipes/expsum.ts';
-import { expliftProgram } from './recipes/explift.ts';
-import { tanhProgram, shortTanhProgram } from './recipes/tanh.ts';
+import { serve } from '../../kernels/tables/run.ts';
+import { expProgram, shortExpProgram } from '../../numerics/printed/recipes/exp.ts';
+import { expsumProgram } from '../../numerics/printed/recipes/expsum.ts';
+import { expliftProgram } from '../../numerics/printed/recipes/explift.ts';
+import { tanhProgram, shortTanhProgram } from '../../numerics/printed/recipes/tanh.ts';
 
 function value(x: number): number {
   const t1 = Math.min(x, 10);
@@ -47,6 +48,7 @@ const code: ScalarCode = {
   kind: 'scalar',
   name: 'tanhExp',
   params: [],
+  tables: { forms: { value: { of: 'product', isScaled: true, cells: 'round', perUnit: 16, low: -32, high: 32 } }, serve },
   float64: { value, derivative },
   float32: { value: shortValue, derivative: shortDerivative },
   programs: {

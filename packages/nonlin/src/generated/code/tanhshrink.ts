@@ -1,9 +1,9 @@
 // Written by `npm run generate` from functions/tanhshrink.ts. Do not edit.
 import type { ScalarCode } from '../../compiler/code.ts';
-import { exp, tanh } from './numerics.ts';
-import { shortExp, shortTanh } from './short.ts';
-import { expProgram, shortExpProgram } from './recipes/exp.ts';
-import { tanhProgram, shortTanhProgram } from './recipes/tanh.ts';
+import { exp, tanh } from '../../numerics/printed/numerics.ts';
+import { shortExp, shortTanh } from '../../numerics/printed/short.ts';
+import { expProgram, shortExpProgram } from '../../numerics/printed/recipes/exp.ts';
+import { tanhProgram, shortTanhProgram } from '../../numerics/printed/recipes/tanh.ts';
 
 function value(x: number): number {
   const t1 = Math.abs(x);

@@ -1,10 +1,10 @@
 // Written by `npm run generate` from functions/xielu.ts. Do not edit.
 import type { ScalarCode } from '../../compiler/code.ts';
-import { expm1 } from './numerics.ts';
-import { shortExpm1 } from './short.ts';
-import { shortExpProgram } from './recipes/exp.ts';
-import { expliftProgram } from './recipes/explift.ts';
-import { expm1Program, shortExpm1Program } from './recipes/expm1.ts';
+import { expm1 } from '../../numerics/printed/numerics.ts';
+import { shortExpm1 } from '../../numerics/printed/short.ts';
+import { shortExpProgram } from '../../numerics/printed/recipes/exp.ts';
+import { expliftProgram } from '../../numerics/printed/recipes/explift.ts';
+import { expm1Program, shortExpm1Program } from '../../numerics/printed/recipes/expm1.ts';
 
 function value(x: number, alphaP: number, alphaN: number, beta: number): number {
   return x > 0 ? x * (alphaP * x + beta) : alphaN * expm1(x) + (beta - alphaN) * x;

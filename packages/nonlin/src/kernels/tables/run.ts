@@ -1,9 +1,9 @@
 // Arrays of float32 through a table: tile by tile with kernels, or number by number in JavaScript. What a table does not serve
 // a second pass computes as it is computed without one, so that a result depends on its element alone.
 import { entry } from '../cache.ts';
-import type { ElementwiseTask } from '../elementwise.ts';
 import { formOf } from '../forms.ts';
 import { isWorthAKernel } from '../runtime.ts';
+import type { ElementwiseTask } from '../task.ts';
 import { copyIn, copyOut } from '../tiles.ts';
 import { elementwiseKernel } from '../wasm/compile.ts';
 import { BLOCK } from '../wasm/elementwise.ts';

@@ -1,4 +1,4 @@
-// What an ONNX model is made of, as plain data: the messages of onnx.proto3 with the names that protobufjs gives its fields.
+// What an ONNX model is made of, as plain data: the messages of onnx.proto3, their fields in camelCase.
 //
 // Source: https://github.com/onnx/onnx/blob/main/onnx/onnx.proto3
 

@@ -24,10 +24,25 @@ import { type Recipe, singleRecipes } from '../../numerics/index.ts';
 import { parametersOf, type Unit } from '../language.ts';
 import { type Naming, words } from '../names.ts';
 import { type Helper, type HelperName, helper, type Param, type ShaderType } from './shaderHelpers.ts';
-import type { RowSpelling } from './shaderRows.ts';
 
 /** What a shader can compute of a number; reductions are loops. */
 export type ShaderOp = Exclude<AnyOp, Reduction | 'pow'>;
+
+/** How a language goes over a row. */
+export interface RowSpelling {
+  /** A loop over the places i of the row, or over those that this lane has. */
+  loop(lines: readonly string[]): readonly string[];
+  /** A loop of so many steps. */
+  repeat(times: number, lines: readonly string[]): readonly string[];
+  /** A variable, with its first value. */
+  variable(type: 'float' | 'pair', id: string, value: string): string;
+  pair(x: string, y: string): string;
+  select(c: string, a: string, b: string): string;
+  /** What all lanes found, from what this one found. */
+  merged(how: 'sum' | 'max', value: string): string;
+  /** i as a float. */
+  readonly place: string;
+}
 
 /** How a language writes what formulas and helpers are made of. */
 export interface ShaderLanguage {

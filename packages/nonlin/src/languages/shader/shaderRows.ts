@@ -16,22 +16,6 @@ import {
 import { named, prelude, type ShaderLanguage, shaderGraph, writingOf } from './shader.ts';
 import { helper } from './shaderHelpers.ts';
 
-/** How a language goes over a row. */
-export interface RowSpelling {
-  /** A loop over the places i of the row, or over those that this lane has. */
-  loop(lines: readonly string[]): readonly string[];
-  /** A loop of so many steps. */
-  repeat(times: number, lines: readonly string[]): readonly string[];
-  /** A variable, with its first value. */
-  variable(type: 'float' | 'pair', id: string, value: string): string;
-  pair(x: string, y: string): string;
-  select(c: string, a: string, b: string): string;
-  /** What all lanes found, from what this one found. */
-  merged(how: 'sum' | 'max', value: string): string;
-  /** i as a float. */
-  readonly place: string;
-}
-
 /** What a row function takes and gives, and how the text says so. */
 export interface RowTask {
   readonly formula: Expr;

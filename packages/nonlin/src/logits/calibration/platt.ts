@@ -1,7 +1,7 @@
 import { checkOptions, describe, destination, type Input, type Output, read } from '../../arrays/index.ts';
-import { exp, log, log1p } from '../../generated/code/numerics.ts';
 import { IGNORED } from '../../losses/classes.ts';
 import { Sum } from '../../losses/sum.ts';
+import { exp, log, log1p } from '../../numerics/printed/numerics.ts';
 import { type LabelOptions, readAnswers } from '../labelled.ts';
 import type { Quality } from './fitting.ts';
 import { binsOf, errorOf } from './metrics.ts';

@@ -1,6 +1,6 @@
 import { checkOptions, type Input } from '../../arrays/index.ts';
-import { exp } from '../../generated/code/numerics.ts';
 import { Sum } from '../../losses/sum.ts';
+import { exp } from '../../numerics/printed/numerics.ts';
 import { LABEL_OPTIONS, type LabelOptions, readLabelled } from '../labelled.ts';
 import type { RowsInput } from '../rows.ts';
 import { gather, type Quality, qualityOf, type Sample } from './fitting.ts';

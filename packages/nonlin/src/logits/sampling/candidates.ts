@@ -1,7 +1,7 @@
 // The tokens that are left of a row, and how probable each is: from logits that have been edited to what a sampler draws from.
 import type { PlainArray } from '../../arrays/index.ts';
-import { Exponentials } from '../../kernels/exponentials.ts';
 import { SURVEY_BLOCK, Survey } from '../../kernels/survey.ts';
+import { Exponentials } from '../exponentials.ts';
 import { Selection } from '../select.ts';
 import { Cutter } from './cut.ts';
 import type { Settings } from './options.ts';

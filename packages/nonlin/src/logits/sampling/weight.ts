@@ -1,4 +1,4 @@
-import { expsum } from '../../generated/code/numerics.ts';
+import { expsum } from '../../numerics/printed/numerics.ts';
 
 /** 2^27 + 1 splits a float64 into two halves (T. J. Dekker, Numerische Mathematik 18, 1971). */
 const SPLITTER = 134217729;

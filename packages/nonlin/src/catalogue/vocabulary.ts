@@ -1,0 +1,109 @@
+// The functions that a formula may call by name: those of the catalogue, by any of their names.
+
+import { describe } from '../arrays/index.ts';
+import {
+  type Apply,
+  type Expr,
+  expand,
+  faults,
+  math,
+  meantBy,
+  number,
+  operations,
+  parse,
+  type Said,
+  type Variant,
+} from '../formula/index.ts';
+import type { Definition, Parameters } from '../functions/definition.ts';
+import { definitions } from '../generated/definitions.ts';
+import { find } from './index.ts';
+
+/** Operations as they are called: `sum` and `max` of a row included. */
+const operationNames = Object.keys(operations).filter(
+  id => !/^(neg|add|sub|mul|div|pow|lt|le|gt|ge|select|row\w+)$/.test(id),
+);
+
+/** What is written so often that it has a name, as a formula of x. */
+const abbreviations: Readonly<Record<string, Expr>> = { mean: math`sum(x) / sum(x < x ? 0 : 1)` };
+
+/** Every name that can be called, for a "did you mean". */
+export const callableNames: readonly string[] = [
+  ...new Set([
+    ...operationNames,
+    'sum',
+    'argmax',
+    ...Object.keys(abbreviations),
+    ...definitions.map(f => f.name),
+  ]),
+];
+
+/**
+ * Applies functions of the catalogue by name. One argument is x, and the parameters have their defaults: the call stays a call.
+ * Further arguments are the parameters in their order, or the gate and the value: then the formula is written out, in the form
+ * asked for.
+ */
+export const applyIn =
+  (variant: Variant): Apply =>
+  (id, args) => {
+    const short = Object.hasOwn(abbreviations, id) ? abbreviations[id] : undefined;
+    if (short && args.length === 1) return expand(short, { x: args[0]! });
+    const f = find(id)?.definition;
+    if (!f) return { why: faults.noFunction(id, meantBy(id, callableNames)) };
+    if (f.kind === 'mirrored' || (f.kind === 'row' && f.grouped)) return { why: faults.changesAxis(f.name) };
+    const inputs = f.kind === 'gated' ? ['gate', 'value'] : ['x'];
+    const takes = [...inputs, ...Object.keys(f.params)];
+    if (args.length < inputs.length || args.length > takes.length)
+      return { why: faults.takesParameters(f.name, takes, args.length) };
+    if (args.length === 1 && f.kind !== 'gated') return { kind: 'call', callee: f, arg: args[0]! };
+    return outOfRange(f, args.slice(inputs.length)) ?? writtenOut(f, takes, args, variant);
+  };
+
+function writtenOut(f: Definition, takes: readonly string[], args: readonly Expr[], variant: Variant): Expr {
+  const formula = variant === 'stable' ? (f.value.stable ?? f.value.textbook) : f.value.textbook;
+  const params = f.params as Parameters;
+  const bindings = takes.map((id, i) => [id, args[i] ?? number(params[id]!.default)] as const);
+  return expand(formula, Object.fromEntries(bindings));
+}
+
+/** Why a constant cannot be a parameter. */
+function outOfRange(f: Definition, args: readonly Expr[]): { readonly why: Said } | undefined {
+  const params = Object.entries(f.params as Parameters);
+  for (const [i, arg] of args.entries()) {
+    const [id, { range }] = params[i]!;
+    const value = constantOf(arg);
+    if (value !== undefined && !(value >= range[0] && value <= range[1]))
+      return { why: faults.outOfRange(f.name, id, range, value) };
+  }
+  return undefined;
+}
+
+const constantOf = (e: Expr): number | undefined => {
+  if (e.kind === 'number') return e.value;
+  const [a] = e.kind === 'op' && e.op === 'neg' ? e.args : [];
+  return a?.kind === 'number' ? -a.value : undefined;
+};
+
+/** A formula as text, or read by `math` already. */
+export type Formula = string | Expr;
+
+/** What formulas are about: a number or a row x, a gate and a value; and in gradients the result y and the gradient g. */
+export const VARIABLES = ['x', 'gate', 'value', 'y', 'g'];
+
+interface Reading {
+  /** Which form of the functions of the catalogue that it writes out is meant. */
+  readonly variant?: Variant;
+  /** The option that has the formula, for errors. */
+  readonly option?: string;
+  /** The names that it may use. */
+  readonly names?: readonly string[];
+}
+
+/** The expression of a formula that is text, or read already; a text may call the functions of the catalogue. */
+export function readFormula(
+  formula: unknown,
+  { variant = 'textbook', option = 'formula', names = VARIABLES }: Reading = {},
+): Expr {
+  if (typeof formula === 'string') return parse(formula, applyIn(variant), names);
+  if (typeof formula === 'object' && formula !== null && 'kind' in formula) return formula as Expr;
+  throw new TypeError(`${option}: expected text, or what math gives, not ${describe(formula)}`);
+}

@@ -1,0 +1,12 @@
+// Written by `npm run generate` from numerics/. Do not edit.
+import type { RecipeCode } from '../../index.ts';
+
+export const sinProgram: RecipeCode = {
+  params: ['x'],
+  program: 'x abs : 7.450580596923828e-9 lt x $0 1048576 lt : x 0.6366197723675814 mul round : x 0 turn select : 4 0.25 $3 mul round mul sub : 0.5 neg lt $4 abs 1 sub abs 0.5 lt 1 0.5 $1 x $2 1.5707963267341256 mul sub : $2 6.077100506303966e-11 mul : sub : $2 2.0222662487111665e-21 mul : sub : $5 $7 $7 $5 sub : sub sub $6 $10 add sub $7 $9 $9 $7 sub : sub sub $8 $11 add sub add $2 8.4784276603689e-32 mul sub : add : x 1 turn select : $14 mul : mul : sub : 1 $17 sub $16 sub $15 $15 mul 1.1358732696467726e-11 neg $15 mul 2.087570511415346e-9 add $15 mul 2.7557314215296916e-7 neg add $15 mul 0.00002480158728899748 add $15 mul 0.0013888888888873338 neg add $15 mul 0.041666666666666595 add mul add : $1 $9 $13 sub $12 add x 2 turn select $1 0 0 select add : $14 $14 $15 mul 1.589543316641682e-10 $15 mul 2.505073438746997e-8 neg add $15 mul 0.0000027557313538505658 add $15 mul 0.00019841269829358514 neg add $15 mul 0.00833333333332184 add $15 mul 0.1666666666666663 neg add mul : add mul sub add $14 $20 $19 $17 $18 add mul add add select : neg : $4 1.5 gt $22 $21 select select select',
+};
+
+export const shortSinProgram: RecipeCode = {
+  params: ['x'],
+  program: 'x abs : 7.450580596923828e-9 lt x $0 1048576 lt : x 0.6366197723675814 mul round : x 0 turn select : 4 0.25 $3 mul round mul sub : 0.5 neg lt $4 abs 1 sub abs 0.5 lt 1 0.5 $1 x $2 1.5707963267341256 mul sub : $2 6.077100506303966e-11 mul : sub : $2 2.0222662487111665e-21 mul : sub : $5 $7 $7 $5 sub : sub sub $6 $10 add sub $7 $9 $9 $7 sub : sub sub $8 $11 add sub add $2 8.4784276603689e-32 mul sub : add : x 1 turn select : $14 mul : mul : sub : 1 $17 sub $16 sub $15 $15 mul 1.1358732696467726e-11 neg $15 mul 2.087570511415346e-9 add $15 mul 2.7557314215296916e-7 neg add $15 mul 0.00002480158728899748 add $15 mul 0.0013888888888873338 neg add $15 mul 0.041666666666666595 add mul add : $1 $9 $13 sub $12 add x 2 turn select $1 0 0 select add : $14 $14 $15 mul 1.589543316641682e-10 $15 mul 2.505073438746997e-8 neg add $15 mul 0.0000027557313538505658 add $15 mul 0.00019841269829358514 neg add $15 mul 0.00833333333332184 add $15 mul 0.1666666666666663 neg add mul : add mul sub add $14 $20 $19 $17 $18 add mul add add select : neg : $4 1.5 gt $22 $21 select select select',
+};
