@@ -3,7 +3,7 @@ import { Decimal } from 'decimal.js';
 import { describe, expect, test } from 'vitest';
 import { around, randomNumbers, step } from '../../src/analysis/precision/index.ts';
 import { shortName } from '../../src/compiler/code.ts';
-import { type Arithmetic, evaluate, parse } from '../../src/formula/index.ts';
+import { type Arithmetic, evaluate, name, op } from '../../src/formula/index.ts';
 import * as bits from '../../src/numerics/bits.ts';
 import { recipes, shortRecipes } from '../../src/numerics/index.ts';
 import * as printed from '../../src/numerics/printed/numerics.ts';
@@ -108,7 +108,7 @@ const ranges: Readonly<Record<Unary, { points: readonly number[]; budget: number
   },
 };
 
-const truth = (id: Unary, x: number): Decimal => oracle(parse(`${id}(x)`), { x })[0]!;
+const truth = (id: Unary, x: number): Decimal => oracle(op(id, name('x')), { x })[0]!;
 
 describe.each(Object.keys(ranges) as Unary[])('%s', id => {
   const f = printed[id] as (x: number) => number;
