@@ -1,4 +1,5 @@
 // The report of a run, as Markdown.
+
 import { cpus } from 'node:os';
 import { HEADLINE } from './cases.mjs';
 import {
@@ -15,6 +16,7 @@ import {
   shapeText,
   show,
 } from './figures.mjs';
+import { withFiles } from './filesReport.mjs';
 
 const KEPT = '†';
 const table = (head, body) =>
@@ -84,7 +86,7 @@ const plotted = ['sigmoid', 'tanh', 'relu'];
 
 export function report({ date, versions, results, starts, bytes }) {
   const functions = [...new Set(results.filter(r => r.output === 'value').map(r => r.fn))];
-  return `# Benchmarks
+  return withFiles(`# Benchmarks
 
 Written by \`npm run bench\` on ${date}. Do not edit. Times are nanoseconds an element, medians of interleaved rounds in one
 run, one process a peer, one thread; machines differ and are noisy, so it is the ratios that count.
@@ -136,5 +138,5 @@ ${coldAndBytes(starts, bytes)}
 A dash means that a peer does not have the function. These have it, and failed or gave something else:
 
 ${refusals(results)}
-`;
+`);
 }

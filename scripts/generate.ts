@@ -75,6 +75,7 @@ function callableModule(f: Definition): string {
       : `import { ${[...names, make].sort(byWord).join(', ')} } from '../../kernels/${from}.ts';\n`;
   return [
     header(`functions/${f.name}.ts`),
+    learned ? "import type { Input } from '../../arrays/index.ts';\n" : '',
     `${imports}import { ${code} as code } from '../code/${code}.ts';\n`,
     own.length === 0
       ? ''
@@ -106,9 +107,9 @@ function ownOptions(f: Definition): readonly string[] {
       ? []
       : [
           property(
-            `${p.text.en}${p.learned ? ' A number, or one for each channel.' : ''} From ${p.range[0]} to ${p.range[1]}. Default ${p.default}.`,
+            `${p.text.en}${p.learned ? ' A number, one for each channel, or the shape of x.' : ''} From ${p.range[0]} to ${p.range[1]}. Default ${p.default}.`,
             id,
-            p.learned ? 'number | ArrayLike<number>' : 'number',
+            p.learned ? 'Input' : 'number',
           ),
         ],
   );

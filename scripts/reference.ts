@@ -335,7 +335,8 @@ table, \`languages\`. It takes the functions of \`nonlin\`, those that \`define\
   are kept from happening.
 * **ONNX** is a format of the command line, \`--to onnx\`, with \`--type float64\`, \`--opset\`, \`--axis\`; in TypeScript \`onnx(f, options)\`
   gives the model as plain data, and \`onnxBytes(model)\` the bytes of a file. [scale.md](scale.md) shows models and SQL at work on shards.
-* **Draws.** rrelu and gumbelSoftmax are written as they are in evaluation; the draw is a parameter, or noise that callers add.
+* **Draws.** rrelu and gumbelSoftmax are written as they are in evaluation; the draw is a parameter, or noise that callers add. PyTorch’s
+  module draws by itself in training.
 
 Below, ${EXAMPLE} in each.
 

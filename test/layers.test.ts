@@ -26,7 +26,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'generated/code': ['numerics', 'compiler', 'kernels'],
   // Kernels are made where they run: from graphs and bytecode, by the emitter in kernels/wasm.
   kernels: ['arrays', 'compiler', 'formula', 'functions/definition.ts', 'numerics'],
-  'generated/functions/': ['generated/code', 'kernels'],
+  'generated/functions/': ['arrays', 'generated/code', 'kernels'],
   'generated/functions.ts': ['generated/functions/'],
   'generated/definitions.ts': ['functions', 'functions/definition.ts'],
   // Definitions and what is called for them, by name and by either.

@@ -25,8 +25,8 @@ test('all functions stay below 54 KB', async () => {
   expect(await gzippedKilobytes("export * from './index.js';")).toBeLessThan(54);
 });
 
-test('argmax alone stays below 6 KB, a sampler below 16, and all of nonlin/logits below 31', async () => {
-  expect(await gzippedKilobytes("export { argmax } from './logits.js';")).toBeLessThan(6);
-  expect(await gzippedKilobytes("export { sampler } from './logits.js';")).toBeLessThan(16);
-  expect(await gzippedKilobytes("export * from './logits.js';")).toBeLessThan(31);
+test('argmax alone stays below 7 KB, a sampler below 23, and all of nonlin/logits below 40', async () => {
+  expect(await gzippedKilobytes("export { argmax } from './logits.js';")).toBeLessThan(7);
+  expect(await gzippedKilobytes("export { sampler } from './logits.js';")).toBeLessThan(23);
+  expect(await gzippedKilobytes("export * from './logits.js';")).toBeLessThan(40);
 });

@@ -1,4 +1,6 @@
 // Numbers as pages show them.
+import { find } from 'nonlin/catalog';
+import { evaluateIn } from 'nonlin/precision';
 import { describe, expect, test } from 'vitest';
 import { about, exact, shown } from '../src/numbers.ts';
 
@@ -32,4 +34,12 @@ test('exact keeps every digit', () => expect(exact(-0.1)).toBe('−0.1'));
 test('about drops what computing a property adds', () => {
   expect(about(1 + 2 ** -52)).toBe('1');
   expect(about(-0)).toBe('0');
+});
+
+test('parts of a formula that binds a name have values, too', async () => {
+  const { formulaData } = await import('../src/site/formula.ts');
+  const { parts } = formulaData(find('sinc')!.definition);
+  const computed = (text: string): unknown =>
+    evaluateIn(parts.find(p => p.text === text)!.formula, { x: 0.5, omega: 2 }, 'float64');
+  expect([computed('omega * x'), computed('sin(u) / u')]).toEqual([1, 0.8414709848078965]);
 });

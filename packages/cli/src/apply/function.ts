@@ -38,7 +38,8 @@ export interface Applied {
   readonly group: number;
   /** Where the gates of a pair lie. */
   readonly gate: Gate | undefined;
-  apply(data: Numbers, type: ElementType, shape: readonly number[], axis?: number): Result;
+  /** The result, in `out` where it is given: a tensor of the result's type and shape, used again and again. */
+  apply(data: Numbers, type: ElementType, shape: readonly number[], axis?: number, out?: Result): Result;
 }
 
 /** The options that functions of a kind take, beside their parameters. */
@@ -94,11 +95,12 @@ export function appliedFunction(call: Call): Applied {
     isGrouped: definition.kind === 'row' && definition.grouped === true,
     group: call.param?.['pieces'] ?? 2,
     gate,
-    apply: (data, type, shape, axis = -1) =>
+    apply: (data, type, shape, axis = -1, out = undefined) =>
       calling(() => {
         const options = {
           ...given,
           ...(hasAxis && { axis }),
+          ...(out && { out }),
           ...((type === 'float16' || type === 'bfloat16') && { dtype: type }),
         };
         return resultOf(f({ data, shape }, options), resultTypeOf(type));

@@ -16,8 +16,8 @@ import type { Batch, Cell, Column, Format, Layout, Source, WriteOptions, Writer 
 import type { Applied, Call } from './function.ts';
 import { type Plan, planFor } from './geometry.ts';
 import { byColumns, byGroups, byHalves, byMirrors, HELD, type Read, rowMajor } from './long.ts';
-import { Pool } from './pool.ts';
-import type { Task } from './stage.ts';
+import { Alone, Pool } from './pool.ts';
+import type { Setup, Task } from './stage.ts';
 
 export interface Job {
   readonly call: Call;
@@ -227,11 +227,9 @@ const WORTH_WORKERS = 1 << 24;
 /** Elements that a worker takes at a time. */
 const PIECE = 1 << 18;
 
-function isForWorkers({ threads, size = 0 }: Job, source: Source, { length, inner }: Plan): boolean {
+function isForWorkers({ size = 0 }: Job, source: Source, { length, inner }: Plan): boolean {
   const block = length * inner;
-  return (
-    threads > 1 && size >= WORTH_WORKERS && block > 0 && block <= HELD && Boolean(source.place ?? source.text)
-  );
+  return size >= WORTH_WORKERS && block > 0 && block <= HELD && Boolean(source.place ?? source.text);
 }
 
 /** The same pieces, by workers: what comes out does not depend on how many there are. */
@@ -240,16 +238,17 @@ async function byWorkers(job: Job, source: Source, plan: Plan, writer: Writer): 
   const { length, inner } = plan;
   const { file } = job.sink;
   const isDirect = place !== undefined && file !== undefined && writer.elements !== undefined;
-  const pool = new Pool(job.threads, {
+  const setup: Setup = {
     call: job.call,
     name: job.name,
     layout,
     length,
     inner,
     ...(place ? { place } : { form: text!.form }),
-    ...(isDirect && { target: { path: file.path, start: writer.elements!.start } }),
+    ...(isDirect && { target: { path: file.path, name: file.name, start: writer.elements!.start } }),
     ...(writer.printed && { printed: writer.printed }),
-  });
+  };
+  const pool = job.threads > 1 ? new Pool(job.threads, setup) : new Alone(setup);
   try {
     for await (const done of pool.inOrder(place ? stretches(job, source, plan) : pieces(text!))) {
       if (done.text) await job.sink.write(done.text);

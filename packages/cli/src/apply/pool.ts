@@ -1,8 +1,11 @@
 // Workers that take pieces of a file, in any order, and whose results come in the order of the pieces.
 import { Worker } from 'node:worker_threads';
 import { DataError, UsageError } from '../errors.ts';
-import type { Done, Setup, Task } from './stage.ts';
+import { type Done, type Setup, Stage, type Task } from './stage.ts';
 import type { Answer } from './worker.ts';
+
+/** Pieces lie outside the heap of a worker, which needs little beside them. */
+const LIMITS = { maxYoungGenerationSizeMb: 8 };
 
 export class Pool {
   readonly #workers: readonly Worker[];
@@ -13,7 +16,7 @@ export class Pool {
     const file = new URL('./worker.js', import.meta.url);
     this.#workers = Array.from(
       { length: threads },
-      () => new Worker(file, { workerData: setup, argv: process.argv.slice(2) }),
+      () => new Worker(file, { workerData: setup, argv: process.argv.slice(2), resourceLimits: LIMITS }),
     );
     this.#idle = [...this.#workers];
   }
@@ -67,4 +70,23 @@ export class Pool {
 function errorOf({ failed, message }: Extract<Answer, { failed: string }>): Error {
   if (failed === 'usage') return new UsageError(message);
   return failed === 'data' ? new DataError(message) : new Error(message);
+}
+
+/** One thread: the same pieces, here. */
+export class Alone {
+  readonly #stage: Stage;
+
+  constructor(setup: Setup) {
+    this.#stage = new Stage(setup);
+  }
+
+  async *inOrder(tasks: AsyncIterable<Task>): AsyncGenerator<Done> {
+    for await (const task of tasks) {
+      yield this.#stage.run(task);
+      // Signals are heard between two pieces.
+      await new Promise(setImmediate);
+    }
+  }
+
+  async close(): Promise<void> {}
 }

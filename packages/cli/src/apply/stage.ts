@@ -1,11 +1,12 @@
 // What a worker does: reads a piece of the input, applies the function, and writes or hands back what comes out.
 import { openSync, readSync, writeSync } from 'node:fs';
+import { refused } from '../errors.ts';
 import { endsEarly } from '../files/input.ts';
 import { Printer, Rows, unquoted } from '../formats/csv.ts';
 import type { Form } from '../formats/csv-form.ts';
-import { bytesOf, bytesPer, elementsOf, type Numbers } from '../formats/elements.ts';
+import { bytesOf, bytesPer, elementsOf, type Numbers, sizeOf } from '../formats/elements.ts';
 import type { Batch, Layout, Place } from '../formats/format.ts';
-import { type Applied, appliedFunction, type Call } from './function.ts';
+import { type Applied, appliedFunction, type Call, type Result } from './function.ts';
 
 /** What all pieces have in common; plain data, which workers are started with. */
 export interface Setup {
@@ -20,7 +21,7 @@ export interface Setup {
   readonly place?: Place;
   readonly form?: Form;
   /** Where results go, or how they are printed; otherwise they are handed back. */
-  readonly target?: { readonly path: string; readonly start: number };
+  readonly target?: { readonly path: string; readonly name: string; readonly start: number };
   readonly printed?: Printed;
 }
 
@@ -49,6 +50,7 @@ export class Stage {
   readonly #source: number;
   readonly #target: number;
   #buffer = Buffer.alloc(0);
+  #kept: Result | undefined;
 
   constructor(setup: Setup) {
     const { call, place, form, target, printed, name } = setup;
@@ -65,13 +67,32 @@ export class Stage {
     const { length, inner, layout } = this.#setup;
     const count = batch.data.length / (length * inner);
     const shape = this.#f.hasAxis ? [count, length, inner] : [batch.data.length];
-    const { data } = this.#f.apply(batch.data, layout.type, shape, this.#f.hasAxis ? 1 : undefined);
+    const result = this.#f.apply(
+      batch.data,
+      layout.type,
+      shape,
+      this.#f.hasAxis ? 1 : undefined,
+      this.#out(shape[0]!),
+    );
+    // What is handed back leaves with its memory; what is written or printed stays for the next piece.
+    if (this.#target >= 0 || this.#printer) this.#kept ??= result;
+    const { data } = result;
     if (this.#target >= 0) return this.#write(data, 'at' in task ? task.at : 0);
     if (this.#printer) {
       const text = new Uint8Array(this.#printer.print({ ...batch, data }));
       return { text, count: data.length };
     }
     return { batch: { ...batch, data }, count: data.length };
+  }
+
+  /** Room for the results of so many rows: the memory of the first piece, which is the largest but for text. */
+  #out(rows: number): Result | undefined {
+    const kept = this.#kept;
+    const isHalf = kept?.data instanceof Uint16Array;
+    if (kept === undefined || isHalf || kept.shape.length === 0) return undefined;
+    const shape = [rows, ...kept.shape.slice(1)];
+    const size = sizeOf(shape);
+    return size > kept.data.length ? undefined : { data: kept.data.subarray(0, size), shape };
   }
 
   #parse({ bytes, line }: { readonly bytes: Uint8Array; readonly line: number }): Batch {
@@ -95,9 +116,14 @@ export class Stage {
 
   #write(data: Numbers, at: number): Done {
     const bytes = bytesOf(data);
-    const position = this.#setup.target!.start + at * data.BYTES_PER_ELEMENT;
-    for (let done = 0; done < bytes.length; )
-      done += writeSync(this.#target, bytes, done, bytes.length - done, position + done);
+    const { start, name } = this.#setup.target!;
+    const position = start + at * data.BYTES_PER_ELEMENT;
+    try {
+      for (let done = 0; done < bytes.length; )
+        done += writeSync(this.#target, bytes, done, bytes.length - done, position + done);
+    } catch (error) {
+      throw refused(error, name);
+    }
     return { count: data.length };
   }
 }

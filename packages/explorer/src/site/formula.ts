@@ -19,15 +19,23 @@ export const typeset = (tex: string): string => katex.renderToString(tex, OPTION
 /** The textbook form with a mark on each operation, and the operations in the order in which they are computed. */
 export function formulaData(f: Definition): FormulaData {
   const parts: { text: string; formula: Expr }[] = [];
+  const add = (part: Expr, text: string): number =>
+    parts.push({ text, formula: expand(within(f.value.textbook, part), {}, 'textbook') }) - 1;
   const tex = latex(f, (part, text) => {
     if (isConstant(part)) return text;
-    const known = parts.findIndex(p => p.text === written(part));
-    const index =
-      known >= 0 ? known : parts.push({ text: written(part), formula: expand(part, {}, 'textbook') }) - 1;
+    const words = written(part);
+    const known = parts.findIndex(p => p.text === words);
+    const index = known >= 0 ? known : add(part, words);
     return `\\htmlClass{part-${index}}{${text}}`;
   });
   return { html: typeset(tex.value), parts };
 }
+
+/** A part with the names that the formula around it binds. */
+const within = (formula: Expr, part: Expr): Expr =>
+  formula.kind === 'let'
+    ? { kind: 'let', name: formula.name, value: formula.value, body: within(formula.body, part) }
+    : part;
 
 /** The textbook form of a row function as data, where one operation after another can compute it: τ is found by a search. */
 export function literalOf(textbook: Expr): { readonly textbook?: Expr } {

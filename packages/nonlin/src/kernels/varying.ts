@@ -9,6 +9,7 @@ import {
   type Reading,
   read,
   readBeside,
+  type Shape,
   seedOf,
 } from '../arrays/index.ts';
 import type { ParameterCode, ScalarCode } from '../compiler/code.ts';
@@ -64,7 +65,10 @@ interface Settings {
   channels(name: string): number;
 }
 
-function settingsOf(code: ScalarCode, { shape, half }: Reading, options: Options): Settings {
+function settingsOf(code: ScalarCode, x: Reading, options: Options): Settings {
+  const { shape: own, half } = x;
+  // Where each element has its own, elements are channels of one axis.
+  const shape = isByElement(code, x, options) ? [x.data.length] : own;
   const seed = code.params.some(p => p.random) ? seedOf(options) : undefined;
   const isByChannel = code.params.some(p => p.learned && typeof options[p.name] === 'object');
   const stated = options['axis'];
@@ -72,7 +76,9 @@ function settingsOf(code: ScalarCode, { shape, half }: Reading, options: Options
   const axis = isOne ? 0 : axisOf(stated ?? (shape.length > 1 ? 1 : 0), shape);
   const inner = shape.slice(axis + 1).reduce((product, n) => product * n, 1);
   const count = shape[axis] ?? 1;
-  const given = code.params.map(p => settingOf(p, options, { channels: count, axis, dtype: half?.type }));
+  const given = code.params.map(p =>
+    settingOf(p, options, { channels: count, axis, isWhole: shape !== own, dtype: half?.type }),
+  );
   const values = given.map(value => (typeof value === 'object' && value.length === 1 ? value[0]! : value));
   const channelOf = (i: number): number => Math.floor(i / inner) % count;
   return {
@@ -95,10 +101,26 @@ function settingsOf(code: ScalarCode, { shape, half }: Reading, options: Options
   };
 }
 
+/** Whether learned parameters are given in the shape of x, of several axes: then `axis` has nothing to say. */
+const isByElement = (code: ScalarCode, { shape, half }: Reading, options: Options): boolean =>
+  shape.length > 1 &&
+  options['axis'] === undefined &&
+  code.params.some(p => {
+    const given = p.learned ? options[p.name] : undefined;
+    return (
+      typeof given === 'object' &&
+      given !== null &&
+      sameLengths(readBeside(given, p.name, half?.type).shape, shape)
+    );
+  });
+const sameLengths = (a: Shape, b: Shape): boolean => a.length === b.length && a.every((n, i) => n === b[i]);
+
 /** How many channels there are along which axis, and of which 16-bit numbers, if of such. */
 interface Channels {
   readonly channels: number;
   readonly axis: number;
+  /** Whether they are all elements of x, in the shape of x. */
+  readonly isWhole: boolean;
   readonly dtype: HalfType | undefined;
 }
 
@@ -106,14 +128,15 @@ interface Channels {
 function settingOf(
   p: ParameterCode,
   options: Options,
-  { channels, axis, dtype }: Channels,
+  { channels, axis, isWhole, dtype }: Channels,
 ): number | ArrayLike<number> {
   const given = options[p.name] ?? p.default;
   if (!p.learned || typeof given !== 'object') return numberWithin(given, p.range, p.name);
   const { data, shape } = readBeside(given, p.name, dtype);
-  if (shape.length !== 1 || (data.length !== channels && data.length !== 1)) {
+  const fits = shape.length === 1 || isWhole;
+  if (!fits || (data.length !== channels && data.length !== 1)) {
     throw new RangeError(
-      `${p.name}: expected a number, or ${channels} numbers, one for each place of axis ${axis}, not ${data.length}`,
+      `${p.name}: expected a number, or ${channels} numbers, one for each place of axis ${axis}, or the shape of x, not ${data.length}`,
     );
   }
   for (let i = 0; i < data.length; i++) numberWithin(data[i], p.range, p.name);

@@ -37,6 +37,44 @@ describe('prelu', () => {
     expect(prelu([[-4, -4]], { weight: [0.5], axis: 0 })).toEqual([[-2, -2]]);
   });
 
+  test('one slope for each element, in the shape of x', () => {
+    const weight = [
+      [
+        [0.5, 2],
+        [0.25, 3],
+      ],
+      [
+        [1, 0.125],
+        [4, 0.75],
+      ],
+    ];
+    const y = [
+      [
+        [-0.5, 2],
+        [-0.75, 4],
+      ],
+      [
+        [-5, -0.75],
+        [7, -6],
+      ],
+    ];
+    expect(prelu(x, { weight })).toEqual(y);
+    const flat = { data: Float32Array.from(x.flat(2)), shape: [2, 2, 2] };
+    expect(prelu(flat, { weight: { data: Float64Array.from(weight.flat(2)), shape: [2, 2, 2] } })).toEqual({
+      data: Float32Array.from(y.flat(2)),
+      shape: [2, 2, 2],
+    });
+    // As many as x has elements and each its own gradient: g · x where x is negative.
+    const ones = x.map(a => a.map(b => b.map(() => 1)));
+    expect(prelu.paramVjp(x, ones, { weight }).weight).toEqual(Float64Array.of(-1, 0, -3, 0, -5, -6, 0, -8));
+    const many = Float32Array.from({ length: 20000 }, (_, i) => (i % 7) - 3);
+    const slopes = Float32Array.from(many, (_, i) => (i % 5) / 4);
+    const shape = [100, 200];
+    const { data } = prelu({ data: many, shape }, { weight: { data: slopes, shape } });
+    expect(data).toEqual(many.map((v, i) => (v > 0 ? v : v * slopes[i]!)));
+    expect(() => prelu(x, { weight: [[0.5, 2]] })).toThrow(/^weight: expected a number, or 2 numbers/);
+  });
+
   test('gradients of input and slope', () => {
     const g = [
       [
@@ -73,7 +111,7 @@ describe('prelu', () => {
 
   test('errors name the argument', () => {
     expect(() => prelu(x, { weight: [1, 2, 3] })).toThrow(
-      'weight: expected a number, or 2 numbers, one for each place of axis 1, not 3',
+      'weight: expected a number, or 2 numbers, one for each place of axis 1, or the shape of x, not 3',
     );
     expect(() => prelu(x, { weight: [1, Number.NaN] })).toThrow('weight: expected a number from');
     expect(() => prelu(x, { weight: [1, 2], axis: 3 })).toThrow('axis: 3 is out of range');

@@ -74,6 +74,14 @@ describe.each(languages.map(t => [t.name, t] as const))('%s', (name, language) =
   });
 });
 
+test('a module of PyTorch draws what is random, in training alone', () => {
+  expect(code(find('rrelu')!.definition, 'pytorch')).toContain(
+    '        draw = torch.rand(x.shape, device=x.device) if self.training else self.draw\n        return rrelu(x, self.lower, self.upper, draw)\n',
+  );
+  for (const f of definitions.filter(f => !Object.values(f.params as Parameters).some(p => p.random)))
+    expect(code(f, 'pytorch')).not.toContain('torch.rand');
+});
+
 test('a language that there is not', () => {
   expect(() => code(elu, 'cobol')).toThrow(/language: expected one of typescript, .*, not cobol/);
 });

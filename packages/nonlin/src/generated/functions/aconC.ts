@@ -1,16 +1,17 @@
 // Written by `npm run generate` from functions/aconC.ts. Do not edit.
+import type { Input } from '../../arrays/index.ts';
 import type { Elementwise, ElementwiseOptions } from '../../kernels/elementwise.ts';
 import { varying } from '../../kernels/varying.ts';
 import { aconC as code } from '../code/aconC.ts';
 
 /** What aconC takes. */
 export interface AconCOptions extends ElementwiseOptions {
-  /** Slope on the right, for a positive beta. A number, or one for each channel. From -Infinity to Infinity. Default 1. */
-  readonly p1?: number | ArrayLike<number>;
-  /** Slope on the left. A number, or one for each channel. From -Infinity to Infinity. Default 0. */
-  readonly p2?: number | ArrayLike<number>;
-  /** How sharply it passes over. A number, or one for each channel. From -Infinity to Infinity. Default 1. */
-  readonly beta?: number | ArrayLike<number>;
+  /** Slope on the right, for a positive beta. A number, one for each channel, or the shape of x. From -Infinity to Infinity. Default 1. */
+  readonly p1?: Input;
+  /** Slope on the left. A number, one for each channel, or the shape of x. From -Infinity to Infinity. Default 0. */
+  readonly p2?: Input;
+  /** How sharply it passes over. A number, one for each channel, or the shape of x. From -Infinity to Infinity. Default 1. */
+  readonly beta?: Input;
   /** The axis of the channels. Default 1 where there are two or more axes, otherwise 0. */
   readonly axis?: number;
 }

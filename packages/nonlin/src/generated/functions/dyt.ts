@@ -1,16 +1,17 @@
 // Written by `npm run generate` from functions/dyt.ts. Do not edit.
+import type { Input } from '../../arrays/index.ts';
 import type { Elementwise, ElementwiseOptions } from '../../kernels/elementwise.ts';
 import { varying } from '../../kernels/varying.ts';
 import { dyt as code } from '../code/dyt.ts';
 
 /** What dyt takes. */
 export interface DytOptions extends ElementwiseOptions {
-  /** Slope inside. A number, or one for each channel. From -Infinity to Infinity. Default 0.5. */
-  readonly alpha?: number | ArrayLike<number>;
-  /** Height. A number, or one for each channel. From -Infinity to Infinity. Default 1. */
-  readonly gamma?: number | ArrayLike<number>;
-  /** What is added. A number, or one for each channel. From -Infinity to Infinity. Default 0. */
-  readonly beta?: number | ArrayLike<number>;
+  /** Slope inside. A number, one for each channel, or the shape of x. From -Infinity to Infinity. Default 0.5. */
+  readonly alpha?: Input;
+  /** Height. A number, one for each channel, or the shape of x. From -Infinity to Infinity. Default 1. */
+  readonly gamma?: Input;
+  /** What is added. A number, one for each channel, or the shape of x. From -Infinity to Infinity. Default 0. */
+  readonly beta?: Input;
   /** The axis of the channels. Default 1 where there are two or more axes, otherwise 0. */
   readonly axis?: number;
 }

@@ -1,14 +1,15 @@
 // Written by `npm run generate` from functions/pelu.ts. Do not edit.
+import type { Input } from '../../arrays/index.ts';
 import type { Elementwise, ElementwiseOptions } from '../../kernels/elementwise.ts';
 import { varying } from '../../kernels/varying.ts';
 import { pelu as code } from '../code/pelu.ts';
 
 /** What pelu takes. */
 export interface PeluOptions extends ElementwiseOptions {
-  /** What the left end goes to, negated. A number, or one for each channel. From 5e-324 to Infinity. Default 1. */
-  readonly a?: number | ArrayLike<number>;
-  /** Scale of the left side. A number, or one for each channel. From 5e-324 to Infinity. Default 1. */
-  readonly b?: number | ArrayLike<number>;
+  /** What the left end goes to, negated. A number, one for each channel, or the shape of x. From 5e-324 to Infinity. Default 1. */
+  readonly a?: Input;
+  /** Scale of the left side. A number, one for each channel, or the shape of x. From 5e-324 to Infinity. Default 1. */
+  readonly b?: Input;
   /** The axis of the channels. Default 1 where there are two or more axes, otherwise 0. */
   readonly axis?: number;
 }

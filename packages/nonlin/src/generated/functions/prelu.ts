@@ -1,12 +1,13 @@
 // Written by `npm run generate` from functions/prelu.ts. Do not edit.
+import type { Input } from '../../arrays/index.ts';
 import type { Elementwise, ElementwiseOptions } from '../../kernels/elementwise.ts';
 import { varying } from '../../kernels/varying.ts';
 import { prelu as code } from '../code/prelu.ts';
 
 /** What prelu takes. */
 export interface PreluOptions extends ElementwiseOptions {
-  /** Slope on the negative side, learned. A number, or one for each channel. From -Infinity to Infinity. Default 0.25. */
-  readonly weight?: number | ArrayLike<number>;
+  /** Slope on the negative side, learned. A number, one for each channel, or the shape of x. From -Infinity to Infinity. Default 0.25. */
+  readonly weight?: Input;
   /** The axis of the channels. Default 1 where there are two or more axes, otherwise 0. */
   readonly axis?: number;
 }

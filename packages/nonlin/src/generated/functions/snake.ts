@@ -1,12 +1,13 @@
 // Written by `npm run generate` from functions/snake.ts. Do not edit.
+import type { Input } from '../../arrays/index.ts';
 import type { Elementwise, ElementwiseOptions } from '../../kernels/elementwise.ts';
 import { varying } from '../../kernels/varying.ts';
 import { snake as code } from '../code/snake.ts';
 
 /** What snake takes. */
 export interface SnakeOptions extends ElementwiseOptions {
-  /** Frequency of the ripples. A number, or one for each channel. From 5e-324 to Infinity. Default 1. */
-  readonly frequency?: number | ArrayLike<number>;
+  /** Frequency of the ripples. A number, one for each channel, or the shape of x. From 5e-324 to Infinity. Default 1. */
+  readonly frequency?: Input;
   /** The axis of the channels. Default 1 where there are two or more axes, otherwise 0. */
   readonly axis?: number;
 }

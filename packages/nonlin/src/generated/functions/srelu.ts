@@ -1,18 +1,19 @@
 // Written by `npm run generate` from functions/srelu.ts. Do not edit.
+import type { Input } from '../../arrays/index.ts';
 import type { Elementwise, ElementwiseOptions } from '../../kernels/elementwise.ts';
 import { varying } from '../../kernels/varying.ts';
 import { srelu as code } from '../code/srelu.ts';
 
 /** What srelu takes. */
 export interface SreluOptions extends ElementwiseOptions {
-  /** The right corner. A number, or one for each channel. From -Infinity to Infinity. Default 1. */
-  readonly tr?: number | ArrayLike<number>;
-  /** Slope to the right of it. A number, or one for each channel. From -Infinity to Infinity. Default 0.5. */
-  readonly ar?: number | ArrayLike<number>;
-  /** The left corner. A number, or one for each channel. From -Infinity to Infinity. Default -1. */
-  readonly tl?: number | ArrayLike<number>;
-  /** Slope to the left of it. A number, or one for each channel. From -Infinity to Infinity. Default 0.25. */
-  readonly al?: number | ArrayLike<number>;
+  /** The right corner. A number, one for each channel, or the shape of x. From -Infinity to Infinity. Default 1. */
+  readonly tr?: Input;
+  /** Slope to the right of it. A number, one for each channel, or the shape of x. From -Infinity to Infinity. Default 0.5. */
+  readonly ar?: Input;
+  /** The left corner. A number, one for each channel, or the shape of x. From -Infinity to Infinity. Default -1. */
+  readonly tl?: Input;
+  /** Slope to the left of it. A number, one for each channel, or the shape of x. From -Infinity to Infinity. Default 0.25. */
+  readonly al?: Input;
   /** The axis of the channels. Default 1 where there are two or more axes, otherwise 0. */
   readonly axis?: number;
 }

@@ -1,14 +1,15 @@
 // Written by `npm run generate` from functions/starRelu.ts. Do not edit.
+import type { Input } from '../../arrays/index.ts';
 import type { Elementwise, ElementwiseOptions } from '../../kernels/elementwise.ts';
 import { varying } from '../../kernels/varying.ts';
 import { starRelu as code } from '../code/starRelu.ts';
 
 /** What starRelu takes. */
 export interface StarReluOptions extends ElementwiseOptions {
-  /** Factor. A number, or one for each channel. From -Infinity to Infinity. Default 0.8944. */
-  readonly scale?: number | ArrayLike<number>;
-  /** What is added. A number, or one for each channel. From -Infinity to Infinity. Default -0.4472. */
-  readonly bias?: number | ArrayLike<number>;
+  /** Factor. A number, one for each channel, or the shape of x. From -Infinity to Infinity. Default 0.8944. */
+  readonly scale?: Input;
+  /** What is added. A number, one for each channel, or the shape of x. From -Infinity to Infinity. Default -0.4472. */
+  readonly bias?: Input;
   /** The axis of the channels. Default 1 where there are two or more axes, otherwise 0. */
   readonly axis?: number;
 }

@@ -1,12 +1,13 @@
 // Written by `npm run generate` from functions/swish.ts. Do not edit.
+import type { Input } from '../../arrays/index.ts';
 import type { Elementwise, ElementwiseOptions } from '../../kernels/elementwise.ts';
 import { varying } from '../../kernels/varying.ts';
 import { swish as code } from '../code/swish.ts';
 
 /** What swish takes. */
 export interface SwishOptions extends ElementwiseOptions {
-  /** Slope of the sigmoid. A number, or one for each channel. From -Infinity to Infinity. Default 1. */
-  readonly beta?: number | ArrayLike<number>;
+  /** Slope of the sigmoid. A number, one for each channel, or the shape of x. From -Infinity to Infinity. Default 1. */
+  readonly beta?: Input;
   /** The axis of the channels. Default 1 where there are two or more axes, otherwise 0. */
   readonly axis?: number;
 }

@@ -1,14 +1,15 @@
 // Written by `npm run generate` from functions/xielu.ts. Do not edit.
+import type { Input } from '../../arrays/index.ts';
 import type { Elementwise, ElementwiseOptions } from '../../kernels/elementwise.ts';
 import { varying } from '../../kernels/varying.ts';
 import { xielu as code } from '../code/xielu.ts';
 
 /** What xielu takes. */
 export interface XieluOptions extends ElementwiseOptions {
-  /** Curvature on the right. A number, or one for each channel. From 5e-324 to Infinity. Default 0.8. */
-  readonly alphaP?: number | ArrayLike<number>;
-  /** Weight of the exponential on the left. A number, or one for each channel. From 5e-324 to Infinity. Default 0.8. */
-  readonly alphaN?: number | ArrayLike<number>;
+  /** Curvature on the right. A number, one for each channel, or the shape of x. From 5e-324 to Infinity. Default 0.8. */
+  readonly alphaP?: Input;
+  /** Weight of the exponential on the left. A number, one for each channel, or the shape of x. From 5e-324 to Infinity. Default 0.8. */
+  readonly alphaN?: Input;
   /** Slope at 0. From -Infinity to Infinity. Default 0.5. */
   readonly beta?: number;
   /** The axis of the channels. Default 1 where there are two or more axes, otherwise 0. */

@@ -77,12 +77,20 @@ function ofFloat(value: number, size: 4 | 8): Bytes {
   return new Uint8Array(view.buffer);
 }
 
+/** The bytes of a text, which escapes of addresses spell. */
+const utf8 = (text: string): Bytes => {
+  const letters = encodeURIComponent(text).replace(/%(..)/g, (_, hex: string) =>
+    String.fromCharCode(Number.parseInt(hex, 16)),
+  );
+  return Uint8Array.from(letters, c => c.charCodeAt(0));
+};
+
 /** How each type is written, and the wire type that a reader skips it by: 2 says that a length comes first. */
 const scalars: Readonly<Record<Scalar, { readonly wire: 0 | 1 | 2 | 5; write(value: never): Bytes }>> = {
   int64: { wire: 0, write: varint },
   double: { wire: 1, write: (value: number) => ofFloat(value, 8) },
   float: { wire: 5, write: (value: number) => ofFloat(value, 4) },
-  string: { wire: 2, write: (value: string) => new TextEncoder().encode(value) },
+  string: { wire: 2, write: utf8 },
   bytes: { wire: 2, write: (value: Uint8Array) => value },
 };
 

@@ -20,6 +20,7 @@ import {
   everyUnit,
   learnedOf,
   opsOf,
+  parametersOf,
   type Request,
   type Unit,
   unitsOf,
@@ -224,6 +225,7 @@ function faces(
   const args = [...withDefaults(params, request), ...own];
   const kept = [...params.map(pythonName), ...own.map(arg => arg.split('=')[0]!)];
   const learned = learnedOf(f);
+  const random = params.filter(p => parametersOf(f)[p]!.random).map(pythonName);
   const docs = [
     X,
     ...(own.some(arg => arg.startsWith('pieces')) ? [PIECES] : []),
@@ -244,7 +246,11 @@ function faces(
         : []),
       '',
       ...define('forward(self, x)', [
-        `return ${[`${id}(x`, ...kept.map(name => `self.${name}`)].join(', ')})`,
+        // What is random is drawn for each element in training.
+        ...random.map(
+          name => `${name} = torch.rand(x.shape, device=x.device) if self.training else self.${name}`,
+        ),
+        `return ${[`${id}(x`, ...kept.map(name => (random.includes(name) ? name : `self.${name}`))].join(', ')})`,
       ]),
     ]),
   ];
