@@ -5,7 +5,6 @@
 import {
   type AnyOp,
   directParts,
-  type Elementary,
   type ElementaryOp,
   type Expr,
   elementaryOf,
@@ -16,6 +15,7 @@ import {
   partsInOrder,
   remembered,
 } from '../formula/index.ts';
+import { isPositive } from './sign.ts';
 
 /** Whether a formula may magnify errors of the elementary functions in it. */
 export const isDelicate = (formula: Expr): boolean =>
@@ -67,38 +67,3 @@ const isRough = remembered((e, again): boolean => {
   const hasRecipe = e.kind === 'op' && e.op !== 'pow' && isElementary(e.op);
   return hasRecipe || directParts(e).some(again);
 });
-
-/** Whether a part is seen to be no negative number: the other signs are nobody's here. */
-const isPositive = remembered((e, again): boolean => {
-  if (e.kind === 'number') return true;
-  if (e.kind !== 'op') return false;
-  const [a, b, c] = e.args as [Expr, Expr, Expr];
-  switch (e.op) {
-    case 'abs':
-    case 'sqrt':
-      return true;
-    case 'add':
-    case 'div':
-    case 'min':
-      return again(a) && again(b);
-    case 'pow':
-      return again(a) || (b.kind === 'number' && b.value % 2 === 0);
-    case 'mul':
-      return a === b || (again(a) && again(b));
-    case 'max':
-      return again(a) || again(b);
-    case 'select':
-      return again(b) && again(c);
-    case 'rowsum':
-    case 'rowmax':
-      return again(a);
-    default:
-      return isElementary(e.op) && ELEMENTARY_SIGNS[elementaryOf(e.op).sign](() => again(a));
-  }
-});
-
-const ELEMENTARY_SIGNS: Readonly<Record<Elementary['sign'], (ofArgument: () => boolean) => boolean>> = {
-  positive: () => true,
-  'as argument': ofArgument => ofArgument(),
-  either: () => false,
-};
