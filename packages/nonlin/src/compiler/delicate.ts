@@ -7,7 +7,7 @@ import {
   directParts,
   type ElementaryOp,
   type Expr,
-  elementaryOf,
+  elementary,
   expand,
   isElementary,
   type Op,
@@ -58,7 +58,7 @@ const checkOf = (op: AnyOp): Check =>
   Object.hasOwn(passes, op)
     ? passes[op as keyof typeof passes]
     : isElementary(op)
-      ? damping[elementaryOf(op).damps]
+      ? damping[elementary[op].damps]
       : never;
 
 /** Whether a part has been through an elementary function, or through one of the catalogue. */

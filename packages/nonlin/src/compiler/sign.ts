@@ -1,5 +1,5 @@
 // The sign of a part of a formula, where the formula shows it.
-import { type Elementary, type Expr, elementaryOf, isElementary, remembered } from '../formula/index.ts';
+import { type Elementary, type Expr, elementary, isElementary, remembered } from '../formula/index.ts';
 
 /** Whether a formula shows that a part is no negative number; names may have either sign. */
 export const isPositive = remembered((e, again): boolean => {
@@ -26,7 +26,7 @@ export const isPositive = remembered((e, again): boolean => {
     case 'rowmax':
       return again(a);
     default:
-      return isElementary(e.op) && elementarySigns[elementaryOf(e.op).sign](() => again(a));
+      return isElementary(e.op) && elementarySigns[elementary[e.op].sign](() => again(a));
   }
 });
 

@@ -15,45 +15,26 @@ export const arithmeticOperations = {
   max: 2,
 } as const;
 
-/** What the readers of formulas know of an elementary function: one row for each. */
-export interface Elementary {
-  readonly arity: number;
-  /** f(at) = value, where both are whole numbers: the simplifier puts in the value. */
-  readonly known?: readonly [at: number, value: number];
-  /** The sign of the result: never negative, that of the argument, or either. */
-  readonly sign: 'positive' | 'as argument' | 'either';
-  /** When a relative error of the argument is handed on without being magnified, so that short recipes may serve. */
-  readonly damps: 'always' | 'positive arguments' | 'never';
-}
-
 /**
- * Operations that need an algorithm of their own. Each has a recipe in `numerics/` for each accuracy, and its derivative in
- * `derivative.ts`: both tables are checked for holes, as are the oracle and every language.
+ * Operations that need an algorithm of their own. Each has a row in `elementary.ts`, a recipe in `numerics/` for each accuracy and a
+ * derivative in `derivative.ts`: these tables are checked for holes, as are the oracle and every language.
  */
-export const elementary = {
-  /** u^n with a constant integer exponent, by repeated multiplication. Sign and errors depend on n: `compiler/delicate.ts`. */
-  pow: { arity: 2, sign: 'either', damps: 'never' },
-  exp: { arity: 1, known: [0, 1], sign: 'positive', damps: 'never' },
-  expm1: { arity: 1, known: [0, 0], sign: 'as argument', damps: 'never' },
-  log: { arity: 1, known: [1, 0], sign: 'either', damps: 'never' },
-  log1p: { arity: 1, known: [0, 0], sign: 'as argument', damps: 'positive arguments' },
-  tanh: { arity: 1, known: [0, 0], sign: 'as argument', damps: 'always' },
-  erf: { arity: 1, known: [0, 0], sign: 'as argument', damps: 'always' },
-  erfc: { arity: 1, known: [0, 1], sign: 'positive', damps: 'never' },
+export const elementaryOperations = {
+  /** u^n with a constant integer exponent, by repeated multiplication. */
+  pow: 2,
+  exp: 1,
+  expm1: 1,
+  log: 1,
+  log1p: 1,
+  tanh: 1,
+  erf: 1,
+  erfc: 1,
   /** Φ, the distribution function of a standard normal number. */
-  normcdf: { arity: 1, sign: 'positive', damps: 'never' },
-  sin: { arity: 1, known: [0, 0], sign: 'either', damps: 'never' },
-  cos: { arity: 1, known: [0, 1], sign: 'either', damps: 'never' },
-  atan: { arity: 1, known: [0, 0], sign: 'as argument', damps: 'always' },
-} as const satisfies Readonly<Record<string, Elementary>>;
-
-export type ElementaryOp = keyof typeof elementary;
-export const isElementary = (op: AnyOp): op is ElementaryOp => Object.hasOwn(elementary, op);
-export const elementaryOf = (op: ElementaryOp): Elementary => elementary[op];
-
-export const elementaryOperations = Object.fromEntries(
-  Object.entries(elementary).map(([id, { arity }]) => [id, arity]),
-) as { readonly [Id in ElementaryOp]: number };
+  normcdf: 1,
+  sin: 1,
+  cos: 1,
+  atan: 1,
+} as const;
 
 /** Comparisons give a truth value; with NaN on either side it is false. */
 export const comparisons = { lt: 2, le: 2, gt: 2, ge: 2 } as const;
@@ -132,6 +113,7 @@ export const allOperations = {
   ...liftedOperations,
 } as const;
 
+export type ElementaryOp = keyof typeof elementaryOperations;
 export type ArithmeticOp = keyof typeof arithmeticOperations;
 export type Comparison = keyof typeof comparisons;
 export type Reduction = keyof typeof reductions;
@@ -143,6 +125,7 @@ export type Op = keyof typeof operations;
 export type AnyOp = keyof typeof allOperations;
 
 export const isOperation = (word: string): word is AnyOp => Object.hasOwn(allOperations, word);
+export const isElementary = (op: AnyOp): op is ElementaryOp => Object.hasOwn(elementaryOperations, op);
 export const arityOf = (op: AnyOp): number => allOperations[op];
 export const isComparison = (op: AnyOp): op is Comparison => Object.hasOwn(comparisons, op);
 /** Reductions that look at a row more than once: no kernel has them. */

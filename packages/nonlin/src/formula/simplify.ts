@@ -3,8 +3,10 @@
 //
 // Every sum is held as terms (coefficient × product), every product as powers (base ^ exponent), both sorted into
 // one order; like terms and like powers meet, and the result is written back with as few signs as possible.
+
+import { elementary } from './elementary.ts';
 import { type Expr, keyOf, mapParts, number, type OpExpr, op } from './expression.ts';
-import { type AnyOp, elementaryOf, isComparison, isElementary } from './operations.ts';
+import { type AnyOp, isComparison, isElementary } from './operations.ts';
 import { type Rational, rational } from './rational.ts';
 
 /** base^exponent; the exponent is an integer, since no operation makes other powers. */
@@ -101,7 +103,7 @@ function rewriteChoice(test: Expr, yes: Expr, no: Expr): Expr {
 
 /** f(0) or f(1), where it is an integer. */
 function atKnownPoint(operation: AnyOp, arg: Expr): Expr | undefined {
-  const known = operation === 'sqrt' ? UNIT_ROOT : isElementary(operation) && elementaryOf(operation).known;
+  const known = operation === 'sqrt' ? UNIT_ROOT : isElementary(operation) && elementary[operation].known;
   return known && arg.kind === 'number' && arg.value === known[0] ? number(known[1]) : undefined;
 }
 const UNIT_ROOT = [1, 1] as const;
