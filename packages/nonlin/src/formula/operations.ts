@@ -15,7 +15,10 @@ export const arithmeticOperations = {
   max: 2,
 } as const;
 
-/** Operations that need an algorithm of their own; `numerics/` has a recipe for each. */
+/**
+ * Operations that need an algorithm of their own. Each has a row in `elementary.ts`, a recipe in `numerics/` for each accuracy and a
+ * derivative in `derivative.ts`: these tables are checked for holes, as are the oracle and every language.
+ */
 export const elementaryOperations = {
   /** u^n with a constant integer exponent, by repeated multiplication. */
   pow: 2,
@@ -82,6 +85,9 @@ export const bitOperations = {
 /** What only `compiler/refine.ts` writes: e^(x + c), sin(x + c), cos(x + c), where |c| is at most an ulp of x. */
 export const loweredOperations = { expsum: 2, sinsum: 2, cossum: 2 } as const;
 
+/** What only `compiler/lift.ts` writes, for float64 results: e^(x + c) 2^n and Φ(x) 2^n, which may be normal numbers where the second factor is not. */
+export const liftedOperations = { explift: 3, normcdflift: 2 } as const;
+
 /** What a definition may use. */
 export const operations = {
   ...arithmeticOperations,
@@ -100,18 +106,26 @@ export const machineOperations = {
   ...bitOperations,
 } as const;
 
-export const allOperations = { ...operations, ...bitOperations, ...loweredOperations } as const;
+export const allOperations = {
+  ...operations,
+  ...bitOperations,
+  ...loweredOperations,
+  ...liftedOperations,
+} as const;
 
 export type ElementaryOp = keyof typeof elementaryOperations;
+export type ArithmeticOp = keyof typeof arithmeticOperations;
 export type Comparison = keyof typeof comparisons;
 export type Reduction = keyof typeof reductions;
 export type BitOp = keyof typeof bitOperations;
 export type LoweredOp = keyof typeof loweredOperations;
+export type LiftedOp = keyof typeof liftedOperations;
 /** An operation that a definition may use. */
 export type Op = keyof typeof operations;
 export type AnyOp = keyof typeof allOperations;
 
 export const isOperation = (word: string): word is AnyOp => Object.hasOwn(allOperations, word);
+export const isElementary = (op: AnyOp): op is ElementaryOp => Object.hasOwn(elementaryOperations, op);
 export const arityOf = (op: AnyOp): number => allOperations[op];
 export const isComparison = (op: AnyOp): op is Comparison => Object.hasOwn(comparisons, op);
 /** Reductions that look at a row more than once: no kernel has them. */

@@ -4,6 +4,7 @@ import { exp, expm1 } from '../../numerics/printed/numerics.ts';
 import { shortExp, shortExpm1 } from '../../numerics/printed/short.ts';
 import { serve } from '../../kernels/tables/run.ts';
 import { expProgram, shortExpProgram } from '../../numerics/printed/recipes/exp.ts';
+import { expliftProgram } from '../../numerics/printed/recipes/explift.ts';
 import { expm1Program, shortExpm1Program } from '../../numerics/printed/recipes/expm1.ts';
 
 function value(x: number, alpha: number): number {
@@ -35,7 +36,7 @@ const code: ScalarCode = {
     second: 'x x le x 0 gt 0 x alpha div exp 1 alpha div mul select x select',
   },
   recipes: {
-    float64: { exp: expProgram, expm1: expm1Program },
+    float64: { exp: expProgram, explift: expliftProgram, expm1: expm1Program },
     float32: { exp: shortExpProgram, expm1: shortExpm1Program },
   },
 };
