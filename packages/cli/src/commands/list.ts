@@ -46,11 +46,11 @@ export function addList(program: Command): void {
       said({ en: 'as JSON, with aliases and both languages', zh: '以 JSON 输出，含别名和两种语言' }),
     )
     .action((words: readonly string[], options: Options) => {
-      const { framework, kind } = options;
-      const found = all({ framework, kind }).filter(entry => words.every(word => mentions(entry, word)));
+      const { json, ...search } = options;
+      const found = all(search).filter(entry => words.every(word => mentions(entry, word)));
       if (found.length === 0)
         throw new UsageError({ en: 'no function is like that', zh: '没有符合条件的函数' });
-      if (options.json) print(JSON.stringify(found.map(described), null, 2));
+      if (json) print(JSON.stringify(found.map(described), null, 2));
       else write(found);
     });
   withExamples(
