@@ -3,6 +3,7 @@ import type { ScalarCode } from '../../compiler/code.ts';
 import { explift, tanh } from '../../numerics/printed/numerics.ts';
 import { shortExp, shortTanh } from '../../numerics/printed/short.ts';
 import { head } from '../../numerics/bits.ts';
+import { serve } from '../../kernels/tables/run.ts';
 import { shortExpProgram } from '../../numerics/printed/recipes/exp.ts';
 import { expliftProgram } from '../../numerics/printed/recipes/explift.ts';
 import { tanhProgram, shortTanhProgram } from '../../numerics/printed/recipes/tanh.ts';
@@ -63,6 +64,7 @@ const code: ScalarCode = {
   return 1;
 },
   },
+  tables: { forms: { value: { of: 'product', cells: 'round', perUnit: 16, low: -32, high: 32, within: [-1.03125, 1.03125] } }, serve },
   float64: { value, derivative },
   float32: { value: shortValue, derivative: shortDerivative },
   programs: {

@@ -44,7 +44,7 @@ const code: ScalarCode = {
   kind: 'scalar',
   name: 'logish',
   params: [],
-  tables: { forms: { value: { of: 'product', isScaled: true, cells: 'round', perUnit: 16, low: -32, high: 32 } }, serve },
+  tables: { forms: { derivative: { of: 'root', zero: -1.372454137025692, cells: 'round', perUnit: 16, low: -32, high: 32 }, value: { of: 'product', isScaled: true, cells: 'round', perUnit: 16, low: -32, high: 32 } }, serve },
   float64: { value, derivative },
   float32: { value: shortValue, derivative: shortDerivative },
   programs: {

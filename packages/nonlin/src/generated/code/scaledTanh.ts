@@ -3,6 +3,7 @@ import type { ScalarCode } from '../../compiler/code.ts';
 import { explift, tanh } from '../../numerics/printed/numerics.ts';
 import { shortExp, shortTanh } from '../../numerics/printed/short.ts';
 import { head } from '../../numerics/bits.ts';
+import { serve } from '../../kernels/tables/run.ts';
 import { shortExpProgram } from '../../numerics/printed/recipes/exp.ts';
 import { expliftProgram } from '../../numerics/printed/recipes/explift.ts';
 import { tanhProgram, shortTanhProgram } from '../../numerics/printed/recipes/tanh.ts';
@@ -40,6 +41,7 @@ const code: ScalarCode = {
   kind: 'scalar',
   name: 'scaledTanh',
   params: [{ name: 'alpha', default: 1.7159, range: [-Infinity, Infinity] }, { name: 'beta', default: 0.6666666666666666, range: [-Infinity, Infinity] }],
+  tables: { forms: { value: { of: 'product', isScaled: true, cells: 'round', perUnit: 16, low: -32, high: 32, within: [-1.03125, 1.03125] } }, serve },
   float64: { value, derivative },
   float32: { value: shortValue, derivative: shortDerivative },
   programs: {

@@ -3,6 +3,7 @@ import type { ScalarCode } from '../../compiler/code.ts';
 import { expsum, expm1, log1p } from '../../numerics/printed/numerics.ts';
 import { shortExp, shortExpm1, shortLog1p } from '../../numerics/printed/short.ts';
 import { head } from '../../numerics/bits.ts';
+import { serve } from '../../kernels/tables/run.ts';
 import { shortExpProgram } from '../../numerics/printed/recipes/exp.ts';
 import { expsumProgram } from '../../numerics/printed/recipes/expsum.ts';
 import { expliftProgram } from '../../numerics/printed/recipes/explift.ts';
@@ -34,6 +35,7 @@ const code: ScalarCode = {
   kind: 'scalar',
   name: 'softExponential',
   params: [{ name: 'alpha', default: 0.5, range: [-Infinity, Infinity] }],
+  tables: { forms: { derivative: { of: 'value', cells: 'round', perUnit: 8, low: -32, high: 32 } }, serve },
   float64: { value, derivative },
   float32: { value: shortValue, derivative: shortDerivative },
   programs: {

@@ -3,6 +3,7 @@ import type { ScalarCode } from '../../compiler/code.ts';
 import { explift, tanh } from '../../numerics/printed/numerics.ts';
 import { shortExp, shortTanh } from '../../numerics/printed/short.ts';
 import { head } from '../../numerics/bits.ts';
+import { serve } from '../../kernels/tables/run.ts';
 import { shortExpProgram } from '../../numerics/printed/recipes/exp.ts';
 import { expliftProgram } from '../../numerics/printed/recipes/explift.ts';
 import { tanhProgram, shortTanhProgram } from '../../numerics/printed/recipes/tanh.ts';
@@ -48,6 +49,7 @@ const code: ScalarCode = {
   kind: 'scalar',
   name: 'softcap',
   params: [{ name: 'cap', default: 30, range: [5e-324, 1e+300] }],
+  tables: { forms: { derivative: { of: 'value', cells: 'round', perUnit: 8, low: -32, high: 32 }, value: { of: 'product', cells: 'round', perUnit: 8, low: -32, high: 32 } }, serve },
   float64: { value, derivative },
   float32: { value: shortValue, derivative: shortDerivative },
   programs: {

@@ -1,5 +1,6 @@
 // Written by `npm run generate` from functions/squareplus.ts. Do not edit.
 import type { ScalarCode } from '../../compiler/code.ts';
+import { serve } from '../../kernels/tables/run.ts';
 
 function value(x: number, b: number): number {
   const t1 = Math.abs(x);
@@ -24,6 +25,7 @@ const code: ScalarCode = {
   kind: 'scalar',
   name: 'squareplus',
   params: [{ name: 'b', default: 4, range: [5e-324, Infinity] }],
+  tables: { forms: { derivative: { of: 'value', cells: 'round', perUnit: 16, low: -32, high: 32 } }, serve },
   float64: { value, derivative },
   float32: { value: shortValue, derivative },
   programs: {

@@ -48,7 +48,7 @@ const code: ScalarCode = {
   kind: 'scalar',
   name: 'tanhExp',
   params: [],
-  tables: { forms: { value: { of: 'product', isScaled: true, cells: 'round', perUnit: 16, low: -32, high: 32 } }, serve },
+  tables: { forms: { derivative: { of: 'root', zero: -1.0788600584646242, cells: 'round', perUnit: 32, low: -32, high: 32 }, value: { of: 'product', isScaled: true, cells: 'round', perUnit: 16, low: -32, high: 32 } }, serve },
   float64: { value, derivative },
   float32: { value: shortValue, derivative: shortDerivative },
   programs: {
