@@ -118,7 +118,8 @@ export const elementLosses: readonly ElementFormulas[] = [
     name: 'mseLoss',
     params: ['weight', 'divisor'],
     loss: math`let cost = (x - t)^2; ${times('weight', 'cost')}`,
-    slope: math`weight * (2 * (x - t)) / divisor`,
+    // Half the divisor, as twice the distance may overflow.
+    slope: math`weight * (x - t) / (0.5 * divisor)`,
   },
   {
     name: 'l1Loss',

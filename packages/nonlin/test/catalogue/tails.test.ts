@@ -71,7 +71,7 @@ test.each(scalars.map(f => [f.name, f] as const))('%s: the second derivative nea
     .filter(x => x >= low && x <= high)
     .flatMap(x => {
       const [y, truth] = [run.secondDerivative(x), oracle(form, { x, ...params })[0]!];
-      const error = ulpError(y, truth, float64);
+      const error = ulpError(y, truth, 'float64');
       return error <= 64 ? [] : [`at ${x}: ${y}, not ${truth.toPrecision(17)} (${error} ulp)`];
     });
   expect(wrong).toEqual([]);

@@ -274,3 +274,20 @@ test('the sparse losses are 0 where the target leads by enough, and cross-entrop
   expect(crossEntropy([3, 0], 0)).toBeGreaterThan(0);
   expect(sparsemax([2, 0])).toEqual([1, 0]);
 });
+
+// By hand: what is finite stays so, though the sum of the losses, or twice a distance, is beyond float64.
+describe('means of large losses', () => {
+  const two = Float64Array.of(1.5e308, 1.5e308);
+  const zeros = Float64Array.of(0, 0);
+  test('values', () => {
+    expect(l1Loss(two, zeros)).toBe(1.5e308);
+    expect(l1Loss(Float64Array.of(1.5e308, 1.5e308, 0, 0), Float64Array.of(0, 0, 0, 0))).toBe(7.5e307);
+    expect(huberLoss(two, zeros)).toBe(1.5e308);
+    expect(crossEntropy([Float64Array.of(0, 1.5e308), Float64Array.of(0, 1.5e308)], [0, 0])).toBe(1.5e308);
+    expect(l1Loss(two, zeros, { reduction: 'sum' })).toBe(Infinity);
+    expect(l1Loss(Float64Array.of(Infinity, 1), zeros)).toBe(Infinity);
+  });
+  test('gradients', () => {
+    expect([...mseLoss.gradient(two, zeros)]).toEqual([1.5e308, 1.5e308]);
+  });
+});
