@@ -1,3 +1,6 @@
+/** 2^-64. */
+const UNIT = 5.421010862427522e-20;
+
 /**
  * A running sum of float64 numbers that carries along what each addition rounds away, so that the mean of many
  * losses is right to the last bit or so.
@@ -40,7 +43,7 @@ export class Sum {
 
   /** No array has as many elements as it takes to overflow then. */
   #shrink(): void {
-    this.#unit = 2 ** -64;
+    this.#unit = UNIT;
     this.#total *= this.#unit;
     this.#lost *= this.#unit;
   }
