@@ -12,6 +12,7 @@ export const islands = {
   pair: async (): Promise<Island> => (await import('./pair.tsx')).Pair,
   hero: async (): Promise<Island> => (await import('./hero.tsx')).Hero,
   chooser: async (): Promise<Island> => (await import('./chooser.tsx')).Chooser,
+  docsearch: async (): Promise<Island> => (await import('./docsearch.tsx')).DocSearch,
   gallery: async (): Promise<Island> => (await import('./gallery.tsx')).Gallery,
   article: async (): Promise<Island> => (await import('./article.tsx')).Article,
   compare: async (): Promise<Island> => (await import('../labs/compare/compare.tsx')).Compare,
