@@ -1,6 +1,5 @@
 // The search in the documentation: its texts are fetched when the field is first used.
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { DocHit } from '../site/docs.tsx';
 import { docWords } from '../text/docs.ts';
 import { textField, useAddress } from '../url.ts';
 import type { IslandProps } from './props.ts';
@@ -8,6 +7,14 @@ import type { IslandProps } from './props.ts';
 const MOST = 20;
 /** How much of a text is shown around what was found. */
 const AROUND = 90;
+
+/** A part of a document. */
+export interface DocHit {
+  readonly page: string;
+  readonly title: string;
+  readonly href: string;
+  readonly text: string;
+}
 
 interface DocSearchProps extends IslandProps {
   readonly index: string;

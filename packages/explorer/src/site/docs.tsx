@@ -1,5 +1,6 @@
 // The pages of documentation: a list that can be searched, one page for each document, one for each entry point of the library.
 import { Marked } from 'marked';
+import type { DocHit } from '../islands/docsearch.tsx';
 import { docWords } from '../text/docs.ts';
 import type { Language } from '../text/messages.ts';
 import type { ApiEntry, ApiItem } from './api.ts';
@@ -245,10 +246,3 @@ export const searchIndex = (pages: readonly DocPage[]): readonly DocHit[] =>
       text,
     })),
   );
-
-export interface DocHit {
-  readonly page: string;
-  readonly title: string;
-  readonly href: string;
-  readonly text: string;
-}
