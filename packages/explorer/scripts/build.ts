@@ -18,10 +18,12 @@ import { HomePage } from '../src/site/home.tsx';
 import { LabPage } from '../src/site/lab.tsx';
 import { labs } from '../src/site/labs.ts';
 import { LostPage } from '../src/site/lost.tsx';
+import { PathPage, StepPage } from '../src/site/path.tsx';
 import { previewOf } from '../src/site/preview.ts';
 import { chooserText } from '../src/text/chooser.ts';
 import { docWords } from '../src/text/docs.ts';
 import { type Language, languages, messages } from '../src/text/messages.ts';
+import { pathSteps, pathWords } from '../src/text/path.ts';
 
 const folder = join(import.meta.dirname, '..');
 const dist = join(folder, 'dist');
@@ -57,6 +59,7 @@ function pages(): void {
         LabPage({ lab, language, entries }),
       );
     }
+    lecture(language);
     documentation(language);
     for (const entry of entries) {
       const { name, title, summary } = entry.definition;
@@ -85,6 +88,19 @@ function lost(): void {
     '404.html',
     `<!doctype html>\n${renderToString(Document({ ...frame, children: LostPage({ root }) }))}\n`,
   );
+}
+
+/** The lecture: its list of steps and a page for each. */
+function lecture(language: Language): void {
+  const { title, lead } = pathWords[language];
+  page({ path: 'path/', language, title: `${title} · nonlin`, description: lead }, PathPage({ language }));
+  for (const step of pathSteps) {
+    const name = step.title[language];
+    page(
+      { path: `path/${step.id}/`, language, title: `${name} · nonlin`, description: step.text[language][0]! },
+      StepPage({ step, language, entries }),
+    );
+  }
 }
 
 const pictureOf = (name: string): string => `assets/previews/${name}.png`;

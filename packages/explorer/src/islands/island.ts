@@ -13,6 +13,7 @@ export const islands = {
   hero: async (): Promise<Island> => (await import('./hero.tsx')).Hero,
   chooser: async (): Promise<Island> => (await import('./chooser.tsx')).Chooser,
   docsearch: async (): Promise<Island> => (await import('./docsearch.tsx')).DocSearch,
+  lines: async (): Promise<Island> => (await import('./lines.tsx')).Lines,
   gallery: async (): Promise<Island> => (await import('./gallery.tsx')).Gallery,
   article: async (): Promise<Island> => (await import('./article.tsx')).Article,
   compare: async (): Promise<Island> => (await import('../labs/compare/compare.tsx')).Compare,

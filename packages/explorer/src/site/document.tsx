@@ -41,6 +41,7 @@ export const toRoot = (path: string): string => '../'.repeat(path.split('/').len
 
 const CHOOSE = 'choose/';
 const DOCS = 'docs/';
+const LECTURE = 'path/';
 
 /** The navigation: where each item leads below the language's folder, and whether a page belongs to it. */
 const places = (language: Language) => {
@@ -51,7 +52,7 @@ const places = (language: Language) => {
     {
       href: '#functions',
       name: functions,
-      of: (path: string) => !isLab(path) && !isDoc(path) && path !== CHOOSE,
+      of: (path: string) => !isLab(path) && !isDoc(path) && !path.startsWith(LECTURE) && path !== CHOOSE,
     },
     { href: CHOOSE, name: chooserText[language].nav, of: (path: string) => path === CHOOSE },
     { href: '#labs', name, of: isLab },
