@@ -17,7 +17,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const compiler = join(import.meta.dirname, '../../../../node_modules/typescript/bin/tsc');
 const OPTIONS =
-  '--strict --noUncheckedIndexedAccess --exactOptionalPropertyTypes --noUnusedParameters --target es2022 --module esnext --types --skipLibCheck'.split(
+  '--strict --noUncheckedIndexedAccess --exactOptionalPropertyTypes --noUnusedLocals --noUnusedParameters --target es2022 --module esnext --types --skipLibCheck'.split(
     ' ',
   );
 

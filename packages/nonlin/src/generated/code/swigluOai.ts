@@ -72,33 +72,35 @@ function shortGateSlope(gate: number, value: number, alpha: number, limit: numbe
 }
 
 function valueSlope(gate: number, value: number, alpha: number, limit: number): number {
+  const t1 = Math.abs(value);
   const a = Math.max(Math.min(gate, limit), -1e+30);
-  const t1 = alpha * a;
-  const t2 = Math.abs(t1);
-  const near = t2 < 1;
-  const t3 = t1 < 0;
-  const t4 = -t2;
-  const t5 = head(alpha);
-  const t6 = head(a);
-  const t7 = a - t6;
-  const t8 = alpha - t5;
-  const t9 = t5 * t6 - t1 + (t5 * t7 + t8 * t6) + t8 * t7;
-  const t = expsum(t4, Math.abs(t4) < Infinity ? -(t3 ? -t9 : t9) : 0);
+  const t2 = alpha * a;
+  const t3 = Math.abs(t2);
+  const near = t3 < 1;
+  const t4 = t2 < 0;
+  const t5 = -t3;
+  const t6 = head(alpha);
+  const t7 = head(a);
+  const t8 = a - t7;
+  const t9 = alpha - t6;
+  const t10 = t6 * t7 - t2 + (t6 * t8 + t9 * t7) + t9 * t8;
+  const t = expsum(t5, Math.abs(t5) < Infinity ? -(t4 ? -t10 : t10) : 0);
   const q = (near ? 1 - t : t) / (1 + t);
-  const s = t3 ? t : 1;
-  return Math.abs(value) > limit ? 0 * gate : a * (near ? 0.5 + 0.5 * (t3 ? -q : q) : s - s * q);
+  const s = t4 ? t : 1;
+  return t1 > limit ? 0 * gate : t1 <= limit ? a * (near ? 0.5 + 0.5 * (t4 ? -q : q) : s - s * q) : value;
 }
 
 function shortValueSlope(gate: number, value: number, alpha: number, limit: number): number {
+  const t1 = Math.abs(value);
   const a = Math.max(Math.min(gate, limit), -1e+30);
-  const t1 = alpha * a;
-  const t2 = Math.abs(t1);
-  const near = t2 < 1;
-  const t3 = t1 < 0;
-  const t = shortExp(-t2);
+  const t2 = alpha * a;
+  const t3 = Math.abs(t2);
+  const near = t3 < 1;
+  const t4 = t2 < 0;
+  const t = shortExp(-t3);
   const q = (near ? 1 - t : t) / (1 + t);
-  const s = t3 ? t : 1;
-  return Math.abs(value) > limit ? 0 * gate : a * (near ? 0.5 + 0.5 * (t3 ? -q : q) : s - s * q);
+  const s = t4 ? t : 1;
+  return t1 > limit ? 0 * gate : t1 <= limit ? a * (near ? 0.5 + 0.5 * (t4 ? -q : q) : s - s * q) : value;
 }
 
 const code: GatedCode = {
@@ -111,7 +113,7 @@ const code: GatedCode = {
   programs: {
     value: 'gate limit min 1e+30 neg max : alpha $0 mul : abs : 1 lt : 0.5 0.5 $1 0 lt : $3 1 $2 neg exp : sub $5 select 1 $5 add div : neg $6 select mul add $4 $5 1 select : $7 $6 mul sub select mul value limit neg max limit min 1 add mul',
     gateSlope: 'gate limit gt 0 value mul alpha gate limit min 1e+30 neg max mul : abs : 1 lt : 0.5 0.5 $0 0 lt : $2 1 $1 neg exp : sub : $4 select 1 $4 add div : neg $6 select mul add $3 $4 1 select : $7 $6 mul sub select $0 $2 1 $2 $5 2 $4 mul $4 $4 mul add : select 1 $2 $4 $8 select add div : $9 mul sub 4 div $4 $4 $9 mul sub select mul add value limit neg max limit min 1 add mul select',
-    valueSlope: 'value abs limit gt 0 gate mul gate limit min 1e+30 neg max : alpha $0 mul : abs : 1 lt : 0.5 0.5 $1 0 lt : $3 1 $2 neg exp : sub $5 select 1 $5 add div : neg $6 select mul add $4 $5 1 select : $7 $6 mul sub select mul select',
+    valueSlope: 'value abs : limit gt 0 gate mul $0 limit le gate limit min 1e+30 neg max : alpha $1 mul : abs : 1 lt : 0.5 0.5 $2 0 lt : $4 1 $3 neg exp : sub $6 select 1 $6 add div : neg $7 select mul add $5 $6 1 select : $8 $7 mul sub select mul value select select',
   },
   recipes: {
     float64: { expsum: expsumProgram },
