@@ -51,6 +51,12 @@ export class Scope {
     return wanted === undefined ? this.numbered(stem) : this.#untaken(wanted, wanted);
   }
 
+  /** A new name likewise; the first of its stem is without a number. */
+  called(part: Expr, stem: string): string {
+    const wanted = this.#graph.names.get(part) ?? stem;
+    return this.#untaken(wanted, wanted);
+  }
+
   /** A numbered name, such as for the array of a part that has its own name within a loop. */
   numbered(stem: string): string {
     return this.#untaken(`${stem}1`, stem);
