@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
 import { transformSync } from 'esbuild';
 import { afterAll, describe, expect, test } from 'vitest';
+import { all } from '../packages/nonlin/src/catalog.ts';
 
 const root = join(import.meta.dirname, '..');
 const guides = readdirSync(join(root, 'guide'), { recursive: true, encoding: 'utf8' })
@@ -90,5 +91,28 @@ describe('links lead somewhere', () => {
       .map(m => m[1]!)
       .filter(to => !/^\w+:/.test(to));
     for (const to of own) expect(existsSync(join(root, dirname(page), to)), to).toBe(true);
+  });
+});
+
+describe('the number of functions', () => {
+  const total = all().length;
+  const ofNumber = all().filter(entry => entry.definition.kind === 'scalar').length;
+  const counted = (page: string, pattern: RegExp): readonly number[] =>
+    [...readFileSync(join(root, page), 'utf8').matchAll(pattern)].map(found => Number(found[1]));
+
+  test.each([
+    ['README.md', /\b(\d+)\s+(?:in\s+all|(?:activation\s+)?functions)\b(?!\s+of\s+a\s+number)/g],
+    ['README.zh-CN.md', /(?:共|全部)\s*(\d+)\s*个/g],
+  ] as const)('%s says how many there are', (page, pattern) => {
+    const found = counted(page, pattern);
+    expect(found.length).toBeGreaterThan(0);
+    expect(new Set(found)).toEqual(new Set([total]));
+  });
+
+  test.each([
+    ['README.md', /\b(\d+)\s+functions\s+of\s+a\s+number/g],
+    ['README.zh-CN.md', /(\d+)\s*个单变量函数/g],
+  ] as const)('%s says how many are of a number', (page, pattern) => {
+    expect(counted(page, pattern).filter(count => count !== ofNumber)).toEqual([]);
   });
 });

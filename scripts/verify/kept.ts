@@ -24,6 +24,7 @@ const recipes = [
   ...['accumulators', 'elementwise', 'encode', 'exact', 'instructions', 'rows', 'table', 'vector'].map(
     name => `kernels/wasm/${name}.ts`,
   ),
+  'compiler/tableForm.ts',
   'kernels/tables',
 ].map(path => join(source, path));
 const judges = {

@@ -3,6 +3,7 @@
 // and right to a few ulp.
 
 import type { RowSignature } from '../compiler/codeOf.ts';
+import { lifted } from '../compiler/lift.ts';
 import { lower, lowerFolded } from '../compiler/lower.ts';
 import {
   identifier,
@@ -178,7 +179,7 @@ const elementwise = (f: Definition, unit: Unit, request: Request): string =>
   scalarFunction(
     inside(unit.id, request),
     [...unit.variables, ...paramsOf(f, [unit])],
-    graphOf(unit, request),
+    request.arithmetic === 'engine' ? graphOf(unit, request) : lifted(graphOf(unit, request)),
     request.arithmetic === 'engine' ? 'engine' : 'float64',
     request.params,
   );
