@@ -1,4 +1,4 @@
-// Every TypeScript block of the README, the guide and docs/logits.md runs, and gives what its comments say; every command line works.
+// Every TypeScript block of the READMEs, the guide and docs/*.md runs, and gives what its comments say; every command line works.
 import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -11,7 +11,12 @@ const root = join(import.meta.dirname, '..');
 const guides = readdirSync(join(root, 'guide'), { recursive: true, encoding: 'utf8' })
   .filter(f => f.endsWith('.md'))
   .map(f => join(root, 'guide', f));
-const pages = ['README.md', 'README.zh-CN.md', 'docs/logits.md', 'docs/logits.zh-CN.md'];
+const pages = [
+  ...readdirSync(root).filter(f => f.startsWith('README')),
+  ...readdirSync(join(root, 'docs'))
+    .filter(f => f.endsWith('.md'))
+    .map(f => join('docs', f)),
+];
 const documents = [...pages.map(page => join(root, page)), ...guides];
 
 const blocks = (path: string, language: string): readonly string[] =>

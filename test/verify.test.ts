@@ -5,7 +5,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { arithmeticOf, bigFrom } from '../packages/nonlin/src/analysis/oracle/big.ts';
-import { randomNumbers } from '../packages/nonlin/src/analysis/precision/floats.ts';
+import { randomNumbers, ulpOf } from '../packages/nonlin/src/analysis/precision/index.ts';
 import { all } from '../packages/nonlin/src/catalog.ts';
 import type { ScalarFunction } from '../packages/nonlin/src/functions/definition.ts';
 import { toDecimal } from '../packages/nonlin/test/support/decimal.ts';
@@ -22,6 +22,7 @@ import {
   inputs,
   isNearZero,
   isRounded,
+  perUlp,
   ulpError,
 } from '../scripts/verify/sweep.ts';
 
@@ -114,6 +115,12 @@ describe.each(entries.map(e => [e.definition.name, e] as const))('%s', (_, { def
       }
     });
   });
+});
+
+test('the sweep has a table of units: those of the definition of an ulp', () => {
+  // By the exponent bits of a float64; the last of them are those of ∞ and NaN.
+  for (let e = 1; e < 2047; e++)
+    expect(perUlp[e], `2^${e - 1023}`).toBe(1 / ulpOf(2 ** (e - 1023), 'float32'));
 });
 
 test('the sweep finds what is wrong', () => {

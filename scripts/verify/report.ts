@@ -1,5 +1,7 @@
 // The report of a verification, as Markdown.
+
 import { execFileSync } from 'node:child_process';
+import type { Precision } from '../../packages/nonlin/src/analysis/precision/index.ts';
 import type { TableForm } from '../../packages/nonlin/src/compiler/tableForm.ts';
 import { root } from './kept.ts';
 import type { PeerResult } from './peers.ts';
@@ -41,7 +43,7 @@ const ALL = 2 ** 32;
 const inputsOf = ({ count: n }: Findings): string =>
   n === ALL ? 'all 2^32' : n > ALL / 4 ? `${count(n)}, all below 2^19 in size` : `${count(n)}, a sample`;
 
-const known = (results: readonly Result[], format: 'float32' | 'float64'): readonly [Result, Findings][] =>
+const known = (results: readonly Result[], format: Precision): readonly [Result, Findings][] =>
   results.flatMap(r => (r[format] ? [[r, r[format]] as const] : []) as never);
 
 const float32Table = (results: readonly Result[]): string =>

@@ -1,7 +1,7 @@
 // A checker for every property, and for every key of a row function's facts: each tries to refute the claim. A key without one
 // does not compile.
 import { expect } from 'vitest';
-import { randomNumbers, step } from '../../src/analysis/precision/floats.ts';
+import { randomNumbers, step } from '../../src/analysis/precision/index.ts';
 import type { Properties, SteepestPlace } from '../../src/analysis/properties/index.ts';
 import type { RowForms, ScalarForms } from '../../src/compiler/code.ts';
 import type { RowFacts, RowFunction, ScalarFunction } from '../../src/functions/definition.ts';

@@ -5,8 +5,7 @@ import { find } from '../../src/catalog.ts';
 import { derivative, type Expr, mapParts, op } from '../../src/formula/index.ts';
 import type { ScalarFunction } from '../../src/functions/definition.ts';
 import { setBackend } from '../../src/runtime.ts';
-import { oracle } from '../support/decimal.ts';
-import { float64, ulpError } from '../support/ulp.ts';
+import { oracle, ulpError } from '../support/decimal.ts';
 import { scalars } from './definitions.ts';
 
 type Run = ((x: Float64Array) => Float64Array) & { derivative(x: Float64Array): Float64Array };
@@ -51,7 +50,7 @@ describe.each(scalars.map(f => [f.name, f] as const))('%s', (id, f) => {
       return (['javascript', 'wasm'] as const).flatMap(backend => {
         setBackend(backend);
         const y = (output === 'value' ? runOf(id)(sixteen) : runOf(id).derivative(sixteen))[3]!;
-        const error = ulpError(y, truth, float64);
+        const error = ulpError(y, truth, 'float64');
         return error <= budget
           ? []
           : [`${backend} at ${x}: ${y}, not ${truth.toPrecision(17)} (${error} ulp)`];

@@ -1,6 +1,6 @@
 // Functions whose float32 results come from tables: the same bits however an array is computed, and right ones.
 import { describe, expect, test } from 'vitest';
-import { randomNumbers } from '../../src/analysis/precision/floats.ts';
+import { randomNumbers } from '../../src/analysis/precision/index.ts';
 import { all } from '../../src/catalog.ts';
 import type { ScalarCode } from '../../src/compiler/code.ts';
 import { sigmoid as sigmoidCode } from '../../src/generated/code/sigmoid.ts';
