@@ -99,6 +99,7 @@ function rewrite(e: Expr): Expr {
 function rewriteChoice(test: Expr, yes: Expr, no: Expr): Expr {
   if (keyOf(yes) === keyOf(no)) return yes;
   if (test.kind === 'op' && isComparison(test.op)) {
+    if (isBeyond(test)) return no;
     const [a, b] = test.args.map(asConstant);
     if (a && b)
       return { lt: a.compare(b) < 0, le: a.compare(b) <= 0, gt: a.compare(b) > 0, ge: a.compare(b) >= 0 }[
@@ -108,6 +109,13 @@ function rewriteChoice(test: Expr, yes: Expr, no: Expr): Expr {
         : no;
   }
   return op('select', test, yes, no);
+}
+
+/** Nothing is larger than ∞: a bound that is off. */
+function isBeyond({ op: comparison, args: [a, b] }: OpExpr): boolean {
+  const isInfinite = (e: Expr | undefined): boolean =>
+    e?.kind === 'number' && e.value === Number.POSITIVE_INFINITY;
+  return (comparison === 'gt' && isInfinite(b)) || (comparison === 'lt' && isInfinite(a));
 }
 
 /** f(0) and f(1), where they are integers. */
