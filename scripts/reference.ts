@@ -1,6 +1,5 @@
 // Writes the reference: a page and a plot for each function in docs/functions, docs/properties.md, docs/frameworks.md and docs/code.md. What is said
 // there about numbers is computed by the functions themselves, so `npm run generate` runs this after their code is written.
-import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Properties } from '../packages/nonlin/src/analysis/properties/index.ts';
 import {
@@ -11,6 +10,7 @@ import {
   frameworks,
   presetsOf,
   properties,
+  steepestText,
 } from '../packages/nonlin/src/catalog.ts';
 import type {
   Definition,
@@ -74,7 +74,7 @@ const propertyRows = (p: Properties): readonly (readonly [name: string, value: s
     'Lipschitz constant',
     p.lipschitz.value === Infinity
       ? 'none'
-      : `${written(p.lipschitz.value)}, reached at ${written(p.lipschitz.at)}`,
+      : `${written(p.lipschitz.value)} (${steepestText(p.lipschitz.where, written, 'everywhere')})`,
   ],
   ['zero-centred', p.isZeroCentred ? 'yes' : 'no'],
   ['mean, variance of f(z)', `${written(p.mean)}, ${written(p.variance)}`],
@@ -158,7 +158,6 @@ function page({ definition: f }: Entry): string {
   const { value, gradient } = latex(f);
   const block = (title: string, language: string, text: string): string =>
     `## ${title}\n\n\`\`\`${language}\n${text}\n\`\`\`\n`;
-  const file = join(root, `packages/nonlin/src/generated/code/${f.name}.ts`);
   const inFrameworks = frameworkRows(f);
   return [
     `<!-- Written by \`npm run generate\` from functions/${f.name}.ts. Do not edit. -->\n\n# ${f.name}: ${f.title.en} · ${f.title.zh}\n`,
@@ -183,9 +182,6 @@ function page({ definition: f }: Entry): string {
         .map(([label, text]) => `${label.padEnd(22)}${text}`)
         .join('\n'),
     ),
-    ...(existsSync(file)
-      ? [block('TypeScript', 'ts', readFileSync(file, 'utf8').split('\n').slice(1).join('\n').trim())]
-      : []),
     ...(['numpy', 'pytorch'] as const).map(id => codeBlock(f, id)),
     block('mpmath', 'python', mpmath(f)),
     `## In other languages\n\n\`npx nonlin code ${f.name} --to …\`: ${languages.map(t => `\`${t.name}\``).join(', ')}; see [code.md](../code.md).\n`,

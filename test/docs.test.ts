@@ -1,16 +1,22 @@
-// Every TypeScript block of the README, the guide and docs/logits.md runs, and gives what its comments say; every command line works.
+// Every TypeScript block of the READMEs, the guide and docs/*.md runs, and gives what its comments say; every command line works.
 import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
 import { transformSync } from 'esbuild';
 import { afterAll, describe, expect, test } from 'vitest';
+import { all } from '../packages/nonlin/src/catalog.ts';
 
 const root = join(import.meta.dirname, '..');
 const guides = readdirSync(join(root, 'guide'), { recursive: true, encoding: 'utf8' })
   .filter(f => f.endsWith('.md'))
   .map(f => join(root, 'guide', f));
-const pages = ['README.md', 'README.zh-CN.md', 'docs/logits.md', 'docs/logits.zh-CN.md'];
+const pages = [
+  ...readdirSync(root).filter(f => f.startsWith('README')),
+  ...readdirSync(join(root, 'docs'))
+    .filter(f => f.endsWith('.md'))
+    .map(f => join('docs', f)),
+];
 const documents = [...pages.map(page => join(root, page)), ...guides];
 
 const blocks = (path: string, language: string): readonly string[] =>
@@ -90,5 +96,28 @@ describe('links lead somewhere', () => {
       .map(m => m[1]!)
       .filter(to => !/^\w+:/.test(to));
     for (const to of own) expect(existsSync(join(root, dirname(page), to)), to).toBe(true);
+  });
+});
+
+describe('the number of functions', () => {
+  const total = all().length;
+  const ofNumber = all().filter(entry => entry.definition.kind === 'scalar').length;
+  const counted = (page: string, pattern: RegExp): readonly number[] =>
+    [...readFileSync(join(root, page), 'utf8').matchAll(pattern)].map(found => Number(found[1]));
+
+  test.each([
+    ['README.md', /\b(\d+)\s+(?:in\s+all|(?:activation\s+)?functions)\b(?!\s+of\s+a\s+number)/g],
+    ['README.zh-CN.md', /(?:共|全部)\s*(\d+)\s*个/g],
+  ] as const)('%s says how many there are', (page, pattern) => {
+    const found = counted(page, pattern);
+    expect(found.length).toBeGreaterThan(0);
+    expect(new Set(found)).toEqual(new Set([total]));
+  });
+
+  test.each([
+    ['README.md', /\b(\d+)\s+functions\s+of\s+a\s+number/g],
+    ['README.zh-CN.md', /(\d+)\s*个单变量函数/g],
+  ] as const)('%s says how many are of a number', (page, pattern) => {
+    expect(counted(page, pattern).filter(count => count !== ofNumber)).toEqual([]);
   });
 });

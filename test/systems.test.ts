@@ -3,12 +3,12 @@ import { describe, expect, test } from 'vitest';
 import { images } from '../examples/digits/data.ts';
 import { classify, type OrtSession, type OrtTensor } from '../examples/onnx/classify.ts';
 import { logitsOf, onnxOf, pixelsOf, train } from '../examples/onnx/train.ts';
+import type { Precision } from '../packages/nonlin/src/analysis/precision/index.ts';
 import { all, find } from '../packages/nonlin/src/catalog.ts';
 import { type Definition, defineScalar, math } from '../packages/nonlin/src/functions/definition.ts';
 import { operators } from '../packages/nonlin/src/languages/onnx/operators.ts';
 import { fitTemperature } from '../packages/nonlin/src/logits.ts';
 import { code, onnx, sqlExpression } from '../packages/nonlin/src/notation.ts';
-import { type Format, float32, float64 } from '../packages/nonlin/test/support/ulp.ts';
 import { type Bounds, boundOf, bounds } from '../scripts/conformance/bounds.ts';
 import { connected, duckdb } from '../scripts/conformance/engines/duckdb.ts';
 import {
@@ -25,7 +25,7 @@ import type { Engine } from '../scripts/conformance/runner.ts';
 
 const definitions = all().map(e => e.definition);
 const outputs = ['value', 'derivative'] as const;
-const jobsOf = (functions: readonly Definition[], formats: readonly Format[]): readonly Compared[] =>
+const jobsOf = (functions: readonly Definition[], formats: readonly Precision[]): readonly Compared[] =>
   functions.flatMap(f => formats.flatMap(format => outputs.map(output => jobOf(f, output, format))));
 
 /** What an engine that has to be there makes of jobs: the largest error of each. */
@@ -44,7 +44,7 @@ async function errorsOf(engine: Engine, jobs: readonly Compared[]) {
 const beyond = (errors: Awaited<ReturnType<typeof errorsOf>>, limit: (job: Compared) => number) =>
   errors
     .filter(e => !(e.ulp <= limit(e)))
-    .map(e => `${e.f.name}, ${e.output}, ${e.format.name}: ${e.ulp} ulp, ${e.at}`);
+    .map(e => `${e.f.name}, ${e.output}, ${e.format}: ${e.ulp} ulp, ${e.at}`);
 
 /** An exception that is no longer needed, or far too wide. */
 const loose = (errors: Awaited<ReturnType<typeof errorsOf>>, { all: most, except }: Bounds) =>
@@ -55,7 +55,7 @@ const loose = (errors: Awaited<ReturnType<typeof errorsOf>>, { all: most, except
     }),
   );
 
-const boundsFor = (format: Format): Bounds => bounds[`onnxruntime ${format.name}` as 'onnxruntime float32'];
+const boundsFor = (format: Precision): Bounds => bounds[`onnxruntime ${format}` as 'onnxruntime float32'];
 
 describe('ONNX Runtime', () => {
   test('a tensor of a model becomes labels, a draw and a probability: examples/onnx', async () => {
@@ -85,7 +85,7 @@ describe('ONNX Runtime', () => {
     }
   });
 
-  test.each([float32, float64])('every function, value and gradient, in $name', async format => {
+  test.each(['float32', 'float64'] as const)('every function, value and gradient, in %s', async format => {
     const errors = await errorsOf(onnxruntime, jobsOf(definitions, [format]));
     expect(errors).toHaveLength(2 * definitions.length);
     expect(beyond(errors, job => boundOf(boundsFor(format), job.f.name, job.output))).toEqual([]);
@@ -108,7 +108,7 @@ describe('ONNX Runtime', () => {
       'sine',
     ];
     const functions = sample.map(name => find(name)!.definition);
-    const errors = await errorsOf(onnxruntimeWeb, jobsOf(functions, [float32, float64]));
+    const errors = await errorsOf(onnxruntimeWeb, jobsOf(functions, ['float32', 'float64']));
     expect(beyond(errors, job => boundOf(boundsFor(job.format), job.f.name, job.output))).toEqual([]);
   });
 
@@ -116,7 +116,7 @@ describe('ONNX Runtime', () => {
     const named = definitions.filter(f => onnx(f, { native: true, opset: 24 }).graph.node.length === 2);
     const errors = await errorsOf(
       onnxruntimeNative,
-      named.map(f => jobOf(f, 'value', float32)),
+      named.map(f => jobOf(f, 'value', 'float32')),
     );
     const verdicts = errors.map(({ f, ulp }) => {
       const { opType } = onnx(f, { native: true, opset: 24 }).graph.node[0]!;
@@ -136,7 +136,7 @@ describe('ONNX Runtime', () => {
       onnxruntimeNative,
       definitions
         .filter(f => onnx(f, { native: true, opset: 24 }).graph.node.length > 2)
-        .map(f => jobOf(f, 'value', float32)),
+        .map(f => jobOf(f, 'value', 'float32')),
     );
     // What is beyond is a frequency times x, rounded to float32, and what cancels: see docs/conformance.md.
     expect(beyond(errors, () => 256)).toEqual([]);
@@ -230,7 +230,7 @@ type Slope = ((x: readonly number[]) => readonly number[]) & {
 
 describe('DuckDB', () => {
   test('every function, value and gradient', async () => {
-    const errors = await errorsOf(duckdb, jobsOf(definitions, [float64]));
+    const errors = await errorsOf(duckdb, jobsOf(definitions, ['float64']));
     expect(beyond(errors, job => boundOf(bounds.duckdb, job.f.name, job.output))).toEqual([]);
     expect(loose(errors, bounds.duckdb)).toEqual([]);
   });

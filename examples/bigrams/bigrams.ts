@@ -12,17 +12,20 @@ export interface Bigrams {
   readonly counts: ReadonlyMap<number, ReadonlyMap<number, number>>;
 }
 
-/** Counts pairs of words in the English guide. */
-export function learn(): Bigrams {
+/** What the tokens of a text are: words of English, and of Chinese, which has no spaces between words, characters. */
+const tokenised = {
+  en: (text: string) => text.split(/\s+/).filter(word => /^[A-Za-z][a-z]*[.,]?$/.test(word)),
+  zh: (text: string) => text.match(/\p{Script=Han}/gu) ?? [],
+} as const;
+
+/** Counts pairs of tokens in the guide. */
+export function learn(language: keyof typeof tokenised = 'en'): Bigrams {
   const folder = new URL('../../guide/', import.meta.url);
-  const texts = readdirSync(folder).map(name => readFileSync(new URL(`${name}/en.md`, folder), 'utf8'));
-  const text = texts
-    .join('\n')
-    .replace(/```[\s\S]*?```/g, ' ')
-    .split(/\s+/)
-    .filter(word => /^[A-Za-z][a-z]*[.,]?$/.test(word))
-    .join(' ');
-  const sequence = text.split(' ');
+  const texts = readdirSync(folder).map(name =>
+    readFileSync(new URL(`${name}/${language}.md`, folder), 'utf8'),
+  );
+  const sequence = tokenised[language](texts.join('\n').replace(/```[\s\S]*?```/g, ' '));
+  const text = sequence.join(' ');
   const words = [...new Set(sequence)];
   const tokens = new Map(words.map((word, token) => [word, token]));
   const counts = new Map<number, Map<number, number>>();

@@ -8,7 +8,7 @@ import { labels, logits } from './data.ts';
 import type { Language } from './digits.ts';
 
 /** Every other digit, from the first or the second on. */
-function half(first: 0 | 1): { logits: { data: Float32Array; shape: number[] }; labels: Uint8Array } {
+export function half(first: 0 | 1): { logits: { data: Float32Array; shape: number[] }; labels: Uint8Array } {
   const rows = labels.length >> 1;
   return {
     logits: {

@@ -7,7 +7,6 @@ import type { Definition } from '../../packages/nonlin/src/functions/definition.
 import { dialects } from '../../packages/nonlin/src/languages/sql/dialects.ts';
 import { mathFunctions } from '../../packages/nonlin/src/languages/sql/functions.ts';
 import { CannotWrite, code } from '../../packages/nonlin/src/notation.ts';
-import { float64 } from '../../packages/nonlin/test/support/ulp.ts';
 import type { Output } from './cases.ts';
 import { connected, duckdb } from './engines/duckdb.ts';
 import { postgresql, started } from './engines/postgresql.ts';
@@ -81,7 +80,7 @@ const GRADIENTS: readonly (readonly number[])[] = [
 
 /** The jobs of one function, one a row, so that an error is one row's. */
 function jobsOf(f: Definition, output: Output): readonly Job[] {
-  const base = { f, output, format: float64 } as const;
+  const base = { f, output, format: 'float64' } as const;
   if (f.kind === 'scalar') return POINTS.map(x => ({ ...base, x: [x], width: 1, g: [] }));
   const gs = output === 'value' ? [[]] : f.kind === 'gated' ? [[1, 1]] : GRADIENTS;
   return ROWS.flatMap(x => gs.map(g => ({ ...base, x, width: 4, g: lengthened(f, g) })));

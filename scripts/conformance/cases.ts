@@ -4,7 +4,8 @@
 // prove; NaN gives NaN, in a row function in the whole row.
 import type { Decimal } from 'decimal.js';
 import { isInside, points } from '../../packages/nonlin/src/analysis/estimate/points.ts';
-import { randomNumbers } from '../../packages/nonlin/src/analysis/precision/floats.ts';
+import type { Precision } from '../../packages/nonlin/src/analysis/precision/index.ts';
+import { randomNumbers } from '../../packages/nonlin/src/analysis/precision/index.ts';
 import { find, properties } from '../../packages/nonlin/src/catalog.ts';
 import { derivative, type Expr, expand } from '../../packages/nonlin/src/formula/index.ts';
 import type {
@@ -14,7 +15,6 @@ import type {
   ScalarFunction,
 } from '../../packages/nonlin/src/functions/definition.ts';
 import { exactly, oracle } from '../../packages/nonlin/test/support/decimal.ts';
-import { type Format, float32 } from '../../packages/nonlin/test/support/ulp.ts';
 
 export type Output = 'value' | 'derivative';
 
@@ -23,7 +23,7 @@ export interface Job {
   readonly f: Definition;
   /** The value; or f′(x) for a function of a number, and the gradient for x for any other, which gets `g`. */
   readonly output: Output;
-  readonly format: Format;
+  readonly format: Precision;
   /** Numbers of the format, row after row. */
   readonly x: readonly number[];
   /** How long a row is. For a function of a number all numbers are one row. Gates and values, and groups, lie along it. */
@@ -43,14 +43,14 @@ export interface Case extends Job {
 const known = new Map<string, readonly Case[]>();
 
 /** The value and the gradient of a function at its points, rounded to a format. */
-export function casesOf(f: Definition, format: Format): readonly Case[] {
-  const key = `${f.name} ${format.name}`;
+export function casesOf(f: Definition, format: Precision): readonly Case[] {
+  const key = `${f.name} ${format}`;
   const cases = known.get(key) ?? (['value', 'derivative'] as const).map(output => caseOf(f, output, format));
   known.set(key, cases);
   return cases;
 }
 
-function caseOf(f: Definition, output: Output, format: Format): Case {
+function caseOf(f: Definition, output: Output, format: Precision): Case {
   switch (f.kind) {
     case 'scalar':
       return scalarCase(f, output, format);
@@ -63,14 +63,15 @@ function caseOf(f: Definition, output: Output, format: Format): Case {
   }
 }
 
-const rounding = (format: Format): ((x: number) => number) => (format === float32 ? Math.fround : x => x);
+const rounding = (format: Precision): ((x: number) => number) =>
+  format === 'float32' ? Math.fround : x => x;
 const defaultsOf = (f: ScalarFunction | RowFunction | GatedFunction): Readonly<Record<string, number>> =>
   Object.fromEntries(Object.entries(f.params).map(([id, p]) => [id, p.default]));
 
 type Scalar = ((x: number) => number) & { derivative(x: number): number };
 
 /** All seams and edges, every fifth of the rest, and what is not finite. */
-function pointsOf(f: ScalarFunction, format: Format): readonly number[] {
+function pointsOf(f: ScalarFunction, format: Precision): readonly number[] {
   const all = points(f).map(rounding(format));
   const chosen = all.filter((x, i) => (i < 150 || i % 5 === 0) && Number.isFinite(x) && isInside(f, x));
   const ends = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY].filter(x => isInside(f, x));
@@ -82,7 +83,7 @@ function pointsOf(f: ScalarFunction, format: Format): readonly number[] {
  * is a quarter further on. At a kink the slope that counts is the library's, which the definition states; next to one the rounding
  * of its place decides, and there is nothing to measure.
  */
-function scalarCase(f: ScalarFunction, output: Output, format: Format): Case {
+function scalarCase(f: ScalarFunction, output: Output, format: Precision): Case {
   const form = output === 'value' ? f.value.textbook : slopeOf(f);
   const library = find(f.name)!.run as unknown as Scalar;
   const run = output === 'value' ? library : (x: number) => library.derivative(x);
@@ -136,7 +137,7 @@ type Call = (...args: readonly unknown[]) => number | { readonly data: ArrayLike
 const numbersOf = (y: ReturnType<Call>): readonly number[] =>
   typeof y === 'number' ? [y] : Array.from(y.data);
 
-function rowCase(f: RowFunction, output: Output, format: Format): Case {
+function rowCase(f: RowFunction, output: Output, format: Precision): Case {
   const rows = [...ROWS, ...LIMITS].map(row => row.map(rounding(format)));
   const pieces = f.grouped ? 2 : WIDTH;
   const groups = rows.flatMap(row =>
@@ -189,7 +190,7 @@ const laidOut = (f: GatedFunction, gates: readonly number[], values: readonly nu
     interleaved: gates.flatMap((gate, i) => [gate, values[i]!]),
   })[f.place];
 
-function gatedCase(f: GatedFunction, output: Output, format: Format): Case {
+function gatedCase(f: GatedFunction, output: Output, format: Precision): Case {
   const half = WIDTH / 2;
   const pairs = PAIRS.flatMap(gate =>
     PAIRS.map(value => [gate, value].map(rounding(format)) as [number, number]),
@@ -230,7 +231,7 @@ function gatedCase(f: GatedFunction, output: Output, format: Format): Case {
   };
 }
 
-function mirroredCase(f: Definition, of: ScalarFunction, output: Output, format: Format): Case {
+function mirroredCase(f: Definition, of: ScalarFunction, output: Output, format: Precision): Case {
   const all = pointsOf(of, format).filter(x => !Number.isNaN(x) && Number.isFinite(x) && isInside(of, -x));
   const x = all.slice(0, all.length - (all.length % WIDTH));
   const at = (e: Expr, v: number): Decimal => oracle(e, { x: v, ...defaultsOf(of) })[0]!;

@@ -1,8 +1,9 @@
 // The section of docs/conformance.md about code for other systems: which ran it, and how far off they are.
+
+import type { Precision } from '../../packages/nonlin/src/analysis/precision/index.ts';
 import { all } from '../../packages/nonlin/src/catalog.ts';
 import { operators } from '../../packages/nonlin/src/languages/onnx/operators.ts';
 import { languages } from '../../packages/nonlin/src/notation.ts';
-import type { Format } from '../../packages/nonlin/test/support/ulp.ts';
 import { checkedModels } from './checker.ts';
 import { engines } from './engines/index.ts';
 import { CODE_EXPLAINED } from './explained.ts';
@@ -27,7 +28,7 @@ export async function runs(
 }
 
 const lineOf = (r: Result): string =>
-  `${r.f.name}, ${r.output} in ${r.format.name}: ${r.failure ?? `${rounded(r.ulp)} ulp, ${r.at}`}`;
+  `${r.f.name}, ${r.output} in ${r.format}: ${r.failure ?? `${rounded(r.ulp)} ulp, ${r.at}`}`;
 
 export const rounded = (v: number): string =>
   v < 1e-9 ? '0' : !Number.isFinite(v) ? '∞' : v < 1000 ? v.toPrecision(2) : v.toExponential(1);
@@ -63,7 +64,7 @@ ${table(
       .filter(r => r.ulp > LISTED)
       .map(r => [
         run.engine.title,
-        `${r.f.name}, ${r.output}, ${r.format.name}`,
+        `${r.f.name}, ${r.output}, ${r.format}`,
         rounded(r.ulp),
         r.failure ?? r.at,
       ]),
@@ -84,7 +85,7 @@ ${holes(done)}
 
 Largest error in ulp of the value · of the derivative or gradient.
 
-${table(['function', ...ran.flatMap(run => run.engine.formats.map(format => `${run.engine.title}, ${format.name}`))], rowsOf(ran))}
+${table(['function', ...ran.flatMap(run => run.engine.formats.map(format => `${run.engine.title}, ${format}`))], rowsOf(ran))}
 `;
 }
 
@@ -97,7 +98,7 @@ function summaries({ engine, version, results }: Run): readonly (readonly string
     const ulps = results.filter(r => r.format === format).map(r => r.ulp);
     const within = (most: number): string => String(ulps.filter(ulp => ulp <= most).length);
     const worst = rounded(Math.max(...ulps));
-    return [engine.title, version, format.name, String(ulps.length), within(1), within(4), within(16), worst];
+    return [engine.title, version, format, String(ulps.length), within(1), within(4), within(16), worst];
   });
 }
 
@@ -123,7 +124,7 @@ function holes(done: readonly Run[]): string {
 }
 
 function rowsOf(ran: readonly Run[]): readonly (readonly string[])[] {
-  const cell = (run: Run, name: string, format: Format): string => {
+  const cell = (run: Run, name: string, format: Precision): string => {
     const found = run.results.filter(r => r.f.name === name && r.format === format);
     return found.map(r => rounded(r.ulp)).join(' · ');
   };

@@ -1,8 +1,7 @@
 // Compares the catalogue with PyTorch and with ONNX's own test cases (Debian: python3-torch, python3-onnx).
 import { type Entry, find } from '../../packages/nonlin/src/catalog.ts';
 import { derivative } from '../../packages/nonlin/src/formula/index.ts';
-import { oracle } from '../../packages/nonlin/test/support/decimal.ts';
-import { float32, float64, ulpError } from '../../packages/nonlin/test/support/ulp.ts';
+import { oracle, ulpError } from '../../packages/nonlin/test/support/decimal.ts';
 import { rounded } from './code.ts';
 import { pythonWith } from './engines/python.ts';
 import { EXPLAINED } from './explained.ts';
@@ -102,7 +101,7 @@ function errorsAt(
   const form = isForward ? f.value.textbook : (f.derivative?.textbook ?? derivative(f.value.textbook));
   const truth = oracle(form, { x, ...params })[0]!;
   const exact = isForward ? truth : truth.mul(Number(c.g!.data[place]));
-  const format = c.y.type === 'float32' ? float32 : float64;
+  const format = c.y.type === 'float32' ? 'float32' : 'float64';
   return { ours: ulpError(ours, exact, format), theirs: ulpError(theirs, exact, format) };
 }
 
@@ -162,7 +161,7 @@ export const peersPage = (): string =>
 Written by \`npm run conformance\` on ${new Date().toISOString().slice(0, 10)}. First the library beside its peers; then [the code that it writes](#code-for-other-systems), run on the
 systems that it is for.
 
-Differences from peers are in ulp of the format of the peer’s result (PyTorch: float64; ONNX: float32 or float64), measured at each
+Differences from peers are in ulp of the format of the peer’s result (PyTorch: 'float64'; ONNX: 'float32' or 'float64'), measured at each
 number, but for numbers below a thousandth of the largest in a result at that thousandth. Where they differ most, both are compared
 with the true value in many digits (for functions of one number). What is above a few ulp is explained below the tables.
 

@@ -2,13 +2,12 @@
 // is within a few ulp of the truth in float64, which float32 results do not notice.
 
 import { isInside, points } from '../../packages/nonlin/src/analysis/estimate/points.ts';
-import { randomNumbers } from '../../packages/nonlin/src/analysis/precision/floats.ts';
+import type { Precision } from '../../packages/nonlin/src/analysis/precision/index.ts';
+import { leastNormal, randomNumbers, ulpOf } from '../../packages/nonlin/src/analysis/precision/index.ts';
 import { find } from '../../packages/nonlin/src/catalog.ts';
 import type { Definition } from '../../packages/nonlin/src/functions/definition.ts';
-import { type Format, float32 } from '../../packages/nonlin/test/support/ulp.ts';
 import type { Output } from './cases.ts';
 import type { Job } from './runner.ts';
-import { ulpOf } from './ulp.ts';
 
 export const WIDTH = 6;
 
@@ -66,8 +65,8 @@ export interface Compared extends Job {
   readonly measure: readonly number[];
 }
 
-export function jobOf(f: Definition, output: Output, format: Format): Compared {
-  const round = format === float32 ? Math.fround : (v: number): number => v;
+export function jobOf(f: Definition, output: Output, format: Precision): Compared {
+  const round = format === 'float32' ? Math.fround : (v: number): number => v;
   const x = inputsOf(f).map(round);
   const width = f.kind === 'scalar' ? x.length : f.kind === 'gated' ? 2 * some.length : WIDTH;
   const tensor = (data: readonly number[], shape: readonly number[]): Tensor => ({
@@ -123,12 +122,12 @@ export function worstOf(
 ): { readonly ulp: number; readonly at: string } {
   if (answer.length !== expected.length)
     return { ulp: Number.POSITIVE_INFINITY, at: `${answer.length} numbers instead of ${expected.length}` };
-  const floor = 2 ** (format.smallest + format.precision + 9);
-  const isSingle = format === float32;
+  const floor = leastNormal(format) * 2 ** 10;
+  const isSingle = format === 'float32';
   const errorAt = (i: number): number => {
     const [a, y] = [answer[i]!, expected[i]!];
     if (a === y || Object.is(a, y) || (isSingle && a === Math.fround(y))) return 0;
-    const ulp = Math.abs(a - y) / ulpOf(Math.max(floor, Math.abs(measure[i]!)), isSingle);
+    const ulp = Math.abs(a - y) / ulpOf(Math.max(floor, Math.abs(measure[i]!)), format);
     return Number.isFinite(ulp) ? ulp : Number.POSITIVE_INFINITY;
   };
   let worst = { ulp: 0, at: '' };

@@ -1,8 +1,8 @@
 // What comparisons with peers share: cases that a Python script prints, and how far two results are apart.
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
+import { ulpOf } from '../../packages/nonlin/src/analysis/precision/index.ts';
 import { pythonWith } from './engines/python.ts';
-import { ulpOf } from './ulp.ts';
 
 export interface Tensor {
   readonly shape: readonly number[];
@@ -51,7 +51,8 @@ export function difference(
     const [a, b] = [ours[i]!, theirs[i]!];
     if (Object.is(a, b) || a === b) continue;
     if (!Number.isFinite(a) || !Number.isFinite(b)) return { ulp: Number.POSITIVE_INFINITY, place: i };
-    const ulp = Math.abs(a - b) / ulpOf(Math.max(Math.abs(b), largest * 1e-3), isSingle);
+    const ulp =
+      Math.abs(a - b) / ulpOf(Math.max(Math.abs(b), largest * 1e-3), isSingle ? 'float32' : 'float64');
     if (ulp > worst.ulp) worst = { ulp, place: i };
   }
   return worst;

@@ -15,10 +15,10 @@
 // Points and true values are in cases.ts, the same for all. What a language cannot express (`CannotWrite`) is listed as a hole and
 // never becomes a job.
 import type { Decimal } from 'decimal.js';
+import { leastNormal, type Precision } from '../../packages/nonlin/src/analysis/precision/index.ts';
 import type { Definition } from '../../packages/nonlin/src/functions/definition.ts';
 import { CannotWrite, code } from '../../packages/nonlin/src/notation.ts';
-import { exactly } from '../../packages/nonlin/test/support/decimal.ts';
-import { type Format, ulpError } from '../../packages/nonlin/test/support/ulp.ts';
+import { exactly, ulpError } from '../../packages/nonlin/test/support/decimal.ts';
 import { type Case, casesOf, type Job, type Output } from './cases.ts';
 
 export type { Job } from './cases.ts';
@@ -31,7 +31,7 @@ export interface Engine {
   readonly language: string;
   readonly title: string;
   /** The formats that it computes in. */
-  readonly formats: readonly Format[];
+  readonly formats: readonly Precision[];
   /** What it runs, if the public `code` does not write it; throws `CannotWrite` as that does. */
   write?(f: Definition): unknown;
   /** How to get it. */
@@ -47,7 +47,7 @@ export interface Engine {
 /** What one function came to in one format of one engine. */
 export interface Result {
   readonly f: Definition;
-  readonly format: Format;
+  readonly format: Precision;
   readonly output: Output;
   /** The largest error in ulp; ∞ where a result is finite and should not be, or the reverse. */
   readonly ulp: number;
@@ -112,13 +112,13 @@ function judge(c: Case, answer: Answer, { flushes }: Engine): Result {
 
 /** A subnormal input, or an error that is no larger than 256 times what flushing takes away. */
 function isFlushed({ f, format, x, truth }: Case, computed: number, i: number): boolean {
-  const leastNormal = 2 ** (format.smallest + format.precision - 1);
-  const isLost = f.kind === 'scalar' && x[i] !== 0 && Math.abs(x[i]!) < leastNormal;
-  return isLost || Math.abs(computed - truth[i]!.toNumber()) <= 256 * leastNormal;
+  const least = leastNormal(format);
+  const isLost = f.kind === 'scalar' && x[i] !== 0 && Math.abs(x[i]!) < least;
+  return isLost || Math.abs(computed - truth[i]!.toNumber()) <= 256 * least;
 }
 
 /** Below 1024 times the smallest normal number, errors are measured in ulp of that: a factor may be subnormal on the way. */
-function errorOf(computed: number, truth: Decimal, format: Format, measure: Decimal): number {
-  const floor = exactly(2 ** (format.smallest + format.precision - 1 + 10));
+function errorOf(computed: number, truth: Decimal, format: Precision, measure: Decimal): number {
+  const floor = exactly(leastNormal(format) * 2 ** 10);
   return ulpError(computed, truth, format, measure.abs().lt(floor) ? floor : measure);
 }

@@ -1,7 +1,7 @@
 // What shaders are measured on: inputs, and the library's float64 results as the truth, with parameters as float32 has them.
 
 import { isInside, points } from '../../packages/nonlin/src/analysis/estimate/points.ts';
-import { randomNumbers } from '../../packages/nonlin/src/analysis/precision/floats.ts';
+import { randomNumbers } from '../../packages/nonlin/src/analysis/precision/index.ts';
 import { all, type Entry } from '../../packages/nonlin/src/catalog.ts';
 import { lower } from '../../packages/nonlin/src/compiler/lower.ts';
 import { partsInOrder } from '../../packages/nonlin/src/formula/index.ts';

@@ -2,7 +2,7 @@
 // polynomial; double-double arithmetic decides what that leaves open.
 
 import { points } from '../../packages/nonlin/src/analysis/estimate/points.ts';
-import { randomNumbers } from '../../packages/nonlin/src/analysis/precision/floats.ts';
+import { randomNumbers } from '../../packages/nonlin/src/analysis/precision/index.ts';
 import type { ScalarFunction } from '../../packages/nonlin/src/functions/definition.ts';
 import type { DoubleDouble } from './doubledouble.ts';
 import {

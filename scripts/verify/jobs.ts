@@ -1,4 +1,5 @@
 // The work of a verification, in pieces that any process can do.
+import type { Precision } from '../../packages/nonlin/src/analysis/precision/index.ts';
 import { sweep } from './float32.ts';
 import { search } from './float64.ts';
 import type { Output } from './reference.ts';
@@ -7,7 +8,7 @@ import type { Findings } from './sweep.ts';
 export interface Job {
   readonly name: string;
   readonly output: Output;
-  readonly format: 'float32' | 'float64';
+  readonly format: Precision;
   /** Which stretch of floats, or which batch of points. */
   readonly part: number;
   readonly stride: number;

@@ -1,14 +1,14 @@
 // What is known so far: findings in files, by function and by the code that they are about.
+
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { transformSync } from 'esbuild';
+import type { Precision } from '../../packages/nonlin/src/analysis/precision/index.ts';
 import { lower } from '../../packages/nonlin/src/compiler/lower.ts';
 import { keyOf } from '../../packages/nonlin/src/formula/index.ts';
 import type { ScalarFunction } from '../../packages/nonlin/src/functions/definition.ts';
 import { outputs, stableForm } from './reference.ts';
-
-export type Format = 'float32' | 'float64';
 
 export const root = join(import.meta.dirname, '../..');
 const cache = join(root, '.cache/verify');
@@ -24,6 +24,7 @@ const recipes = [
   ...['accumulators', 'elementwise', 'encode', 'exact', 'instructions', 'rows', 'table', 'vector'].map(
     name => `kernels/wasm/${name}.ts`,
   ),
+  'compiler/tableForm.ts',
   'kernels/tables',
 ].map(path => join(source, path));
 const judges = {
@@ -53,7 +54,7 @@ const readCode = (path: string): string =>
  * Changes whenever findings may: with a function's formulas, with what is made of them, and with the verification itself. How
  * arrays are cut into tiles changes no result, which the tests of the kernels check.
  */
-export function codeHash(f: ScalarFunction, format: Format): string {
+export function codeHash(f: ScalarFunction, format: Precision): string {
   const hash = createHash('sha256');
   const own = join(source, `generated/code/${f.name}.ts`);
   const judging = judges[format].map(name => join(import.meta.dirname, `${name}.ts`));

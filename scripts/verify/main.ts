@@ -11,17 +11,19 @@
 //   npm run verify -- --report          docs/accuracy.md from what is known so far
 //
 // All cores work. Finished parts are kept until the code of a function changes, so a run that was stopped goes on.
+
 import { fork } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import type { Precision } from '../../packages/nonlin/src/analysis/precision/index.ts';
 import { all, properties } from '../../packages/nonlin/src/catalog.ts';
 import type { ScalarFunction } from '../../packages/nonlin/src/functions/definition.ts';
 import { hardPoints, STRETCHES } from './float32.ts';
 import { BATCH } from './float64.ts';
 import type { Job } from './jobs.ts';
-import { codeHash, type Format, Kept, root } from './kept.ts';
+import { codeHash, Kept, root } from './kept.ts';
 import { type PeerResult, verifyPeers } from './peers.ts';
 import { doubleDoubleReference, type Output, outputs, referenceError } from './reference.ts';
 import { type Result, writeReport } from './report.ts';
@@ -75,7 +77,7 @@ interface Task {
   readonly kept: Kept<Findings>;
 }
 
-function taskOf(f: ScalarFunction, output: Output, format: Format, isSample = false): Task {
+function taskOf(f: ScalarFunction, output: Output, format: Precision, isSample = false): Task {
   const { name } = f;
   const stride = isSample ? SAMPLE : 1;
   const parts = format === 'float32' ? STRETCHES : batches;

@@ -1,5 +1,7 @@
 // The report of a verification, as Markdown.
+
 import { execFileSync } from 'node:child_process';
+import type { Precision } from '../../packages/nonlin/src/analysis/precision/index.ts';
 import type { TableForm } from '../../packages/nonlin/src/compiler/tableForm.ts';
 import { root } from './kept.ts';
 import type { PeerResult } from './peers.ts';
@@ -41,7 +43,7 @@ const ALL = 2 ** 32;
 const inputsOf = ({ count: n }: Findings): string =>
   n === ALL ? 'all 2^32' : n > ALL / 4 ? `${count(n)}, all below 2^19 in size` : `${count(n)}, a sample`;
 
-const known = (results: readonly Result[], format: 'float32' | 'float64'): readonly [Result, Findings][] =>
+const known = (results: readonly Result[], format: Precision): readonly [Result, Findings][] =>
   results.flatMap(r => (r[format] ? [[r, r[format]] as const] : []) as never);
 
 const float32Table = (results: readonly Result[]): string =>
@@ -205,14 +207,6 @@ The true values come from the formula in arithmetic that shares no code with the
 leaves open whether a result is right: a Taylor polynomial for thousands of neighbours, the formula in float64, both with a bound of
 their errors that is computed along, and double-double arithmetic (106 bits). The errors are known to 2^-23 ulp.
 
-## Tables
-
-Float32 results that come from a table of cubics (compiler/tableForm.ts), each compared at every float32 number within the table and a
-little beyond, by \`npm run verify -- tables\`. A product with a slope takes gradients of every significand, one for each x. What is off
-by more than 1 ulp, falls, or is not symmetric, is not shipped: those functions compute in float64.
-
-${tablesTable(readProofs())}
-
 ## float64
 
 No search over float64 can be complete: the largest error found is a lower bound of the largest there is. A whole run looks at
@@ -236,5 +230,13 @@ ${rowsTable(rows)}
 *Cancelled*: results of logSumExp and logMeanExp that are smaller than a sixteenth of the largest input, as a sum of two large numbers may be. They
 are not in the column of largest errors; *their error* is in ulp of the largest input. Of the functions of a row, sparsemax, entmax,
 entmax15, hardmax and maxout are left out, which have no double-double arithmetic; the tests of the catalogue compare them with many digits.
+
+## Tables
+
+Float32 results that come from a table of cubics (compiler/tableForm.ts), each compared at every float32 number within the table and a
+little beyond, by \`npm run verify -- tables\`. A product with a slope takes gradients of every significand, one for each x. What is off
+by more than 1 ulp, falls, or is not symmetric, is not shipped: those functions compute in float64.
+
+${tablesTable(readProofs())}
 ${peersSection(peers)}`;
 }

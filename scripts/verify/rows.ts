@@ -1,6 +1,6 @@
 // Rows of the softmax family against double-double arithmetic: random rows of many lengths and scales.
 
-import { randomNumbers } from '../../packages/nonlin/src/analysis/precision/floats.ts';
+import { type Precision, randomNumbers, ulpOf } from '../../packages/nonlin/src/analysis/precision/index.ts';
 import { all } from '../../packages/nonlin/src/catalog.ts';
 import {
   type Arithmetic,
@@ -10,15 +10,12 @@ import {
   partsInOrder,
 } from '../../packages/nonlin/src/formula/index.ts';
 import type { RowFunction } from '../../packages/nonlin/src/functions/definition.ts';
-import { exactly } from '../../packages/nonlin/test/support/decimal.ts';
-import { float32, float64, ulpError } from '../../packages/nonlin/test/support/ulp.ts';
+import { exactly, ulpError } from '../../packages/nonlin/test/support/decimal.ts';
 import * as dd from './doubledouble.ts';
-
-type Format = 'float32' | 'float64';
 
 export interface RowResult {
   readonly name: string;
-  readonly format: Format;
+  readonly format: Precision;
   readonly elements: number;
   readonly worst: number;
   /** Length and spread of the row with the worst element. */
@@ -69,7 +66,11 @@ const looksAtWholeRows = (f: RowFunction): boolean =>
 
 type Truth = readonly dd.DoubleDouble[];
 
-function verify(f: RowFunction, run: (x: Floats) => ArrayLike<number> | number, format: Format): RowResult {
+function verify(
+  f: RowFunction,
+  run: (x: Floats) => ArrayLike<number> | number,
+  format: Precision,
+): RowResult {
   const random = randomNumbers(77);
   const type = format === 'float32' ? Float32Array : Float64Array;
   const defaults = Object.fromEntries(Object.entries(f.params).map(([id, p]) => [id, from(p.default)]));
@@ -92,7 +93,7 @@ function verify(f: RowFunction, run: (x: Floats) => ArrayLike<number> | number, 
           found.elements++;
           if (f.result === 'number' && Math.abs(t.high) < largest / CANCELLED) {
             found.cancelled++;
-            const error = ulpOf(computed, t, largest, format);
+            const error = errorAt(computed, t, largest, format);
             found.worstCancelled = Math.max(found.worstCancelled, error);
             return;
           }
@@ -106,18 +107,14 @@ function verify(f: RowFunction, run: (x: Floats) => ArrayLike<number> | number, 
 }
 
 /** Elements that may cancel to 0 are measured against the largest of the row. */
-function errorOf(f: RowFunction, y: number, truth: dd.DoubleDouble, row: Truth, format: Format): number {
+function errorOf(f: RowFunction, y: number, truth: dd.DoubleDouble, row: Truth, format: Precision): number {
   const largest = row.reduce((m, t) => Math.max(m, Math.abs(t.high)), 0);
-  if (f.ulpOf === 'row' && largest > 0) return ulpOf(y, truth, largest, format);
+  if (f.ulpOf === 'row' && largest > 0) return errorAt(y, truth, largest, format);
   const size = Math.abs(truth.high);
-  if (size > 1e-30 && size < 1e30) return ulpOf(y, truth, size, format);
-  const grid = format === 'float32' ? float32 : float64;
-  return ulpError(y, exactly(truth.high).add(exactly(truth.low)), grid);
+  if (size > 1e-30 && size < 1e30) return errorAt(y, truth, size, format);
+  return ulpError(y, exactly(truth.high).add(exactly(truth.low)), format);
 }
 
-/** The error in ulp of a number of so large a size, which is normal. */
-function ulpOf(y: number, truth: dd.DoubleDouble, size: number, format: Format): number {
-  const e = Math.floor(Math.log2(size));
-  const exponent = 2 ** e > size ? e - 1 : 2 ** (e + 1) <= size ? e + 1 : e;
-  return Math.abs(y - truth.high - truth.low) / 2 ** (exponent - (format === 'float32' ? 23 : 52));
-}
+/** The error in ulp of a number of so large a size. */
+const errorAt = (y: number, truth: dd.DoubleDouble, size: number, format: Precision): number =>
+  Math.abs(y - truth.high - truth.low) / ulpOf(size, format);

@@ -1,5 +1,5 @@
 // What is computed of a formula, in words: what the function is like, how far off it is and why, and what would be better.
-import { type Definition, properties } from 'nonlin/catalog';
+import { type Definition, type Properties, properties, steepestText } from 'nonlin/catalog';
 import { type Estimate, estimate, type Measured, sampleText } from 'nonlin/define';
 import { type Language, type MessageKey, say } from './messages.ts';
 import { columns, hanging, proseWidth, wrap } from './terminal.ts';
@@ -11,9 +11,11 @@ const interval = ([low, high]: readonly [number, number]): string => `[${short(l
 const place = ({ at, value }: { readonly at: number; readonly value: number }): string =>
   `f(${short(at)}) = ${short(value)}`;
 
-/** Where there is no bound, there is no place where it is reached. */
-const steepest = ({ at, value }: { readonly at: number; readonly value: number }): string =>
-  Number.isFinite(value) ? `${short(value)}, x = ${short(at)}` : short(value);
+/** The steepest slope and where it is; a function without a bound has no such place. */
+const steepest = ({ value, where }: Properties['lipschitz'], lang: Language): string =>
+  Number.isFinite(value)
+    ? `${short(value)} (${steepestText(where, short, say(lang, 'everywhere'))})`
+    : short(value);
 
 /** Range, limits, shape, kinks, zeros, extremes and steepest slope of a function of one number. */
 export function propertyLines(f: Scalar, lang: Language): readonly string[] {
@@ -32,7 +34,7 @@ export function propertyLines(f: Scalar, lang: Language): readonly string[] {
     [word('zeros'), list(p.zeros)],
     ...(p.minimum ? [[word('minimum'), place(p.minimum)] as const] : []),
     ...(p.maximum ? [[word('maximum'), place(p.maximum)] as const] : []),
-    [word('steepest'), steepest(p.lipschitz)],
+    [word('steepest'), steepest(p.lipschitz, lang)],
   ];
   return columns(
     rows.map(([label, value]) => [`  ${label}`, value]),

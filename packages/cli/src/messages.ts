@@ -39,6 +39,7 @@ const en = {
   minimum: 'minimum',
   maximum: 'maximum',
   steepest: 'steepest slope',
+  everywhere: 'everywhere',
 };
 export type MessageKey = keyof typeof en;
 const zh: Readonly<Record<MessageKey, string>> = {
@@ -75,6 +76,7 @@ const zh: Readonly<Record<MessageKey, string>> = {
   minimum: '最小值',
   maximum: '最大值',
   steepest: '最大斜率',
+  everywhere: '处处如此',
 };
 const messages: Readonly<Record<Language, typeof zh>> = { en, zh };
 

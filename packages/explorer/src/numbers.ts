@@ -33,3 +33,10 @@ export function shownSum(values: readonly number[]): string {
   const whole = Math.round(sum);
   return shown(Math.abs(sum - whole) <= values.length * Number.EPSILON * size ? whole : sum);
 }
+
+/** A share in per cent, two digits; one that is not 0 and too small to matter is said to be small. */
+export function perCent(share: number): string {
+  const part = 100 * share;
+  if (part > 0 && part < 0.1) return '< 0.1 %';
+  return `${Number(part.toPrecision(2))} %`;
+}

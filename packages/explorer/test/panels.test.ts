@@ -14,7 +14,9 @@ const softmax = runOf('softmax');
 const logSoftmax = runOf('logSoftmax');
 
 describe('log(softmax) as the gap grows', () => {
-  const { formulas } = panelsOf('logSoftmax').find(p => p.id === 'gap')!.data!() as { formulas: GapFormulas };
+  const { formulas } = panelsOf('logSoftmax').find(p => p.id === 'gap')!.data!('en') as {
+    formulas: GapFormulas;
+  };
 
   // e^−gap rounds to 0 from half of the smallest subnormal number on: 2^-25, 2^-134, 2^-150, 2^-1075.
   test.each([

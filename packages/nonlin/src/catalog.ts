@@ -4,7 +4,15 @@ import { type Properties, propertiesOf } from './analysis/properties/index.ts';
 import type { FunctionLike } from './catalogue/index.ts';
 import { pointwise, scalarDefinitionOf } from './define/pointwise.ts';
 
-export type { Monotonicity, Place, Properties, Symmetry } from './analysis/properties/index.ts';
+export {
+  type Monotonicity,
+  type Place,
+  type Properties,
+  type SteepestPlace,
+  type Stretch,
+  type Symmetry,
+  steepestText,
+} from './analysis/properties/index.ts';
 export { type Choice, type ChoicePlace, choicePlaces, choices } from './catalogue/choices.ts';
 export {
   all,

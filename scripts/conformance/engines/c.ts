@@ -5,14 +5,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { snakeCase } from '../../../packages/nonlin/src/languages/names.ts';
 import { code } from '../../../packages/nonlin/src/notation.ts';
-import { float32, float64 } from '../../../packages/nonlin/test/support/ulp.ts';
 import type { Answer, Engine, Job } from '../runner.ts';
 
 const FLAGS = '-std=c99 -O2 -Wall -Wextra -Wconversion -Werror'.split(' ');
 
 /** The statements that run one job over `x` and `g`, and leave `count` results in `y`. */
 function callOf({ f, output, format, x, width, g }: Job): string {
-  const suffix = format === float32 ? 'f' : '';
+  const suffix = format === 'float32' ? 'f' : '';
   const id = `nonlin_${snakeCase(f.name)}`;
   const macro = (p: string): string => `, ${id.toUpperCase()}_${snakeCase(p).toUpperCase()}`;
   const wanted = (name: string): string => {
@@ -67,7 +66,7 @@ function run(jobs: readonly Job[]): readonly Answer[] {
     for (const f of functions) writeFileSync(join(folder, `${f.name}.h`), code(f, 'c', { derivative: true }));
     const longest = Math.max(...jobs.map(job => 2 * (job.x.length + job.g.length)));
     const body = jobs.map(job => {
-      const real = job.format === float32 ? 'float' : 'double';
+      const real = job.format === 'float32' ? 'float' : 'double';
       return `{ static ${real} x[N], g[N], y[N]; size_t count = 0;
   for (size_t i = 0; i < ${job.x.length}; i++) x[i] = (${real})next();
   ${job.g.length > 0 ? `for (size_t i = 0; i < ${job.g.length}; i++) g[i] = (${real})next();` : '(void)g;'}
@@ -111,7 +110,7 @@ function run(jobs: readonly Job[]): readonly Answer[] {
 export const c: Engine = {
   language: 'c',
   title: 'C',
-  formats: [float64, float32],
+  formats: ['float64', 'float32'],
   needs: 'Debian: gcc',
   version: () => {
     const { status, stdout } = spawnSync('gcc', ['-dumpfullversion'], { encoding: 'utf8' });

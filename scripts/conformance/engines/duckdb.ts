@@ -1,5 +1,4 @@
 // DuckDB, in this process.
-import { float64 } from '../../../packages/nonlin/test/support/ulp.ts';
 import type { Answer, Engine } from '../runner.ts';
 import { installed, load, NEEDS } from './installed.ts';
 import { answer, type Execute } from './sql.ts';
@@ -26,7 +25,7 @@ export async function connected(): Promise<Execute> {
 export const duckdb: Engine = {
   language: 'duckdb',
   title: 'DuckDB',
-  formats: [float64],
+  formats: ['float64'],
   needs: NEEDS,
   version: () => installed('@duckdb/node-api'),
   run: async jobs => {

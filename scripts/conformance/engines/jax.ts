@@ -1,5 +1,4 @@
 // JAX: values, and gradients by jax.vjp through the rules that the code states.
-import { float32, float64 } from '../../../packages/nonlin/test/support/ulp.ts';
 import type { Engine } from '../runner.ts';
 import { runPython, versionOf } from './python.ts';
 
@@ -31,7 +30,7 @@ def run(module, name, job):
 export const jax: Engine = {
   language: 'jax',
   title: 'JAX',
-  formats: [float64, float32],
+  formats: ['float64', 'float32'],
   needs: 'a Python with jax',
   version: () => versionOf('jax'),
   run: async jobs => runPython('jax', 'jax', SCRIPT, jobs),

@@ -6,7 +6,6 @@ import { join } from 'node:path';
 import { juliaNaming } from '../../../packages/nonlin/src/languages/julia.ts';
 import { functionNameIn } from '../../../packages/nonlin/src/languages/names.ts';
 import { code } from '../../../packages/nonlin/src/notation.ts';
-import { float32, float64 } from '../../../packages/nonlin/test/support/ulp.ts';
 import type { Answer, Engine, Job } from '../runner.ts';
 
 const number = (v: number): string =>
@@ -41,7 +40,7 @@ function run(jobs: readonly Job[]): readonly Answer[] {
     for (const f of functions)
       writeFileSync(join(folder, `${f.name}.jl`), code(f, 'julia', { derivative: true }));
     const calls = jobs.map(job => {
-      const type = job.format === float32 ? 'Float32' : 'Float64';
+      const type = job.format === 'float32' ? 'Float32' : 'Float64';
       const list = (values: readonly number[]): string => `${type}[${values.map(number).join(',')}]`;
       return `answer((x, g) -> ${callOf(job)}, ${list(job.x)}, ${list(job.g)})`;
     });
@@ -79,7 +78,7 @@ end`,
 export const julia: Engine = {
   language: 'julia',
   title: 'Julia',
-  formats: [float64, float32],
+  formats: ['float64', 'float32'],
   needs: 'julia with SpecialFunctions',
   version: () => {
     const script = 'using SpecialFunctions; print(VERSION)';

@@ -1,5 +1,4 @@
 // NumPy, with SciPy for the error function.
-import { float32, float64 } from '../../../packages/nonlin/test/support/ulp.ts';
 import type { Engine } from '../runner.ts';
 import { runPython, versionOf } from './python.ts';
 
@@ -32,7 +31,7 @@ def run(module, name, job):
 export const numpy: Engine = {
   language: 'numpy',
   title: 'NumPy',
-  formats: [float64, float32],
+  formats: ['float64', 'float32'],
   needs: 'Debian: python3-numpy, python3-scipy',
   version: () => (versionOf('scipy') ? versionOf('numpy') : undefined),
   run: async jobs => runPython('scipy', 'numpy', SCRIPT, jobs),

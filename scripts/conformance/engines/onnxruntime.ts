@@ -1,8 +1,8 @@
 // ONNX Runtime, native and in WebAssembly: one model a job.
 
+import type { Precision } from '../../../packages/nonlin/src/analysis/precision/index.ts';
 import type { Definition } from '../../../packages/nonlin/src/functions/definition.ts';
 import { type OnnxOptions, onnx, onnxBytes } from '../../../packages/nonlin/src/notation.ts';
-import { type Format, float32, float64 } from '../../../packages/nonlin/test/support/ulp.ts';
 import type { Answer, Engine, Job } from '../runner.ts';
 import { installed, load, NEEDS } from './installed.ts';
 
@@ -43,16 +43,16 @@ const turned = (data: Floats, rows: number): Floats => {
 /** Rows lie along the last axis in float32 and along the first in float64, so that both ends of the range of axes are used. */
 async function answer(ort: Ort, job: Job, options: OnnxOptions): Promise<readonly number[]> {
   const { f, output, format, x, width, g } = job;
-  const isLast = format === float32 || f.kind === 'scalar';
+  const isLast = format === 'float32' || f.kind === 'scalar';
   const rows = x.length / width;
   const derivative = output === 'derivative';
-  const model = onnx(f, { ...options, derivative, type: format.name, axis: isLast ? 1 : 0 });
+  const model = onnx(f, { ...options, derivative, type: format, axis: isLast ? 1 : 0 });
   const isScalar = derivative && f.kind === 'row' && f.result === 'number' && !f.grouped;
   const tensor = (data: readonly number[], dims: readonly number[]): OrtTensor => {
-    const floats = format === float32 ? Float32Array.from(data) : Float64Array.from(data);
+    const floats = format === 'float32' ? Float32Array.from(data) : Float64Array.from(data);
     return isLast || dims.length === 1
-      ? new ort.Tensor(format.name, floats, dims)
-      : new ort.Tensor(format.name, turned(floats, dims[0]!), [...dims].reverse());
+      ? new ort.Tensor(format, floats, dims)
+      : new ort.Tensor(format, turned(floats, dims[0]!), [...dims].reverse());
   };
   const session = await sessionOf(ort, onnxBytes(model));
   const arrived = g.length === 0 ? {} : { g: tensor(g, isScalar ? [rows] : [rows, g.length / rows]) };
@@ -75,7 +75,7 @@ async function run(
 const engine = (
   kind: 'node' | 'web',
   title: string,
-  formats: readonly Format[],
+  formats: readonly Precision[],
   options: OnnxOptions = {},
 ): Engine => ({
   language: 'onnx',
@@ -87,11 +87,16 @@ const engine = (
   run: jobs => run(kind, jobs, options),
 });
 
-export const onnxruntime = engine('node', 'ONNX Runtime', [float64, float32]);
-export const onnxruntimeWeb = engine('web', 'ONNX Runtime in WebAssembly', [float64, float32]);
+export const onnxruntime = engine('node', 'ONNX Runtime', ['float64', 'float32']);
+export const onnxruntimeWeb = engine('web', 'ONNX Runtime in WebAssembly', ['float64', 'float32']);
 /** Operators wherever ONNX has them, and graphs in float32: what is fast, and what other exporters write. */
-export const onnxruntimeNative = engine('node', 'ONNX Runtime, operators and float32 arithmetic', [float32], {
-  native: true,
-  arithmetic: 'float32',
-  opset: 24,
-});
+export const onnxruntimeNative = engine(
+  'node',
+  'ONNX Runtime, operators and float32 arithmetic',
+  ['float32'],
+  {
+    native: true,
+    arithmetic: 'float32',
+    opset: 24,
+  },
+);

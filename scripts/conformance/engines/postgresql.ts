@@ -5,7 +5,6 @@ import { chownSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import { float64 } from '../../../packages/nonlin/test/support/ulp.ts';
 import type { Answer, Engine } from '../runner.ts';
 import { answer, type Execute } from './sql.ts';
 
@@ -112,7 +111,7 @@ const executor =
 export const postgresql: Engine = {
   language: 'postgresql',
   title: 'PostgreSQL',
-  formats: [float64],
+  formats: ['float64'],
   needs: 'Debian: postgresql',
   version: () => {
     const bin = programs();

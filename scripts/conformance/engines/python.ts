@@ -42,7 +42,7 @@ export function runPython(
       writeFileSync(join(folder, `nonlin_${f.name}.py`), code(f, language, { derivative: true }));
     const lines = jobs.map(
       ({ f, output, format, x, width, g }) =>
-        `{"module":"nonlin_${f.name}","name":"${pythonName(f.name)}","kind":"${f.kind}","output":"${output}","format":"${format.name}","width":${width},"x":${list(x)},"g":${list(g)}}`,
+        `{"module":"nonlin_${f.name}","name":"${pythonName(f.name)}","kind":"${f.kind}","output":"${output}","format":"${format}","width":${width},"x":${list(x)},"g":${list(g)}}`,
     );
     writeFileSync(join(folder, 'jobs.jsonl'), lines.join('\n'));
     writeFileSync(join(folder, 'main.py'), `${script}\n${MAIN}`);

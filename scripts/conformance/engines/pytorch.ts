@@ -1,6 +1,5 @@
 // PyTorch: values from the functional form, gradients from autograd through it. The module has to give the same values, and the
 // gradients of learned parameters have to be those that differences show.
-import { float32, float64 } from '../../../packages/nonlin/test/support/ulp.ts';
 import type { Engine } from '../runner.ts';
 import { runPython, versionOf } from './python.ts';
 
@@ -46,7 +45,7 @@ def run(module, name, job):
 export const pytorch: Engine = {
   language: 'pytorch',
   title: 'PyTorch',
-  formats: [float64, float32],
+  formats: ['float64', 'float32'],
   needs: 'Debian: python3-torch',
   version: () => versionOf('torch'),
   run: async jobs => runPython('torch', 'pytorch', SCRIPT, jobs),

@@ -1,5 +1,4 @@
 // WGSL on WebGPU and GLSL on WebGL 2, in Chromium on its software adapter.
-import { float32 } from '../../../packages/nonlin/test/support/ulp.ts';
 import { CHROMIUM, versionOf } from '../../engines/browser.ts';
 import type { ShaderAnswer, ShaderJob } from '../../shaders/jobs.ts';
 import type { ShaderTarget } from '../../shaders/page.ts';
@@ -19,7 +18,7 @@ const plain = (answer: ShaderAnswer): Answer => (answer instanceof Error ? answe
 const engine = (language: ShaderTarget, title: string): Engine => ({
   language,
   title,
-  formats: [float32],
+  formats: ['float32'],
   needs: 'Debian: chromium',
   flushes: true,
   version: () => versionOf(...CHROMIUM),

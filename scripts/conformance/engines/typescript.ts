@@ -4,7 +4,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { code } from '../../../packages/nonlin/src/notation.ts';
-import { float64 } from '../../../packages/nonlin/test/support/ulp.ts';
 import type { Answer, Engine, Job } from '../runner.ts';
 
 type Call = (...args: unknown[]) => number | Float64Array;
@@ -27,7 +26,7 @@ async function answer(folder: string, { f, output, x, width, g }: Job): Promise<
 export const typescript: Engine = {
   language: 'typescript',
   title: 'TypeScript',
-  formats: [float64],
+  formats: ['float64'],
   needs: 'Node',
   version: () => `Node ${process.versions.node}`,
   run: async jobs => {

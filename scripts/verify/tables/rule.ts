@@ -14,7 +14,7 @@ import type { TableOutput } from './proofs.ts';
 const GOOD = 0.69;
 /** The sides of a table reach so far, unless it would have too many cells; and at least so far. */
 const FARTHEST = 32;
-const NEAREST = 6;
+const NEAREST = 7.5;
 /** Outside any table. */
 const BEYOND = 1024;
 const CELLS_A_SIDE = 2048;

@@ -245,7 +245,7 @@ async function byWorkers(job: Job, source: Source, plan: Plan, writer: Writer): 
     length,
     inner,
     ...(place ? { place } : { form: text!.form }),
-    ...(isDirect && { target: { path: file.path, start: writer.elements!.start } }),
+    ...(isDirect && { target: { path: file.path, name: file.name, start: writer.elements!.start } }),
     ...(writer.printed && { printed: writer.printed }),
   };
   const pool = job.threads > 1 ? new Pool(job.threads, setup) : new Alone(setup);

@@ -1,5 +1,6 @@
 // What a worker does: reads a piece of the input, applies the function, and writes or hands back what comes out.
 import { openSync, readSync, writeSync } from 'node:fs';
+import { refused } from '../errors.ts';
 import { endsEarly } from '../files/input.ts';
 import { Printer, Rows, unquoted } from '../formats/csv.ts';
 import type { Form } from '../formats/csv-form.ts';
@@ -20,7 +21,7 @@ export interface Setup {
   readonly place?: Place;
   readonly form?: Form;
   /** Where results go, or how they are printed; otherwise they are handed back. */
-  readonly target?: { readonly path: string; readonly start: number };
+  readonly target?: { readonly path: string; readonly name: string; readonly start: number };
   readonly printed?: Printed;
 }
 
@@ -115,9 +116,14 @@ export class Stage {
 
   #write(data: Numbers, at: number): Done {
     const bytes = bytesOf(data);
-    const position = this.#setup.target!.start + at * data.BYTES_PER_ELEMENT;
-    for (let done = 0; done < bytes.length; )
-      done += writeSync(this.#target, bytes, done, bytes.length - done, position + done);
+    const { start, name } = this.#setup.target!;
+    const position = start + at * data.BYTES_PER_ELEMENT;
+    try {
+      for (let done = 0; done < bytes.length; )
+        done += writeSync(this.#target, bytes, done, bytes.length - done, position + done);
+    } catch (error) {
+      throw refused(error, name);
+    }
     return { count: data.length };
   }
 }

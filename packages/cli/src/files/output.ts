@@ -37,7 +37,7 @@ async function writingTo(path: string, body: (sink: Sink) => Promise<void>): Pro
     const known = await stat(target).catch(absent);
     if (known && !known.isFile()) return through(target, known, body);
     if (known) await refuseReadOnly(target, known);
-    return replacing(target, known, body);
+    return replacing(target, known, sink => body({ ...sink, file: { ...sink.file!, name: path } }));
   });
 }
 
@@ -132,6 +132,7 @@ function fileSink({ fd, path }: Temporary): Sink {
     },
     file: {
       path,
+      name: path,
       writeAt: all,
       skip: bytes => {
         at += bytes;

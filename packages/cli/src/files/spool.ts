@@ -3,7 +3,7 @@ import { read as readFd, writeSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { promisify } from 'node:util';
 import { deserialize, serialize } from 'node:v8';
-import { onFile } from '../errors.ts';
+import { onFile, refused } from '../errors.ts';
 import {
   bytesPer,
   type ElementType,
@@ -51,7 +51,12 @@ export class Spool {
   }
 
   #write(bytes: Buffer): void {
-    for (let done = 0; done < bytes.length; ) done += writeSync(this.#file!.fd, bytes, done);
+    const { fd, path } = this.#file!;
+    try {
+      for (let done = 0; done < bytes.length; ) done += writeSync(fd, bytes, done);
+    } catch (error) {
+      throw refused(error, path);
+    }
   }
 
   /** Elements from..to. */

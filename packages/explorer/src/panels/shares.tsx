@@ -1,4 +1,5 @@
 // Bars to drag, and what several functions make of them: a chart and a column of a table each.
+import type { ComponentChildren } from 'preact';
 import { useRef } from 'preact/hooks';
 import type { IslandProps } from '../islands/props.ts';
 import { exact, shown, shownSum } from '../numbers.ts';
@@ -20,14 +21,21 @@ interface SharesProps {
     readonly range: readonly [low: number, high: number];
     readonly onChange: (values: readonly number[]) => void;
   };
-  readonly outputs: readonly (readonly [label: string, values: readonly number[]])[];
+  /** What they are called, and what their chart shows if that is not 0 to 1. */
+  readonly outputs: readonly (readonly [
+    label: string,
+    values: readonly number[],
+    range?: readonly [low: number, high: number],
+  ])[];
   /** What is to be said of them, if the numbers do not say it. */
   readonly reading?: string;
   /** Name of the files, without ending. */
   readonly file: string;
+  /** Controls besides the bars. */
+  readonly children?: ComponentChildren;
 }
 
-export function Shares({ language, address, input, outputs, reading, file }: SharesProps) {
+export function Shares({ language, address, input, outputs, reading, file, children }: SharesProps) {
   const { values, names } = input;
   const pictures = useRef<(SVGSVGElement | null)[]>([]);
   return (
@@ -43,7 +51,7 @@ export function Shares({ language, address, input, outputs, reading, file }: Sha
             onChange={(i, value) => input.onChange(values.map((v, j) => (i === j ? value : v)))}
           />
         </figure>
-        {outputs.map(([label, shares], i) => (
+        {outputs.map(([label, shares, range = [0, 1]], i) => (
           <figure>
             <figcaption>
               {label}, Σ = {shownSum(shares)}
@@ -52,7 +60,7 @@ export function Shares({ language, address, input, outputs, reading, file }: Sha
               label={label}
               values={shares}
               names={names}
-              range={[0, 1]}
+              range={range}
               picture={picture => {
                 pictures.current[i] = picture;
               }}
@@ -66,7 +74,7 @@ export function Shares({ language, address, input, outputs, reading, file }: Sha
         </p>
       )}
       <Controls language={language} address={address}>
-        {null}
+        {children ?? null}
       </Controls>
       <table class="numbers">
         <thead>

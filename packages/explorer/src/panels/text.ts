@@ -1,7 +1,9 @@
-// The words of the comparisons on the pages of softmax, softmin and log-softmax.
+// The words of what pages show besides their own picture.
 import type { Language } from '../text/messages.ts';
+import { demonstrations } from './demonstrations.ts';
 
 const en = {
+  ...demonstrations.en,
   twins: {
     title: 'Softmin is softmax of −x, and not 1 − softmax',
     text: 'Drag the distances. The first two rows of shares are the same to the last bit. The third is the common wrong guess: its numbers do not even sum to 1.',
@@ -75,6 +77,7 @@ const en = {
 export type PanelWords = typeof en;
 
 const zh: PanelWords = {
+  ...demonstrations.zh,
   twins: {
     title: 'softmin 就是对 −x 取 softmax，而不是 1 − softmax',
     text: '拖动距离。前两组概率每一位都相同；第三组是常见的误解：它们的和甚至不是 1。',

@@ -23,7 +23,7 @@ export function peaksOf(f: ScalarFunction): {
   readonly steepest?: readonly [x: number, y: number];
 } {
   const { minimum, lipschitz, continuity } = properties(f);
-  const isPoint = continuity >= 1 && Number.isFinite(lipschitz.value) && Math.abs(lipschitz.at) < 10;
+  const isPoint = continuity >= 1 && lipschitz.where.kind === 'points' && Math.abs(lipschitz.at) < 10;
   return {
     ...(minimum && minimum.value < 0 && { lowest: [minimum.at, minimum.value] as const }),
     ...(isPoint && { steepest: [lipschitz.at, lipschitz.value] as const }),

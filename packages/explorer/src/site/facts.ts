@@ -7,6 +7,7 @@ import {
   type Properties,
   presetsOf,
   properties,
+  steepestText,
 } from 'nonlin/catalog';
 import { about, shown } from '../numbers.ts';
 import { type Language, type Messages, messages, type Text } from '../text/messages.ts';
@@ -62,24 +63,9 @@ export function propertyRows(f: Definition, language: Language): readonly Row[] 
   ];
 }
 
-/** Past this nothing of a function changes that a picture or a user would notice: what is reached there is reached in the limit. */
-const FAR = 30;
-/** Slopes that agree to this part are one slope. */
-const SAME = 1e-4;
-
-/** The steepest slope and where it is: at a point, on one side of one, in the limit, or everywhere. */
-function steepest({ lipschitz: { value, at }, slopeLimits, kinks }: Properties, words: Messages): string {
-  if (!Number.isFinite(value)) return words.none;
-  const text = about(value);
-  const isReached = (slope: number): boolean => Math.abs(Math.abs(slope) - value) <= SAME * value;
-  const [left, right] = slopeLimits.map(isReached) as [boolean, boolean];
-  if (left && right) return kinks.length === 0 ? `${text} ${words.everywhere}` : text;
-  const edge = kinks.map(k => k.at).find(k => Math.abs(k - at) < 1e-3);
-  if (edge !== undefined && (left || right)) return `${text} (${left ? 'x < ' : 'x > '}${about(edge)})`;
-  if (Math.abs(at) > FAR || ((left || right) && Math.abs(at) > 1))
-    return `${text} (x → ${at < 0 ? '−∞' : '∞'})`;
-  return `${text} (x = ${about(Number(at.toFixed(6)))})`;
-}
+/** The steepest slope and where it is. */
+const steepest = ({ lipschitz: { value, where } }: Properties, words: Messages): string =>
+  Number.isFinite(value) ? `${about(value)} (${steepestText(where, about, words.everywhere)})` : words.none;
 
 /** What is said of a function below its name: the few properties that choose between functions. */
 export function chips(f: Definition, language: Language): readonly Row[] {

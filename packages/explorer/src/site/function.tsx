@@ -113,7 +113,7 @@ function sectionsOf(props: FunctionPageProps, scalars: readonly string[]): reado
           part={panel.id}
           language={language}
           functions={panel.functions}
-          data={panel.data?.() ?? {}}
+          data={panel.data?.(language) ?? {}}
           wakes="later"
         />
       ),

@@ -5,12 +5,13 @@ import type { IslandName } from '../islands/island.ts';
 import type { GapFormulas } from '../panels/gap.ts';
 import { type PanelWords, panelWords } from '../panels/text.ts';
 import type { Language, Text } from '../text/messages.ts';
+import { contextsIn, countedZeros, measuredDigits } from './measured.ts';
 
 export interface Panel {
   /** Its moving part, and where its words are. */
   readonly id: IslandName & keyof PanelWords;
   readonly functions: readonly string[];
-  data?(): object;
+  data?(language: Language): object;
 }
 
 const rowNamed = (name: string): RowFunction => find(name)!.definition as RowFunction;
@@ -30,10 +31,34 @@ const axes: Panel = { id: 'axes', functions: ['softmax'] };
 const twins: Panel = { id: 'twins', functions: ['softmin', 'softmax'] };
 const gap: Panel = { id: 'gap', functions: ['logSoftmax'], data: () => ({ formulas: gapFormulas() }) };
 
+const zigzag: Panel = { id: 'zigzag', functions: ['sigmoid', 'tanh'] };
+const exponential: Panel = { id: 'exponential', functions: ['softmax'] };
+const attention: Panel = { id: 'attention', functions: ['softmax'] };
+const neighbours: Panel = { id: 'neighbours', functions: ['softmin'] };
+const sampling: Panel = {
+  id: 'sampling',
+  functions: [],
+  data: language => ({ contexts: contextsIn(language) }),
+};
+const calibration: Panel = { id: 'calibration', functions: [], data: measuredDigits };
+
+/** A function with a kink at 0, beside a smooth one that passes through the same point. */
+const kink = (kinked: string, smooth: string, data: () => object = () => ({})): Panel => ({
+  id: 'kink',
+  functions: [kinked, smooth],
+  data: () => ({ kinked, smooth, ...data() }),
+});
+
 const pages: Readonly<Record<string, readonly Panel[]>> = {
-  softmax: [vector, labels, double, axes],
-  softmin: [twins],
+  sigmoid: [zigzag, labels],
+  tanh: [zigzag],
+  relu: [kink('relu', 'gelu', () => ({ counted: countedZeros() }))],
+  leakyRelu: [kink('leakyRelu', 'gelu')],
+  abs: [kink('abs', 'logcosh')],
+  softmax: [exponential, vector, labels, attention, sampling, calibration, double, axes],
+  softmin: [neighbours, twins],
   logSoftmax: [gap, double],
+  gumbelSoftmax: [sampling],
 };
 
 export const panelsOf = (name: string): readonly Panel[] => pages[name] ?? [];

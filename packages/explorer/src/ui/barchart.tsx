@@ -107,7 +107,7 @@ export function BarChart(props: BarChartProps) {
 }
 
 /** Long numbers in narrow columns are written smaller. */
-const fontSize = (text: string, column: number): number => Math.min(13, (1.75 * column) / text.length);
+const fontSize = (text: string, column: number): number => Math.min(13, (1.6 * column) / text.length);
 
 function Bar({
   values,

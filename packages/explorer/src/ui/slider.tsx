@@ -29,6 +29,9 @@ export const Slider = ({ label, value, min, max, step, text = shown(value), onCh
   </label>
 );
 
+/** Of the handle of a logarithmic slider, in powers of ten. */
+const LOG_STEP = 0.01;
+
 /** A logarithmic slider: its handle moves by equal factors; with `isWhole` to whole numbers, by one at least. */
 export function LogSlider({
   value,
@@ -38,8 +41,9 @@ export function LogSlider({
   onChange,
   ...rest
 }: Omit<SliderProps, 'step'> & { readonly isWhole?: boolean }) {
+  const [low, high] = [Math.log10(min), Math.log10(max)];
   const change = (power: number): void => {
-    const to = Number((10 ** power).toPrecision(3));
+    const to = power >= high ? max : Math.max(min, Number((10 ** power).toPrecision(3)));
     onChange(isWhole ? wholeAfter(value, to) : to);
   };
   return (
@@ -47,9 +51,10 @@ export function LogSlider({
       {...rest}
       text={rest.text ?? shown(value)}
       value={Math.log10(value)}
-      min={Math.log10(min)}
-      max={Math.log10(max)}
-      step={0.01}
+      min={low}
+      // Browsers stop at the last whole step, which has to be at the largest number or behind it.
+      max={low + LOG_STEP * (Math.ceil((high - low) / LOG_STEP) + 0.5)}
+      step={LOG_STEP}
       onChange={change}
     />
   );

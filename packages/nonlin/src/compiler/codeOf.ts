@@ -28,6 +28,7 @@ import {
   scalarForms,
   secondDerivativeOf,
 } from './formulas.ts';
+import { lifted } from './lift.ts';
 import { type Accuracy, lower } from './lower.ts';
 
 /** What a function of numbers takes, in order: variables, then parameters. */
@@ -43,6 +44,9 @@ export interface RowSignature {
   readonly output: string;
   readonly result: 'row' | 'number';
 }
+
+/** The scaling of a row comes from its largest element already. */
+const isOfNumbers = (signature: unknown): boolean => Array.isArray(signature);
 
 /** One formula of a function as graphs, each made when it is first asked for. */
 export class FormulaGraphs<S = NumberSignature> {
@@ -76,8 +80,13 @@ export class FormulaGraphs<S = NumberSignature> {
 
   /** What JavaScript computes, with the names that `let` gave. */
   script(accuracy: Accuracy): Graph {
-    this.#scripts[accuracy] ??= lower(this.#forms[accuracy], accuracy);
+    this.#scripts[accuracy] ??= this.#script(accuracy);
     return this.#scripts[accuracy];
+  }
+
+  #script(accuracy: Accuracy): Graph {
+    const graph = lower(this.#forms[accuracy], accuracy);
+    return accuracy === 'float64' && isOfNumbers(this.signature) ? lifted(graph) : graph;
   }
 
   /** Whether short recipes might show in float32 results; a formula that was stated for float32 is meant for them. */

@@ -12,6 +12,7 @@ import {
   partsInOrder,
   remembered,
 } from '../formula/index.ts';
+import { isPositive } from './sign.ts';
 
 /** Whether a formula may magnify errors of the elementary functions in it. */
 export const isDelicate = (formula: Expr): boolean =>
@@ -54,41 +55,4 @@ const isRough = remembered((e, again): boolean => {
   if (e.kind === 'call') return true;
   const isElementary = e.kind === 'op' && e.op !== 'pow' && Object.hasOwn(elementaryOperations, e.op);
   return isElementary || directParts(e).some(again);
-});
-
-/** Whether a part is seen to be no negative number: the other signs are nobody's here. */
-const isPositive = remembered((e, again): boolean => {
-  if (e.kind === 'number') return true;
-  if (e.kind !== 'op') return false;
-  const [a, b, c] = e.args as [Expr, Expr, Expr];
-  switch (e.op) {
-    case 'exp':
-    case 'erfc':
-    case 'normcdf':
-    case 'abs':
-    case 'sqrt':
-      return true;
-    case 'add':
-    case 'div':
-    case 'min':
-      return again(a) && again(b);
-    case 'pow':
-      return again(a) || (b.kind === 'number' && b.value % 2 === 0);
-    case 'mul':
-      return a === b || (again(a) && again(b));
-    case 'max':
-      return again(a) || again(b);
-    case 'select':
-      return again(b) && again(c);
-    case 'rowsum':
-    case 'rowmax':
-    case 'tanh':
-    case 'erf':
-    case 'atan':
-    case 'log1p':
-    case 'expm1':
-      return again(a);
-    default:
-      return false;
-  }
 });

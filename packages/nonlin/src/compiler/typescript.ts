@@ -57,6 +57,8 @@ const typescript: Notation<PrintedOp> = {
     expsum: call('expsum'),
     sinsum: call('sinsum'),
     cossum: call('cossum'),
+    explift: call('explift'),
+    normcdflift: call('normcdflift'),
     lt: infix(' < ', binding.compare, binding.sum),
     le: infix(' <= ', binding.compare, binding.sum),
     gt: infix(' > ', binding.compare, binding.sum),

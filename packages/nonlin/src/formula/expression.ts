@@ -219,7 +219,8 @@ const labelOf = (e: Expr): string =>
 export const keyOf: (e: Expr) => string = remembered((e, key): string => {
   switch (e.kind) {
     case 'number':
-      return String(e.value);
+      // String writes −0 as 0.
+      return Object.is(e.value, -0) ? '-0' : String(e.value);
     case 'name':
       return e.name;
     case 'op':

@@ -82,6 +82,9 @@ export const bitOperations = {
 /** What only `compiler/refine.ts` writes: e^(x + c), sin(x + c), cos(x + c), where |c| is at most an ulp of x. */
 export const loweredOperations = { expsum: 2, sinsum: 2, cossum: 2 } as const;
 
+/** What only `compiler/lift.ts` writes, for float64 results: e^(x + c) 2^n and Φ(x) 2^n, which may be normal numbers where the second factor is not. */
+export const liftedOperations = { explift: 3, normcdflift: 2 } as const;
+
 /** What a definition may use. */
 export const operations = {
   ...arithmeticOperations,
@@ -100,13 +103,19 @@ export const machineOperations = {
   ...bitOperations,
 } as const;
 
-export const allOperations = { ...operations, ...bitOperations, ...loweredOperations } as const;
+export const allOperations = {
+  ...operations,
+  ...bitOperations,
+  ...loweredOperations,
+  ...liftedOperations,
+} as const;
 
 export type ElementaryOp = keyof typeof elementaryOperations;
 export type Comparison = keyof typeof comparisons;
 export type Reduction = keyof typeof reductions;
 export type BitOp = keyof typeof bitOperations;
 export type LoweredOp = keyof typeof loweredOperations;
+export type LiftedOp = keyof typeof liftedOperations;
 /** An operation that a definition may use. */
 export type Op = keyof typeof operations;
 export type AnyOp = keyof typeof allOperations;

@@ -143,6 +143,8 @@ const formulaNotation: Notation<AnyOp> = {
     expsum: call('expsum'),
     sinsum: call('sinsum'),
     cossum: call('cossum'),
+    explift: call('explift'),
+    normcdflift: call('normcdflift'),
   },
   number: (_value, text) => atom(text),
   name: atom,

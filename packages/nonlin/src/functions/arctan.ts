@@ -25,6 +25,9 @@ export const arctan = defineScalar({
   },
   derivative: {
     textbook: math`1 / (1 + x^2)`,
+    // Where x² would overflow, 1 / x² is a number yet.
+    stable: math`abs(x) < 1e150 ? 1 / (1 + x^2) : 1 / x / x`,
+    short: math`1 / (1 + x^2)`,
   },
   ulp: [2, 3],
 

@@ -25,6 +25,9 @@ export const isrlu = defineScalar({
   },
   derivative: {
     textbook: math`x >= 0 ? 1 : 1 / (sqrt(1 + alpha * x^2) * (1 + alpha * x^2))`,
+    // Divided twice, as the product overflows where the slope is a number yet.
+    stable: math`let q = 1 + alpha * x^2; x >= 0 ? 1 : 1 / sqrt(q) / q`,
+    short: math`x >= 0 ? 1 : 1 / (sqrt(1 + alpha * x^2) * (1 + alpha * x^2))`,
   },
   ulp: [3, 5],
 

@@ -27,6 +27,9 @@ export const isru = defineScalar({
   },
   derivative: {
     textbook: math`1 / (sqrt(1 + alpha * x^2) * (1 + alpha * x^2))`,
+    // Divided twice, as the product overflows where the slope is a number yet.
+    stable: math`let q = 1 + alpha * x^2; 1 / sqrt(q) / q`,
+    short: math`1 / (sqrt(1 + alpha * x^2) * (1 + alpha * x^2))`,
   },
   ulp: [3, 5],
 

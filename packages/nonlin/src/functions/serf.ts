@@ -12,13 +12,22 @@ export const serf = defineScalar({
 
   value: {
     textbook: math`x * erf(log(1 + exp(x)))`,
-    stable: math`max(x, -800) * erf(max(x, 0) + log1p(exp(-abs(x))))`,
+    stable: math`
+      let l = log1p(exp(-abs(x)));
+      max(x, -800) * erf(x < 0 ? l : x + l)`,
+    short: math`max(x, -800) * erf(max(x, 0) + log1p(exp(-abs(x))))`,
   },
   derivative: {
     textbook: math`
       let s = log(1 + exp(x));
       erf(s) + x * 2 / sqrt(pi) * exp(-s^2) / (1 + exp(-x))`,
     stable: math`
+      let c = max(min(x, 800), -800);
+      let t = exp(-abs(x));
+      let l = log1p(t);
+      let s = x < 0 ? l : c + l;
+      erf(s) + c * 1.1283791670955125738961589031215 * (exp(-(s * s)) * ((x < 0 ? t : 1) / (1 + t)))`,
+    short: math`
       let c = max(min(x, 800), -800);
       let t = exp(-abs(x));
       let s = max(c, 0) + log1p(t);

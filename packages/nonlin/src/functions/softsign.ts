@@ -25,7 +25,9 @@ export const softsign = defineScalar({
   },
   derivative: {
     textbook: math`1 / (1 + abs(x))^2`,
-    stable: math`let d = 1 + abs(x); 1 / (d * d)`,
+    // Divided twice, as d² overflows where 1 / d² is a number yet.
+    stable: math`let d = 1 + abs(x); 1 / d / d`,
+    short: math`let d = 1 + abs(x); 1 / (d * d)`,
   },
   ulp: [2, 4],
 

@@ -24,8 +24,11 @@ export const squareplus = defineScalar({
   },
   value: {
     textbook: math`(x + sqrt(x^2 + b)) / 2`,
-    // b / (2 (√(x² + b) − x)) on the left, where the sum cancels; |x| itself where x² would overflow.
+    // b / (2 (√(x² + b) − x)) on the left, where the sum cancels, of halves, which do not overflow; |x| itself where x² would.
     stable: math`
+      let h = abs(x) < 1e150 ? sqrt(x^2 + b) : abs(x);
+      x < 0 ? 0.25 * (b / (0.5 * h - 0.5 * x)) : 0.5 * x + 0.5 * h`,
+    short: math`
       let h = abs(x) < 1e150 ? sqrt(x^2 + b) : abs(x);
       x < 0 ? b / (2 * (h - x)) : 0.5 * x + 0.5 * h`,
   },

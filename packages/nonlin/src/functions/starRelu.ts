@@ -28,6 +28,9 @@ export const starRelu = defineScalar({
   },
   value: {
     textbook: math`scale * max(0, x)^2 + bias`,
+    // x² may overflow where the result does not.
+    stable: math`let m = max(0, x); scale * m * m + bias`,
+    short: math`scale * max(0, x)^2 + bias`,
   },
   derivative: {
     textbook: math`2 * scale * max(0, x)`,

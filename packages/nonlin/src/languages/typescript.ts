@@ -1,6 +1,7 @@
 // A TypeScript module without dependencies: the functions that the library runs, the numerics that they call, and faces for arrays.
 // Its results are the library's, bit for bit.
 
+import { lifted } from '../compiler/lift.ts';
 import { lower } from '../compiler/lower.ts';
 import { identifier, isReserved, rowFunction, scalarFunction, takenBy } from '../compiler/typescript.ts';
 import { type AnyOp, once } from '../formula/index.ts';
@@ -121,7 +122,7 @@ const elementwise = (f: Definition, unit: Unit, request: Request): string =>
   scalarFunction(
     inside(unit.id),
     [...unit.variables, ...paramsOf(f, [unit])],
-    lower(unit.formula, 'float64'),
+    lifted(lower(unit.formula, 'float64')),
     'float64',
     request.params,
   );

@@ -99,7 +99,7 @@ export const erfc = recipe`
  * Φ(x) = erfc(−x/√2) / 2 with the same G, but with the exponent −x²/2 taken from x itself: the rounding of x/√2 would
  * cost x² / 2 ulp. Close to 0 it is (1 + erf(x/√2)) / 2.
  */
-export const normcdf = recipe`
+const normcdfOf = (power: Expr): Expr => recipe`
   let s = min(abs(x), 38.7);
   let a = s * 0.7071067811865476;
   let h = head(s);
@@ -107,6 +107,10 @@ export const normcdf = recipe`
   let t = (a - 3) / (a + 3);
   let z = t * t;
   let g = ${TAIL_EVEN}(z) + t * ${TAIL_ODD}(z);
-  let v = ${scaled(recipe`n * ${LN2_LO} + (s - h) * (s + h) / 2`, recipe`y * g / (2 + 4 * a)`)};
+  let v = ${scaled(recipe`n * ${LN2_LO} + (s - h) * (s + h) / 2`, recipe`y * g / (2 + 4 * a)`, power)};
   let near = x * 0.7071067811865476;
   abs(x) < 0.5 ? 0.5 + 0.5 * ${erfOf(recipe`near`)} : (x < 0 ? v : 1 - v)`;
+export const normcdf = normcdfOf(recipe`n`);
+
+/** Φ(x) 2^up, where x is far below 0 or up is 0. */
+export const normcdflift = normcdfOf(recipe`n + up`);

@@ -32,15 +32,16 @@ export const expRest = recipe`let s = x * x; 0.5 * s + s * x * (${EVEN}(s) + x *
  * r = hi − lo is rounded, but its rounding reaches the result only through e^r − 1 − r: hi and lo are added apart. 2^n is
  * two factors, so that the result is rounded once where it is subnormal, and overflows where it should.
  */
-export const scaled = (lo: Expr, significand: Expr = recipe`y`): Expr => recipe`
+export const scaled = (lo: Expr, significand: Expr = recipe`y`, power: Expr = recipe`n`): Expr => recipe`
   let n = round(c * ${LOG2E});
   let hi = c - n * ${LN2_HI};
   let lo = ${lo};
   let r = hi - lo;
   let s = 1 + hi;
   let y = s + (((1 - s) + hi) + (${expRest}(r) - lo));
-  let half = round(n * 0.5);
-  ${significand} * pow2(half) * pow2(n - half)`;
+  let k = ${power};
+  let half = round(k * 0.5);
+  ${significand} * pow2(half) * pow2(k - half)`;
 
 export const exp = recipe`
   let c = max(min(x, 710), -746);
@@ -50,6 +51,11 @@ export const exp = recipe`
 export const expsum = recipe`
   let c = max(min(x, 710), -746);
   ${scaled(recipe`n * ${LN2_LO} - max(min(low, 0.125), -0.125)`)}`;
+
+/** e^(x + low) 2^up. */
+export const explift = recipe`
+  let c = max(min(x, 710), -900);
+  ${scaled(recipe`n * ${LN2_LO} - max(min(low, 0.125), -0.125)`, recipe`y`, recipe`n + up`)}`;
 
 /**
  * 2^n e^r − 1 = (2^n hi − (1 − 2^n)) + 2^n (e^r − 1 − hi). What rounding cuts off the large terms is known exactly

@@ -1,7 +1,7 @@
 // The recipes: every elementary operation of the formula language over the machine vocabulary, in two accuracies.
-import type { ElementaryOp, Expr, LoweredOp } from '../formula/index.ts';
-import { erf, erfc, normcdf } from './erf.ts';
-import { exp, expm1, expsum } from './exp.ts';
+import type { ElementaryOp, Expr, LiftedOp, LoweredOp } from '../formula/index.ts';
+import { erf, erfc, normcdf, normcdflift } from './erf.ts';
+import { exp, explift, expm1, expsum } from './exp.ts';
 import { log, log1p } from './log.ts';
 import * as short from './short.ts';
 import * as single from './single.ts';
@@ -26,6 +26,8 @@ const ofX = (formula: Expr): Recipe => ({ params: ['x'], formula });
 export const recipes = {
   exp: ofX(exp),
   expsum: { params: ['x', 'low'], formula: expsum },
+  explift: { params: ['x', 'low', 'up'], formula: explift },
+  normcdflift: { params: ['x', 'up'], formula: normcdflift },
   sinsum: { params: ['x', 'low'], formula: sinsum },
   cossum: { params: ['x', 'low'], formula: cossum },
   expm1: ofX(expm1),
@@ -38,7 +40,7 @@ export const recipes = {
   sin: ofX(sin),
   cos: ofX(cos),
   atan: ofX(atan),
-} satisfies Record<Exclude<ElementaryOp, 'pow'> | LoweredOp, Recipe>;
+} satisfies Record<Exclude<ElementaryOp, 'pow'> | LoweredOp | LiftedOp, Recipe>;
 
 /** For results that are rounded to float32. */
 export const shortRecipes = {

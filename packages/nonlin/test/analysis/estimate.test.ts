@@ -2,15 +2,14 @@
 import { Decimal } from 'decimal.js';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { ulpError } from '../../src/analysis/estimate/measure.ts';
 import { points } from '../../src/analysis/estimate/points.ts';
 import { bigFrom, trueValue } from '../../src/analysis/oracle/index.ts';
+import { ulpError } from '../../src/analysis/precision/index.ts';
 import { find } from '../../src/catalog.ts';
 import { define, estimate, math, suggestions } from '../../src/define.ts';
 import type { ScalarFunction } from '../../src/functions/definition.ts';
 import { definitions } from '../../src/generated/definitions.ts';
-import { oracle, toDecimal } from '../support/decimal.ts';
-import { ulpError as decimalError, float32, float64 } from '../support/ulp.ts';
+import { ulpError as decimalError, oracle, toDecimal } from '../support/decimal.ts';
 import '../support/seed.ts';
 
 describe('errors in ulp', () => {
@@ -20,11 +19,11 @@ describe('errors in ulp', () => {
     fc.assert(
       fc.property(wide, wide, bits, (y, factor, off) => {
         const truth = trueValue(math`x * (1 + y)`, { x: bigFrom(y), y: bigFrom(factor * 1e-300) });
-        for (const format of [float32, float64]) {
-          const round = format === float32 ? Math.fround : Number;
+        for (const format of ['float32', 'float64'] as const) {
+          const round = format === 'float32' ? Math.fround : Number;
           const computed = round(y + off * 2 ** -52 * y);
           const expected = decimalError(computed, toDecimal(truth[0]!), format);
-          const actual = ulpError(computed, truth[0]!, format.name);
+          const actual = ulpError(computed, truth[0]!, format);
           if (Number.isFinite(expected))
             expect(actual / Math.max(expected, 1e-9)).toBeCloseTo(expected < 1e-9 ? actual / 1e-9 : 1, 6);
           else expect(actual).toBe(expected);
@@ -49,10 +48,10 @@ describe('an estimate', () => {
       const f = define('f', formula);
       const estimated = estimate(f);
       for (const [format, type] of [
-        [float32, Float32Array],
-        [float64, Float64Array],
+        ['float32', Float32Array],
+        ['float64', Float64Array],
       ] as const) {
-        const { at, ulp, computed, truth } = estimated[format.name];
+        const { at, ulp, computed, truth } = estimated[format];
         const x = at['x'] as number;
         const [exact] = oracle(f.definition.value.textbook, { x });
         // As many elements as kernels take.
@@ -71,7 +70,7 @@ describe('an estimate', () => {
       expect(measured.ulp, id).toBeLessThanOrEqual(f.ulp?.[0] ?? 2);
       for (const x of points(f).filter((_x, i) => i % 9 === 0)) {
         const [exact] = oracle(copy.definition.value.textbook, { x });
-        expect(decimalError(copy(x), exact!, float64), `${id}(${x})`).toBeLessThanOrEqual(
+        expect(decimalError(copy(x), exact!, 'float64'), `${id}(${x})`).toBeLessThanOrEqual(
           measured.ulp + 0.75,
         );
       }

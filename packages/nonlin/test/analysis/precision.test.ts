@@ -1,5 +1,6 @@
 // Formulas computed literally in a format: against the engine's own rounding, and the known places where textbook forms fail.
 import { describe, expect, test } from 'vitest';
+import { step } from '../../src/analysis/precision/index.ts';
 import { math } from '../../src/functions/definition.ts';
 import { evaluateIn, formats, roundTo, steps, ulpOf } from '../../src/precision.ts';
 
@@ -22,6 +23,26 @@ describe('formats', () => {
 
   test('an unknown format is refused', () => {
     expect(() => roundTo(1, 'float8' as never)).toThrow(/format: expected one of float16, .*, not float8/);
+  });
+});
+
+describe('the next float', () => {
+  test.each(['float64', 'float32'] as const)('of %s is one ulp further', format => {
+    const { precision, lowest } = formats[format];
+    for (const x of [1, 1.5, -3, 2 ** lowest, 2 ** (lowest - 3), -1e-30, 7e37].map(v => roundTo(v, format))) {
+      const [below, above] = [step(x, -1, format), step(x, 1, format)];
+      expect(roundTo(above, format)).toBe(above);
+      // Towards a power of two from above, the step is half as long.
+      expect(Math.max(above - x, x - below), `${x}`).toBe(ulpOf(x, format));
+      expect(Math.min(above - x, x - below)).toBeGreaterThanOrEqual(ulpOf(x, format) / 2);
+    }
+    const least = 2 ** (lowest - precision + 1);
+    expect([step(-least, 1, format), step(0, 1, format), step(least, -2, format)]).toEqual([
+      0,
+      least,
+      -least,
+    ]);
+    expect(step(Infinity, -1, format)).toBe(Infinity);
   });
 });
 

@@ -51,6 +51,13 @@ describe('ulps off', () => {
     );
   });
 
+  test('are those of the true value, which may lie just below a power of two', () => {
+    // 1 − 2^-60 rounds to 1; the numbers below 1 are 2^-53 apart.
+    expect(ulpsOff(1 - 2 ** -53, { head: 1, tail: -(2 ** -60) }, 'float64')).toBe(1 - 2 ** -7);
+    expect(ulpsOff(-1 + 2 ** -53, { head: -1, tail: 2 ** -60 }, 'float64')).toBe(1 - 2 ** -7);
+    expect(ulpsOff(1 + 2 ** -52, { head: 1, tail: 2 ** -60 }, 'float64')).toBe(1 - 2 ** -8);
+  });
+
   test('are 0 for an infinity that the truth rounds to', () => {
     expect(ulpsOff(Infinity, { head: 65520, tail: 0 }, 'float16')).toBe(0);
     expect(ulpsOff(Infinity, { head: 65519, tail: 0 }, 'float16')).toBe(Infinity);

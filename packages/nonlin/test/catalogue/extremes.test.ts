@@ -2,7 +2,7 @@
 // value is beyond the format. For every function of a row, value and gradient, in float32 and float64, by kernels and in JavaScript.
 import type { Decimal } from 'decimal.js';
 import { afterEach, describe, expect, test } from 'vitest';
-import { randomNumbers } from '../../src/analysis/precision/floats.ts';
+import { randomNumbers } from '../../src/analysis/precision/index.ts';
 import { find } from '../../src/catalog.ts';
 import { type Expr, expand, name, op } from '../../src/formula/index.ts';
 import type { RowFunction } from '../../src/functions/definition.ts';

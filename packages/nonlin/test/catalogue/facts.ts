@@ -1,8 +1,8 @@
 // A checker for every property, and for every key of a row function's facts: each tries to refute the claim. A key without one
 // does not compile.
 import { expect } from 'vitest';
-import { randomNumbers, step } from '../../src/analysis/precision/floats.ts';
-import type { Properties } from '../../src/analysis/properties/index.ts';
+import { randomNumbers, step } from '../../src/analysis/precision/index.ts';
+import type { Properties, SteepestPlace } from '../../src/analysis/properties/index.ts';
 import type { RowForms, ScalarForms } from '../../src/compiler/code.ts';
 import type { RowFacts, RowFunction, ScalarFunction } from '../../src/functions/definition.ts';
 
@@ -120,7 +120,8 @@ export const scalarCheckers: { readonly [K in keyof Required<Properties>]: Scala
   },
   minimum: ({ at, value }, f, code) => checkExtreme(at, value, -1, f, code),
   maximum: ({ at, value }, f, code) => checkExtreme(at, value, 1, f, code),
-  lipschitz: ({ at, value }, f, code) => {
+  lipschitz: ({ at, value, where }, f, code) => {
+    checkSteepest(value, where, code, f.name);
     if (Number.isFinite(value)) expect(Math.abs(code.derivative(at))).toBe(value);
     const steeper = line
       .filter(x => hasLimits(code) || Math.abs(x) < 50)
@@ -144,6 +145,49 @@ export const scalarCheckers: { readonly [K in keyof Required<Properties>]: Scala
   slopeSquare: (claim, _f, code) => expectNear(claim, moments(x => code.derivative(x)).square),
   gain: (claim, _f, code) => expectNear(claim, 1 / Math.sqrt(valueMoments(code).square)),
 };
+
+/** How large |f′| is where a claim says that it is largest, and that it is smaller elsewhere. */
+function checkSteepest(value: number, where: SteepestPlace, code: ScalarForms, name: string): void {
+  const size = (x: number): number => Math.abs(code.derivative(x));
+  const isThere = (x: number, tolerance: number): boolean => size(x) >= value * (1 - tolerance);
+  switch (where.kind) {
+    case 'nowhere':
+      expect(value).toBe(Infinity);
+      return;
+    case 'everywhere':
+      expect(line.filter(x => !isThere(x, 1e-12))).toEqual([]);
+      return;
+    case 'stretches': {
+      const isInside = (x: number): boolean => where.stretches.some(([from, to]) => x > from && x < to);
+      const isAtEnd = (x: number): boolean =>
+        where.stretches.some(ends => ends.some(end => Math.abs(x - end) < 1e-3 * Math.max(1, Math.abs(end))));
+      // A slope that comes to the same value on the other side of a seam may come close to it.
+      expect(
+        line.filter(x => !isAtEnd(x) && isThere(x, 1e-12) !== isInside(x)),
+        `${name} is steepest on other stretches`,
+      ).toEqual([]);
+      return;
+    }
+    case 'limits': {
+      const wanted = [-Infinity, Infinity].filter(end => isThere(Math.sign(end) * 1e300, 1e-9));
+      expect(where.limits, name).toEqual(wanted);
+      expect(
+        line.filter(x => Math.abs(x) < 5 && isThere(x, 1e-9)),
+        `${name} reaches its limit`,
+      ).toEqual([]);
+      return;
+    }
+    case 'points':
+      for (const x of where.points) {
+        const sides = [x - 1e-6, x, x + 1e-6];
+        expect(
+          sides.some(side => isThere(side, 1e-5)),
+          `${name} at ${x}`,
+        ).toBe(true);
+      }
+      expect(isThere(1e300, 1e-9) || isThere(-1e300, 1e-9), `${name} is as steep far out`).toBe(false);
+  }
+}
 
 const everyStep = (h: number, holds: (x: number) => boolean): boolean => {
   for (let i = -90; i <= 90; i++) {

@@ -1,6 +1,6 @@
 // Forward mode against reverse mode: ⟨g, J v⟩ = ⟨Jᵀ g, v⟩ for every function, layout and option, and the same bits in both forms.
 import { describe, expect, test } from 'vitest';
-import { randomNumbers } from '../../src/analysis/precision/floats.ts';
+import { randomNumbers } from '../../src/analysis/precision/index.ts';
 import { all, type Definition } from '../../src/catalog.ts';
 import { type Floats, firstDifference, onBackend } from '../kernels/support.ts';
 

@@ -1,7 +1,7 @@
 // Functions of a gate and a value, and of x and −x: right in many digits, slopes that are slopes, halves where they belong.
 import type { Decimal } from 'decimal.js';
 import { describe, expect, test } from 'vitest';
-import { randomNumbers } from '../../src/analysis/precision/floats.ts';
+import { randomNumbers } from '../../src/analysis/precision/index.ts';
 import { find } from '../../src/catalog.ts';
 import type { GatedCode } from '../../src/compiler/code.ts';
 import { derivative, type Expr } from '../../src/formula/index.ts';
@@ -10,8 +10,7 @@ import { definitions } from '../../src/generated/definitions.ts';
 import { crelu, glu, maxout, swigluOai } from '../../src/index.ts';
 import type { Gated } from '../../src/kernels/gated.ts';
 import { setBackend } from '../../src/runtime.ts';
-import { exactly, oracle } from '../support/decimal.ts';
-import { float32, float64, ulpError } from '../support/ulp.ts';
+import { exactly, oracle, ulpError } from '../support/decimal.ts';
 import { codeOf } from './definitions.ts';
 
 const all = definitions.filter((f): f is GatedFunction => f.kind === 'gated');
@@ -34,15 +33,15 @@ describe.each(all.map(f => [f.name, f] as const))('%s', (name, f) => {
       for (const [gate, value] of pairs) {
         // Where the gate is cut off, or has its kink, the slope is a choice.
         if (form === 'gateSlope' && gate === 0 && name === 'reglu') continue;
-        for (const format of [float64, float32]) {
-          const round = format === float32 ? Math.fround : (x: number): number => x;
+        for (const format of ['float64', 'float32'] as const) {
+          const round = format === 'float32' ? Math.fround : (x: number): number => x;
           const [a, b] = [round(gate), round(value)];
-          const y = round(code[format.name][form](a, b, ...Object.values(params)));
+          const y = round(code[format][form](a, b, ...Object.values(params)));
           const exact = truth(e, a, b);
           const error = ulpError(y, exact, format);
           const isTiny = exactly(y).sub(exact).abs().lt(1e-305);
           expect(isTiny ? 0 : error, `${name} ${form}(${a}, ${b}) = ${y}`).toBeLessThanOrEqual(
-            format === float32 ? 1 : 6,
+            format === 'float32' ? 1 : 6,
           );
         }
       }

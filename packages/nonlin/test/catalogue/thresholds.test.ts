@@ -1,6 +1,6 @@
 // α-entmax of any α: probabilities that sum to 1, and gradients that sum to 0, however little of a logit decides about them.
 import { describe, expect, test } from 'vitest';
-import { randomNumbers } from '../../src/analysis/precision/floats.ts';
+import { randomNumbers } from '../../src/analysis/precision/index.ts';
 import { find } from '../../src/catalog.ts';
 import { expand } from '../../src/formula/index.ts';
 import type { RowFunction } from '../../src/functions/definition.ts';

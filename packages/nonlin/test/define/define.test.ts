@@ -231,3 +231,11 @@ test.each([
   expect(message).toContain(why);
   expect(message.split('\n').slice(1)).toEqual([`  ${source}`, `  ${' '.repeat(at)}^`]);
 });
+
+test('0 and −0 are two constants, in kernels as in JavaScript', () => {
+  const f = define('f', '(x < -1 ? -0 : 0 * x) + (x > 5 ? 0 : -0)');
+  const [left, right] = [f(-2), f(6)];
+  expect([left, right]).toEqual([-0, 0]);
+  const long = f(Float64Array.from({ length: 300 }, (_, i) => (i % 2 === 0 ? -2 : 6)));
+  expect([...long.subarray(0, 2)]).toEqual([-0, 0]);
+});

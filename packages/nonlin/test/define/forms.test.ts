@@ -1,8 +1,7 @@
 // Defined functions have the same bits in JavaScript and in WebAssembly, and those of a plain interpreter.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { randomNumbers } from '../../src/analysis/precision/floats.ts';
-import { float64 } from '../../src/analysis/precision/index.ts';
+import { float64, randomNumbers } from '../../src/analysis/precision/index.ts';
 import { lower } from '../../src/compiler/lower.ts';
 import { type Defined, define } from '../../src/define.ts';
 import { type Arithmetic, evaluate } from '../../src/formula/index.ts';

@@ -1,6 +1,6 @@
 // The same bits in both forms: WebAssembly and JavaScript, for every function, type, length, layout and option.
 import { describe, expect, test } from 'vitest';
-import { randomNumbers } from '../../src/analysis/precision/floats.ts';
+import { randomNumbers } from '../../src/analysis/precision/index.ts';
 import { all } from '../../src/catalog.ts';
 import { logSumExp, softmax } from '../../src/index.ts';
 import { BLOCK } from '../../src/kernels/wasm/elementwise.ts';

@@ -1,7 +1,7 @@
 // Arguments of every shape against the plainest way to compute the same: element by element, row by row.
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
-import { randomNumbers } from '../../src/analysis/precision/floats.ts';
+import { randomNumbers } from '../../src/analysis/precision/index.ts';
 import { all, type Runnable } from '../../src/catalog.ts';
 import { define } from '../../src/define.ts';
 import { logSoftmax, logSumExp, relu, sigmoid, softmax, softmin, tanh } from '../../src/index.ts';

@@ -1,7 +1,7 @@
 // Numbers of 16 bits: every one of them, correctly rounded.
 import { Decimal } from 'decimal.js';
 import { describe, expect, test } from 'vitest';
-import { randomNumbers } from '../../src/analysis/precision/floats.ts';
+import { randomNumbers } from '../../src/analysis/precision/index.ts';
 import { decodeHalf, encodeHalf, type HalfType } from '../../src/arrays/index.ts';
 import { sigmoid as sigmoidDefinition } from '../../src/functions/sigmoid.ts';
 import { tanh as tanhDefinition } from '../../src/functions/tanh.ts';

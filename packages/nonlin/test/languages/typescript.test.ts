@@ -7,7 +7,7 @@ import { pathToFileURL } from 'node:url';
 import { transformSync } from 'esbuild';
 import { afterAll, describe, expect, test } from 'vitest';
 import { points } from '../../src/analysis/estimate/points.ts';
-import { randomNumbers } from '../../src/analysis/precision/floats.ts';
+import { randomNumbers } from '../../src/analysis/precision/index.ts';
 import { all, type Entry } from '../../src/catalog.ts';
 import { defineScalar, math, type ScalarFunction } from '../../src/functions/definition.ts';
 import { code } from '../../src/notation.ts';

@@ -5,7 +5,7 @@ import { entropy, logProbability, margin, perplexity } from '../../src/logits.ts
 import { setBackend } from '../../src/runtime.ts';
 import { D, exact } from '../losses/oracle.ts';
 import { sample } from '../losses/support.ts';
-import { float32, float64, ulpError } from '../support/ulp.ts';
+import { ulpError } from '../support/decimal.ts';
 
 afterEach(() => setBackend('auto'));
 
@@ -50,10 +50,10 @@ describe.each(['javascript', 'wasm'] as const)('on the backend %s', backend => {
       for (const [name, f] of Object.entries({ entropy, margin }) as [keyof typeof truth, typeof entropy][]) {
         const y = f([...row], { temperature });
         expect(
-          ulpError(y, truth[name](p), float64, D.max(truth[name](p), temperature === 1 ? 0 : 1)),
+          ulpError(y, truth[name](p), 'float64', D.max(truth[name](p), temperature === 1 ? 0 : 1)),
         ).toBeLessThanOrEqual(most64);
         const y32 = f(Float32Array.from(single), { temperature });
-        expect(ulpError(y32, truth[name](ofSingle), float32)).toBeLessThanOrEqual(2);
+        expect(ulpError(y32, truth[name](ofSingle), 'float32')).toBeLessThanOrEqual(2);
       }
       row.forEach((_, i) => {
         const wanted = p[i]!.isZero() ? new D(-Infinity) : p[i]!.ln();
@@ -61,13 +61,13 @@ describe.each(['javascript', 'wasm'] as const)('on the backend %s', backend => {
           ulpError(
             logProbability([...row], i, { temperature }),
             wanted,
-            float64,
+            'float64',
             D.max(wanted.abs(), temperature === 1 ? 0 : 1),
           ),
         ).toBeLessThanOrEqual(most64);
         const wanted32 = ofSingle[i]!.isZero() ? new D(-Infinity) : ofSingle[i]!.ln();
         expect(
-          ulpError(logProbability(Float32Array.from(single), i, { temperature }), wanted32, float32),
+          ulpError(logProbability(Float32Array.from(single), i, { temperature }), wanted32, 'float32'),
         ).toBeLessThanOrEqual(2);
       });
     });
@@ -115,7 +115,7 @@ describe('perplexity', () => {
     const targets = [3, -100, 0];
     const cost = [0, 2].map(r => probabilities(logits[r]!)[targets[r]!]!.ln().neg());
     const wanted = cost[0]!.plus(cost[1]!).div(2).exp();
-    expect(ulpError(perplexity(logits, targets), wanted, float64)).toBeLessThan(8);
+    expect(ulpError(perplexity(logits, targets), wanted, 'float64')).toBeLessThan(8);
     expect(perplexity({ data: new Float32Array(40), dims: [10, 4] }, new BigInt64Array(10))).toBe(4);
     expect(perplexity(logits, [-100, -100, -100])).toBeNaN();
   });

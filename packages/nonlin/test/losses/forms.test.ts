@@ -2,7 +2,7 @@
 // exact the gradients are.
 import { Decimal } from 'decimal.js';
 import { describe, expect, test } from 'vitest';
-import { randomNumbers } from '../../src/analysis/precision/floats.ts';
+import { randomNumbers } from '../../src/analysis/precision/index.ts';
 import { BLOCK } from '../../src/kernels/wasm/elementwise.ts';
 import { LONGEST_ROW, TILE } from '../../src/kernels/wasm/memory.ts';
 import {
@@ -20,8 +20,7 @@ import {
 } from '../../src/losses.ts';
 import { backend } from '../../src/runtime.ts';
 import { assorted, type Floats, firstDifference, onBackend } from '../kernels/support.ts';
-import { exactly } from '../support/decimal.ts';
-import { float32, float64, ulpError } from '../support/ulp.ts';
+import { exactly, ulpError } from '../support/decimal.ts';
 
 type Call = (x: unknown, t: unknown, options?: object) => unknown;
 type Loss = Call & { readonly gradient: Call };
@@ -279,8 +278,8 @@ describe('against arithmetic with many digits', () => {
 
   // Rounding once is half an ulp; the short recipe of exp, which serves float32, is off by 1.9e-9, twice in a quotient.
   test.each([
-    ['float32', Float32Array, float32, 0.57],
-    ['float64', Float64Array, float64, 3],
+    ['float32', Float32Array, 'float32', 0.57],
+    ['float64', Float64Array, 'float64', 3],
   ] as const)('crossEntropy in %s, also where it is tiny', (_, type, format, bound) => {
     const [count, classes] = [7, 16];
     const gaps = [0, 1, 8, 20, 50, 80, 100];
@@ -346,8 +345,8 @@ describe('against arithmetic with many digits', () => {
   });
 
   test.each([
-    ['float32', Float32Array, float32, 0.5001],
-    ['float64', Float64Array, float64, 3],
+    ['float32', Float32Array, 'float32', 0.5001],
+    ['float64', Float64Array, 'float64', 3],
   ] as const)('bceWithLogits in %s, also where it is tiny', (_, type, format, bound) => {
     const x = new type(300).map((_, i) => (random() * 2 - 1) * [1, 10, 100][i % 3]!);
     const t = x.map((_, i) => (i % 2 ? 1 : 0));

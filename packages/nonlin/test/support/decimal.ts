@@ -1,6 +1,7 @@
-// The oracle: formulas evaluated with many bits, by arithmetic that shares no code with the library.
+// The second oracle: decimal.js, which shares no code with the library; and what the first one says, as decimals.
 import { Decimal } from 'decimal.js';
 import { arithmeticOf, type Big as Binary, bigFrom, trueValue } from '../../src/analysis/oracle/index.ts';
+import { formats, type Precision, ulpExponent } from '../../src/analysis/precision/index.ts';
 import type { Arithmetic, Expr, Variant } from '../../src/formula/index.ts';
 
 /** Exponents are bounded only where the library's own would be pointless: e^±10^6 is far outside float64. */
@@ -85,6 +86,36 @@ function powerOfTwo(n: number): Decimal {
   const known = powers.get(n) ?? new Big(2).pow(n);
   powers.set(n, known);
   return known;
+}
+
+/** The distance between the floats of a format at a true value. */
+function ulpAt(y: Decimal, format: Precision): Decimal {
+  const size = y.abs().toNumber();
+  if (size < 2 ** -1022) return powerOfTwo(ulpExponent(-Infinity, format));
+  // A logarithm is off by one at most; comparing settles it. That of decimal.js takes most of a test's time, so it is left to
+  // what no float64 holds.
+  const log2 = size < Infinity ? Math.log2(size) : Decimal.log2(y.abs().toSignificantDigits(20)).toNumber();
+  let e = Math.floor(log2);
+  if (y.abs().lt(powerOfTwo(e))) e--;
+  if (y.abs().gte(powerOfTwo(e + 1))) e++;
+  return powerOfTwo(ulpExponent(e, format));
+}
+
+/** \`ulpError\` of nonlin/precision by decimal arithmetic, with the ulp of \`measure\`. */
+export function ulpError(computed: number, truth: Decimal, format: Precision, measure = truth): number {
+  if (truth.isNaN() || Number.isNaN(computed))
+    return truth.isNaN() && Number.isNaN(computed) ? 0 : Number.POSITIVE_INFINITY;
+  if (!Number.isFinite(computed) || !truth.isFinite()) return overflowError(computed, truth, format);
+  return exactly(computed).sub(truth).abs().div(ulpAt(measure, format)).toNumber();
+}
+
+/** Rounding to infinity is right from half an ulp above the largest float on. */
+function overflowError(computed: number, truth: Decimal, format: Precision): number {
+  const { highest } = formats[format];
+  const limit = powerOfTwo(highest + 1).sub(powerOfTwo(ulpExponent(highest, format) - 1));
+  const isInfinite = truth.abs().gte(limit);
+  const rounded = isInfinite ? (truth.isNeg() ? -Infinity : Infinity) : 0;
+  return computed === rounded ? 0 : Number.POSITIVE_INFINITY;
 }
 
 /** Every float64 has a finite decimal expansion: an integer times a power of two. */

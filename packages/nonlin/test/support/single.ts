@@ -46,9 +46,3 @@ export const single: Arithmetic<number> = {
     turn: (x, k) => fround(turn(x, k)),
   },
 };
-
-/** The next float32 above one. */
-export function singleAbove(x: number): number {
-  const up = x > 0 ? 1 : -1;
-  return x === 0 ? ofBits(1) : ofBits(bits(x) + up);
-}

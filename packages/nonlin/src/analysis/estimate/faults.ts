@@ -13,8 +13,8 @@ import {
   sizeWritten,
 } from '../../formula/index.ts';
 import { type Big, toNumber } from '../oracle/index.ts';
-import { float64 } from '../precision/index.ts';
-import { trueAt, ulpError } from './measure.ts';
+import { float64, ulpError } from '../precision/index.ts';
+import { trueAt } from './measure.ts';
 import type { Sample } from './samples.ts';
 
 /** `rounding`: the part magnifies what was rounded off its argument, as log does near 1 and sin far out. */

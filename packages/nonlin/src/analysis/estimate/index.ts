@@ -5,9 +5,9 @@ import { derivative, type Expr } from '../../formula/index.ts';
 import type { Definition, Text } from '../../functions/definition.ts';
 import { callable, type Defined } from '../../kernels/callable.ts';
 import { type Big, toNumber } from '../oracle/index.ts';
-import type { FormatName } from '../precision/index.ts';
+import { type Precision, ulpError } from '../precision/index.ts';
 import { type Fault, type FaultKind, faultsOf } from './faults.ts';
-import { trueAt, ulpError } from './measure.ts';
+import { trueAt } from './measure.ts';
 import { type Sample, samplesOf } from './samples.ts';
 import { type Suggestion, suggestionsFor } from './suggest.ts';
 
@@ -119,8 +119,6 @@ interface ErrorAt {
   readonly truth: number;
 }
 
-type Format = Extract<FormatName, 'float32' | 'float64'>;
-
 type Truths = (sample: Sample) => readonly Big[] | undefined;
 
 /** What is true at an input; most inputs are numbers of both formats, and are asked for twice. */
@@ -138,7 +136,7 @@ function truths({ definition, textbook }: Task): Truths {
 function errorsOf(
   task: Task,
   samples: readonly Sample[],
-  format: Format,
+  format: Precision,
   truthAt: Truths,
 ): readonly ErrorAt[] {
   const rounded = samples.map(sample => roundedTo(sample, format)).filter(isFiniteSample);
@@ -153,7 +151,7 @@ function errorsOf(
   });
 }
 
-const roundedTo = (sample: Sample, format: Format): Sample =>
+const roundedTo = (sample: Sample, format: Precision): Sample =>
   Object.fromEntries(
     Object.entries(sample).map(([id, v]) => {
       const round = format === 'float32' ? Math.fround : Number;
@@ -169,7 +167,7 @@ const arrays = { float32: Float32Array, float64: Float64Array };
 function resultsOf(
   { definition, run, of }: Task,
   samples: readonly Sample[],
-  format: Format,
+  format: Precision,
 ): readonly (readonly number[])[] {
   const array = arrays[format];
   const column = (id: string): readonly number[] => samples.map(sample => sample[id] as number);

@@ -1,21 +1,29 @@
 // Neighbouring floats, and the bits that make a float.
+import type { Precision } from './formats.ts';
 
 const value = new DataView(new ArrayBuffer(8));
 
-/** The float64 that is n steps above (below, if n < 0); −0 and 0 are one step apart from the first subnormals. */
-export function step(x: number, n: number): number {
+/** The float that is n steps above x (below, if n < 0); −0 and 0 are one step apart from the first subnormals. */
+export function step(x: number, n: number, format: Precision = 'float64'): number {
   if (!Number.isFinite(x) || n === 0) return x;
-  const ordered = orderOf(x) + BigInt(n);
-  const bits = ordered >= 0n ? ordered : -ordered | (1n << 63n);
-  value.setBigUint64(0, BigInt.asUintN(64, bits));
+  return format === 'float64' ? doubleStep(x, BigInt(n)) : singleStep(x, n);
+}
+
+/** Bits without the sign are in the order of the floats; a negative float counts as a negative integer. */
+function doubleStep(x: number, n: bigint): number {
+  value.setFloat64(0, x);
+  const bits = value.getBigUint64(0);
+  const ordered = n + (bits >> 63n ? -(bits & 0x7fffffffffffffffn) : bits);
+  value.setBigUint64(0, BigInt.asUintN(64, ordered >= 0n ? ordered : -ordered | (1n << 63n)));
   return value.getFloat64(0);
 }
 
-/** Integers in the order of the floats. */
-function orderOf(x: number): bigint {
-  value.setFloat64(0, x);
-  const bits = value.getBigUint64(0);
-  return bits >> 63n ? -(bits & 0x7fffffffffffffffn) : bits;
+function singleStep(x: number, n: number): number {
+  value.setFloat32(0, x);
+  const bits = value.getUint32(0);
+  const ordered = n + (bits >>> 31 ? -(bits & 0x7fffffff) : bits);
+  value.setUint32(0, ordered >= 0 ? ordered : -ordered + 2 ** 31);
+  return value.getFloat32(0);
 }
 
 /** x and its neighbours, up to n steps on either side. */

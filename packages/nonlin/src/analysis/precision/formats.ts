@@ -18,6 +18,8 @@ export const formats = {
 } as const satisfies Readonly<Record<string, Format>>;
 
 export type FormatName = keyof typeof formats;
+/** The two formats that results are computed for; those of 16 bits are stored only. */
+export type Precision = Extract<FormatName, 'float32' | 'float64'>;
 
 /** The number of a format nearest to x, ties to even: what is left of x when it is stored so. */
 export function roundTo(x: number, format: FormatName): number {
@@ -36,15 +38,24 @@ export function roundTo(x: number, format: FormatName): number {
   }
 }
 
-/** The distance between the numbers of a format around |x|, x finite; among subnormal numbers the smallest one. */
-export function ulpOf(x: number, format: FormatName): number {
+/**
+ * The unit in the last place, as a power of two: for 2^e ≤ |y| < 2^(e+1) the numbers of a format lie 2^(e − p + 1) apart, and among
+ * subnormal numbers as far as at the smallest normal one. Every error in ulp goes by this.
+ */
+export function ulpExponent(e: number, format: FormatName): number {
   const { precision, lowest } = formats[format];
-  const exponent = x === 0 ? lowest : Math.max(lowest, exponentOf(x));
-  return 2 ** (exponent - precision + 1);
+  return Math.max(lowest, e) - precision + 1;
 }
 
+/** The distance between the numbers of a format around |x|, x finite; among subnormal numbers the smallest one. */
+export const ulpOf = (x: number, format: FormatName): number => 2 ** ulpExponent(exponentOf(x), format);
+
+/** The smallest normal number. */
+export const leastNormal = (format: FormatName): number => 2 ** formats[format].lowest;
+
 const bits = new DataView(new ArrayBuffer(8));
-function exponentOf(x: number): number {
+/** e for 2^e ≤ |x| < 2^(e+1); −1023 for zero and for what is subnormal in float64. */
+export function exponentOf(x: number): number {
   bits.setFloat64(0, x);
   return ((bits.getUint32(0) >>> 20) & 0x7ff) - 1023;
 }

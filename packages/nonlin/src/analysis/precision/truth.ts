@@ -1,7 +1,7 @@
 // What a formula is worth, and how far a computed value is from that.
 import type { Expr } from '../../formula/index.ts';
 import { arithmeticOf, bigFrom, toNumber, trueValue } from '../oracle/index.ts';
-import { type FormatName, roundTo, ulpOf } from './formats.ts';
+import { exponentOf, type FormatName, roundTo, ulpOf } from './formats.ts';
 
 /**
  * The true value of a formula as a sum of two float64: the nearest one, and what that leaves out. Together some hundred bits;
@@ -33,5 +33,9 @@ export function ulpsOff(value: number, { head, tail }: Truth, format: FormatName
   const nearest = roundTo(head, format);
   if (!Number.isFinite(value) || !Number.isFinite(head))
     return Object.is(value, nearest) ? 0 : Number.POSITIVE_INFINITY;
-  return Math.abs(value - head - tail) / ulpOf(head, format);
+  return Math.abs(value - head - tail) / ulpOf(isBelowPower(head, tail) ? head / 2 : head, format);
 }
+
+/** Whether head is a power of two and what is left out leads below it: numbers lie twice as close there. */
+const isBelowPower = (head: number, tail: number): boolean =>
+  Math.sign(head) * Math.sign(tail) < 0 && Math.abs(head) === 2 ** exponentOf(head);

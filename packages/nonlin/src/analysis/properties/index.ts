@@ -4,8 +4,10 @@ import { derivative } from '../../formula/index.ts';
 import type { ScalarFunction } from '../../functions/definition.ts';
 import { exp as expOf } from '../../numerics/printed/numerics.ts';
 import { bisect, seams } from './seams.ts';
+import { type SteepestPlace, steepestPlace } from './steepest.ts';
 
 export { seams } from './seams.ts';
+export { type SteepestPlace, type Stretch, steepestText } from './steepest.ts';
 
 /** f and f′ as they run. */
 export interface Runs {
@@ -42,8 +44,11 @@ export interface Properties {
   /** The lowest point, if there is one inside that is lower than all around it. */
   readonly minimum?: Place;
   readonly maximum?: Place;
-  /** The largest |f′|: the Lipschitz constant, and where it is reached; Infinity if there is none. */
-  readonly lipschitz: Place;
+  /**
+   * The largest |f′|: the Lipschitz constant; Infinity if there is none. `at` is a point where the computed slope is that large,
+   * `where` says whether there are more, or whether the slope only comes close: `steepestText` puts it into words.
+   */
+  readonly lipschitz: Place & { readonly where: SteepestPlace };
   /** Whether both signs occur, and the mean for z ~ N(0, 1) is within a tenth of a standard deviation of 0. */
   readonly isZeroCentred: boolean;
   /** Of f(z) for z ~ N(0, 1). */
@@ -88,10 +93,11 @@ function compute(f: ScalarFunction, runs: Runs): Properties {
   const { continuity, kinks } = smoothness(runs, breaks);
   const moments = normalMoments(runs, breaks);
   const deviation = Math.sqrt(moments.variance);
+  const slopeLimits = [limitOf(slope, -1), limitOf(slope, 1)] as const;
   return {
     range: [unbounded(low), unbounded(high)],
     limits,
-    slopeLimits: [limitOf(slope, -1), limitOf(slope, 1)],
+    slopeLimits,
     monotonicity: monotonicityOf(values),
     symmetry: symmetryOf(value),
     continuity,
@@ -100,7 +106,7 @@ function compute(f: ScalarFunction, runs: Runs): Properties {
     fixedPoints: stretches(x => value(x) - x, breaks),
     ...(isInside(lowest, points, limits, -1) && { minimum: lowest }),
     ...(isInside(highest, points, limits, 1) && { maximum: highest }),
-    lipschitz: steepest(slope, breaks, kinks, continuity),
+    lipschitz: steepest(slope, slopeLimits, breaks, kinks, continuity),
     isZeroCentred: low < 0 && high > 0 && Math.abs(moments.mean) <= 0.1 * deviation,
     ...moments,
   };
@@ -279,15 +285,17 @@ function stretch(
 
 function steepest(
   slope: (x: number) => number,
+  slopeLimits: Properties['slopeLimits'],
   breaks: readonly number[],
   kinks: Properties['kinks'],
   continuity: number,
-): Place {
-  if (continuity < 0) return { at: kinks[0]?.at ?? Number.NaN, value: Infinity };
+): Properties['lipschitz'] {
+  if (continuity < 0) return { at: kinks[0]?.at ?? Number.NaN, value: Infinity, where: { kind: 'nowhere' } };
   const size = (x: number): number => Math.abs(slope(x));
   const points = grid(breaks);
   const found = extreme(size, points, points.map(size), 1);
-  return { at: found.at, value: unbounded(found.value) };
+  const largest = { at: found.at, value: unbounded(found.value) };
+  return { ...largest, where: steepestPlace(largest, size, slopeLimits, breaks, points) };
 }
 
 /** E f(z), Var f(z), E f′(z)² for z ~ N(0, 1), by Gauss–Legendre quadrature between the seams. */

@@ -1,14 +1,20 @@
 // Written by `npm run generate` from functions/aconC.ts. Do not edit.
 import type { ScalarCode } from '../../compiler/code.ts';
-import { exp } from '../../numerics/printed/numerics.ts';
+import { explift } from '../../numerics/printed/numerics.ts';
 import { shortExp } from '../../numerics/printed/short.ts';
-import { expProgram, shortExpProgram } from '../../numerics/printed/recipes/exp.ts';
+import { shortExpProgram } from '../../numerics/printed/recipes/exp.ts';
+import { expliftProgram } from '../../numerics/printed/recipes/explift.ts';
 
 function value(x: number, p1: number, p2: number, beta: number): number {
   const t1 = p1 - p2;
   const c = Math.max(Math.min(beta * t1 * x, 800), -800);
-  const t = exp(-Math.abs(c));
-  return (c <= -800 ? 0 : t1 * x * ((c < 0 ? t : 1) / (1 + t))) + (Math.abs(p2) > 0 ? p2 * x : 0 * Math.max(Math.min(x, 1), -1));
+  const t2 = c <= -800;
+  const t3 = c < 0;
+  const t4 = -Math.abs(c);
+  const t5 = t4 < -600;
+  const t = explift(t4, 0, t5 ? 256 : 0);
+  const t6 = t5 ? t4 < -760 ? 0 : 8.636168555094445e-78 : 1;
+  return (t2 ? 0 : t1 * x * ((t3 ? t : 1) / (1 + t * t6))) * (t2 ? 1 : t3 ? t6 : 1) + (Math.abs(p2) > 0 ? p2 * x : 0 * Math.max(Math.min(x, 1), -1));
 }
 
 function shortValue(x: number, p1: number, p2: number, beta: number): number {
@@ -21,9 +27,13 @@ function shortValue(x: number, p1: number, p2: number, beta: number): number {
 function derivative(x: number, p1: number, p2: number, beta: number): number {
   const t1 = p1 - p2;
   const c = Math.max(Math.min(beta * t1 * x, 800), -800);
-  const t = exp(-Math.abs(c));
-  const d = 1 + t;
-  return t1 * ((c < 0 ? t : 1) / d + c * (t / (d * d))) + p2;
+  const t2 = c < 0;
+  const t3 = -Math.abs(c);
+  const t4 = t3 < -600;
+  const t = explift(t3, 0, t4 ? 256 : 0);
+  const t5 = t4 ? t3 < -760 ? 0 : 8.636168555094445e-78 : 1;
+  const d = 1 + t * t5;
+  return t1 * ((t2 ? t : 1) / d + c * (t / (d * d)) * (t2 ? 1 : t5)) * (t2 ? t5 : 1) + p2;
 }
 
 function shortDerivative(x: number, p1: number, p2: number, beta: number): number {
@@ -41,22 +51,33 @@ const code: ScalarCode = {
   paramSlopes: {
     p1: function(x: number, p1: number, p2: number, beta: number): number {
   const z = Math.max(Math.min(beta * (p1 - p2) * x, 800), -800);
-  const t = exp(-Math.abs(z));
-  const d = 1 + t;
-  return x * ((z < 0 ? t : 1) / d + z * (t / (d * d)));
+  const t1 = z < 0;
+  const t2 = -Math.abs(z);
+  const t3 = t2 < -600;
+  const t = explift(t2, 0, t3 ? 256 : 0);
+  const t4 = t3 ? t2 < -760 ? 0 : 8.636168555094445e-78 : 1;
+  const d = 1 + t * t4;
+  return x * ((t1 ? t : 1) / d + z * (t / (d * d)) * (t1 ? 1 : t4)) * (t1 ? t4 : 1);
 },
     p2: function(x: number, p1: number, p2: number, beta: number): number {
   const z = Math.max(Math.min(beta * (p1 - p2) * x, 800), -800);
-  const t = exp(-Math.abs(z));
-  const d = 1 + t;
-  return x * ((z < 0 ? 1 : t) / d - z * (t / (d * d)));
+  const t1 = z < 0;
+  const t2 = -Math.abs(z);
+  const t3 = t2 < -600;
+  const t = explift(t2, 0, t3 ? 256 : 0);
+  const t4 = t3 ? t2 < -760 ? 0 : 8.636168555094445e-78 : 1;
+  const d = 1 + t * t4;
+  return x * ((t1 ? 1 : t) / d - z * (t / (d * d)) * (t1 ? t4 : 1)) * (t1 ? 1 : t4);
 },
     beta: function(x: number, p1: number, p2: number, beta: number): number {
   const t1 = p1 - p2;
   const t2 = t1 * x;
-  const t = exp(-Math.abs(Math.max(Math.min(beta * t1 * x, 800), -800)));
-  const d = 1 + t;
-  return t2 * t2 * (t / (d * d));
+  const t3 = -Math.abs(Math.max(Math.min(beta * t1 * x, 800), -800));
+  const t4 = t3 < -600;
+  const t = explift(t3, 0, t4 ? 256 : 0);
+  const t5 = t4 ? t3 < -760 ? 0 : 8.636168555094445e-78 : 1;
+  const d = 1 + t * t5;
+  return t2 * t2 * (t / (d * d)) * t5;
 },
   },
   float64: { value, derivative },
@@ -67,7 +88,7 @@ const code: ScalarCode = {
     second: 'x x le p1 p2 sub : beta $0 mul : x mul : 800 min : 800 neg : max : 0 lt : $5 abs neg exp : $6 $3 $4 lt 0 $3 $4 gt $2 800 lt $1 $2 800 gt 0 $1 0 min select select : $8 0 max select select : neg $5 0 gt $9 $9 abs select select neg mul : 0 select 1 $7 add : div $6 $7 1 select $10 mul $11 $11 mul : div sub $9 $7 $12 div mul $5 $10 $12 div $7 $10 $11 mul $11 $10 mul add mul $12 $12 mul div sub mul add add mul x select',
   },
   recipes: {
-    float64: { exp: expProgram },
+    float64: { explift: expliftProgram },
     float32: { exp: shortExpProgram },
   },
 };

@@ -14,6 +14,10 @@ function shortValue(x: number): number {
 }
 
 function derivative(x: number): number {
+  return Math.abs(x) < 1e+150 ? 1 / (1 + x * x) : 1 / x / x;
+}
+
+function shortDerivative(x: number): number {
   return 1 / (1 + x * x);
 }
 
@@ -23,11 +27,12 @@ const code: ScalarCode = {
   params: [],
   tables: { forms: { value: { of: 'product', cells: 'round', perUnit: 32, low: -32, high: 32, within: [-1.015625, 1.015625] } }, serve },
   float64: { value, derivative },
-  float32: { value: shortValue, derivative },
+  float32: { value: shortValue, derivative: shortDerivative },
   programs: {
     value: 'x atan',
-    derivative: '1 1 x x mul add div',
-    second: 'x x le 2 x mul 1 x x mul add : $0 mul div neg x select',
+    derivative: 'x abs 1e+150 lt 1 1 x x mul add div 1 x div x div select',
+    shortDerivative: '1 1 x x mul add div',
+    second: 'x x le x abs 1e+150 lt 2 x mul 1 x x mul : add : $1 mul div neg 1 $0 div neg x div 1 x div $0 div sub select x select',
   },
   recipes: {
     float64: { atan: atanProgram },

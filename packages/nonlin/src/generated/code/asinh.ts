@@ -2,6 +2,7 @@
 import type { ScalarCode } from '../../compiler/code.ts';
 import { log, log1p } from '../../numerics/printed/numerics.ts';
 import { shortLog, shortLog1p } from '../../numerics/printed/short.ts';
+import { serve } from '../../kernels/tables/run.ts';
 import { logProgram, shortLogProgram } from '../../numerics/printed/recipes/log.ts';
 import { log1pProgram, shortLog1pProgram } from '../../numerics/printed/recipes/log1p.ts';
 
@@ -28,6 +29,7 @@ const code: ScalarCode = {
   kind: 'scalar',
   name: 'asinh',
   params: [],
+  tables: { forms: { derivative: { of: 'value', cells: 'round', perUnit: 32, low: -32, high: 32 }, value: { of: 'product', cells: 'round', perUnit: 16, low: -32, high: 32 }, vjp: { of: 'gradient', cells: 'round', perUnit: 32, low: -32, high: 32 } }, serve },
   float64: { value, derivative },
   float32: { value: shortValue, derivative },
   programs: {

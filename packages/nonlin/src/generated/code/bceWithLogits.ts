@@ -1,7 +1,8 @@
 // Written by `npm run generate` from functions/losses.ts. Do not edit.
 import type { LossCode } from '../../compiler/code.ts';
-import { exp, log1p } from '../../numerics/printed/numerics.ts';
+import { exp, explift, log1p } from '../../numerics/printed/numerics.ts';
 import { expProgram } from '../../numerics/printed/recipes/exp.ts';
+import { expliftProgram } from '../../numerics/printed/recipes/explift.ts';
 import { log1pProgram } from '../../numerics/printed/recipes/log1p.ts';
 
 function loss(x: number, t: number, weight: number, posWeight: number): number {
@@ -16,9 +17,12 @@ function loss(x: number, t: number, weight: number, posWeight: number): number {
 
 function slope(x: number, t: number, weight: number, posWeight: number, divisor: number): number {
   const no = 1 - t;
-  const e = exp(-Math.abs(x));
+  const t1 = -Math.abs(x);
+  const t2 = t1 < -600;
+  const e = explift(t1, 0, t2 ? 256 : 0);
+  const t3 = t2 ? t1 < -760 ? 0 : 8.636168555094445e-78 : 1;
   const yes = posWeight * t;
-  return weight * (x < 0 ? no * e - yes : no - yes * e) / ((1 + e) * divisor);
+  return weight * (x < 0 ? no * e * t3 - yes : no - yes * e * t3) / ((1 + e * t3) * divisor);
 }
 
 const code: LossCode = {
@@ -30,6 +34,6 @@ const code: LossCode = {
     loss: 'weight weight abs 0 le 1 t sub : $0 abs 0 le x 0 max x abs neg exp log1p : add : 1 min 1 neg : max $2 select mul posWeight t mul : $4 abs 0 le x neg 0 max $1 add : 1 min $3 max $5 select mul add : 1 min $3 max $6 select mul',
     slope: 'weight x 0 lt 1 t sub : x abs neg exp : mul posWeight t mul : sub $0 $2 $1 mul sub select mul 1 $1 add divisor mul div',
   },
-  recipes: { exp: expProgram, log1p: log1pProgram },
+  recipes: { exp: expProgram, explift: expliftProgram, log1p: log1pProgram },
 };
 export { code as bceWithLogits };

@@ -4,6 +4,7 @@ import { exp, expm1 } from '../../numerics/printed/numerics.ts';
 import { shortExp, shortExpm1 } from '../../numerics/printed/short.ts';
 import { serve } from '../../kernels/tables/run.ts';
 import { expProgram, shortExpProgram } from '../../numerics/printed/recipes/exp.ts';
+import { expliftProgram } from '../../numerics/printed/recipes/explift.ts';
 import { expm1Program, shortExpm1Program } from '../../numerics/printed/recipes/expm1.ts';
 
 function value(x: number, alpha: number): number {
@@ -26,7 +27,7 @@ const code: ScalarCode = {
   kind: 'scalar',
   name: 'celu',
   params: [{ name: 'alpha', default: 1, range: [5e-324, Infinity] }],
-  tables: { forms: { value: { of: 'product', cells: 'floor', perUnit: 16, low: -32, high: 32, within: [-1, 1024] } }, serve },
+  tables: { forms: { derivative: { of: 'value', cells: 'floor', perUnit: 16, low: -32, high: 32 }, value: { of: 'product', cells: 'floor', perUnit: 16, low: -32, high: 32, within: [-1, 1024] }, vjp: { of: 'gradient', cells: 'floor', perUnit: 16, low: -32, high: 32 } }, serve },
   float64: { value, derivative },
   float32: { value: shortValue, derivative: shortDerivative },
   programs: {
@@ -35,7 +36,7 @@ const code: ScalarCode = {
     second: 'x x le x 0 gt 0 x alpha div exp 1 alpha div mul select x select',
   },
   recipes: {
-    float64: { exp: expProgram, expm1: expm1Program },
+    float64: { exp: expProgram, explift: expliftProgram, expm1: expm1Program },
     float32: { exp: shortExpProgram, expm1: shortExpm1Program },
   },
 };

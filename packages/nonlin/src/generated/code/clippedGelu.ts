@@ -1,15 +1,21 @@
 // Written by `npm run generate` from functions/clippedGelu.ts. Do not edit.
 import type { ScalarCode } from '../../compiler/code.ts';
-import { expsum, normcdf } from '../../numerics/printed/numerics.ts';
+import { explift, normcdflift } from '../../numerics/printed/numerics.ts';
 import { shortExp, shortNormcdf } from '../../numerics/printed/short.ts';
 import { head } from '../../numerics/bits.ts';
 import { shortExpProgram } from '../../numerics/printed/recipes/exp.ts';
-import { expsumProgram } from '../../numerics/printed/recipes/expsum.ts';
-import { normcdfProgram, shortNormcdfProgram } from '../../numerics/printed/recipes/normcdf.ts';
+import { expliftProgram } from '../../numerics/printed/recipes/explift.ts';
+import { normcdfliftProgram } from '../../numerics/printed/recipes/normcdflift.ts';
+import { shortNormcdfProgram } from '../../numerics/printed/recipes/normcdf.ts';
 
 function value(x: number, min: number, max: number): number {
-  const g = Math.max(x, -40) * normcdf(x);
-  return g < min ? min : g > max ? max : g;
+  const t1 = x < -35;
+  const g = Math.max(x, -40) * normcdflift(x, t1 ? 256 : 0);
+  const t2 = t1 ? x < -39 ? 0 : 8.636168555094445e-78 : 1;
+  const t3 = g * t2;
+  const t4 = t3 < min;
+  const t5 = t3 > max;
+  return (t4 ? min : t5 ? max : g) * (t4 ? 1 : t5 ? 1 : t2);
 }
 
 function shortValue(x: number, min: number, max: number): number {
@@ -18,14 +24,17 @@ function shortValue(x: number, min: number, max: number): number {
 }
 
 function derivative(x: number, min: number, max: number): number {
-  const t1 = normcdf(x);
-  const g = Math.max(x, -40) * t1;
+  const t1 = x < -35;
+  const t2 = normcdflift(x, t1 ? 256 : 0);
+  const t3 = t1 ? x < -39 ? 0 : 8.636168555094445e-78 : 1;
+  const t4 = Math.max(x, -40) * t2 * t3;
   const c = Math.max(Math.min(x, 40), -40);
-  const t2 = c * c;
-  const t3 = -t2 / 2;
-  const t4 = head(c);
-  const t5 = c - t4;
-  return g >= max ? 0 : g <= min ? 0 : t1 + c * expsum(t3, Math.abs(t3) < Infinity ? 1 / 2 * -(t4 * t4 - t2 + (t4 * t5 + t5 * t4) + t5 * t5) : 0) * 0.3989422804014327;
+  const t5 = c * c;
+  const t6 = -t5 / 2;
+  const t7 = head(c);
+  const t8 = c - t7;
+  const t9 = t6 < -600;
+  return t4 >= max ? 0 : t4 <= min ? 0 : t2 * t3 + c * explift(t6, Math.abs(t6) < Infinity ? 1 / 2 * -(t7 * t7 - t5 + (t7 * t8 + t8 * t7) + t8 * t8) : 0, t9 ? 256 : 0) * 0.3989422804014327 * (t9 ? t6 < -760 ? 0 : 8.636168555094445e-78 : 1);
 }
 
 function shortDerivative(x: number, min: number, max: number): number {
@@ -47,7 +56,7 @@ const code: ScalarCode = {
     second: 'x x le x 40 neg : max x normcdf mul : @max ge 0 $1 @min le 0 x x mul 2 div neg exp 2 3.141592653589793 mul sqrt div x 40 min : $0 lt 0 $2 $0 gt x 40 lt 1 x 40 gt 0 1 0 min select select : $3 0 max select select : $2 $0 max : $5 mul neg 2 div exp : mul $5 $6 $4 $5 mul $5 $4 mul add neg 2 div mul mul add 0.3989422804014327 mul add select select x select',
   },
   recipes: {
-    float64: { expsum: expsumProgram, normcdf: normcdfProgram },
+    float64: { explift: expliftProgram, normcdflift: normcdfliftProgram },
     float32: { exp: shortExpProgram, normcdf: shortNormcdfProgram },
   },
 };

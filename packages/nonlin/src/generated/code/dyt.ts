@@ -1,10 +1,11 @@
 // Written by `npm run generate` from functions/dyt.ts. Do not edit.
 import type { ScalarCode } from '../../compiler/code.ts';
-import { expsum, tanh } from '../../numerics/printed/numerics.ts';
+import { explift, tanh } from '../../numerics/printed/numerics.ts';
 import { shortExp, shortTanh } from '../../numerics/printed/short.ts';
 import { head } from '../../numerics/bits.ts';
+import { serve } from '../../kernels/tables/run.ts';
 import { shortExpProgram } from '../../numerics/printed/recipes/exp.ts';
-import { expsumProgram } from '../../numerics/printed/recipes/expsum.ts';
+import { expliftProgram } from '../../numerics/printed/recipes/explift.ts';
 import { tanhProgram, shortTanhProgram } from '../../numerics/printed/recipes/tanh.ts';
 
 function value(x: number, alpha: number, gamma: number, beta: number): number {
@@ -23,9 +24,11 @@ function derivative(x: number, alpha: number, gamma: number): number {
   const t5 = x - t4;
   const t6 = alpha - t3;
   const t7 = t3 * t4 - t1 + (t3 * t5 + t6 * t4) + t6 * t5;
-  const t = expsum(t2, Math.abs(t2) < Infinity ? -(2 * (t1 < 0 ? -t7 : t7)) : 0);
-  const d = 1 + t;
-  return gamma * alpha * (4 * t / (d * d));
+  const t8 = t2 < -600;
+  const t = explift(t2, Math.abs(t2) < Infinity ? -(2 * (t1 < 0 ? -t7 : t7)) : 0, t8 ? 256 : 0);
+  const t9 = t8 ? t2 < -760 ? 0 : 8.636168555094445e-78 : 1;
+  const d = 1 + t * t9;
+  return gamma * alpha * (4 * t / (d * d)) * t9;
 }
 
 function shortDerivative(x: number, alpha: number, gamma: number): number {
@@ -48,9 +51,11 @@ const code: ScalarCode = {
   const t5 = c - t4;
   const t6 = alpha - t3;
   const t7 = t3 * t4 - t1 + (t3 * t5 + t6 * t4) + t6 * t5;
-  const t = expsum(t2, Math.abs(t2) < Infinity ? -(2 * (t1 < 0 ? -t7 : t7)) : 0);
-  const d = 1 + t;
-  return gamma * c * (4 * t / (d * d));
+  const t8 = t2 < -600;
+  const t = explift(t2, Math.abs(t2) < Infinity ? -(2 * (t1 < 0 ? -t7 : t7)) : 0, t8 ? 256 : 0);
+  const t9 = t8 ? t2 < -760 ? 0 : 8.636168555094445e-78 : 1;
+  const d = 1 + t * t9;
+  return gamma * c * (4 * t / (d * d)) * t9;
 },
     gamma: function(x: number, alpha: number): number {
   return tanh(alpha * x);
@@ -59,6 +64,7 @@ const code: ScalarCode = {
   return 1;
 },
   },
+  tables: { forms: { value: { of: 'product', cells: 'round', perUnit: 16, low: -32, high: 32, within: [-1.03125, 1.03125] } }, serve },
   float64: { value, derivative },
   float32: { value: shortValue, derivative: shortDerivative },
   programs: {
@@ -67,7 +73,7 @@ const code: ScalarCode = {
     second: 'x x le gamma alpha mul 4 2 alpha x mul : abs mul neg exp : 2 $0 0 lt alpha neg $0 0 gt alpha alpha abs select select mul neg mul : mul 1 $1 add : $3 mul : div 4 $1 mul $2 $3 mul $3 $2 mul add mul $4 $4 mul div sub mul x select',
   },
   recipes: {
-    float64: { expsum: expsumProgram, tanh: tanhProgram },
+    float64: { explift: expliftProgram, tanh: tanhProgram },
     float32: { exp: shortExpProgram, tanh: shortTanhProgram },
   },
 };

@@ -1,9 +1,10 @@
 // Written by `npm run generate` from functions/elu.ts. Do not edit.
 import type { ScalarCode } from '../../compiler/code.ts';
-import { exp, expm1 } from '../../numerics/printed/numerics.ts';
+import { explift, expm1 } from '../../numerics/printed/numerics.ts';
 import { shortExp, shortExpm1 } from '../../numerics/printed/short.ts';
 import { serve } from '../../kernels/tables/run.ts';
-import { expProgram, shortExpProgram } from '../../numerics/printed/recipes/exp.ts';
+import { shortExpProgram } from '../../numerics/printed/recipes/exp.ts';
+import { expliftProgram } from '../../numerics/printed/recipes/explift.ts';
 import { expm1Program, shortExpm1Program } from '../../numerics/printed/recipes/expm1.ts';
 
 function value(x: number, alpha: number): number {
@@ -15,7 +16,9 @@ function shortValue(x: number, alpha: number): number {
 }
 
 function derivative(x: number, alpha: number): number {
-  return x > 0 ? 1 : alpha * exp(x);
+  const t1 = x > 0;
+  const t2 = x < -600;
+  return (t1 ? 1 : alpha * explift(x, 0, t2 ? 256 : 0)) * (t1 ? 1 : t2 ? x < -760 ? 0 : 8.636168555094445e-78 : 1);
 }
 
 function shortDerivative(x: number, alpha: number): number {
@@ -35,7 +38,7 @@ const code: ScalarCode = {
     second: 'x x le x 0 gt 0 alpha x exp mul select x select',
   },
   recipes: {
-    float64: { exp: expProgram, expm1: expm1Program },
+    float64: { explift: expliftProgram, expm1: expm1Program },
     float32: { exp: shortExpProgram, expm1: shortExpm1Program },
   },
 };

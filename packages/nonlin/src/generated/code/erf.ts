@@ -6,6 +6,7 @@ import { head } from '../../numerics/bits.ts';
 import { serve } from '../../kernels/tables/run.ts';
 import { shortExpProgram } from '../../numerics/printed/recipes/exp.ts';
 import { expsumProgram } from '../../numerics/printed/recipes/expsum.ts';
+import { expliftProgram } from '../../numerics/printed/recipes/explift.ts';
 import { erfProgram, shortErfProgram } from '../../numerics/printed/recipes/erf.ts';
 
 function value(x: number): number {
@@ -34,7 +35,7 @@ const code: ScalarCode = {
   kind: 'scalar',
   name: 'erf',
   params: [],
-  tables: { forms: { value: { of: 'product', isScaled: true, cells: 'round', perUnit: 32, low: -32, high: 32, within: [-1.015625, 1.015625] } }, serve },
+  tables: { forms: { derivative: { of: 'value', cells: 'round', perUnit: 256, low: -7.5, high: 7.5 }, value: { of: 'product', isScaled: true, cells: 'round', perUnit: 32, low: -32, high: 32, within: [-1.015625, 1.015625] }, vjp: { of: 'gradient', cells: 'round', perUnit: 256, low: -7.5, high: 7.5 } }, serve },
   float64: { value, derivative },
   float32: { value: shortValue, derivative: shortDerivative },
   programs: {
@@ -43,7 +44,7 @@ const code: ScalarCode = {
     second: 'x x le 1.1283791670955126 x 40 min : 40 neg : max : $2 mul neg exp $0 $1 lt 0 $0 $1 gt x 40 lt 1 x 40 gt 0 1 0 min select select : $3 0 max select select : $2 mul $2 $4 mul add neg mul mul x select',
   },
   recipes: {
-    float64: { expsum: expsumProgram, erf: erfProgram },
+    float64: { expsum: expsumProgram, explift: expliftProgram, erf: erfProgram },
     float32: { exp: shortExpProgram, erf: shortErfProgram },
   },
 };

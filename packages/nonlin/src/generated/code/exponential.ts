@@ -25,7 +25,7 @@ const code: ScalarCode = {
   kind: 'scalar',
   name: 'exponential',
   params: [],
-  tables: { forms: { value: { of: 'value', cells: 'round', perUnit: 16, low: -32, high: 32 } }, serve },
+  tables: { forms: { derivative: { of: 'value', cells: 'round', perUnit: 16, low: -32, high: 32 }, value: { of: 'value', cells: 'round', perUnit: 16, low: -32, high: 32 } }, serve },
   float64: { value, derivative },
   float32: { value: shortValue, derivative: shortDerivative },
   programs: {

@@ -1,10 +1,10 @@
 // Written by `npm run generate` from functions/gatedTanh.ts. Do not edit.
 import type { GatedCode } from '../../compiler/code.ts';
-import { exp, expsum, tanh } from '../../numerics/printed/numerics.ts';
+import { exp, explift, tanh } from '../../numerics/printed/numerics.ts';
 import { shortExp, shortTanh } from '../../numerics/printed/short.ts';
 import { head } from '../../numerics/bits.ts';
 import { expProgram, shortExpProgram } from '../../numerics/printed/recipes/exp.ts';
-import { expsumProgram } from '../../numerics/printed/recipes/expsum.ts';
+import { expliftProgram } from '../../numerics/printed/recipes/explift.ts';
 import { tanhProgram, shortTanhProgram } from '../../numerics/printed/recipes/tanh.ts';
 
 function value(gate: number, value: number): number {
@@ -53,16 +53,24 @@ function valueSlope(gate: number, value: number): number {
   const t4 = head(t1);
   const t5 = t1 - t4;
   const t6 = -2 - t3;
-  const t = expsum(t2, Math.abs(t2) < Infinity ? t3 * t4 - t2 + (t3 * t5 + t6 * t4) + t6 * t5 : 0);
-  const m = 2 * t + t * t;
-  const q = (near ? 1 - t : m) / (1 + (near ? t : m));
-  const t7 = Math.abs(gate);
-  const near2 = t7 < 1;
-  const t8 = gate < 0;
-  const t9 = exp(-t7);
-  const q2 = (near2 ? 1 - t9 : t9) / (1 + t9);
-  const s = t8 ? t9 : 1;
-  return (near ? 1 - q * q : 4 * (t - t * q)) * (near2 ? 0.5 + 0.5 * (t8 ? -q2 : q2) : s - s * q2);
+  const t7 = t2 < -600;
+  const t = explift(t2, Math.abs(t2) < Infinity ? t3 * t4 - t2 + (t3 * t5 + t6 * t4) + t6 * t5 : 0, t7 ? 256 : 0);
+  const t8 = t7 ? t2 < -760 ? 0 : 8.636168555094445e-78 : 1;
+  const m = 2 * t + t * t * t8;
+  const q = (near ? 1 - t * t8 : m) / (1 + (near ? t : m) * (near ? t8 : t8));
+  const t9 = Math.abs(gate);
+  const near2 = t9 < 1;
+  const t10 = gate < 0;
+  const t11 = -t9;
+  const t12 = t11 < -600;
+  const t13 = explift(t11, 0, t12 ? 256 : 0);
+  const t14 = t12 ? t11 < -760 ? 0 : 8.636168555094445e-78 : 1;
+  const t15 = t13 * t14;
+  const q2 = (near2 ? 1 - t15 : t13) / (1 + t15);
+  const t16 = near2 ? 1 : t14;
+  const t17 = t10 ? t16 : t16;
+  const s = t10 ? t13 : 1;
+  return (near ? 1 - q * q * (near ? 1 : t8 * t8) : 4 * (t - t * q * (near ? 1 : t8))) * (near2 ? 0.5 + 0.5 * (t10 ? -q2 : q2) * t17 : s - s * q2 * t17) * (near ? near2 ? 1 : t10 ? t14 : 1 : near2 ? t8 : t10 ? t8 * t14 : t8);
 }
 
 function shortValueSlope(gate: number, value: number): number {
@@ -93,7 +101,7 @@ const code: GatedCode = {
     valueSlope: 'value abs : 0.5 lt : 1 $1 1 2 neg $0 mul exp : sub 2 $2 mul $2 $2 mul add : select 1 $1 $2 $3 select add div : $4 mul sub 4 $2 $2 $4 mul sub mul select gate abs : 1 lt : 0.5 0.5 gate 0 lt : $6 1 $5 neg exp : sub $8 select 1 $8 add div : neg $9 select mul add $7 $8 1 select : $10 $9 mul sub select mul',
   },
   recipes: {
-    float64: { exp: expProgram, expsum: expsumProgram, tanh: tanhProgram },
+    float64: { exp: expProgram, explift: expliftProgram, tanh: tanhProgram },
     float32: { exp: shortExpProgram, tanh: shortTanhProgram },
   },
 };

@@ -1,14 +1,16 @@
 // Written by `npm run generate` from functions/geglu.ts. Do not edit.
 import type { GatedCode } from '../../compiler/code.ts';
-import { expsum, normcdf } from '../../numerics/printed/numerics.ts';
+import { explift, normcdflift } from '../../numerics/printed/numerics.ts';
 import { shortExp, shortNormcdf } from '../../numerics/printed/short.ts';
 import { head } from '../../numerics/bits.ts';
 import { shortExpProgram } from '../../numerics/printed/recipes/exp.ts';
-import { expsumProgram } from '../../numerics/printed/recipes/expsum.ts';
-import { normcdfProgram, shortNormcdfProgram } from '../../numerics/printed/recipes/normcdf.ts';
+import { expliftProgram } from '../../numerics/printed/recipes/explift.ts';
+import { normcdfliftProgram } from '../../numerics/printed/recipes/normcdflift.ts';
+import { shortNormcdfProgram } from '../../numerics/printed/recipes/normcdf.ts';
 
 function value(gate: number, value: number): number {
-  return Math.max(gate, -40) * normcdf(gate) * value;
+  const t1 = gate < -35;
+  return Math.max(gate, -40) * normcdflift(gate, t1 ? 256 : 0) * value * (t1 ? gate < -39 ? 0 : 8.636168555094445e-78 : 1);
 }
 
 function shortValue(gate: number, value: number): number {
@@ -16,12 +18,14 @@ function shortValue(gate: number, value: number): number {
 }
 
 function gateSlope(gate: number, value: number): number {
+  const t1 = gate < -35;
   const c = Math.max(Math.min(gate, 40), -40);
-  const t1 = c * c;
-  const t2 = -t1 / 2;
-  const t3 = head(c);
-  const t4 = c - t3;
-  return (normcdf(gate) + c * expsum(t2, Math.abs(t2) < Infinity ? 1 / 2 * -(t3 * t3 - t1 + (t3 * t4 + t4 * t3) + t4 * t4) : 0) * 0.3989422804014327) * value;
+  const t2 = c * c;
+  const t3 = -t2 / 2;
+  const t4 = head(c);
+  const t5 = c - t4;
+  const t6 = t3 < -600;
+  return (normcdflift(gate, t1 ? 256 : 0) * (t1 ? gate < -39 ? 0 : 8.636168555094445e-78 : 1) + c * explift(t3, Math.abs(t3) < Infinity ? 1 / 2 * -(t4 * t4 - t2 + (t4 * t5 + t5 * t4) + t5 * t5) : 0, t6 ? 256 : 0) * 0.3989422804014327 * (t6 ? t3 < -760 ? 0 : 8.636168555094445e-78 : 1)) * value;
 }
 
 function shortGateSlope(gate: number, value: number): number {
@@ -30,7 +34,8 @@ function shortGateSlope(gate: number, value: number): number {
 }
 
 function valueSlope(gate: number): number {
-  return Math.max(gate, -40) * normcdf(gate);
+  const t1 = gate < -35;
+  return Math.max(gate, -40) * normcdflift(gate, t1 ? 256 : 0) * (t1 ? gate < -39 ? 0 : 8.636168555094445e-78 : 1);
 }
 
 function shortValueSlope(gate: number): number {
@@ -52,7 +57,7 @@ const code: GatedCode = {
     valueSlope: 'gate 40 neg max gate normcdf mul',
   },
   recipes: {
-    float64: { expsum: expsumProgram, normcdf: normcdfProgram },
+    float64: { explift: expliftProgram, normcdflift: normcdfliftProgram },
     float32: { exp: shortExpProgram, normcdf: shortNormcdfProgram },
   },
 };

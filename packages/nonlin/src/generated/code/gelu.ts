@@ -1,15 +1,17 @@
 // Written by `npm run generate` from functions/gelu.ts. Do not edit.
 import type { ScalarCode } from '../../compiler/code.ts';
-import { expsum, normcdf } from '../../numerics/printed/numerics.ts';
+import { explift, normcdflift } from '../../numerics/printed/numerics.ts';
 import { shortExp, shortNormcdf } from '../../numerics/printed/short.ts';
 import { head } from '../../numerics/bits.ts';
 import { serve } from '../../kernels/tables/run.ts';
 import { shortExpProgram } from '../../numerics/printed/recipes/exp.ts';
-import { expsumProgram } from '../../numerics/printed/recipes/expsum.ts';
-import { normcdfProgram, shortNormcdfProgram } from '../../numerics/printed/recipes/normcdf.ts';
+import { expliftProgram } from '../../numerics/printed/recipes/explift.ts';
+import { normcdfliftProgram } from '../../numerics/printed/recipes/normcdflift.ts';
+import { shortNormcdfProgram } from '../../numerics/printed/recipes/normcdf.ts';
 
 function value(x: number): number {
-  return Math.max(x, -40) * normcdf(x);
+  const t1 = x < -35;
+  return Math.max(x, -40) * normcdflift(x, t1 ? 256 : 0) * (t1 ? x < -39 ? 0 : 8.636168555094445e-78 : 1);
 }
 
 function shortValue(x: number): number {
@@ -17,12 +19,14 @@ function shortValue(x: number): number {
 }
 
 function derivative(x: number): number {
+  const t1 = x < -35;
   const c = Math.max(Math.min(x, 40), -40);
-  const t1 = c * c;
-  const t2 = -t1 / 2;
-  const t3 = head(c);
-  const t4 = c - t3;
-  return normcdf(x) + c * expsum(t2, Math.abs(t2) < Infinity ? 1 / 2 * -(t3 * t3 - t1 + (t3 * t4 + t4 * t3) + t4 * t4) : 0) * 0.3989422804014327;
+  const t2 = c * c;
+  const t3 = -t2 / 2;
+  const t4 = head(c);
+  const t5 = c - t4;
+  const t6 = t3 < -600;
+  return normcdflift(x, t1 ? 256 : 0) * (t1 ? x < -39 ? 0 : 8.636168555094445e-78 : 1) + c * explift(t3, Math.abs(t3) < Infinity ? 1 / 2 * -(t4 * t4 - t2 + (t4 * t5 + t5 * t4) + t5 * t5) : 0, t6 ? 256 : 0) * 0.3989422804014327 * (t6 ? t3 < -760 ? 0 : 8.636168555094445e-78 : 1);
 }
 
 function shortDerivative(x: number): number {
@@ -43,7 +47,7 @@ const code: ScalarCode = {
     second: 'x x le x x mul 2 div neg exp 2 3.141592653589793 mul sqrt div x 40 min : 40 neg : lt 0 $0 $1 gt x 40 lt 1 x 40 gt 0 1 0 min select select : $2 0 max select select : $0 $1 max : $4 mul neg 2 div exp : mul $4 $5 $3 $4 mul $4 $3 mul add neg 2 div mul mul add 0.3989422804014327 mul add x select',
   },
   recipes: {
-    float64: { expsum: expsumProgram, normcdf: normcdfProgram },
+    float64: { explift: expliftProgram, normcdflift: normcdfliftProgram },
     float32: { exp: shortExpProgram, normcdf: shortNormcdfProgram },
   },
 };

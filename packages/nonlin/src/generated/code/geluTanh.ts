@@ -1,34 +1,37 @@
 // Written by `npm run generate` from functions/geluTanh.ts. Do not edit.
 import type { ScalarCode } from '../../compiler/code.ts';
-import { expsum } from '../../numerics/printed/numerics.ts';
+import { explift } from '../../numerics/printed/numerics.ts';
 import { shortExp } from '../../numerics/printed/short.ts';
 import { head } from '../../numerics/bits.ts';
 import { serve } from '../../kernels/tables/run.ts';
 import { shortExpProgram } from '../../numerics/printed/recipes/exp.ts';
-import { expsumProgram } from '../../numerics/printed/recipes/expsum.ts';
+import { expliftProgram } from '../../numerics/printed/recipes/explift.ts';
 
 function value(x: number): number {
+  const t1 = x < 0;
   const c = Math.max(Math.min(x, 100), -100);
   const q = c * c;
-  const t1 = 1.3264579024687784e-9 * q + -1.426396435433791e-8;
-  const t2 = 0.07135481759905815 * q;
-  const w = t1 - t2;
-  const t3 = 1.5957691073417664 - w;
-  const t4 = c * t3;
-  const t5 = -Math.abs(t4);
-  const t6 = head(c);
-  const t7 = head(t3);
-  const t8 = t3 - t7;
-  const t9 = c - t6;
-  const t10 = t3 - 1.5957691073417664;
-  const t11 = w - t1;
-  const t12 = head(0.07135481759905815);
-  const t13 = head(q);
-  const t14 = q - t13;
-  const t15 = 0.07135481759905815 - t12;
-  const t16 = t6 * t7 - t4 + (t6 * t8 + t9 * t7) + t9 * t8 + c * (1.5957691073417664 - (t3 - t10) - (w + t10) + -(t1 - (w - t11) - (t2 + t11) + -(t12 * t13 - t2 + (t12 * t14 + t15 * t13) + t15 * t14 + 0.07135481759905815 * (t6 * t6 - q + (t6 * t9 + t9 * t6) + t9 * t9))));
-  const t = expsum(t5, Math.abs(t5) < Infinity ? -(t4 < 0 ? -t16 : t16) : 0);
-  return Math.max(x, -100) * ((x < 0 ? t : 1) / (1 + t));
+  const t2 = 1.3264579024687784e-9 * q + -1.426396435433791e-8;
+  const t3 = 0.07135481759905815 * q;
+  const w = t2 - t3;
+  const t4 = 1.5957691073417664 - w;
+  const t5 = c * t4;
+  const t6 = -Math.abs(t5);
+  const t7 = head(c);
+  const t8 = head(t4);
+  const t9 = t4 - t8;
+  const t10 = c - t7;
+  const t11 = t4 - 1.5957691073417664;
+  const t12 = w - t2;
+  const t13 = head(0.07135481759905815);
+  const t14 = head(q);
+  const t15 = q - t14;
+  const t16 = 0.07135481759905815 - t13;
+  const t17 = t7 * t8 - t5 + (t7 * t9 + t10 * t8) + t10 * t9 + c * (1.5957691073417664 - (t4 - t11) - (w + t11) + -(t2 - (w - t12) - (t3 + t12) + -(t13 * t14 - t3 + (t13 * t15 + t16 * t14) + t16 * t15 + 0.07135481759905815 * (t7 * t7 - q + (t7 * t10 + t10 * t7) + t10 * t10))));
+  const t18 = t6 < -600;
+  const t = explift(t6, Math.abs(t6) < Infinity ? -(t5 < 0 ? -t17 : t17) : 0, t18 ? 256 : 0);
+  const t19 = t18 ? t6 < -760 ? 0 : 8.636168555094445e-78 : 1;
+  return Math.max(x, -100) * ((t1 ? t : 1) / (1 + t * t19)) * (t1 ? t19 : 1);
 }
 
 function shortValue(x: number): number {
@@ -38,28 +41,31 @@ function shortValue(x: number): number {
 }
 
 function derivative(x: number): number {
+  const t1 = x < 0;
   const c = Math.max(Math.min(x, 100), -100);
   const q = c * c;
-  const t1 = 1.3264579024687784e-9 * q + -1.426396435433791e-8;
-  const t2 = 0.07135481759905815 * q;
-  const w = t1 - t2;
-  const t3 = 1.5957691073417664 - w;
-  const t4 = c * t3;
-  const t5 = -Math.abs(t4);
-  const t6 = head(c);
-  const t7 = head(t3);
-  const t8 = t3 - t7;
-  const t9 = c - t6;
-  const t10 = t3 - 1.5957691073417664;
-  const t11 = w - t1;
-  const t12 = head(0.07135481759905815);
-  const t13 = head(q);
-  const t14 = q - t13;
-  const t15 = 0.07135481759905815 - t12;
-  const t16 = t6 * t7 - t4 + (t6 * t8 + t9 * t7) + t9 * t8 + c * (1.5957691073417664 - (t3 - t10) - (w + t10) + -(t1 - (w - t11) - (t2 + t11) + -(t12 * t13 - t2 + (t12 * t14 + t15 * t13) + t15 * t14 + 0.07135481759905815 * (t6 * t6 - q + (t6 * t9 + t9 * t6) + t9 * t9))));
-  const t = expsum(t5, Math.abs(t5) < Infinity ? -(t4 < 0 ? -t16 : t16) : 0);
-  const d = 1 + t;
-  return (x < 0 ? t : 1) / d + c * (1.5957691216057308 * (1 + 0.134145 * q)) * (t / (d * d));
+  const t2 = 1.3264579024687784e-9 * q + -1.426396435433791e-8;
+  const t3 = 0.07135481759905815 * q;
+  const w = t2 - t3;
+  const t4 = 1.5957691073417664 - w;
+  const t5 = c * t4;
+  const t6 = -Math.abs(t5);
+  const t7 = head(c);
+  const t8 = head(t4);
+  const t9 = t4 - t8;
+  const t10 = c - t7;
+  const t11 = t4 - 1.5957691073417664;
+  const t12 = w - t2;
+  const t13 = head(0.07135481759905815);
+  const t14 = head(q);
+  const t15 = q - t14;
+  const t16 = 0.07135481759905815 - t13;
+  const t17 = t7 * t8 - t5 + (t7 * t9 + t10 * t8) + t10 * t9 + c * (1.5957691073417664 - (t4 - t11) - (w + t11) + -(t2 - (w - t12) - (t3 + t12) + -(t13 * t14 - t3 + (t13 * t15 + t16 * t14) + t16 * t15 + 0.07135481759905815 * (t7 * t7 - q + (t7 * t10 + t10 * t7) + t10 * t10))));
+  const t18 = t6 < -600;
+  const t = explift(t6, Math.abs(t6) < Infinity ? -(t5 < 0 ? -t17 : t17) : 0, t18 ? 256 : 0);
+  const t19 = t18 ? t6 < -760 ? 0 : 8.636168555094445e-78 : 1;
+  const d = 1 + t * t19;
+  return ((t1 ? t : 1) / d + c * (1.5957691216057308 * (1 + 0.134145 * q)) * (t / (d * d)) * (t1 ? 1 : t19)) * (t1 ? t19 : 1);
 }
 
 function shortDerivative(x: number): number {
@@ -74,7 +80,7 @@ const code: ScalarCode = {
   kind: 'scalar',
   name: 'geluTanh',
   params: [],
-  tables: { forms: { value: { of: 'product', cells: 'round', perUnit: 128, low: -6, high: 15.5 } }, serve },
+  tables: { forms: { derivative: { of: 'root', zero: -0.7524614220710163, cells: 'round', perUnit: 256, low: -7.5, high: 7.5 }, value: { of: 'product', cells: 'round', perUnit: 256, low: -7.5, high: 7.5 } }, serve },
   float64: { value, derivative },
   float32: { value: shortValue, derivative: shortDerivative },
   programs: {
@@ -85,7 +91,7 @@ const code: ScalarCode = {
     second: 'x x le x 0 lt : x 100 min : 100 neg : max : 1.5957691073417664 1.3264579024687784e-9 $3 $3 mul : mul 1.426396435433791e-8 neg add 0.07135481759905815 $4 mul sub sub : mul : abs neg exp : $6 0 lt $1 $2 lt 0 $1 $2 gt x 100 lt 1 x 100 gt 0 1 0 min select select : $8 0 max select select : $5 mul $3 1.3264579024687784e-9 $9 $3 mul $3 $9 mul add : mul 0.07135481759905815 $10 mul sub neg mul add : neg $6 0 gt $11 $11 abs select select neg mul : 0 select 1 $7 add : div $0 $7 1 select $12 mul $13 $13 mul : div sub $9 1.5957691216057308 1 0.134145 $4 mul add mul : mul $3 1.5957691216057308 0.134145 $10 mul mul mul add $7 $14 div mul $3 $15 mul $12 $14 div $7 $12 $13 mul $13 $12 mul add mul $14 $14 mul div sub mul add add x select',
   },
   recipes: {
-    float64: { expsum: expsumProgram },
+    float64: { explift: expliftProgram },
     float32: { exp: shortExpProgram },
   },
 };

@@ -1,17 +1,24 @@
 // Written by `npm run generate` from functions/glu.ts. Do not edit.
 import type { GatedCode } from '../../compiler/code.ts';
-import { exp } from '../../numerics/printed/numerics.ts';
+import { exp, explift } from '../../numerics/printed/numerics.ts';
 import { shortExp } from '../../numerics/printed/short.ts';
 import { expProgram, shortExpProgram } from '../../numerics/printed/recipes/exp.ts';
+import { expliftProgram } from '../../numerics/printed/recipes/explift.ts';
 
 function value(gate: number, value: number): number {
   const t1 = Math.abs(gate);
   const near = t1 < 1;
   const t2 = gate < 0;
-  const t = exp(-t1);
-  const q = (near ? 1 - t : t) / (1 + t);
+  const t3 = -t1;
+  const t4 = t3 < -600;
+  const t = explift(t3, 0, t4 ? 256 : 0);
+  const t5 = t4 ? t3 < -760 ? 0 : 8.636168555094445e-78 : 1;
+  const t6 = t * t5;
+  const q = (near ? 1 - t6 : t) / (1 + t6);
+  const t7 = near ? 1 : t5;
+  const t8 = t2 ? t7 : t7;
   const s = t2 ? t : 1;
-  return value * (near ? 0.5 + 0.5 * (t2 ? -q : q) : s - s * q);
+  return value * (near ? 0.5 + 0.5 * (t2 ? -q : q) * t8 : s - s * q * t8) * (near ? 1 : t2 ? t5 : 1);
 }
 
 function shortValue(gate: number, value: number): number {
@@ -27,10 +34,14 @@ function shortValue(gate: number, value: number): number {
 function gateSlope(gate: number, value: number): number {
   const t1 = Math.abs(gate);
   const near = t1 < 1;
-  const t = exp(-t1);
-  const m = 2 * t + t * t;
-  const q = (near ? 1 - t : m) / (1 + (near ? t : m));
-  return value * (near ? (1 - q * q) / 4 : t - t * q);
+  const t2 = -t1;
+  const t3 = t2 < -600;
+  const t = explift(t2, 0, t3 ? 256 : 0);
+  const t4 = t3 ? t2 < -760 ? 0 : 8.636168555094445e-78 : 1;
+  const m = 2 * t + t * t * t4;
+  const q = (near ? 1 - t * t4 : m) / (1 + (near ? t : m) * (near ? t4 : t4));
+  const t5 = near ? 1 : t4;
+  return value * (near ? (1 - q * q * (near ? 1 : t4 * t4)) / 4 : t - t * q * t5) * t5;
 }
 
 function shortGateSlope(gate: number, value: number): number {
@@ -77,7 +88,7 @@ const code: GatedCode = {
     valueSlope: 'gate abs : 1 lt : 0.5 0.5 gate 0 lt : $1 1 $0 neg exp : sub $3 select 1 $3 add div : neg $4 select mul add $2 $3 1 select : $5 $4 mul sub select',
   },
   recipes: {
-    float64: { exp: expProgram },
+    float64: { exp: expProgram, explift: expliftProgram },
     float32: { exp: shortExpProgram },
   },
 };

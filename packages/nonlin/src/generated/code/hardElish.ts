@@ -1,8 +1,9 @@
 // Written by `npm run generate` from functions/hardElish.ts. Do not edit.
 import type { ScalarCode } from '../../compiler/code.ts';
-import { exp, expm1 } from '../../numerics/printed/numerics.ts';
+import { explift, expm1 } from '../../numerics/printed/numerics.ts';
 import { shortExp, shortExpm1 } from '../../numerics/printed/short.ts';
-import { expProgram, shortExpProgram } from '../../numerics/printed/recipes/exp.ts';
+import { shortExpProgram } from '../../numerics/printed/recipes/exp.ts';
+import { expliftProgram } from '../../numerics/printed/recipes/explift.ts';
 import { expm1Program, shortExpm1Program } from '../../numerics/printed/recipes/expm1.ts';
 
 function value(x: number): number {
@@ -14,7 +15,8 @@ function shortValue(x: number): number {
 }
 
 function derivative(x: number): number {
-  return x >= 1 ? 1 : x >= 0 ? x + 0.5 : x > -1 ? exp(x) * ((x + 1) / 2) + expm1(x) / 2 : x <= -1 ? 0 : x;
+  const t1 = x < -600;
+  return x >= 1 ? 1 : x >= 0 ? x + 0.5 : x > -1 ? explift(x, 0, t1 ? 256 : 0) * ((x + 1) / 2) * (t1 ? x < -760 ? 0 : 8.636168555094445e-78 : 1) + expm1(x) / 2 : x <= -1 ? 0 : x;
 }
 
 function shortDerivative(x: number): number {
@@ -33,7 +35,7 @@ const code: ScalarCode = {
     second: 'x x le x 1 ge 0 x 0 ge 1 x 1 neg : gt x exp : x 1 add 2 div mul $1 1 2 div mul add $1 2 div add x $0 le 0 1 select select select select x select',
   },
   recipes: {
-    float64: { exp: expProgram, expm1: expm1Program },
+    float64: { explift: expliftProgram, expm1: expm1Program },
     float32: { exp: shortExpProgram, expm1: shortExpm1Program },
   },
 };

@@ -1,27 +1,32 @@
 // Written by `npm run generate` from functions/laplace.ts. Do not edit.
 import type { ScalarCode } from '../../compiler/code.ts';
-import { expsum, normcdf } from '../../numerics/printed/numerics.ts';
+import { explift, normcdflift } from '../../numerics/printed/numerics.ts';
 import { shortExp, shortNormcdf } from '../../numerics/printed/short.ts';
 import { head } from '../../numerics/bits.ts';
 import { shortExpProgram } from '../../numerics/printed/recipes/exp.ts';
-import { expsumProgram } from '../../numerics/printed/recipes/expsum.ts';
-import { normcdfProgram, shortNormcdfProgram } from '../../numerics/printed/recipes/normcdf.ts';
+import { expliftProgram } from '../../numerics/printed/recipes/explift.ts';
+import { normcdfliftProgram } from '../../numerics/printed/recipes/normcdflift.ts';
+import { shortNormcdfProgram } from '../../numerics/printed/recipes/normcdf.ts';
 
 function value(x: number, mu: number, sigma: number): number {
   const d = x - mu;
   const z = d / sigma;
-  const t1 = 134217729 * z;
-  const zh = t1 - (t1 - z);
-  const t2 = 134217729 * sigma;
-  const sh = t2 - (t2 - sigma);
+  const t1 = z < -35;
+  const near = Math.abs(z) < 40;
+  const t2 = t1 ? z < -39 ? 0 : 8.636168555094445e-78 : 1;
+  const t3 = 134217729 * z;
+  const zh = t3 - (t3 - z);
+  const t4 = 134217729 * sigma;
+  const sh = t4 - (t4 - sigma);
   const sl = sigma - sh;
   const zl = z - zh;
   const t = d - x;
-  const t3 = z * z;
-  const t4 = -t3 / 2;
-  const t5 = head(z);
-  const t6 = z - t5;
-  return normcdf(z) + (Math.abs(z) < 40 ? (d - zh * sh - zh * sl - zl * sh - zl * sl + (x - (d - t) - (mu + t))) / sigma * (expsum(t4, Math.abs(t4) < Infinity ? 1 / 2 * -(t5 * t5 - t3 + (t5 * t6 + t6 * t5) + t6 * t6) : 0) * 0.3989422804014327) : 0);
+  const t5 = z * z;
+  const t6 = -t5 / 2;
+  const t7 = head(z);
+  const t8 = z - t7;
+  const t9 = t6 < -600;
+  return normcdflift(z, t1 ? 256 : 0) * (near ? t2 : t2) + (near ? (d - zh * sh - zh * sl - zl * sh - zl * sl + (x - (d - t) - (mu + t))) / sigma * (explift(t6, Math.abs(t6) < Infinity ? 1 / 2 * -(t7 * t7 - t5 + (t7 * t8 + t8 * t7) + t8 * t8) : 0, t9 ? 256 : 0) * 0.3989422804014327) : 0) * (near ? t9 ? t6 < -760 ? 0 : 8.636168555094445e-78 : 1 : 1);
 }
 
 function shortValue(x: number, mu: number, sigma: number): number {
@@ -36,14 +41,15 @@ function derivative(x: number, mu: number, sigma: number): number {
   const t2 = -t1 / 2;
   const t3 = head(c);
   const t4 = c - t3;
-  const t5 = 134217729 * z;
-  const zh = t5 - (t5 - z);
-  const t6 = 134217729 * sigma;
-  const sh = t6 - (t6 - sigma);
+  const t5 = t2 < -600;
+  const t6 = 134217729 * z;
+  const zh = t6 - (t6 - z);
+  const t7 = 134217729 * sigma;
+  const sh = t7 - (t7 - sigma);
   const sl = sigma - sh;
   const zl = z - zh;
   const t = d - x;
-  return expsum(t2, Math.abs(t2) < Infinity ? 1 / 2 * -(t3 * t3 - t1 + (t3 * t4 + t4 * t3) + t4 * t4) : 0) * (0.3989422804014327 / sigma) * (Math.abs(z) < 40 ? 1 - z * ((d - zh * sh - zh * sl - zl * sh - zl * sl + (x - (d - t) - (mu + t))) / sigma) : 1);
+  return explift(t2, Math.abs(t2) < Infinity ? 1 / 2 * -(t3 * t3 - t1 + (t3 * t4 + t4 * t3) + t4 * t4) : 0, t5 ? 256 : 0) * (0.3989422804014327 / sigma) * (Math.abs(z) < 40 ? 1 - z * ((d - zh * sh - zh * sl - zl * sh - zl * sl + (x - (d - t) - (mu + t))) / sigma) : 1) * (t5 ? t2 < -760 ? 0 : 8.636168555094445e-78 : 1);
 }
 
 function shortDerivative(x: number, mu: number, sigma: number): number {
@@ -65,7 +71,7 @@ const code: ScalarCode = {
     second: 'x x le x mu sub : sigma div : 40 min : 40 neg : max : $4 mul neg 2 div exp : $2 $3 lt 0 $2 $3 gt $1 40 lt 1 sigma div : $1 40 gt 0 $6 0 min select select : $7 0 max select select : $4 mul $4 $8 mul add neg 2 div mul 0.3989422804014327 sigma div : mul $1 abs 40 lt : 1 $1 $0 134217729 $1 mul : $11 $1 sub sub : 134217729 sigma mul : $13 sigma sub sub : mul sub $12 sigma $14 sub : mul sub $1 $12 sub : $14 mul sub $16 $15 mul sub x $0 $0 x sub : sub sub mu $17 add sub add sigma div : mul sub 1 select mul $5 $9 mul $10 $6 $18 mul $1 1 134217729 $6 mul : $19 $6 sub sub : $14 mul sub $20 $15 mul sub $6 $20 sub : $14 mul sub $21 $15 mul sub 1 1 1 1 sub : sub sub $22 sub add sigma div mul add neg 0 select mul add x select',
   },
   recipes: {
-    float64: { expsum: expsumProgram, normcdf: normcdfProgram },
+    float64: { explift: expliftProgram, normcdflift: normcdfliftProgram },
     float32: { exp: shortExpProgram, normcdf: shortNormcdfProgram },
   },
 };

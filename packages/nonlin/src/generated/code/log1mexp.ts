@@ -1,8 +1,9 @@
 // Written by `npm run generate` from functions/log1mexp.ts. Do not edit.
 import type { ScalarCode } from '../../compiler/code.ts';
-import { exp, expm1, log, log1p } from '../../numerics/printed/numerics.ts';
+import { exp, explift, expm1, log, log1p } from '../../numerics/printed/numerics.ts';
 import { shortExp, shortExpm1, shortLog, shortLog1p } from '../../numerics/printed/short.ts';
 import { expProgram, shortExpProgram } from '../../numerics/printed/recipes/exp.ts';
+import { expliftProgram } from '../../numerics/printed/recipes/explift.ts';
 import { expm1Program, shortExpm1Program } from '../../numerics/printed/recipes/expm1.ts';
 import { logProgram, shortLogProgram } from '../../numerics/printed/recipes/log.ts';
 import { log1pProgram, shortLog1pProgram } from '../../numerics/printed/recipes/log1p.ts';
@@ -18,8 +19,12 @@ function shortValue(x: number): number {
 }
 
 function derivative(x: number): number {
-  const t = exp(-x);
-  return x > 1 ? t / (1 - t) : x >= 0 ? 1 / expm1(x) : Math.sqrt(x);
+  const t1 = x > 1;
+  const t2 = -x;
+  const t3 = t2 < -600;
+  const t = explift(t2, 0, t3 ? 256 : 0);
+  const t4 = t3 ? t2 < -760 ? 0 : 8.636168555094445e-78 : 1;
+  return (t1 ? t / (1 - t * t4) : x >= 0 ? 1 / expm1(x) : Math.sqrt(x)) * (t1 ? t4 : 1);
 }
 
 function shortDerivative(x: number): number {
@@ -39,7 +44,7 @@ const code: ScalarCode = {
     second: 'x x le x 1 gt x neg exp : 1 neg mul : 1 $0 sub : div $0 $1 neg mul $2 $2 mul div sub x 0 ge x exp x expm1 : $3 mul div neg 1 2 x sqrt mul div select select x select',
   },
   recipes: {
-    float64: { exp: expProgram, expm1: expm1Program, log: logProgram, log1p: log1pProgram },
+    float64: { exp: expProgram, explift: expliftProgram, expm1: expm1Program, log: logProgram, log1p: log1pProgram },
     float32: { exp: shortExpProgram, expm1: shortExpm1Program, log: shortLogProgram, log1p: shortLog1pProgram },
   },
 };

@@ -1,13 +1,19 @@
 // Written by `npm run generate` from functions/logish.ts. Do not edit.
 import type { ScalarCode } from '../../compiler/code.ts';
-import { exp, log1p } from '../../numerics/printed/numerics.ts';
+import { explift, log1p } from '../../numerics/printed/numerics.ts';
 import { shortExp, shortLog1p } from '../../numerics/printed/short.ts';
-import { expProgram, shortExpProgram } from '../../numerics/printed/recipes/exp.ts';
+import { serve } from '../../kernels/tables/run.ts';
+import { shortExpProgram } from '../../numerics/printed/recipes/exp.ts';
+import { expliftProgram } from '../../numerics/printed/recipes/explift.ts';
 import { log1pProgram, shortLog1pProgram } from '../../numerics/printed/recipes/log1p.ts';
 
 function value(x: number): number {
-  const t = exp(-Math.abs(x));
-  return Math.max(x, -800) * log1p((x < 0 ? t : 1) / (1 + t));
+  const t1 = x < 0;
+  const t2 = -Math.abs(x);
+  const t3 = t2 < -600;
+  const t = explift(t2, 0, t3 ? 256 : 0);
+  const t4 = t3 ? t2 < -760 ? 0 : 8.636168555094445e-78 : 1;
+  return Math.max(x, -800) * log1p((t1 ? t : 1) / (1 + t * t4)) * (t1 ? t4 : 1);
 }
 
 function shortValue(x: number): number {
@@ -16,10 +22,15 @@ function shortValue(x: number): number {
 }
 
 function derivative(x: number): number {
-  const t = exp(-Math.abs(x));
-  const d = 1 + t;
-  const s = (x < 0 ? t : 1) / d;
-  return log1p(s) + Math.max(Math.min(x, 800), -800) * (t / (d * d)) / (1 + s);
+  const t1 = x < 0;
+  const t2 = -Math.abs(x);
+  const t3 = t2 < -600;
+  const t = explift(t2, 0, t3 ? 256 : 0);
+  const t4 = t3 ? t2 < -760 ? 0 : 8.636168555094445e-78 : 1;
+  const d = 1 + t * t4;
+  const s = (t1 ? t : 1) / d;
+  const t5 = t1 ? t4 : 1;
+  return (log1p(s) + Math.max(Math.min(x, 800), -800) * (t / (d * d)) / (1 + s * t5) * (t1 ? 1 : t4)) * t5;
 }
 
 function shortDerivative(x: number): number {
@@ -33,6 +44,7 @@ const code: ScalarCode = {
   kind: 'scalar',
   name: 'logish',
   params: [],
+  tables: { forms: { derivative: { of: 'root', zero: -1.372454137025692, cells: 'round', perUnit: 16, low: -32, high: 32 }, value: { of: 'product', isScaled: true, cells: 'round', perUnit: 16, low: -32, high: 32 } }, serve },
   float64: { value, derivative },
   float32: { value: shortValue, derivative: shortDerivative },
   programs: {
@@ -41,7 +53,7 @@ const code: ScalarCode = {
     second: 'x x le x 0 lt : x abs neg exp : $0 1 neg x 0 gt 1 1 abs select select neg mul : 0 select 1 $1 add : div $0 $1 1 select : $2 mul $3 $3 mul : div sub : 1 $4 $3 div add : div x 800 min : 800 neg : lt 0 $8 $9 gt x 800 lt 1 x 800 gt 0 1 0 min select select : $10 0 max select select $1 $5 div : mul $8 $9 max : $2 $5 div $1 $2 $3 mul $3 $2 mul add mul $5 $5 mul div sub mul add $7 div $12 $11 mul $6 mul $7 $7 mul div sub add x select',
   },
   recipes: {
-    float64: { exp: expProgram, log1p: log1pProgram },
+    float64: { explift: expliftProgram, log1p: log1pProgram },
     float32: { exp: shortExpProgram, log1p: shortLog1pProgram },
   },
 };

@@ -1,15 +1,20 @@
 // Written by `npm run generate` from functions/mish.ts. Do not edit.
 import type { ScalarCode } from '../../compiler/code.ts';
-import { exp } from '../../numerics/printed/numerics.ts';
+import { explift } from '../../numerics/printed/numerics.ts';
 import { shortExp } from '../../numerics/printed/short.ts';
 import { serve } from '../../kernels/tables/run.ts';
-import { expProgram, shortExpProgram } from '../../numerics/printed/recipes/exp.ts';
+import { shortExpProgram } from '../../numerics/printed/recipes/exp.ts';
+import { expliftProgram } from '../../numerics/printed/recipes/explift.ts';
 
 function value(x: number): number {
   const t1 = x < 0;
-  const t = exp(-Math.abs(x));
-  const n = t1 ? t * (t + 2) : 1 + 2 * t;
-  return Math.max(x, -800) * (n / (n + 2 * (t1 ? 1 : t * t)));
+  const t2 = -Math.abs(x);
+  const t3 = t2 < -600;
+  const t = explift(t2, 0, t3 ? 256 : 0);
+  const t4 = t3 ? t2 < -760 ? 0 : 8.636168555094445e-78 : 1;
+  const n = t1 ? t * (t * t4 + 2) : 1 + 2 * t * t4;
+  const t5 = t1 ? t4 : 1;
+  return Math.max(x, -800) * (n / (n * t5 + 2 * (t1 ? 1 : t * t) * (t1 ? 1 : t4 * t4))) * t5;
 }
 
 function shortValue(x: number): number {
@@ -21,11 +26,17 @@ function shortValue(x: number): number {
 
 function derivative(x: number): number {
   const t1 = x < 0;
-  const t = exp(-Math.abs(x));
-  const n = t1 ? t * (t + 2) : 1 + 2 * t;
+  const t2 = -Math.abs(x);
+  const t3 = t2 < -600;
+  const t = explift(t2, 0, t3 ? 256 : 0);
+  const t4 = t3 ? t2 < -760 ? 0 : 8.636168555094445e-78 : 1;
+  const t5 = t * t4;
+  const n = t1 ? t * (t5 + 2) : 1 + 2 * t * t4;
+  const t6 = t1 ? t4 : 1;
   const u = t * t;
-  const m = n + 2 * (t1 ? 1 : u);
-  return n / m + Math.max(Math.min(x, 800), -800) * ((t1 ? 4 * t * (t + 1) : 4 * u * (1 + t)) / (m * m));
+  const t7 = t1 ? 1 : t4 * t4;
+  const m = n * t6 + 2 * (t1 ? 1 : u) * t7;
+  return (n / m + Math.max(Math.min(x, 800), -800) * ((t1 ? 4 * t * (t5 + 1) : 4 * u * (1 + t5)) / (m * m)) * t7) * t6;
 }
 
 function shortDerivative(x: number): number {
@@ -50,7 +61,7 @@ const code: ScalarCode = {
     second: 'x x le x 0 lt : x abs neg exp : $0 1 neg x 0 gt 1 1 abs select select neg mul : $1 2 add : mul $1 $2 mul add 2 $2 mul select : $0 $1 $3 mul 1 2 $1 mul : add select : 2 $0 1 $1 $1 mul : select mul add : div $6 $4 2 $0 0 $5 $2 mul : select mul add : mul $8 $8 mul : div sub x 800 min : 800 neg : lt 0 $12 $13 gt x 800 lt 1 x 800 gt 0 1 0 min select select : $14 0 max select select $0 4 $1 mul : $1 1 add : mul 4 $7 mul : 1 $1 add : mul select : $11 div mul $12 $13 max $0 4 $2 mul $16 mul $15 $2 mul add 4 $9 mul $18 mul $17 $2 mul add select $11 div $19 $10 $8 mul $8 $10 mul add mul $11 $11 mul div sub mul add add x select',
   },
   recipes: {
-    float64: { exp: expProgram },
+    float64: { explift: expliftProgram },
     float32: { exp: shortExpProgram },
   },
 };

@@ -1,8 +1,9 @@
 // Written by `npm run generate` from functions/pelu.ts. Do not edit.
 import type { ScalarCode } from '../../compiler/code.ts';
-import { exp, expm1 } from '../../numerics/printed/numerics.ts';
+import { explift, expm1 } from '../../numerics/printed/numerics.ts';
 import { shortExp, shortExpm1 } from '../../numerics/printed/short.ts';
-import { expProgram, shortExpProgram } from '../../numerics/printed/recipes/exp.ts';
+import { shortExpProgram } from '../../numerics/printed/recipes/exp.ts';
+import { expliftProgram } from '../../numerics/printed/recipes/explift.ts';
 import { expm1Program, shortExpm1Program } from '../../numerics/printed/recipes/expm1.ts';
 
 function value(x: number, a: number, b: number): number {
@@ -14,8 +15,11 @@ function shortValue(x: number, a: number, b: number): number {
 }
 
 function derivative(x: number, a: number, b: number): number {
-  const t1 = a / b;
-  return x >= 0 ? t1 : t1 * exp(x / b);
+  const t1 = x >= 0;
+  const t2 = a / b;
+  const t3 = x / b;
+  const t4 = t3 < -600;
+  return (t1 ? t2 : t2 * explift(t3, 0, t4 ? 256 : 0)) * (t1 ? 1 : t4 ? t3 < -760 ? 0 : 8.636168555094445e-78 : 1);
 }
 
 function shortDerivative(x: number, a: number, b: number): number {
@@ -33,9 +37,12 @@ const code: ScalarCode = {
   return x >= 0 ? t1 : expm1(t1);
 },
     b: function(x: number, a: number, b: number): number {
-  const t1 = -a * x;
-  const t2 = b * b;
-  return x >= 0 ? t1 / t2 : t1 * exp(x / b) / t2;
+  const t1 = x >= 0;
+  const t2 = -a * x;
+  const t3 = b * b;
+  const t4 = x / b;
+  const t5 = t4 < -600;
+  return (t1 ? t2 / t3 : t2 * explift(t4, 0, t5 ? 256 : 0) / t3) * (t1 ? 1 : t5 ? t4 < -760 ? 0 : 8.636168555094445e-78 : 1);
 },
   },
   float64: { value, derivative },
@@ -46,7 +53,7 @@ const code: ScalarCode = {
     second: 'x x le x 0 ge 0 a b div x b div exp 1 b div mul mul select x select',
   },
   recipes: {
-    float64: { exp: expProgram, expm1: expm1Program },
+    float64: { explift: expliftProgram, expm1: expm1Program },
     float32: { exp: shortExpProgram, expm1: shortExpm1Program },
   },
 };

@@ -1,22 +1,25 @@
 // Written by `npm run generate` from functions/quickGelu.ts. Do not edit.
 import type { ScalarCode } from '../../compiler/code.ts';
-import { expsum } from '../../numerics/printed/numerics.ts';
+import { explift } from '../../numerics/printed/numerics.ts';
 import { shortExp } from '../../numerics/printed/short.ts';
 import { head } from '../../numerics/bits.ts';
 import { serve } from '../../kernels/tables/run.ts';
 import { shortExpProgram } from '../../numerics/printed/recipes/exp.ts';
-import { expsumProgram } from '../../numerics/printed/recipes/expsum.ts';
+import { expliftProgram } from '../../numerics/printed/recipes/explift.ts';
 
 function value(x: number, scale: number): number {
   const t1 = scale * x;
-  const t2 = -Math.abs(t1);
-  const t3 = head(scale);
-  const t4 = head(x);
-  const t5 = x - t4;
-  const t6 = scale - t3;
-  const t7 = t3 * t4 - t1 + (t3 * t5 + t6 * t4) + t6 * t5;
-  const t = expsum(t2, Math.abs(t2) < Infinity ? -(t1 < 0 ? -t7 : t7) : 0);
-  return Math.max(x, -1e+30) * ((Math.max(Math.min(t1, 800), -800) < 0 ? t : 1) / (1 + t));
+  const t2 = Math.max(Math.min(t1, 800), -800) < 0;
+  const t3 = -Math.abs(t1);
+  const t4 = head(scale);
+  const t5 = head(x);
+  const t6 = x - t5;
+  const t7 = scale - t4;
+  const t8 = t4 * t5 - t1 + (t4 * t6 + t7 * t5) + t7 * t6;
+  const t9 = t3 < -600;
+  const t = explift(t3, Math.abs(t3) < Infinity ? -(t1 < 0 ? -t8 : t8) : 0, t9 ? 256 : 0);
+  const t10 = t9 ? t3 < -760 ? 0 : 8.636168555094445e-78 : 1;
+  return Math.max(x, -1e+30) * ((t2 ? t : 1) / (1 + t * t10)) * (t2 ? t10 : 1);
 }
 
 function shortValue(x: number, scale: number): number {
@@ -28,15 +31,18 @@ function shortValue(x: number, scale: number): number {
 function derivative(x: number, scale: number): number {
   const t1 = scale * x;
   const c = Math.max(Math.min(t1, 800), -800);
-  const t2 = -Math.abs(t1);
-  const t3 = head(scale);
-  const t4 = head(x);
-  const t5 = x - t4;
-  const t6 = scale - t3;
-  const t7 = t3 * t4 - t1 + (t3 * t5 + t6 * t4) + t6 * t5;
-  const t = expsum(t2, Math.abs(t2) < Infinity ? -(t1 < 0 ? -t7 : t7) : 0);
-  const d = 1 + t;
-  return (c < 0 ? t : 1) / d + c * (t / (d * d));
+  const t2 = c < 0;
+  const t3 = -Math.abs(t1);
+  const t4 = head(scale);
+  const t5 = head(x);
+  const t6 = x - t5;
+  const t7 = scale - t4;
+  const t8 = t4 * t5 - t1 + (t4 * t6 + t7 * t5) + t7 * t6;
+  const t9 = t3 < -600;
+  const t = explift(t3, Math.abs(t3) < Infinity ? -(t1 < 0 ? -t8 : t8) : 0, t9 ? 256 : 0);
+  const t10 = t9 ? t3 < -760 ? 0 : 8.636168555094445e-78 : 1;
+  const d = 1 + t * t10;
+  return ((t2 ? t : 1) / d + c * (t / (d * d)) * (t2 ? 1 : t10)) * (t2 ? t10 : 1);
 }
 
 function shortDerivative(x: number, scale: number): number {
@@ -51,7 +57,7 @@ const code: ScalarCode = {
   kind: 'scalar',
   name: 'quickGelu',
   params: [{ name: 'scale', default: 1.702, range: [5e-324, Infinity] }],
-  tables: { forms: { value: { of: 'product', cells: 'round', perUnit: 32, low: -32, high: 32 } }, serve },
+  tables: { forms: { derivative: { of: 'root', zero: -0.7511542554412889, cells: 'round', perUnit: 32, low: -32, high: 32 }, value: { of: 'product', cells: 'round', perUnit: 32, low: -32, high: 32 } }, serve },
   float64: { value, derivative },
   float32: { value: shortValue, derivative: shortDerivative },
   programs: {
@@ -60,7 +66,7 @@ const code: ScalarCode = {
     second: 'x x le @scale x mul : 800 min : 800 neg : max : 0 lt : $0 abs neg exp : $0 0 lt @scale neg $0 0 gt @scale @scale abs select select neg mul : 0 select 1 $5 add : div $4 $5 1 select $6 mul $7 $7 mul : div sub $1 $2 lt 0 $1 $2 gt $0 800 lt @scale $0 800 gt 0 @scale 0 min select select : $9 0 max select select $5 $8 div mul $3 $6 $8 div $5 $6 $7 mul $7 $6 mul add mul $8 $8 mul div sub mul add add x select',
   },
   recipes: {
-    float64: { expsum: expsumProgram },
+    float64: { explift: expliftProgram },
     float32: { exp: shortExpProgram },
   },
 };

@@ -1,10 +1,11 @@
 // Written by `npm run generate` from functions/scaledTanh.ts. Do not edit.
 import type { ScalarCode } from '../../compiler/code.ts';
-import { expsum, tanh } from '../../numerics/printed/numerics.ts';
+import { explift, tanh } from '../../numerics/printed/numerics.ts';
 import { shortExp, shortTanh } from '../../numerics/printed/short.ts';
 import { head } from '../../numerics/bits.ts';
+import { serve } from '../../kernels/tables/run.ts';
 import { shortExpProgram } from '../../numerics/printed/recipes/exp.ts';
-import { expsumProgram } from '../../numerics/printed/recipes/expsum.ts';
+import { expliftProgram } from '../../numerics/printed/recipes/explift.ts';
 import { tanhProgram, shortTanhProgram } from '../../numerics/printed/recipes/tanh.ts';
 
 function value(x: number, alpha: number, beta: number): number {
@@ -23,9 +24,11 @@ function derivative(x: number, alpha: number, beta: number): number {
   const t5 = x - t4;
   const t6 = beta - t3;
   const t7 = t3 * t4 - t1 + (t3 * t5 + t6 * t4) + t6 * t5;
-  const t = expsum(t2, Math.abs(t2) < Infinity ? -(2 * (t1 < 0 ? -t7 : t7)) : 0);
-  const d = 1 + t;
-  return alpha * beta * (4 * t / (d * d));
+  const t8 = t2 < -600;
+  const t = explift(t2, Math.abs(t2) < Infinity ? -(2 * (t1 < 0 ? -t7 : t7)) : 0, t8 ? 256 : 0);
+  const t9 = t8 ? t2 < -760 ? 0 : 8.636168555094445e-78 : 1;
+  const d = 1 + t * t9;
+  return alpha * beta * (4 * t / (d * d)) * t9;
 }
 
 function shortDerivative(x: number, alpha: number, beta: number): number {
@@ -38,6 +41,7 @@ const code: ScalarCode = {
   kind: 'scalar',
   name: 'scaledTanh',
   params: [{ name: 'alpha', default: 1.7159, range: [-Infinity, Infinity] }, { name: 'beta', default: 0.6666666666666666, range: [-Infinity, Infinity] }],
+  tables: { forms: { value: { of: 'product', isScaled: true, cells: 'round', perUnit: 16, low: -32, high: 32, within: [-1.03125, 1.03125] } }, serve },
   float64: { value, derivative },
   float32: { value: shortValue, derivative: shortDerivative },
   programs: {
@@ -46,7 +50,7 @@ const code: ScalarCode = {
     second: 'x x le alpha beta mul 4 2 beta x mul : abs mul neg exp : 2 $0 0 lt beta neg $0 0 gt beta beta abs select select mul neg mul : mul 1 $1 add : $3 mul : div 4 $1 mul $2 $3 mul $3 $2 mul add mul $4 $4 mul div sub mul x select',
   },
   recipes: {
-    float64: { expsum: expsumProgram, tanh: tanhProgram },
+    float64: { explift: expliftProgram, tanh: tanhProgram },
     float32: { exp: shortExpProgram, tanh: shortTanhProgram },
   },
 };

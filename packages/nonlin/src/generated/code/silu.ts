@@ -1,14 +1,19 @@
 // Written by `npm run generate` from functions/silu.ts. Do not edit.
 import type { ScalarCode } from '../../compiler/code.ts';
-import { exp } from '../../numerics/printed/numerics.ts';
+import { explift } from '../../numerics/printed/numerics.ts';
 import { shortExp } from '../../numerics/printed/short.ts';
 import { serve } from '../../kernels/tables/run.ts';
-import { expProgram, shortExpProgram } from '../../numerics/printed/recipes/exp.ts';
+import { shortExpProgram } from '../../numerics/printed/recipes/exp.ts';
+import { expliftProgram } from '../../numerics/printed/recipes/explift.ts';
 
 function value(x: number): number {
-  const t = exp(-Math.abs(x));
-  const t1 = 1 + t;
-  return x < 0 ? Math.max(x, -800) * t / t1 : x / t1;
+  const t1 = x < 0;
+  const t2 = -Math.abs(x);
+  const t3 = t2 < -600;
+  const t = explift(t2, 0, t3 ? 256 : 0);
+  const t4 = t3 ? t2 < -760 ? 0 : 8.636168555094445e-78 : 1;
+  const t5 = 1 + t * t4;
+  return (t1 ? Math.max(x, -800) * t / t5 : x / t5) * (t1 ? t4 : 1);
 }
 
 function shortValue(x: number): number {
@@ -17,11 +22,15 @@ function shortValue(x: number): number {
 }
 
 function derivative(x: number): number {
+  const t1 = x < 0;
   const a = Math.min(Math.abs(x), 800);
-  const t = exp(-a);
-  const d = 1 + t;
-  const t1 = d * d;
-  return x < 0 ? t * (d - a) / t1 : (1 + t * (1 + a)) / t1;
+  const t2 = -a;
+  const t3 = t2 < -600;
+  const t = explift(t2, 0, t3 ? 256 : 0);
+  const t4 = t3 ? t2 < -760 ? 0 : 8.636168555094445e-78 : 1;
+  const d = 1 + t * t4;
+  const t5 = d * d;
+  return (t1 ? t * (d - a) / t5 : (1 + t * (1 + a) * t4) / t5) * (t1 ? t4 : 1);
 }
 
 function shortDerivative(x: number): number {
@@ -46,7 +55,7 @@ const code: ScalarCode = {
     second: 'x x le x 0 lt : x abs : 800 min : neg exp : $1 800 lt $0 1 neg x 0 gt 1 1 abs select select : $1 800 gt 0 $4 0 min select select : neg mul : 1 $3 add : $2 sub : mul $3 $6 $5 sub mul add $7 $7 mul : div $3 $8 mul $6 $7 mul $7 $6 mul add : mul $9 $9 mul : div sub $6 1 $2 add : mul $3 $5 mul add $9 div 1 $3 $12 mul add $10 mul $11 div sub select x select',
   },
   recipes: {
-    float64: { exp: expProgram },
+    float64: { explift: expliftProgram },
     float32: { exp: shortExpProgram },
   },
 };

@@ -3,8 +3,10 @@ import type { ScalarCode } from '../../compiler/code.ts';
 import { expsum, expm1, log1p } from '../../numerics/printed/numerics.ts';
 import { shortExp, shortExpm1, shortLog1p } from '../../numerics/printed/short.ts';
 import { head } from '../../numerics/bits.ts';
+import { serve } from '../../kernels/tables/run.ts';
 import { shortExpProgram } from '../../numerics/printed/recipes/exp.ts';
 import { expsumProgram } from '../../numerics/printed/recipes/expsum.ts';
+import { expliftProgram } from '../../numerics/printed/recipes/explift.ts';
 import { expm1Program, shortExpm1Program } from '../../numerics/printed/recipes/expm1.ts';
 import { log1pProgram, shortLog1pProgram } from '../../numerics/printed/recipes/log1p.ts';
 
@@ -33,6 +35,7 @@ const code: ScalarCode = {
   kind: 'scalar',
   name: 'softExponential',
   params: [{ name: 'alpha', default: 0.5, range: [-Infinity, Infinity] }],
+  tables: { forms: { derivative: { of: 'value', cells: 'round', perUnit: 8, low: -32, high: 32 } }, serve },
   float64: { value, derivative },
   float32: { value: shortValue, derivative: shortDerivative },
   programs: {
@@ -41,7 +44,7 @@ const code: ScalarCode = {
     second: 'x x le alpha 0 lt alpha neg 1 alpha x alpha add mul sub : $0 mul div neg alpha 0 gt alpha x mul exp alpha mul 0 select select x select',
   },
   recipes: {
-    float64: { expsum: expsumProgram, expm1: expm1Program, log1p: log1pProgram },
+    float64: { expsum: expsumProgram, explift: expliftProgram, expm1: expm1Program, log1p: log1pProgram },
     float32: { exp: shortExpProgram, expm1: shortExpm1Program, log1p: shortLog1pProgram },
   },
 };

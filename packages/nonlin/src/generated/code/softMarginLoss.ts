@@ -1,8 +1,9 @@
 // Written by `npm run generate` from functions/losses.ts. Do not edit.
 import type { LossCode } from '../../compiler/code.ts';
-import { expsum, log1p } from '../../numerics/printed/numerics.ts';
+import { expsum, explift, log1p } from '../../numerics/printed/numerics.ts';
 import { head } from '../../numerics/bits.ts';
 import { expsumProgram } from '../../numerics/printed/recipes/expsum.ts';
+import { expliftProgram } from '../../numerics/printed/recipes/explift.ts';
 import { log1pProgram } from '../../numerics/printed/recipes/log1p.ts';
 
 function loss(x: number, t: number, weight: number): number {
@@ -20,14 +21,17 @@ function loss(x: number, t: number, weight: number): number {
 
 function slope(x: number, t: number, weight: number, divisor: number): number {
   const z = t * x;
-  const t1 = -Math.abs(z);
-  const t2 = head(t);
-  const t3 = head(x);
-  const t4 = x - t3;
-  const t5 = t - t2;
-  const t6 = t2 * t3 - z + (t2 * t4 + t5 * t3) + t5 * t4;
-  const e = expsum(t1, Math.abs(t1) < Infinity ? -(z < 0 ? -t6 : t6) : 0);
-  return weight * (-t * (z > 0 ? e : 1)) / ((1 + e) * divisor);
+  const t1 = z > 0;
+  const t2 = -Math.abs(z);
+  const t3 = head(t);
+  const t4 = head(x);
+  const t5 = x - t4;
+  const t6 = t - t3;
+  const t7 = t3 * t4 - z + (t3 * t5 + t6 * t4) + t6 * t5;
+  const t8 = t2 < -600;
+  const e = explift(t2, Math.abs(t2) < Infinity ? -(z < 0 ? -t7 : t7) : 0, t8 ? 256 : 0);
+  const t9 = t8 ? t2 < -760 ? 0 : 8.636168555094445e-78 : 1;
+  return weight * (-t * (t1 ? e : 1)) / ((1 + e * t9) * divisor) * (t1 ? t9 : 1);
 }
 
 const code: LossCode = {
@@ -39,6 +43,6 @@ const code: LossCode = {
     loss: 'weight weight abs 0 le t x mul neg : 0 max $0 abs neg exp log1p add : 1 min 1 neg max $1 select mul',
     slope: 'weight t neg t x mul : 0 gt $0 abs neg exp : 1 select mul mul 1 $1 add divisor mul div',
   },
-  recipes: { expsum: expsumProgram, log1p: log1pProgram },
+  recipes: { expsum: expsumProgram, explift: expliftProgram, log1p: log1pProgram },
 };
 export { code as softMarginLoss };

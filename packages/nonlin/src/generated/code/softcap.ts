@@ -1,10 +1,11 @@
 // Written by `npm run generate` from functions/softcap.ts. Do not edit.
 import type { ScalarCode } from '../../compiler/code.ts';
-import { expsum, tanh } from '../../numerics/printed/numerics.ts';
+import { explift, tanh } from '../../numerics/printed/numerics.ts';
 import { shortExp, shortTanh } from '../../numerics/printed/short.ts';
 import { head } from '../../numerics/bits.ts';
+import { serve } from '../../kernels/tables/run.ts';
 import { shortExpProgram } from '../../numerics/printed/recipes/exp.ts';
-import { expsumProgram } from '../../numerics/printed/recipes/expsum.ts';
+import { expliftProgram } from '../../numerics/printed/recipes/explift.ts';
 import { tanhProgram, shortTanhProgram } from '../../numerics/printed/recipes/tanh.ts';
 
 function value(x: number, cap: number): number {
@@ -25,15 +26,17 @@ function derivative(x: number, cap: number): number {
   const t3 = head(q);
   const t4 = q - t3;
   const t5 = -2 - t2;
-  const t6 = 134217729 * q;
-  const qh = t6 - (t6 - q);
-  const t7 = 134217729 * cap;
-  const ch = t7 - (t7 - cap);
+  const t6 = t1 < -600;
+  const t7 = 134217729 * q;
+  const qh = t7 - (t7 - q);
+  const t8 = 134217729 * cap;
+  const ch = t8 - (t8 - cap);
   const cl = cap - ch;
   const ql = q - qh;
-  const t = expsum(t1, Math.abs(t1) < Infinity ? t2 * t3 - t1 + (t2 * t4 + t5 * t3) + t5 * t4 : 0) * (q < 400 ? 1 - 2 * ((a - qh * ch - qh * cl - ql * ch - ql * cl) / cap) : 1);
-  const t8 = 1 + t;
-  return 4 * (t / (t8 * t8));
+  const t = explift(t1, Math.abs(t1) < Infinity ? t2 * t3 - t1 + (t2 * t4 + t5 * t3) + t5 * t4 : 0, t6 ? 256 : 0) * (q < 400 ? 1 - 2 * ((a - qh * ch - qh * cl - ql * ch - ql * cl) / cap) : 1);
+  const t9 = t6 ? t1 < -760 ? 0 : 8.636168555094445e-78 : 1;
+  const t10 = 1 + t * t9;
+  return 4 * (t / (t10 * t10)) * t9;
 }
 
 function shortDerivative(x: number, cap: number): number {
@@ -46,6 +49,7 @@ const code: ScalarCode = {
   kind: 'scalar',
   name: 'softcap',
   params: [{ name: 'cap', default: 30, range: [5e-324, 1e+300] }],
+  tables: { forms: { derivative: { of: 'value', cells: 'round', perUnit: 8, low: -32, high: 32 }, value: { of: 'product', cells: 'round', perUnit: 8, low: -32, high: 32 } }, serve },
   float64: { value, derivative },
   float32: { value: shortValue, derivative: shortDerivative },
   programs: {
@@ -55,7 +59,7 @@ const code: ScalarCode = {
     second: 'x x le 4 2 neg : x abs : cap div : mul exp : $0 x 0 lt 1 neg x 0 gt 1 1 abs select select : cap div : mul mul $2 400 lt : 1 2 $1 134217729 $2 mul : $7 $2 sub sub : 134217729 cap mul : $9 cap sub sub : mul sub $8 cap $10 sub : mul sub $2 $8 sub : $10 mul sub $12 $11 mul sub cap div mul sub 1 select : mul $3 $6 2 $4 134217729 $5 mul : $14 $5 sub sub : $10 mul sub $15 $11 mul sub $5 $15 sub : $10 mul sub $16 $11 mul sub cap div mul neg 0 select mul add : 1 $3 $13 mul : add : $19 mul : div $18 2 $19 mul $17 mul mul $20 $20 mul div sub mul x select',
   },
   recipes: {
-    float64: { expsum: expsumProgram, tanh: tanhProgram },
+    float64: { explift: expliftProgram, tanh: tanhProgram },
     float32: { exp: shortExpProgram, tanh: shortTanhProgram },
   },
 };

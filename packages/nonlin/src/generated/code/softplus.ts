@@ -1,11 +1,12 @@
 // Written by `npm run generate` from functions/softplus.ts. Do not edit.
 import type { ScalarCode } from '../../compiler/code.ts';
-import { expsum, log1p } from '../../numerics/printed/numerics.ts';
+import { expsum, explift, log1p } from '../../numerics/printed/numerics.ts';
 import { shortExp, shortLog1p } from '../../numerics/printed/short.ts';
 import { head } from '../../numerics/bits.ts';
 import { serve } from '../../kernels/tables/run.ts';
 import { shortExpProgram } from '../../numerics/printed/recipes/exp.ts';
 import { expsumProgram } from '../../numerics/printed/recipes/expsum.ts';
+import { expliftProgram } from '../../numerics/printed/recipes/explift.ts';
 import { log1pProgram, shortLog1pProgram } from '../../numerics/printed/recipes/log1p.ts';
 
 function value(x: number, beta: number): number {
@@ -33,8 +34,10 @@ function derivative(x: number, beta: number): number {
   const t5 = x - t4;
   const t6 = beta - t3;
   const t7 = t3 * t4 - z + (t3 * t5 + t6 * t4) + t6 * t5;
-  const t = expsum(t2, Math.abs(t2) < Infinity ? -(t1 ? -t7 : t7) : 0);
-  return (t1 ? t : 1) / (1 + t);
+  const t8 = t2 < -600;
+  const t = explift(t2, Math.abs(t2) < Infinity ? -(t1 ? -t7 : t7) : 0, t8 ? 256 : 0);
+  const t9 = t8 ? t2 < -760 ? 0 : 8.636168555094445e-78 : 1;
+  return (t1 ? t : 1) / (1 + t * t9) * (t1 ? t9 : 1);
 }
 
 function shortDerivative(x: number, beta: number): number {
@@ -56,7 +59,7 @@ const code: ScalarCode = {
     second: 'x x le beta x mul : 0 lt : $0 abs neg exp : $1 beta neg $0 0 gt beta beta abs select select neg mul : 0 select 1 $2 add : div $1 $2 1 select $3 mul $4 $4 mul div sub x select',
   },
   recipes: {
-    float64: { expsum: expsumProgram, log1p: log1pProgram },
+    float64: { expsum: expsumProgram, explift: expliftProgram, log1p: log1pProgram },
     float32: { exp: shortExpProgram, log1p: shortLog1pProgram },
   },
 };

@@ -8,6 +8,11 @@ function value(x: number): number {
 
 function derivative(x: number): number {
   const d = 1 + Math.abs(x);
+  return 1 / d / d;
+}
+
+function shortDerivative(x: number): number {
+  const d = 1 + Math.abs(x);
   return 1 / (d * d);
 }
 
@@ -16,11 +21,12 @@ const code: ScalarCode = {
   name: 'softsign',
   params: [],
   float64: { value, derivative },
-  float32: { value, derivative },
+  float32: { value, derivative: shortDerivative },
   programs: {
     value: 'x abs : 1e+300 lt x 1 $0 add div x 0 gt 1 x 0 lt 1 neg x select select select',
-    derivative: '1 1 x abs add : $0 mul div',
-    second: 'x x le x 0 lt 1 neg x 0 gt 1 1 abs select select : 1 x abs add : mul $1 $0 mul add $1 $1 mul : $2 mul div neg x select',
+    derivative: '1 1 x abs add : div $0 div',
+    shortDerivative: '1 1 x abs add : $0 mul div',
+    second: 'x x le x 0 lt 1 neg x 0 gt 1 1 abs select select : 1 x abs add : $1 mul : div neg $1 div 1 $1 div $0 mul $2 div sub x select',
   },
   recipes: {
     float64: {  },

@@ -2,6 +2,11 @@
 import type { ScalarCode } from '../../compiler/code.ts';
 
 function value(x: number, scale: number, bias: number): number {
+  const m = Math.max(0, x);
+  return scale * m * m + bias;
+}
+
+function shortValue(x: number, scale: number, bias: number): number {
   const t1 = Math.max(0, x);
   return scale * (t1 * t1) + bias;
 }
@@ -24,9 +29,10 @@ const code: ScalarCode = {
 },
   },
   float64: { value, derivative },
-  float32: { value, derivative },
+  float32: { value: shortValue, derivative },
   programs: {
-    value: '@scale 0 x max : $0 mul mul bias add',
+    value: '@scale 0 x max : mul $0 mul bias add',
+    shortValue: '@scale 0 x max : $0 mul mul bias add',
     derivative: '2 @scale mul 0 x max mul',
     second: 'x x le 2 @scale mul 0 x lt 1 0 x gt 0 0 1 max select select mul x select',
   },

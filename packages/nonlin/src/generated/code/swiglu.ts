@@ -1,10 +1,10 @@
 // Written by `npm run generate` from functions/swiglu.ts. Do not edit.
 import type { GatedCode } from '../../compiler/code.ts';
-import { exp, expsum } from '../../numerics/printed/numerics.ts';
+import { explift } from '../../numerics/printed/numerics.ts';
 import { shortExp } from '../../numerics/printed/short.ts';
 import { head } from '../../numerics/bits.ts';
-import { expProgram, shortExpProgram } from '../../numerics/printed/recipes/exp.ts';
-import { expsumProgram } from '../../numerics/printed/recipes/expsum.ts';
+import { shortExpProgram } from '../../numerics/printed/recipes/exp.ts';
+import { expliftProgram } from '../../numerics/printed/recipes/explift.ts';
 
 function value(gate: number, value: number, beta: number): number {
   const t1 = beta * gate;
@@ -17,10 +17,15 @@ function value(gate: number, value: number, beta: number): number {
   const t7 = gate - t6;
   const t8 = beta - t5;
   const t9 = t5 * t6 - t1 + (t5 * t7 + t8 * t6) + t8 * t7;
-  const t = expsum(t4, Math.abs(t4) < Infinity ? -(t3 ? -t9 : t9) : 0);
-  const q = (near ? 1 - t : t) / (1 + t);
+  const t10 = t4 < -600;
+  const t = explift(t4, Math.abs(t4) < Infinity ? -(t3 ? -t9 : t9) : 0, t10 ? 256 : 0);
+  const t11 = t10 ? t4 < -760 ? 0 : 8.636168555094445e-78 : 1;
+  const t12 = t * t11;
+  const q = (near ? 1 - t12 : t) / (1 + t12);
+  const t13 = near ? 1 : t11;
+  const t14 = t3 ? t13 : t13;
   const s = t3 ? t : 1;
-  return (t1 < -800 ? 0 * value : gate) * (near ? 0.5 + 0.5 * (t3 ? -q : q) : s - s * q) * value;
+  return (t1 < -800 ? 0 * value : gate) * (near ? 0.5 + 0.5 * (t3 ? -q : q) * t14 : s - s * q * t14) * value * (near ? 1 : t3 ? t11 : 1);
 }
 
 function shortValue(gate: number, value: number, beta: number): number {
@@ -39,13 +44,19 @@ function gateSlope(gate: number, value: number, beta: number): number {
   const t1 = Math.abs(z);
   const near = t1 < 1;
   const t2 = z < 0;
-  const t = exp(-t1);
-  const t3 = 1 - t;
-  const q = (near ? t3 : t) / (1 + t);
+  const t3 = -t1;
+  const t4 = t3 < -600;
+  const t = explift(t3, 0, t4 ? 256 : 0);
+  const t5 = t4 ? t3 < -760 ? 0 : 8.636168555094445e-78 : 1;
+  const t6 = t * t5;
+  const t7 = 1 - t6;
+  const q = (near ? t7 : t) / (1 + t6);
+  const t8 = near ? 1 : t5;
+  const t9 = t2 ? t8 : t8;
   const s = t2 ? t : 1;
-  const m = 2 * t + t * t;
-  const q2 = (near ? t3 : m) / (1 + (near ? t : m));
-  return ((near ? 0.5 + 0.5 * (t2 ? -q : q) : s - s * q) + z * (near ? (1 - q2 * q2) / 4 : t - t * q2)) * value;
+  const m = 2 * t + t * t * t5;
+  const q2 = (near ? t7 : m) / (1 + (near ? t : m) * (near ? t5 : t5));
+  return ((near ? 0.5 + 0.5 * (t2 ? -q : q) * t9 : s - s * q * t9) + z * (near ? (1 - q2 * q2 * (near ? 1 : t5 * t5)) / 4 : t - t * q2 * t8) * (near ? 1 : t2 ? 1 : t5)) * value * (near ? 1 : t2 ? t5 : 1);
 }
 
 function shortGateSlope(gate: number, value: number, beta: number): number {
@@ -73,10 +84,15 @@ function valueSlope(gate: number, _value: number, beta: number): number {
   const t7 = gate - t6;
   const t8 = beta - t5;
   const t9 = t5 * t6 - t1 + (t5 * t7 + t8 * t6) + t8 * t7;
-  const t = expsum(t4, Math.abs(t4) < Infinity ? -(t3 ? -t9 : t9) : 0);
-  const q = (near ? 1 - t : t) / (1 + t);
+  const t10 = t4 < -600;
+  const t = explift(t4, Math.abs(t4) < Infinity ? -(t3 ? -t9 : t9) : 0, t10 ? 256 : 0);
+  const t11 = t10 ? t4 < -760 ? 0 : 8.636168555094445e-78 : 1;
+  const t12 = t * t11;
+  const q = (near ? 1 - t12 : t) / (1 + t12);
+  const t13 = near ? 1 : t11;
+  const t14 = t3 ? t13 : t13;
   const s = t3 ? t : 1;
-  return Math.max(Math.min(gate, beta < 0 ? 1e+30 : Infinity), beta > 0 ? -1e+30 : -Infinity) * (near ? 0.5 + 0.5 * (t3 ? -q : q) : s - s * q);
+  return Math.max(Math.min(gate, beta < 0 ? 1e+30 : Infinity), beta > 0 ? -1e+30 : -Infinity) * (near ? 0.5 + 0.5 * (t3 ? -q : q) * t14 : s - s * q * t14) * (near ? 1 : t3 ? t11 : 1);
 }
 
 function shortValueSlope(gate: number, _value: number, beta: number): number {
@@ -104,7 +120,7 @@ const code: GatedCode = {
     valueSlope: 'gate beta 0 lt 1e+30 inf select min beta 0 gt 1e+30 neg inf neg select max beta gate mul : abs : 1 lt : 0.5 0.5 $0 0 lt : $2 1 $1 neg exp : sub $4 select 1 $4 add div : neg $5 select mul add $3 $4 1 select : $6 $5 mul sub select mul',
   },
   recipes: {
-    float64: { exp: expProgram, expsum: expsumProgram },
+    float64: { explift: expliftProgram },
     float32: { exp: shortExpProgram },
   },
 };

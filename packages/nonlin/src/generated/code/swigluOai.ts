@@ -1,10 +1,10 @@
 // Written by `npm run generate` from functions/swigluOai.ts. Do not edit.
 import type { GatedCode } from '../../compiler/code.ts';
-import { expsum } from '../../numerics/printed/numerics.ts';
+import { explift } from '../../numerics/printed/numerics.ts';
 import { shortExp } from '../../numerics/printed/short.ts';
 import { head } from '../../numerics/bits.ts';
 import { shortExpProgram } from '../../numerics/printed/recipes/exp.ts';
-import { expsumProgram } from '../../numerics/printed/recipes/expsum.ts';
+import { expliftProgram } from '../../numerics/printed/recipes/explift.ts';
 
 function value(gate: number, value: number, alpha: number, limit: number): number {
   const a = Math.max(Math.min(gate, limit), -1e+30);
@@ -18,10 +18,15 @@ function value(gate: number, value: number, alpha: number, limit: number): numbe
   const t7 = a - t6;
   const t8 = alpha - t5;
   const t9 = t5 * t6 - t1 + (t5 * t7 + t8 * t6) + t8 * t7;
-  const t = expsum(t4, Math.abs(t4) < Infinity ? -(t3 ? -t9 : t9) : 0);
-  const q = (near ? 1 - t : t) / (1 + t);
+  const t10 = t4 < -600;
+  const t = explift(t4, Math.abs(t4) < Infinity ? -(t3 ? -t9 : t9) : 0, t10 ? 256 : 0);
+  const t11 = t10 ? t4 < -760 ? 0 : 8.636168555094445e-78 : 1;
+  const t12 = t * t11;
+  const q = (near ? 1 - t12 : t) / (1 + t12);
+  const t13 = near ? 1 : t11;
+  const t14 = t3 ? t13 : t13;
   const s = t3 ? t : 1;
-  return a * (near ? 0.5 + 0.5 * (t3 ? -q : q) : s - s * q) * (Math.min(Math.max(value, -limit), limit) + 1);
+  return a * (near ? 0.5 + 0.5 * (t3 ? -q : q) * t14 : s - s * q * t14) * (Math.min(Math.max(value, -limit), limit) + 1) * (near ? 1 : t3 ? t11 : 1);
 }
 
 function shortValue(gate: number, value: number, alpha: number, limit: number): number {
@@ -37,24 +42,30 @@ function shortValue(gate: number, value: number, alpha: number, limit: number): 
 }
 
 function gateSlope(gate: number, value: number, alpha: number, limit: number): number {
+  const t1 = gate > limit;
   const a = Math.max(Math.min(gate, limit), -1e+30);
-  const t1 = alpha * a;
-  const t2 = Math.abs(t1);
-  const near = t2 < 1;
-  const t3 = t1 < 0;
-  const t4 = -t2;
-  const t5 = head(alpha);
-  const t6 = head(a);
-  const t7 = a - t6;
-  const t8 = alpha - t5;
-  const t9 = t5 * t6 - t1 + (t5 * t7 + t8 * t6) + t8 * t7;
-  const t = expsum(t4, Math.abs(t4) < Infinity ? -(t3 ? -t9 : t9) : 0);
-  const t10 = 1 - t;
-  const q = (near ? t10 : t) / (1 + t);
-  const s = t3 ? t : 1;
-  const m = 2 * t + t * t;
-  const q2 = (near ? t10 : m) / (1 + (near ? t : m));
-  return gate > limit ? 0 * value : ((near ? 0.5 + 0.5 * (t3 ? -q : q) : s - s * q) + t1 * (near ? (1 - q2 * q2) / 4 : t - t * q2)) * (Math.min(Math.max(value, -limit), limit) + 1);
+  const t2 = alpha * a;
+  const t3 = Math.abs(t2);
+  const near = t3 < 1;
+  const t4 = t2 < 0;
+  const t5 = -t3;
+  const t6 = head(alpha);
+  const t7 = head(a);
+  const t8 = a - t7;
+  const t9 = alpha - t6;
+  const t10 = t6 * t7 - t2 + (t6 * t8 + t9 * t7) + t9 * t8;
+  const t11 = t5 < -600;
+  const t = explift(t5, Math.abs(t5) < Infinity ? -(t4 ? -t10 : t10) : 0, t11 ? 256 : 0);
+  const t12 = t11 ? t5 < -760 ? 0 : 8.636168555094445e-78 : 1;
+  const t13 = t * t12;
+  const t14 = 1 - t13;
+  const q = (near ? t14 : t) / (1 + t13);
+  const t15 = near ? 1 : t12;
+  const t16 = t4 ? t15 : t15;
+  const s = t4 ? t : 1;
+  const m = 2 * t + t * t * t12;
+  const q2 = (near ? t14 : m) / (1 + (near ? t : m) * (near ? t12 : t12));
+  return (t1 ? 0 * value : ((near ? 0.5 + 0.5 * (t4 ? -q : q) * t16 : s - s * q * t16) + t2 * (near ? (1 - q2 * q2 * (near ? 1 : t12 * t12)) / 4 : t - t * q2 * t15) * (near ? 1 : t4 ? 1 : t12)) * (Math.min(Math.max(value, -limit), limit) + 1)) * (t1 ? 1 : near ? 1 : t4 ? t12 : 1);
 }
 
 function shortGateSlope(gate: number, value: number, alpha: number, limit: number): number {
@@ -72,21 +83,27 @@ function shortGateSlope(gate: number, value: number, alpha: number, limit: numbe
 }
 
 function valueSlope(gate: number, value: number, alpha: number, limit: number): number {
+  const t1 = Math.abs(value) > limit;
   const a = Math.max(Math.min(gate, limit), -1e+30);
-  const t1 = alpha * a;
-  const t2 = Math.abs(t1);
-  const near = t2 < 1;
-  const t3 = t1 < 0;
-  const t4 = -t2;
-  const t5 = head(alpha);
-  const t6 = head(a);
-  const t7 = a - t6;
-  const t8 = alpha - t5;
-  const t9 = t5 * t6 - t1 + (t5 * t7 + t8 * t6) + t8 * t7;
-  const t = expsum(t4, Math.abs(t4) < Infinity ? -(t3 ? -t9 : t9) : 0);
-  const q = (near ? 1 - t : t) / (1 + t);
-  const s = t3 ? t : 1;
-  return Math.abs(value) > limit ? 0 * gate : a * (near ? 0.5 + 0.5 * (t3 ? -q : q) : s - s * q);
+  const t2 = alpha * a;
+  const t3 = Math.abs(t2);
+  const near = t3 < 1;
+  const t4 = t2 < 0;
+  const t5 = -t3;
+  const t6 = head(alpha);
+  const t7 = head(a);
+  const t8 = a - t7;
+  const t9 = alpha - t6;
+  const t10 = t6 * t7 - t2 + (t6 * t8 + t9 * t7) + t9 * t8;
+  const t11 = t5 < -600;
+  const t = explift(t5, Math.abs(t5) < Infinity ? -(t4 ? -t10 : t10) : 0, t11 ? 256 : 0);
+  const t12 = t11 ? t5 < -760 ? 0 : 8.636168555094445e-78 : 1;
+  const t13 = t * t12;
+  const q = (near ? 1 - t13 : t) / (1 + t13);
+  const t14 = near ? 1 : t12;
+  const t15 = t4 ? t14 : t14;
+  const s = t4 ? t : 1;
+  return (t1 ? 0 * gate : a * (near ? 0.5 + 0.5 * (t4 ? -q : q) * t15 : s - s * q * t15)) * (t1 ? 1 : near ? 1 : t4 ? t12 : 1);
 }
 
 function shortValueSlope(gate: number, value: number, alpha: number, limit: number): number {
@@ -114,7 +131,7 @@ const code: GatedCode = {
     valueSlope: 'value abs limit gt 0 gate mul gate limit min 1e+30 neg max : alpha $0 mul : abs : 1 lt : 0.5 0.5 $1 0 lt : $3 1 $2 neg exp : sub $5 select 1 $5 add div : neg $6 select mul add $4 $5 1 select : $7 $6 mul sub select mul select',
   },
   recipes: {
-    float64: { expsum: expsumProgram },
+    float64: { explift: expliftProgram },
     float32: { exp: shortExpProgram },
   },
 };

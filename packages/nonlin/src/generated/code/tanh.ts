@@ -1,11 +1,11 @@
 // Written by `npm run generate` from functions/tanh.ts. Do not edit.
 import type { ScalarCode } from '../../compiler/code.ts';
-import { expsum, tanh } from '../../numerics/printed/numerics.ts';
+import { explift, tanh } from '../../numerics/printed/numerics.ts';
 import { shortExp, shortTanh } from '../../numerics/printed/short.ts';
 import { head } from '../../numerics/bits.ts';
 import { serve } from '../../kernels/tables/run.ts';
 import { shortExpProgram } from '../../numerics/printed/recipes/exp.ts';
-import { expsumProgram } from '../../numerics/printed/recipes/expsum.ts';
+import { expliftProgram } from '../../numerics/printed/recipes/explift.ts';
 import { tanhProgram, shortTanhProgram } from '../../numerics/printed/recipes/tanh.ts';
 
 function value(x: number): number {
@@ -24,10 +24,13 @@ function derivative(x: number): number {
   const t4 = head(t1);
   const t5 = t1 - t4;
   const t6 = -2 - t3;
-  const t = expsum(t2, Math.abs(t2) < Infinity ? t3 * t4 - t2 + (t3 * t5 + t6 * t4) + t6 * t5 : 0);
-  const m = 2 * t + t * t;
-  const q = (near ? 1 - t : m) / (1 + (near ? t : m));
-  return near ? 1 - q * q : 4 * (t - t * q);
+  const t7 = t2 < -600;
+  const t = explift(t2, Math.abs(t2) < Infinity ? t3 * t4 - t2 + (t3 * t5 + t6 * t4) + t6 * t5 : 0, t7 ? 256 : 0);
+  const t8 = t7 ? t2 < -760 ? 0 : 8.636168555094445e-78 : 1;
+  const m = 2 * t + t * t * t8;
+  const q = (near ? 1 - t * t8 : m) / (1 + (near ? t : m) * (near ? t8 : t8));
+  const t9 = near ? 1 : t8;
+  return (near ? 1 - q * q * (near ? 1 : t8 * t8) : 4 * (t - t * q * t9)) * t9;
 }
 
 function shortDerivative(x: number): number {
@@ -50,7 +53,7 @@ const code: ScalarCode = {
     second: 'x x le x abs : 0.5 lt : 2 $1 1 2 neg : $0 mul exp : sub 2 $3 mul : $3 $3 mul add : select : 1 $1 $3 $5 select add : div : mul $1 $3 $2 x 0 lt 1 neg x 0 gt 1 1 abs select select mul mul : neg 2 $9 mul $4 $9 mul add : select $7 div $6 $1 $9 $10 select mul $7 $7 mul div sub : mul neg 4 $9 $9 $8 mul $3 $11 mul add sub mul select x select',
   },
   recipes: {
-    float64: { expsum: expsumProgram, tanh: tanhProgram },
+    float64: { explift: expliftProgram, tanh: tanhProgram },
     float32: { exp: shortExpProgram, tanh: shortTanhProgram },
   },
 };

@@ -1,14 +1,18 @@
 // Written by `npm run generate` from functions/tanhExp.ts. Do not edit.
 import type { ScalarCode } from '../../compiler/code.ts';
-import { exp, expsum, tanh } from '../../numerics/printed/numerics.ts';
+import { expsum, explift, tanh } from '../../numerics/printed/numerics.ts';
 import { shortExp, shortTanh } from '../../numerics/printed/short.ts';
 import { head } from '../../numerics/bits.ts';
+import { serve } from '../../kernels/tables/run.ts';
 import { expProgram, shortExpProgram } from '../../numerics/printed/recipes/exp.ts';
 import { expsumProgram } from '../../numerics/printed/recipes/expsum.ts';
+import { expliftProgram } from '../../numerics/printed/recipes/explift.ts';
 import { tanhProgram, shortTanhProgram } from '../../numerics/printed/recipes/tanh.ts';
 
 function value(x: number): number {
-  return Math.max(x, -800) * tanh(exp(Math.min(x, 10)));
+  const t1 = Math.min(x, 10);
+  const t2 = t1 < -600;
+  return Math.max(x, -800) * tanh(explift(t1, 0, t2 ? 256 : 0)) * (t2 ? t1 < -760 ? 0 : 8.636168555094445e-78 : 1);
 }
 
 function shortValue(x: number): number {
@@ -17,15 +21,19 @@ function shortValue(x: number): number {
 
 function derivative(x: number): number {
   const c = Math.max(Math.min(x, 10), -800);
-  const e = exp(c);
-  const t1 = -2 * e;
-  const t2 = head(-2);
-  const t3 = head(e);
-  const t4 = e - t3;
-  const t5 = -2 - t2;
-  const t = expsum(t1, Math.abs(t1) < Infinity ? t2 * t3 - t1 + (t2 * t4 + t5 * t3) + t5 * t4 : 0);
+  const t1 = c < -600;
+  const e = explift(c, 0, t1 ? 256 : 0);
+  const t2 = -2 * e;
+  const t3 = t1 ? c < -760 ? 0 : 8.636168555094445e-78 : 1;
+  const t4 = t2 * t3;
+  const t5 = head(-2);
+  const t6 = e * t3;
+  const t7 = head(t6);
+  const t8 = t6 - t7;
+  const t9 = -2 - t5;
+  const t = expsum(t4, Math.abs(t2) * t3 < Infinity ? t5 * t7 - t4 + (t5 * t8 + t9 * t7) + t9 * t8 : 0);
   const d = 1 + t;
-  return tanh(e) + c * e * (4 * t / (d * d));
+  return (tanh(e) + c * e * (4 * t / (d * d))) * t3;
 }
 
 function shortDerivative(x: number): number {
@@ -40,6 +48,7 @@ const code: ScalarCode = {
   kind: 'scalar',
   name: 'tanhExp',
   params: [],
+  tables: { forms: { derivative: { of: 'root', zero: -1.0788600584646242, cells: 'round', perUnit: 32, low: -32, high: 32 }, value: { of: 'product', isScaled: true, cells: 'round', perUnit: 16, low: -32, high: 32 } }, serve },
   float64: { value, derivative },
   float32: { value: shortValue, derivative: shortDerivative },
   programs: {
@@ -48,7 +57,7 @@ const code: ScalarCode = {
     second: 'x x le 4 2 x 10 min : 800 neg : max : exp : abs mul neg exp : mul 1 $4 add : $5 mul div $3 $0 $1 lt 0 $0 $1 gt x 10 lt 1 x 10 gt 0 1 0 min select select : $6 0 max select select : mul : mul $7 $3 mul $2 $8 mul add 4 2 neg : $3 mul exp : mul : 1 $10 add : $12 mul : div mul $2 $3 mul 4 $10 $9 $8 mul mul : mul $13 div $11 $14 $12 mul $12 $14 mul add mul $13 $13 mul div sub mul add add x select',
   },
   recipes: {
-    float64: { exp: expProgram, expsum: expsumProgram, tanh: tanhProgram },
+    float64: { exp: expProgram, expsum: expsumProgram, explift: expliftProgram, tanh: tanhProgram },
     float32: { exp: shortExpProgram, tanh: shortTanhProgram },
   },
 };

@@ -2,7 +2,8 @@
 import type { ScalarCode } from '../../compiler/code.ts';
 import { expm1 } from '../../numerics/printed/numerics.ts';
 import { shortExpm1 } from '../../numerics/printed/short.ts';
-import { expProgram, shortExpProgram } from '../../numerics/printed/recipes/exp.ts';
+import { shortExpProgram } from '../../numerics/printed/recipes/exp.ts';
+import { expliftProgram } from '../../numerics/printed/recipes/explift.ts';
 import { expm1Program, shortExpm1Program } from '../../numerics/printed/recipes/expm1.ts';
 
 function value(x: number, alphaP: number, alphaN: number, beta: number): number {
@@ -41,7 +42,7 @@ const code: ScalarCode = {
     second: 'x x le x 0 gt 2 alphaP mul alphaN x exp mul select x select',
   },
   recipes: {
-    float64: { exp: expProgram, expm1: expm1Program },
+    float64: { explift: expliftProgram, expm1: expm1Program },
     float32: { exp: shortExpProgram, expm1: shortExpm1Program },
   },
 };

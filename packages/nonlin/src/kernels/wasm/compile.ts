@@ -13,6 +13,7 @@ import {
   type ScalarCode,
   type ScalarOutput,
 } from '../../compiler/code.ts';
+import { lifted } from '../../compiler/lift.ts';
 import { planRow, type RowPlan } from '../../compiler/plan.ts';
 import { graphOf, inline, type ProgramRecipe, rewrite } from '../../compiler/program.ts';
 import { ruleFor } from '../../compiler/refine.ts';
@@ -58,7 +59,7 @@ export function elementwiseKernel(
   const key = byElement.length === 0 ? output : `${output} ${byElement}`;
   return instance(code, element, key, memory, () => {
     const form = output === 'vjp' ? 'derivative' : output;
-    const formula = graphOf(programFor(code.programs, form, element));
+    const formula = ofNumbers(programFor(code.programs, form, element), element);
     const root = output === 'vjp' ? op('mul', name('g'), formula) : formula;
     return moduleOf(root, code, form, element, output === 'vjp' ? ['x', 'g'] : ['x'], byElement);
   });
@@ -70,7 +71,9 @@ export type GatedFormula = keyof GatedForms | 'jvp';
 /** The kernel of a function of a gate and a value: `run(gate, value, …second, y, end, …params)`. */
 export function gatedKernel(code: GatedCode, formula: GatedFormula, element: Element, memory: Memory): Run {
   return instance(code, element, formula, memory, () => {
-    const { second, root } = gatedRoot(formula, of => graphOf(programFor(code.programs, of, element)));
+    const { second, root } = gatedRoot(formula, of =>
+      ofNumbers(programFor(code.programs, of, element), element),
+    );
     return moduleOf(share(root).root, code, formula, element, ['gate', 'value', ...second]);
   });
 }
@@ -109,7 +112,7 @@ export function lossKernel(
   let key: string = output;
   for (const { name, isWide } of arrays) key += isWide ? ` ${name} wide` : ` ${name}`;
   return instance(code, element, key, memory, () => {
-    const root = rewrite(graphOf(code.programs[output]), ruleFor.float64);
+    const root = ofNumbers(code.programs[output], 'float64');
     const machine = inline(root, {}, recipesOf(code.recipes)).get(root)!;
     const namesOf = (isWide: boolean): readonly string[] =>
       arrays.filter(a => a.isWide === isWide).map(a => a.name);
@@ -121,8 +124,14 @@ export function lossKernel(
 
 /** The second derivative as a graph of machine operations. */
 export function secondDerivative(code: ScalarCode, element: Element): Expr {
-  const ruled = rewrite(graphOf(code.programs.second), ruleFor[element]);
+  const ruled = ofNumbers(code.programs.second, element);
   return inline(ruled, {}, recipesIn(code.recipes, 'second', element)).get(ruled)!;
+}
+
+/** The formula of a program by the rules of an accuracy, as the JavaScript form follows them. */
+function ofNumbers(program: Program, element: Element): Expr {
+  const root = rewrite(graphOf(program), ruleFor[element]);
+  return element === 'float64' ? lifted({ root, names: new Map() }).root : root;
 }
 
 /** The module of a formula of arrays, with the recipes that a function brings. */
@@ -134,8 +143,7 @@ function moduleOf(
   inputs: readonly string[],
   wideInputs: readonly string[] = [],
 ): Uint8Array<ArrayBuffer> {
-  const ruled = rewrite(root, ruleFor[element]);
-  const machine = inline(ruled, {}, recipesIn(code.recipes, formula, element)).get(ruled)!;
+  const machine = inline(root, {}, recipesIn(code.recipes, formula, element)).get(root)!;
   const params = code.params.map(p => p.name).filter(id => !wideInputs.includes(id));
   return elementwiseModule(machine, { element, inputs, wideInputs, params });
 }

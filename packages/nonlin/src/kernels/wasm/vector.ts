@@ -20,7 +20,7 @@ const SIGN = 1n << 63n;
 export class Locals {
   readonly #first: number;
   #next: number;
-  readonly #constants = new Map<number | bigint, number>();
+  readonly #constants = new Map<number | bigint | '-0', number>();
   readonly #setup: Bytes[] = [];
   readonly #splat: Bytes;
   /** `first` is the number of parameters and variables before the vectors. */
@@ -36,12 +36,12 @@ export class Locals {
 
   /** The variable that holds a constant: a float in each lane, or 64 bits twice. */
   constant(value: number | bigint): number {
-    return this.#constants.get(value) ?? this.#add(value);
+    return this.#constants.get(keyFor(value)) ?? this.#add(value);
   }
 
   #add(value: number | bigint): number {
     const index = this.fresh();
-    this.#constants.set(value, index);
+    this.#constants.set(keyFor(value), index);
     this.#setup.push(
       typeof value === 'bigint' ? [i64(value), i64x2.splat] : [f64(value), this.#splat],
       set(index),
@@ -56,6 +56,9 @@ export class Locals {
     return this.#next - this.#first;
   }
 }
+
+/** A map takes 0 and −0 for one key. */
+const keyFor = (value: number | bigint): number | bigint | '-0' => (Object.is(value, -0) ? '-0' : value);
 
 export const numberOf = (e: Expr): number | undefined =>
   e.kind === 'number'

@@ -107,6 +107,8 @@ export const shaderNotation = (
     expsum: own('expsum'),
     sinsum: own('sinsum'),
     cossum: own('cossum'),
+    explift: own('explift'),
+    normcdflift: own('normcdflift'),
     lt: infix(' < ', binding.compare, binding.sum),
     le: infix(' <= ', binding.compare, binding.sum),
     gt: infix(' > ', binding.compare, binding.sum),

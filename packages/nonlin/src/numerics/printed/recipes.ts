@@ -1,6 +1,8 @@
 // Written by `npm run generate` from numerics/. Do not edit.
 export * from './recipes/exp.ts';
 export * from './recipes/expsum.ts';
+export * from './recipes/explift.ts';
+export * from './recipes/normcdflift.ts';
 export * from './recipes/sinsum.ts';
 export * from './recipes/cossum.ts';
 export * from './recipes/expm1.ts';
