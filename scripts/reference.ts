@@ -1,5 +1,6 @@
-// Writes the reference: a page and a plot for each function in docs/functions, docs/properties.md, docs/frameworks.md and docs/code.md. What is said
-// there about numbers is computed by the functions themselves, so `npm run generate` runs this after their code is written.
+// Writes the reference: a page and a plot for each function in docs/functions, docs/properties.md, docs/frameworks.md and docs/code.md,
+// and the number of functions in both READMEs. What is said there about numbers is computed by the functions themselves, so `npm run generate` runs this after their code is written.
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Properties } from '../packages/nonlin/src/analysis/properties/index.ts';
 import {
@@ -20,6 +21,7 @@ import type {
 } from '../packages/nonlin/src/functions/definition.ts';
 import { code, formulas, languages, latex, mpmath } from '../packages/nonlin/src/notation.ts';
 import { type CurveOptions, scene, toSvg } from '../packages/nonlin/src/plot.ts';
+import { counts } from './counts.ts';
 import { bringUpToDate } from './written.ts';
 
 const root = join(import.meta.dirname, '..');
@@ -352,5 +354,11 @@ const files = new Map<string, string>([
 for (const entry of entries) {
   files.set(join(pages, `${entry.definition.name}.md`), page(entry));
   files.set(join(pages, `${entry.definition.name}.svg`), plotOf(entry));
+}
+for (const [page, patterns] of Object.entries(counts)) {
+  const text = readFileSync(join(root, page), 'utf8')
+    .replace(patterns.all, String(entries.length))
+    .replace(patterns.ofNumber, String(entries.filter(e => e.definition.kind === 'scalar').length));
+  files.set(join(root, page), text);
 }
 bringUpToDate(files, [pages]);

@@ -44,7 +44,8 @@ export function Pair({ language, runs, info, latex }: PairProps) {
   const curves = isGated
     ? [v, w].map(value => ({
         label: `${words.valueHalf} ${shown(value)}`,
-        f: (x: number) => run([x, value], { ...options, gate: 'first' })[0]!,
+        // A product with 0 may be −0, which says nothing here: + 0 takes the sign away.
+        f: (x: number) => run([x, value], { ...options, gate: 'first' })[0]! + 0,
       }))
     : ['f(x)', 'f(−x)'].map((label, i) => ({ label, f: (x: number) => run([x])[i]! }));
   const moving = isGated ? words.gateHalf : 'x';

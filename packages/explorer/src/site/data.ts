@@ -22,6 +22,7 @@ export function peaksOf(f: ScalarFunction): {
   readonly lowest?: readonly [x: number, y: number];
   readonly steepest?: readonly [x: number, y: number];
 } {
+  if (shownFirst[f.name]) return {};
   const { minimum, lipschitz, continuity } = properties(f);
   const isPoint = continuity >= 1 && lipschitz.where.kind === 'points' && Math.abs(lipschitz.at) < 10;
   return {
@@ -36,6 +37,13 @@ export const scalarChoices = (entries: readonly Entry[]): readonly ScalarChoice[
     f.kind === 'scalar' && !f.domain ? [{ name: f.name, title: f.title, gain: properties(f).gain }] : [],
   );
 
+/** What pages begin with where the defaults of a function leave its input as it is, or make another function of it. */
+const shownFirst: Readonly<Record<string, Readonly<Record<string, number>>>> = {
+  clamp: { min: -1, max: 1 },
+  affine: { alpha: 0.5, beta: 1 },
+  generalizedRelu: { negativeSlope: 0.1, maxValue: 3 },
+};
+
 export function infoOf(f: Definition): FunctionInfo {
   const stated = Object.entries(f.params as Readonly<Record<string, Parameter>>);
   const params = stated.filter(([, p]) => !p.random);
@@ -44,7 +52,12 @@ export function infoOf(f: Definition): FunctionInfo {
     name: f.name,
     kind: f.kind,
     title: f.title,
-    params: params.map(([id, p]) => ({ id, default: p.default, range: p.range, text: p.text })),
+    params: params.map(([id, p]) => ({
+      id,
+      default: shownFirst[f.name]?.[id] ?? p.default,
+      range: p.range,
+      text: p.text,
+    })),
     ...(random.length > 0 && { fixed: Object.fromEntries(random) }),
     ...(f.kind === 'scalar' && f.domain && { from: f.domain[0] }),
     ...(f.kind === 'row' && { facts: f.facts }),

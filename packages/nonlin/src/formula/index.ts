@@ -6,6 +6,7 @@ export {
   derivativeAlong,
   slopeCallee,
 } from './derivative.ts';
+export * from './elementary.ts';
 export { type Arithmetic, type Environment, evaluate } from './evaluate.ts';
 export * from './expression.ts';
 export { FormulaError, faults, type Said } from './faults.ts';

@@ -3,8 +3,10 @@
 //
 // Every sum is held as terms (coefficient × product), every product as powers (base ^ exponent), both sorted into
 // one order; like terms and like powers meet, and the result is written back with as few signs as possible.
+
+import { elementary } from './elementary.ts';
 import { type Expr, keyOf, mapParts, number, type OpExpr, op } from './expression.ts';
-import { isComparison } from './operations.ts';
+import { type AnyOp, isComparison, isElementary } from './operations.ts';
 import { type Rational, rational } from './rational.ts';
 
 /** base^exponent; the exponent is an integer, since no operation makes other powers. */
@@ -80,19 +82,8 @@ function rewrite(e: Expr): Expr {
       return fromSum(isIntegerPower(e) || e.op !== 'pow' ? [productOf(e)] : [single(e)]);
     case 'select':
       return rewriteChoice(e.args[0]!, e.args[1]!, e.args[2]!);
-    case 'exp':
-    case 'expm1':
-    case 'log1p':
-    case 'log':
-    case 'tanh':
-    case 'erf':
-    case 'sin':
-    case 'cos':
-    case 'atan':
-    case 'sqrt':
-      return atKnownPoint(e.op, e.args[0]!) ?? e;
     default:
-      return e;
+      return atKnownPoint(e.op, e.args[0]!) ?? e;
   }
 }
 
@@ -110,23 +101,12 @@ function rewriteChoice(test: Expr, yes: Expr, no: Expr): Expr {
   return op('select', test, yes, no);
 }
 
-/** f(0) and f(1), where they are integers. */
-function atKnownPoint(operation: string, arg: Expr): Expr | undefined {
-  const values: Readonly<Record<string, readonly [at: number, value: number]>> = {
-    exp: [0, 1],
-    expm1: [0, 0],
-    log1p: [0, 0],
-    log: [1, 0],
-    tanh: [0, 0],
-    erf: [0, 0],
-    sin: [0, 0],
-    cos: [0, 1],
-    atan: [0, 0],
-    sqrt: [1, 1],
-  };
-  const [point, value] = values[operation]!;
-  return arg.kind === 'number' && arg.value === point ? number(value) : undefined;
+/** f(0) or f(1), where it is an integer. */
+function atKnownPoint(operation: AnyOp, arg: Expr): Expr | undefined {
+  const known = operation === 'sqrt' ? UNIT_ROOT : isElementary(operation) && elementary[operation].known;
+  return known && arg.kind === 'number' && arg.value === known[0] ? number(known[1]) : undefined;
 }
+const UNIT_ROOT = [1, 1] as const;
 
 // Reading: an expression as a sum of terms.
 
