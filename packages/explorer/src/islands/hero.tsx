@@ -44,6 +44,7 @@ export function Hero({ language, runs, choices }: HeroProps) {
     <>
       <figure>
         <Plot
+          language={language}
           {...shared}
           label={`${words.curveOf} ${name}`}
           title={name}
@@ -53,6 +54,7 @@ export function Hero({ language, runs, choices }: HeroProps) {
           probe={{ x: at, text, slope: slope(at) }}
         />
         <Plot
+          language={language}
           {...shared}
           label={`${words.slopeOf} ${name}`}
           title={words.slope}

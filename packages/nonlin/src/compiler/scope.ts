@@ -80,9 +80,12 @@ export class Scope {
         mapParts(part, p => this.#see(p)),
       );
       if (isNegativeConstant(part)) continue;
-      const value = this.write(part);
       const isShared = (count.get(part) ?? 0) > 1;
-      if (!isShared && value.length <= (this.#writing.longest ?? Number.POSITIVE_INFINITY)) continue;
+      const { longest } = this.#writing;
+      // Where no length is too long, nothing is written only to be measured.
+      if (!isShared && longest === undefined) continue;
+      const value = this.write(part);
+      if (!isShared && value.length <= longest!) continue;
       const id = this.fresh(part, 't');
       lines.push(this.#writing.assign(id, value, part));
       this.bind(part, id);
