@@ -46,6 +46,7 @@ export function Hero({ language, runs, choices, below = '' }: HeroProps) {
     <>
       <figure>
         <Plot
+          language={language}
           {...shared}
           label={`${words.curveOf} ${name}`}
           title={name}
@@ -55,6 +56,7 @@ export function Hero({ language, runs, choices, below = '' }: HeroProps) {
           probe={{ x: at, text, slope: slope(at) }}
         />
         <Plot
+          language={language}
           {...shared}
           label={`${words.slopeOf} ${name}`}
           title={words.slope}
