@@ -44,6 +44,8 @@ beforeAll(() => {
     'scripts',
     'docs',
     'examples',
+    'README.md',
+    'README.zh-CN.md',
     'package.json',
     'tsconfig.json',
     'tsconfig.base.json',
@@ -92,4 +94,24 @@ test('its claims are tested without a test being written', () => {
   const failing = run('vitest', ['run', 'packages/nonlin/test/catalogue/accuracy', ...options]);
   expect(failing.output).toMatch(/Tests\s+\d+ failed/);
   expect(failing.status).not.toBe(0);
+});
+
+test('the guide names every field of a definition', () => {
+  const guide = readFileSync(join(root, 'CONTRIBUTING.md'), 'utf8');
+  const source = readFileSync(join(root, 'packages/nonlin/src/functions/definition.ts'), 'utf8');
+  const kinds = [
+    'Described',
+    'ScalarFunction',
+    'RowFunction',
+    'GatedFunction',
+    'MirroredFunction',
+    'Formulas',
+  ];
+  const fieldsOf = (kind: string): readonly string[] => {
+    const body = new RegExp(`interface ${kind}\\b[^{]*\\{\\n([\\s\\S]*?)\\n\\}`).exec(source)![1]!;
+    return [...body.matchAll(/^ {2}readonly (\w+)\??:/gm)].map(found => found[1]!);
+  };
+  const fields = kinds.flatMap(fieldsOf).filter(field => field !== 'kind');
+  expect(fields).toContain('vjp');
+  expect([...new Set(fields)].filter(field => !guide.includes(`\`${field}\``))).toEqual([]);
 });

@@ -6,6 +6,7 @@ import { dirname, join, relative } from 'node:path';
 import { transformSync } from 'esbuild';
 import { afterAll, describe, expect, test } from 'vitest';
 import { all } from '../packages/nonlin/src/catalog.ts';
+import { counts } from '../scripts/counts.ts';
 
 const root = join(import.meta.dirname, '..');
 const guides = readdirSync(join(root, 'guide'), { recursive: true, encoding: 'utf8' })
@@ -102,22 +103,10 @@ describe('links lead somewhere', () => {
 describe('the number of functions', () => {
   const total = all().length;
   const ofNumber = all().filter(entry => entry.definition.kind === 'scalar').length;
-  const counted = (page: string, pattern: RegExp): readonly number[] =>
-    [...readFileSync(join(root, page), 'utf8').matchAll(pattern)].map(found => Number(found[1]));
 
-  test.each([
-    ['README.md', /\b(\d+)\s+(?:in\s+all|(?:activation\s+)?functions)\b(?!\s+of\s+a\s+number)/g],
-    ['README.zh-CN.md', /(?:共|全部)\s*(\d+)\s*个/g],
-  ] as const)('%s says how many there are', (page, pattern) => {
-    const found = counted(page, pattern);
-    expect(found.length).toBeGreaterThan(0);
-    expect(new Set(found)).toEqual(new Set([total]));
-  });
-
-  test.each([
-    ['README.md', /\b(\d+)\s+functions\s+of\s+a\s+number/g],
-    ['README.zh-CN.md', /(\d+)\s*个单变量函数/g],
-  ] as const)('%s says how many are of a number', (page, pattern) => {
-    expect(counted(page, pattern).filter(count => count !== ofNumber)).toEqual([]);
+  test.each(Object.entries(counts))('in %s', (page, patterns) => {
+    const text = readFileSync(join(root, page), 'utf8');
+    expect(new Set(text.match(patterns.all))).toEqual(new Set([String(total)]));
+    expect((text.match(patterns.ofNumber) ?? []).filter(count => count !== String(ofNumber))).toEqual([]);
   });
 });

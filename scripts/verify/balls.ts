@@ -4,6 +4,7 @@
 //
 // Centres come from the engine's Math, which shares no code with the library, and from double-double arithmetic where
 // Math has no such function.
+import type { ElementaryOp } from '../../packages/nonlin/src/formula/index.ts';
 import * as dd from './doubledouble.ts';
 
 /** What one rounding may lose of a result, twice over: comparisons of c ± r are then right in spite of their own rounding. */
@@ -58,7 +59,7 @@ export const enclosures = {
     value: Math.sqrt,
     spread: (c, r) => (r === 0 ? 0 : r <= c ? r / (Math.sqrt(c) + Math.sqrt(c - r)) : Infinity),
   },
-} as const satisfies Record<string, Enclosure>;
+} as const satisfies Record<Exclude<ElementaryOp, 'pow'> | 'sech2' | 'sqrt', Enclosure>;
 export type EnclosedOp = keyof typeof enclosures;
 
 /** The radius of an elementary function's ball, its centre v being rounded. */

@@ -3,7 +3,9 @@
 import { Decimal } from 'decimal.js';
 import { lower } from '../../packages/nonlin/src/compiler/lower.ts';
 import {
+  type ArithmeticOp,
   derivative,
+  type ElementaryOp,
   type Expr,
   isComparison,
   partsInOrder,
@@ -65,7 +67,10 @@ function compileWith(
 }
 
 const { from: _from, constant: _constant, ...ddCalls } = dd;
-const inDoubleDouble: Calls = { ...ddCalls, select: (c: boolean, a: unknown, b: unknown) => (c ? a : b) };
+const inDoubleDouble: Calls = {
+  ...(ddCalls satisfies Record<ArithmeticOp | Exclude<ElementaryOp, 'pow'>, unknown>),
+  select: (c: boolean, a: unknown, b: unknown) => (c ? a : b),
+};
 
 const inDoubleDoubleOf = (e: Expr, defaults: Readonly<Record<string, number>>) =>
   compileWith(e, defaults, inDoubleDouble, (c, text) => (text === '' ? dd.from(c) : dd.constant(c, text)));

@@ -4,7 +4,12 @@
 // Coefficients follow from those of the parts by recurrences (A. Griewank, A. Walther, Evaluating Derivatives, 2008, ch. 13).
 // Each is a ball, twice over: at the middle of the stretch, and over all of it, where it bounds the remainder (R. E. Moore,
 // Interval Analysis, 1966). They are scaled so that the stretch is m + h t with −1 ≤ t ≤ 1.
-import { type Expr, partsInOrder } from '../../packages/nonlin/src/formula/index.ts';
+import {
+  type ArithmeticOp,
+  type ElementaryOp,
+  type Expr,
+  partsInOrder,
+} from '../../packages/nonlin/src/formula/index.ts';
 import { type Ball, type EnclosedOp, enclosures, INFLATE, radiusOf, TINY, UNIT } from './balls.ts';
 import type { DoubleDouble } from './doubledouble.ts';
 
@@ -142,6 +147,8 @@ function rotated(sine: Series, cosine: Series, u: Series): void {
 const TWO_OVER_ROOT_PI = 1.1283791670955126;
 const ROOT_HALF_OVER_PI = 0.3989422804014327;
 
+/** Lowering leaves no powers; the last three pick an argument. */
+type SmoothOp = Exclude<ElementaryOp | ArithmeticOp, 'pow' | 'abs' | 'min' | 'max'>;
 /** Operations that have a Taylor series wherever they are defined. */
 const smooth: Readonly<Record<string, (out: Series, a: Series, b: Series) => void>> = {
   neg: (out, a) => copy(out, a, -1),
@@ -200,7 +207,7 @@ const smooth: Readonly<Record<string, (out: Series, a: Series, b: Series) => voi
     addSeries(other, square, one, 1);
     integratedQuotient(out, u, other);
   },
-};
+} satisfies Readonly<Record<SmoothOp, (out: Series, a: Series, b: Series) => void>>;
 
 /** Double-double numbers lose their lower halves below 2^-969. */
 const UNDERFLOW = 2 ** -969;

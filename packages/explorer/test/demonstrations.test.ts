@@ -9,6 +9,7 @@ import { draw, KEYS, scaled, scoresOf, trend, weigh } from '../src/panels/scores
 import { isSubgradient, slopesAtKink } from '../src/panels/slopes.ts';
 import { mapOf, POINTS, voteAt } from '../src/panels/vote.ts';
 import { GOAL, gradientOn, START, STEPS, valleyOf, walk, walks } from '../src/panels/walk.ts';
+import { infoOf } from '../src/site/data.ts';
 import { contextsIn, countedZeros, measuredDigits } from '../src/site/measured.ts';
 
 const scalar = (name: string): ScalarRun => find(name)!.run as unknown as ScalarRun;
@@ -193,4 +194,15 @@ test.each([
   [1e-9, '< 0.1 %'],
 ])('a share of %f is %s', (share, text) => {
   expect(perCent(share)).toBe(text);
+});
+
+test('pages of functions that do nothing at their defaults begin with parameters that do', () => {
+  for (const [name, x, changed] of [
+    ['clamp', 5, 1],
+    ['affine', 5, 3.5],
+    ['generalizedRelu', 5, 3],
+  ] as const) {
+    const { params } = infoOf(find(name)!.definition);
+    expect(scalar(name)(x, Object.fromEntries(params.map(p => [p.id, p.default])))).toBe(changed);
+  }
 });

@@ -5,14 +5,15 @@ import { describe, expect, test } from 'vitest';
 import { images } from '../../../examples/digits/data.ts';
 import type { ScalarRun } from '../src/functions.ts';
 import { centred, type DataSet, digitsFrom, meansOf, planarData, REACH } from '../src/labs/training/data.ts';
+import fates from '../src/labs/training/fates.json' with { type: 'json' };
 import { Network } from '../src/labs/training/network.ts';
 import { optimisers } from '../src/labs/training/optimiser.ts';
+import { presets } from '../src/labs/training/presets.ts';
 import { drawUniform, randomNumbers } from '../src/labs/training/random.ts';
-import { TrainingRun } from '../src/labs/training/run.ts';
+import { spreadOf, TrainingRun } from '../src/labs/training/run.ts';
 import { dataOf, Session } from '../src/labs/training/session.ts';
 import { type Order, planarNames, type Settings, SIDE } from '../src/labs/training/settings.ts';
 import { fieldsOf, orderOf, type State } from '../src/labs/training/state.ts';
-import { presets } from '../src/labs/training/training.tsx';
 import { pointsOf, viewOf } from '../src/labs/training/view.ts';
 import { scalarChoices } from '../src/site/data.ts';
 import { readAddress } from '../src/url.ts';
@@ -30,6 +31,7 @@ const settings: Settings = {
   optimiser: 'adam',
   rate: 0.01,
   batch: 20,
+  decay: 0,
   isCentred: true,
   seed: 4,
 };
@@ -331,5 +333,66 @@ describe('things to try', () => {
   test('the page’s data hold what the address asks for', () => {
     const data: DataSet = dataOf(orderOf(stateOf({ data: 'digits' }), choices), () => digits);
     expect(data).toBe(digits);
+  });
+});
+
+describe('regularisation', () => {
+  test('L2 adds its part of each weight to the gradient, and nothing to a bias', () => {
+    const data = planarData('moons', 4);
+    const step = (decay: number): TrainingRun => {
+      const trained = new TrainingRun(run('tanh'), { ...settings, optimiser: 'sgd', decay }, data, 5);
+      trained.advance();
+      return trained;
+    };
+    const before = new TrainingRun(run('tanh'), settings, data, 5).network.parameters;
+    const [plain, decayed] = [step(0).network.parameters, step(0.1).network.parameters];
+    before.forEach((values, k) => {
+      const part = k % 2 === 0 ? settings.rate * 0.1 : 0;
+      values.forEach((value, i) => {
+        expect(plain[k]![i]! - decayed[k]![i]!).toBeCloseTo(part * value, 14);
+      });
+    });
+  });
+});
+
+describe('what is inside', () => {
+  test('a spread has the ends of the numbers, and shares of stretches', () => {
+    const { low, high, shares } = spreadOf(Float64Array.of(0, 0, 0, 12, 23.5, 24));
+    expect([low, high, shares.length]).toEqual([0, 24, 24]);
+    expect(shares[0]).toBeCloseTo(1 / 2, 14);
+    expect(shares[12]).toBeCloseTo(1 / 6, 14);
+    expect(shares[23]).toBeCloseTo(1 / 3, 14);
+    expect(spreadOf(Float64Array.of(2, 2)).shares[0]).toBe(1);
+  });
+
+  test('every layer has one, and a view has the weights', () => {
+    const data = planarData('moons', 4);
+    const trained = new TrainingRun(run('relu'), { ...settings, name: 'relu' }, data, 5);
+    const { spreads, weights } = viewOf(trained, data);
+    expect(spreads.map(s => s.low)).toEqual([0, 0]);
+    expect(weights!.map(w => w.length)).toEqual([2 * 6, 6 * 6, 6 * 2]);
+    expect(weights![0]).not.toBe(trained.network.layers[0]!.weights);
+  });
+});
+
+describe('how presets fare from other seeds', () => {
+  test.each(Object.entries(presets))('%s: a run of it lies within what is said', (id, search) => {
+    const { runs } = fates[id as keyof typeof fates];
+    const { state } = readAddress(fieldsOf(choices), search);
+    const order = orderOf({ ...state, seed: 7 }, choices);
+    const session = new Session(
+      order,
+      run,
+      dataOf(order, () => digits),
+    );
+    while (session.step < order.until) session.advance();
+    expect(runs.map(r => r.name)).toEqual(state.f);
+    session.runs.forEach((trained, k) => {
+      const [low, median, high] = runs[k]!.heldOut as [number, number, number];
+      const now = Number(trained.now().heldOutAccuracy.toPrecision(3));
+      expect(now).toBeGreaterThanOrEqual(low);
+      expect(now).toBeLessThanOrEqual(high);
+      expect(median >= low && median <= high).toBe(true);
+    });
   });
 });

@@ -284,7 +284,8 @@ function drawsOf(
   return [
     {
       title: filled(words.wins, { draws: DRAWS }),
-      values: winnersOf(runs[name] as RowRun, x, options, DRAWS),
+      values: winnersOf(runs[name] as RowRun, x, options, DRAWS).map(won => won / DRAWS),
+      of: DRAWS,
     },
     { title: words.expected, values: outputsOf(runs['softmax'] as RowRun, x, mask) },
   ];

@@ -6,7 +6,7 @@ import { evaluateIn } from 'nonlin/precision';
 import { useMemo } from 'preact/hooks';
 import type { FunctionInfo, ScalarRun } from '../functions.ts';
 import { shown } from '../numbers.ts';
-import { messages } from '../text/messages.ts';
+import { type Language, messages } from '../text/messages.ts';
 import { punctuated } from '../text/punctuated.ts';
 import { Controls, ParameterSliders } from '../ui/controls.tsx';
 import { currentTheme, Exports } from '../ui/exports.tsx';
@@ -83,7 +83,8 @@ export function Curves({ language, runs, info, formula, latex, reach, peaks, lab
     <div class="curves bench">
       <figure>
         <Plot
-          label={`${words.curveOf} ${info.name}`}
+          language={language}
+          label={punctuated(language, [`${words.curveOf} ${info.name}`, ...spoken(marked, words)].join(', '))}
           title={`${info.name}(x)`}
           curves={[{ label: 'f', f }]}
           x={x}
@@ -94,6 +95,7 @@ export function Curves({ language, runs, info, formula, latex, reach, peaks, lab
           peaks={peakOf(marked.lowest, words.lowest)}
         />
         <Plot
+          language={language}
           label={`${words.slopeOf} ${info.name}`}
           title={words.slope}
           curves={[{ label: 'f′', f: slope, tone: 's' }]}
@@ -115,7 +117,10 @@ export function Curves({ language, runs, info, formula, latex, reach, peaks, lab
             language={language}
             name={info.name}
             svg={() =>
-              toSvg(plainScene({ curves, x, title: info.title[language] }), { theme: currentTheme() })
+              toSvg(
+                plainScene({ curves, x, tooFast: messages[language].tooFast, title: info.title[language] }),
+                { theme: currentTheme() },
+              )
             }
             rows={samples}
             latex={latex}
@@ -179,6 +184,15 @@ export function Curves({ language, runs, info, formula, latex, reach, peaks, lab
 
 /** How far the sentence below the picture moves x. */
 const NUDGE = 0.01;
+
+/** For those who do not see the picture: where the curve is lowest and where it is steepest. */
+const spoken = (marked: CurvesProps['peaks'], words: (typeof messages)[Language]): readonly string[] =>
+  (
+    [
+      [words.lowest, marked.lowest],
+      [words.steepestAt, marked.steepest],
+    ] as const
+  ).flatMap(([name, place]) => (place ? [`${name} ${brief(place[1])} (x = ${brief(place[0])})`] : []));
 
 const peakOf = (place: readonly [number, number] | undefined, name: string): readonly Peak[] =>
   place ? [{ x: place[0], y: place[1], text: `${name} ${brief(place[1])}` }] : [];

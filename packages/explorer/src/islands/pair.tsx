@@ -44,7 +44,8 @@ export function Pair({ language, runs, info, latex }: PairProps) {
   const curves = isGated
     ? [v, w].map(value => ({
         label: `${words.valueHalf} ${shown(value)}`,
-        f: (x: number) => run([x, value], { ...options, gate: 'first' })[0]!,
+        // A product with 0 may be −0, which says nothing here: + 0 takes the sign away.
+        f: (x: number) => run([x, value], { ...options, gate: 'first' })[0]! + 0,
       }))
     : ['f(x)', 'f(−x)'].map((label, i) => ({ label, f: (x: number) => run([x])[i]! }));
   const moving = isGated ? words.gateHalf : 'x';
@@ -58,6 +59,7 @@ export function Pair({ language, runs, info, latex }: PairProps) {
     <div class="curves bench">
       <figure>
         <Plot
+          language={language}
           label={`${words.curveOf} ${info.name}`}
           curves={curves}
           x={x}
@@ -70,7 +72,10 @@ export function Pair({ language, runs, info, latex }: PairProps) {
             language={language}
             name={info.name}
             svg={() =>
-              toSvg(plainScene({ curves, x, title: info.title[language] }), { theme: currentTheme() })
+              toSvg(
+                plainScene({ curves, x, tooFast: messages[language].tooFast, title: info.title[language] }),
+                { theme: currentTheme() },
+              )
             }
             latex={latex}
           />

@@ -6,6 +6,8 @@ import type { RowWords } from './text.ts';
 export interface Extra {
   readonly title: string;
   readonly values: readonly number[];
+  /** Shares of so many draws: their counts are shown, too. */
+  readonly of?: number;
 }
 
 interface NumbersProps {
@@ -51,7 +53,10 @@ export function Numbers({ words, names, x, mask, y, sum, extras = [], onMask }: 
               </td>
             )}
             {extras.map(e => (
-              <td>{shown(e.values[i]!)}</td>
+              <td>
+                {shown(e.values[i]!)}
+                {e.of !== undefined && ` (${Math.round(e.values[i]! * e.of)} / ${e.of})`}
+              </td>
             ))}
           </tr>
         ))}

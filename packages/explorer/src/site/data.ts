@@ -22,6 +22,7 @@ export function peaksOf(f: ScalarFunction): {
   readonly lowest?: readonly [x: number, y: number];
   readonly steepest?: readonly [x: number, y: number];
 } {
+  if (shownFirst[f.name]) return {};
   const { minimum, lipschitz, continuity } = properties(f);
   const isPoint = continuity >= 1 && lipschitz.where.kind === 'points' && Math.abs(lipschitz.at) < 10;
   return {
@@ -36,6 +37,13 @@ export const scalarChoices = (entries: readonly Entry[]): readonly ScalarChoice[
     f.kind === 'scalar' && !f.domain ? [{ name: f.name, title: f.title, gain: properties(f).gain }] : [],
   );
 
+/** What pages begin with where the defaults of a function leave its input as it is, or make another function of it. */
+const shownFirst: Readonly<Record<string, Readonly<Record<string, number>>>> = {
+  clamp: { min: -1, max: 1 },
+  affine: { alpha: 0.5, beta: 1 },
+  generalizedRelu: { negativeSlope: 0.1, maxValue: 3 },
+};
+
 export function infoOf(f: Definition): FunctionInfo {
   const stated = Object.entries(f.params as Readonly<Record<string, Parameter>>);
   const params = stated.filter(([, p]) => !p.random);
@@ -44,7 +52,12 @@ export function infoOf(f: Definition): FunctionInfo {
     name: f.name,
     kind: f.kind,
     title: f.title,
-    params: params.map(([id, p]) => ({ id, default: p.default, range: p.range, text: p.text })),
+    params: params.map(([id, p]) => ({
+      id,
+      default: shownFirst[f.name]?.[id] ?? p.default,
+      range: p.range,
+      text: p.text,
+    })),
     ...(random.length > 0 && { fixed: Object.fromEntries(random) }),
     ...(f.kind === 'scalar' && f.domain && { from: f.domain[0] }),
     ...(f.kind === 'row' && { facts: f.facts }),
@@ -169,7 +182,8 @@ const frames: Readonly<Record<Family, { readonly x: Interval; readonly y: Interv
 /** The row that cards of row functions show: the article's. */
 const ROW = [-2, 0, 2];
 
-export function glyphOf(entry: Entry): Glyph {
+/** The small picture of a function; a larger one of it needs a smaller tolerance. */
+export function glyphOf(entry: Entry, tolerance?: number): Glyph {
   const { definition: f, run } = entry;
   if (f.kind === 'row') {
     const row = f.grouped ? [...ROW, 1] : ROW;
@@ -180,7 +194,7 @@ export function glyphOf(entry: Entry): Glyph {
   const own: Interval = [f.kind === 'scalar' && f.domain ? 0.02 : -reach, reach];
   const slope = f.kind === 'scalar' ? (run as unknown as ScalarRun).derivative : undefined;
   const at = reach < 2 || (f.kind === 'scalar' && f.domain) ? own : x;
-  return curveGlyph(curveOf(entry), slope && (v => slope(v)), at, y);
+  return curveGlyph(curveOf(entry), slope && (v => slope(v)), at, y, tolerance);
 }
 
 export function cardOf(entry: Entry): Card {

@@ -6,6 +6,8 @@ interface PresetsProps<S, Id extends string> {
   /** The part of the address behind "?" of each state; empty for the start. */
   readonly searches: Readonly<Record<Id, string>>;
   readonly texts: Readonly<Record<Id, string>>;
+  /** What is known of each, below its link. */
+  readonly notes?: Readonly<Record<Id, string>>;
   readonly fields: Fields<S>;
   readonly address: Pick<Address<S>, 'change'>;
 }
@@ -14,6 +16,7 @@ export const Presets = <S extends object, Id extends string>({
   title,
   searches,
   texts,
+  notes,
   fields,
   address,
 }: PresetsProps<S, Id>) => (
@@ -33,6 +36,7 @@ export const Presets = <S extends object, Id extends string>({
           >
             {texts[id as Id]}
           </a>
+          {notes && <small>{notes[id as Id]}</small>}
         </li>
       ))}
     </ul>

@@ -5,9 +5,12 @@
 import {
   type AnyOp,
   directParts,
+  type ElementaryOp,
   type Expr,
-  elementaryOperations,
+  elementary,
   expand,
+  isElementary,
+  type Op,
   type OpExpr,
   partsInOrder,
   remembered,
@@ -19,40 +22,48 @@ export const isDelicate = (formula: Expr): boolean =>
   partsInOrder([expand(formula)]).some(e => directParts(e).some(isRough) && !handsOn(e));
 
 /** Whether a part hands errors of its arguments on as they are; of a call nothing is known. */
-const handsOn = (e: Expr): boolean => e.kind === 'op' && (passes[e.op] ?? never)(e);
+const handsOn = (e: Expr): boolean => e.kind === 'op' && checkOf(e.op)(e);
 
 type Check = (e: OpExpr) => boolean;
 const always: Check = () => true;
 const never: Check = () => false;
 const ofOneSign: Check = ({ args }) => args.every(isPositive);
 
-/** Operations that hand errors of their arguments on without magnifying them, or when they do. */
-const passes: Readonly<Partial<Record<AnyOp, Check>>> = {
+/** Operations that hand errors of their arguments on without magnifying them, or when they do; elementary ones say so themselves. */
+const passes: Readonly<Record<Exclude<Op, ElementaryOp> | 'pow', Check>> = {
   neg: always,
+  add: ofOneSign,
+  sub: never,
   mul: always,
-  pow: ({ args: [, n] }) => n!.kind === 'number' && n!.value <= 8,
   div: always,
+  pow: ({ args: [, n] }) => n!.kind === 'number' && n!.value <= 8,
   sqrt: always,
   abs: always,
   min: always,
   max: always,
-  tanh: always,
-  erf: always,
-  atan: always,
   lt: always,
   le: always,
   gt: always,
   ge: always,
   select: always,
-  rowmax: always,
-  add: ofOneSign,
   rowsum: ofOneSign,
-  log1p: ofOneSign,
+  rowmax: always,
+  rowargmax: never,
+  entmaxThreshold: never,
+  onehot: never,
 };
+const damping = { always, 'positive arguments': ofOneSign, never } as const;
+
+const checkOf = (op: AnyOp): Check =>
+  Object.hasOwn(passes, op)
+    ? passes[op as keyof typeof passes]
+    : isElementary(op)
+      ? damping[elementary[op].damps]
+      : never;
 
 /** Whether a part has been through an elementary function, or through one of the catalogue. */
 const isRough = remembered((e, again): boolean => {
   if (e.kind === 'call') return true;
-  const isElementary = e.kind === 'op' && e.op !== 'pow' && Object.hasOwn(elementaryOperations, e.op);
-  return isElementary || directParts(e).some(again);
+  const hasRecipe = e.kind === 'op' && e.op !== 'pow' && isElementary(e.op);
+  return hasRecipe || directParts(e).some(again);
 });

@@ -1,15 +1,12 @@
-// What is seen of the sign of a part of a formula.
-import { type Expr, remembered } from '../formula/index.ts';
+// The sign of a part of a formula, where the formula shows it.
+import { type Elementary, type Expr, elementary, isElementary, remembered } from '../formula/index.ts';
 
-/** Whether a part is seen to be no negative number: the other signs are nobody's here. */
+/** Whether a formula shows that a part is no negative number; names may have either sign. */
 export const isPositive = remembered((e, again): boolean => {
   if (e.kind === 'number') return true;
   if (e.kind !== 'op') return false;
   const [a, b, c] = e.args as [Expr, Expr, Expr];
   switch (e.op) {
-    case 'exp':
-    case 'erfc':
-    case 'normcdf':
     case 'abs':
     case 'sqrt':
       return true;
@@ -27,13 +24,14 @@ export const isPositive = remembered((e, again): boolean => {
       return again(b) && again(c);
     case 'rowsum':
     case 'rowmax':
-    case 'tanh':
-    case 'erf':
-    case 'atan':
-    case 'log1p':
-    case 'expm1':
       return again(a);
     default:
-      return false;
+      return isElementary(e.op) && elementarySigns[elementary[e.op].sign](() => again(a));
   }
 });
+
+const elementarySigns: Readonly<Record<Elementary['sign'], (isArgument: () => boolean) => boolean>> = {
+  positive: () => true,
+  'as argument': isArgument => isArgument(),
+  either: () => false,
+};

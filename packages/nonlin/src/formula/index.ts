@@ -6,6 +6,7 @@ export {
   derivativeAlong,
   slopeCallee,
 } from './derivative.ts';
+export * from './elementary.ts';
 export { type Arithmetic, type Environment, evaluate } from './evaluate.ts';
 export * from './expression.ts';
 export { FormulaError, faults, type Said } from './faults.ts';
@@ -38,8 +39,9 @@ export {
   type Printed,
   print,
   printFormula,
+  sizeWritten,
   within,
 } from './print.ts';
-export { remembered, rowShapes } from './shapes.ts';
+export { rowShapes } from './shapes.ts';
 export { canonicalKey, simplify } from './simplify.ts';
 export { meantBy, nearestWord } from './spelling.ts';

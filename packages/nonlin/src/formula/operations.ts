@@ -15,7 +15,10 @@ export const arithmeticOperations = {
   max: 2,
 } as const;
 
-/** Operations that need an algorithm of their own; `numerics/` has a recipe for each. */
+/**
+ * Operations that need an algorithm of their own. Each has a row in `elementary.ts`, a recipe in `numerics/` for each accuracy and a
+ * derivative in `derivative.ts`: these tables are checked for holes, as are the oracle and every language.
+ */
 export const elementaryOperations = {
   /** u^n with a constant integer exponent, by repeated multiplication. */
   pow: 2,
@@ -111,6 +114,7 @@ export const allOperations = {
 } as const;
 
 export type ElementaryOp = keyof typeof elementaryOperations;
+export type ArithmeticOp = keyof typeof arithmeticOperations;
 export type Comparison = keyof typeof comparisons;
 export type Reduction = keyof typeof reductions;
 export type BitOp = keyof typeof bitOperations;
@@ -121,6 +125,7 @@ export type Op = keyof typeof operations;
 export type AnyOp = keyof typeof allOperations;
 
 export const isOperation = (word: string): word is AnyOp => Object.hasOwn(allOperations, word);
+export const isElementary = (op: AnyOp): op is ElementaryOp => Object.hasOwn(elementaryOperations, op);
 export const arityOf = (op: AnyOp): number => allOperations[op];
 export const isComparison = (op: AnyOp): op is Comparison => Object.hasOwn(comparisons, op);
 /** Reductions that look at a row more than once: no kernel has them. */

@@ -69,6 +69,15 @@ interface Worst {
   readonly at: number;
 }
 
+/** What a definition may state where its error is too large. */
+function advice(name: string, label: string, format: Precision, promised: number, error: number): string {
+  const stable = `functions/${name}.ts: find a better stable form of the ${label}`;
+  const wanted = (Math.ceil(error * 10) / 10).toFixed(1);
+  return format === 'float32' || !Number.isFinite(error)
+    ? `${stable} (docs/digits.md)`
+    : `${stable}, or state \`ulp: ${label === 'value' ? `[${wanted}, …]` : `[…, ${wanted}]`}\` instead of ${promised} (docs/digits.md)`;
+}
+
 /** The largest error of a computed form over the points, each rounded to the format first. */
 function worst(
   inputs: readonly number[],
@@ -132,7 +141,10 @@ describe.each(scalars.map(f => [f.name, f] as const))('%s', (name, f) => {
             x => pick(code)(x),
             format,
           );
-          expect(error, `at x = ${at}: ${pick(code)(at)}`).toBeLessThanOrEqual(budget);
+          expect(
+            error,
+            `at x = ${at}: ${pick(code)(at)}; ${advice(name, label, format, promised, error)}`,
+          ).toBeLessThanOrEqual(budget);
         });
       }
     }

@@ -1,7 +1,10 @@
 // What define makes of a formula: the kinds, their members, and what it says of faults.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { find, properties } from '../../src/catalog.ts';
 import { callable, type Defined, define, math } from '../../src/define.ts';
+import { elementary } from '../../src/formula/index.ts';
 import type { ScalarFunction } from '../../src/functions/definition.ts';
 import { definitions } from '../../src/generated/definitions.ts';
 import * as nonlin from '../../src/index.ts';
@@ -230,6 +233,18 @@ test.each([
   }
   expect(message).toContain(why);
   expect(message.split('\n').slice(1)).toEqual([`  ${source}`, `  ${' '.repeat(at)}^`]);
+});
+
+test('the docstring of define lists every operation that has a name', () => {
+  const source = readFileSync(join(import.meta.dirname, '../../src/define/index.ts'), 'utf8');
+  const listed = /the operations\n \* ([\s\S]*?) and every function of the catalogue/.exec(source)![1]!;
+  const named = [...Object.keys(elementary), 'abs', 'min', 'max', 'sqrt'].filter(id => id !== 'pow');
+  expect(
+    listed
+      .split(/[\s,*]+/)
+      .filter(Boolean)
+      .sort(),
+  ).toEqual(named.sort());
 });
 
 test('0 and −0 are two constants, in kernels as in JavaScript', () => {

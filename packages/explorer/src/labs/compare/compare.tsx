@@ -9,6 +9,7 @@ import { punctuated } from '../../text/punctuated.ts';
 import { Select, Toggle } from '../../ui/choice.tsx';
 import { Controls } from '../../ui/controls.tsx';
 import { currentTheme, Exports } from '../../ui/exports.tsx';
+import { Sample } from '../../ui/legend.tsx';
 import { Plot, type PlotCurve } from '../../ui/plot.tsx';
 import { LogSlider, Slider } from '../../ui/slider.tsx';
 import { choiceField, flagField, listField, numberField, useAddress } from '../../url.ts';
@@ -85,6 +86,7 @@ export function Compare({ language, runs, comparable }: CompareProps) {
         <legend>{own.chosen}</legend>
         {state.f.map((name, i) => (
           <span class={`chip t${i}`}>
+            <Sample tone={i} />
             <a href={`../${name}/`}>{name}</a>
             {state.f.length > 1 && (
               <button
@@ -112,6 +114,7 @@ export function Compare({ language, runs, comparable }: CompareProps) {
         <figure>
           <figcaption>{title}</figcaption>
           <Plot
+            language={language}
             {...plot}
             label={`${title}: ${chosen.join(', ')}`}
             x={x}
@@ -153,7 +156,10 @@ export function Compare({ language, runs, comparable }: CompareProps) {
         <tbody aria-live="polite">
           {values.map(({ label, f }, i) => (
             <tr>
-              <th scope="row">{label}</th>
+              <th scope="row" class="sampled">
+                <Sample tone={i} />
+                {label}
+              </th>
               <td title={exact(f(at))}>{shown(f(at))}</td>
               <td title={exact(slopes[i]!.f(at))}>{shown(slopes[i]!.f(at))}</td>
               <td>{i === 0 ? '' : shown(differences[i]!.f(at))}</td>
@@ -171,7 +177,10 @@ export function Compare({ language, runs, comparable }: CompareProps) {
         language={language}
         name={chosen.join('-')}
         svg={() =>
-          toSvg(plainScene({ curves: values, x, title: chosen.join(', ') }), { theme: currentTheme() })
+          toSvg(
+            plainScene({ curves: values, x, tooFast: messages[language].tooFast, title: chosen.join(', ') }),
+            { theme: currentTheme() },
+          )
         }
         rows={() => [
           ['x', ...values.map(c => c.label), ...slopes.map(c => `${c.label}′`)],

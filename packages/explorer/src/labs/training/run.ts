@@ -23,6 +23,30 @@ export const DEAD_SLOPE = 1e-6;
 /** The share of training samples on which a unit's slope lets a gradient through: 0 for a dead unit. */
 export type Activity = number;
 
+/** How numbers are spread: their ends, and the shares of equal stretches between them. */
+export interface Spread {
+  readonly low: number;
+  readonly high: number;
+  readonly shares: readonly number[];
+}
+
+const STRETCHES = 24;
+
+export function spreadOf(values: Float64Array): Spread {
+  let [low, high] = [Infinity, -Infinity];
+  for (const v of values) {
+    low = Math.min(low, v);
+    high = Math.max(high, v);
+  }
+  const shares = new Array<number>(STRETCHES).fill(0);
+  const width = (high - low) / STRETCHES || 1;
+  for (const v of values) {
+    const at = Math.min(STRETCHES - 1, Math.floor((v - low) / width));
+    if (at >= 0) shares[at]! += 1 / values.length;
+  }
+  return { low, high, shares };
+}
+
 export class TrainingRun {
   readonly settings: Settings;
   readonly network: Network;
@@ -55,8 +79,19 @@ export class TrainingRun {
     this.step++;
     const { rate } = this.settings;
     const { parameters } = this.network.gradients(this.#nextBatch());
+    this.#regularise(parameters);
     this.#step(this.network.parameters, parameters, isHuge ? HUGE * rate : rate);
     if (this.step % this.#every === 0) this.history.push(this.now());
+  }
+
+  /** L2: the slope of half the sum of the squared weights, times the decay. Weights and biases come by turns. */
+  #regularise(gradients: readonly Float64Array[]): void {
+    const { decay } = this.settings;
+    if (decay === 0) return;
+    this.network.layers.forEach(({ weights }, l) => {
+      const gradient = gradients[2 * l]!;
+      for (let i = 0; i < gradient.length; i++) gradient[i]! += decay * weights[i]!;
+    });
   }
 
   /** The next samples of a random order of all; a new order when there are not enough left. */
@@ -87,6 +122,12 @@ export class TrainingRun {
       heldOutAccuracy: held.accuracy,
       norms: this.network.gradients(train).norms,
     };
+  }
+
+  /** How the outputs of each hidden layer are spread over the training set. */
+  spreads(): readonly Spread[] {
+    const { inputs } = this.network.forward(this.#data.train.x);
+    return inputs.slice(1).map(spreadOf);
   }
 
   /** How active the units of each hidden layer are; NaN where the numbers have been lost. */

@@ -19,6 +19,8 @@ export interface Settings {
   readonly optimiser: OptimiserName;
   readonly rate: number;
   readonly batch: number;
+  /** What regularisation adds to the gradient of a weight: this times the weight. Biases are left alone. */
+  readonly decay: number;
   /** Whether the inputs are moved so that their mean is 0. */
   readonly isCentred: boolean;
   readonly seed: number;

@@ -14,6 +14,7 @@ import {
 import type { View } from './view.ts';
 
 export const batches = ['1', '5', '20', '50', '200'] as const;
+export const decays = ['0', '0.0001', '0.001', '0.01', '0.1'] as const;
 export const LAYERS = [1, 3] as const;
 export const WIDTHS = [4, 64] as const;
 export const RATES = [1e-4, 10] as const;
@@ -29,6 +30,7 @@ export interface State {
   readonly opt: OptimiserName;
   readonly rate: number;
   readonly batch: (typeof batches)[number];
+  readonly l2: (typeof decays)[number];
   readonly centred: boolean;
   readonly seed: number;
   readonly huge: readonly number[];
@@ -44,6 +46,7 @@ export const fieldsOf = (choices: readonly ScalarChoice[]): Fields<State> => ({
   opt: choiceField('sgd', optimiserNames),
   rate: numberField(0.1, ...RATES),
   batch: choiceField('50', batches),
+  l2: choiceField('0', decays),
   centred: flagField(false),
   seed: wholeField(1, 0, MAX_SEED),
   huge: listField<number>([], wholeField(1, 1, LAST), 0, MOST_HUGE),
@@ -60,6 +63,7 @@ export const runsOf = (state: State, choices: readonly ScalarChoice[]): readonly
     optimiser: state.opt,
     rate: state.rate,
     batch: Number(state.batch),
+    decay: Number(state.l2),
     isCentred: state.centred,
     seed: state.seed,
   }));
@@ -74,4 +78,4 @@ export const orderOf = (state: State, choices: readonly ScalarChoice[]): Order =
 });
 
 /** The start as it stands in a page: the worker draws what is missing. */
-export type Start = readonly Pick<View, 'name' | 'history' | 'units'>[];
+export type Start = readonly Pick<View, 'name' | 'history' | 'units' | 'spreads'>[];

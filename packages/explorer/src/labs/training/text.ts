@@ -3,8 +3,8 @@ import type { Language } from '../../text/messages.ts';
 
 const en = {
   presets: {
-    dead: 'One huge step, number 50, kills nearly every ReLU that lived, and the network never learns again. Leaky ReLU learns on',
-    gelu: 'One layer of 32: the step kills half of the ReLUs and no GELU. Try other seeds: some throw GELUs so far out that their slope is 0 too',
+    dead: 'From this seed one huge step, number 50, kills nearly every ReLU that lived, and the network never learns again. Leaky ReLU learns on',
+    gelu: 'One layer of 32: from this seed the step kills half of the ReLUs and no GELU. Try other seeds: some throw GELUs so far out that their slope is 0 too',
     centred: 'The same step with centred inputs: few ReLUs die, and the network recovers',
     collapse:
       'Three layers without an activation draw a straight line, however long they train; with ReLU they close a ring',
@@ -35,6 +35,15 @@ const en = {
   optimisers: { sgd: 'SGD', momentum: 'SGD, momentum 0.9', adam: 'Adam' },
   rate: 'Learning rate',
   batch: 'Batch',
+  decay: 'Regularisation (L2)',
+  decayNote: 'L2 adds this times each weight to its gradient.',
+  fate: (seeds: number, parts: string) => `Over ${seeds} seeds: ${parts}.`,
+  fatePart: (name: string, median: string, low: string, high: string, dead: string) =>
+    `${name} held out ${median} (${low} to ${high}), dead ${dead}`,
+  spread: 'Outputs of each hidden layer, on all training samples',
+  network:
+    'The network: solid lines are positive weights, dashed ones negative, the wider the larger; a cross is a dead unit',
+  networkNote: (most: string) => `The largest weight is ${most}; weights below a tenth of it are left out.`,
   centred: 'Centre the inputs',
   centredNote:
     'As measured, no input is negative, as it is with the ink of pixels: then some ReLUs are dead from the start, and one step moves a unit the same way for all samples.',
@@ -71,8 +80,8 @@ type Words = typeof en;
 
 const zh: Words = {
   presets: {
-    dead: '第 50 步迈得过大，原本活着的 ReLU 几乎全部死亡，网络从此学不动了；Leaky ReLU 照样学下去',
-    gelu: '一层 32 个单元：这一步让半数 ReLU 死亡，GELU 一个没死。换别的种子试试：有时 GELU 也会被甩到斜率为 0 的远处',
+    dead: '这个种子下，第 50 步迈得过大，原本活着的 ReLU 几乎全部死亡，网络从此学不动了；Leaky ReLU 照样学下去',
+    gelu: '一层 32 个单元：这个种子下，这一步让半数 ReLU 死亡，GELU 一个没死。换别的种子试试：有时 GELU 也会被甩到斜率为 0 的远处',
     centred: '同样一步，但输入先中心化：ReLU 死得很少，网络能恢复过来',
     collapse: '没有激活函数，三层也只画得出一条直线，训练多久都一样；换成 ReLU 就能围成一圈',
     stall: '三层 sigmoid 停滞不前，三层 tanh 却能学会',
@@ -96,6 +105,13 @@ const zh: Words = {
   optimisers: { sgd: 'SGD', momentum: 'SGD，动量 0.9', adam: 'Adam' },
   rate: '学习率',
   batch: '批量大小',
+  decay: '正则化（L2）',
+  decayNote: 'L2 给每个权重的梯度加上该权重的这么多倍。',
+  fate: (seeds, parts) => `${seeds} 个种子：${parts}。`,
+  fatePart: (name, median, low, high, dead) => `${name} 留出集 ${median}（${low} 至 ${high}），死亡 ${dead}`,
+  spread: '各隐藏层在全部训练样本上的输出',
+  network: '网络：实线为正权重，虚线为负权重，越粗越大；叉号是死亡单元',
+  networkNote: most => `最大的权重为 ${most}；不到它十分之一的没有画出。`,
   centred: '输入中心化',
   centredNote:
     '原始输入都不为负，就像像素的墨量：这时有些 ReLU 一开始就是死的，而且一步会把一个单元在所有样本上朝同一方向推。',

@@ -13,10 +13,13 @@ import { useAddress } from '../../url.ts';
 import { FunctionPair, pairText, Seed } from '../pair.tsx';
 import { startWorker } from '../worker.ts';
 import { Curves, Norms, normAxis } from './curves.tsx';
-import { ConfusionTable, PlaceTable, Plane, Units, useColours } from './pictures.tsx';
+import fates from './fates.json' with { type: 'json' };
+import { Drawn, Spreads } from './inside.tsx';
+import { ConfusionTable, PlaceTable, Plane, percent, Units, useColours } from './pictures.tsx';
+import { presets } from './presets.ts';
 import type { Moment } from './run.ts';
 import { dataNames, HUGE, isPlanar, LAST, type Order, optimiserNames } from './settings.ts';
-import { batches, fieldsOf, LAYERS, MOST_HUGE, orderOf, RATES, type Start, WIDTHS } from './state.ts';
+import { batches, decays, fieldsOf, LAYERS, MOST_HUGE, orderOf, RATES, type Start, WIDTHS } from './state.ts';
 import { type TrainingWords, trainingText } from './text.ts';
 import type { Frame, View } from './view.ts';
 import type { Answer, Message } from './worker.ts';
@@ -25,15 +28,6 @@ interface TrainingProps extends IslandProps {
   readonly choices: readonly ScalarChoice[];
   readonly start: Start;
 }
-
-export const presets = {
-  dead: 'huge=50',
-  gelu: 'f=relu,gelu&layers=1&width=32&seed=2&huge=50',
-  centred: 'centred=1&huge=50',
-  collapse: 'data=circles&f=identity,relu&layers=3&centred=1',
-  stall: 'data=circles&f=sigmoid,tanh&layers=3&centred=1',
-  digits: 'data=digits&f=relu,gelu&layers=1&width=32&opt=adam&rate=0.003&steps=300',
-} as const;
 
 export function Training({ language, choices, start }: TrainingProps) {
   const words = trainingText[language];
@@ -57,6 +51,7 @@ export function Training({ language, choices, start }: TrainingProps) {
         title={pairText[language].tryThis}
         searches={presets}
         texts={words.presets}
+        notes={fatesIn(words)}
         fields={fields}
         address={address}
       />
@@ -109,10 +104,16 @@ export function Training({ language, choices, start }: TrainingProps) {
           options={batches.map(b => [b, b])}
           onChange={batch => change({ batch })}
         />
+        <Choice
+          label={words.decay}
+          value={state.l2}
+          options={decays.map(d => [d, d])}
+          onChange={l2 => change({ l2 })}
+        />
         <Toggle label={words.centred} value={state.centred} onChange={centred => change({ centred })} />
       </Controls>
       <p class="note">
-        {words.hugeNote(HUGE)} {words.centredNote}
+        {words.hugeNote(HUGE)} {words.centredNote} {words.decayNote}
       </p>
       <div class="runner">
         <button
@@ -246,6 +247,22 @@ function useTraining(
   return { frame, isBusy, isRunning, run: () => setIsRunning(true), pause, leap };
 }
 
+/** How each preset fares from other seeds: scripts/fates.ts has trained them. */
+const fatesIn = (words: TrainingWords): Readonly<Record<keyof typeof presets, string>> =>
+  Object.fromEntries(
+    Object.entries(fates).map(([id, { seeds, runs }]) => [
+      id,
+      words.fate(
+        seeds,
+        runs
+          .map(({ name, heldOut: [low, median, high], dead }) =>
+            words.fatePart(name, shown(median!), shown(low!), shown(high!), percent(dead)),
+          )
+          .join('; '),
+      ),
+    ]),
+  ) as Record<keyof typeof presets, string>;
+
 const isLost = (moment: Moment): boolean => !Number.isFinite(moment.loss);
 
 function readingOf({ step, views }: Frame, words: TrainingWords): string {
@@ -275,6 +292,8 @@ function Seen({ frame: { data, views, points }, huge, colours, words }: SeenProp
           <section>
             <h2>{view.name}</h2>
             <Units view={view} colours={colours} words={words} />
+            <Spreads view={view} words={words} />
+            {view.weights && <Drawn view={view} words={words} />}
             <h3>{words.boundary}</h3>
             {isPlanar(data) && <Plane view={view} points={points} colours={colours} words={words} />}
             {view.confusion && <ConfusionTable view={view} words={words} />}

@@ -3,7 +3,7 @@
 import { softmax } from 'nonlin';
 import { type DataSet, meansOf, moved, REACH } from './data.ts';
 import { largest, type Network, type Samples } from './network.ts';
-import type { Activity, Moment, TrainingRun } from './run.ts';
+import type { Activity, Moment, Spread, TrainingRun } from './run.ts';
 import { type DataName, isPlanar, SIDE } from './settings.ts';
 
 /** Pixels in a square, line by line from the top: 128 is 0, 255 the largest size above, 1 below. */
@@ -17,6 +17,10 @@ export interface View {
   /** The last is now. */
   readonly history: readonly Moment[];
   readonly units: readonly (readonly Activity[])[];
+  /** Of the outputs of each hidden layer. */
+  readonly spreads: readonly Spread[];
+  /** The weights of each layer, one row for each unit above; left out until the worker has answered. */
+  readonly weights?: readonly Float64Array[];
   /** For each unit what it responds to; empty for layers that nothing can be drawn of. */
   readonly responses: readonly (readonly Picture[])[];
   /** In the plane: the probability of the second class at each pixel. */
@@ -41,12 +45,13 @@ const plane = Float64Array.from({ length: 2 * SIDE * SIDE }, (_, i) => {
 });
 
 /** The parts of a view that a page has before its worker runs. */
-export function curvesOf(run: TrainingRun): Pick<View, 'name' | 'history' | 'units'> {
+export function curvesOf(run: TrainingRun): Pick<View, 'name' | 'history' | 'units' | 'spreads'> {
   const isRecorded = run.history.at(-1)!.step === run.step;
   return {
     name: run.settings.name,
     history: isRecorded ? [...run.history] : [...run.history, run.now()],
     units: run.units(),
+    spreads: run.spreads(),
   };
 }
 
@@ -57,7 +62,8 @@ export function viewOf(run: TrainingRun, data: DataSet): View {
   const pictures = isPlanar(name)
     ? planeOf(run.network, inPlace(plane))
     : digitsOf(run.network, { ...data.heldOut, x: inPlace(data.heldOut.x) });
-  return { ...curvesOf(run), ...pictures };
+  const weights = run.network.layers.map(layer => layer.weights.slice());
+  return { ...curvesOf(run), ...pictures, weights };
 }
 
 function planeOf(network: Network, x: Float64Array): Pick<View, 'responses' | 'probabilities'> {

@@ -1,6 +1,6 @@
 // Binary floating point of any precision on BigInt: the arithmetic of the oracle. It shares no code with the library, and
 // test/oracle/big.test.ts compares it with decimal.js and with mpmath.
-import type { Arithmetic } from '../../formula/index.ts';
+import type { Arithmetic, ArithmeticOp, ElementaryOp } from '../../formula/index.ts';
 
 /** m · 2^e; NaN and ±∞ have a `special` value instead. Zero is m = 0, with the sign that `special` = −0 gives it. */
 export interface Big {
@@ -91,7 +91,7 @@ export class BigArithmetic implements Arithmetic<Big> {
     sin: (a: Big): Big => this.#sine(a, 0),
     cos: (a: Big): Big => this.#sine(a, 1),
     atan: (a: Big): Big => this.#atan(a),
-  };
+  } satisfies Readonly<Record<ArithmeticOp | ElementaryOp, (...args: Big[]) => Big>>;
 
   /**
    * The τ for which Σ max(u − τ, 0)^p = 1, by Newton's method between bounds that draw together: where p ≥ 1 its steps from

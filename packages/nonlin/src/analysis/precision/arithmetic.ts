@@ -1,5 +1,5 @@
 // float64 for the interpreter, with the library's own functions: what it gives, the compiled forms give.
-import type { Arithmetic } from '../../formula/index.ts';
+import type { Arithmetic, ArithmeticOp, ElementaryOp } from '../../formula/index.ts';
 import * as elementary from '../../numerics/printed/numerics.ts';
 import { entmaxThreshold } from '../../numerics/simplex.ts';
 
@@ -23,5 +23,5 @@ export const float64: Arithmetic<number> = {
     min: Math.min,
     max: Math.max,
     ...elementary,
-  },
+  } satisfies Readonly<Record<ArithmeticOp | ElementaryOp, (...args: number[]) => number>>,
 };

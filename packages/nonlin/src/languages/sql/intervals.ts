@@ -1,6 +1,12 @@
 // Where the parts of a graph lie, so that a database that raises errors on overflow and underflow is asked to guard only
 // what may do so.
-import { type AnyOp, type Expr, type OpExpr, partsInOrder } from '../../formula/index.ts';
+import {
+  type ArithmeticOp,
+  type ElementaryOp,
+  type Expr,
+  type OpExpr,
+  partsInOrder,
+} from '../../formula/index.ts';
 
 export interface Interval {
   readonly low: number;
@@ -44,7 +50,10 @@ const within =
   () =>
     interval(low, high);
 
-const rules: Readonly<Partial<Record<AnyOp, Rule>>> = {
+/** Of powers and logarithms nobody needs to know more. */
+const unknown: Rule = () => everywhere;
+
+const rules: Readonly<Record<ElementaryOp | ArithmeticOp | 'select', Rule>> = {
   neg: ([a]) => interval(-a!.high, -a!.low, a!.least),
   add: ([a, b]) => hull([a!.low + b!.low, a!.high + b!.high], leastOfSum(a!, b!)),
   sub: ([a, b], { args: [minuend, subtrahend] }) => {
@@ -71,8 +80,10 @@ const rules: Readonly<Partial<Record<AnyOp, Rule>>> = {
     interval(Math.min(a!.low, b!.low), Math.max(a!.high, b!.high), Math.min(a!.least, b!.least)),
   sqrt: ([a]) =>
     interval(Math.sqrt(Math.max(0, a!.low)), Math.sqrt(Math.max(0, a!.high)), Math.sqrt(a!.least)),
+  pow: unknown,
   exp: increasing(Math.exp),
   expm1: increasing(Math.expm1),
+  log: unknown,
   log1p: increasing(x => Math.log1p(Math.max(-1, x))),
   tanh: within(-1, 1),
   erf: within(-1, 1),
@@ -93,15 +104,13 @@ export function intervalsOf(
     if (e.kind === 'number') found.set(e, interval(e.value, e.value));
     else if (e.kind === 'name') found.set(e, names[e.name] ?? everywhere);
     else if (e.kind === 'op') {
-      const rule = rules[e.op];
+      const rule = Object.hasOwn(rules, e.op) ? rules[e.op as keyof typeof rules] : unknown;
       found.set(
         e,
-        rule
-          ? rule(
-              e.args.map(a => found.get(a)!),
-              e,
-            )
-          : everywhere,
+        rule(
+          e.args.map(a => found.get(a)!),
+          e,
+        ),
       );
     }
   }

@@ -1,0 +1,113 @@
+// What is inside a network: how the outputs of its layers are spread, and its weights.
+import { shown } from '../../numbers.ts';
+import { useWidth } from '../../ui/width.ts';
+import type { TrainingWords } from './text.ts';
+import type { View } from './view.ts';
+
+interface InsideProps {
+  readonly view: View;
+  readonly words: TrainingWords;
+}
+
+const [BAR, TALL] = [10, 48];
+
+/** A histogram for each hidden layer. */
+export const Spreads = ({ view, words }: InsideProps) => (
+  <>
+    <h3>{words.spread}</h3>
+    <ul class="spreads">
+      {view.spreads.map(({ low, high, shares }, l) => {
+        const most = Math.max(...shares);
+        return (
+          <li>
+            <svg
+              viewBox={`0 0 ${BAR * shares.length} ${TALL}`}
+              preserveAspectRatio="none"
+              role="img"
+              aria-label={`${view.name}, ${words.layer} ${l + 1}: ${shown(low)} … ${shown(high)}`}
+            >
+              {shares.map((share, i) => (
+                <rect
+                  class="bar"
+                  x={BAR * i}
+                  y={TALL * (1 - share / most)}
+                  width={BAR - 1}
+                  height={(TALL * share) / most}
+                />
+              ))}
+            </svg>
+            <span>
+              {words.layer} {l + 1}: {brief(low)} … {brief(high)}
+            </span>
+          </li>
+        );
+      })}
+    </ul>
+  </>
+);
+
+const brief = (v: number): string => shown(Number(v.toPrecision(2)));
+
+const HEIGHT = 260;
+const EDGE = 16;
+/** Of the largest weight: what is smaller is not drawn. */
+const LEAST = 0.1;
+/** A layer of more inputs is a picture: its lines could not be told apart. */
+const MOST = 64;
+
+/** Units as circles, weights as lines. */
+export function Drawn({ view, words }: InsideProps) {
+  const [svg, width] = useWidth(330);
+  const all = view.weights!;
+  const counts = view.units.map(layer => layer.length);
+  const outputs = all.at(-1)!.length / counts.at(-1)!;
+  const inputs = all[0]!.length / counts[0]!;
+  const sizes = [inputs, ...counts, outputs];
+  const first = inputs < MOST ? 0 : 1;
+  const most = all.slice(first).reduce((top, w) => w.reduce((m, v) => Math.max(m, Math.abs(v)), top), 0);
+  const x = (column: number): number =>
+    EDGE + ((width - 2 * EDGE) * (column - first)) / (sizes.length - 1 - first);
+  const y = (column: number, i: number): number => (HEIGHT * (i + 0.5)) / sizes[column]!;
+  const isDead = (column: number, i: number): boolean => view.units[column - 1]?.[i] === 0;
+  const lines = all.flatMap((weights, l) =>
+    l < first
+      ? []
+      : [...weights].flatMap((w, at) => {
+          const [to, from] = [Math.floor(at / sizes[l]!), at % sizes[l]!];
+          return Math.abs(w) < LEAST * most ? [] : [{ w, l, from, to }];
+        }),
+  );
+  return (
+    <>
+      <h3>{words.network}</h3>
+      <svg
+        ref={svg}
+        class="network"
+        viewBox={`0 0 ${width} ${HEIGHT}`}
+        style={{ height: `${HEIGHT}px` }}
+        role="img"
+        aria-label={`${view.name}: ${sizes.join(' – ')}. ${words.networkNote(shown(most))}`}
+      >
+        {lines.map(({ w, l, from, to }) => (
+          <path
+            class={w > 0 ? 'plus' : 'minus'}
+            d={`M${x(l).toFixed(1)} ${y(l, from).toFixed(1)}L${x(l + 1).toFixed(1)} ${y(l + 1, to).toFixed(1)}`}
+            stroke-width={((4 * Math.abs(w)) / most).toFixed(2)}
+          />
+        ))}
+        {sizes.map((count, column) =>
+          column < first
+            ? null
+            : Array.from({ length: count }, (_, i) =>
+                isDead(column, i) ? (
+                  <path class="dead" d={`M${x(column) - 5} ${y(column, i) - 5}l10 10m0 -10l-10 10`} />
+                ) : (
+                  <circle class="unit" cx={x(column)} cy={y(column, i)} r={count > 32 ? 2 : 4} />
+                ),
+              ),
+        )}
+      </svg>
+      <p class="note">{words.networkNote(shown(most))}</p>
+    </>
+  );
+}
