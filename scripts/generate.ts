@@ -297,9 +297,16 @@ function definitionsModule(definitions: readonly Definition[]): string {
   ].join('');
 }
 
+/** The declarations of a paragraph, each with the comment before it. */
+function declarationsIn(paragraph: string): readonly string[] {
+  const starts = /^(?:\/\*\*(?:(?!\*\/)[\s\S])*\*\/\n)?(?:export )?(?:const|let|function|class|type)\b/gm;
+  const places = [...paragraph.matchAll(starts)].map(match => match.index);
+  return places.map((place, i) => paragraph.slice(place, places[i + 1]).trim());
+}
+
 /**
- * The hand-written helpers of generated code as text, one top-level declaration or a few that belong together each, for code that
- * stands alone.
+ * The hand-written helpers of generated code as text, one top-level declaration each, for code that stands alone: a compiler may
+ * object to a declaration that nothing uses.
  */
 function sourcesModule(): string {
   const files = ['numerics/bits.ts', 'numerics/sums.ts', 'numerics/simplex.ts'];
@@ -307,8 +314,8 @@ function sourcesModule(): string {
     readFileSync(join(source, file), 'utf8')
       .trim()
       .split(/\n\n(?=\S)/)
-      .filter(block => /^(export )?(const|let|function|class|type)\b/m.test(block))
-      .map(block => block.replace(/^export /gm, '')),
+      .flatMap(declarationsIn)
+      .map(declaration => declaration.replace(/^export /gm, '')),
   );
   return `${header(files.join(', '))}\nexport const sources: readonly string[] = ${JSON.stringify(blocks, null, 2)};\n`;
 }

@@ -315,6 +315,7 @@ table, \`languages\`. It takes the functions of \`nonlin\`, those that \`define\
 * \`--derivative\` adds f′, the slopes with respect to learned parameters, or for rows and pairs the vector-Jacobian product.
   PyTorch and JAX always get it: they differentiate by it.
 * \`--param\` gives a parameter another default.
+* \`--arithmetic engine\` (\`{ arithmetic: 'engine' }\`) gives TypeScript that calls Math.exp and the like: sigmoid is three lines.
 * A function that a language cannot express is an error that says so; an output file is whole or not there.
 
 [conformance.md](conformance.md) says which systems have run this code, and how far off it is. What to know:
@@ -326,11 +327,14 @@ table, \`languages\`. It takes the functions of \`nonlin\`, those that \`define\
   seams between branches, NaN where the branch that is not taken overflows (\`where\` passes 0 · ∞ back), and at a kink whatever the
   operations there give.
 * **NaN.** min and max are those of IEEE 754-2019 everywhere: NaN if either is. C’s fmin and fmax are not, so C has its own.
-* **TypeScript** has the numerics in the file, no dependency, and the library’s results bit for bit. The other languages use their
+* **TypeScript** has the numerics in the file, no dependency, and the library’s results bit for bit. In the engine’s arithmetic it is
+  short, its last digits are those of the engine, and its results are within 16 ulp of the library’s, or within what four ulp of x make
+  of it, where a result depends on x that much; of a row, within 16 ulp of the largest. Results below 10^-300 may be 0. The other languages use their
   own exp and tanh, and do not carry along what rounding cut off an exponent: far out in a tail, where e^(−700) is at stake, they are a
   few hundred ulp off, a relative 10^-13.
 * **Rows** run along \`axis\` in NumPy and JAX, \`dim\` in PyTorch, \`dims\` in Julia; in C and TypeScript a row is an array. Temperature
-  and mask are the caller’s: divide first, put −∞.
+  and mask are the caller’s: put −∞ for what is left out, subtract the largest element of the row, then divide by the temperature. Divided
+  first, finite numbers overflow.
 * **SQL.** A function of a number is a function of the database, with its parameters as arguments: \`nonlin_leaky_relu(x)\`. A function of
   a row is a query over a long table, \`elements\`, with a line for each number: \`row_id\`, \`position\`, \`x\`. NULL gives NULL, and takes
   no part in a row, nor does what arrives at it; NaN gives NaN, though SQL orders it above every number. PostgreSQL’s errors on overflow, underflow and division by 0

@@ -4,6 +4,7 @@ import type { Precision } from '../../packages/nonlin/src/analysis/precision/ind
 import { all } from '../../packages/nonlin/src/catalog.ts';
 import { operators } from '../../packages/nonlin/src/languages/onnx/operators.ts';
 import { languages } from '../../packages/nonlin/src/notation.ts';
+import { names, texts } from '../../packages/nonlin/test/support/hostile.ts';
 import { checkedModels } from './checker.ts';
 import { engines } from './engines/index.ts';
 import { CODE_EXPLAINED } from './explained.ts';
@@ -52,6 +53,26 @@ ${table(
 
 ${notRun(done)}
 ${checkedModels()}
+
+### Two more runs
+
+These compare nothing in ulp: each prints what is wrong, and nothing where all is well.
+
+${table(
+  ['command', 'what it covers', 'systems'],
+  [
+    [
+      '`npm run conformance -- hostile`',
+      `Definitions of every kind whose titles, summaries and references try to end a comment or a string (${texts.length} texts), and whose functions, parameters and parts are called like words of some language, functions that the code calls, or its own variables (${names.length} names): every system reads the code without a warning`,
+      'Python (NumPy, PyTorch, JAX), C99, C++, DuckDB, PostgreSQL; TypeScript, in both arithmetics, in the tests',
+    ],
+    [
+      '`npm run conformance -- absent`',
+      'Every function, value and gradient, at NULL, NaN, ±∞, ±0, the least and the largest floats and between; rows with elements that are NULL, with sums and products beyond float64, and gradients of such sizes. NULL is what the mask of the library leaves out; nothing that the library computes raises an error',
+      'DuckDB, PostgreSQL',
+    ],
+  ],
+)}
 
 ### Where an error is above ${LISTED} ulp, and why
 

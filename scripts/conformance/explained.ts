@@ -12,7 +12,10 @@ export const EXPLAINED: readonly (readonly [name: string, why: string])[] = [
   ],
   ['hardswish, hardsigmoid', 'PyTorch multiplies by a sixth that was rounded to float32 on the way back.'],
   ['softsign', 'PyTorch differentiates the quotient as it is written, in two terms that cancel.'],
-  ['softplus', 'PyTorch returns x itself where βx > 20, off by e^(−20) = 2e-9.'],
+  [
+    'softplus',
+    'PyTorch returns x itself where βx > 20, off by e^(−20) = 2e-9; here it does with `threshold: 20`.',
+  ],
   ['tanhshrink', 'x − tanh x cancels close to 0; here it is a series.'],
   [
     'softmax, softmin',

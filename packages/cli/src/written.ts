@@ -6,7 +6,8 @@ const onnxFile: Language = {
   title: 'ONNX',
   fileExtension: '.onnx',
   mediaType: 'application/octet-stream',
-  write: (f, options) => onnxBytes(onnx(f, options)),
+  // What is asked of a model has other arithmetics than what is asked of a language.
+  write: (f, options: object = {}) => onnxBytes(onnx(f, options)),
 };
 
 export const languages: readonly Language[] = [...texts, onnxFile];

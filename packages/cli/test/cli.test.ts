@@ -292,6 +292,19 @@ describe('code', () => {
     );
   });
 
+  test("TypeScript in the engine's arithmetic, which only some have", () => {
+    const { out, code: status } = nonlin(['code', 'sigmoid', '--to', 'ts', '--arithmetic', 'engine']);
+    expect(status).toBe(0);
+    expect(out).toContain('return 1 / (1 + Math.exp(-x));');
+    expect(nonlin(['code', 'sigmoid', '--to', 'julia', '--arithmetic', 'engine'])).toMatchObject({
+      code: 2,
+      err: 'nonlin: --arithmetic is for ONNX models (--to onnx) and TypeScript, not for Julia\n',
+    });
+    expect(nonlin(['code', 'sigmoid', '--to', 'ts', '--arithmetic', 'float32']).err).toBe(
+      'nonlin: --arithmetic: TypeScript has library and engine, not float32\n',
+    );
+  });
+
   test('into a file, whole or not at all', () => {
     expect(nonlin(['code', 'softmax', '--to', 'PyTorch', '-o', 'softmax.py'])).toEqual({
       out: '',

@@ -8,14 +8,22 @@ import type { VNode } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { rolldown } from 'rolldown';
 import { images } from '../../../examples/digits/data.ts';
+import { apiEntries } from '../src/site/api.ts';
 import { ChoosePage } from '../src/site/choose.tsx';
-import { Document, type PageFrame } from '../src/site/document.tsx';
+import { docImages, imageFile } from '../src/site/docs.ts';
+import { DocsPage, DocumentationPage, docPages, searchIndex } from '../src/site/docs.tsx';
+import { Document, type PageFrame, SITE } from '../src/site/document.tsx';
 import { FunctionPage } from '../src/site/function.tsx';
 import { HomePage } from '../src/site/home.tsx';
 import { LabPage } from '../src/site/lab.tsx';
 import { labs } from '../src/site/labs.ts';
+import { LostPage } from '../src/site/lost.tsx';
+import { PathPage, StepPage } from '../src/site/path.tsx';
+import { previewOf } from '../src/site/preview.ts';
 import { chooserText } from '../src/text/chooser.ts';
-import { languages, messages } from '../src/text/messages.ts';
+import { docWords } from '../src/text/docs.ts';
+import { type Language, languages, messages } from '../src/text/messages.ts';
+import { pathSteps, pathWords } from '../src/text/path.ts';
 
 const folder = join(import.meta.dirname, '..');
 const dist = join(folder, 'dist');
@@ -51,6 +59,8 @@ function pages(): void {
         LabPage({ lab, language, entries }),
       );
     }
+    lecture(language);
+    documentation(language);
     for (const entry of entries) {
       const { name, title, summary } = entry.definition;
       page(
@@ -59,12 +69,68 @@ function pages(): void {
           language,
           title: `${name}: ${title[language]} · nonlin`,
           description: summary[language],
+          picture: pictureOf(name),
         },
         FunctionPage({ entry, language, entries }),
       );
     }
   }
+  lost();
   write('index.html', readFileSync(join(folder, 'src/site/entrance.html'), 'utf8'));
+}
+
+/** What servers show for an address that is no page, at whatever depth: it finds the site by the path that it lies at. */
+function lost(): void {
+  const root = SITE ? new URL(SITE).pathname : '/';
+  const { lost: title } = messages.en;
+  const frame = { path: '', language: 'en', title: `${title} · nonlin`, description: title, root } as const;
+  write(
+    '404.html',
+    `<!doctype html>\n${renderToString(Document({ ...frame, children: LostPage({ root }) }))}\n`,
+  );
+}
+
+/** The lecture: its list of steps and a page for each. */
+function lecture(language: Language): void {
+  const { title, lead } = pathWords[language];
+  page({ path: 'path/', language, title: `${title} · nonlin`, description: lead }, PathPage({ language }));
+  for (const step of pathSteps) {
+    const name = step.title[language];
+    page(
+      { path: `path/${step.id}/`, language, title: `${name} · nonlin`, description: step.text[language][0]! },
+      StepPage({ step, language, entries }),
+    );
+  }
+}
+
+const pictureOf = (name: string): string => `assets/previews/${name}.png`;
+
+/** Pages name them only where the site's address is known, so without one none are drawn. */
+async function previews(): Promise<void> {
+  if (!SITE) return console.log('no link previews: SITE_URL is not set');
+  mkdirSync(join(assets, 'previews'), { recursive: true });
+  for (const entry of entries)
+    writeFileSync(join(dist, pictureOf(entry.definition.name)), await previewOf(entry));
+}
+
+const api = apiEntries();
+
+/** The documents of the repository, a page for each entry point of the library, and what the search looks through. */
+function documentation(language: Language): void {
+  const words = docWords[language];
+  const all = docPages(language, api);
+  const frame = (path: string, title: string): PageFrame => ({
+    ...{ path: `docs/${path}`, language, title: `${title} · nonlin` },
+    description: path === '' ? words.lead : `${words.title}: ${title}`,
+  });
+  page(frame('', words.title), DocsPage({ pages: all, language }));
+  for (const one of all)
+    page(frame(`${one.id}/`, one.title), DocumentationPage({ page: one, pages: all, language }));
+  write(`assets/docs.${language}.json`, JSON.stringify(searchIndex(all)));
+  for (const image of docImages) {
+    mkdirSync(dirname(join(assets, image)), { recursive: true });
+    cpSync(imageFile(image), join(assets, image));
+  }
 }
 
 /** Asks for a function of the library by its name. */
@@ -138,5 +204,6 @@ function digits(): void {
 rmSync(dist, { recursive: true, force: true });
 pages();
 await scripts();
+await previews();
 styles();
 digits();

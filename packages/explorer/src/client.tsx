@@ -132,7 +132,7 @@ function searchable(field: HTMLInputElement): void {
 /** Marks in the contents list the part that is read: the last one whose beginning has passed the upper third. */
 function contents(list: HTMLElement): void {
   const links = [...list.querySelectorAll<HTMLAnchorElement>('a')];
-  const parts = links.map(link => document.getElementById(link.hash.slice(1))!);
+  const parts = links.map(link => document.getElementById(decodeURIComponent(link.hash.slice(1)))!);
   const mark = (): void => {
     const passed = parts.filter(part => part.getBoundingClientRect().top < innerHeight / 3).length;
     for (const [i, link] of links.entries()) {

@@ -3,7 +3,6 @@
 import type { Sink } from '../files/sink.ts';
 import { Spool, seekable } from '../files/spool.ts';
 import { widthOf } from '../formats/columns.ts';
-import type { DelimitedText } from '../formats/csv.ts';
 import {
   arrays,
   bytesPer,
@@ -12,7 +11,17 @@ import {
   resultTypeOf,
   sizeOf,
 } from '../formats/elements.ts';
-import type { Batch, Cell, Column, Format, Layout, Source, WriteOptions, Writer } from '../formats/format.ts';
+import type {
+  Batch,
+  Cell,
+  Column,
+  DelimitedText,
+  Format,
+  Layout,
+  Source,
+  WriteOptions,
+  Writer,
+} from '../formats/format.ts';
 import type { Applied, Call } from './function.ts';
 import { type Plan, planFor } from './geometry.ts';
 import { byColumns, byGroups, byHalves, byMirrors, HELD, type Read, rowMajor } from './long.ts';

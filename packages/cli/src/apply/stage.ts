@@ -2,10 +2,10 @@
 import { openSync, readSync, writeSync } from 'node:fs';
 import { refused } from '../errors.ts';
 import { endsEarly } from '../files/input.ts';
-import { Printer, Rows, unquoted } from '../formats/csv.ts';
-import type { Form } from '../formats/csv-form.ts';
+import { unquoted } from '../formats/cells.ts';
+import { Printer, Rows } from '../formats/csv.ts';
 import { bytesOf, bytesPer, elementsOf, type Numbers, sizeOf } from '../formats/elements.ts';
-import type { Batch, Layout, Place } from '../formats/format.ts';
+import type { Batch, Form, Layout, Place, Printed } from '../formats/format.ts';
 import { type Applied, appliedFunction, type Call, type Result } from './function.ts';
 
 /** What all pieces have in common; plain data, which workers are started with. */
@@ -23,11 +23,6 @@ export interface Setup {
   /** Where results go, or how they are printed; otherwise they are handed back. */
   readonly target?: { readonly path: string; readonly name: string; readonly start: number };
   readonly printed?: Printed;
-}
-
-export interface Printed {
-  readonly layout: Layout;
-  readonly signs: { readonly delimiter: number; readonly decimal: number };
 }
 
 /** A piece: elements from..to, whose results begin at `at`; or bytes of whole lines. */

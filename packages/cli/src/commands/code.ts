@@ -1,7 +1,7 @@
 // nonlin code: a function as a file in another language.
 import { type Command, Option } from 'commander';
 import { nearest } from 'nonlin/catalog';
-import type { Language, OnnxOptions } from 'nonlin/notation';
+import type { CodeOptions, Language, OnnxOptions } from 'nonlin/notation';
 import { closeTo, functionNamed, oneNumber, parameter } from '../arguments.ts';
 import { commands } from '../commands.ts';
 import { calling, UsageError } from '../errors.ts';
@@ -11,9 +11,12 @@ import { said } from '../messages.ts';
 import { columns, print } from '../terminal.ts';
 
 /** What only a model has. */
-type ModelOptions = Pick<OnnxOptions, 'type' | 'arithmetic' | 'opset' | 'axis' | 'pieces'>;
+type ModelOptions = Pick<OnnxOptions, 'type' | 'opset' | 'axis' | 'pieces'>;
+/** What a model computes in, or whose elementary functions a language takes. */
+type Arithmetic = Exclude<OnnxOptions['arithmetic'] | CodeOptions['arithmetic'], undefined>;
 
 interface Options extends ModelOptions {
+  readonly arithmetic?: Arithmetic;
   readonly to?: string;
   readonly derivative?: boolean;
   readonly output: string;
@@ -52,8 +55,11 @@ export function addCode(program: Command): void {
     .addOption(
       new Option(
         '--arithmetic <type>',
-        said({ en: 'what an ONNX model computes in', zh: 'ONNX 模型内部计算所用的类型' }),
-      ).choices(['float32', 'float64']),
+        said({
+          en: 'what an ONNX model computes in, or whose exp and tanh TypeScript calls: engine gives short code',
+          zh: 'ONNX 模型内部计算所用的类型；对 TypeScript 则是调用谁的 exp 与 tanh：engine 给出简短的代码',
+        }),
+      ).choices(['float32', 'float64', 'library', 'engine']),
     )
     .option(
       '--opset <version>',
@@ -86,6 +92,7 @@ export function addCode(program: Command): void {
     command,
     'nonlin code gelu --to pytorch -o gelu.py',
     'nonlin code softmax --to c --derivative',
+    'nonlin code sigmoid --to typescript --arithmetic engine',
     'nonlin code elu --to numpy --alpha 0.5',
     'nonlin code gelu --to onnx -o gelu.onnx',
     'nonlin code softmax --to onnx --type float64 --opset 21 --axis 0 -o softmax.onnx',
@@ -102,12 +109,18 @@ const listed = (languages: readonly Language[]): readonly string[] =>
 async function write(
   languages: readonly Language[],
   name: string,
-  { to, output, derivative = false, param = {}, ...options }: Options,
+  { to, output, derivative = false, param = {}, arithmetic, ...options }: Options,
 ): Promise<void> {
   const { definition, params } = functionNamed(name, param);
   const language = languageFor(languages, to);
-  const asked = { derivative, params, ...modelOptions(options, language) };
-  const written = calling(() => language.write(definition, asked));
+  const asked = {
+    derivative,
+    params,
+    ...modelOptions(options, language),
+    ...(arithmetic !== undefined && { arithmetic: arithmeticFor(language, arithmetic) }),
+  };
+  // Each language checks what it is asked for.
+  const written = calling(() => language.write(definition, asked as CodeOptions));
   if (typeof written !== 'string' && output === '-' && process.stdout.isTTY)
     throw new UsageError({
       en: `${language.title} is not text; name a file with -o`,
@@ -117,11 +130,8 @@ async function write(
 }
 
 /** The options of a model, which no language has. */
-function modelOptions(
-  { type, arithmetic, opset, axis, pieces }: ModelOptions,
-  { name, title }: Language,
-): ModelOptions {
-  const asked = Object.entries({ type, arithmetic, opset, axis, pieces });
+function modelOptions({ type, opset, axis, pieces }: ModelOptions, { name, title }: Language): ModelOptions {
+  const asked = Object.entries({ type, opset, axis, pieces });
   const given = Object.fromEntries(asked.filter(([, value]) => value !== undefined));
   const [stranger] = Object.keys(given);
   if (stranger !== undefined && name !== 'onnx')
@@ -130,6 +140,23 @@ function modelOptions(
       zh: `--${stranger} 只用于 ONNX 模型（--to onnx），不用于 ${title}`,
     });
   return given;
+}
+
+/** The arithmetics of a model, which no language has, or those that the language has. */
+function arithmeticFor({ name, title, arithmetics = [] }: Language, asked: Arithmetic): Arithmetic {
+  const known: readonly string[] = name === 'onnx' ? ['float32', 'float64'] : arithmetics;
+  if (known.includes(asked)) return asked;
+  throw new UsageError(
+    known.length === 0
+      ? {
+          en: `--arithmetic is for ONNX models (--to onnx) and TypeScript, not for ${title}`,
+          zh: `--arithmetic 只用于 ONNX 模型（--to onnx）与 TypeScript，不用于 ${title}`,
+        }
+      : {
+          en: `--arithmetic: ${title} has ${known.join(' and ')}, not ${asked}`,
+          zh: `--arithmetic：${title} 有 ${known.join(' 与 ')}，没有 ${asked}`,
+        },
+  );
 }
 
 /** What languages are called, too. */

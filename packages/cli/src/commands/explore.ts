@@ -1,6 +1,6 @@
 // nonlin explore: serves the explorer to this machine until it is interrupted.
 import { Argument, type Command } from 'commander';
-import { functionNamed } from '../arguments.ts';
+import { type Chosen, functionNamed } from '../arguments.ts';
 import { commands } from '../commands.ts';
 import { UsageError } from '../errors.ts';
 import { withExamples } from '../help.ts';
@@ -33,7 +33,7 @@ export function addExplore(program: Command): void {
       portNumber,
     )
     .action(async (name: string | undefined, { port }: ExploreOptions) => {
-      const page = name === undefined ? '' : `${functionNamed(name).definition.name}/`;
+      const page = name === undefined ? '' : pageOf(functionNamed(name));
       // Loaded here, because no other command needs it.
       const { serve } = await import('@nonlin/explorer').catch(notInstalled);
       try {
@@ -49,6 +49,10 @@ export function addExplore(program: Command): void {
     });
   withExamples(command, 'nonlin explore', 'nonlin explore softmax --lang zh --port 8080');
 }
+
+/** The page of a function of the catalogue; of a formula, the one where readers type their own. */
+export const pageOf = ({ definition, isFormula, label }: Chosen): string =>
+  isFormula ? `yours/?${new URLSearchParams({ f: label })}` : `${definition.name}/`;
 
 /** Seventeen megabytes, which only those fetch who want to see it. */
 function notInstalled(error: NodeJS.ErrnoException): never {

@@ -42,6 +42,7 @@ export function addPlot(program: Command): void {
           curveOf(entry, options.derivative ?? false),
         ),
         x: options.x,
+        tooFast: said({ en: 'too fast to draw', zh: '变化太快，无法画出' }),
       });
       if (options.svg === undefined) {
         const ascii = options.ascii ?? isAsciiOnly();

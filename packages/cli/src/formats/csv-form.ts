@@ -1,20 +1,9 @@
 // What the first lines of a delimited text say: whether they name columns, which column is an index, where the numbers are.
 import { DataError, UsageError } from '../errors.ts';
 import { parseNumber } from '../numbers.ts';
-import { badCell, rowAt, unquoted } from './csv.ts';
-import type { Column, ReadOptions } from './format.ts';
+import { badCell, rowAt, unquoted } from './cells.ts';
+import type { Form, ReadOptions } from './format.ts';
 import { carriedNote, chosenColumns, numbersAmong, shown } from './names.ts';
-
-/** How a text is read. */
-export interface Form {
-  /** The byte between cells, and that of the decimal point. */
-  readonly delimiter: number;
-  readonly decimal: number;
-  readonly columns: readonly Column[];
-  readonly isNamed: boolean;
-  /** Whether an empty cell is NaN. */
-  readonly isMissingNaN: boolean;
-}
 
 interface Question {
   readonly delimiter: number;

@@ -2,19 +2,36 @@
 import { DataError, UsageError } from '../errors.ts';
 import type { Input } from '../files/input.ts';
 import { parseNumber, shortestFloat32 } from '../numbers.ts';
+import {
+  badCell,
+  cellEnd,
+  firstCell,
+  isRowEnd,
+  NEWLINE,
+  nextRow,
+  QUOTE,
+  RETURN,
+  rowAt,
+  SPACE,
+  separatorAt,
+  TAB,
+  unquoted,
+} from './cells.ts';
 import { numberedColumns, withoutLists } from './columns.ts';
-import { detect, type Form } from './csv-form.ts';
+import { detect } from './csv-form.ts';
 import { end, printFloat32, printFloat64, readNumber, Text } from './digits.ts';
 import { type ElementType, floatsOf } from './elements.ts';
-import type { Batch, Cell, Column, Format, Layout, WriteOptions } from './format.ts';
-
-const [NEWLINE, RETURN, QUOTE, SPACE, TAB] = [10, 13, 34, 32, 9];
-
-/** Bytes of whole rows, and the line of the file that they begin in. */
-export interface Piece {
-  readonly bytes: Buffer;
-  readonly line: number;
-}
+import type {
+  Batch,
+  Cell,
+  Column,
+  DelimitedText,
+  Form,
+  Format,
+  Layout,
+  Piece,
+  WriteOptions,
+} from './format.ts';
 
 /** A line of CSV (RFC 4180); cells with separators, quotes or line breaks are quoted. */
 export const csvLine = (cells: readonly string[], delimiter = ','): string =>
@@ -23,10 +40,6 @@ export const csvLine = (cells: readonly string[], delimiter = ','): string =>
 const quotedWhereNeeded = (cell: string, delimiter: string): string =>
   cell.includes(delimiter) || /["\n\r]/.test(cell) ? quoted(cell) : cell;
 const quoted = (cell: string): string => `"${cell.replaceAll('"', '""')}"`;
-
-/** A cell without its quotes. */
-export const unquoted = (raw: string): string =>
-  raw.startsWith('"') && raw.endsWith('"') && raw.length > 1 ? raw.slice(1, -1).replaceAll('""', '"') : raw;
 
 /** No row is longer than this: a quote that is never closed would take the rest of the file for one. */
 const LONGEST_ROW = 1 << 28;
@@ -109,56 +122,6 @@ function linesIn(bytes: Buffer): number {
   for (let at = bytes.indexOf(RETURN); at >= 0; at = bytes.indexOf(RETURN, at + 1))
     if (bytes[at + 1] !== NEWLINE) alone++;
   return feeds + alone;
-}
-
-/** Where a quoted cell ends that begins at `at`, behind the closing quote. */
-function quoteEnd(bytes: Buffer, at: number): number {
-  for (let i = bytes.indexOf(QUOTE, at + 1); i >= 0; i = bytes.indexOf(QUOTE, i + 2))
-    if (bytes[i + 1] !== QUOTE) return i + 1;
-  return bytes.length;
-}
-
-/** Whether a row ends at this byte. */
-const isRowEnd = (byte: number | undefined): boolean =>
-  byte === NEWLINE || byte === RETURN || byte === undefined;
-
-/** Where the next cell ends: at a separator, at the end of the row or of the bytes. */
-function cellEnd(bytes: Buffer, at: number, delimiter: number): number {
-  let i = at;
-  if (bytes[i] === QUOTE) i = quoteEnd(bytes, i);
-  while (i < bytes.length && bytes[i] !== delimiter && bytes[i] !== NEWLINE && bytes[i] !== RETURN) i++;
-  return i;
-}
-
-/** Where blanks separate cells, several count as one, and those at the end of a row as none. */
-function separatorAt(bytes: Buffer, at: number, delimiter: number): number {
-  let i = at;
-  if (delimiter === SPACE)
-    while (bytes[i] === SPACE && (bytes[i + 1] === SPACE || isRowEnd(bytes[i + 1]))) i++;
-  return i;
-}
-
-/** Where the first cell of a row begins. */
-function firstCell(bytes: Buffer, at: number, delimiter: number): number {
-  let i = at;
-  if (delimiter === SPACE) while (bytes[i] === SPACE) i++;
-  return i;
-}
-
-/** Behind the line end at `at`. */
-const nextRow = (bytes: Buffer, at: number): number =>
-  bytes[at] === RETURN && bytes[at + 1] === NEWLINE ? at + 2 : at + 1;
-
-/** The raw cells of the row at `at`, and where the next row begins. */
-export function rowAt(bytes: Buffer, at: number, delimiter: number): { cells: string[]; next: number } {
-  const cells: string[] = [];
-  for (let i = firstCell(bytes, at, delimiter); ; ) {
-    const last = cellEnd(bytes, i, delimiter);
-    const to = separatorAt(bytes, last, delimiter);
-    cells.push(bytes.toString('utf8', i, last).trim());
-    if (bytes[to] !== delimiter || to >= bytes.length) return { cells, next: nextRow(bytes, to) };
-    i = to + 1;
-  }
 }
 
 interface Parsed {
@@ -262,50 +225,6 @@ export class Rows {
 
 const delimiterText = ({ delimiter }: Form): string => String.fromCharCode(delimiter);
 
-/** Says what is wrong with a cell, and what may help. */
-export function badCell(
-  path: string,
-  line: number,
-  column: number,
-  cell: string,
-  delimiter: string,
-): DataError {
-  const place = {
-    en: `${path}: line ${line}, column ${column + 1}`,
-    zh: `${path}：第 ${line} 行第 ${column + 1} 列`,
-  };
-  if (cell === '')
-    return new DataError({
-      en: `${place.en}: the cell is empty (--missing nan takes empty cells for NaN)`,
-      zh: `${place.zh}：单元格为空（--missing nan 把空单元格当作 NaN）`,
-    });
-  const shown = JSON.stringify(cell.length > 40 ? `${cell.slice(0, 40)}…` : cell);
-  const other = [';', '\t', '|', ' '].find(
-    d =>
-      d !== delimiter &&
-      cell.includes(d) &&
-      cell.split(d).every(part => parseNumber(part.replace(',', '.')) !== undefined),
-  );
-  const hint =
-    other === undefined
-      ? undefined
-      : {
-          en: `; is the separator ${separatorNames[other]!.en}? Then say --delimiter ${separatorNames[other]!.flag}`,
-          zh: `；分隔符是${separatorNames[other]!.zh}吗？请用 --delimiter ${separatorNames[other]!.flag}`,
-        };
-  return new DataError({
-    en: `${place.en}: expected a number, not ${shown}${hint?.en ?? ''}`,
-    zh: `${place.zh}：应为数字，而不是 ${shown}${hint?.zh ?? ''}`,
-  });
-}
-
-const separatorNames: Readonly<Record<string, { en: string; zh: string; flag: string }>> = {
-  ';': { en: 'a semicolon', zh: '分号', flag: "';'" },
-  '\t': { en: 'a tab', zh: '制表符', flag: 'tab' },
-  '|': { en: 'a bar', zh: '竖线', flag: "'|'" },
-  ' ': { en: 'a blank', zh: '空格', flag: 'blank' },
-};
-
 const words: Readonly<Record<string, string>> = {
   tab: '\t',
   '\\t': '\t',
@@ -324,12 +243,6 @@ function oneByte(text: string, option: string): number {
     en: `${option}: expected one character, such as ',' or ';', or tab, not ${text}`,
     zh: `${option}：应为一个字符，如 ',' 或 ';'，或 tab，而不是 ${text}`,
   });
-}
-
-/** The source of a delimited text; what it offers beside batches lets workers read pieces. */
-export interface DelimitedText {
-  readonly form: Form;
-  pieces(): AsyncIterable<Piece>;
 }
 
 function delimited(name: string, title: string, usual: string): Format {

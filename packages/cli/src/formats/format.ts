@@ -1,10 +1,8 @@
 // What a format is: a reader and a writer of batches of rows. `table.ts` lists the formats; nothing else names one.
 
-import type { Printed } from '../apply/stage.ts';
 import type { Input } from '../files/input.ts';
 import type { Sink } from '../files/sink.ts';
 import type { Text } from '../messages.ts';
-import type { DelimitedText } from './csv.ts';
 import type { ElementType, Numbers } from './elements.ts';
 
 /** A value of a column that is carried along. */
@@ -74,6 +72,35 @@ export interface Place {
   readonly start: number;
   readonly type: ElementType;
   readonly isBigEndian: boolean;
+}
+
+/** How a delimited text is read. */
+export interface Form {
+  /** The byte between cells, and that of the decimal point. */
+  readonly delimiter: number;
+  readonly decimal: number;
+  readonly columns: readonly Column[];
+  readonly isNamed: boolean;
+  /** Whether an empty cell is NaN. */
+  readonly isMissingNaN: boolean;
+}
+
+/** Bytes of whole rows, and the line of the file that they begin in. */
+export interface Piece {
+  readonly bytes: Buffer;
+  readonly line: number;
+}
+
+/** The source of a delimited text; what it offers beside batches lets workers read pieces. */
+export interface DelimitedText {
+  readonly form: Form;
+  pieces(): AsyncIterable<Piece>;
+}
+
+/** How rows are printed as delimited text. */
+export interface Printed {
+  readonly layout: Layout;
+  readonly signs: { readonly delimiter: number; readonly decimal: number };
 }
 
 /** A file that is being written. */

@@ -94,6 +94,7 @@ function AnswerCard({ answer, language, runs }: AnswerCardProps) {
       {curves.length > 0 && (
         <figure>
           <Plot
+            language={language}
             label={curves.map(c => c.label).join(', ')}
             curves={curves}
             x={[-4, 4]}

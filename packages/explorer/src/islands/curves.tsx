@@ -83,6 +83,7 @@ export function Curves({ language, runs, info, formula, latex, reach, peaks, lab
     <div class="curves bench">
       <figure>
         <Plot
+          language={language}
           label={punctuated(language, [`${words.curveOf} ${info.name}`, ...spoken(marked, words)].join(', '))}
           title={`${info.name}(x)`}
           curves={[{ label: 'f', f }]}
@@ -94,6 +95,7 @@ export function Curves({ language, runs, info, formula, latex, reach, peaks, lab
           peaks={peakOf(marked.lowest, words.lowest)}
         />
         <Plot
+          language={language}
           label={`${words.slopeOf} ${info.name}`}
           title={words.slope}
           curves={[{ label: 'f′', f: slope, tone: 's' }]}
@@ -115,7 +117,10 @@ export function Curves({ language, runs, info, formula, latex, reach, peaks, lab
             language={language}
             name={info.name}
             svg={() =>
-              toSvg(plainScene({ curves, x, title: info.title[language] }), { theme: currentTheme() })
+              toSvg(
+                plainScene({ curves, x, tooFast: messages[language].tooFast, title: info.title[language] }),
+                { theme: currentTheme() },
+              )
             }
             rows={samples}
             latex={latex}

@@ -11,13 +11,15 @@ import type { IslandProps } from './props.ts';
 interface HeroProps extends IslandProps {
   /** The functions that can be shown; the first is shown at the start. */
   readonly choices: readonly string[];
+  /** The way from the page to the language's folder. */
+  readonly below?: string;
 }
 
 const X = [-6, 4.4] as const;
 const Y = [-1.05, 4.2] as const;
 const SLOPES = [-0.3, 1.3] as const;
 
-export function Hero({ language, runs, choices }: HeroProps) {
+export function Hero({ language, runs, choices, below = '' }: HeroProps) {
   const words = messages[language];
   const { state, change } = useAddress({
     at: numberField(1.4, ...X),
@@ -44,6 +46,7 @@ export function Hero({ language, runs, choices }: HeroProps) {
     <>
       <figure>
         <Plot
+          language={language}
           {...shared}
           label={`${words.curveOf} ${name}`}
           title={name}
@@ -53,6 +56,7 @@ export function Hero({ language, runs, choices }: HeroProps) {
           probe={{ x: at, text, slope: slope(at) }}
         />
         <Plot
+          language={language}
           {...shared}
           label={`${words.slopeOf} ${name}`}
           title={words.slope}
@@ -89,7 +93,7 @@ export function Hero({ language, runs, choices }: HeroProps) {
             {id}
           </button>
         ))}
-        <a href={`${name}/`}>{words.openPage(name)}</a>
+        <a href={`${below}${name}/`}>{words.openPage(name)}</a>
       </div>
     </>
   );

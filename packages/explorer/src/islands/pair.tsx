@@ -59,6 +59,7 @@ export function Pair({ language, runs, info, latex }: PairProps) {
     <div class="curves bench">
       <figure>
         <Plot
+          language={language}
           label={`${words.curveOf} ${info.name}`}
           curves={curves}
           x={x}
@@ -71,7 +72,10 @@ export function Pair({ language, runs, info, latex }: PairProps) {
             language={language}
             name={info.name}
             svg={() =>
-              toSvg(plainScene({ curves, x, title: info.title[language] }), { theme: currentTheme() })
+              toSvg(
+                plainScene({ curves, x, tooFast: messages[language].tooFast, title: info.title[language] }),
+                { theme: currentTheme() },
+              )
             }
             latex={latex}
           />

@@ -1,9 +1,11 @@
 // Softmax before a cross-entropy that takes logits: the loss as the right logit grows, beside the right wiring.
+
 import { plainScene, toSvg } from 'nonlin/plot';
 import { useMemo } from 'preact/hooks';
 import type { RowRun } from '../functions.ts';
 import type { IslandProps } from '../islands/props.ts';
 import { exact, shown } from '../numbers.ts';
+import { messages } from '../text/messages.ts';
 import { punctuated } from '../text/punctuated.ts';
 import { Controls } from '../ui/controls.tsx';
 import { currentTheme, Exports } from '../ui/exports.tsx';
@@ -60,6 +62,7 @@ export function Double({ language, runs }: IslandProps) {
         {text}
       </p>
       <Plot
+        language={language}
         label={words.chart}
         curves={curves}
         x={X}
@@ -116,7 +119,11 @@ export function Double({ language, runs }: IslandProps) {
       <Exports
         language={language}
         name="softmax-twice"
-        svg={() => toSvg(plainScene({ curves, x: X, title: words.title }), { theme: currentTheme() })}
+        svg={() =>
+          toSvg(plainScene({ curves, x: X, tooFast: messages[language].tooFast, title: words.title }), {
+            theme: currentTheme(),
+          })
+        }
         rows={() => [
           ['logit', ...curves.map(c => c.label)],
           ...Array.from({ length: 201 }, (_, i) => {

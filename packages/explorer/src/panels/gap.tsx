@@ -1,4 +1,5 @@
 // The logarithm of softmax beside log-softmax, as the gap between two logits grows.
+
 import { plainScene, toSvg } from 'nonlin/plot';
 import type { FormatName } from 'nonlin/precision';
 import { useMemo } from 'preact/hooks';
@@ -6,6 +7,7 @@ import { formatNames } from '../formats.ts';
 import type { RowRun } from '../functions.ts';
 import type { IslandProps } from '../islands/props.ts';
 import { exact, shown } from '../numbers.ts';
+import { messages } from '../text/messages.ts';
 import { punctuated } from '../text/punctuated.ts';
 import { Choice } from '../ui/choice.tsx';
 import { Controls } from '../ui/controls.tsx';
@@ -74,6 +76,7 @@ export function Gap({ language, runs, formulas }: IslandProps & { readonly formu
         {text}
       </p>
       <Plot
+        language={language}
         label={words.chart}
         curves={curves}
         x={x}
@@ -129,7 +132,11 @@ export function Gap({ language, runs, formulas }: IslandProps & { readonly formu
       <Exports
         language={language}
         name="log-softmax-gap"
-        svg={() => toSvg(plainScene({ curves, x, title: words.title }), { theme: currentTheme() })}
+        svg={() =>
+          toSvg(plainScene({ curves, x, tooFast: messages[language].tooFast, title: words.title }), {
+            theme: currentTheme(),
+          })
+        }
         rows={() => [
           ['gap', ...curves.map(c => c.label)],
           ...Array.from({ length: POINTS }, (_, i) => {

@@ -49,6 +49,7 @@ export function Kink({ language, runs, kinked, smooth, counted }: KinkProps) {
       <p>{words.text}</p>
       <figure>
         <Plot
+          language={language}
           label={filled(words.chart, { f: kinked })}
           curves={curves}
           x={x}

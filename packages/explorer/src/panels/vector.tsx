@@ -1,9 +1,11 @@
 // Softmax of equally spaced numbers, which looks like a curve and is one vector.
+
 import { plainScene, toSvg } from 'nonlin/plot';
 import { useMemo } from 'preact/hooks';
 import type { RowRun } from '../functions.ts';
 import type { IslandProps } from '../islands/props.ts';
 import { shown } from '../numbers.ts';
+import { messages } from '../text/messages.ts';
 import { Controls } from '../ui/controls.tsx';
 import { currentTheme, Exports } from '../ui/exports.tsx';
 import { Plot } from '../ui/plot.tsx';
@@ -42,7 +44,14 @@ export function Vector({ language, runs }: IslandProps) {
       <p class="reading" aria-live="polite">
         {words.largest(shown(count), shown(Math.max(...y)))}
       </p>
-      <Plot label={words.chart} curves={curves} x={ENDS} height={200} dependsOn={[count]} />
+      <Plot
+        language={language}
+        label={words.chart}
+        curves={curves}
+        x={ENDS}
+        height={200}
+        dependsOn={[count]}
+      />
       <table class="numbers">
         <thead>
           <tr>
@@ -62,7 +71,11 @@ export function Vector({ language, runs }: IslandProps) {
       <Exports
         language={language}
         name="softmax-linspace"
-        svg={() => toSvg(plainScene({ curves, x: ENDS, title: words.title }), { theme: currentTheme() })}
+        svg={() =>
+          toSvg(plainScene({ curves, x: ENDS, tooFast: messages[language].tooFast, title: words.title }), {
+            theme: currentTheme(),
+          })
+        }
         rows={() => [['x', 'softmax'], ...linspace(ENDS, count).map((v, i) => [v, y[i]!])]}
       />
     </div>

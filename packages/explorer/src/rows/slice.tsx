@@ -70,6 +70,7 @@ export function Slice(props: SliceProps) {
       />
       <p class="reading">{text}</p>
       <Plot
+        language={language}
         label={words.slice}
         curves={curves}
         x={limits}

@@ -182,7 +182,8 @@ const frames: Readonly<Record<Family, { readonly x: Interval; readonly y: Interv
 /** The row that cards of row functions show: the article's. */
 const ROW = [-2, 0, 2];
 
-export function glyphOf(entry: Entry): Glyph {
+/** The small picture of a function; a larger one of it needs a smaller tolerance. */
+export function glyphOf(entry: Entry, tolerance?: number): Glyph {
   const { definition: f, run } = entry;
   if (f.kind === 'row') {
     const row = f.grouped ? [...ROW, 1] : ROW;
@@ -193,7 +194,7 @@ export function glyphOf(entry: Entry): Glyph {
   const own: Interval = [f.kind === 'scalar' && f.domain ? 0.02 : -reach, reach];
   const slope = f.kind === 'scalar' ? (run as unknown as ScalarRun).derivative : undefined;
   const at = reach < 2 || (f.kind === 'scalar' && f.domain) ? own : x;
-  return curveGlyph(curveOf(entry), slope && (v => slope(v)), at, y);
+  return curveGlyph(curveOf(entry), slope && (v => slope(v)), at, y, tolerance);
 }
 
 export function cardOf(entry: Entry): Card {

@@ -216,7 +216,7 @@ function Formula({ f, language }: { readonly f: Definition; readonly language: L
 }
 
 /** The languages that readers of the article know come first; the others open on demand. */
-const FIRST = ['NumPy', 'PyTorch'];
+const FIRST = ['TypeScript', 'NumPy', 'PyTorch'];
 
 function Code({ f, language }: { readonly f: Definition; readonly language: Language }) {
   const words = messages[language];
@@ -224,7 +224,7 @@ function Code({ f, language }: { readonly f: Definition; readonly language: Lang
   const first = written.filter(([title]) => FIRST.includes(title));
   return (
     <>
-      <Tabs id="code-tab" language={language} tabs={[['TypeScript', usage(f)], ...first]} />
+      <Tabs id="code-tab" language={language} tabs={[...first, ['nonlin', usage(f)]]} />
       <p class="note">{words.codeNote}</p>
       {written
         .filter(([title]) => !FIRST.includes(title))
@@ -238,11 +238,12 @@ function Code({ f, language }: { readonly f: Definition; readonly language: Lang
   );
 }
 
-/** The function in every language that can express it as text; LaTeX is exported beside the picture. */
+/** The function in every language that can express it as text, in its shortest; LaTeX is exported beside the picture. */
 function inOtherLanguages(f: Definition): readonly (readonly [title: string, text: string])[] {
   return languages.flatMap(language => {
     try {
-      const text = code(f, language.name, { derivative: true });
+      const isShort = language.arithmetics?.includes('engine');
+      const text = code(f, language.name, { derivative: true, ...(isShort && { arithmetic: 'engine' }) });
       return typeof text === 'string' ? [[language.title, text] as const] : [];
     } catch (error) {
       if (error instanceof CannotWrite) return [];

@@ -6,7 +6,8 @@ import { type Language, messages } from '../text/messages.ts';
 
 const folder = join(import.meta.dirname, '../../../../guide');
 
-const escaped = (text: string): string =>
+/** Text as it stands in HTML. */
+export const escaped = (text: string): string =>
   text.replace(/[&<>"]/g, sign => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[sign]!);
 
 /** A block of code with a button that copies it. */

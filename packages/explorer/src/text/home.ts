@@ -30,6 +30,7 @@ export const homeText: Readonly<Record<Language, HomeWords>> = {
         title: 'I am learning',
         lead: 'Begin with a question, not with a formula.',
         items: [
+          { href: 'path/', text: 'The whole story in eight steps', place: 'Lecture' },
           {
             href: 'training/?data=circles&f=identity,relu&layers=3&centred=1',
             text: 'Why does a network need one at all?',
@@ -79,6 +80,7 @@ export const homeText: Readonly<Record<Language, HomeWords>> = {
         title: '我在学',
         lead: '从一个问题开始，而不是从公式开始。',
         items: [
+          { href: 'path/', text: '从头讲起：八步学会', place: '课程' },
           {
             href: 'training/?data=circles&f=identity,relu&layers=3&centred=1',
             text: '神经网络为什么需要激活函数？',

@@ -51,10 +51,31 @@ export function Exports({ language, name, svg, rows, latex }: ExportsProps) {
         <button type="button" onClick={() => copy(location.href)}>
           {words.link}
         </button>
+        <button type="button" onClick={event => copy(frameOf(event.currentTarget))}>
+          {words.frame}
+        </button>
+        <button type="button" onClick={event => partOf(event.currentTarget).requestFullscreen()}>
+          {words.fullScreen}
+        </button>
         <span role="status">{said}</span>
       </div>
     </details>
   );
+}
+
+/** The figure with what moves it. */
+const partOf = (button: Element): Element => button.closest('.bench') ?? button.closest('figure')!;
+
+/** A frame for other pages that shows this part of the page in its present state, and nothing else. */
+function frameOf(button: Element): string {
+  const address = new URL(location.href);
+  address.searchParams.set('embed', '1');
+  address.hash = button.closest('section')?.id ?? '';
+  const height = Math.ceil(partOf(button).getBoundingClientRect().height) + 40;
+  const [src, title] = [address.href, document.title].map(text =>
+    text.replaceAll('&', '&amp;').replaceAll('"', '&quot;'),
+  );
+  return `<iframe src="${src}" title="${title}" width="100%" height="${height}" style="border:0" allow="fullscreen; clipboard-write"></iframe>`;
 }
 
 /** Full digits, so that a file holds what the library gave. */

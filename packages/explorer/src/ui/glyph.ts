@@ -33,11 +33,12 @@ export function curveGlyph(
   slope: ((x: number) => number) | undefined,
   x: Interval,
   y: Interval,
+  tolerance = 0.15,
 ): CurveGlyph {
-  const value = pathOf(f, x, y, p => glyphPlace({ x, y }, p));
+  const value = pathOf(f, x, y, tolerance, p => glyphPlace({ x, y }, p));
   return {
     ...{ kind: 'curve', x, y, value },
-    ...(slope && { slope: pathOf(slope, x, SLOPES, p => slopePlace(x, p)) }),
+    ...(slope && { slope: pathOf(slope, x, SLOPES, tolerance, p => slopePlace(x, p)) }),
   };
 }
 
@@ -56,9 +57,15 @@ export const slopePlace = (x: Interval, [px, py]: Point): Point => [
 const partOf = (v: number, [low, high]: Interval): number => (v - low) / (high - low);
 
 /** A curve as a path: where it leaves the frame it ends. */
-const pathOf = (f: (x: number) => number, x: Interval, y: Interval, place: (p: Point) => Point): string =>
+const pathOf = (
+  f: (x: number) => number,
+  x: Interval,
+  y: Interval,
+  tolerance: number,
+  place: (p: Point) => Point,
+): string =>
   plainScene({ curves: [{ label: '', f }], x, y })
-    .curves[0]!.pieces.map(piece => simplified(piece.map(place), 0.15))
+    .curves[0]!.pieces.map(piece => simplified(piece.map(place), tolerance))
     .map(piece =>
       piece.map(([px, py], i) => `${i === 0 ? 'M' : 'L'}${px.toFixed(1)} ${py.toFixed(1)}`).join(''),
     )

@@ -1,6 +1,7 @@
 // A plot that answers: curves of one number, with a probe to drag. Drawn by the layout that the library's SVG files have.
 import { type Layout, layout, plainScene, type Scene } from 'nonlin/plot';
 import { useId, useMemo } from 'preact/hooks';
+import { type Language, messages } from '../text/messages.ts';
 import { type Dragged, dragging, stepped } from './drag.ts';
 import type { Tone } from './legend.tsx';
 import { useWidth } from './width.ts';
@@ -20,6 +21,7 @@ export interface Peak {
 }
 
 export interface PlotProps {
+  readonly language: Language;
   /** What the plot is called by those who do not see it. */
   readonly label: string;
   readonly curves: readonly PlotCurve[];
@@ -47,6 +49,7 @@ const toneOf = (curve: PlotCurve, i: number): Tone => curve.tone ?? i % 5;
 
 export function Plot(props: PlotProps) {
   const {
+    language,
     curves,
     x,
     y,
@@ -61,9 +64,9 @@ export function Plot(props: PlotProps) {
   const [svg, width] = useWidth();
   const hatch = useId();
   const { drawn, at } = useMemo(() => {
-    const made = plainScene({ curves, x, ...(y && { y }) });
+    const made = plainScene({ curves, x, tooFast: messages[language].tooFast, ...(y && { y }) });
     return { drawn: made, at: layout(made, { width, height }, curves.length > 1 ? NAMED : MARGIN) };
-  }, [...dependsOn, ...x, ...(y ?? []), curves.length, width]);
+  }, [...dependsOn, ...x, ...(y ?? []), curves.length, width, language]);
   const { left, right, top, bottom } = at.inside;
   const range = { low: x[0], high: x[1], at: at.x };
   const isInside = probe !== undefined && probe.x >= x[0] && probe.x <= x[1];
@@ -107,6 +110,11 @@ export function Plot(props: PlotProps) {
             {l.text}
           </text>
         ))}
+      {at.notes.map(note => (
+        <text class="name" x={note.x} y={note.y} text-anchor="middle">
+          {note.text}
+        </text>
+      ))}
       {title && (
         <text class="name" x={left + 8} y={top + 16}>
           {title}
@@ -221,10 +229,11 @@ const ProbePoint = ({
 function tangent(x: number, y: number, slope: number, at: Layout, drawn: Scene): string {
   if (!Number.isFinite(y) || !Number.isFinite(slope)) return '';
   const [low, high] = drawn.x.range;
-  const half = (high - low) / 10;
-  const steepest = (drawn.y.range[1] - drawn.y.range[0]) / 5;
+  const half = high / 10 - low / 10;
+  const steepest = drawn.y.range[1] / 5 - drawn.y.range[0] / 5;
   const reach = Math.min(half, slope === 0 ? half : steepest / Math.abs(slope));
-  return `M${at.x(x - reach)} ${at.y(y - slope * reach)}L${at.x(x + reach)} ${at.y(y + slope * reach)}`;
+  const ends = [-reach, reach].map(d => [at.x(x + d), at.y(y + slope * d)] as const);
+  return ends.flat().every(Number.isFinite) ? `M${ends.map(end => end.join(' ')).join('L')}` : '';
 }
 
 /** Where |f′| is below a bound, as stretches of a grid. */
@@ -233,7 +242,7 @@ export function flatStretches(
   [low, high]: readonly [number, number],
   bound = 0.1,
 ): readonly (readonly [number, number])[] {
-  const points = Array.from({ length: 321 }, (_, i) => low + ((high - low) * i) / 320);
+  const points = Array.from({ length: 321 }, (_, i) => low * (1 - i / 320) + high * (i / 320));
   const found: [number, number][] = [];
   let open: number | undefined;
   for (const x of points) {

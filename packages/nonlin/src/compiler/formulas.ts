@@ -29,7 +29,7 @@ export const scalarForms = (f: ScalarFunction): Readonly<Record<'value' | 'deriv
 
 /** f″. A slope's last branch may be x itself, for NaN; its derivative is not. */
 export const secondDerivativeOf = (f: ScalarFunction): Expr =>
-  op('select', op('le', name('x'), name('x')), computedDerivative(slopeOf(f)), name('x'));
+  f.second ?? op('select', op('le', name('x'), name('x')), computedDerivative(slopeOf(f)), name('x'));
 
 /** The slopes of f with respect to its learned parameters. */
 export const paramSlopesOf = (f: ScalarFunction): readonly (readonly [param: string, slope: Expr])[] =>

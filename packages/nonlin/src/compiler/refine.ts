@@ -7,6 +7,7 @@ import {
   number,
   type OpExpr,
   op,
+  remembered,
 } from '../formula/index.ts';
 
 /** What a result is rounded to; how exact the way there has to be. */
@@ -17,13 +18,14 @@ export type Rule = (part: Expr) => Expr | undefined;
 
 const sums: Readonly<Partial<Record<AnyOp, LoweredOp>>> = { exp: 'expsum', sin: 'sinsum', cos: 'cossum' };
 
-/** Refines arguments by what rounding cut off them. */
-export const refinedBy =
-  (roundings: Roundings): Rule =>
-  e => {
+/** Refines arguments by what rounding cut off them; that of a part which is mentioned twice is found once. */
+export const refinedBy = (roundings: Roundings): Rule => {
+  const roundingOf: Rule = remembered((e: Expr, of: Rule) => ofPart(e, of, roundings));
+  return e => {
     const sum = e.kind === 'op' ? sums[e.op] : undefined;
-    return sum && refineArgument(sum, (e as OpExpr).args[0]!, part => roundingOf(part, roundings));
+    return sum && refineArgument(sum, (e as OpExpr).args[0]!, roundingOf);
   };
+};
 
 /**
  * exp turns an error d of its argument into a relative error d of its result, sin and cos into an absolute one, and a − b or a b is rounded by up to half an
@@ -49,11 +51,10 @@ export const ruleFor: Readonly<Record<Accuracy, Rule>> = {
 };
 
 /** What rounding cut off, to first order; undefined for what is exact: names, halves and doubles. */
-function roundingOf(e: Expr, which: Roundings): Expr | undefined {
+function ofPart(e: Expr, of: Rule, which: Roundings): Expr | undefined {
   if (e.kind === 'number') return which.ofNumber(e.value);
   if (e.kind !== 'op') return undefined;
   const [a, b] = e.args as [Expr, Expr];
-  const of = (part: Expr): Expr | undefined => roundingOf(part, which);
   switch (e.op) {
     case 'neg':
       return negated(of(a));

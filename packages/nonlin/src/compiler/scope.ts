@@ -51,6 +51,12 @@ export class Scope {
     return wanted === undefined ? this.numbered(stem) : this.#untaken(wanted, wanted);
   }
 
+  /** A new name likewise; the first of its stem is without a number. */
+  called(part: Expr, stem: string): string {
+    const wanted = this.#graph.names.get(part) ?? stem;
+    return this.#untaken(wanted, wanted);
+  }
+
   /** A numbered name, such as for the array of a part that has its own name within a loop. */
   numbered(stem: string): string {
     return this.#untaken(`${stem}1`, stem);
@@ -74,9 +80,12 @@ export class Scope {
         mapParts(part, p => this.#see(p)),
       );
       if (isNegativeConstant(part)) continue;
-      const value = this.write(part);
       const isShared = (count.get(part) ?? 0) > 1;
-      if (!isShared && value.length <= (this.#writing.longest ?? Number.POSITIVE_INFINITY)) continue;
+      const { longest } = this.#writing;
+      // Where no length is too long, nothing is written only to be measured.
+      if (!isShared && longest === undefined) continue;
+      const value = this.write(part);
+      if (!isShared && value.length <= longest!) continue;
       const id = this.fresh(part, 't');
       lines.push(this.#writing.assign(id, value, part));
       this.bind(part, id);

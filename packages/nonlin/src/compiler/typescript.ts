@@ -84,18 +84,38 @@ const typescript: Notation<PrintedOp> = {
   },
 };
 
+/** Whose arithmetic a text computes with: the recipes of the library, in one of two accuracies, or what the engine calls Math. */
+export type Arithmetic = Accuracy | 'engine';
+
 const elementary = Object.keys(shortRecipes);
-const writing = (ops: Notation<PrintedOp>['ops']): Writing => ({
+const writing = (ops: Notation<PrintedOp>['ops'], longest = Number.POSITIVE_INFINITY): Writing => ({
   notation: { ...typescript, ops } as Notation<AnyOp>,
   spell: identifier,
+  longest,
   assign: (id, value) => `const ${id} = ${value};`,
 });
-const writings: Readonly<Record<Accuracy, Writing>> = {
+const ofEngine = (['exp', 'expm1', 'log', 'log1p', 'tanh', 'sin', 'cos', 'atan'] as const).map(
+  op => [op, call(`Math.${op}`)] as const,
+);
+const writings: Readonly<Record<Arithmetic, Writing>> = {
   float64: writing(typescript.ops),
   float32: writing({
     ...typescript.ops,
     ...Object.fromEntries(elementary.map(id => [id, call(shortName(id))])),
   }),
+  engine: writing(
+    {
+      ...typescript.ops,
+      ...Object.fromEntries(ofEngine),
+      // Recipes take the head of a number for a square without rounding; a float32 squares so, too.
+      head: call('Math.fround'),
+      copysign: ([a, s]) => ({
+        text: `Math.sign(${s!.text}) * Math.abs(${a!.text})`,
+        binds: binding.product,
+      }),
+    },
+    90,
+  ),
 };
 
 /** `function id(x: number, …): number { … }` for a lowered formula; parameters with a default may be left out by callers. */
@@ -103,12 +123,13 @@ export function scalarFunction(
   id: string,
   params: readonly string[],
   graph: Graph,
-  accuracy: Accuracy = 'float64',
+  arithmetic: Arithmetic = 'float64',
   defaults: Readonly<Record<string, number>> = {},
 ): string {
   const taken = [...params.map(identifier), ...calledBy(graph)];
-  const scope = new Scope(graph, taken, writings[accuracy]);
-  const lines = scope.declare(partsInOrder([graph.root]), uses([graph.root]));
+  const scope = new Scope(graph, taken, writings[arithmetic]);
+  // The result is returned, however long it is.
+  const lines = scope.declare(partsInOrder([graph.root]).slice(0, -1), uses([graph.root]));
   return [
     `function ${id}(${parametersOf(params, graph, defaults)}): number {`,
     ...lines.map(line => `  ${line}`),
@@ -153,15 +174,45 @@ export function rowFunction(
   id: string,
   signature: RowSignature,
   graph: Graph,
-  accuracy: Accuracy = 'float64',
+  arithmetic: Accuracy = 'float64',
 ): string {
   const args = [
     ...[...signature.rows, ...signature.numbers, signature.output].map(a => `${a}: Float64Array`),
     ...signature.params.map(p => `${identifier(p)}: number`),
   ].join(', ');
-  return [`function ${id}(${args}): void {`, ...new RowPrinter(signature, graph, accuracy).lines(), '}'].join(
-    '\n',
-  );
+  return [
+    `function ${id}(${args}): void {`,
+    ...new RowPrinter(signature, graph, arithmetic).lines(),
+    '}',
+  ].join('\n');
+}
+
+/**
+ * `function id(x: ArrayLike<number>, …): Float64Array { … }`, or `: number`, for a lowered formula of rows, in the arithmetic of the
+ * engine: it makes its output, and what comes as one number is a number.
+ */
+export function wholeRowFunction(
+  id: string,
+  signature: RowSignature,
+  graph: Graph,
+  defaults: Readonly<Record<string, number>>,
+): string {
+  const { rows, numbers, params, output, result } = signature;
+  const args = [
+    ...rows.map(a => `${a}: ArrayLike<number>`),
+    ...numbers.map(a => `${a}: number`),
+    ...params.map(p => `${identifier(p)} = ${defaults[p]}`),
+  ].join(', ');
+  const isRow = result === 'row';
+  const [head, ...lines] = new RowPrinter(signature, graph, 'engine').lines();
+  return [
+    `function ${id}(${args}): ${isRow ? 'Float64Array' : 'number'} {`,
+    head,
+    ...(isRow ? [`  const ${output} = new Float64Array(n);`] : []),
+    ...lines,
+    ...(isRow ? [`  return ${output};`] : []),
+    '}',
+  ].join('\n');
 }
 
 /** Where a reduction's lines go. */
@@ -173,12 +224,19 @@ interface Accumulator {
 
 /** Sums for float64 results are compensated; for float32 the digits of float64 are enough. */
 const sums: Readonly<Record<Accuracy, string>> = { float64: 'CompensatedSum', float32: 'PlainSum' };
+/** What a reduction is called where no `let` gave it a name. */
+const stems: Readonly<Record<Reduction, string>> = {
+  rowsum: 'total',
+  rowmax: 'largest',
+  rowargmax: 'place',
+  entmaxThreshold: 'threshold',
+};
 
 function accumulator(
   r: ReductionExpr,
   id: string,
   values: readonly string[],
-  accuracy: Accuracy,
+  arithmetic: Arithmetic,
 ): Accumulator {
   const value = values[0]!;
   if (isWholeRow(r.op)) {
@@ -190,15 +248,16 @@ function accumulator(
     };
   }
   if (r.op === 'rowmax') {
-    // + 0: a maximum is never −0, whichever zero came first.
+    // + 0: a maximum is never −0, whichever zero came first. In a short text zeros may have either sign.
     return {
       before: `let ${id} = -Infinity;`,
       each: `${id} = Math.max(${id}, ${value});`,
-      after: `${id} += 0;`,
+      after: arithmetic === 'engine' ? '' : `${id} += 0;`,
     };
   }
+  if (arithmetic === 'engine') return { before: `let ${id} = 0;`, each: `${id} += ${value};`, after: '' };
   return {
-    before: `const ${id}Sum = new ${sums[accuracy]}();`,
+    before: `const ${id}Sum = new ${sums[arithmetic]}();`,
     each: `${id}Sum.add(i, ${value});`,
     after: `const ${id} = ${id}Sum.total();`,
   };
@@ -210,23 +269,28 @@ class RowPrinter {
   readonly #scope: Scope;
   /** The arrays that hold stored elements. */
   readonly #arrays = new Map<Expr, string>();
-  readonly #accuracy: Accuracy;
+  readonly #arithmetic: Arithmetic;
 
-  constructor(signature: RowSignature, graph: Graph, accuracy: Accuracy) {
+  constructor(signature: RowSignature, graph: Graph, arithmetic: Arithmetic) {
     this.#signature = signature;
-    this.#accuracy = accuracy;
+    this.#arithmetic = arithmetic;
     this.#plan = planRow(graph.root, signature.rows);
     const { rows, numbers, params, output } = signature;
     this.#scope = new Scope(
       graph,
       [...rows, ...numbers, ...params, output, 'i', 'n', ...calledBy(graph), 'Float64Array'],
-      writings[accuracy],
+      writings[arithmetic],
     );
     for (const part of partsInOrder([graph.root])) {
       if (part.kind !== 'name') continue;
       if (rows.includes(part.name)) this.#scope.bind(part, `${part.name}[i]!`);
-      if (numbers.includes(part.name)) this.#scope.bind(part, `${part.name}[0]!`);
+      if (numbers.includes(part.name) && !this.#isWhole) this.#scope.bind(part, `${part.name}[0]!`);
     }
+  }
+
+  /** Whether the function makes what it gives, and is handed numbers as numbers. */
+  get #isWhole(): boolean {
+    return this.#arithmetic === 'engine';
   }
 
   lines(): readonly string[] {
@@ -237,8 +301,10 @@ class RowPrinter {
     });
     if (result === 'number') {
       lines.push(
-        ...this.#uniforms(this.#plan.uniforms),
-        `${output}[0] = ${this.#scope.write(this.#plan.root)};`,
+        ...(this.#isWhole
+          ? this.#scope.declare(this.#plan.uniforms, uses([this.#plan.root]))
+          : this.#uniforms(this.#plan.uniforms)),
+        `${this.#isWhole ? 'return' : `${output}[0] =`} ${this.#scope.write(this.#plan.root)};`,
       );
     }
     return lines.map(line => `  ${line}`);
@@ -253,6 +319,10 @@ class RowPrinter {
     const { output } = this.#signature;
     const before = [...this.#uniforms(pass.uniforms)];
     const after: string[] = [];
+    // Named first: a loop must not hide what it adds to.
+    const ids = pass.reductions.map(r =>
+      this.#isWhole ? this.#scope.called(r, stems[r.op]) : this.#scope.fresh(r, 'r'),
+    );
     const scope = this.#scope.inner();
     for (const e of pass.loads) scope.bind(e, `${this.#arrays.get(e)}[i]!`);
     const roots = isLast ? [this.#plan.root] : pass.reductions.map(r => r.args[0]!);
@@ -262,21 +332,23 @@ class RowPrinter {
       if (array !== output) before.push(`const ${array} = new Float64Array(n);`);
       each.push(`${array}[i] = ${scope.write(e)};`);
     }
-    for (const r of pass.reductions) {
-      const id = this.#scope.fresh(r, 'r');
+    for (const [k, r] of pass.reductions.entries()) {
+      const id = ids[k]!;
       const lines = accumulator(
         r,
         id,
         r.args.map(a => scope.write(a)),
-        this.#accuracy,
+        this.#arithmetic,
       );
       before.push(lines.before);
       each.push(lines.each);
-      after.push(lines.after);
+      if (lines.after !== '') after.push(lines.after);
       this.#scope.bind(r, id);
     }
     if (isLast) each.push(`${output}[i] = ${scope.write(this.#plan.root)};`);
-    return [...before, 'for (let i = 0; i < n; i++) {', ...each.map(line => `  ${line}`), '}', ...after];
+    const loop = 'for (let i = 0; i < n; i++)';
+    if (this.#isWhole && each.length === 1) return [...before, `${loop} ${each[0]}`, ...after];
+    return [...before, `${loop} {`, ...each.map(line => `  ${line}`), '}', ...after];
   }
 
   /** The first stored element lies in the output, which is free until the last pass. */

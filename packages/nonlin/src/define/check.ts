@@ -27,20 +27,87 @@ export const aNumber: Sort = { isRow: false, isTruth: false };
 export const aRow: Sort = { isRow: true, isTruth: false };
 
 /** What a formula stands for. Errors: a SyntaxError that says what does not fit, and where. */
-export function sortOf(e: Expr, names: Sorts): Sort {
-  switch (e.kind) {
-    case 'number':
-      return aNumber;
-    case 'name': {
-      if (Object.hasOwn(names, e.name)) return names[e.name]!;
-      throw complaintAbout(e, unknownName(e.name, Object.keys(names)));
+export const sortOf = (e: Expr, names: Sorts): Sort => new Checker(names).sortOf(e);
+
+class Checker {
+  /** One map for all lets, set and put back: a copy for each of a thousand lets would be a million entries. */
+  readonly #names: Map<string, Sort>;
+  /** Parts seen since the last name was bound: a part that is mentioned twice is looked at once. */
+  #known = new Map<Expr, Sort>();
+
+  constructor(names: Sorts) {
+    this.#names = new Map(Object.entries(names));
+  }
+
+  sortOf(e: Expr): Sort {
+    const known = this.#known.get(e) ?? this.#found(e);
+    this.#known.set(e, known);
+    return known;
+  }
+
+  #found(e: Expr): Sort {
+    switch (e.kind) {
+      case 'number':
+        return aNumber;
+      case 'name': {
+        const sort = this.#names.get(e.name);
+        if (sort) return sort;
+        throw complaintAbout(e, unknownName(e.name, [...this.#names.keys()]));
+      }
+      case 'let':
+        return this.#withName(e.name, this.sortOf(e.value), e.body);
+      case 'call':
+        return sortOfCall(e, this.#number(e.arg));
+      case 'op':
+        return this.#operation(e);
     }
-    case 'let':
-      return sortOf(e.body, { ...names, [e.name]: sortOf(e.value, names) });
-    case 'call':
-      return sortOfCall(e, numberIn(e.arg, names));
-    case 'op':
-      return sortOfOperation(e, names);
+  }
+
+  #withName(id: string, sort: Sort, body: Expr): Sort {
+    const [outer, known] = [this.#names.get(id), this.#known];
+    this.#names.set(id, sort);
+    this.#known = new Map();
+    const found = this.sortOf(body);
+    this.#known = known;
+    if (outer) this.#names.set(id, outer);
+    else this.#names.delete(id);
+    return found;
+  }
+
+  /** A part that must be a number. */
+  #number(e: Expr): Sort {
+    const sort = this.sortOf(e);
+    if (sort.isTruth) throw complaintAbout(e, faults.isComparison());
+    return sort;
+  }
+
+  #row(e: Expr, of: string): void {
+    if (!this.#number(e).isRow) throw complaintAbout(e, faults.takesRow(of));
+  }
+
+  #oneNumber(e: Expr, of: string): void {
+    if (this.#number(e).isRow) throw complaintAbout(e, faults.takesNumber(of));
+  }
+
+  #operation(e: OpExpr): Sort {
+    const [a, b, c] = e.args as [Expr, Expr, Expr];
+    if (isReduction(e.op)) {
+      this.#row(a, e.op.replace(/^row/, ''));
+      if (b) this.#oneNumber(b, `the second argument of ${e.op}`);
+      return aNumber;
+    }
+    if (e.op === 'onehot') {
+      this.#oneNumber(a, 'onehot');
+      return aRow;
+    }
+    if (e.op === 'pow') checkExponent(b);
+    if (e.op === 'select') {
+      const test = this.sortOf(a);
+      if (!test.isTruth) throw complaintAbout(a, faults.expectedComparison());
+      return either(test, this.#number(b), this.#number(c));
+    }
+    const sort = either(...e.args.map(arg => this.#number(arg)));
+    return isComparison(e.op) ? { ...sort, isTruth: true } : sort;
   }
 }
 
@@ -49,51 +116,11 @@ function unknownName(id: string, names: readonly string[]): Said {
   return faults.noName(id, meantBy(id, names), names);
 }
 
-/** A part that must be a number. */
-function numberIn(e: Expr, names: Sorts): Sort {
-  const sort = sortOf(e, names);
-  if (sort.isTruth) throw complaintAbout(e, faults.isComparison());
-  return sort;
-}
-
-function rowIn(e: Expr, names: Sorts, of: string): Sort {
-  const sort = numberIn(e, names);
-  if (!sort.isRow) throw complaintAbout(e, faults.takesRow(of));
-  return sort;
-}
-
-function oneNumberIn(e: Expr, names: Sorts, of: string): Sort {
-  const sort = numberIn(e, names);
-  if (sort.isRow) throw complaintAbout(e, faults.takesNumber(of));
-  return sort;
-}
-
 function sortOfCall(e: CallExpr, arg: Sort): Sort {
   const { kind, result, name } = e.callee;
   if (kind !== 'row') return arg;
   if (!arg.isRow) throw complaintAbout(e.arg, faults.takesRow(name));
   return result === 'number' ? aNumber : aRow;
-}
-
-function sortOfOperation(e: OpExpr, names: Sorts): Sort {
-  const [a, b, c] = e.args as [Expr, Expr, Expr];
-  if (isReduction(e.op)) {
-    rowIn(a, names, e.op.replace(/^row/, ''));
-    if (b) oneNumberIn(b, names, `the second argument of ${e.op}`);
-    return aNumber;
-  }
-  if (e.op === 'onehot') {
-    oneNumberIn(a, names, 'onehot');
-    return aRow;
-  }
-  if (e.op === 'pow') checkExponent(b);
-  if (e.op === 'select') {
-    const test = sortOf(a, names);
-    if (!test.isTruth) throw complaintAbout(a, faults.expectedComparison());
-    return either(test, numberIn(b, names), numberIn(c, names));
-  }
-  const sort = either(...e.args.map(arg => numberIn(arg, names)));
-  return isComparison(e.op) ? { ...sort, isTruth: true } : sort;
 }
 
 /** A row where any of them is one. */

@@ -14,6 +14,7 @@ import {
   mapParts,
   mathWith,
   op,
+  partsInOrder,
   pullBack,
   remembered,
   same,
@@ -320,7 +321,7 @@ function resultOf({ textbook, stable = textbook }: Formulas, names: Sorts): 'row
 
 /** A formula of rows, of a gate and a value, or of one number. */
 function kindOf(e: Expr): Kind {
-  if (has(e, isAboutRows)) return 'row';
+  if (partsInOrder([e]).some(isAboutRows)) return 'row';
   const free = freeNames(e);
   return free.has('gate') || free.has('value') ? 'gated' : 'scalar';
 }
@@ -328,13 +329,3 @@ function kindOf(e: Expr): Kind {
 const isAboutRows = (e: Expr): boolean =>
   (e.kind === 'op' && (isReduction(e.op) || e.op === 'onehot')) ||
   (e.kind === 'call' && e.callee.kind === 'row');
-
-/** Whether a formula has such a part. */
-function has(e: Expr, is: (part: Expr) => boolean): boolean {
-  let found = is(e);
-  mapParts(e, part => {
-    found ||= has(part, is);
-    return part;
-  });
-  return found;
-}

@@ -31,7 +31,7 @@ export function evaluate<T>(
 class Interpreter<T> {
   readonly #arithmetic: Arithmetic<T>;
   readonly #variant: Variant;
-  readonly #known = new WeakMap<ReadonlyMap<string, Value<T>>, Map<Expr, Value<T>>>();
+  readonly #known = new WeakMap<Map<string, Value<T>>, Map<Expr, Value<T>>>();
 
   constructor(arithmetic: Arithmetic<T>, variant: Variant) {
     this.#arithmetic = arithmetic;
@@ -39,8 +39,8 @@ class Interpreter<T> {
   }
 
   /** Parts that are one object are computed once for each environment. */
-  value(e: Expr, env: ReadonlyMap<string, Value<T>>): Value<T> {
-    if (e.kind !== 'op' || e.op === 'select') return this.#compute(e, env);
+  value(e: Expr, env: Map<string, Value<T>>): Value<T> {
+    if (e.kind === 'number' || e.kind === 'name') return this.#compute(e, env);
     const known = this.#known.get(env) ?? new Map<Expr, Value<T>>();
     this.#known.set(env, known);
     const before = known.get(e);
@@ -50,7 +50,7 @@ class Interpreter<T> {
     return value;
   }
 
-  #compute(e: Expr, env: ReadonlyMap<string, Value<T>>): Value<T> {
+  #compute(e: Expr, env: Map<string, Value<T>>): Value<T> {
     switch (e.kind) {
       case 'number':
         return this.#arithmetic.constant(e.value, e.text);
@@ -61,7 +61,7 @@ class Interpreter<T> {
         return bound;
       }
       case 'let':
-        return this.value(e.body, new Map(env).set(e.name, this.value(e.value, env)));
+        return this.#withName(e.name, this.value(e.value, env), e.body, env);
       case 'call':
         return this.#call(e.callee, this.value(e.arg, env));
       case 'op': {
@@ -82,6 +82,18 @@ class Interpreter<T> {
         return this.#apply(e.op, e.args.map(arg => this.value(arg, env)) as (T | readonly T[])[]);
       }
     }
+  }
+
+  /** The name is taken back afterwards: a copy of all names for each of a thousand lets would be a million entries. */
+  #withName(id: string, value: Value<T>, body: Expr, env: Map<string, Value<T>>): Value<T> {
+    const [outer, known] = [env.get(id), this.#known.get(env)];
+    env.set(id, value);
+    this.#known.delete(env);
+    const result = this.value(body, env);
+    if (outer === undefined) env.delete(id);
+    else env.set(id, outer);
+    if (known) this.#known.set(env, known);
+    return result;
   }
 
   #call(callee: Callee, arg: Value<T>): Value<T> {

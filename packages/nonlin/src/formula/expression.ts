@@ -1,4 +1,5 @@
 // Expressions: the tree that a formula is read into.
+import { digested } from './digest.ts';
 import type { AnyOp } from './operations.ts';
 
 export type Expr = NumberExpr | NameExpr | OpExpr | CallExpr | LetExpr;
@@ -93,6 +94,22 @@ export function directParts(e: Expr): readonly Expr[] {
   }
 }
 
+/**
+ * A property of parts that follows from that of their own parts, found once for each: formulas are graphs, and written out as
+ * trees they may have more parts than there are atoms.
+ */
+export function remembered<T>(find: (e: Expr, again: (part: Expr) => T) => T): (e: Expr) => T {
+  const known = new WeakMap<Expr, { readonly found: T }>();
+  const again = (e: Expr): T => {
+    const before = known.get(e);
+    if (before) return before.found;
+    const found = find(e, again);
+    known.set(e, { found });
+    return found;
+  };
+  return again;
+}
+
 /** Names and what stands for them. */
 export type Bindings = Readonly<Record<string, Expr>>;
 
@@ -102,22 +119,30 @@ export type Bindings = Readonly<Record<string, Expr>>;
  * than the text. `named` collects which part was bound to which name.
  */
 export function expand(e: Expr, bindings: Bindings = {}, variant?: Variant, named?: Map<Expr, string>): Expr {
-  const done = new Map<Expr, Expr>();
-  const expanded = (part: Expr): Expr => {
-    const before = done.get(part);
-    if (before) return before;
-    const after = written(part);
-    done.set(part, after);
-    return after;
+  // One map for all lets, set and put back: a copy for each of a thousand lets would be a million entries.
+  const bound = new Map(Object.entries(bindings));
+  const within = (part: Expr): Expr => {
+    const done = new Map<Expr, Expr>();
+    const expanded = (inner: Expr): Expr => {
+      const known = done.get(inner) ?? written(inner, expanded);
+      done.set(inner, known);
+      return known;
+    };
+    return expanded(part);
   };
-  const written = (part: Expr): Expr => {
+  const written = (part: Expr, expanded: (inner: Expr) => Expr): Expr => {
     switch (part.kind) {
       case 'name':
-        return Object.hasOwn(bindings, part.name) ? bindings[part.name]! : part;
+        return bound.get(part.name) ?? part;
       case 'let': {
         const value = expanded(part.value);
         named?.set(value, part.name);
-        return expand(part.body, { ...bindings, [part.name]: value }, variant, named);
+        const outer = bound.get(part.name);
+        bound.set(part.name, value);
+        const body = within(part.body);
+        if (outer) bound.set(part.name, outer);
+        else bound.delete(part.name);
+        return body;
       }
       case 'call': {
         const arg = expanded(part.arg);
@@ -129,7 +154,7 @@ export function expand(e: Expr, bindings: Bindings = {}, variant?: Variant, name
         return mapParts(part, expanded);
     }
   };
-  return expanded(e);
+  return within(e);
 }
 
 /** The leading lets of a formula, and what follows them; a `let` further inside is expanded. */
@@ -137,9 +162,10 @@ export function splitLets(e: Expr): {
   readonly lets: readonly (readonly [string, Expr])[];
   readonly body: Expr;
 } {
-  if (e.kind !== 'let') return { lets: [], body: expand(e) };
-  const { lets, body } = splitLets(e.body);
-  return { lets: [[e.name, expand(e.value)], ...lets], body };
+  const lets: (readonly [string, Expr])[] = [];
+  let body = e;
+  for (; body.kind === 'let'; body = body.body) lets.push([body.name, expand(body.value)]);
+  return { lets, body: expand(body) };
 }
 
 /** What a callee's formula sees: x is the argument, parameters have their defaults. */
@@ -152,38 +178,31 @@ const formOf = (callee: Callee, variant: Variant): Expr =>
   variant === 'stable' ? (callee.value.stable ?? callee.value.textbook) : callee.value.textbook;
 
 /** The names that a formula uses without binding them. */
-export function freeNames(e: Expr): ReadonlySet<string> {
-  const found = new Set<string>();
-  const visit = (part: Expr, bound: ReadonlySet<string>): void => {
-    switch (part.kind) {
-      case 'number':
-        return;
-      case 'name':
-        if (!bound.has(part.name)) found.add(part.name);
-        return;
-      case 'op':
-        for (const a of part.args) visit(a, bound);
-        return;
-      case 'call':
-        visit(part.arg, bound);
-        return;
-      case 'let':
-        visit(part.value, bound);
-        visit(part.body, new Set([...bound, part.name]));
-    }
-  };
-  visit(e, new Set());
-  return found;
-}
+export const freeNames: (e: Expr) => ReadonlySet<string> = remembered((e, free): ReadonlySet<string> => {
+  if (e.kind === 'name') return new Set([e.name]);
+  if (e.kind === 'let') {
+    const inBody = [...free(e.body)].filter(id => id !== e.name);
+    return new Set([...free(e.value), ...inBody]);
+  }
+  return new Set(directParts(e).flatMap(part => [...free(part)]));
+});
 
 /** Whether two expressions are the same tree (numbers by value, calls by the function's name). */
 export function same(a: Expr, b: Expr): boolean {
-  if (a === b) return true;
-  if (a.kind === 'number') return b.kind === 'number' && a.value === b.value;
-  if (a.kind === 'name') return b.kind === 'name' && a.name === b.name;
-  if (labelOf(a) !== labelOf(b)) return false;
-  const others = directParts(b);
-  return directParts(a).every((part, i) => same(part, others[i]!));
+  const found = new Map<Expr, Set<Expr>>();
+  const compare = (one: Expr, other: Expr): boolean => {
+    if (one === other) return true;
+    if (one.kind === 'number') return other.kind === 'number' && one.value === other.value;
+    if (one.kind === 'name') return other.kind === 'name' && one.name === other.name;
+    if (labelOf(one) !== labelOf(other)) return false;
+    // A pair that is met again was found to be the same: a difference would have ended the search.
+    const before = found.get(one) ?? new Set();
+    if (before.has(other)) return true;
+    found.set(one, before.add(other));
+    const others = directParts(other);
+    return directParts(one).every((part, i) => compare(part, others[i]!));
+  };
+  return compare(a, b);
 }
 
 /** What an expression is besides its parts. */
@@ -196,8 +215,8 @@ const labelOf = (e: Expr): string =>
         ? `let ${e.name}`
         : e.kind;
 
-/** A text that is equal for equal trees. */
-export function keyOf(e: Expr): string {
+/** A text that is equal for equal trees, and for no others: of a tree that is long in words, their digest. */
+export const keyOf: (e: Expr) => string = remembered((e, key): string => {
   switch (e.kind) {
     case 'number':
       // String writes −0 as 0.
@@ -205,10 +224,10 @@ export function keyOf(e: Expr): string {
     case 'name':
       return e.name;
     case 'op':
-      return `(${e.op} ${e.args.map(keyOf).join(' ')})`;
+      return digested(`(${e.op} ${e.args.map(key).join(' ')})`);
     case 'call':
-      return `(call:${e.callee.name} ${keyOf(e.arg)})`;
+      return digested(`(call:${e.callee.name} ${key(e.arg)})`);
     case 'let':
-      return `(let ${e.name} ${keyOf(e.value)} ${keyOf(e.body)})`;
+      return digested(`(let ${e.name} ${key(e.value)} ${key(e.body)})`);
   }
-}
+});

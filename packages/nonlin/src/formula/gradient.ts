@@ -12,13 +12,14 @@ import {
   number,
   type OpExpr,
   op,
+  remembered,
   type Variant,
 } from './expression.ts';
 import { faults } from './faults.ts';
 import { partsInOrder } from './graph.ts';
 import { isReduction, type Reduction } from './operations.ts';
 import { complaintAbout } from './parse.ts';
-import { remembered, rowShapes } from './shapes.ts';
+import { rowShapes } from './shapes.ts';
 
 const zero = number(0);
 const one = number(1);

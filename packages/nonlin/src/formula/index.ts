@@ -39,8 +39,9 @@ export {
   type Printed,
   print,
   printFormula,
+  sizeWritten,
   within,
 } from './print.ts';
-export { remembered, rowShapes } from './shapes.ts';
+export { rowShapes } from './shapes.ts';
 export { canonicalKey, simplify } from './simplify.ts';
 export { meantBy, nearestWord } from './spelling.ts';

@@ -1,5 +1,5 @@
 // Printing: an expression in any notation that has infix signs, by one table per notation; and the language's own.
-import type { CallExpr, Expr } from './expression.ts';
+import { type CallExpr, directParts, type Expr, remembered } from './expression.ts';
 import type { AnyOp } from './operations.ts';
 
 /** How tightly a piece of text holds together, from loosest to tightest. */
@@ -46,8 +46,29 @@ export const call =
   args =>
     atom(`${id}(${args.map(a => within(a, binding.choice)).join(', ')})`);
 
-/** Prints an expression in a notation. Operations outside the notation's table are an error of the caller. */
+/** Numbers, names and operations that a text may have: some megabytes. */
+const LONGEST = 50_000;
+
+/** How many numbers, names, operations and calls a formula is when it is written out, what is shared as often as it is mentioned. */
+export const sizeWritten: (e: Expr) => number = remembered((e, size): number =>
+  directParts(e).reduce((sum, part) => sum + size(part), 1),
+);
+
+/**
+ * Prints an expression in a notation. Operations outside the notation's table are an error of the caller.
+ *
+ * Errors: a RangeError for a formula that shares parts, and would be longer than anyone reads when it is written out.
+ */
 export function print<O extends AnyOp>(e: Expr, notation: Notation<O>): Printed {
+  const size = sizeWritten(e);
+  if (size > LONGEST)
+    throw new RangeError(
+      `the formula has ${size.toPrecision(3)} parts when it is written out without names for what it shares; at most ${LONGEST} can be written`,
+    );
+  return printed(e, notation);
+}
+
+function printed<O extends AnyOp>(e: Expr, notation: Notation<O>): Printed {
   switch (e.kind) {
     case 'number':
       return notation.number(e.value, e.text);
@@ -56,18 +77,18 @@ export function print<O extends AnyOp>(e: Expr, notation: Notation<O>): Printed 
     case 'op': {
       const printer = (notation.ops as Readonly<Partial<Record<AnyOp, OpPrinter>>>)[e.op];
       if (!printer) throw new TypeError(`this notation cannot write ${e.op}`);
-      return marked(e, printer(e.args.map(a => print(a, notation))), notation);
+      return marked(e, printer(e.args.map(a => printed(a, notation))), notation);
     }
     case 'call':
-      return marked(e, notation.call(e, print(e.arg, notation)), notation);
+      return marked(e, notation.call(e, printed(e.arg, notation)), notation);
     case 'let':
       if (!notation.let) throw new TypeError('this notation has no let inside an expression');
-      return notation.let(e.name, print(e.value, notation), print(e.body, notation));
+      return notation.let(e.name, printed(e.value, notation), printed(e.body, notation));
   }
 }
 
-const marked = <O extends AnyOp>(e: Expr, printed: Printed, { mark }: Notation<O>): Printed =>
-  mark ? { ...printed, text: mark(e, printed.text) } : printed;
+const marked = <O extends AnyOp>(e: Expr, text: Printed, { mark }: Notation<O>): Printed =>
+  mark ? { ...text, text: mark(e, text.text) } : text;
 
 const prefixMinus: OpPrinter = ([a]) => ({ text: `-${within(a!, binding.unary)}`, binds: binding.unary });
 

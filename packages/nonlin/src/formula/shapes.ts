@@ -1,5 +1,5 @@
 // Which parts of a formula have a value for each element of a row, and which are one number.
-import type { Expr } from './expression.ts';
+import { type Expr, remembered } from './expression.ts';
 import { isReduction } from './operations.ts';
 
 /** Says of a part of a formula without `let` whether it has a value for each element, where the names in `rows` have. */
@@ -18,17 +18,4 @@ export function rowShapes(rows: ReadonlySet<string>): (part: Expr) => boolean {
         throw new TypeError('let is inlined before shapes are looked at');
     }
   });
-}
-
-/** A property of parts that follows from that of their own parts, found once for each: formulas are graphs. */
-export function remembered<T>(find: (e: Expr, again: (part: Expr) => T) => T): (e: Expr) => T {
-  const known = new WeakMap<Expr, T>();
-  const again = (e: Expr): T => {
-    const before = known.get(e);
-    if (before !== undefined) return before;
-    const found = find(e, again);
-    known.set(e, found);
-    return found;
-  };
-  return again;
 }

@@ -3,9 +3,9 @@
 //
 // Every sum is held as terms (coefficient × product), every product as powers (base ^ exponent), both sorted into
 // one order; like terms and like powers meet, and the result is written back with as few signs as possible.
-
+import { digested } from './digest.ts';
 import { elementary } from './elementary.ts';
-import { type Expr, keyOf, mapParts, number, type OpExpr, op } from './expression.ts';
+import { type Expr, keyOf, mapParts, number, type OpExpr, op, remembered } from './expression.ts';
 import { type AnyOp, isComparison, isElementary } from './operations.ts';
 import { type Rational, rational } from './rational.ts';
 
@@ -39,20 +39,20 @@ export function simplify(e: Expr): Expr {
  */
 export const canonicalKey = (e: Expr): string => orderedKey(simplify(e));
 
-function orderedKey(e: Expr): string {
-  if (e.kind === 'call') return `(call:${e.callee.name} ${orderedKey(e.arg)})`;
+const orderedKey: (e: Expr) => string = remembered((e, ordered): string => {
+  if (e.kind === 'call') return digested(`(call:${e.callee.name} ${ordered(e.arg)})`);
   if (isSum(e)) {
     // What cannot be read as terms, such as a division by 0, comes back as it is.
-    const keyOfBase = (base: Expr): string => (base === e ? keyOf(e) : orderedKey(base));
+    const keyOfBase = (base: Expr): string => (base === e ? keyOf(e) : ordered(base));
     const terms = sumOf(e).map(t => orderedTermKey(t, keyOfBase));
-    return `{${terms.sort().join(' + ')}}`;
+    return digested(`{${terms.sort().join(' + ')}}`);
   }
   if (e.kind !== 'op') return keyOf(e);
-  const args = e.args.map(orderedKey);
+  const args = e.args.map(ordered);
   if (e.op === 'min' || e.op === 'max') args.sort();
   if (e.op === 'gt' || e.op === 'ge') args.reverse();
-  return `(${MIRRORED[e.op] ?? e.op} ${args.join(' ')})`;
-}
+  return digested(`(${MIRRORED[e.op] ?? e.op} ${args.join(' ')})`);
+});
 
 /** a > b is b < a. */
 const MIRRORED: Readonly<Record<string, string>> = { gt: 'lt', ge: 'le' };
@@ -90,6 +90,7 @@ function rewrite(e: Expr): Expr {
 function rewriteChoice(test: Expr, yes: Expr, no: Expr): Expr {
   if (keyOf(yes) === keyOf(no)) return yes;
   if (test.kind === 'op' && isComparison(test.op)) {
+    if (isBeyond(test)) return no;
     const [a, b] = test.args.map(asConstant);
     if (a && b)
       return { lt: a.compare(b) < 0, le: a.compare(b) <= 0, gt: a.compare(b) > 0, ge: a.compare(b) >= 0 }[
@@ -99,6 +100,13 @@ function rewriteChoice(test: Expr, yes: Expr, no: Expr): Expr {
         : no;
   }
   return op('select', test, yes, no);
+}
+
+/** Nothing is larger than ∞: a bound that is off. */
+function isBeyond({ op: comparison, args: [a, b] }: OpExpr): boolean {
+  const isInfinite = (e: Expr | undefined): boolean =>
+    e?.kind === 'number' && e.value === Number.POSITIVE_INFINITY;
+  return (comparison === 'gt' && isInfinite(b)) || (comparison === 'lt' && isInfinite(a));
 }
 
 /** f(0) or f(1), where it is an integer. */
@@ -197,17 +205,17 @@ function integerOf(e: Expr): number | undefined {
 }
 
 /** A rational constant; pi and inf stay symbols. */
-function asConstant(e: Expr): Rational | undefined {
+const asConstant: (e: Expr) => Rational | undefined = remembered((e, constant): Rational | undefined => {
   if (e.kind === 'number')
     return Number.isFinite(e.value) && /^[\d.]/.test(e.text) ? rational(e.text) : undefined;
   if (e.kind !== 'op') return undefined;
-  if (e.op === 'neg') return asConstant(e.args[0]!)?.negated();
+  if (e.op === 'neg') return constant(e.args[0]!)?.negated();
   if (e.op === 'div') {
-    const [a, b] = e.args.map(asConstant);
+    const [a, b] = e.args.map(constant);
     return a && b && !b.isZero ? a.times(b.power(-1)) : undefined;
   }
   return undefined;
-}
+});
 
 // Writing: terms back to an expression.
 

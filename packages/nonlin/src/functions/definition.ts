@@ -154,6 +154,8 @@ export interface ScalarFunction<P extends Parameters = Parameters> extends Descr
    * disagree, so it is stated, not inherited.
    */
   readonly derivative?: Partial<Formulas>;
+  /** f″ as it is computed; derived from the slope where nothing is lost so: a slope that is largest at 0 loses what bends it there. */
+  readonly second?: Expr;
   /** Slopes with respect to learned parameters that are computed otherwise than the textbook form says. */
   readonly paramSlopes?: Readonly<Record<string, Expr>>;
   /** How many ulp float64 results may be off, where it is more than 2: in the value, in the derivative. */
@@ -222,7 +224,11 @@ export function defineScalar<const P extends Parameters = Record<never, never>>(
   f: Omit<ScalarFunction<P>, 'kind' | 'params'> & { readonly params?: P },
 ): ScalarFunction<P> {
   const params = f.params ?? ({} as P);
-  checkNames(f.name, [...formsOf(f.value), ...formsOf(f.derivative)], ['x', ...Object.keys(params)]);
+  checkNames(
+    f.name,
+    [...formsOf(f.value), ...formsOf(f.derivative), ...(f.second ? [f.second] : [])],
+    ['x', ...Object.keys(params)],
+  );
   return { ...f, kind: 'scalar', params };
 }
 

@@ -43,6 +43,11 @@ export const dyt = defineScalar({
       let d = 1 + t;
       gamma * alpha * (4 * t / (d * d))`,
   },
+  // −2 tanh sech²: the slope is flat at 0, and its own slope is not.
+  second: math`
+    let u = alpha * x;
+    let t = exp(-(2 * abs(u)));
+    gamma * alpha * alpha * (-2 * tanh(u) * (4 * t / (1 + t)^2))`,
   paramSlopes: {
     alpha: math`
       let c = max(min(x, 1e300), -1e300);

@@ -76,25 +76,33 @@ export const elementLosses: readonly ElementFormulas[] = [
     name: 'sigmoidFocalLoss',
     // no, yes: what elements with target 0 and with target 1 count.
     params: ['weight', 'gamma', 'no', 'yes', 'divisor'],
+    // 1 − p_t = (1 − t) σ(x) + t σ(−x) is a power of e where the target is 0 or 1, and only there.
     loss: math`
+      let hard = t > 0 ? (t < 1 ? 0 : 1) : 1;
       let z = (2 * t - 1) * x;
-      let rest = log1p(exp(-abs(z)));
-      let power = exp(-(gamma * min(max(z, 0) + rest, 1e300)));
-      let share = t > 0 ? yes : no;
-      let ofShare = power * (max(-z, 0) + rest);
+      let e = exp(-abs(hard > 0 ? z : x));
+      let rest = log1p(e);
+      let mixed = (1 - t) * (x < 0 ? e : 1) + t * (x < 0 ? 1 : e);
+      let power = exp(-(gamma * min((hard > 0 ? max(z, 0) : -log(mixed)) + rest, 1e300)));
+      let share = hard > 0 ? (t > 0 ? yes : no) : yes * t + no * (1 - t);
+      let ofShare = power * ((hard > 0 ? max(-z, 0) : (1 - t) * max(x, 0) + t * max(-x, 0)) + rest);
       let cost = ${times('share', 'ofShare')};
       ${times('weight', 'cost')}`,
     // For ±∞ the bounds leave the limits of e^z · softplus(−z) and of 0 · softplus(z).
     slope: math`
+      let hard = t > 0 ? (t < 1 ? 0 : 1) : 1;
       let s = 2 * t - 1;
-      let z = max(min(s * x, 1e300), -1e300);
+      let z = max(min((hard > 0 ? s : 1) * x, 1e300), -1e300);
       let e = exp(-abs(z));
       let rest = log1p(e);
       let right = z < 0 ? e : 1;
       let wrong = z < 0 ? 1 : e;
-      let power = exp(-(gamma * (max(z, 0) + rest)));
+      let mixed = (1 - t) * right + t * wrong;
+      let power = exp(-(gamma * ((hard > 0 ? max(z, 0) : -log(mixed)) + rest)));
       let steepness = gamma * right * (max(-z, 0) + rest) + wrong;
-      weight * (-(s * (t > 0 ? yes : no)) * power * steepness) / ((1 + e) * divisor)`,
+      let soft = (1 - t) * right - t * wrong - gamma * s * (e / mixed) * ((1 - t) * max(z, 0) + t * max(-z, 0) + rest);
+      let signed = hard > 0 ? -(s * (t > 0 ? yes : no)) * power * steepness : (yes * t + no * (1 - t)) * power * soft;
+      weight * signed / ((1 + e) * divisor)`,
   },
   {
     name: 'softMarginLoss',
@@ -118,7 +126,8 @@ export const elementLosses: readonly ElementFormulas[] = [
     name: 'mseLoss',
     params: ['weight', 'divisor'],
     loss: math`let cost = (x - t)^2; ${times('weight', 'cost')}`,
-    slope: math`weight * (2 * (x - t)) / divisor`,
+    // Half the divisor, as twice the distance may overflow.
+    slope: math`weight * (x - t) / (0.5 * divisor)`,
   },
   {
     name: 'l1Loss',

@@ -43,6 +43,11 @@ export const scaledTanh = defineScalar({
       let d = 1 + t;
       alpha * beta * (4 * t / (d * d))`,
   },
+  // −2 tanh sech²: the slope is flat at 0, and its own slope is not.
+  second: math`
+    let u = beta * x;
+    let t = exp(-(2 * abs(u)));
+    alpha * beta * beta * (-2 * tanh(u) * (4 * t / (1 + t)^2))`,
   ulp: [3, 5],
 
   numerics: {

@@ -47,6 +47,8 @@ export const sigmoid = defineScalar({
     short: math`let t = exp(-abs(x)); t / (1 + t)^2`,
   },
 
+  // σ′ (1 − 2σ): the slope is flat at 0, and its own slope is not.
+  second: math`let t = exp(-abs(x)); -tanh(x / 2) * (t / (1 + t)^2)`,
   ulp: [2, 2.1],
 
   anchors: {

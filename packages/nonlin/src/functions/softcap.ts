@@ -44,6 +44,11 @@ export const softcap = defineScalar({
       let t = exp(-2 * abs(x / cap));
       4 * (t / (1 + t)^2)`,
   },
+  // −2 tanh sech²: the slope is flat at 0, and its own slope is not.
+  second: math`
+    let q = x / cap;
+    let t = exp(-2 * abs(q));
+    -2 * tanh(q) * (4 * t / (1 + t)^2) / cap`,
   ulp: [3, 6],
 
   numerics: {

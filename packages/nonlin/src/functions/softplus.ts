@@ -10,7 +10,7 @@ export const softplus = defineScalar({
     zh: '光滑版的 ReLU：1 加 e 的 x 次方，再取对数。',
   },
   frameworks: {
-    pytorch: { name: 'softplus', differs: { en: 'is x itself where βx > 20', zh: 'βx > 20 时直接取 x' } },
+    pytorch: { name: 'softplus', params: { threshold: 20 } },
     jax: 'softplus',
     keras: 'softplus',
     tensorflow: { name: 'softplus', differs: { en: 'is x or eˣ far from 0', zh: '远离 0 处直接取 x 或 eˣ' } },
@@ -26,25 +26,34 @@ export const softplus = defineScalar({
       symbol: '\\beta',
       text: { en: 'How sharply it bends: larger is closer to ReLU.', zh: '弯曲的锐度：越大越接近 ReLU。' },
     },
+    threshold: {
+      default: Infinity,
+      range: [-Infinity, Infinity],
+      symbol: '\\theta',
+      text: {
+        en: 'Where βx exceeds it the result is x itself, as in PyTorch with 20; softplus is exact without.',
+        zh: 'βx 超过它时直接取 x，PyTorch 取 20；不设阈值时结果精确。',
+      },
+    },
   },
   value: {
-    textbook: math`log(1 + exp(beta * x)) / beta`,
+    textbook: math`beta * x > threshold ? x : log(1 + exp(beta * x)) / beta`,
     stable: math`
       let z = beta * x;
-      (max(z, 0) + log1p(exp(-abs(z)))) / beta`,
+      z > threshold ? x : (max(z, 0) + log1p(exp(-abs(z)))) / beta`,
   },
   derivative: {
-    textbook: math`1 / (1 + exp(-(beta * x)))`,
+    textbook: math`beta * x > threshold ? 1 : 1 / (1 + exp(-(beta * x)))`,
     stable: math`
       let z = beta * x;
       let t = exp(-abs(z));
-      (z < 0 ? t : 1) / (1 + t)`,
+      z > threshold ? 1 : (z < 0 ? t : 1) / (1 + t)`,
   },
   ulp: [2, 3],
 
   numerics: {
-    en: 'log(1 + exp(x)) overflows above 709.8 (float32: 88.7), and is 0 below −36.7 (float32: −16.6), where the true value is eˣ.',
-    zh: 'log(1 + exp(x)) 在 x 超过 709.8（float32：88.7）时上溢，低于 −36.7（float32：−16.6）时为 0，而真值是 eˣ。',
+    en: 'log(1 + exp(x)) overflows above 709.8 (float32: 88.7), and is 0 below −36.7 (float32: −16.6), where the true value is eˣ. A threshold θ jumps by log(1 + e^(−θ)) / β: 2e−9 at PyTorch’s 20, which float32 does not show there.',
+    zh: 'log(1 + exp(x)) 在 x 超过 709.8（float32：88.7）时上溢，低于 −36.7（float32：−16.6）时为 0，而真值是 eˣ。设阈值 θ 时，函数在该处跳变 log(1 + e^(−θ)) / β：PyTorch 的 20 对应 2e−9，float32 在该处看不出来。',
   },
   references: [
     {

@@ -19,8 +19,17 @@ export const solu = defineRow({
   },
   vjp: {
     textbook: math`let s = ${softmax}(x); s * (g + x * g - sum(s * x * g))`,
-    // Only differences of x g count, as in softmax.
+    // Only differences of x g count, as in softmax; x is measured in the largest size that takes part, as x g may overflow.
     stable: math`
+      let largest = max(x);
+      let e = exp(x - largest);
+      let s = e / sum(e);
+      let part = e > 0 ? x : 0;
+      let size = max(abs(part));
+      let u = size > 0 ? 0.5 * (part / size) * g : part;
+      let h = u - sum(x < largest ? 0 : u) / sum(x < largest ? 0 : 1);
+      s * g + s * (h - sum(s * h)) * size * 2`,
+    short: math`
       let largest = max(x);
       let e = exp(x - largest);
       let s = e / sum(e);

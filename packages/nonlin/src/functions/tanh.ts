@@ -37,6 +37,8 @@ export const tanh = defineScalar({
     short: math`let t = exp(-2 * abs(x)); 4 * t / (1 + t)^2`,
   },
 
+  // −2 tanh sech²: the slope is flat at 0, and its own slope is not.
+  second: math`let t = exp(-2 * abs(x)); -2 * tanh(x) * (4 * t / (1 + t)^2)`,
   ulp: [2, 2.1],
 
   anchors: {

@@ -4,6 +4,7 @@ import { lowerFolded, withOutput } from '../compiler/lower.ts';
 import { type AnyOp, derivative, type Expr, partsInOrder, printFormula } from '../formula/index.ts';
 import type {
   Definition,
+  Formulas,
   GatedFunction,
   MirroredFunction,
   Parameters,
@@ -12,6 +13,11 @@ import type {
 } from '../functions/definition.ts';
 import { type Naming, withFreeNames } from './names.ts';
 import { capital, plain } from './text.ts';
+
+/**
+ * Whose elementary functions a file computes with: those of the library, which it brings, or those that are there where it runs.
+ */
+export type Arithmetic = 'library' | 'engine';
 
 /** What is asked of a language. */
 export interface CodeOptions {
@@ -22,6 +28,11 @@ export interface CodeOptions {
   readonly derivative?: boolean;
   /** Values in place of the defaults of parameters. A language without parameters has them written in. */
   readonly params?: Readonly<Record<string, number>>;
+  /**
+   * Where a language has the choice, as TypeScript has: `library`, the default, gives the library's bits and brings its numerics;
+   * `engine` gives a short text that calls Math.exp and the like, whose last digits differ from engine to engine.
+   */
+  readonly arithmetic?: Arithmetic;
 }
 
 /** The options with nothing left out: `params` has every parameter of the function. */
@@ -38,6 +49,8 @@ export interface Language {
   readonly mediaType: string;
   /** What Markdown calls the language; left out for bytes. */
   readonly markdown?: string;
+  /** What a file can compute with, the default first; left out where there is no choice. */
+  readonly arithmetics?: readonly Arithmetic[];
   /**
    * The function as a whole file. Text ends with a newline. A function that the language cannot express is a `CannotWrite`; a
    * parameter that there is not, or out of its range, a RangeError.
@@ -65,10 +78,24 @@ export const defineLanguage = <T extends string | Uint8Array>({
 } => ({
   ...language,
   write: (f, options = {}) => {
-    const named = inWordsOf(f, naming, completed(f, options));
+    const request = completed(f, options);
+    checkArithmetic(language, options.arithmetic);
+    const named = inWordsOf(f, naming, request);
     return language.write(named.f, named.request);
   },
 });
+
+function checkArithmetic(
+  { title, arithmetics = [] }: Pick<Language, 'title' | 'arithmetics'>,
+  asked: Arithmetic | undefined,
+): void {
+  if (asked === undefined || arithmetics.includes(asked)) return;
+  throw new RangeError(
+    arithmetics.length === 0
+      ? `arithmetic: ${title} has no choice of it`
+      : `arithmetic: expected ${arithmetics.join(' or ')}, not ${String(asked)}`,
+  );
+}
 
 /** The definition and the request in names that a language can use. */
 export function inWordsOf<F extends Definition>(
@@ -84,11 +111,13 @@ export function inWordsOf<F extends Definition>(
 /** The options, checked and complete. */
 export function completed(
   f: Definition,
-  { derivative = false, params = {}, ...others }: CodeOptions,
+  { derivative = false, params = {}, arithmetic = 'library', ...others }: CodeOptions,
 ): Request {
   const [stranger] = Object.keys(others);
   if (stranger !== undefined)
-    throw new TypeError(`${f.name}: there is no option ${stranger}; there are derivative and params`);
+    throw new TypeError(
+      `${f.name}: there is no option ${stranger}; there are derivative, params and arithmetic`,
+    );
   const known = parametersOf(f);
   for (const [id, value] of Object.entries(params)) {
     const p = Object.hasOwn(known, id) ? known[id]! : undefined;
@@ -97,7 +126,7 @@ export function completed(
       throw new RangeError(`${id}: expected a number from ${p.range[0]} to ${p.range[1]}, not ${value}`);
   }
   const defaults = Object.fromEntries(Object.entries(known).map(([id, p]) => [id, p.default]));
-  return { derivative, params: { ...defaults, ...params } };
+  return { derivative, params: { ...defaults, ...params }, arithmetic };
 }
 
 /** The parameters of a function; of a mirrored one, those of what it mirrors. */
@@ -114,6 +143,8 @@ export interface Unit {
   readonly variables: readonly string[];
   /** Right for every float. */
   readonly formula: Expr;
+  /** The shortest that has the digits: what was stated for results of few digits, where it was. */
+  readonly brief: Expr;
 }
 
 /** The formulas that a file is made of. What is not a function of a number or of a row is made of functions that are. */
@@ -129,24 +160,29 @@ export function unitsOf(f: Definition): Units {
   if (f.kind === 'mirrored') return unitsOf(f.of);
   const variables = variablesOf(f);
   const formula = f.value.stable ?? f.value.textbook;
-  const slope = (of: string, stated?: { textbook?: Expr; stable?: Expr }): Unit => ({
-    id: `${f.name}${of === 'x' ? 'Derivative' : `${capital(of)}Slope`}`,
-    variables,
-    formula: stated?.stable ?? stated?.textbook ?? derivative(f.value.textbook, of),
-  });
+  const value = (id: string): Unit => ({ id, variables, formula, brief: f.value.short ?? formula });
+  const slope = (of: string, stated?: Partial<Formulas>): Unit => {
+    const stable = stated?.stable ?? stated?.textbook ?? derivative(f.value.textbook, of);
+    return {
+      id: `${f.name}${of === 'x' ? 'Derivative' : `${capital(of)}Slope`}`,
+      variables,
+      formula: stable,
+      brief: stated?.short ?? stable,
+    };
+  };
   switch (f.kind) {
     case 'row': {
       const vjp = withOutput(f.vjp.stable ?? f.vjp.textbook, formula);
       const id = f.grouped ? `${f.name}OfGroup` : f.name;
       return {
-        value: { id, variables, formula },
+        value: value(id),
         slopes: {},
-        vjp: { id: `${id}Vjp`, variables: ['x', 'g'], formula: vjp },
+        vjp: { id: `${id}Vjp`, variables: ['x', 'g'], formula: vjp, brief: vjp },
       };
     }
     case 'gated':
       return {
-        value: { id: `${f.name}OfPair`, variables, formula },
+        value: value(`${f.name}OfPair`),
         slopes: { gate: slope('gate', f.slopes?.gate), value: slope('value', f.slopes?.value) },
       };
     case 'scalar': {
@@ -155,7 +191,7 @@ export function unitsOf(f: Definition): Units {
         return [id, slope(id, stated && { textbook: stated })] as const;
       });
       return {
-        value: { id: f.name, variables, formula },
+        value: value(f.name),
         slopes: { x: slope('x', f.derivative), ...Object.fromEntries(learned) },
       };
     }

@@ -134,9 +134,12 @@ export function latexOf(
   return {
     value: `${headInLatex(f)} = ${writer(f, mark)(f.value.textbook)}`,
     stable: `${headInLatex(f)} = ${write(f.value.stable ?? f.value.textbook)}`,
-    gradient: gradientsOf(f)
-      .map(([of, e]) => `${slopeInLatex(f, of)} = ${write(e)}`)
-      .join(', \\quad '),
+    // Written when it is asked for: it may be longer than anyone reads where the value is not.
+    get gradient() {
+      return gradientsOf(f)
+        .map(([of, e]) => `${slopeInLatex(f, of)} = ${write(e)}`)
+        .join(', \\quad ');
+    },
   };
 }
 
@@ -191,11 +194,12 @@ export const latexLanguage = defineLanguage({
   markdown: 'latex',
   naming: anyName,
   write(f, { derivative, params }) {
-    const { value, stable, gradient } = latexOf(f);
+    const written = latexOf(f);
+    const { value, stable } = written;
     const { title, summary, origin } = described(f);
     const lines = [
       ...[`${title}. ${summary}`, origin].map(line => `% ${held.lineComment(line)}`),
-      ...[value, ...(stable === value ? [] : [stable]), ...(derivative ? [gradient] : [])].map(
+      ...[value, ...(stable === value ? [] : [stable]), ...(derivative ? [written.gradient] : [])].map(
         formula => `\\[\n  ${formula}\n\\]`,
       ),
       ...where(f, params),

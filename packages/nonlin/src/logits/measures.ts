@@ -75,7 +75,11 @@ function logProbabilityOf(
   const start = rows.start(r);
   const { data } = input;
   const largest = data[start + largestOf(data, start, rows.stride, rows.length) * rows.stride]!;
-  return data[start + c * rows.stride]! / temperature - largest / temperature - excess[r]!;
+  const x = data[start + c * rows.stride]!;
+  const distance = x - largest;
+  // Quotients may be beyond the format where the distance is not, and the other way round.
+  const scaled = Number.isFinite(distance) ? distance / temperature : x / temperature - largest / temperature;
+  return scaled - excess[r]!;
 }
 
 /**

@@ -144,7 +144,7 @@ function reduced(task: Omit<LossTask, 'y' | 'from'>, divisor: number | undefined
     computeLosses({ ...task, y, from });
     for (let i = 0; i < y.length; i++) sum.add(y[i]!);
   }
-  return divisor === undefined ? sum.value : sum.value / divisor;
+  return sum.over(divisor ?? 1);
 }
 
 /** A loss of single elements. */

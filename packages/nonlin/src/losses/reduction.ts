@@ -30,5 +30,5 @@ export function reduce(reduction: Reduction, input: Reading, losses: Losses): un
   }
   const sum = new Sum();
   for (let i = 0; i < count; i++) sum.add(loss(i));
-  return reduction === 'mean' ? sum.value / divisor : sum.value;
+  return reduction === 'mean' ? sum.over(divisor) : sum.value;
 }

@@ -1,6 +1,7 @@
 // A scene on paper: where its lines, texts and curves go, for whatever draws them.
+import { partOf, type Range } from './range.ts';
 import type { Point } from './sample.ts';
-import { type Scene, tickText } from './scene.ts';
+import { type Scene, tickTexts } from './scene.ts';
 
 export interface Size {
   readonly width: number;
@@ -29,6 +30,8 @@ export interface Layout extends Size {
     readonly anchor: 'middle' | 'end';
   }[];
   readonly curves: readonly string[];
+  /** Lines in the middle of the plot. */
+  readonly notes: readonly { readonly text: string; readonly x: number; readonly y: number }[];
   /** Names at the right ends of the curves, from the highest down. */
   readonly labels: readonly {
     readonly text: string;
@@ -46,6 +49,7 @@ export function layout(scene: Scene, { width, height }: Size, right: number = MA
   const inside = { left: MARGIN.left, right: width - right, top: MARGIN.top, bottom: height - MARGIN.bottom };
   const x = scale(scene.x.range, inside.left, inside.right);
   const y = scale(scene.y.range, inside.bottom, inside.top);
+  const [across, up] = [tickTexts(scene.x.ticks), tickTexts(scene.y.ticks)];
   return {
     width,
     height,
@@ -63,20 +67,25 @@ export function layout(scene: Scene, { width, height }: Size, right: number = MA
       })),
     ],
     ticks: [
-      ...scene.x.ticks.map(t => ({
-        text: tickText(t),
+      ...scene.x.ticks.map((t, i) => ({
+        text: across[i]!,
         x: x(t),
         y: inside.bottom + 20,
         anchor: 'middle' as const,
       })),
-      ...scene.y.ticks.map(t => ({
-        text: tickText(t),
+      ...scene.y.ticks.map((t, i) => ({
+        text: up[i]!,
         x: inside.left - 8,
         y: y(t) + 4,
         anchor: 'end' as const,
       })),
     ],
     curves: scene.curves.map(c => c.pieces.map(piece => path(piece, x, y)).join('')),
+    notes: (scene.notes ?? []).map((text, i) => ({
+      text,
+      x: (inside.left + inside.right) / 2,
+      y: (inside.top + inside.bottom) / 2 + i * LINE,
+    })),
     labels: labels(scene, y, inside).map(({ text, at, index }) => ({
       text,
       index,
@@ -87,9 +96,9 @@ export function layout(scene: Scene, { width, height }: Size, right: number = MA
 }
 
 const scale =
-  ([low, high]: readonly [number, number], from: number, to: number): Scale =>
+  (range: Range, from: number, to: number): Scale =>
   value =>
-    from + ((value - low) / (high - low)) * (to - from);
+    from + partOf(range, value) * (to - from);
 
 /** A length in an SVG file: two digits after the point. */
 export const fixed = (value: number): string => String(Number(value.toFixed(2)));

@@ -1,5 +1,7 @@
 // Curves as data: samples a function densely where it bends, and breaks the line where it jumps or has no value.
 
+import { between, heightOf, type Range } from './range.ts';
+
 export type Point = readonly [x: number, y: number];
 
 /** Pieces of polyline; between two pieces the function jumps or is not finite. */
@@ -12,75 +14,108 @@ export interface SampleOptions {
   readonly height?: number;
 }
 
+/** A curve, and where f changes too often to be drawn. */
+export interface Sampled {
+  readonly pieces: Curve;
+  /** From the first to the last place that took more evaluations than there are for it; there the curve has gaps. */
+  readonly tooFast?: Range;
+}
+
 /** Intervals to start from: enough to notice any feature that a plot of this size can show. */
 const INTERVALS = 128;
 /** Halvings of a starting interval: a kink is hit to 1/65,536 of it. */
 const DEPTH = 16;
+/** Evaluations for a curve, and for one of its starting intervals: some two hundred waves, which is more than a plot can show. */
+const BUDGET = 40_000;
+const SHARE = 4000;
 
-/** Samples f over the domain. Deterministic, and bounded by INTERVALS · 2^DEPTH evaluations, which only noise reaches. */
-export function sampleCurve(
-  f: (x: number) => number,
-  [low, high]: readonly [number, number],
-  options: SampleOptions = {},
-): Curve {
+/**
+ * Samples f over the domain. Deterministic, and bounded by 40,000 evaluations and 129 for a grid. Where f changes too often for
+ * that, as sin(10⁶ x) does, there is a gap; `sampleWithin` says where.
+ */
+export const sampleCurve = (f: (x: number) => number, domain: Range, options: SampleOptions = {}): Curve =>
+  sampleWithin(f, domain, options).pieces;
+
+/** The same, and where f changes too often to be drawn. */
+export function sampleWithin(f: (x: number) => number, domain: Range, options: SampleOptions = {}): Sampled {
   const grid = Array.from({ length: INTERVALS + 1 }, (_, i): Point => {
-    const x = low + ((high - low) * i) / INTERVALS;
+    const x = between(domain, i / INTERVALS);
     return [x, f(x)];
   });
   const height = options.height ?? rangeOf(grid);
   const sampler = new Sampler(f, (options.tolerance ?? 1e-3) * height);
-  for (let i = 0; i < INTERVALS; i++) sampler.between(grid[i]!, grid[i + 1]!, DEPTH);
+  for (let i = 0; i < INTERVALS; i++) sampler.interval(grid[i]!, grid[i + 1]!);
   return sampler.finish(grid[INTERVALS]!);
 }
 
 function rangeOf(points: readonly Point[]): number {
   const finite = points.map(p => p[1]).filter(Number.isFinite);
-  return Math.max(...finite) - Math.min(...finite) || 1;
+  return finite.length === 0 ? 1 : heightOf([Math.min(...finite), Math.max(...finite)]) || 1;
 }
 
 class Sampler {
   readonly #f: (x: number) => number;
   readonly #tolerance: number;
-  readonly #pieces: Point[][] = [[]];
+  #pieces: Point[][] = [[]];
+  #left = BUDGET;
+  #tooFast: Range | undefined;
 
   constructor(f: (x: number) => number, tolerance: number) {
     this.#f = f;
-    this.#tolerance = tolerance;
+    // Numbers are no closer to each other than that.
+    this.#tolerance = Math.max(tolerance, 2 * Number.MIN_VALUE);
   }
 
-  /** Adds points from a on, up to but without b. */
-  between(a: Point, b: Point, depth: number): void {
-    const x = a[0] + (b[0] - a[0]) / 2;
+  /** Adds points from a on, up to but without b; none where they are more than there are evaluations for. */
+  interval(a: Point, b: Point): void {
+    const [before, piece] = [this.#pieces.length, [...this.#pieces.at(-1)!]];
+    const saved = this.#left - Math.min(this.#left, SHARE);
+    this.#left -= saved;
+    const isDrawn = this.#between(a, b, DEPTH);
+    this.#left += saved;
+    if (isDrawn) return;
+    this.#pieces = [...this.#pieces.slice(0, before - 1), piece, []];
+    this.#tooFast = [this.#tooFast?.[0] ?? a[0], b[0]];
+  }
+
+  /** Whether there were evaluations enough. */
+  #between(a: Point, b: Point, depth: number): boolean {
+    const x = between([a[0], b[0]], 0.5);
+    // Between neighbouring numbers there is nothing to find.
+    if (x === a[0] || x === b[0]) {
+      this.#add(a);
+      return true;
+    }
+    this.#left -= 3;
+    if (this.#left < 0) return false;
     const middle: Point = [x, this.#f(x)];
     const values = [a, middle, b].filter(p => Number.isFinite(p[1])).length;
     // Outside the domain there is nothing to find.
-    if (values === 0) return;
+    if (values === 0) return true;
     const hasValues = values === 3;
     if (hasValues && this.#isFlat(a, middle, b)) {
       this.#add(a);
-      return;
+      return true;
     }
-    if (depth > 0) {
-      this.between(a, middle, depth - 1);
-      this.between(middle, b, depth - 1);
-      return;
-    }
+    if (depth > 0) return this.#between(a, middle, depth - 1) && this.#between(middle, b, depth - 1);
     // The interval is as good as a point, and the ends still differ: a jump, or the edge of the domain.
     this.#add(a);
     if (!hasValues || Math.abs(b[1] - a[1]) > 2 * this.#tolerance) this.#pieces.push([]);
+    return true;
   }
 
-  finish(last: Point): Curve {
+  finish(last: Point): Sampled {
     this.#add(last);
-    return this.#pieces.filter(piece => piece.length > 1);
+    const pieces = this.#pieces.filter(piece => piece.length > 1);
+    return { pieces, ...(this.#tooFast && { tooFast: this.#tooFast }) };
   }
 
   /** Whether the chord is close to the function at the middle and at two places that symmetry does not favour. */
   #isFlat(a: Point, middle: Point, b: Point): boolean {
-    const chord = (t: number): number => a[1] + (b[1] - a[1]) * t;
-    const off = (t: number, y: number): boolean => !(Math.abs(y - chord(t)) <= this.#tolerance);
+    const off = (t: number, y: number): boolean =>
+      !(Math.abs(y - between([a[1], b[1]], t)) <= this.#tolerance);
     if (off(0.5, middle[1])) return false;
-    return [0.23, 0.81].every(t => !off(t, this.#f(a[0] + (b[0] - a[0]) * t)));
+    return [0.23, 0.81].every(t => !off(t, this.#f(between([a[0], b[0]], t))));
   }
 
   #add(p: Point): void {

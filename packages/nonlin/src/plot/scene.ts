@@ -1,5 +1,6 @@
 // A plot as plain data: curves, ranges and ticks. The back-ends only draw it.
-import { type Curve, type Point, sampleCurve } from './sample.ts';
+import { between, heightOf, partOf, type Range } from './range.ts';
+import { type Curve, type Point, sampleWithin } from './sample.ts';
 
 export interface CurveOptions {
   readonly label: string;
@@ -12,6 +13,8 @@ export interface SceneOptions {
   /** Chosen from the curves if left out. */
   readonly y?: readonly [low: number, high: number];
   readonly title?: string;
+  /** What is said of a curve that changes too often to be drawn. Default 'too fast to draw'. */
+  readonly tooFast?: string;
 }
 
 export interface Axis {
@@ -26,38 +29,51 @@ export interface Scene {
   readonly x: Axis;
   readonly y: Axis;
   readonly curves: readonly { readonly label: string; readonly pieces: Curve }[];
+  /** What a reader has to know of the curves, such as that one of them is too fast to draw; nothing if left out. */
+  readonly notes?: readonly string[];
 }
 
-/** Lays out a plot of functions of x. */
-export function plainScene({ curves, x, y, title }: SceneOptions): Scene {
-  if (!(Number.isFinite(x[0]) && Number.isFinite(x[1]) && x[0] < x[1])) {
-    throw new RangeError(`x: expected two finite numbers, the smaller first, not ${x[0]} and ${x[1]}`);
-  }
+/**
+ * Lays out a plot of functions of x. A curve takes 40,000 evaluations at most; one that would need more has gaps, and a note.
+ *
+ * Errors: a RangeError for a range that is not two finite numbers, the smaller first.
+ */
+export function plainScene({ curves, x, y, title, tooFast = 'too fast to draw' }: SceneOptions): Scene {
+  checkRange(x, 'x');
+  if (y) checkRange(y, 'y');
   const range =
     y ??
     verticalRange(
       curves.map(c => c.f),
       x,
     );
-  const pieces = curves.map(c =>
-    sampleCurve(c.f, x, { height: range[1] - range[0] }).flatMap(piece => clip(piece, range)),
-  );
+  const sampled = curves.map(c => sampleWithin(c.f, x, { height: heightOf(range) }));
   const labels = curves.map(c => c.label);
+  const notes = labels.filter((_, i) => sampled[i]!.tooFast).map(label => `${label}: ${tooFast}`);
   return {
     title: title ?? labels.join(', '),
-    description: labels.map((label, i) => describeCurve(label, curves[i]!.f, x)).join(' '),
+    description: [
+      ...labels.map((label, i) => describeCurve(label, curves[i]!.f, x)),
+      ...notes.map(note => `${note}.`),
+    ].join(' '),
     x: { range: x, ticks: ticks(x) },
     y: { range, ticks: ticks(range) },
-    curves: curves.map((c, i) => ({ label: c.label, pieces: pieces[i]! })),
+    curves: labels.map((label, i) => ({
+      label,
+      pieces: sampled[i]!.pieces.flatMap(piece => clip(piece, range)),
+    })),
+    ...(notes.length > 0 && { notes }),
   };
 }
 
+function checkRange([low, high]: Range, name: string): void {
+  if (!(Number.isFinite(low) && Number.isFinite(high) && low < high))
+    throw new RangeError(`${name}: expected two finite numbers, the smaller first, not ${low} and ${high}`);
+}
+
 /** All values, with 0 and a little room; a curve that shoots up does not flatten the others: nine tenths decide. */
-function verticalRange(
-  functions: readonly ((x: number) => number)[],
-  [from, to]: readonly [number, number],
-): readonly [number, number] {
-  const places = Array.from({ length: 201 }, (_, i) => from + ((to - from) * i) / 200);
+function verticalRange(functions: readonly ((x: number) => number)[], x: Range): Range {
+  const places = Array.from({ length: 201 }, (_, i) => between(x, i / 200));
   const values = functions
     .flatMap(f => places.map(place => f(place)))
     .filter(Number.isFinite)
@@ -67,20 +83,25 @@ function verticalRange(
   const spread = at(0.95) - at(0.05) || 1;
   const low = Math.min(0, Math.max(at(0), at(0.05) - 2 * spread));
   const high = Math.max(0, Math.min(at(1), at(0.95) + 2 * spread));
-  const room = 0.05 * (high - low || 1);
-  return [low - room, high + room];
+  const room = low === high ? 0.05 : 0.05 * high - 0.05 * low;
+  return [Math.max(low - room, -Number.MAX_VALUE), Math.min(high + room, Number.MAX_VALUE)];
 }
 
-/** Round numbers 1, 2 or 5 times a power of ten apart, about six of them. */
-export function ticks([low, high]: readonly [number, number]): readonly number[] {
-  const rough = (high - low) / 6;
-  const power = 10 ** Math.floor(Math.log10(rough));
-  const step = power * ([1, 2, 5, 10].find(m => m * power >= rough) ?? 10);
+/** Round numbers 1, 2 or 5 times a power of ten apart, about six of them; those that are one float64 are one. */
+export function ticks(range: Range): readonly number[] {
+  const [low, high] = range;
+  const rough = Math.max(between(range, 1 / 6) - low, high - between(range, 5 / 6), Number.MIN_VALUE);
+  const power = Math.floor(Math.log10(rough));
+  // Read as decimals: 10 ** -324 times 5 is 0, and multiples of 0.1 are not those of 1 divided by 10.
+  const round = (n: number): number => Number(`${n}e${power}`);
+  const unit = [1, 2, 5, 10].find(m => round(m) >= rough) ?? 10;
+  const step = round(unit);
   const first = Math.ceil(low / step);
   const count = Math.floor(high / step) - first + 1;
-  // Multiplying keeps 0 exactly 0; rounding to the step's digits removes 0.30000000000000004.
-  const digits = Math.max(0, -Math.floor(Math.log10(step)));
-  return Array.from({ length: count }, (_, i) => Number(((first + i) * step).toFixed(digits)) || 0);
+  const found = Array.from({ length: count }, (_, i) => round((first + i) * unit) || 0);
+  const inside = [...new Set(found)].filter(t => t >= low && t <= high);
+  // Between two neighbouring numbers there may be no round one.
+  return inside.length > 0 ? inside : range;
 }
 
 /** The parts of a polyline between two heights, cut where it crosses them. */
@@ -110,12 +131,27 @@ function clip(
 
 function crossing(a: Point, b: Point, outside: Point, low: number, high: number): Point {
   const y = outside[1] > high ? high : low;
-  return [a[0] + ((b[0] - a[0]) * (y - a[1])) / (b[1] - a[1]), y];
+  return [between([a[0], b[0]], partOf([a[1], b[1]], y)), y];
 }
 
 /** Digits for people: four significant ones, a real minus sign. */
-export const tickText = (value: number): string =>
-  String(Number(value.toPrecision(4))).replace('-', '\u2212');
+export const tickText = (value: number): string => withDigits(value, 4);
+
+/** The texts of ticks, with as many digits as it takes to tell them apart. */
+export function tickTexts(values: readonly number[]): readonly string[] {
+  for (let digits = 4; digits < 17; digits++) {
+    const texts = values.map(v => withDigits(v, digits));
+    if (new Set(texts).size === texts.length) return texts;
+  }
+  return values.map(v => withDigits(v, 17));
+}
+
+function withDigits(value: number, digits: number): string {
+  const rounded = Number(value.toPrecision(digits));
+  // The largest numbers would be rounded up to what is none.
+  const text = Number.isFinite(rounded) ? String(rounded) : String(value);
+  return text.replace('-', '\u2212');
+}
 
 function describeCurve(
   label: string,

@@ -31,7 +31,7 @@ const dashes = ['none', '8 4', '2 3', '10 3 2 3', '14 5'];
 
 /** Draws the scene. */
 export function toSvg(scene: Scene, { width = 640, height = 360, theme = 'auto' }: SvgOptions = {}): string {
-  const { lines, ticks, curves, labels } = layout(scene, { width, height });
+  const { lines, ticks, curves, labels, notes } = layout(scene, { width, height });
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-labelledby="title desc">`,
     `<title id="title">${escaped(scene.title)}</title>`,
@@ -44,6 +44,10 @@ export function toSvg(scene: Scene, { width = 640, height = 360, theme = 'auto' 
     ...labels.map(
       ({ text, x, y, index }) =>
         `<text class="t${index % 5}" x="${fixed(x)}" y="${fixed(y)}">${escaped(text)}</text>`,
+    ),
+    ...notes.map(
+      ({ text, x, y }) =>
+        `<text x="${fixed(x)}" y="${fixed(y)}" text-anchor="middle">${escaped(text)}</text>`,
     ),
     '</svg>\n',
   ].join('\n');

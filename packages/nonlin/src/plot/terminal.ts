@@ -1,6 +1,7 @@
 // A scene in a terminal: braille dots, or plain ASCII where a terminal cannot show them.
+import { partOf } from './range.ts';
 import type { Point } from './sample.ts';
-import { type Scene, tickText } from './scene.ts';
+import { type Scene, tickTexts } from './scene.ts';
 
 export interface TerminalOptions {
   /** Width of the whole plot in characters. Default 80. */
@@ -37,7 +38,7 @@ export function toTerminal(
   { columns = 80, rows = 18, ascii = false, color = false }: TerminalOptions = {},
 ): string {
   const plain = (text: string): string => (ascii ? text.replaceAll('\u2212', '-') : text);
-  const yTexts = scene.y.ticks.map(t => plain(tickText(t)));
+  const yTexts = tickTexts(scene.y.ticks).map(plain);
   const gutter = Math.max(...yTexts.map(t => t.length)) + 1;
   const canvas = new Canvas(Math.max(10, columns - gutter - 1), Math.max(4, rows), scene, ascii, color);
   scene.curves.forEach((c, i) => {
@@ -52,6 +53,7 @@ export function toTerminal(
     ...lines,
     ...xAxis(scene, canvas, gutter, ascii, plain),
     ...legend(scene, columns, ascii, color),
+    ...(scene.notes ?? []).map(note => `  ${note}`),
   ].join('\n');
 }
 
@@ -129,13 +131,12 @@ class Canvas {
   }
 
   #across(x: number): number {
-    const [low, high] = this.#scene.x.range;
-    return Math.round(((x - low) / (high - low)) * (this.#columns * this.#dots[0] - 1));
+    return Math.round(partOf(this.#scene.x.range, x) * (this.#columns * this.#dots[0] - 1));
   }
 
   #down(y: number): number {
     const [low, high] = this.#scene.y.range;
-    return Math.round(((high - y) / (high - low)) * (this.#rows * this.#dots[1] - 1));
+    return Math.round(partOf([high, low], y) * (this.#rows * this.#dots[1] - 1));
   }
 
   #dot(p: Point): readonly [number, number] {
@@ -163,14 +164,15 @@ function xAxis(
   const rule: string[] = Array.from({ length: canvas.columns }, () => (ascii ? '-' : '─'));
   const texts: string[] = Array.from({ length: canvas.columns + 1 }, () => ' ');
   let free = 0;
-  for (const t of scene.x.ticks) {
+  const xTexts = tickTexts(scene.x.ticks).map(plain);
+  for (const [i, t] of scene.x.ticks.entries()) {
     const column = canvas.columnOf(t);
     rule[column] = ascii ? '+' : '┬';
-    const text = plain(tickText(t));
+    const text = xTexts[i]!;
     const start = Math.min(Math.max(0, column + 1 - Math.floor(text.length / 2)), texts.length - text.length);
     if (start < free) continue;
-    [...text].forEach((sign, i) => {
-      texts[start + i] = sign;
+    [...text].forEach((sign, k) => {
+      texts[start + k] = sign;
     });
     free = start + text.length + 1;
   }

@@ -137,6 +137,35 @@ test.each(all.map(f => [f.name, f] as const))(
   },
 );
 
+test.each(all.map(f => [f.name, f] as const))(
+  '%s: NaN in the gate or the value is NaN in each slope that depends on it',
+  (_, f) => {
+    const slopesAt = (type: typeof Float64Array | typeof Float32Array, gate: number, value: number) => {
+      const options = { gate: 'first' } as const;
+      return [...(runOf(f).vjp(type.of(gate, value), type.of(1), options) as Float64Array)];
+    };
+    const at = (gate: number, value: number) => slopesAt(Float64Array, gate, value);
+    for (const [k, of] of ['gate', 'value'].entries()) {
+      const depends = {
+        gate: numbers.some(v => new Set(numbers.map(x => at(x, v)[k]!)).size > 1),
+        value: numbers.some(x => new Set(numbers.map(v => at(x, v)[k]!)).size > 1),
+      };
+      for (const backend of ['wasm', 'javascript'] as const)
+        for (const type of [Float64Array, Float32Array])
+          for (const other of [...numbers, Number.NaN, Infinity, -Infinity]) {
+            setBackend(backend);
+            const [ofGate, ofValue] = [
+              slopesAt(type, Number.NaN, other)[k],
+              slopesAt(type, other, Number.NaN)[k],
+            ];
+            setBackend('auto');
+            if (depends.gate) expect(ofGate, `slope for ${of} at (NaN, ${other})`).toBeNaN();
+            if (depends.value) expect(ofValue, `slope for ${of} at (${other}, NaN)`).toBeNaN();
+          }
+    }
+  },
+);
+
 test('an infinite value beside a gate that is shut is NaN', () => {
   for (const type of [Float32Array, Float64Array])
     expect(glu(type.of(Infinity, -Infinity))).toEqual(type.of(Number.NaN));

@@ -60,6 +60,23 @@ describe.each(scalars.map(f => [f.name, f] as const))('%s', (id, f) => {
   });
 });
 
+// Near 0 a second derivative may be as small as x, and be lost beside what is 1 there.
+test.each(scalars.map(f => [f.name, f] as const))('%s: the second derivative near 0', (id, f) => {
+  const params = Object.fromEntries(Object.entries(f.params).map(([name, p]) => [name, p.default]));
+  const [low, high] = f.domain ?? [-Infinity, Infinity];
+  const form = derivative(f.derivative?.textbook ?? derivative(f.value.textbook));
+  const run = runOf(id) as unknown as { secondDerivative(x: number): number };
+  const near = [1e-100, 1e-18, 3e-18, 1e-12, 1e-8, 1e-5, 1e-3, 0.01, 0.03].flatMap(x => [-x, x]);
+  const wrong = near
+    .filter(x => x >= low && x <= high)
+    .flatMap(x => {
+      const [y, truth] = [run.secondDerivative(x), oracle(form, { x, ...params })[0]!];
+      const error = ulpError(y, truth, 'float64');
+      return error <= 64 ? [] : [`at ${x}: ${y}, not ${truth.toPrecision(17)} (${error} ulp)`];
+    });
+  expect(wrong).toEqual([]);
+});
+
 // Right values by mpmath with 1200 digits, rounded once.
 test.each([
   ['silu', 'value', -712.0, -4.313292185103229e-307],

@@ -89,12 +89,16 @@ test('a symbol of TeX that would reach beyond its place is not used', () => {
 
 describe('TypeScript computes the same whatever things are called', () => {
   const x = [-3, -0.5, 0, 0.25, 2];
-  const load = (f: Definition): Promise<Readonly<Record<string, (...args: unknown[]) => unknown>>> => {
-    const text = transformSync(code(f, 'typescript', { derivative: true }) as string, { loader: 'ts' }).code;
+  const load = (
+    f: Definition,
+    arithmetic: 'library' | 'engine',
+  ): Promise<Readonly<Record<string, (...args: unknown[]) => unknown>>> => {
+    const options = { derivative: true, arithmetic } as const;
+    const text = transformSync(code(f, 'typescript', options) as string, { loader: 'ts' }).code;
     return import(`data:text/javascript,${encodeURIComponent(`${text}\n// ${f.name}`)}`);
   };
-  const results = async (f: Definition): Promise<readonly unknown[]> => {
-    const module = await load(f);
+  const results = async (f: Definition, arithmetic: 'library' | 'engine'): Promise<readonly unknown[]> => {
+    const module = await load(f, arithmetic);
     if (f.kind === 'scalar')
       return x.flatMap(v => [
         module[f.name]!(v),
@@ -108,7 +112,10 @@ describe('TypeScript computes the same whatever things are called', () => {
   test.each(names)('%s', async id => {
     const harmless = withName('harmless');
     for (const [i, f] of withName(id).entries())
-      expect(await results(f), `${f.kind} ${f.name}`).toEqual(await results(harmless[i]!));
+      for (const arithmetic of ['library', 'engine'] as const)
+        expect(await results(f, arithmetic), `${f.kind} ${f.name}`).toEqual(
+          await results(harmless[i]!, arithmetic),
+        );
   });
 });
 

@@ -38,6 +38,21 @@ const rows: Readonly<Record<string, readonly number[]>> = {
 };
 
 describe.each(['javascript', 'wasm'] as const)('on the backend %s', backend => {
+  // By hand: (x₀ − max x) / T − ln n with n equal largest elements, where quotients or distances are beyond the format.
+  it.each([
+    [[1, 2, 3], 1e-310, -Infinity],
+    [[1e308, 9e307], 0.5, 0],
+    [[-1e308, 1e308, 1e308], 10, -2e307],
+    [[-1e308, 1e308], 1e300, -2e8],
+    [[-Infinity, 1e308], 10, -Infinity],
+  ] as const)('logProbability of class 0 of %j at temperature %d is %d', (row, temperature, expected) => {
+    setBackend(backend);
+    const y = logProbability(row, 0, { temperature }) as number;
+    if (Number.isFinite(expected))
+      expect(Math.abs(y - expected)).toBeLessThanOrEqual(Math.abs(expected) * 1e-14);
+    else expect(y).toBe(expected);
+  });
+
   describe.each(Object.entries(rows))('%s', (_, row) => {
     const single = row.map(Math.fround);
     it.each([1, 0.7])('temperature %d', temperature => {

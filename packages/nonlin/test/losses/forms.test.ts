@@ -84,7 +84,7 @@ const elementCases: Readonly<Record<string, ElementCase>> = {
   },
   sigmoidFocalLoss: {
     loss: sigmoidFocalLoss as Loss,
-    targets: [0, 1],
+    targets: [0, 1, 0.25],
     options: [{}, { gamma: 0, alpha: -1 }, { gamma: 1.3, alpha: 0.9, reduction: 'sum' }],
   },
   softMarginLoss: {

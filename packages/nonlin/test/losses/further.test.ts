@@ -209,6 +209,35 @@ describe('sigmoidFocalLoss', () => {
       }
     }
   });
+  test.each([0, 1, 2, 5])('soft targets, gamma %i: torchvision’s formula in many digits', gamma => {
+    const soft = `(a * t + (1 - a) * (1 - t)) * ((1 - t) / (1 + exp(-x)) + t / (1 + exp(x)))^${gamma}
+      * (t * log(1 + exp(-x)) + (1 - t) * log(1 + exp(x)))`;
+    for (const t of [1e-9, 0.05, 0.3, 0.5, 0.9, 0.999])
+      for (const x of xs.filter(v => Math.abs(v) < 100)) {
+        const env = { a: 0.25, t, x };
+        expectNear(sigmoidFocalLoss(x, t, { gamma }), soft, env, `loss(${x}, ${t})`, 8);
+        // Where terms of the slope cancel, the digits are those of the terms.
+        const slope = Number(oracle(derivative(parse(soft)), env)[0]!);
+        const loss = Number(oracle(parse(soft), env)[0]!);
+        const actual = sigmoidFocalLoss.gradient(x, t, { gamma });
+        expect(Math.abs(actual - slope), `slope(${x}, ${t}): ${actual}, not ${slope}`).toBeLessThanOrEqual(
+          1e-14 * (Math.abs(slope) + (1 + gamma) * Math.abs(loss)),
+        );
+      }
+  });
+  test('soft targets at ±∞ have the limits', () => {
+    expect(sigmoidFocalLoss([Infinity, -Infinity], [0.25, 0.25], { reduction: 'none' })).toEqual([
+      Infinity,
+      Infinity,
+    ]);
+    const [up, down] = sigmoidFocalLoss.gradient([Infinity, -Infinity], [0.25, 0.25], {
+      alpha: -1,
+      reduction: 'sum',
+    }) as number[];
+    // p_t is t above and 1 − t below: (1 − p_t)^γ (p − t).
+    expect(up).toBeCloseTo(0.75 ** 2 * 0.75, 14);
+    expect(down).toBeCloseTo(-(0.25 ** 2) * 0.25, 14);
+  });
   test('gamma 0 and no balance is binary cross-entropy', () => {
     const [x, t] = [
       [2, -1, 0.5],
@@ -217,7 +246,10 @@ describe('sigmoidFocalLoss', () => {
     expect(sigmoidFocalLoss(x, t, { gamma: 0, alpha: -1 })).toBeCloseTo(bceWithLogits(x, t), 15);
   });
   test('errors name the argument', () => {
-    expect(() => sigmoidFocalLoss([[1, 2]], [[0, 0.5]])).toThrow('targets[0][1]: expected 0 or 1, not 0.5');
+    expect(() => sigmoidFocalLoss([[1, 2]], [[0, 1.5]])).toThrow(
+      'targets[0][1]: expected a number from 0 to 1, not 1.5',
+    );
+    expect(() => sigmoidFocalLoss([1], [Number.NaN])).toThrow('targets[0]: expected a number from 0 to 1');
     expect(() => sigmoidFocalLoss(1, 1, { gamma: -1 })).toThrow('gamma: expected a number from 0');
     expect(() => sigmoidFocalLoss(1, 1, { alpha: 2 })).toThrow('alpha: expected a number from 0 to 1');
   });
@@ -273,4 +305,21 @@ test('the sparse losses are 0 where the target leads by enough, and cross-entrop
   expect([sparsemaxLoss([2, 0], 0), entmax15Loss([3, 0], 0)]).toEqual([0, 0]);
   expect(crossEntropy([3, 0], 0)).toBeGreaterThan(0);
   expect(sparsemax([2, 0])).toEqual([1, 0]);
+});
+
+// By hand: what is finite stays so, though the sum of the losses, or twice a distance, is beyond float64.
+describe('means of large losses', () => {
+  const two = Float64Array.of(1.5e308, 1.5e308);
+  const zeros = Float64Array.of(0, 0);
+  test('values', () => {
+    expect(l1Loss(two, zeros)).toBe(1.5e308);
+    expect(l1Loss(Float64Array.of(1.5e308, 1.5e308, 0, 0), Float64Array.of(0, 0, 0, 0))).toBe(7.5e307);
+    expect(huberLoss(two, zeros)).toBe(1.5e308);
+    expect(crossEntropy([Float64Array.of(0, 1.5e308), Float64Array.of(0, 1.5e308)], [0, 0])).toBe(1.5e308);
+    expect(l1Loss(two, zeros, { reduction: 'sum' })).toBe(Infinity);
+    expect(l1Loss(Float64Array.of(Infinity, 1), zeros)).toBe(Infinity);
+  });
+  test('gradients', () => {
+    expect([...mseLoss.gradient(two, zeros)]).toEqual([1.5e308, 1.5e308]);
+  });
 });

@@ -114,6 +114,7 @@ export function Compare({ language, runs, comparable }: CompareProps) {
         <figure>
           <figcaption>{title}</figcaption>
           <Plot
+            language={language}
             {...plot}
             label={`${title}: ${chosen.join(', ')}`}
             x={x}
@@ -176,7 +177,10 @@ export function Compare({ language, runs, comparable }: CompareProps) {
         language={language}
         name={chosen.join('-')}
         svg={() =>
-          toSvg(plainScene({ curves: values, x, title: chosen.join(', ') }), { theme: currentTheme() })
+          toSvg(
+            plainScene({ curves: values, x, tooFast: messages[language].tooFast, title: chosen.join(', ') }),
+            { theme: currentTheme() },
+          )
         }
         rows={() => [
           ['x', ...values.map(c => c.label), ...slopes.map(c => `${c.label}′`)],

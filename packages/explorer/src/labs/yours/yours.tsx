@@ -186,12 +186,14 @@ function ScalarPicture({ language, made, at, r, onMove }: PictureProps) {
         {label}
       </p>
       <Plot
+        language={language}
         {...common}
         label={words.curveOf}
         curves={[curves[0]!]}
         probe={{ x: at, text: label, slope: slope(at) }}
       />
       <Plot
+        language={language}
         {...common}
         label={words.slopeOf}
         curves={[curves[1]!]}
@@ -210,7 +212,11 @@ function ScalarPicture({ language, made, at, r, onMove }: PictureProps) {
       <Exports
         language={language}
         name={NAME}
-        svg={() => toSvg(plainScene({ curves, x, title: made.formula }), { theme: currentTheme() })}
+        svg={() =>
+          toSvg(plainScene({ curves, x, tooFast: messages[language].tooFast, title: made.formula }), {
+            theme: currentTheme(),
+          })
+        }
         rows={() => [
           ['x', 'f', 'f′'],
           ...Array.from({ length: 1000 }, (_, i) => -r + (2 * r * i) / 999).map(p => [p, f(p), slope(p)]),
@@ -273,6 +279,7 @@ function GatedPicture({ language, made, at, r, onMove }: PictureProps) {
         {label}
       </p>
       <Plot
+        language={language}
         label={words.curveOf}
         curves={curves}
         x={[-r, r]}

@@ -10,6 +10,7 @@ import {
   partsInOrder,
   placeOf,
   printFormula,
+  sizeWritten,
 } from '../../formula/index.ts';
 import { type Big, toNumber } from '../oracle/index.ts';
 import { float64, ulpError } from '../precision/index.ts';
@@ -32,6 +33,8 @@ export interface Fault {
 
 /** Inputs at which causes are looked for; more would find the same. */
 const MOST = 16;
+/** Operations that are computed in the search with as many digits as it takes; each part is computed with all that it is made of. */
+const BUDGET = 100_000;
 /** The error in ulp from which on a part counts as spoiled. */
 const SPOILED = 8;
 
@@ -39,7 +42,9 @@ const SPOILED = 8;
 export function faultsOf(formula: Expr, bad: readonly Sample[], params: Sample): readonly Fault[] {
   const root = expand(formula);
   const found = new Map<string, Fault>();
-  for (const at of spreadOver(bad)) {
+  const parts = partsInOrder([root]).length;
+  const most = Math.max(1, Math.min(MOST, Math.floor(BUDGET / parts ** 2)));
+  for (const at of spreadOver(bad, most)) {
     const cause = faultAt(root, { ...at, ...params });
     const fault = cause && { ...cause, at };
     const key = fault && `${fault.kind} ${fault.part}`;
@@ -49,10 +54,10 @@ export function faultsOf(formula: Expr, bad: readonly Sample[], params: Sample):
 }
 
 /** Some of the inputs from one end to the other, in the order of their numbers. */
-function spreadOver(samples: readonly Sample[]): readonly Sample[] {
+function spreadOver(samples: readonly Sample[], most: number): readonly Sample[] {
   const first = (sample: Sample): number => [Object.values(sample)[0]!].flat()[0]!;
   const ordered = [...samples].sort((a, b) => first(a) - first(b));
-  const count = Math.min(MOST, ordered.length);
+  const count = Math.min(most, ordered.length);
   return Array.from(
     { length: count },
     (_, i) => ordered[Math.round((i * (ordered.length - 1)) / (count - 1 || 1))]!,
@@ -77,11 +82,16 @@ function faultAt(root: Expr, at: Sample): Omit<Fault, 'at'> | undefined {
     if (!(values.ulp > SPOILED)) continue;
     const { kind, part: culprit } = outOfRange(part, known) ?? { kind: kindOf(part, known), part };
     const place = placeOf(culprit);
-    const text = place ? place.source.slice(place.from, place.to) : printFormula(culprit);
+    const text = place ? place.source.slice(place.from, place.to) : shown(culprit);
     return { kind, part: text, ...(place && { from: place.from, to: place.to }) };
   }
   return undefined;
 }
+
+/** Numbers, names and operations of a part that is shown as a whole. */
+const SHOWN = 150;
+const shown = (part: Part): string =>
+  sizeWritten(part) <= SHOWN ? printFormula(part) : `${part.kind === 'op' ? part.op : part.callee.name}(…)`;
 
 /** Operations and calls, each after its own parts; of a choice between numbers, the branch that is taken. */
 function partsTaken(root: Expr, at: Sample): readonly Part[] {

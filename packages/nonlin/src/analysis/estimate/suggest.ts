@@ -25,6 +25,7 @@ import {
   placeOf,
   printFormula,
   simplify,
+  sizeWritten,
 } from '../../formula/index.ts';
 import { definitions } from '../../generated/definitions.ts';
 import { arithmeticOf, type Big } from '../oracle/index.ts';
@@ -96,7 +97,10 @@ const hasBranches = (e: Expr): boolean =>
  */
 export function suggestionsFor(formula: Expr): readonly Suggestion[] {
   const numbers = samples(formula);
+  const seen = new Set<Expr>();
   const visit = (e: Expr, bindings: Bindings): readonly Suggestion[] => {
+    if (seen.has(e)) return [];
+    seen.add(e);
     if (e.kind === 'let') {
       const value = expand(e.value, bindings);
       return [...visit(e.value, bindings), ...visit(e.body, { ...bindings, [e.name]: value })];
@@ -108,8 +112,12 @@ export function suggestionsFor(formula: Expr): readonly Suggestion[] {
   return visit(formula, {});
 }
 
+/** Numbers, names and operations of a part that is looked at: the largest pattern is half of it. */
+const LARGEST = 90;
+
 function suggestionFor(e: OpExpr, bindings: Bindings, numbers: readonly Numbers[]): Suggestion | undefined {
   const whole = expand(e, bindings) as OpExpr;
+  if (sizeWritten(whole) > LARGEST) return undefined;
   const [best] = replacementsOf(whole, numbers).concat(ofReciprocal(whole, numbers));
   if (!best) return undefined;
   const place = placeOf(e);
@@ -178,13 +186,11 @@ function matches(whole: Expr, numbers: readonly Numbers[]): readonly Match[] {
 function argumentsIn(whole: Expr): readonly Expr[] {
   const found = new Map<string, Expr>();
   const add = (e: Expr): void => void found.set(keyOf(e), e);
-  const visit = (e: Expr): void => {
-    directParts(e).forEach(visit);
-    if (e === whole || isTest(e) || freeNames(e).size === 0) return;
+  for (const e of partsInOrder([whole])) {
+    if (e === whole || isTest(e) || freeNames(e).size === 0) continue;
     add(e);
     add(simplify(op('neg', e)));
-  };
-  visit(whole);
+  }
   return [...found.values()];
 }
 

@@ -33,7 +33,8 @@ function derivative(x: number, p1: number, p2: number, beta: number): number {
   const t = explift(t3, 0, t4 ? 256 : 0);
   const t5 = t4 ? t3 < -760 ? 0 : 8.636168555094445e-78 : 1;
   const d = 1 + t * t5;
-  return t1 * ((t2 ? t : 1) / d + c * (t / (d * d)) * (t2 ? 1 : t5)) * (t2 ? t5 : 1) + p2;
+  const t6 = d * d;
+  return t1 * (t2 ? t * (d + c) / t6 : (1 + t * (1 + c) * t5) / t6) * (t2 ? t5 : 1) + p2;
 }
 
 function shortDerivative(x: number, p1: number, p2: number, beta: number): number {
@@ -84,8 +85,9 @@ const code: ScalarCode = {
   float32: { value: shortValue, derivative: shortDerivative },
   programs: {
     value: 'beta p1 p2 sub : mul x mul 800 min 800 neg : max : $1 le 0 $0 x mul $2 0 lt $2 abs neg exp : 1 select 1 $3 add div mul select p2 abs 0 gt p2 x mul 0 x 1 min 1 neg max mul select add',
-    derivative: 'p1 p2 sub : beta $0 mul x mul 800 min 800 neg max : 0 lt $1 abs neg exp : 1 select 1 $2 add : div $1 $2 $3 $3 mul div mul add mul p2 add',
-    second: 'x x le p1 p2 sub : beta $0 mul : x mul : 800 min : 800 neg : max : 0 lt : $5 abs neg exp : $6 $3 $4 lt 0 $3 $4 gt $2 800 lt $1 $2 800 gt 0 $1 0 min select select : $8 0 max select select : neg $5 0 gt $9 $9 abs select select neg mul : 0 select 1 $7 add : div $6 $7 1 select $10 mul $11 $11 mul : div sub $9 $7 $12 div mul $5 $10 $12 div $7 $10 $11 mul $11 $10 mul add mul $12 $12 mul div sub mul add add mul x select',
+    derivative: 'p1 p2 sub : beta $0 mul x mul 800 min 800 neg max : 0 lt $1 abs neg exp : 1 $2 add : $1 add mul $3 $3 mul : div 1 $2 1 $1 add mul add $4 div select mul p2 add',
+    shortDerivative: 'p1 p2 sub : beta $0 mul x mul 800 min 800 neg max : 0 lt $1 abs neg exp : 1 select 1 $2 add : div $1 $2 $3 $3 mul div mul add mul p2 add',
+    second: 'x x le p1 p2 sub : beta $0 mul : x mul : 800 min : 800 neg : max : 0 lt : $5 abs neg exp : $6 $3 $4 lt 0 $3 $4 gt $2 800 lt $1 $2 800 gt 0 $1 0 min select select : $8 0 max select select : neg $5 0 gt $9 $9 abs select select neg mul : 1 $7 add : $5 add : mul $7 $10 $9 add mul add $11 $11 mul : div $7 $12 mul $10 $11 mul $11 $10 mul add : mul $13 $13 mul : div sub $10 1 $5 add : mul $7 $9 mul add $13 div 1 $7 $16 mul add $14 mul $15 div sub select mul x select',
   },
   recipes: {
     float64: { explift: expliftProgram },

@@ -29,14 +29,16 @@ function derivative(x: number): number {
   const t2 = -Math.abs(x);
   const t3 = t2 < -600;
   const t = explift(t2, 0, t3 ? 256 : 0);
+  const c = Math.max(Math.min(x, 800), -800);
   const t4 = t3 ? t2 < -760 ? 0 : 8.636168555094445e-78 : 1;
   const t5 = t * t4;
   const n = t1 ? t * (t5 + 2) : 1 + 2 * t * t4;
   const t6 = t1 ? t4 : 1;
   const u = t * t;
-  const t7 = t1 ? 1 : t4 * t4;
-  const m = n * t6 + 2 * (t1 ? 1 : u) * t7;
-  return (n / m + Math.max(Math.min(x, 800), -800) * ((t1 ? 4 * t * (t5 + 1) : 4 * u * (1 + t5)) / (m * m)) * t7) * t6;
+  const t7 = t4 * t4;
+  const m = n * t6 + 2 * (t1 ? 1 : u) * (t1 ? 1 : t7);
+  const t8 = m * m;
+  return (t1 ? t * ((4 * (1 + c) + t * (6 + 4 * c + t * (4 + t5) * t4) * t4) / t8) : n / m + c * (4 * u * (1 + t5) / t8) * (t1 ? t4 : t7)) * t6;
 }
 
 function shortDerivative(x: number): number {
@@ -57,8 +59,9 @@ const code: ScalarCode = {
   float32: { value: shortValue, derivative: shortDerivative },
   programs: {
     value: 'x 800 neg max x 0 lt : x abs neg exp : $1 2 add mul 1 2 $1 mul add select : $2 2 $0 1 $1 $1 mul select mul add div mul',
-    derivative: 'x 0 lt : x abs neg exp : $1 2 add mul 1 2 $1 mul add select : $2 2 $0 1 $1 $1 mul : select mul add : div x 800 min 800 neg max $0 4 $1 mul $1 1 add mul 4 $3 mul 1 $1 add mul select $4 $4 mul div mul add',
-    second: 'x x le x 0 lt : x abs neg exp : $0 1 neg x 0 gt 1 1 abs select select neg mul : $1 2 add : mul $1 $2 mul add 2 $2 mul select : $0 $1 $3 mul 1 2 $1 mul : add select : 2 $0 1 $1 $1 mul : select mul add : div $6 $4 2 $0 0 $5 $2 mul : select mul add : mul $8 $8 mul : div sub x 800 min : 800 neg : lt 0 $12 $13 gt x 800 lt 1 x 800 gt 0 1 0 min select select : $14 0 max select select $0 4 $1 mul : $1 1 add : mul 4 $7 mul : 1 $1 add : mul select : $11 div mul $12 $13 max $0 4 $2 mul $16 mul $15 $2 mul add 4 $9 mul $18 mul $17 $2 mul add select $11 div $19 $10 $8 mul $8 $10 mul add mul $11 $11 mul div sub mul add add x select',
+    derivative: 'x 0 lt : x abs neg exp : 4 1 x 800 min 800 neg max : add mul $1 6 4 $2 mul add $1 4 $1 add mul add mul add $0 $1 $1 2 add mul 1 2 $1 mul add select : 2 $0 1 $1 $1 mul : select mul add : $5 mul : div mul $3 $5 div $2 4 $4 mul 1 $1 add mul $6 div mul add select',
+    shortDerivative: 'x 0 lt : x abs neg exp : $1 2 add mul 1 2 $1 mul add select : $2 2 $0 1 $1 $1 mul : select mul add : div x 800 min 800 neg max $0 4 $1 mul $1 1 add mul 4 $3 mul 1 $1 add mul select $4 $4 mul div mul add',
+    second: 'x x le x 0 lt : x abs neg exp : $0 1 neg x 0 gt 1 1 abs select select neg mul : 4 1 x 800 min : 800 neg : max : add mul $1 6 4 $5 mul add $1 4 $1 add : mul add : mul add : $0 $1 $1 2 add : mul 1 2 $1 mul : add select : 2 $0 1 $1 $1 mul : select mul add : $13 mul : div mul $1 4 $3 $4 lt 0 $3 $4 gt x 800 lt 1 x 800 gt 0 1 0 min select select : $15 0 max select select : mul : $2 $7 mul $1 $17 $2 $6 mul $1 $2 mul : add add mul add add $14 div $8 $0 $2 $9 mul $18 add 2 $2 mul select : 2 $0 0 $10 $2 mul : select mul add : $13 mul $13 $21 mul add : mul $14 $14 mul : div sub mul add $19 $13 div $11 $21 mul $14 div sub $16 4 $12 mul : 1 $1 add : mul : $14 div mul $5 4 $20 mul $25 mul $24 $2 mul add $14 div $26 $22 mul $23 div sub mul add add select x select',
   },
   recipes: {
     float64: { explift: expliftProgram },

@@ -8,7 +8,7 @@ function loss(x: number, t: number, weight: number): number {
 }
 
 function slope(x: number, t: number, weight: number, divisor: number): number {
-  return weight * (2 * (x - t)) / divisor;
+  return weight * (x - t) / (0.5 * divisor);
 }
 
 const code: LossCode = {
@@ -18,7 +18,7 @@ const code: LossCode = {
   slope,
   programs: {
     loss: 'weight weight abs 0 le x t sub : $0 mul : 1 min 1 neg max $1 select mul',
-    slope: 'weight 2 x t sub mul mul divisor div',
+    slope: 'weight x t sub mul 0.5 divisor mul div',
   },
   recipes: {  },
 };

@@ -47,7 +47,7 @@ const code: ScalarCode = {
   programs: {
     value: 'alpha beta x mul tanh mul',
     derivative: 'alpha beta mul 4 2 beta x mul abs mul neg exp : mul 1 $0 add : $1 mul div mul',
-    second: 'x x le alpha beta mul 4 2 beta x mul : abs mul neg exp : 2 $0 0 lt beta neg $0 0 gt beta beta abs select select mul neg mul : mul 1 $1 add : $3 mul : div 4 $1 mul $2 $3 mul $3 $2 mul add mul $4 $4 mul div sub mul x select',
+    second: 'alpha beta mul beta mul 2 neg beta x mul : tanh mul 4 2 $0 abs mul neg exp : mul 1 $1 add : $2 mul div mul mul',
   },
   recipes: {
     float64: { explift: expliftProgram, tanh: tanhProgram },

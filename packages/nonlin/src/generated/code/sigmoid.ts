@@ -4,6 +4,7 @@ import { exp } from '../../numerics/printed/numerics.ts';
 import { shortExp } from '../../numerics/printed/short.ts';
 import { serve } from '../../kernels/tables/run.ts';
 import { expProgram, shortExpProgram } from '../../numerics/printed/recipes/exp.ts';
+import { tanhProgram, shortTanhProgram } from '../../numerics/printed/recipes/tanh.ts';
 
 function value(x: number): number {
   const t1 = Math.abs(x);
@@ -46,11 +47,11 @@ const code: ScalarCode = {
     shortValue: '1 1 x neg exp add div',
     derivative: 'x abs : 1 lt : 1 $1 1 $0 neg exp : sub 2 $2 mul $2 $2 mul add : select 1 $1 $2 $3 select add div : $4 mul sub 4 div $2 $2 $4 mul sub select',
     shortDerivative: 'x abs neg exp : 1 $0 add : $1 mul div',
-    second: 'x x le x abs : 1 lt : 2 $1 1 $0 neg exp : sub 2 $2 mul : $2 $2 mul add : select : 1 $1 $2 $4 select add : div : mul $1 $2 x 0 lt 1 neg x 0 gt 1 1 abs select select neg mul : neg 2 $8 mul $3 $8 mul add : select $6 div $5 $1 $8 $9 select mul $6 $6 mul div sub : mul neg 4 div $8 $8 $7 mul $2 $10 mul add sub select x select',
+    second: 'x 2 div tanh neg x abs neg exp : 1 $0 add : $1 mul div mul',
   },
   recipes: {
-    float64: { exp: expProgram },
-    float32: { exp: shortExpProgram },
+    float64: { exp: expProgram, tanh: tanhProgram },
+    float32: { exp: shortExpProgram, tanh: shortTanhProgram },
   },
 };
 export { code as sigmoid };

@@ -1,27 +1,70 @@
 // Written by `npm run generate` from functions/losses.ts. Do not edit.
 import type { LossCode } from '../../compiler/code.ts';
-import { explift, log1p } from '../../numerics/printed/numerics.ts';
+import { explift, log, log1p } from '../../numerics/printed/numerics.ts';
 import { head } from '../../numerics/bits.ts';
 import { expliftProgram } from '../../numerics/printed/recipes/explift.ts';
+import { logProgram } from '../../numerics/printed/recipes/log.ts';
 import { log1pProgram } from '../../numerics/printed/recipes/log1p.ts';
 
 function loss(x: number, t: number, weight: number, gamma: number, no: number, yes: number): number {
   const t1 = Math.abs(weight) <= 0;
-  const share = t > 0 ? yes : no;
-  const t2 = Math.abs(share) <= 0;
-  const t3 = 2 * t;
-  const t4 = t3 - 1;
-  const z = t4 * x;
-  const t5 = -Math.abs(z);
-  const t6 = head(t4);
-  const t7 = head(x);
-  const t8 = x - t7;
-  const t9 = t4 - t6;
-  const t10 = t4 - t3;
-  const t11 = t6 * t7 - z + (t6 * t8 + t9 * t7) + t9 * t8 + x * (t3 - (t4 - t10) - (1 + t10));
-  const t12 = t5 < -600;
-  const t13 = log1p(explift(t5, Math.abs(t5) < Infinity ? -(z < 0 ? -t11 : t11) : 0, t12 ? 256 : 0)) * (t12 ? t5 < -760 ? 0 : 8.636168555094445e-78 : 1);
-  const t14 = Math.min(Math.max(z, 0) + t13, 1e+300);
+  const t2 = t > 0;
+  const t3 = (t2 ? t < 1 ? 0 : 1 : 1) > 0;
+  const t4 = 1 - t;
+  const share = t3 ? t2 ? yes : no : yes * t + no * t4;
+  const t5 = Math.abs(share) <= 0;
+  const t6 = 2 * t;
+  const t7 = t6 - 1;
+  const z = t7 * x;
+  const t8 = x < 0;
+  const t9 = t3 ? z : x;
+  const t10 = -Math.abs(t9);
+  const t11 = head(t7);
+  const t12 = head(x);
+  const t13 = x - t12;
+  const t14 = t7 - t11;
+  const t15 = t7 - t6;
+  const t16 = t3 ? t11 * t12 - z + (t11 * t13 + t14 * t12) + t14 * t13 + x * (t6 - (t7 - t15) - (1 + t15)) : 0;
+  const t17 = t10 < -600;
+  const e = explift(t10, Math.abs(t10) < Infinity ? -(t9 < 0 ? -t16 : t16) : 0, t17 ? 256 : 0);
+  const t18 = t17 ? t10 < -760 ? 0 : 8.636168555094445e-78 : 1;
+  const t19 = log1p(e) * t18;
+  const t20 = Math.min((t3 ? Math.max(z, 0) : -log(t4 * (t8 ? e : 1) * (t8 ? t18 : 1) + t * (t8 ? 1 : e) * (t8 ? 1 : t18))) + t19, 1e+300);
+  const t21 = gamma * t20;
+  const t22 = -t21;
+  const t23 = head(gamma);
+  const t24 = head(t20);
+  const t25 = t20 - t24;
+  const t26 = gamma - t23;
+  const t27 = t22 < -600;
+  const ofShare = explift(t22, Math.abs(t22) < Infinity ? -(t23 * t24 - t21 + (t23 * t25 + t26 * t24) + t26 * t25) : 0, t27 ? 256 : 0) * ((t3 ? Math.max(-z, 0) : t4 * Math.max(x, 0) + t * Math.max(-x, 0)) + t19);
+  const t28 = t27 ? t22 < -760 ? 0 : 8.636168555094445e-78 : 1;
+  const cost = share * (t5 ? Math.max(Math.min(ofShare * t28, 1), -1) : ofShare);
+  const t29 = t5 ? 1 : t28;
+  return weight * (t1 ? Math.max(Math.min(cost * t29, 1), -1) : cost) * (t1 ? 1 : t29);
+}
+
+function slope(x: number, t: number, weight: number, gamma: number, no: number, yes: number, divisor: number): number {
+  const t1 = t > 0;
+  const t2 = (t1 ? t < 1 ? 0 : 1 : 1) > 0;
+  const s = 2 * t - 1;
+  const z = Math.max(Math.min((t2 ? s : 1) * x, 1e+300), -1e+300);
+  const t3 = Math.max(z, 0);
+  const t4 = 1 - t;
+  const t5 = z < 0;
+  const t6 = -Math.abs(z);
+  const t7 = t6 < -600;
+  const e = explift(t6, 0, t7 ? 256 : 0);
+  const right = t5 ? e : 1;
+  const t8 = t7 ? t6 < -760 ? 0 : 8.636168555094445e-78 : 1;
+  const t9 = t5 ? t8 : 1;
+  const t10 = t4 * right * t9;
+  const wrong = t5 ? 1 : e;
+  const t11 = t5 ? 1 : t8;
+  const t12 = t * wrong * t11;
+  const mixed = t10 + t12;
+  const t13 = log1p(e) * t8;
+  const t14 = (t2 ? t3 : -log(mixed)) + t13;
   const t15 = gamma * t14;
   const t16 = -t15;
   const t17 = head(gamma);
@@ -29,31 +72,10 @@ function loss(x: number, t: number, weight: number, gamma: number, no: number, y
   const t19 = t14 - t18;
   const t20 = gamma - t17;
   const t21 = t16 < -600;
-  const ofShare = explift(t16, Math.abs(t16) < Infinity ? -(t17 * t18 - t15 + (t17 * t19 + t20 * t18) + t20 * t19) : 0, t21 ? 256 : 0) * (Math.max(-z, 0) + t13);
-  const t22 = t21 ? t16 < -760 ? 0 : 8.636168555094445e-78 : 1;
-  const cost = share * (t2 ? Math.max(Math.min(ofShare * t22, 1), -1) : ofShare);
-  const t23 = t2 ? 1 : t22;
-  return weight * (t1 ? Math.max(Math.min(cost * t23, 1), -1) : cost) * (t1 ? 1 : t23);
-}
-
-function slope(x: number, t: number, weight: number, gamma: number, no: number, yes: number, divisor: number): number {
-  const s = 2 * t - 1;
-  const z = Math.max(Math.min(s * x, 1e+300), -1e+300);
-  const t1 = -Math.abs(z);
-  const t2 = t1 < -600;
-  const e = explift(t1, 0, t2 ? 256 : 0);
-  const t3 = t2 ? t1 < -760 ? 0 : 8.636168555094445e-78 : 1;
-  const t4 = log1p(e) * t3;
-  const t5 = Math.max(z, 0) + t4;
-  const t6 = gamma * t5;
-  const t7 = -t6;
-  const t8 = head(gamma);
-  const t9 = head(t5);
-  const t10 = t5 - t9;
-  const t11 = gamma - t8;
-  const t12 = t7 < -600;
-  const t13 = z < 0;
-  return weight * (-(s * (t > 0 ? yes : no)) * explift(t7, Math.abs(t7) < Infinity ? -(t8 * t9 - t6 + (t8 * t10 + t11 * t9) + t11 * t10) : 0, t12 ? 256 : 0) * (gamma * (t13 ? e : 1) * (Math.max(-z, 0) + t4) * (t13 ? t3 : 1) + (t13 ? 1 : e) * (t13 ? 1 : t3))) / ((1 + e * t3) * divisor) * (t12 ? t7 < -760 ? 0 : 8.636168555094445e-78 : 1);
+  const power = explift(t16, Math.abs(t16) < Infinity ? -(t17 * t18 - t15 + (t17 * t19 + t20 * t18) + t20 * t19) : 0, t21 ? 256 : 0);
+  const t22 = Math.max(-z, 0);
+  const t23 = t21 ? t16 < -760 ? 0 : 8.636168555094445e-78 : 1;
+  return weight * (t2 ? -(s * (t1 ? yes : no)) * power * (gamma * right * (t22 + t13) * t9 + wrong * t11) : (yes * t + no * t4) * power * (t10 - t12 - gamma * s * (e / mixed) * (t4 * t3 + t * t22 + t13) * t8)) / ((1 + e * t8) * divisor) * (t2 ? t23 : t23);
 }
 
 const code: LossCode = {
@@ -62,9 +84,9 @@ const code: LossCode = {
   loss,
   slope,
   programs: {
-    loss: 'weight weight abs 0 le t 0 gt yes no select : $0 abs 0 le gamma 2 t mul 1 sub x mul : 0 max $1 abs neg exp log1p : add 1e+300 min mul neg exp $1 neg 0 max $2 add mul : 1 min 1 neg : max $3 select mul : 1 min $4 max $5 select mul',
-    slope: 'weight 2 t mul 1 sub : t 0 gt yes no select mul neg gamma $0 x mul 1e+300 min 1e+300 neg max : 0 max $1 abs neg exp : log1p : add mul neg exp mul gamma $1 0 lt : $2 1 select mul $1 neg 0 max $3 add mul $4 1 $2 select add mul mul 1 $2 add divisor mul div',
+    loss: 'weight weight abs 0 le t 0 gt : t 1 lt 0 1 select 1 select 0 gt : $0 yes no select yes t mul no 1 t sub : mul add select : $3 abs 0 le gamma $1 2 t mul 1 sub x mul : 0 max $2 x 0 lt : $1 $4 x select abs neg exp : 1 select mul t $5 1 $6 select mul add log neg select $6 log1p : add 1e+300 min mul neg exp $1 $4 neg 0 max $2 x 0 max mul t x neg 0 max mul add select $7 add mul : 1 min 1 neg : max $8 select mul : 1 min $9 max $10 select mul',
+    slope: 'weight t 0 gt : t 1 lt 0 1 select 1 select 0 gt : 2 t mul 1 sub : $0 yes no select mul neg gamma $1 $1 $2 1 select x mul 1e+300 min 1e+300 neg max : 0 max : 1 t sub : $3 0 lt : $3 abs neg exp : 1 select : mul : t $6 1 $7 select : mul : add : log neg select $7 log1p : add mul neg exp : mul gamma $8 mul $3 neg 0 max : $13 add mul $10 add mul yes t mul no $5 mul add $14 mul $9 $11 sub gamma $2 mul $7 $12 div mul $5 $4 mul t $15 mul add $13 add mul sub mul select mul 1 $7 add divisor mul div',
   },
-  recipes: { explift: expliftProgram, log1p: log1pProgram },
+  recipes: { explift: expliftProgram, log: logProgram, log1p: log1pProgram },
 };
 export { code as sigmoidFocalLoss };

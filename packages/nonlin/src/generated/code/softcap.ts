@@ -56,7 +56,7 @@ const code: ScalarCode = {
     value: 'x cap div : abs 7.450580596923828e-9 lt x cap $0 tanh mul select',
     derivative: '4 2 neg x abs : cap div : mul exp $1 400 lt 1 2 $0 134217729 $1 mul : $2 $1 sub sub : 134217729 cap mul : $4 cap sub sub : mul sub $3 cap $5 sub : mul sub $1 $3 sub : $5 mul sub $7 $6 mul sub cap div mul sub 1 select mul : 1 $8 add : $9 mul div mul',
     shortDerivative: '4 2 neg x cap div abs mul exp : 1 $0 add : $1 mul div mul',
-    second: 'x x le 4 2 neg : x abs : cap div : mul exp : $0 x 0 lt 1 neg x 0 gt 1 1 abs select select : cap div : mul mul $2 400 lt : 1 2 $1 134217729 $2 mul : $7 $2 sub sub : 134217729 cap mul : $9 cap sub sub : mul sub $8 cap $10 sub : mul sub $2 $8 sub : $10 mul sub $12 $11 mul sub cap div mul sub 1 select : mul $3 $6 2 $4 134217729 $5 mul : $14 $5 sub sub : $10 mul sub $15 $11 mul sub $5 $15 sub : $10 mul sub $16 $11 mul sub cap div mul neg 0 select mul add : 1 $3 $13 mul : add : $19 mul : div $18 2 $19 mul $17 mul mul $20 $20 mul div sub mul x select',
+    second: '2 neg : x cap div : tanh mul 4 $0 $1 abs mul exp : mul 1 $2 add : $3 mul div mul cap div',
   },
   recipes: {
     float64: { explift: expliftProgram, tanh: tanhProgram },

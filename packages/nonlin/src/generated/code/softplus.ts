@@ -9,7 +9,7 @@ import { expsumProgram } from '../../numerics/printed/recipes/expsum.ts';
 import { expliftProgram } from '../../numerics/printed/recipes/explift.ts';
 import { log1pProgram, shortLog1pProgram } from '../../numerics/printed/recipes/log1p.ts';
 
-function value(x: number, beta: number): number {
+function value(x: number, beta: number, threshold: number): number {
   const z = beta * x;
   const t1 = -Math.abs(z);
   const t2 = head(beta);
@@ -17,46 +17,47 @@ function value(x: number, beta: number): number {
   const t4 = x - t3;
   const t5 = beta - t2;
   const t6 = t2 * t3 - z + (t2 * t4 + t5 * t3) + t5 * t4;
-  return (Math.max(z, 0) + log1p(expsum(t1, Math.abs(t1) < Infinity ? -(z < 0 ? -t6 : t6) : 0))) / beta;
+  return z > threshold ? x : (Math.max(z, 0) + log1p(expsum(t1, Math.abs(t1) < Infinity ? -(z < 0 ? -t6 : t6) : 0))) / beta;
 }
 
-function shortValue(x: number, beta: number): number {
+function shortValue(x: number, beta: number, threshold: number): number {
   const z = beta * x;
-  return (Math.max(z, 0) + shortLog1p(shortExp(-Math.abs(z)))) / beta;
+  return z > threshold ? x : (Math.max(z, 0) + shortLog1p(shortExp(-Math.abs(z)))) / beta;
 }
 
-function derivative(x: number, beta: number): number {
+function derivative(x: number, beta: number, threshold: number): number {
   const z = beta * x;
-  const t1 = z < 0;
-  const t2 = -Math.abs(z);
-  const t3 = head(beta);
-  const t4 = head(x);
-  const t5 = x - t4;
-  const t6 = beta - t3;
-  const t7 = t3 * t4 - z + (t3 * t5 + t6 * t4) + t6 * t5;
-  const t8 = t2 < -600;
-  const t = explift(t2, Math.abs(t2) < Infinity ? -(t1 ? -t7 : t7) : 0, t8 ? 256 : 0);
-  const t9 = t8 ? t2 < -760 ? 0 : 8.636168555094445e-78 : 1;
-  return (t1 ? t : 1) / (1 + t * t9) * (t1 ? t9 : 1);
+  const t1 = z > threshold;
+  const t2 = z < 0;
+  const t3 = -Math.abs(z);
+  const t4 = head(beta);
+  const t5 = head(x);
+  const t6 = x - t5;
+  const t7 = beta - t4;
+  const t8 = t4 * t5 - z + (t4 * t6 + t7 * t5) + t7 * t6;
+  const t9 = t3 < -600;
+  const t = explift(t3, Math.abs(t3) < Infinity ? -(t2 ? -t8 : t8) : 0, t9 ? 256 : 0);
+  const t10 = t9 ? t3 < -760 ? 0 : 8.636168555094445e-78 : 1;
+  return (t1 ? 1 : (t2 ? t : 1) / (1 + t * t10)) * (t1 ? 1 : t2 ? t10 : 1);
 }
 
-function shortDerivative(x: number, beta: number): number {
+function shortDerivative(x: number, beta: number, threshold: number): number {
   const z = beta * x;
   const t = shortExp(-Math.abs(z));
-  return (z < 0 ? t : 1) / (1 + t);
+  return z > threshold ? 1 : (z < 0 ? t : 1) / (1 + t);
 }
 
 const code: ScalarCode = {
   kind: 'scalar',
   name: 'softplus',
-  params: [{ name: 'beta', default: 1, range: [5e-324, Infinity] }],
+  params: [{ name: 'beta', default: 1, range: [5e-324, Infinity] }, { name: 'threshold', default: Infinity, range: [-Infinity, Infinity] }],
   tables: { forms: { derivative: { of: 'value', cells: 'round', perUnit: 16, low: -32, high: 32 }, value: { of: 'value', cells: 'round', perUnit: 16, low: -32, high: 32 }, vjp: { of: 'gradient', cells: 'round', perUnit: 16, low: -32, high: 32 } }, serve },
   float64: { value, derivative },
   float32: { value: shortValue, derivative: shortDerivative },
   programs: {
-    value: 'beta x mul : 0 max $0 abs neg exp log1p add beta div',
-    derivative: 'beta x mul : 0 lt $0 abs neg exp : 1 select 1 $1 add div',
-    second: 'x x le beta x mul : 0 lt : $0 abs neg exp : $1 beta neg $0 0 gt beta beta abs select select neg mul : 0 select 1 $2 add : div $1 $2 1 select $3 mul $4 $4 mul div sub x select',
+    value: 'beta x mul : threshold gt x $0 0 max $0 abs neg exp log1p add beta div select',
+    derivative: 'beta x mul : threshold gt 1 $0 0 lt $0 abs neg exp : 1 select 1 $1 add div select',
+    second: 'x x le beta x mul : threshold gt 0 $0 0 lt : $0 abs neg exp : $1 beta neg $0 0 gt beta beta abs select select neg mul : 0 select 1 $2 add : div $1 $2 1 select $3 mul $4 $4 mul div sub select x select',
   },
   recipes: {
     float64: { expsum: expsumProgram, explift: expliftProgram, log1p: log1pProgram },

@@ -55,35 +55,46 @@ function vjp(x: Float64Array, g: Float64Array, dx: Float64Array): void {
   }
   r1 += 0;
   const r2Sum = new CompensatedSum();
-  const r3Sum = new CompensatedSum();
+  let r3 = -Infinity;
   const r4Sum = new CompensatedSum();
   for (let i = 0; i < n; i++) {
     const t1 = x[i]! - r1;
     const t2 = t1 - x[i]!;
     const t3 = expsum(t1, Math.abs(t1) < Infinity ? x[i]! - (t1 - t2) - (r1 + t2) : 0);
-    const t4 = x[i]! < r1;
     dx[i] = t3;
     r2Sum.add(i, t3);
-    r3Sum.add(i, t4 ? 0 : (t3 > 0 ? x[i]! : 0) * g[i]!);
-    r4Sum.add(i, t4 ? 0 : 1);
+    r3 = Math.max(r3, Math.abs(t3 > 0 ? x[i]! : 0));
+    r4Sum.add(i, x[i]! < r1 ? 0 : 1);
   }
   const r2 = r2Sum.total();
-  const r3 = r3Sum.total();
+  r3 += 0;
   const r4 = r4Sum.total();
-  const t1 = r3 / r4;
+  const t1 = r3 > 0;
   const stored1 = new Float64Array(n);
   const r5Sum = new CompensatedSum();
   for (let i = 0; i < n; i++) {
-    const t2 = dx[i]! / r2;
-    const t3 = (dx[i]! > 0 ? x[i]! : 0) * g[i]!;
-    stored1[i] = t2;
-    r5Sum.add(i, t2 * (t3 - t1));
+    const t2 = dx[i]! > 0 ? x[i]! : 0;
+    const t3 = t2 / r3;
+    stored1[i] = t3;
+    r5Sum.add(i, x[i]! < r1 ? 0 : t1 ? 0.5 * t3 * g[i]! : t2);
   }
   const r5 = r5Sum.total();
+  const t2 = r5 / r4;
+  const stored2 = new Float64Array(n);
+  const r6Sum = new CompensatedSum();
   for (let i = 0; i < n; i++) {
-    const t2 = (dx[i]! > 0 ? x[i]! : 0) * g[i]!;
-    const t3 = t2 - t1;
-    dx[i] = stored1[i]! * g[i]! + stored1[i]! * (t3 - r5);
+    const t3 = dx[i]! / r2;
+    const t4 = dx[i]! > 0 ? x[i]! : 0;
+    const t5 = t1 ? 0.5 * stored1[i]! * g[i]! : t4;
+    stored2[i] = t3;
+    r6Sum.add(i, t3 * (t5 - t2));
+  }
+  const r6 = r6Sum.total();
+  for (let i = 0; i < n; i++) {
+    const t3 = dx[i]! > 0 ? x[i]! : 0;
+    const t4 = t1 ? 0.5 * stored1[i]! * g[i]! : t3;
+    const t5 = t4 - t2;
+    dx[i] = stored2[i]! * g[i]! + stored2[i]! * (t5 - r6) * r3 * 2;
   }
 }
 
@@ -210,7 +221,8 @@ const code: RowCode = {
   float32: { value: shortValue, vjp: shortVjp, jvp: shortJvp },
   programs: {
     value: 'x x rowmax sub exp : 0 gt x 0 select $0 $0 rowsum div mul',
-    vjp: 'x x rowmax : sub exp : $1 rowsum div : g mul $2 $1 0 gt x 0 select g mul : x $0 lt : 0 $3 select rowsum $4 0 1 select rowsum div sub : $2 $5 mul rowsum sub mul add',
+    vjp: 'x x rowmax : sub exp : $1 rowsum div : g mul $2 $1 0 gt x 0 select : abs rowmax : 0 gt 0.5 $3 $4 div mul g mul $3 select : x $0 lt : 0 $5 select rowsum $6 0 1 select rowsum div sub : $2 $7 mul rowsum sub mul $4 mul 2 mul add',
+    shortVjp: 'x x rowmax : sub exp : $1 rowsum div : g mul $2 $1 0 gt x 0 select g mul : x $0 lt : 0 $3 select rowsum $4 0 1 select rowsum div sub : $2 $5 mul rowsum sub mul add',
     jvp: 'x x rowmax : sub exp : $1 rowsum div : v mul $2 $1 0 gt x 0 select v x $0 lt : 0 v select rowsum $3 0 1 select rowsum div sub : $2 $4 mul rowsum sub mul mul add',
   },
   recipes: {

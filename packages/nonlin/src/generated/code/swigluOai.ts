@@ -83,39 +83,42 @@ function shortGateSlope(gate: number, value: number, alpha: number, limit: numbe
 }
 
 function valueSlope(gate: number, value: number, alpha: number, limit: number): number {
-  const t1 = Math.abs(value) > limit;
+  const t1 = Math.abs(value);
+  const t2 = t1 > limit;
+  const t3 = t1 <= limit;
+  const a = Math.max(Math.min(gate, limit), -1e+30);
+  const t4 = alpha * a;
+  const t5 = Math.abs(t4);
+  const near = t5 < 1;
+  const t6 = t4 < 0;
+  const t7 = -t5;
+  const t8 = head(alpha);
+  const t9 = head(a);
+  const t10 = a - t9;
+  const t11 = alpha - t8;
+  const t12 = t8 * t9 - t4 + (t8 * t10 + t11 * t9) + t11 * t10;
+  const t13 = t7 < -600;
+  const t = explift(t7, Math.abs(t7) < Infinity ? -(t6 ? -t12 : t12) : 0, t13 ? 256 : 0);
+  const t14 = t13 ? t7 < -760 ? 0 : 8.636168555094445e-78 : 1;
+  const t15 = t * t14;
+  const q = (near ? 1 - t15 : t) / (1 + t15);
+  const t16 = near ? 1 : t14;
+  const t17 = t6 ? t16 : t16;
+  const s = t6 ? t : 1;
+  return (t2 ? 0 * gate : t3 ? a * (near ? 0.5 + 0.5 * (t6 ? -q : q) * t17 : s - s * q * t17) : value) * (t2 ? 1 : t3 ? near ? 1 : t6 ? t14 : 1 : 1);
+}
+
+function shortValueSlope(gate: number, value: number, alpha: number, limit: number): number {
+  const t1 = Math.abs(value);
   const a = Math.max(Math.min(gate, limit), -1e+30);
   const t2 = alpha * a;
   const t3 = Math.abs(t2);
   const near = t3 < 1;
   const t4 = t2 < 0;
-  const t5 = -t3;
-  const t6 = head(alpha);
-  const t7 = head(a);
-  const t8 = a - t7;
-  const t9 = alpha - t6;
-  const t10 = t6 * t7 - t2 + (t6 * t8 + t9 * t7) + t9 * t8;
-  const t11 = t5 < -600;
-  const t = explift(t5, Math.abs(t5) < Infinity ? -(t4 ? -t10 : t10) : 0, t11 ? 256 : 0);
-  const t12 = t11 ? t5 < -760 ? 0 : 8.636168555094445e-78 : 1;
-  const t13 = t * t12;
-  const q = (near ? 1 - t13 : t) / (1 + t13);
-  const t14 = near ? 1 : t12;
-  const t15 = t4 ? t14 : t14;
-  const s = t4 ? t : 1;
-  return (t1 ? 0 * gate : a * (near ? 0.5 + 0.5 * (t4 ? -q : q) * t15 : s - s * q * t15)) * (t1 ? 1 : near ? 1 : t4 ? t12 : 1);
-}
-
-function shortValueSlope(gate: number, value: number, alpha: number, limit: number): number {
-  const a = Math.max(Math.min(gate, limit), -1e+30);
-  const t1 = alpha * a;
-  const t2 = Math.abs(t1);
-  const near = t2 < 1;
-  const t3 = t1 < 0;
-  const t = shortExp(-t2);
+  const t = shortExp(-t3);
   const q = (near ? 1 - t : t) / (1 + t);
-  const s = t3 ? t : 1;
-  return Math.abs(value) > limit ? 0 * gate : a * (near ? 0.5 + 0.5 * (t3 ? -q : q) : s - s * q);
+  const s = t4 ? t : 1;
+  return t1 > limit ? 0 * gate : t1 <= limit ? a * (near ? 0.5 + 0.5 * (t4 ? -q : q) : s - s * q) : value;
 }
 
 const code: GatedCode = {
@@ -128,7 +131,7 @@ const code: GatedCode = {
   programs: {
     value: 'gate limit min 1e+30 neg max : alpha $0 mul : abs : 1 lt : 0.5 0.5 $1 0 lt : $3 1 $2 neg exp : sub $5 select 1 $5 add div : neg $6 select mul add $4 $5 1 select : $7 $6 mul sub select mul value limit neg max limit min 1 add mul',
     gateSlope: 'gate limit gt 0 value mul alpha gate limit min 1e+30 neg max mul : abs : 1 lt : 0.5 0.5 $0 0 lt : $2 1 $1 neg exp : sub : $4 select 1 $4 add div : neg $6 select mul add $3 $4 1 select : $7 $6 mul sub select $0 $2 1 $2 $5 2 $4 mul $4 $4 mul add : select 1 $2 $4 $8 select add div : $9 mul sub 4 div $4 $4 $9 mul sub select mul add value limit neg max limit min 1 add mul select',
-    valueSlope: 'value abs limit gt 0 gate mul gate limit min 1e+30 neg max : alpha $0 mul : abs : 1 lt : 0.5 0.5 $1 0 lt : $3 1 $2 neg exp : sub $5 select 1 $5 add div : neg $6 select mul add $4 $5 1 select : $7 $6 mul sub select mul select',
+    valueSlope: 'value abs : limit gt 0 gate mul $0 limit le gate limit min 1e+30 neg max : alpha $1 mul : abs : 1 lt : 0.5 0.5 $2 0 lt : $4 1 $3 neg exp : sub $6 select 1 $6 add div : neg $7 select mul add $5 $6 1 select : $8 $7 mul sub select mul value select select',
   },
   recipes: {
     float64: { explift: expliftProgram },

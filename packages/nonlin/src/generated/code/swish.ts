@@ -45,7 +45,8 @@ function derivative(x: number, beta: number): number {
   const t = explift(t3, Math.abs(t3) < Infinity ? -(t1 < 0 ? -t8 : t8) : 0, t9 ? 256 : 0);
   const t10 = t9 ? t3 < -760 ? 0 : 8.636168555094445e-78 : 1;
   const d = 1 + t * t10;
-  return ((t2 ? t : 1) / d + c * (t / (d * d)) * (t2 ? 1 : t10)) * (t2 ? t10 : 1);
+  const t11 = d * d;
+  return (t2 ? t * (d + c) / t11 : (1 + t * (1 + c) * t10) / t11) * (t2 ? t10 : 1);
 }
 
 function shortDerivative(x: number, beta: number): number {
@@ -81,8 +82,9 @@ const code: ScalarCode = {
   float32: { value: shortValue, derivative: shortDerivative },
   programs: {
     value: 'beta abs 0 gt beta x mul : 800 min 800 neg : max : $1 le 0 beta mul x select $2 0 lt $0 abs neg exp : 1 select 1 $3 add div mul x 2 div select',
-    derivative: 'beta x mul : 800 min 800 neg max : 0 lt $0 abs neg exp : 1 select 1 $2 add : div $1 $2 $3 $3 mul div mul add',
-    second: 'x x le beta x mul : 800 min : 800 neg : max : 0 lt : $0 abs neg exp : $0 0 lt beta neg $0 0 gt beta beta abs select select neg mul : 0 select 1 $5 add : div $4 $5 1 select $6 mul $7 $7 mul : div sub $1 $2 lt 0 $1 $2 gt $0 800 lt beta $0 800 gt 0 beta 0 min select select : $9 0 max select select $5 $8 div mul $3 $6 $8 div $5 $6 $7 mul $7 $6 mul add mul $8 $8 mul div sub mul add add x select',
+    derivative: 'beta x mul : 800 min 800 neg max : 0 lt $0 abs neg exp : 1 $2 add : $1 add mul $3 $3 mul : div 1 $2 1 $1 add mul add $4 div select',
+    shortDerivative: 'beta x mul : 800 min 800 neg max : 0 lt $0 abs neg exp : 1 select 1 $2 add : div $1 $2 $3 $3 mul div mul add',
+    second: 'x x le beta x mul : 800 min : 800 neg : max : 0 lt $0 abs neg exp : $0 0 lt beta neg $0 0 gt beta beta abs select select neg mul : 1 $4 add : $3 add : mul $4 $5 $1 $2 lt 0 $1 $2 gt $0 800 lt beta $0 800 gt 0 beta 0 min select select : $8 0 max select select : add mul add $6 $6 mul : div $4 $7 mul $5 $6 mul $6 $5 mul add : mul $10 $10 mul : div sub $5 1 $3 add : mul $4 $9 mul add $10 div 1 $4 $13 mul add $11 mul $12 div sub select x select',
   },
   recipes: {
     float64: { explift: expliftProgram },

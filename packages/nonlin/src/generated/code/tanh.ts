@@ -50,7 +50,7 @@ const code: ScalarCode = {
     value: 'x tanh',
     derivative: 'x abs : 0.5 lt : 1 $1 1 2 neg $0 mul exp : sub 2 $2 mul $2 $2 mul add : select 1 $1 $2 $3 select add div : $4 mul sub 4 $2 $2 $4 mul sub mul select',
     shortDerivative: '4 2 neg x abs mul exp : mul 1 $0 add : $1 mul div',
-    second: 'x x le x abs : 0.5 lt : 2 $1 1 2 neg : $0 mul exp : sub 2 $3 mul : $3 $3 mul add : select : 1 $1 $3 $5 select add : div : mul $1 $3 $2 x 0 lt 1 neg x 0 gt 1 1 abs select select mul mul : neg 2 $9 mul $4 $9 mul add : select $7 div $6 $1 $9 $10 select mul $7 $7 mul div sub : mul neg 4 $9 $9 $8 mul $3 $11 mul add sub mul select x select',
+    second: '2 neg : x tanh mul 4 $0 x abs mul exp : mul 1 $1 add : $2 mul div mul',
   },
   recipes: {
     float64: { explift: expliftProgram, tanh: tanhProgram },

@@ -2,7 +2,6 @@
 //
 // A loop for each kind of table: one loop for all would call what differs, which takes as long as the rest.
 import {
-  HALVES,
   LEAST_PRODUCT,
   MOST_PRODUCT,
   PER_CELL,
@@ -22,36 +21,26 @@ function upper(u: number): number {
   return float[0]!;
 }
 
-/** Where in its cell the argument lies that was located last: a variable would be a new object each time. */
-const offset = new Float32Array(1);
+/** 1.5 · 2^52: adding and subtracting it rounds to a whole number, ties to even, as the kernels' magic number does. */
+const WHOLE = 6755399441055744;
 
-/** The cell of an argument, counted from the first, which is made if it is not there; leaves the offset. */
-function locate(table: Table, x: number): number {
-  const { perUnit, first, magic, made } = table;
-  let k: number;
-  if (table.isRound) {
-    const nearest = round(round(x + magic) - magic);
-    offset[0] = x - nearest;
-    k = nearest * perUnit;
-  } else {
-    const scaled = round(x * perUnit);
-    k = table.isFloor ? Math.floor(scaled) : Math.ceil(scaled);
-    offset[0] = scaled - (k + magic - HALVES);
-  }
-  const i = (k - first) | 0;
-  if (made[i] === 0) table.touch(i);
-  return i;
-}
+// What follows takes numbers rather than tables, and each loop locates its arguments itself: to read a table again for each element,
+// or to locate arguments in a loop of their own, takes a fifth to a quarter longer for ten numbers.
 
-/** u times the cubic of cell i, where `excess` is what the upper part of u has more than u: subtracted, so that −0 keeps its sign. */
-function product({ cells, low }: Table, i: number, u: number, head: number, excess: number): number {
-  const c = PER_CELL * i;
-  const t = offset[0]!;
-  const higher = round(round(t * t) * round(cells[c + 2]! + round(t * cells[c + 3]!)));
-  const sum = round(cells[c]! + round(round(t * cells[c + 1]!) + higher));
-  const part = low[i]!;
-  return round(round(head * part) + round(round(u * sum) - round(excess * part)));
-}
+/** The number of the cell of an argument, which is given in cells. */
+const cellAt = (scaled: number, isRound: boolean, isFloor: boolean): number =>
+  isRound ? scaled + WHOLE - WHOLE : isFloor ? Math.floor(scaled) : Math.ceil(scaled);
+
+/** What of a cubic lies above its linear part. */
+const higherPart = (cells: Float32Array, c: number, t: number): number =>
+  round(round(t * t) * round(cells[c + 2]! + round(t * cells[c + 3]!)));
+
+const cubic = (cells: Float32Array, c: number, t: number): number =>
+  round(cells[c]! + round(round(t * cells[c + 1]!) + higherPart(cells, c, t)));
+
+/** u times a cubic, where `excess` is what the upper part of u has more than u: subtracted, so that −0 keeps its sign. */
+const product = (u: number, head: number, excess: number, sum: number, part: number): number =>
+  round(round(head * part) + round(round(u * sum) - round(excess * part)));
 
 /** Computes what the table does not serve, for a float32 number. */
 export type Other = (x: number) => number;
@@ -67,59 +56,79 @@ type Loop = (
 /** Results number by number, of each kind of table. */
 export const loops: Readonly<Record<TableForm['of'], Loop>> = {
   value: (table, x, _g, y, other) => {
-    const { cells, low } = table;
+    const { cells, low, made, perUnit, step, centre, isRound, isFloor, first } = table;
     const { low: least, high: most } = table.form;
     for (let i = 0; i < y.length; i++) {
       const at = round(x[i]!);
       if (at >= least && at <= most) {
-        const k = locate(table, at);
-        const c = PER_CELL * k;
-        const t = offset[0]!;
-        const higher = round(round(t * t) * round(cells[c + 2]! + round(t * cells[c + 3]!)));
-        y[i] = cells[c]! + round(round(t * cells[c + 1]!) + round(low[k]! + higher));
+        const scaled = at * perUnit;
+        const k = cellAt(scaled, isRound, isFloor);
+        const t = isRound ? at - k * step : round(scaled - (k + centre));
+        const place = (k - first) | 0;
+        if (made[place] === 0) table.touch(place);
+        const c = PER_CELL * place;
+        y[i] = cells[c]! + round(round(t * cells[c + 1]!) + round(low[place]! + higherPart(cells, c, t)));
       } else y[i] = other(at);
     }
   },
   product: (table, x, _g, y, other) => {
-    const { low: least, high: most, within, cells, isScaled } = table.form;
+    const { cells, low, made, perUnit, step, centre, isRound, isFloor, first } = table;
+    const { low: least, high: most, within, isScaled } = table.form;
     const [from, to] = within ?? [-Infinity, Infinity];
-    const keepsSign = cells === 'round';
-    const scale = isScaled ? UNSCALED : 1;
     for (let i = 0; i < y.length; i++) {
       const at = round(x[i]!);
       if (at >= least && at <= most) {
+        const scaled = at * perUnit;
+        const k = cellAt(scaled, isRound, isFloor);
+        const t = isRound ? at - k * step : round(scaled - (k + centre));
+        const place = (k - first) | 0;
+        if (made[place] === 0) table.touch(place);
         const u = at < from ? from : at > to ? to : at;
         const head = upper(u);
-        const result = round(product(table, locate(table, at), u, head, round(head - u)) * scale);
-        y[i] = result !== 0 || keepsSign ? result : 0 * at;
+        const unscaled = product(u, head, head - u, cubic(cells, PER_CELL * place, t), low[place]!);
+        const result = isScaled ? round(unscaled * UNSCALED) : unscaled;
+        y[i] = result !== 0 || isRound ? result : 0 * at;
       } else y[i] = other(at);
     }
   },
   root: (table, x, _g, y, other) => {
+    const { cells, low, made, perUnit, step, centre, isRound, isFloor, first } = table;
     const { low: least, high: most, zero } = table.form;
     const [high, rest] = zeroParts(zero!);
     for (let i = 0; i < y.length; i++) {
       const at = round(x[i]!);
       if (at >= least && at <= most) {
+        const scaled = at * perUnit;
+        const k = cellAt(scaled, isRound, isFloor);
+        const t = isRound ? at - k * step : round(scaled - (k + centre));
+        const place = (k - first) | 0;
+        if (made[place] === 0) table.touch(place);
         const difference = round(at - high);
         const ofHigh = round(difference - at);
         const ofX = round(difference - ofHigh);
         const lost = round(round(round(-high - ofHigh) + round(at - ofX)) - rest);
         const u = round(difference + lost);
         const head = upper(u);
-        y[i] = product(table, locate(table, at), u, head, round(round(head - difference) - lost));
+        const excess = round(round(head - difference) - lost);
+        y[i] = product(u, head, excess, cubic(cells, PER_CELL * place, t), low[place]!);
       } else y[i] = other(at);
     }
   },
   gradient: (table, x, g, y, other) => {
+    const { cells, low, made, perUnit, step, centre, isRound, isFloor, first } = table;
     const { low: least, high: most } = table.form;
     for (let i = 0; i < y.length; i++) {
       const at = round(x[i]!);
       const factor = round(g[i]!);
       let result = Number.NaN;
       if (at >= least && at <= most) {
+        const scaled = at * perUnit;
+        const k = cellAt(scaled, isRound, isFloor);
+        const t = isRound ? at - k * step : round(scaled - (k + centre));
+        const place = (k - first) | 0;
+        if (made[place] === 0) table.touch(place);
         const head = upper(factor);
-        result = product(table, locate(table, at), factor, head, round(head - factor));
+        result = product(factor, head, head - factor, cubic(cells, PER_CELL * place, t), low[place]!);
       }
       const size = Math.abs(result);
       if (size >= LEAST_PRODUCT && size < MOST_PRODUCT) y[i] = result;

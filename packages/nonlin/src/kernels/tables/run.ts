@@ -1,5 +1,6 @@
 // Arrays of float32 through a table: tile by tile with kernels, or number by number in JavaScript. What a table does not serve
 // a second pass computes as it is computed without one, so that a result depends on its element alone.
+import type { ScalarCode } from '../../compiler/code.ts';
 import { entry } from '../cache.ts';
 import { formOf } from '../forms.ts';
 import { isWorthAKernel } from '../runtime.ts';
@@ -16,10 +17,15 @@ import { type Table, tableFor } from './table.ts';
 /** Computes a task if a table serves it: results are float32, and parameters have their defaults. */
 export function serve(task: ElementwiseTask): boolean {
   const { code, output, params, y } = task;
-  if (y.BYTES_PER_ELEMENT !== 4 || params.some((p, i) => p !== code.params[i]!.default)) return false;
+  if (y.BYTES_PER_ELEMENT !== 4 || !areDefaults(code, params)) return false;
   const table = tableFor(code, output);
   if (table) runTable(table, task);
   return table !== undefined;
+}
+
+function areDefaults(code: ScalarCode, params: readonly number[]): boolean {
+  for (let i = 0; i < params.length; i++) if (params[i] !== code.params[i]!.default) return false;
+  return true;
 }
 
 /** A table takes longer in JavaScript than float64 does, and its kernel no longer than others. */

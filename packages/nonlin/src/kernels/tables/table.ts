@@ -10,7 +10,6 @@ import {
   factorAt,
   firstCell,
   halfCell,
-  magicOf,
   PER_CELL,
   type TableForm,
 } from '../../compiler/tableForm.ts';
@@ -60,7 +59,10 @@ export class Table {
   readonly made: Uint8Array;
   /** What cells are found by. */
   readonly perUnit: number;
-  readonly magic: number;
+  /** The width of a cell. */
+  readonly step: number;
+  /** How far the centre of a cell lies from its number, in cells. */
+  readonly centre: number;
   readonly isRound: boolean;
   readonly isFloor: boolean;
   /** The formula in float64, of default parameters. */
@@ -75,7 +77,8 @@ export class Table {
     this.#f = params.length === 0 ? f : x => f(x, ...params);
     this.form = form;
     this.perUnit = form.perUnit;
-    this.magic = magicOf(form);
+    this.step = 1 / form.perUnit;
+    this.centre = centreOf(form, 0);
     this.isRound = form.cells === 'round';
     this.isFloor = form.cells === 'floor';
     this.first = firstCell(form);
@@ -175,12 +178,16 @@ const notTiny = (c: number): number => (Math.abs(c) < LEAST ? 0 : c);
 const SMALLEST_NORMAL = 1.1754943508222875e-38;
 const normal = (c: number): number => (Math.abs(c) < SMALLEST_NORMAL ? 0 : c);
 
-const tables = new WeakMap<ScalarCode, Map<string, Table>>();
+type ByOutput = Partial<Record<ScalarOutput, Table>>;
+const tables = new WeakMap<ScalarCode, ByOutput>();
+/** Whose tables were asked for last: the map takes as long as some elements. */
+let last: { readonly code: ScalarCode; readonly made: ByOutput } | undefined;
 
 /** The table of a function's output, made when it is first asked for. */
 export function tableFor(code: ScalarCode, output: ScalarOutput): Table | undefined {
   const form = code.tables?.forms[output];
   if (!form) return undefined;
-  const byOutput = entry(tables, code, () => new Map<string, Table>());
-  return entry(byOutput, output, () => new Table(code, output, form));
+  if (last?.code !== code) last = { code, made: entry(tables, code, (): ByOutput => ({})) };
+  last.made[output] ??= new Table(code, output, form);
+  return last.made[output];
 }

@@ -11,7 +11,7 @@ import { attribute, type OnnxFloat, type OnnxModel, type OnnxValue, valueInfo } 
 import { writerOf } from './operations.ts';
 import { type Operator, operators } from './operators.ts';
 
-export interface OnnxOptions extends CodeOptions {
+export interface OnnxOptions extends Omit<CodeOptions, 'arithmetic'> {
   /** Of the input and the output; float32 if left out. */
   readonly type?: OnnxFloat;
   /**

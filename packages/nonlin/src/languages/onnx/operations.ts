@@ -39,11 +39,12 @@ const head: Writer = (g, [x]) => {
   return g.node('Where', [isSafe, high, x!]);
 };
 
-const ITERATIONS = 64;
+/** Halvings of 1 until neighbours among the numbers of float64 are left, subnormal ones included: those close to 0 are small. */
+const ITERATIONS = 1200;
 
 /**
- * The threshold τ with Σ max(u − τ, 0)^p = 1, by bisection between max u − 1 and max u, as often as a float64 has bits to
- * settle.
+ * The threshold τ with Σ max(u − τ, 0)^p = 1, by bisection between max u − 1 and max u, until no number lies
+ * between the ends of any row.
  */
 const entmaxThreshold: Writer = (g, [u, p]) => {
   const high = rowMax(g, [u!]);
@@ -54,6 +55,12 @@ const entmaxThreshold: Writer = (g, [u, p]) => {
   const rest = body.node('Max', [body.node('Sub', [u!, middle]), body.constant(0)]);
   const sum = rowSum(body, [body.node('Pow', [rest, p!])]);
   const isLow = body.node('GreaterOrEqual', [sum, body.constant(1)]);
+  const isBetween = body.node('And', [
+    body.node('Less', ['low', middle]),
+    body.node('Less', [middle, 'high']),
+  ]);
+  const rows = body.node('ReduceSum', [body.cast(isBetween, arithmetic)], attribute.int('keepdims', 0));
+  const goesOn = body.node('Greater', [rows, body.constant(0)]);
   const loop = body.graph(
     'bisection',
     [
@@ -63,7 +70,7 @@ const entmaxThreshold: Writer = (g, [u, p]) => {
       valueInfo('high', arithmetic),
     ],
     [
-      ['goes_on', valueInfo('still_goes_on', 'bool', [])],
+      [goesOn, valueInfo('still_goes_on', 'bool', [])],
       [body.node('Where', [isLow, middle, 'low']), valueInfo('next_low', arithmetic)],
       [body.node('Where', [isLow, 'high', middle]), valueInfo('next_high', arithmetic)],
     ],

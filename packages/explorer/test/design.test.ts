@@ -1,0 +1,37 @@
+// The contrasts that docs/design.md states are those of the style sheet, and enough to read (WCAG 2.2: 4.5 for text, 3 for borders).
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+
+const css = readFileSync(join(import.meta.dirname, '../src/style.css'), 'utf8');
+const design = readFileSync(join(import.meta.dirname, '../../../docs/design.md'), 'utf8');
+
+/** A token's colours in the light and in the dark. */
+const colours = (token: string): readonly string[] =>
+  new RegExp(`--${token}: light-dark\\((#\\w{6}), (#\\w{6})\\)`).exec(css)!.slice(1);
+
+function luminance(colour: string): number {
+  const [r, g, b] = [1, 3, 5].map(at => {
+    const c = Number.parseInt(colour.slice(at, at + 2), 16) / 255;
+    return c <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4;
+  }) as [number, number, number];
+  return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+}
+
+function contrast(a: string, b: string): number {
+  const [low, high] = [luminance(a), luminance(b)].sort((p, q) => p - q) as [number, number];
+  return (high + 0.05) / (low + 0.05);
+}
+
+const rows = [...design.matchAll(/^\| (\w+)[^|]*\| ([\d.]+), ([\d.]+) \| ([\d.]+), ([\d.]+) \|$/gm)];
+
+test('all tokens that are read are stated', () => {
+  expect(rows.map(row => row[1])).toEqual(['ink', 'soft', 'edge', 'value', 'slope', 'c1', 'c2', 'c3', 'c4']);
+});
+
+test.each(rows.map(row => row.slice(1)))('%s', (token, ...stated) => {
+  const own = colours(token!);
+  const measured = ['page', 'panel'].flatMap(ground => colours(ground).map((c, i) => contrast(own[i]!, c)));
+  expect(measured.map(c => c.toFixed(1))).toEqual(stated);
+  for (const c of measured) expect(c).toBeGreaterThan(token === 'edge' ? 3 : 4.5);
+});
