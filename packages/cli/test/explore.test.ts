@@ -6,7 +6,7 @@ import { pageOf } from '../src/commands/explore.ts';
 
 test('of a function its own, by whatever name it is called', () => {
   expect(pageOf(functionNamed('gelu'))).toBe('gelu/');
-  expect(pageOf(functionNamed('swish'))).toBe('silu/');
+  expect(pageOf(functionNamed('gelu_erf'))).toBe('gelu/');
 });
 
 test('of a formula the one where readers type their own, with the formula', () => {

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { all } from 'nonlin/catalog';
-import ts from 'ts-classic';
+import { ts } from '@ts-morph/common';
 
 export interface ApiMember {
   readonly name: string;

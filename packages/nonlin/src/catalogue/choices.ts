@@ -3,15 +3,16 @@
 import type { Reference, Text } from '../functions/definition.ts';
 import { definitions } from '../generated/definitions.ts';
 
-/** Where in a network a function stands. */
-export const choicePlaces = {
+const placeNames = {
   hidden: { en: 'Hidden layer', zh: '隐藏层' },
   gate: { en: 'Gate', zh: '门' },
   attention: { en: 'Attention', zh: '注意力' },
   output: { en: 'Output', zh: '输出层' },
 } as const satisfies Readonly<Record<string, Text>>;
 
-export type ChoicePlace = keyof typeof choicePlaces;
+export type ChoicePlace = keyof typeof placeNames;
+/** Where in a network a function stands. */
+export const choicePlaces: Readonly<Record<ChoicePlace, Text>> = placeNames;
 
 export interface Choice {
   /** A name for addresses and for the command line. */

@@ -2,7 +2,7 @@
 
 type Text = Readonly<Record<'en' | 'zh', string>>;
 
-export const families = {
+const table = {
   squashing: {
     title: { en: 'Squashing', zh: '压缩型' },
     summary: {
@@ -68,4 +68,7 @@ export const families = {
   },
 } as const satisfies Readonly<Record<string, Readonly<Record<'title' | 'summary', Text>>>>;
 
-export type Family = keyof typeof families;
+export type Family = keyof typeof table;
+
+/** The name of each family, and what its members share. */
+export const families: Readonly<Record<Family, Readonly<Record<'title' | 'summary', Text>>>> = table;

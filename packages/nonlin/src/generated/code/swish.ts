@@ -77,7 +77,7 @@ const code: ScalarCode = {
   return x * x * (t / (d * d)) * t9;
 },
   },
-  tables: { forms: { derivative: { of: 'root', zero: -1.2784645427610737, cells: 'round', perUnit: 16, low: -32, high: 32 }, value: { of: 'product', cells: 'round', perUnit: 16, low: -32, high: 32 } }, serve },
+  tables: { forms: { derivative: { of: 'root', zero: -1.278464542761074, cells: 'round', perUnit: 16, low: -32, high: 32 }, value: { of: 'product', cells: 'round', perUnit: 16, low: -32, high: 32 } }, serve },
   float64: { value, derivative },
   float32: { value: shortValue, derivative: shortDerivative },
   programs: {

@@ -16,8 +16,8 @@ const HEAD = 8192;
 const PADDING = 256;
 /** Bytes of an area that holds so many elements. */
 const areaOf = (elements: number): number => elements * 8 + PADDING;
-/** x, g, y and up to three stored rows. */
-export const AREAS = 6;
+/** x, g, y and up to four stored rows: SoLU's gradient has as many. */
+export const AREAS = 7;
 
 export interface Staging {
   readonly memory: Memory;
