@@ -28,8 +28,8 @@ test('all functions stay below 74.2 KB', async () => {
   expect(await gzippedKilobytes("export * from './index.js';")).toBeLessThan(74.2);
 });
 
-test('argmax alone stays below 7 KB, a sampler below 23, and all of nonlin/logits below 40', async () => {
+test('argmax alone stays below 7 KB, a sampler below 24.6, and all of nonlin/logits below 41.6', async () => {
   expect(await gzippedKilobytes("export { argmax } from './logits.js';")).toBeLessThan(7);
-  expect(await gzippedKilobytes("export { sampler } from './logits.js';")).toBeLessThan(23);
-  expect(await gzippedKilobytes("export * from './logits.js';")).toBeLessThan(40);
+  expect(await gzippedKilobytes("export { sampler } from './logits.js';")).toBeLessThan(24.6);
+  expect(await gzippedKilobytes("export * from './logits.js';")).toBeLessThan(41.6);
 });
