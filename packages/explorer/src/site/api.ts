@@ -2,8 +2,8 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { all } from 'nonlin/catalog';
 import { ts } from '@ts-morph/common';
+import { all } from 'nonlin/catalog';
 
 export interface ApiMember {
   readonly name: string;
