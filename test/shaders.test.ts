@@ -98,7 +98,10 @@ describe('nonlin/webgpu', () => {
 
   test.each([
     ['no device', 'TypeError: device: expected a GPUDevice, not an object (Object)'],
-    ['no definition', 'TypeError: f: expected a function of nonlin, one that define made, a definition or an entry of the catalogue, not the string "silu"'],
+    [
+      'no definition',
+      'TypeError: f: expected a function of nonlin, one that define made, a definition or an entry of the catalogue, not the string "silu"',
+    ],
     ['an array', 'TypeError: input: expected a GPUBuffer, not a Float32Array of length 130'],
     ['another usage', 'TypeError: input: the buffer was made without GPUBufferUsage.STORAGE'],
     ['too small', 'RangeError: output: 130 numbers take 520 bytes, the buffer has 32'],
