@@ -2,6 +2,7 @@
 // to write instead.
 import { deepStrictEqual, ok, throws } from 'node:assert';
 import { logSumExp, sigmoid, softmax } from '../../packages/nonlin/src/index.ts';
+import { distribution } from '../../packages/nonlin/src/logits.ts';
 import { crossEntropy } from '../../packages/nonlin/src/losses.ts';
 
 /** Loads a package. */
@@ -171,9 +172,44 @@ export const small: readonly Case[] = [
   },
 ];
 
+interface Transformers {
+  readonly Tensor: new (
+    type: string,
+    data: Float32Array,
+    dims: readonly number[],
+  ) => { readonly data: Float32Array };
+  readonly LogitsProcessorList: new () => {
+    push(processor: object): void;
+    (history: readonly bigint[][], logits: object): { readonly data: Float32Array };
+  };
+  readonly RepetitionPenaltyLogitsProcessor: new (penalty: number) => object;
+  readonly SuppressTokensLogitsProcessor: new (tokens: readonly number[]) => object;
+  readonly TemperatureLogitsWarper: new (temperature: number) => object;
+}
+
 /** Packages that are too large for every run. */
 export const large: readonly Case[] = [
   ...tensors('@huggingface/transformers', rounded16),
+  {
+    title: '@huggingface/transformers: its processors, in its order, leave what distribution leaves',
+    check: load => {
+      const hub = load('@huggingface/transformers') as Transformers;
+      const logits = Float32Array.of(2, -1, 0.5, 3, -0.25, 1);
+      const history = [0, 1, 1, 3];
+      const list = new hub.LogitsProcessorList();
+      list.push(new hub.RepetitionPenaltyLogitsProcessor(1.3));
+      list.push(new hub.SuppressTokensLogitsProcessor([5]));
+      list.push(new hub.TemperatureLogitsWarper(0.7));
+      const { data } = list([history.map(BigInt)], new hub.Tensor('float32', logits.slice(), [1, 6]));
+      const wanted = softmax([...data]);
+      const found = distribution([...logits], {
+        ...{ history, repetitionPenalty: 1.3, banned: [5], temperature: 0.7 },
+      });
+      found.forEach((p, i) => {
+        ok(Math.abs(p - wanted[i]!) < 1e-6, `token ${i}: ${p}, not ${wanted[i]}`);
+      });
+    },
+  },
   {
     title: '@tensorflow/tfjs-core: tensors, whose numbers lie on a device',
     check: load => {
