@@ -19,7 +19,12 @@ export function Typeset({ tex }: { readonly tex: string }) {
       isShown = false;
     };
   }, []);
-  if (!katex) return <code>{tex}</code>;
+  if (!katex)
+    return (
+      <p>
+        <code>{tex}</code>
+      </p>
+    );
   const html = katex.set.renderToString(tex, { displayMode: true, throwOnError: false, strict: 'ignore' });
   return <div dangerouslySetInnerHTML={{ __html: html }} />;
 }

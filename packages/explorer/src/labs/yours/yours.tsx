@@ -178,7 +178,7 @@ function ScalarPicture({ language, made, at, r, onMove }: PictureProps) {
   const common = { x, onProbe: onMove, shaded, dependsOn: [made] };
   const curves = [
     { label: 'f(x)', f },
-    { label: 'f′(x)', f: slope },
+    { label: 'f′(x)', f: slope, tone: 's' as const },
   ];
   return (
     <>
