@@ -276,8 +276,8 @@ atEveryLength(
 
 test.each([
   [1, true],
-  [4, true],
-  [5, false],
+  [5, true],
+  [6, false],
   [8, false],
 ])('of %i parameters by channel, kernels take as many as there are areas', (count, isKernel) => {
   const ids = Array.from({ length: count }, (_, i) => `p${i}`);
