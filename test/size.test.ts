@@ -19,8 +19,8 @@ async function gzippedKilobytes(contents: string): Promise<number> {
 
 // The aims are 12, 16 and 52 KB. Tables, the scaling of subnormal results and what arguments may be have taken more; these limits
 // are 3 % above what was measured, so that it grows no further unnoticed.
-test('one function with everything it needs stays below 21.4 KB, a function of rows below 23.6', async () => {
-  expect(await gzippedKilobytes("export { sigmoid } from './index.js';")).toBeLessThan(21.4);
+test('one function with everything it needs stays below 22.4 KB, a function of rows below 23.6', async () => {
+  expect(await gzippedKilobytes("export { sigmoid } from './index.js';")).toBeLessThan(22.4);
   expect(await gzippedKilobytes("export { softmax } from './index.js';")).toBeLessThan(23.6);
 });
 
