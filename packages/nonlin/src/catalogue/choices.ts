@@ -1,5 +1,5 @@
 // Which function to take: an answer for each place in a network and each task, with its reason, an alternative, what not to take,
-// how sure the answer is, and where it comes from. The site's chooser and the command `nonlin choose` show it.
+// how sure the answer is, and where it comes from. The site's chooser shows it.
 import type { Reference, Text } from '../functions/definition.ts';
 import { definitions } from '../generated/definitions.ts';
 
