@@ -44,18 +44,22 @@ export interface ScalarCode {
   readonly far?: { readonly turn: (x: number, part: number) => number };
   /** The slopes of f with respect to its learned parameters. */
   readonly paramSlopes?: Readonly<Record<string, (x: number, ...params: number[]) => number>>;
-  /** Left out where none is proven: then a function is shipped without what looks numbers up. */
-  readonly tables?: ProvenTables;
-  readonly programs: Programs<'value' | 'derivative'> & { readonly second: Program };
+  /**
+   * The tables that were proven for all float32 numbers, from which float32 results come for default parameters. Left out where none
+   * is: then a function is shipped without what looks numbers up.
+   */
+  readonly tables?: Readonly<Partial<Record<TableOutput, TableForm>>>;
+  /** Where there are tables: computes a task if one of them serves it, and says whether one does. */
+  serve?(task: ScalarArrays): boolean;
+  readonly programs: Programs<'value' | 'derivative' | 'second'>;
   readonly recipes: RecipeTables;
 }
 
-/** What float32 results come from for default parameters: tables that were proven for all float32 numbers. */
-export interface ProvenTables {
-  readonly forms: Readonly<Partial<Record<ScalarOutput, TableForm>>>;
-  /** Computes a task if a table serves it, and says whether one does. */
-  serve(task: ScalarArrays): boolean;
-}
+/** What a table may hold: f″ is too rare. */
+export type TableOutput = Exclude<ScalarOutput, 'second'>;
+
+/** What JavaScript takes of a function, without what kernels are made of. */
+export type JavaScriptForm<Code> = Omit<Code, 'programs' | 'recipes' | 'serve'>;
 
 /** What is computed of a function of one number: one of its formulas, or its derivative times the gradient that arrives. */
 export type ScalarOutput = 'value' | 'derivative' | 'second' | 'vjp';
@@ -145,7 +149,7 @@ export interface LossCode {
 /** A lowered formula, from which kernels are made: bytecode as text where it ships with the library, a graph where it was made here. */
 export type Program = string | Expr;
 
-/** A program for each formula, and another for float32 results where one was stated. */
+/** A program for each formula in float64, and another for float32 results where that is not what compiler/plain.ts makes of it. */
 export type Programs<F extends string> = { readonly [K in F]: Program } & {
   readonly [K in F as `short${Capitalize<K>}`]?: Program;
 };
@@ -153,13 +157,6 @@ export type Programs<F extends string> = { readonly [K in F]: Program } & {
 /** The name of the short variant of a formula or a recipe. */
 export const shortName = <F extends string>(id: F): `short${Capitalize<F>}` =>
   `short${id[0]!.toUpperCase()}${id.slice(1)}` as `short${Capitalize<F>}`;
-
-/** The program of a formula for results of a type. */
-export const programFor = (
-  programs: Readonly<Partial<Record<string, Program>>>,
-  formula: string,
-  accuracy: 'float64' | 'float32',
-): Program => (accuracy === 'float32' ? programs[shortName(formula)] : undefined) ?? programs[formula]!;
 
 /** The elementary operations that the programs of a function call for, in both accuracies. */
 export interface RecipeTables {
