@@ -1,16 +1,16 @@
 // Prints code as modules of packages/nonlin/src: what compiler/codeOf.ts makes of a definition in generated/code, and the recipes in
 // numerics/printed.
-import { type Program, shortName } from '../packages/nonlin/src/compiler/code.ts';
+import { shortName } from '../packages/nonlin/src/compiler/code.ts';
 import {
   type FormulaGraphs,
   type FunctionGraphs,
   type LossGraphs,
-  programsOf,
   type RowSignature,
   takesSine,
 } from '../packages/nonlin/src/compiler/codeOf.ts';
 import { type Accuracy, lower } from '../packages/nonlin/src/compiler/lower.ts';
-import { encode, graphOf } from '../packages/nonlin/src/compiler/program.ts';
+import { plain } from '../packages/nonlin/src/compiler/plain.ts';
+import { encode } from '../packages/nonlin/src/compiler/program.ts';
 import { rowFunction, scalarFunction } from '../packages/nonlin/src/compiler/typescript.ts';
 import { isWholeRow, partsInOrder } from '../packages/nonlin/src/formula/index.ts';
 import { type Recipe, recipes, shortRecipes } from '../packages/nonlin/src/numerics/index.ts';
@@ -88,7 +88,7 @@ type Needed = readonly [op: string, constant: string];
 /** The recipes that some formulas call for. */
 function recipesOf(formulas: readonly FormulaGraphs<unknown>[], accuracy: Accuracy): readonly Needed[] {
   const table = accuracy === 'float64' ? recipes : shortRecipes;
-  const parts = partsInOrder(formulas.map(f => f.script(accuracy).root));
+  const parts = partsInOrder(formulas.map(f => f.graph(accuracy).root));
   const ops: ReadonlySet<string> = new Set(parts.flatMap(e => (e.kind === 'op' ? [e.op] : [])));
   return Object.keys(table)
     .filter(id => ops.has(id))
@@ -117,7 +117,7 @@ type Formula = FormulaGraphs | FormulaGraphs<RowSignature>;
 /** A formula as a function in JavaScript. */
 function functionOf(id: string, formula: Formula, accuracy: Accuracy): string {
   const { signature } = formula;
-  const graph = formula.script(accuracy);
+  const graph = formula.graph(accuracy);
   return 'rows' in signature
     ? rowFunction(id, signature, graph, accuracy)
     : scalarFunction(id, signature, graph, accuracy);
@@ -179,11 +179,13 @@ function factsOf(graphs: FunctionGraphs, tables: object): readonly string[] {
   }
 }
 
-/** The programs of formulas, a line each. */
-const programLines = (programs: Readonly<Record<string, Program>>): string =>
-  Object.entries(programs)
-    .map(([id, program]) => `    ${id}: '${encode(graphOf(program))}',\n`)
-    .join('');
+/** The programs of a formula, a line each: one where float32 results need no other. */
+function programLines([id, formula]: readonly [string, FormulaGraphs<unknown>]): string {
+  const long = formula.graph('float64').root;
+  const short = encode(formula.graph('float32').root);
+  return `${programLine(id, encode(long))}${short === encode(plain(long)) ? '' : programLine(shortName(id), short)}`;
+}
+const programLine = (id: string, program: string): string => `    ${id}: '${program}',\n`;
 
 /** The module of a function: its formulas as code in both accuracies and as programs, and the tables that are proven for it. */
 export function codeModule(graphs: FunctionGraphs, from: string, tables: object = {}): string {
@@ -202,8 +204,7 @@ export function codeModule(graphs: FunctionGraphs, from: string, tables: object 
     ...Object.values(rare),
   ];
   const needed = accuracies.map(accuracy => recipesOf(all, accuracy));
-  const programs = programsOf(graphs.formulas);
-  const isForKernels = !partsInOrder(all.map(f => f.program('float64'))).some(
+  const isForKernels = !partsInOrder(all.map(f => f.graph('float64').root)).some(
     e => e.kind === 'op' && isWholeRow(e.op),
   );
   const type = `${kind[0]!.toUpperCase()}${kind.slice(1)}Code`;
@@ -216,7 +217,7 @@ const code: ${type} = {
   name: '${name}',
 ${facts.map(field => `  ${field},\n`).join('')}${accuracies.map(accuracy => `  ${accuracy}: { ${table(accuracy)} },\n`).join('')}${
   isForKernels ? '' : '  searched: true,\n'
-}  programs: {\n${programLines({ ...programs, ...programsOf(rare) })}  },
+}  programs: {\n${[...formulas, ...Object.entries(rare)].map(programLines).join('')}  },
   recipes: {
 ${accuracies.map((accuracy, i) => `    ${accuracy}: ${recipeTable(needed[i]!)},\n`).join('')}  },
 };
@@ -246,7 +247,9 @@ const code: LossCode = {
   loss,
   slope,
   programs: {
-${programLines(programsOf(formulas))}  },
+${Object.entries(formulas)
+  .map(([id, formula]) => programLine(id, encode(formula.graph('float64').root)))
+  .join('')}  },
   recipes: ${recipeTable(needed)},
 };
 export { code as ${name} };

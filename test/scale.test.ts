@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
+import { pagesWith, type Report, resultPath } from '../scripts/cluster/report.ts';
 
 const root = join(import.meta.dirname, '..');
 // Beside the packages that the programs of the page import.
@@ -50,6 +51,12 @@ describe.each(['scale.md', 'scale.zh-CN.md'])('docs/%s', name => {
       }
     }
   });
+});
+
+test('the tables of both pages are those of the last run on a cluster', () => {
+  const report = JSON.parse(readFileSync(resultPath, 'utf8')) as Report;
+  for (const [path, text] of pagesWith(report)) expect(readFileSync(path, 'utf8')).toBe(text);
+  expect(report.logits).toBeGreaterThanOrEqual(1e8);
 });
 
 test('both languages run the same programs', () => {

@@ -236,7 +236,7 @@ describe('DuckDB', () => {
   });
 
   test('NULL gives NULL', async () => {
-    const execute = await connected();
+    const { execute } = await connected();
     for (const f of definitions.filter(
       (f, i) => f.kind === 'gated' || (f.kind === 'scalar' && i % 4 === 0),
     )) {
@@ -249,7 +249,7 @@ describe('DuckDB', () => {
   });
 
   test('NULL takes no part in a row', async () => {
-    const execute = await connected();
+    const { execute } = await connected();
     for (const f of definitions.filter(f => f.kind === 'row' && f.absent !== undefined && !f.grouped)) {
       const query = statementsOf(code(f, 'duckdb') as string).filter(s => s.startsWith('WITH'));
       const macros = statementsOf(code(f, 'duckdb') as string).filter(s => !s.startsWith('WITH'));
@@ -267,7 +267,7 @@ describe('DuckDB', () => {
   });
 
   test('no name that stands without quotes is reserved', async () => {
-    const execute = await connected();
+    const { execute } = await connected();
     const words = await execute([
       "SELECT keyword_name FROM duckdb_keywords() WHERE keyword_category = 'reserved'",
     ]);
@@ -283,7 +283,7 @@ describe('DuckDB', () => {
   });
 
   test('as expressions, over columns of any name', async () => {
-    const execute = await connected();
+    const { execute } = await connected();
     for (const name of ['relu', 'silu', 'gelu', 'leakyRelu', 'clamp']) {
       const f = find(name)!.definition;
       for (const derivative of [false, true]) {
@@ -316,7 +316,7 @@ describe('DuckDB', () => {
       value: { textbook: math`let in = lambda * x; let from = in * in; from + end * in + limit` },
       references: [],
     });
-    const execute = await connected();
+    const { execute } = await connected();
     const [row] = await execute([
       ...statementsOf(code(own, 'duckdb', { derivative: true }) as string),
       'SELECT nonlin_own_thing(3e0), nonlin_own_thing(3e0, "end" := 1), nonlin_own_thing_derivative(3e0)',
@@ -325,7 +325,7 @@ describe('DuckDB', () => {
   });
 
   test('parameters are arguments, and defaults may be others', async () => {
-    const execute = await connected();
+    const { execute } = await connected();
     const leaky = find('leakyRelu')!.definition;
     const script = statementsOf(code(leaky, 'duckdb', { params: { negativeSlope: 0.25 } }) as string);
     const [row] = await execute([

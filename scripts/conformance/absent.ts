@@ -8,9 +8,8 @@ import { dialects } from '../../packages/nonlin/src/languages/sql/dialects.ts';
 import { mathFunctions } from '../../packages/nonlin/src/languages/sql/functions.ts';
 import { CannotWrite, code } from '../../packages/nonlin/src/notation.ts';
 import type { Output } from './cases.ts';
-import { connected, duckdb } from './engines/duckdb.ts';
-import { postgresql, started } from './engines/postgresql.ts';
-import { type Execute, numbersOf, statementsOf } from './engines/sql.ts';
+import { inEach } from './engines/databases.ts';
+import { type Database, numbersOf, statementsOf } from './engines/sql.ts';
 import type { Job } from './runner.ts';
 
 /** Stands for NULL in a job; no case has it as a number. */
@@ -133,11 +132,7 @@ const isClose = (a: number | null, b: number | null | undefined, scale: number):
     : Object.is(a, b) || a === b || Math.abs(a - b) <= 1e-9 * Math.max(Math.abs(a), scale) + 1e-305;
 
 /** What stands for signs that raise errors, at every pair of points. */
-async function signs(
-  language: 'duckdb' | 'postgresql',
-  type: string,
-  execute: Execute,
-): Promise<readonly string[]> {
+async function signs({ language, type, execute }: Database): Promise<readonly string[]> {
   const arithmetic = {
     add: (a: number, b: number) => a + b,
     sub: (a: number, b: number) => a - b,
@@ -165,19 +160,16 @@ async function signs(
 }
 
 /** The complaints about one database. */
-async function compared(
-  language: 'duckdb' | 'postgresql',
-  type: string,
-  execute: Execute,
-): Promise<readonly string[]> {
-  const complaints = [...(await signs(language, type, execute))];
+async function compared(database: Database): Promise<readonly string[]> {
+  const { language } = database;
+  const complaints = [...(await signs(database))];
   let count = 0;
   for (const entry of all()) {
     const f = entry.definition;
     if (!isWritten(f, language)) continue;
     for (const output of ['value', 'derivative'] as const) {
       const jobs = jobsOf(f, output);
-      const answers = await together(language, type, execute, jobs);
+      const answers = await together(database, jobs);
       jobs.forEach((job, k) => {
         const right = expected(entry, job);
         const answer = answers[k]!;
@@ -196,13 +188,11 @@ async function compared(
 
 /** All at once; where that fails, one by one. */
 async function together(
-  language: string,
-  type: string,
-  execute: Execute,
+  database: Database,
   jobs: readonly Job[],
 ): Promise<readonly (readonly (number | null)[] | Error)[]> {
   const one = (some: readonly Job[]): Promise<readonly (number | null)[]> =>
-    numbersOf(language, type, execute, joined(some), v => v === ABSENT);
+    numbersOf(database, joined(some), v => v === ABSENT);
   try {
     const results = await one(jobs);
     const each = results.length / jobs.length;
@@ -212,8 +202,8 @@ async function together(
     if (jobs.length === 1) return [error as Error];
     const half = Math.ceil(jobs.length / 2);
     return [
-      ...(await together(language, type, execute, jobs.slice(0, half))),
-      ...(await together(language, type, execute, jobs.slice(half))),
+      ...(await together(database, jobs.slice(0, half))),
+      ...(await together(database, jobs.slice(half))),
     ];
   }
 }
@@ -238,18 +228,13 @@ function isWritten(f: Definition, language: string): boolean {
   }
 }
 
-/** Compares both databases with the library, prints what differs, and tells whether nothing does. */
+/** Compares the databases that are here with the library, prints what differs, and tells whether nothing does. */
 export async function absent(): Promise<boolean> {
-  const complaints: string[] = [];
-  if (duckdb.version() !== undefined)
-    complaints.push(
-      ...(await compared('duckdb', 'DOUBLE', await connected())).map(text => `DuckDB: ${text}`),
-    );
-  if (postgresql.version() !== undefined) {
-    const { execute, stop } = await started();
-    const found = await compared('postgresql', 'double precision', execute).finally(stop);
-    complaints.push(...found.map(text => `PostgreSQL: ${text}`));
+  let isAlike = true;
+  for (const [{ title, needs }, complaints] of await inEach(compared)) {
+    if (complaints === undefined) console.log(`${title}: not run; ${needs}`);
+    for (const text of complaints ?? []) console.log(`${title}: ${text}`);
+    if ((complaints ?? []).length > 0) isAlike = false;
   }
-  for (const complaint of complaints) console.log(complaint);
-  return complaints.length === 0;
+  return isAlike;
 }

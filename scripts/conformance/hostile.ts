@@ -6,9 +6,8 @@ import { join } from 'node:path';
 import type { Definition } from '../../packages/nonlin/src/functions/definition.ts';
 import { code } from '../../packages/nonlin/src/notation.ts';
 import { names, texts, withName, withText } from '../../packages/nonlin/test/support/hostile.ts';
-import { connected, duckdb } from './engines/duckdb.ts';
-import { postgresql, started } from './engines/postgresql.ts';
-import { type Execute, statementsOf } from './engines/sql.ts';
+import { inEach } from './engines/databases.ts';
+import { type Database, statementsOf } from './engines/sql.ts';
 
 /** What a system says against the code of each definition; undefined where the system is missing. */
 type Reader = (definitions: readonly Definition[]) => Promise<readonly string[] | undefined>;
@@ -69,26 +68,25 @@ function withFiles(
 }
 
 async function inDatabase(
-  language: string,
-  execute: Execute,
+  { language, type, temporary, isUndoable, execute }: Database,
   definitions: readonly Definition[],
 ): Promise<readonly string[]> {
-  const type = language === 'duckdb' ? 'DOUBLE' : 'double precision';
+  const undone = (statement: string): readonly string[] => (isUndoable ? [statement] : []);
   const columns = ['x', 'g', 'g_mirrored'].map(id => `CAST(1 AS ${type}) AS ${id}`).join(', ');
   const complaints: string[] = [];
   for (const f of definitions) {
     const statements = statementsOf(code(f, language, { derivative: true }) as string);
-    const table = `CREATE TEMPORARY TABLE elements AS SELECT 1 AS row_id, 0 AS position, ${columns}`;
+    const table = `CREATE TEMPORARY ${temporary} elements AS SELECT 1 AS row_id, 0 AS position, ${columns}`;
     await execute([
-      'BEGIN',
-      'DROP TABLE IF EXISTS elements',
+      ...undone('BEGIN'),
+      `DROP ${temporary} IF EXISTS elements`,
       table,
       ...statements,
-      'ROLLBACK',
+      ...undone('ROLLBACK'),
       'SELECT 1',
     ]).catch(async (error: Error) => {
       complaints.push(`${f.name}: ${error.message}`);
-      await execute(['ROLLBACK', 'SELECT 1']).catch(() => undefined);
+      await execute([...undone('ROLLBACK'), 'SELECT 1']).catch(() => undefined);
     });
   }
   return complaints;
@@ -98,21 +96,24 @@ const readers: Readonly<Record<string, Reader>> = {
   Python: python,
   C: compiled('gcc', ['-std=c99', '-Wall', '-Wextra', '-Werror', '-Wno-unused-function', '-x', 'c']),
   'C++': compiled('g++', ['-x', 'c++']),
-  DuckDB: async definitions =>
-    duckdb.version() === undefined ? undefined : inDatabase('duckdb', await connected(), definitions),
-  PostgreSQL: async definitions => {
-    if (postgresql.version() === undefined) return undefined;
-    const { execute, stop } = await started();
-    return inDatabase('postgresql', execute, definitions).finally(stop);
-  },
 };
+
+/** What each system that reads files or statements says; undefined where it is missing. */
+async function verdicts(
+  definitions: readonly Definition[],
+): Promise<readonly (readonly [system: string, complaints: readonly string[] | undefined])[]> {
+  const found: (readonly [string, readonly string[] | undefined])[] = [];
+  for (const [system, read] of Object.entries(readers)) found.push([system, await read(definitions)]);
+  for (const [{ title }, complaints] of await inEach(database => inDatabase(database, definitions)))
+    found.push([title, complaints]);
+  return found;
+}
 
 /** Reads everything everywhere, prints what is said against it, and tells whether nothing is. */
 export async function hostile(): Promise<boolean> {
   const definitions = [...texts.flatMap(withText), ...names.flatMap(withName)];
   let isRead = true;
-  for (const [system, read] of Object.entries(readers)) {
-    const complaints = await read(definitions);
+  for (const [system, complaints] of await verdicts(definitions)) {
     console.log(
       complaints === undefined
         ? `${system}: not here`

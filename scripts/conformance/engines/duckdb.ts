@@ -1,7 +1,7 @@
 // DuckDB, in this process.
 import type { Answer, Engine } from '../runner.ts';
 import { installed, load, NEEDS } from './installed.ts';
-import { answer, type Execute } from './sql.ts';
+import { answer, type Database } from './sql.ts';
 
 interface Connection {
   runAndReadAll(sql: string): Promise<{ getRows(): readonly (readonly (number | null)[])[] }>;
@@ -11,15 +11,16 @@ interface DuckDB {
 }
 
 /** Statements to a database of its own, in memory and on one thread: sums come out in one order. */
-export async function connected(): Promise<Execute> {
+export async function connected(): Promise<Database> {
   const { DuckDBInstance } = load('@duckdb/node-api') as DuckDB;
   const connection = await (await DuckDBInstance.create(':memory:')).connect();
   await connection.runAndReadAll('SET threads = 1');
-  return async statements => {
+  const execute: Database['execute'] = async statements => {
     let rows: readonly (readonly (number | null)[])[] = [];
     for (const statement of statements) rows = (await connection.runAndReadAll(statement)).getRows();
     return rows;
   };
+  return { language: 'duckdb', type: 'DOUBLE', temporary: 'TABLE', isUndoable: true, execute };
 }
 
 export const duckdb: Engine = {
@@ -29,10 +30,9 @@ export const duckdb: Engine = {
   needs: NEEDS,
   version: () => installed('@duckdb/node-api'),
   run: async jobs => {
-    const execute = await connected();
+    const database = await connected();
     const answers: Answer[] = [];
-    for (const job of jobs)
-      answers.push(await answer('duckdb', 'DOUBLE', execute, job).catch((error: Error) => error));
+    for (const job of jobs) answers.push(await answer(database, job).catch((error: Error) => error));
     return answers;
   },
 };

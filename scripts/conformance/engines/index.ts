@@ -9,6 +9,7 @@ import { onnxruntime, onnxruntimeNative, onnxruntimeWeb } from './onnxruntime.ts
 import { postgresql } from './postgresql.ts';
 import { pytorch } from './pytorch.ts';
 import { glsl, wgsl } from './shaders.ts';
+import { spark } from './spark.ts';
 import { typescript } from './typescript.ts';
 
 export const engines: readonly Engine[] = [
@@ -25,4 +26,5 @@ export const engines: readonly Engine[] = [
   onnxruntimeNative,
   duckdb,
   postgresql,
+  spark,
 ];

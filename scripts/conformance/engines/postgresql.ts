@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import type { Answer, Engine } from '../runner.ts';
-import { answer, type Execute } from './sql.ts';
+import { answer, type Database, type Execute } from './sql.ts';
 
 const INSTALLED = '/usr/lib/postgresql';
 
@@ -25,8 +25,7 @@ function asServer(): { readonly uid?: number; readonly gid?: number } {
   return { uid: id('-u'), gid: id('-g') };
 }
 
-export interface Server {
-  readonly execute: Execute;
+export interface Server extends Database {
   stop(): Promise<void>;
 }
 
@@ -60,7 +59,14 @@ export async function started(): Promise<Server> {
       await setTimeout(100);
     }
   }
-  return { execute, stop: () => ended(server, folder) };
+  return {
+    language: 'postgresql',
+    type: 'double precision',
+    temporary: 'TABLE',
+    isUndoable: true,
+    execute,
+    stop: () => ended(server, folder),
+  };
 }
 
 /** SIGINT closes connections and ends the server at once. */
@@ -120,16 +126,13 @@ export const postgresql: Engine = {
     return /[\d.]+/.exec(stdout)?.[0];
   },
   run: async jobs => {
-    const { execute, stop } = await started();
+    const server = await started();
     try {
       const answers: Answer[] = [];
-      for (const job of jobs)
-        answers.push(
-          await answer('postgresql', 'double precision', execute, job).catch((error: Error) => error),
-        );
+      for (const job of jobs) answers.push(await answer(server, job).catch((error: Error) => error));
       return answers;
     } finally {
-      await stop();
+      await server.stop();
     }
   },
 };

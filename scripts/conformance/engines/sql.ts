@@ -7,6 +7,21 @@ import type { Job } from '../runner.ts';
 /** Runs statements one after the other and gives the rows of the last. */
 export type Execute = (statements: readonly string[]) => Promise<readonly (readonly (number | null)[])[]>;
 
+/** A database that runs statements. */
+export interface Database {
+  /** The language whose code it reads. */
+  readonly language: 'duckdb' | 'postgresql' | 'spark';
+  /** What it calls float64. */
+  readonly type: string;
+  /** What a query can be kept as until the session ends. */
+  readonly temporary: 'TABLE' | 'VIEW';
+  /** Whether BEGIN and ROLLBACK undo what a script makes. */
+  readonly isUndoable: boolean;
+  readonly execute: Execute;
+  /** Ends the session, if it has a process of its own. */
+  stop?(): unknown;
+}
+
 /** The statements of a script; none has a semicolon at the end of a line within. */
 export const statementsOf = (script: string): readonly string[] =>
   script
@@ -18,58 +33,66 @@ export const statementsOf = (script: string): readonly string[] =>
 const text = (v: number): string => (Object.is(v, -0) ? '-0.0' : String(v));
 
 /** The results of a job, in the order of its inputs. */
-export const answer = async (
-  language: string,
-  type: string,
-  execute: Execute,
-  job: Job,
-): Promise<readonly number[]> => (await numbersOf(language, type, execute, job)).map(v => v ?? Number.NaN);
+export const answer = async (database: Database, job: Job): Promise<readonly number[]> =>
+  (await numbersOf(database, job)).map(v => v ?? Number.NaN);
 
 /** The same with NULL, which stands where `isNull` says so. */
 export async function numbersOf(
-  language: string,
-  type: string,
-  execute: Execute,
+  database: Database,
   job: Job,
   isNull: (v: number) => boolean = () => false,
 ): Promise<readonly (number | null)[]> {
+  const { language, type, execute } = database;
   const script = statementsOf(code(job.f, language, { derivative: true }) as string);
   const literal = (v: number): string =>
     isNull(v) ? `CAST(NULL AS ${type})` : `CAST('${text(v)}' AS ${type})`;
-  const rows = await execute(statementsFor(job, script, literal));
+  const rows = await execute(statementsFor(job, script, literal, database.temporary));
   return rows.map(row => row.at(-1) ?? null);
 }
 
 type Write = (v: number) => string;
 const values = (columns: string, lines: readonly (readonly string[])[]): string =>
   `SELECT * FROM (VALUES ${lines.map(line => `(${line.join(', ')})`).join(', ')}) AS given(${columns})`;
-const tableOf = (columns: string, lines: readonly (readonly string[])[]): readonly string[] => [
-  'DROP TABLE IF EXISTS elements',
-  `CREATE TEMPORARY TABLE elements AS ${values(columns, lines)}`,
+const tableOf = (
+  temporary: string,
+  columns: string,
+  lines: readonly (readonly string[])[],
+): readonly string[] => [
+  `DROP ${temporary} IF EXISTS elements`,
+  `CREATE TEMPORARY ${temporary} elements AS ${values(columns, lines)}`,
 ];
 
-function statementsFor(job: Job, script: readonly string[], literal: Write): readonly string[] {
+/** What writes the statements of a job: the code, literals, and what a table of them is kept as. */
+type Statements = (
+  job: Job,
+  script: readonly string[],
+  literal: Write,
+  temporary: Database['temporary'],
+) => readonly string[];
+
+const statementsFor: Statements = (job, ...how) => {
   switch (job.f.kind) {
     case 'scalar':
-      return scalar(job, script, literal);
+      return scalar(job, ...how);
     case 'gated':
-      return gated(job, script, literal);
+      return gated(job, ...how);
     default:
-      return queried(job, script, literal);
+      return queried(job, ...how);
   }
-}
+};
 
-function scalar({ f, output, x }: Job, script: readonly string[], literal: Write): readonly string[] {
+const scalar: Statements = ({ f, output, x }, script, literal, temporary) => {
   const name = sqlName(output === 'value' ? f.name : `${f.name}Derivative`);
   const table = tableOf(
+    temporary,
     'position, x',
     x.map((v, i) => [String(i), literal(v)]),
   );
   return [...script, ...table, `SELECT position, ${name}(x) FROM elements ORDER BY position`];
-}
+};
 
 /** Gate and value of each place, with the gradient that arrives there. */
-function gated(job: Job, script: readonly string[], literal: Write): readonly string[] {
+const gated: Statements = (job, script, literal, temporary) => {
   const { f, output, x, width, g } = job;
   if (f.kind !== 'gated') throw new TypeError('not a gated function');
   const half = width / 2;
@@ -83,7 +106,7 @@ function gated(job: Job, script: readonly string[], literal: Write): readonly st
     const at = (place: number): string => literal(x[row * width + place]!);
     return [row, gateAt(i), valueAt(i)].map(String).concat(at(gateAt(i)), at(valueAt(i)), literal(g[k] ?? 0));
   });
-  const table = tableOf('row_id, gate_position, value_position, gate, value, g', lines);
+  const table = tableOf(temporary, 'row_id, gate_position, value_position, gate, value, g', lines);
   const slope = (of: string): string =>
     `SELECT row_id, ${of}_position AS position, g * ${sqlName(`${f.name}${of === 'gate' ? 'Gate' : 'Value'}Slope`)}(gate, value) FROM elements`;
   return [
@@ -93,14 +116,10 @@ function gated(job: Job, script: readonly string[], literal: Write): readonly st
       ? `SELECT row_id, LEAST(gate_position, value_position), ${sqlName(f.name)}(gate, value) FROM elements ORDER BY 1, 2`
       : `${slope('gate')} UNION ALL ${slope('value')} ORDER BY 1, 2`,
   ];
-}
+};
 
 /** A row or a mirrored function: the script ends with its queries, that of the gradient last. */
-function queried(
-  { f, output, x, width, g }: Job,
-  script: readonly string[],
-  literal: Write,
-): readonly string[] {
+const queried: Statements = ({ f, output, x, width, g }, script, literal, temporary) => {
   const isQuery = (statement: string): boolean => statement.startsWith('WITH');
   const isGrouped = f.kind === 'row' && f.grouped === true;
   const perRow = (g.length * width) / x.length;
@@ -121,7 +140,7 @@ function queried(
   const order = Array.from({ length: count }, (_, i) => i + 1).join(', ');
   return [
     ...script.filter(statement => !isQuery(statement)),
-    ...tableOf(`${keys}, ${columns}`, lines),
+    ...tableOf(temporary, `${keys}, ${columns}`, lines),
     `SELECT * FROM (${query}) AS result ORDER BY ${order}`,
   ];
-}
+};

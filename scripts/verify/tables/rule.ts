@@ -1,7 +1,7 @@
 // Which table serves a function, by what its values are like; whether it does is for a complete run to say.
 
-import { programFor, type ScalarCode } from '../../../packages/nonlin/src/compiler/code.ts';
-import { graphOf } from '../../../packages/nonlin/src/compiler/program.ts';
+import type { ScalarCode } from '../../../packages/nonlin/src/compiler/code.ts';
+import { graphFor } from '../../../packages/nonlin/src/compiler/plain.ts';
 import { cellCount, firstCell, type TableForm } from '../../../packages/nonlin/src/compiler/tableForm.ts';
 import { partsInOrder } from '../../../packages/nonlin/src/formula/index.ts';
 import { formOf } from '../../../packages/nonlin/src/kernels/forms.ts';
@@ -26,7 +26,7 @@ const CHEAP = new Set('neg add sub mul abs min max lt le gt ge select copysign h
 
 /** Whether a formula costs less than a table: at most one division or root, and no elementary function. */
 export function isCheap(code: ScalarCode, output: 'value' | 'derivative'): boolean {
-  const parts = partsInOrder([graphOf(programFor(code.programs, output, 'float32'))]);
+  const parts = partsInOrder([graphFor(code.programs, output, 'float32')]);
   const costly = parts.filter(e => e.kind === 'op' && !CHEAP.has(e.op));
   return costly.length <= 1 && costly.every(e => e.kind === 'op' && (e.op === 'div' || e.op === 'sqrt'));
 }

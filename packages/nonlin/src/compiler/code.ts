@@ -46,7 +46,7 @@ export interface ScalarCode {
   readonly paramSlopes?: Readonly<Record<string, (x: number, ...params: number[]) => number>>;
   /** Left out where none is proven: then a function is shipped without what looks numbers up. */
   readonly tables?: ProvenTables;
-  readonly programs: Programs<'value' | 'derivative'> & { readonly second: Program };
+  readonly programs: Programs<'value' | 'derivative' | 'second'>;
   readonly recipes: RecipeTables;
 }
 
@@ -145,7 +145,7 @@ export interface LossCode {
 /** A lowered formula, from which kernels are made: bytecode as text where it ships with the library, a graph where it was made here. */
 export type Program = string | Expr;
 
-/** A program for each formula, and another for float32 results where one was stated. */
+/** A program for each formula in float64, and another for float32 results where that is not what compiler/plain.ts makes of it. */
 export type Programs<F extends string> = { readonly [K in F]: Program } & {
   readonly [K in F as `short${Capitalize<K>}`]?: Program;
 };
@@ -153,13 +153,6 @@ export type Programs<F extends string> = { readonly [K in F]: Program } & {
 /** The name of the short variant of a formula or a recipe. */
 export const shortName = <F extends string>(id: F): `short${Capitalize<F>}` =>
   `short${id[0]!.toUpperCase()}${id.slice(1)}` as `short${Capitalize<F>}`;
-
-/** The program of a formula for results of a type. */
-export const programFor = (
-  programs: Readonly<Partial<Record<string, Program>>>,
-  formula: string,
-  accuracy: 'float64' | 'float32',
-): Program => (accuracy === 'float32' ? programs[shortName(formula)] : undefined) ?? programs[formula]!;
 
 /** The elementary operations that the programs of a function call for, in both accuracies. */
 export interface RecipeTables {

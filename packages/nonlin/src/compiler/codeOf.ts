@@ -53,8 +53,7 @@ export class FormulaGraphs<S = NumberSignature> {
   readonly signature: S;
   readonly #computed: () => Computed;
   #form: Computed | undefined;
-  readonly #programs: Partial<Record<Accuracy, Expr>> = {};
-  readonly #scripts: Partial<Record<Accuracy, Graph>> = {};
+  readonly #graphs: Partial<Record<Accuracy, Graph>> = {};
 
   constructor(signature: S, computed: () => Computed) {
     this.signature = signature;
@@ -71,20 +70,13 @@ export class FormulaGraphs<S = NumberSignature> {
     return this.#forms.float32 === this.#forms.float64;
   }
 
-  /** What kernels are made from: the rules of the accuracy are applied there. */
-  program(accuracy: Accuracy): Expr {
-    if (accuracy === 'float32' && this.isShared) return this.program('float64');
-    this.#programs[accuracy] ??= lower(this.#forms[accuracy]).root;
-    return this.#programs[accuracy];
+  /** What kernels and JavaScript compute, with the names that `let` gave. */
+  graph(accuracy: Accuracy): Graph {
+    this.#graphs[accuracy] ??= this.#made(accuracy);
+    return this.#graphs[accuracy];
   }
 
-  /** What JavaScript computes, with the names that `let` gave. */
-  script(accuracy: Accuracy): Graph {
-    this.#scripts[accuracy] ??= this.#script(accuracy);
-    return this.#scripts[accuracy];
-  }
-
-  #script(accuracy: Accuracy): Graph {
+  #made(accuracy: Accuracy): Graph {
     const graph = lower(this.#forms[accuracy], accuracy);
     return accuracy === 'float64' && isOfNumbers(this.signature) ? lifted(graph) : graph;
   }
@@ -228,23 +220,22 @@ export const measureGraphs = ({ name, value }: MeasureFormula): RowGraphs => ({
   },
 });
 
-/** The programs of some formulas as graphs. */
+/** The programs of some formulas as graphs, in both accuracies. */
 export function programsOf<F extends string>(
   formulas: Readonly<Partial<Record<F, FormulaGraphs<unknown>>>>,
 ): Programs<F> {
-  const programs = Object.entries<FormulaGraphs<unknown> | undefined>(formulas).flatMap(([id, f]) => {
-    if (!f) return [];
-    const long = [id, f.program('float64')] as const;
-    return f.isShared ? [long] : [long, [shortName(id), f.program('float32')] as const];
-  });
+  const programs = Object.entries<FormulaGraphs<unknown> | undefined>(formulas).flatMap(([id, f]) =>
+    f ? [[id, f.graph('float64').root] as const, [shortName(id), f.graph('float32').root] as const] : [],
+  );
   return Object.fromEntries(programs) as Programs<F>;
 }
 
 /** Whether a function takes sin or cos: those need a machine operation for large arguments, which others are shipped without. */
 export const takesSine = ({ formulas }: ScalarGraphs): boolean =>
-  partsInOrder(Object.values(formulas).map(f => f.program('float64'))).some(
-    e => e.kind === 'op' && (e.op === 'sin' || e.op === 'cos'),
+  partsInOrder(Object.values(formulas).map(f => f.graph('float64').root)).some(
+    e => e.kind === 'op' && SINES.has(e.op),
   );
+const SINES: ReadonlySet<string> = new Set(['sin', 'cos', 'sinsum', 'cossum']);
 
 function graphsOf<F extends string, S>(
   forms: Readonly<Partial<Record<F, Computed>>>,

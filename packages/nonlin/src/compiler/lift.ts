@@ -2,6 +2,7 @@
 // 2^256 e^u, which is a normal number, and the factor 2^-256 comes last. What happens in between is the same: products and
 // quotients hand the factor on, sums of what differs in it apply it first, and a function that is x for tiny x hands it on, too.
 import { type Expr, type Graph, mapParts, number, type OpExpr, op, partsInOrder } from '../formula/index.ts';
+import { SCALE } from './plain.ts';
 import { isPositive } from './sign.ts';
 
 /** What 2^256 is taken out of below some argument, and the operation that does so; below another it is 0 beside any factor here. */
@@ -133,7 +134,7 @@ function liftedParts(root: Expr): ReadonlyMap<Expr, Expr> {
     if (lift) {
       const isBelow = (bound: number): Expr => once(op('lt', done.get(a!)!, op('neg', number(-bound))));
       const isFar = isBelow(lift.below);
-      const owed = once(op('select', isBelow(lift.gone), number(0), number(2 ** -LIFT)));
+      const owed = once(op('select', isBelow(lift.gone), number(0), number(SCALE)));
       const factor = once(op('select', isFar, owed, number(1)));
       return [
         lift.lifted(once(op('select', isFar, number(LIFT), number(0)))),

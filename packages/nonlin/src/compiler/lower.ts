@@ -8,10 +8,7 @@ export type { Accuracy } from './refine.ts';
 /** `single` is for machines that compute in float32. */
 const rules = { ...ruleFor, single: ruleInSingle };
 
-/**
- * The stable form as a graph with integer powers multiplied out, and with the rules of an accuracy applied. Without one
- * it is what programs are encoded from: the rules are applied where kernels are made.
- */
+/** The stable form as a graph with integer powers multiplied out, and with the rules of an accuracy applied if one is given. */
 export const lower = (e: Expr, accuracy?: keyof typeof rules): Graph =>
   lowerWith(e, accuracy && rules[accuracy]);
 

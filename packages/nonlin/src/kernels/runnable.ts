@@ -75,7 +75,7 @@ function numberForms<F extends string>(
   const forms = (accuracy: Accuracy): NumberForms<F> => {
     const run = Object.entries<FormulaGraphs>(formulas).map(
       ([id, f]) =>
-        [id, interpreted(f.script(accuracy).root, f.signature, tableFor(long, id, accuracy))] as const,
+        [id, interpreted(f.graph(accuracy).root, f.signature, tableFor(long, id, accuracy))] as const,
     );
     return Object.fromEntries(run) as NumberForms<F>;
   };
@@ -86,7 +86,7 @@ export function runnableScalar(graphs: ScalarGraphs): ScalarCode {
   const { formulas, rare, paramSlopes, ...facts } = graphs;
   const long = delicateOf(formulas);
   const slopes = Object.entries(paramSlopes).map(
-    ([id, f]) => [id, interpreted(f.script('float64').root, f.signature, tables.float64)] as const,
+    ([id, f]) => [id, interpreted(f.graph('float64').root, f.signature, tables.float64)] as const,
   );
   return {
     ...facts,
@@ -96,7 +96,10 @@ export function runnableScalar(graphs: ScalarGraphs): ScalarCode {
     programs: {
       ...programsOf(formulas),
       get second() {
-        return rare.second.program('float64');
+        return rare.second.graph('float64').root;
+      },
+      get shortSecond() {
+        return rare.second.graph('float32').root;
       },
     },
     recipes: { ...allRecipes, long: [...long, 'second'] },
@@ -133,7 +136,7 @@ export function runnableRow({ formulas, noisy, ...facts }: RowGraphs): RowCode {
 /** A row function in JavaScript. */
 function loopForms(formulas: RowGraphs['formulas'], long: readonly string[], accuracy: Accuracy): RowForms {
   const loops = (id: keyof RowForms, formula: FormulaGraphs<RowSignature>): Loops =>
-    loopsOf(formula.script(accuracy).root, {
+    loopsOf(formula.graph(accuracy).root, {
       ...formula.signature,
       accuracy,
       operations: tableFor(long, id, accuracy),

@@ -32,7 +32,7 @@ const code: LossCode = {
   slope,
   programs: {
     loss: 'weight weight abs 0 le 1 t sub : $0 abs 0 le x 0 max x abs neg exp log1p : add : 1 min 1 neg : max $2 select mul posWeight t mul : $4 abs 0 le x neg 0 max $1 add : 1 min $3 max $5 select mul add : 1 min $3 max $6 select mul',
-    slope: 'weight x 0 lt 1 t sub : x abs neg exp : mul posWeight t mul : sub $0 $2 $1 mul sub select mul 1 $1 add divisor mul div',
+    slope: 'weight x 0 lt 1 t sub : x abs neg : 0 $1 600 neg lt : 256 0 select explift : mul $2 $1 760 neg lt 0 8.636168555094445e-78 select 1 select : mul posWeight t mul : sub $0 $5 $3 mul $4 mul sub select mul 1 $3 $4 mul add divisor mul div',
   },
   recipes: { exp: expProgram, explift: expliftProgram, log1p: log1pProgram },
 };

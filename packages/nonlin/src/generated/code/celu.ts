@@ -33,7 +33,7 @@ const code: ScalarCode = {
   programs: {
     value: 'x 0 gt x alpha x alpha div expm1 mul select',
     derivative: 'x 0 gt 1 x alpha div exp select',
-    second: 'x x le x 0 gt 0 x alpha div exp 1 alpha div mul select x select',
+    second: 'x x le : x 0 gt : 0 x alpha div : 0 $2 600 neg lt : 256 0 select explift 1 alpha div mul select x select $0 $1 1 $3 $2 760 neg lt 0 8.636168555094445e-78 select 1 select select 1 select mul',
   },
   recipes: {
     float64: { exp: expProgram, explift: expliftProgram, expm1: expm1Program },

@@ -51,9 +51,9 @@ const code: ScalarCode = {
   float64: { value, derivative },
   float32: { value: shortValue, derivative: shortDerivative },
   programs: {
-    value: 'x 40 neg max x normcdf mul : @min lt @min $0 @max gt @max $0 select select',
-    derivative: 'x 40 neg : max x normcdf : mul : @max ge 0 $2 @min le 0 $1 x 40 min $0 max : $3 $3 mul neg 2 div exp mul 0.3989422804014327 mul add select select',
-    second: 'x x le x 40 neg : max x normcdf mul : @max ge 0 $1 @min le 0 x x mul 2 div neg exp 2 3.141592653589793 mul sqrt div x 40 min : $0 lt 0 $2 $0 gt x 40 lt 1 x 40 gt 0 1 0 min select select : $3 0 max select select : $2 $0 max : $5 mul neg 2 div exp : mul $5 $6 $4 $5 mul $5 $4 mul add neg 2 div mul mul add 0.3989422804014327 mul add select select x select',
+    value: 'x 40 neg max x x 35 neg lt : 256 0 select normcdflift mul : $0 x 39 neg lt 0 8.636168555094445e-78 select 1 select : mul : @min lt : @min $3 @max gt : @max $1 select select $4 1 $5 1 $2 select select mul',
+    derivative: 'x 40 neg : max x x 35 neg lt : 256 0 select normcdflift : mul $1 x 39 neg lt 0 8.636168555094445e-78 select 1 select : mul : @max ge 0 $4 @min le 0 $2 $3 mul x 40 min $0 max : $5 $5 mul : neg 2 div : $7 abs inf lt 1 2 div $5 head : $8 mul $6 sub $8 $5 $8 sub : mul $9 $8 mul add add $9 $9 mul add neg mul 0 select $7 600 neg lt : 256 0 select explift mul 0.3989422804014327 mul $10 $7 760 neg lt 0 8.636168555094445e-78 select 1 select mul add select select',
+    second: 'x x le x 40 neg : max x x 35 neg lt : 256 0 select normcdflift mul $1 x 39 neg lt 0 8.636168555094445e-78 select 1 select mul : @max ge 0 $2 @min le 0 x x mul : 2 div neg : $4 abs inf lt 1 2 div : x head : $6 mul $3 sub $6 x $6 sub : mul $7 $6 mul add add $7 $7 mul add mul neg 0 select $4 600 neg lt : 256 0 select explift 2 3.141592653589793 mul sqrt div $8 $4 760 neg lt 0 8.636168555094445e-78 select 1 select mul x 40 min : $0 lt 0 $9 $0 gt x 40 lt 1 x 40 gt 0 1 0 min select select : $10 0 max select select : $9 $0 max : $12 mul : neg 2 div : $14 abs inf lt $5 $12 head : $15 mul $13 sub $15 $12 $15 sub : mul $16 $15 mul add add $16 $16 mul add neg mul 0 select $14 600 neg lt : 256 0 select explift : mul $12 $18 $11 $12 mul $12 $11 mul add neg 2 div mul mul add 0.3989422804014327 mul $17 $14 760 neg lt 0 8.636168555094445e-78 select 1 select mul add select select x select',
   },
   recipes: {
     float64: { explift: expliftProgram, normcdflift: normcdfliftProgram },

@@ -139,8 +139,8 @@ const code: RowCode = {
   float64: { value, vjp },
   float32: { value: shortValue, vjp: shortVjp },
   programs: {
-    value: '0 x x rowmax : sub : x $0 lt : $1 exp $1 select rowsum $2 0 1 select rowsum 1 sub add log1p sub sub',
-    vjp: 'x x rowmax : lt : x $0 sub : exp : 1 select : share g mul spread add : rowsum $5 sub mul $5 $1 1 $1 $3 $2 select rowsum $1 0 1 select rowsum 1 sub add : add : $4 sub $6 select mul sub $7 divisor mul div',
+    value: '0 x x rowmax : sub : x $0 lt : $1 $1 abs inf lt x $1 $1 x sub : sub sub $0 $3 add sub 0 select expsum $1 select rowsum $2 0 1 select rowsum 1 sub add log1p sub sub',
+    vjp: 'x x rowmax : lt : x $0 sub : $2 abs inf lt x $2 $2 x sub : sub sub $0 $3 add sub 0 select expsum : 1 select : share g mul spread add : rowsum $6 sub mul $6 $1 1 $1 $4 $2 select rowsum $1 0 1 select rowsum 1 sub add : add : $5 sub $7 select mul sub $8 divisor mul div',
   },
   recipes: {
     float64: { expsum: expsumProgram, log1p: log1pProgram },

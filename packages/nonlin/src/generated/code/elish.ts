@@ -50,9 +50,9 @@ const code: ScalarCode = {
   float64: { value, derivative },
   float32: { value: shortValue, derivative: shortDerivative },
   programs: {
-    value: 'x 0 ge x 1 x abs neg exp : add : div x expm1 $0 mul $1 div select',
-    derivative: 'x 0 ge 1 x abs : neg exp : 1 $0 800 min add mul add 1 $1 add : $2 mul : div $1 $1 2 $1 add mul 1 sub mul $3 div select',
-    second: 'x x le x 0 ge x abs : neg exp : x 0 lt 1 neg x 0 gt 1 1 abs select select : neg mul : 1 $0 800 min add : mul $1 $0 800 lt $2 $0 800 gt 0 $2 0 min select select mul add 1 $1 add : $5 mul : div 1 $1 $4 mul add $3 $5 mul $5 $3 mul add : mul $6 $6 mul : div sub $3 $1 2 $1 add : mul 1 sub : mul $1 $3 $9 mul $1 $3 mul add mul add $6 div $1 $10 mul $7 mul $8 div sub select x select',
+    value: 'x 0 ge : x 1 x abs neg : 0 $1 600 neg lt : 256 0 select explift : $2 $1 760 neg lt 0 8.636168555094445e-78 select 1 select : mul add : div x expm1 $3 mul $5 div select $0 1 $4 select mul',
+    derivative: 'x 0 ge : 1 x abs : neg : 0 $2 600 neg lt : 256 0 select explift : 1 $1 800 min add mul $3 $2 760 neg lt 0 8.636168555094445e-78 select 1 select : mul add 1 $4 $5 mul : add : $7 mul : div $4 $4 2 $6 add mul $5 mul 1 sub mul $8 div select $0 1 $5 select mul',
+    second: 'x x le : x 0 ge : x abs : neg : 0 $3 600 neg lt : 256 0 select explift : x 0 lt 1 neg x 0 gt 1 1 abs select select : neg mul : 1 $2 800 min add : mul $5 $2 800 lt $6 $2 800 gt 0 $6 0 min select select mul add 1 $5 $4 $3 760 neg lt 0 8.636168555094445e-78 select 1 select : mul : add : $11 mul : div 1 $5 $8 mul $9 mul add $7 $11 mul $11 $7 mul add : mul $12 $12 mul : div sub $7 $5 2 $10 add : mul $9 mul 1 sub : mul $5 $7 $15 mul $5 $7 mul $9 mul add mul $9 mul add $12 div $5 $16 mul $13 mul $14 div $9 mul sub select x select $0 $1 $9 $9 select 1 select mul',
   },
   recipes: {
     float64: { explift: expliftProgram, expm1: expm1Program },

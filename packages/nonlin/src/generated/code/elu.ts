@@ -34,8 +34,8 @@ const code: ScalarCode = {
   float32: { value: shortValue, derivative: shortDerivative },
   programs: {
     value: 'x 0 gt x alpha x expm1 mul select',
-    derivative: 'x 0 gt 1 alpha x exp mul select',
-    second: 'x x le x 0 gt 0 alpha x exp mul select x select',
+    derivative: 'x 0 gt : 1 alpha x 0 x 600 neg lt : 256 0 select explift mul select $0 1 $1 x 760 neg lt 0 8.636168555094445e-78 select 1 select select mul',
+    second: 'x x le : x 0 gt : 0 alpha x 0 x 600 neg lt : 256 0 select explift mul select x select $0 $1 1 $2 x 760 neg lt 0 8.636168555094445e-78 select 1 select select 1 select mul',
   },
   recipes: {
     float64: { explift: expliftProgram, expm1: expm1Program },

@@ -78,7 +78,7 @@ const code: RowCode = {
   float64: { value },
   float32: { value: shortValue },
   programs: {
-    value: 'x x rowmax : lt : x $0 sub : exp : $2 select rowsum $1 0 1 select rowsum 1 sub add : log1p $1 $3 $0 x sub 800 min mul 0 select rowsum 1 $4 add div add',
+    value: 'x x rowmax : lt : x $0 sub : $2 abs inf lt x $2 $2 x sub : sub sub $0 $3 add sub 0 select expsum : $2 select rowsum $1 0 1 select rowsum 1 sub add : log1p $1 $4 $0 x sub 800 min mul 0 select rowsum 1 $5 add div add',
   },
   recipes: {
     float64: { expsum: expsumProgram, log1p: log1pProgram },

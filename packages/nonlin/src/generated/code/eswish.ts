@@ -46,9 +46,9 @@ const code: ScalarCode = {
   float64: { value, derivative },
   float32: { value: shortValue, derivative: shortDerivative },
   programs: {
-    value: 'beta x 800 neg max x 0 lt x abs neg exp : 1 select 1 $0 add div mul mul',
-    derivative: 'beta x 0 lt x abs 800 min : neg exp : 1 $1 add : $0 sub mul $2 $2 mul : div 1 $1 1 $0 add mul add $3 div select mul',
-    second: 'x x le beta x 0 lt : x abs : 800 min : neg exp : $1 800 lt $0 1 neg x 0 gt 1 1 abs select select : $1 800 gt 0 $4 0 min select select : neg mul : 1 $3 add : $2 sub : mul $3 $6 $5 sub mul add $7 $7 mul : div $3 $8 mul $6 $7 mul $7 $6 mul add : mul $9 $9 mul : div sub $6 1 $2 add : mul $3 $5 mul add $9 div 1 $3 $12 mul add $10 mul $11 div sub select mul x select',
+    value: 'beta x 800 neg max x 0 lt : x abs neg : 0 $1 600 neg lt : 256 0 select explift : 1 select 1 $3 $2 $1 760 neg lt 0 8.636168555094445e-78 select 1 select : mul add div mul mul $0 $4 1 select mul',
+    derivative: 'beta x 0 lt : x abs 800 min : neg : 0 $2 600 neg lt : 256 0 select explift : 1 $4 $3 $2 760 neg lt 0 8.636168555094445e-78 select 1 select : mul add : $1 sub mul $6 $6 mul : div 1 $4 1 $1 add mul $5 mul add $7 div select mul $0 $5 1 select mul',
+    second: 'x x le : beta x 0 lt : x abs : 800 min : neg : 0 $4 600 neg lt : 256 0 select explift : $2 800 lt $1 1 neg x 0 gt 1 1 abs select select : $2 800 gt 0 $7 0 min select select : neg mul : 1 $6 $5 $4 760 neg lt 0 8.636168555094445e-78 select 1 select : mul add : $3 sub : mul $6 $9 $10 mul $8 sub mul add $11 $11 mul : div $6 $12 mul $9 $11 mul $11 $9 mul add : mul $13 $13 mul : div $10 mul sub $9 1 $3 add : mul $6 $8 mul add $13 div 1 $6 $16 mul $10 mul add $14 mul $15 div sub select mul x select $0 $1 $10 $10 select 1 select mul',
   },
   recipes: {
     float64: { explift: expliftProgram },

@@ -64,7 +64,7 @@ const code: RowCode = {
   float64: { value },
   float32: { value: shortValue },
   programs: {
-    value: 'x x rowmax : lt : x $0 sub : exp $2 select rowsum $1 0 1 select rowsum 1 sub add log1p',
+    value: 'x x rowmax : lt : x $0 sub : $2 abs inf lt x $2 $2 x sub : sub sub $0 $3 add sub 0 select expsum $2 select rowsum $1 0 1 select rowsum 1 sub add log1p',
   },
   recipes: {
     float64: { expsum: expsumProgram, log1p: log1pProgram },

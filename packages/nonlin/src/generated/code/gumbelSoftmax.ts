@@ -129,7 +129,9 @@ const code: RowCode = {
   float32: { value: shortValue, vjp: shortVjp },
   programs: {
     value: 'x x rowmax sub tau div exp : $0 rowsum div',
+    shortValue: 'x x rowmax sub tau div exp : 1 $0 rowsum div mul',
     vjp: 'x x rowmax : sub tau div exp : $1 rowsum div : g x $0 lt : 0 g select rowsum $3 0 1 select rowsum div sub : $2 $4 mul rowsum sub mul tau div',
+    shortVjp: 'x x rowmax : sub tau div exp : 1 $1 rowsum div mul : g x $0 lt : 0 g select rowsum 1 $3 0 1 select rowsum div mul sub : $2 $4 mul rowsum sub mul tau div',
   },
   recipes: {
     float64: { exp: expProgram },

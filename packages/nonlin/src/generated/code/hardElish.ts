@@ -31,8 +31,8 @@ const code: ScalarCode = {
   float32: { value: shortValue, derivative: shortDerivative },
   programs: {
     value: 'x 0 ge x x expm1 select x 1 add 2 div 1 min 0 max mul',
-    derivative: 'x 1 ge 1 x 0 ge x 0.5 add x 1 neg : gt x exp x 1 add 2 div mul x expm1 2 div add x $0 le 0 x select select select select',
-    second: 'x x le x 1 ge 0 x 0 ge 1 x 1 neg : gt x exp : x 1 add 2 div mul $1 1 2 div mul add $1 2 div add x $0 le 0 1 select select select select x select',
+    derivative: 'x 1 ge 1 x 0 ge x 0.5 add x 1 neg : gt x 0 x 600 neg lt : 256 0 select explift x 1 add 2 div mul $1 x 760 neg lt 0 8.636168555094445e-78 select 1 select mul x expm1 2 div add x $0 le 0 x select select select select',
+    second: 'x x le : x 1 ge : 0 x 0 ge : 1 x 1 neg : gt : x 0 x 600 neg lt : 256 0 select explift : x 1 add 2 div mul $6 1 2 div mul add $6 2 div add x $3 le 0 1 select select select select x select $0 $1 1 $2 1 $4 $5 x 760 neg lt 0 8.636168555094445e-78 select 1 select 1 select select select 1 select mul',
   },
   recipes: {
     float64: { explift: expliftProgram, expm1: expm1Program },

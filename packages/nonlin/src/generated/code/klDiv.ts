@@ -27,7 +27,7 @@ const code: LossCode = {
   loss,
   slope,
   programs: {
-    loss: 'weight weight abs 0 le isLog 0 gt : t exp t select : $1 abs 0 le : $2 x $0 t t log select x sub select : 1 min 1 neg : max $3 select mul : 1 min $4 max $5 select mul',
+    loss: 'weight weight abs 0 le : isLog 0 gt : t 0 t 600 neg lt : 256 0 select explift t select : $3 abs $1 $2 t 760 neg lt 0 8.636168555094445e-78 select 1 select 1 select : mul 0 le : $5 x $1 t t log select x sub select : 1 min 1 neg : max $6 select mul : $4 mul 1 min $7 max $8 select mul $0 1 $4 select mul',
     slope: 'weight 0 isLog 0 gt t exp t select sub mul divisor div',
   },
   recipes: { exp: expProgram, explift: expliftProgram, log: logProgram },

@@ -45,8 +45,8 @@ const code: ScalarCode = {
   float32: { value: shortValue, derivative: shortDerivative },
   programs: {
     value: 'x x tanh mul',
-    derivative: 'x 800 min 800 neg max : tanh $0 4 2 neg $0 abs mul exp : mul 1 $1 add : $2 mul div mul add',
-    second: 'x x le 4 2 x 800 min : 800 neg : max : abs : mul neg exp : mul 1 $4 add : $5 mul div $0 $1 lt 0 $0 $1 gt x 800 lt 1 x 800 gt 0 1 0 min select select : $6 0 max select select : mul $7 4 2 neg : $3 mul exp : mul : 1 $9 add : $11 mul : div mul $2 4 $9 $8 $2 0 lt $7 neg $2 0 gt $7 $7 abs select select mul mul : mul $12 div $10 $13 $11 mul $11 $13 mul add mul $12 $12 mul div sub mul add add x select',
+    derivative: 'x 800 min 800 neg max : tanh $0 4 2 neg : $0 abs : mul : $3 abs inf lt $1 head : $2 head : mul $3 sub $4 $2 $5 sub : mul $1 $4 sub : $5 mul add add $7 $6 mul add 0 select $3 600 neg lt : 256 0 select explift : mul 1 $9 $8 $3 760 neg lt 0 8.636168555094445e-78 select 1 select : mul add : $11 mul div mul $10 mul add',
+    second: 'x x le 4 2 x 800 min : 800 neg : max : abs : mul neg : 0 $4 600 neg lt : 256 0 select explift : mul 1 $6 $5 $4 760 neg lt 0 8.636168555094445e-78 select 1 select : mul add : $8 mul div $0 $1 lt 0 $0 $1 gt x 800 lt 1 x 800 gt 0 1 0 min select select : $9 0 max select select : mul $7 mul $10 4 2 neg : $3 mul : $12 abs inf lt $11 head : $3 head : mul $12 sub $13 $3 $14 sub : mul $11 $13 sub : $14 mul add add $16 $15 mul add 0 select $12 600 neg lt : 256 0 select explift : mul : 1 $18 $17 $12 760 neg lt 0 8.636168555094445e-78 select 1 select : mul add : $21 mul : div mul $2 4 $18 $11 $2 0 lt $10 neg $2 0 gt $10 $10 abs select select mul mul : mul $22 div $19 $23 $21 mul $21 $23 mul add mul $22 $22 mul div $20 mul sub mul add $20 mul add x select',
   },
   recipes: {
     float64: { explift: expliftProgram, tanh: tanhProgram },

@@ -40,8 +40,8 @@ const code: ScalarCode = {
   float32: { value: shortValue, derivative: shortDerivative },
   programs: {
     value: 'x 0.6931471805599453 lt x neg : expm1 neg log $0 exp neg log1p select',
-    derivative: 'x 1 gt x neg exp : 1 $0 sub div x 0 ge 1 x expm1 div x sqrt select select',
-    second: 'x x le x 1 gt x neg exp : 1 neg mul : 1 $0 sub : div $0 $1 neg mul $2 $2 mul div sub x 0 ge x exp x expm1 : $3 mul div neg 1 2 x sqrt mul div select select x select',
+    derivative: 'x 1 gt : x neg : 0 $1 600 neg lt : 256 0 select explift : 1 $3 $2 $1 760 neg lt 0 8.636168555094445e-78 select 1 select : mul sub div x 0 ge 1 x expm1 div x sqrt select select $0 $4 1 select mul',
+    second: 'x x le : x 1 gt : x neg : 0 $2 600 neg lt : 256 0 select explift : 1 neg mul : 1 $4 $3 $2 760 neg lt 0 8.636168555094445e-78 select 1 select : mul sub : div $4 $5 neg mul $7 $7 mul div $6 mul sub x 0 ge : x 0 x 600 neg lt : 256 0 select explift x expm1 : $10 mul div neg 1 2 x sqrt mul div select select x select $0 $1 $6 $8 $9 x 760 neg lt 0 8.636168555094445e-78 select 1 select 1 select select 1 select mul',
   },
   recipes: {
     float64: { exp: expProgram, explift: expliftProgram, expm1: expm1Program, log: logProgram, log1p: log1pProgram },

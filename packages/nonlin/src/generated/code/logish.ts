@@ -48,9 +48,9 @@ const code: ScalarCode = {
   float64: { value, derivative },
   float32: { value: shortValue, derivative: shortDerivative },
   programs: {
-    value: 'x 800 neg max x 0 lt x abs neg exp : 1 select 1 $0 add div log1p mul',
-    derivative: 'x 0 lt x abs neg exp : 1 select 1 $0 add : div : log1p x 800 min 800 neg max $0 $1 $1 mul div mul 1 $2 add div add',
-    second: 'x x le x 0 lt : x abs neg exp : $0 1 neg x 0 gt 1 1 abs select select neg mul : 0 select 1 $1 add : div $0 $1 1 select : $2 mul $3 $3 mul : div sub : 1 $4 $3 div add : div x 800 min : 800 neg : lt 0 $8 $9 gt x 800 lt 1 x 800 gt 0 1 0 min select select : $10 0 max select select $1 $5 div : mul $8 $9 max : $2 $5 div $1 $2 $3 mul $3 $2 mul add mul $5 $5 mul div sub mul add $7 div $12 $11 mul $6 mul $7 $7 mul div sub add x select',
+    value: 'x 800 neg max x 0 lt : x abs neg : 0 $1 600 neg lt : 256 0 select explift : 1 select 1 $3 $2 $1 760 neg lt 0 8.636168555094445e-78 select 1 select : mul add div log1p mul $0 $4 1 select mul',
+    derivative: 'x 0 lt : x abs neg : 0 $1 600 neg lt : 256 0 select explift : 1 select 1 $3 $2 $1 760 neg lt 0 8.636168555094445e-78 select 1 select : mul add : div : log1p x 800 min 800 neg max $3 $5 $5 mul div mul 1 $6 $0 $4 1 select : mul add div $0 1 $4 select mul add $7 mul',
+    second: 'x x le : x 0 lt : x abs neg : 0 $2 600 neg lt : 256 0 select explift : $1 1 neg x 0 gt 1 1 abs select select neg mul : 0 select 1 $4 $3 $2 760 neg lt 0 8.636168555094445e-78 select 1 select : mul add : div $1 $4 1 select : $5 mul $7 $7 mul : div $1 $6 $6 select mul sub : 1 $8 $7 div $1 $6 1 select : mul add : div x 800 min : 800 neg : lt 0 $13 $14 gt x 800 lt 1 x 800 gt 0 1 0 min select select : $15 0 max select select $4 $9 div : mul $13 $14 max : $5 $9 div $4 $5 $7 mul $7 $5 mul add mul $9 $9 mul div $6 mul sub mul add $12 div $17 $16 mul $10 mul $12 $12 mul div $11 mul sub $1 1 $6 select mul add x select $0 $11 1 select mul',
   },
   recipes: {
     float64: { explift: expliftProgram, log1p: log1pProgram },

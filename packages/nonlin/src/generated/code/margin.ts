@@ -78,7 +78,7 @@ const code: RowCode = {
   float64: { value },
   float32: { value: shortValue },
   programs: {
-    value: 'x x rowmax : lt : 0 1 select rowsum : 1 gt 0 $1 x inf neg select rowmax $0 sub expm1 neg select $2 $1 x $0 sub : exp $3 select rowsum add div',
+    value: 'x x rowmax : lt : 0 1 select rowsum : 1 gt 0 $1 x inf neg select rowmax $0 sub expm1 neg select $2 $1 x $0 sub : $3 abs inf lt x $3 $3 x sub : sub sub $0 $4 add sub 0 select expsum $3 select rowsum add div',
   },
   recipes: {
     float64: { expsum: expsumProgram, expm1: expm1Program },

@@ -42,9 +42,9 @@ const code: ScalarCode = {
   float64: { value, derivative },
   float32: { value: shortValue, derivative: shortDerivative },
   programs: {
-    value: 'omega x mul sin',
-    derivative: 'omega omega x mul cos mul',
-    second: 'x x le omega omega x mul sin omega mul neg mul x select',
+    value: 'omega x mul : $0 abs inf lt omega head : x head : mul $0 sub $1 x $2 sub : mul omega $1 sub : $2 mul add add $4 $3 mul add 0 select sinsum',
+    derivative: 'omega omega x mul : $0 abs inf lt omega head : x head : mul $0 sub $1 x $2 sub : mul omega $1 sub : $2 mul add add $4 $3 mul add 0 select cossum mul',
+    second: 'x x le omega omega x mul : $0 abs inf lt omega head : x head : mul $0 sub $1 x $2 sub : mul omega $1 sub : $2 mul add add $4 $3 mul add 0 select sinsum omega mul neg mul x select',
   },
   recipes: {
     float64: { sinsum: sinsumProgram, cossum: cossumProgram },

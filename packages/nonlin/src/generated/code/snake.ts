@@ -61,9 +61,9 @@ const code: ScalarCode = {
   float64: { value, derivative },
   float32: { value: shortValue, derivative: shortDerivative },
   programs: {
-    value: 'x abs inf lt x frequency x mul sin : $0 mul frequency div add x select',
-    derivative: 'frequency x mul : sin $0 cos add : $1 mul',
-    second: 'x x le frequency x mul : cos : frequency mul $0 sin : frequency mul neg add : $2 $1 add : mul $4 $3 mul add x select',
+    value: 'x abs inf lt x frequency x mul : $0 abs inf lt frequency head : x head : mul $0 sub $1 x $2 sub : mul frequency $1 sub : $2 mul add add $4 $3 mul add 0 select sinsum : $5 mul frequency div add x select',
+    derivative: 'frequency x mul : $0 abs inf lt frequency head : x head : mul $0 sub $1 x $2 sub : mul frequency $1 sub : $2 mul add add $4 $3 mul add 0 select : sinsum $0 $5 cossum add : $6 mul',
+    second: 'x x le frequency x mul : $0 abs inf lt frequency head : x head : mul $0 sub $1 x $2 sub : mul frequency $1 sub : $2 mul add add $4 $3 mul add 0 select : cossum : frequency mul $0 $5 sinsum : frequency mul neg add : $7 $6 add : mul $9 $8 mul add x select',
   },
   recipes: {
     float64: { sinsum: sinsumProgram, cossum: cossumProgram },

@@ -40,8 +40,8 @@ const code: LossCode = {
   loss,
   slope,
   programs: {
-    loss: 'weight weight abs 0 le t x mul neg : 0 max $0 abs neg exp log1p add : 1 min 1 neg max $1 select mul',
-    slope: 'weight t neg t x mul : 0 gt $0 abs neg exp : 1 select mul mul 1 $1 add divisor mul div',
+    loss: 'weight weight abs 0 le t x mul : neg : 0 max $1 abs neg : $2 abs inf lt $1 0 lt t head : x head : mul $0 sub $3 x $4 sub : mul t $3 sub : $4 mul add add $6 $5 mul add : $7 neg select neg 0 select expsum log1p add : 1 min 1 neg max $8 select mul',
+    slope: 'weight t neg t x mul : 0 gt : $0 abs neg : $2 abs inf lt $0 0 lt t head : x head : mul $0 sub $3 x $4 sub : mul t $3 sub : $4 mul add add $6 $5 mul add : neg $7 select neg 0 select $2 600 neg lt : 256 0 select explift : 1 select mul mul 1 $9 $8 $2 760 neg lt 0 8.636168555094445e-78 select 1 select : mul add divisor mul div $1 $10 1 select mul',
   },
   recipes: { expsum: expsumProgram, explift: expliftProgram, log1p: log1pProgram },
 };

@@ -114,6 +114,7 @@ const code: RowCode = {
   programs: {
     value: '0 x x rowmax sub : $0 1 entmaxThreshold sub max',
     vjp: '0 x x rowmax : sub : $1 1 entmaxThreshold sub max 0 gt 1 0 select : g x $0 lt : 0 g select rowsum $3 0 1 select rowsum div sub : $2 $4 mul rowsum $2 rowsum div sub mul',
+    shortVjp: '0 x x rowmax : sub : $1 1 entmaxThreshold sub max 0 gt 1 0 select : g x $0 lt : 0 g select rowsum 1 $3 0 1 select rowsum div mul sub : $2 $4 mul rowsum 1 $2 rowsum div mul sub mul',
   },
   recipes: {
     float64: {  },

@@ -81,10 +81,10 @@ const code: ScalarCode = {
   float64: { value, derivative },
   float32: { value: shortValue, derivative: shortDerivative },
   programs: {
-    value: 'beta abs 0 gt beta x mul : 800 min 800 neg : max : $1 le 0 beta mul x select $2 0 lt $0 abs neg exp : 1 select 1 $3 add div mul x 2 div select',
-    derivative: 'beta x mul : 800 min 800 neg max : 0 lt $0 abs neg exp : 1 $2 add : $1 add mul $3 $3 mul : div 1 $2 1 $1 add mul add $4 div select',
+    value: 'beta abs 0 gt : beta x mul : 800 min 800 neg : max : $2 le 0 beta mul x select $3 0 lt : $1 abs neg : $5 abs inf lt $1 0 lt beta head : x head : mul $1 sub $6 x $7 sub : mul beta $6 sub : $7 mul add add $9 $8 mul add : neg $10 select neg 0 select $5 600 neg lt : 256 0 select explift : 1 select 1 $12 $11 $5 760 neg lt 0 8.636168555094445e-78 select 1 select : mul add div mul x 2 div select $0 $4 $13 1 select 1 select mul',
+    derivative: 'beta x mul : 800 min 800 neg max : 0 lt : $0 abs neg : $3 abs inf lt $0 0 lt beta head : x head : mul $0 sub $4 x $5 sub : mul beta $4 sub : $5 mul add add $7 $6 mul add : neg $8 select neg 0 select $3 600 neg lt : 256 0 select explift : 1 $10 $9 $3 760 neg lt 0 8.636168555094445e-78 select 1 select : mul add : $1 add mul $12 $12 mul : div 1 $10 1 $1 add mul $11 mul add $13 div select $2 $11 1 select mul',
     shortDerivative: 'beta x mul : 800 min 800 neg max : 0 lt $0 abs neg exp : 1 select 1 $2 add : div $1 $2 $3 $3 mul div mul add',
-    second: 'x x le beta x mul : 800 min : 800 neg : max : 0 lt $0 abs neg exp : $0 0 lt beta neg $0 0 gt beta beta abs select select neg mul : 1 $4 add : $3 add : mul $4 $5 $1 $2 lt 0 $1 $2 gt $0 800 lt beta $0 800 gt 0 beta 0 min select select : $8 0 max select select : add mul add $6 $6 mul : div $4 $7 mul $5 $6 mul $6 $5 mul add : mul $10 $10 mul : div sub $5 1 $3 add : mul $4 $9 mul add $10 div 1 $4 $13 mul add $11 mul $12 div sub select x select',
+    second: 'x x le : beta x mul : 800 min : 800 neg : max : 0 lt : $1 abs neg : $6 abs inf lt $1 0 lt : beta head : x head : mul $1 sub $8 x $9 sub : mul beta $8 sub : $9 mul add add $11 $10 mul add : neg $12 select neg 0 select $6 600 neg lt : 256 0 select explift : $7 beta neg $1 0 gt beta beta abs select select neg mul : 1 $14 $13 $6 760 neg lt 0 8.636168555094445e-78 select 1 select : mul add : $4 add : mul $14 $15 $16 mul $2 $3 lt 0 $2 $3 gt $1 800 lt beta $1 800 gt 0 beta 0 min select select : $19 0 max select select : add mul add $17 $17 mul : div $14 $18 mul $15 $17 mul $17 $15 mul add : mul $21 $21 mul : div $16 mul sub $15 1 $4 add : mul $14 $20 mul add $21 div 1 $14 $24 mul $16 mul add $22 mul $23 div sub select x select $0 $5 $16 $16 select 1 select mul',
   },
   recipes: {
     float64: { explift: expliftProgram },

@@ -1,22 +1,19 @@
 // From the programs of a function to its kernels: made, compiled and instantiated at first use, and kept.
 
-import {
-  type GatedCode,
-  type GatedForms,
-  type LossCode,
-  type Program,
-  programFor,
-  type RecipeCode,
-  type RecipeTables,
-  type RowCode,
-  type RowForms,
-  type ScalarCode,
-  type ScalarOutput,
+import type {
+  GatedCode,
+  GatedForms,
+  LossCode,
+  RecipeCode,
+  RecipeTables,
+  RowCode,
+  RowForms,
+  ScalarCode,
+  ScalarOutput,
 } from '../../compiler/code.ts';
-import { lifted } from '../../compiler/lift.ts';
+import { graphFor, plain } from '../../compiler/plain.ts';
 import { planRow, type RowPlan } from '../../compiler/plan.ts';
 import { graphOf, inline, type ProgramRecipe, rewrite } from '../../compiler/program.ts';
-import { ruleFor } from '../../compiler/refine.ts';
 import { temperedForm } from '../../compiler/temper.ts';
 import { type Expr, name, number, op, share } from '../../formula/index.ts';
 import { entry } from '../cache.ts';
@@ -59,7 +56,7 @@ export function elementwiseKernel(
   const key = byElement.length === 0 ? output : `${output} ${byElement}`;
   return instance(code, element, key, memory, () => {
     const form = output === 'vjp' ? 'derivative' : output;
-    const formula = ofNumbers(programFor(code.programs, form, element), element);
+    const formula = graphFor(code.programs, form, element);
     const root = output === 'vjp' ? op('mul', name('g'), formula) : formula;
     return moduleOf(root, code, form, element, output === 'vjp' ? ['x', 'g'] : ['x'], byElement);
   });
@@ -71,9 +68,7 @@ export type GatedFormula = keyof GatedForms | 'jvp';
 /** The kernel of a function of a gate and a value: `run(gate, value, …second, y, end, …params)`. */
 export function gatedKernel(code: GatedCode, formula: GatedFormula, element: Element, memory: Memory): Run {
   return instance(code, element, formula, memory, () => {
-    const { second, root } = gatedRoot(formula, of =>
-      ofNumbers(programFor(code.programs, of, element), element),
-    );
+    const { second, root } = gatedRoot(formula, of => graphFor(code.programs, of, element));
     return moduleOf(share(root).root, code, formula, element, ['gate', 'value', ...second]);
   });
 }
@@ -112,7 +107,7 @@ export function lossKernel(
   let key: string = output;
   for (const { name, isWide } of arrays) key += isWide ? ` ${name} wide` : ` ${name}`;
   return instance(code, element, key, memory, () => {
-    const root = ofNumbers(code.programs[output], 'float64');
+    const root = graphOf(code.programs[output]);
     const machine = inline(root, {}, recipesOf(code.recipes)).get(root)!;
     const namesOf = (isWide: boolean): readonly string[] =>
       arrays.filter(a => a.isWide === isWide).map(a => a.name);
@@ -124,14 +119,8 @@ export function lossKernel(
 
 /** The second derivative as a graph of machine operations. */
 export function secondDerivative(code: ScalarCode, element: Element): Expr {
-  const ruled = ofNumbers(code.programs.second, element);
-  return inline(ruled, {}, recipesIn(code.recipes, 'second', element)).get(ruled)!;
-}
-
-/** The formula of a program by the rules of an accuracy, as the JavaScript form follows them. */
-function ofNumbers(program: Program, element: Element): Expr {
-  const root = rewrite(graphOf(program), ruleFor[element]);
-  return element === 'float64' ? lifted({ root, names: new Map() }).root : root;
+  const root = graphFor(code.programs, 'second', element);
+  return inline(root, {}, recipesIn(code.recipes, 'second', element)).get(root)!;
 }
 
 /** The module of a formula of arrays, with the recipes that a function brings. */
@@ -223,7 +212,7 @@ export function plannedRow(
   shape: RowKernelShape,
 ): PlannedRow {
   const { output, element, tempered } = shape;
-  const formula = ruled(programFor(programs, output, element), shape);
+  const formula = divided(graphFor(programs, output, element), shape);
   const isNumber = takesNumber(code, output);
   const second = [secondInput[output] ?? []].flat();
   const inputs = ['x', ...(isNumber ? [] : second)];
@@ -235,21 +224,20 @@ export function plannedRow(
   return { formula, plan: planRow(formula, inputs), inputs, numbers };
 }
 
-/** The formula of x / temperature, for a gradient divided by it too; with the rules of the accuracy. */
-function ruled(program: Program, { output, element, tempered }: RowKernelShape): Expr {
-  const formula = graphOf(program);
+/** The formula of x / temperature, for a gradient divided by it too. */
+function divided(formula: Expr, { output, tempered }: RowKernelShape): Expr {
+  if (!tempered) return formula;
   const temperature = name('temperature');
-  const divided = rewrite(formula, e =>
-    e.kind === 'name' && e.name === 'x' && tempered ? op('div', e, temperature) : undefined,
+  const root = rewrite(formula, e =>
+    e.kind === 'name' && e.name === 'x' ? op('div', e, temperature) : undefined,
   );
-  const root = tempered && output !== 'value' ? op('div', divided, temperature) : divided;
-  return rewrite(root, ruleFor[element]);
+  return output === 'value' ? root : op('div', root, temperature);
 }
 
 /** A formula of x / temperature in terms of the machine, right where x / temperature is beyond the format. */
 export function temperedGraph(code: RowCode, output: RowOutput): Expr {
   const recipeOf = recipesIn(code.recipes, output, 'float64');
-  const form = temperedForm(graphOf(programFor(code.programs, output, 'float64')), output !== 'value');
+  const form = temperedForm(plain(graphFor(code.programs, output, 'float64')), output !== 'value');
   // A function may bring e^(x + low) alone.
   const root = rewrite(form, e =>
     e.kind === 'op' && e.op === 'exp' && !recipeOf('exp') ? op('expsum', e.args[0]!, number(0)) : undefined,

@@ -113,7 +113,7 @@ const spark: Dialect = {
     log1p: ofX(`CASE WHEN x > -1 THEN LOG1P(x) WHEN x = -1 THEN -${DOUBLE.inf} ELSE ${DOUBLE.nan} END`),
     div: {
       params: ['a', 'b'],
-      body: `CASE WHEN b <> 0 THEN a / b WHEN a < 0 THEN -${DOUBLE.inf} WHEN a > 0 AND a < ${DOUBLE.nan} THEN ${DOUBLE.inf} ELSE ${DOUBLE.nan} END`,
+      body: `CASE WHEN a IS NULL OR b IS NULL THEN NULL WHEN b <> 0 THEN a / b WHEN a < 0 THEN -${DOUBLE.inf} WHEN a > 0 AND a < ${DOUBLE.nan} THEN ${DOUBLE.inf} ELSE ${DOUBLE.nan} END`,
     },
   },
   raising: ['div'],

@@ -1,0 +1,42 @@
+// A formula for float64 results without what refine.ts and lift.ts added: float32 results do without that, so one program serves
+// for both.
+import { type AnyOp, type Expr, number, op } from '../formula/index.ts';
+import { type Program, shortName } from './code.ts';
+import { graphOf, rewrite } from './program.ts';
+
+/** The factor that comes last where a formula is scaled: 2^-256. */
+export const SCALE = 8.636168555094445e-78;
+
+const plainOps: Readonly<Partial<Record<AnyOp, AnyOp>>> = {
+  expsum: 'exp',
+  explift: 'exp',
+  sinsum: 'sin',
+  cossum: 'cos',
+  normcdflift: 'normcdf',
+};
+
+const is = (e: Expr | undefined, value: number): boolean => e?.kind === 'number' && e.value === value;
+
+/** Factors become 1, and products with 1 what they are products of, which changes no bit of other products with 1 either. */
+export const plain = (root: Expr): Expr =>
+  rewrite(root, e => {
+    if (e.kind !== 'op') return undefined;
+    const [a, b, c] = e.args;
+    const plainOp = plainOps[e.op];
+    if (plainOp) return op(plainOp, a!);
+    if (e.op === 'mul' && is(b, 1)) return a;
+    const isFactor = e.op === 'select' && (is(c, SCALE) || (is(b, 1) && is(c, 1)));
+    return isFactor ? number(1) : undefined;
+  });
+
+/** The graph of a formula for results of a type. */
+export function graphFor(
+  programs: Readonly<Partial<Record<string, Program>>>,
+  formula: string,
+  accuracy: 'float64' | 'float32',
+): Expr {
+  const long = programs[formula]!;
+  if (accuracy === 'float64') return graphOf(long);
+  const short = programs[shortName(formula)];
+  return short ? graphOf(short) : plain(graphOf(long));
+}
