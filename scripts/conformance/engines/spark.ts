@@ -2,8 +2,8 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { NEEDS_SETUP, pythonWith, versionOf } from '../environment.ts';
 import type { Answer, Engine } from '../runner.ts';
-import { pythonWith, versionOf } from './python.ts';
 import { answer, type Database } from './sql.ts';
 
 interface Reply {
