@@ -193,7 +193,7 @@ function lookUp(task: ScalarTask, input: Reading, out: unknown): unknown {
 /** Computes each element, with a kernel where that is worth it. */
 export function compute(task: ElementwiseTask): void {
   const isKernelType = task.y.BYTES_PER_ELEMENT !== 2;
-  if (task.code.tables?.serve(task)) return;
+  if (task.code.serve?.(task)) return;
   if (isKernelType && isWorthAKernel(task.y.length)) runKernel(task);
   else computeInJavaScript(task);
 }
