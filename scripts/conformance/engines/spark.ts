@@ -47,7 +47,7 @@ export const spark: Engine = {
   language: 'spark',
   title: 'Spark SQL',
   formats: ['float64'],
-  needs: 'PySpark and a Java runtime (17 or later): npm run conformance -- --setup',
+  needs: `${NEEDS_SETUP}, and a Java runtime (17 or later)`,
   version: () => versionOf('pyspark'),
   run: async jobs => {
     const session = await opened();
