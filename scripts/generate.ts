@@ -99,25 +99,29 @@ const learnedOf = (f: Definition): string =>
     .flatMap(([id, p]) => (p.learned ? [`'${id}'`] : []))
     .join(' | ');
 
+const property = (text: string, name: string, type: string): string =>
+  `  /** ${text} */\n  readonly ${name}?: ${type};\n`;
+const PIECES = property('How many neighbours along the axis make a group. Default 2.', 'pieces', 'number');
+
+/** The parameters that callers set, as properties with their documentation. */
+const paramProperties = (f: Definition, typeOf: (p: Parameter) => string): readonly string[] =>
+  Object.entries<Parameter>(f.params)
+    .filter(([, p]) => !p.random)
+    .map(([id, p]) => {
+      const kinds = typeOf(p) === 'Input' ? ' A number, one for each channel, or the shape of x.' : '';
+      return property(
+        `${p.text.en}${kinds} From ${p.range[0]} to ${p.range[1]}. Default ${p.default}.`,
+        id,
+        typeOf(p),
+      );
+    });
+
 /** The options of a function beside those that all of its kind take, as properties with their documentation. */
 function ownOptions(f: Definition): readonly string[] {
-  const property = (text: string, name: string, type: string): string =>
-    `  /** ${text} */\n  readonly ${name}?: ${type};\n`;
-  const params = Object.entries<Parameter>(f.params).flatMap(([id, p]) =>
-    p.random
-      ? []
-      : [
-          property(
-            `${p.text.en}${p.learned ? ' A number, one for each channel, or the shape of x.' : ''} From ${p.range[0]} to ${p.range[1]}. Default ${p.default}.`,
-            id,
-            p.learned ? 'Input' : 'number',
-          ),
-        ],
-  );
   const isNoisy = f.kind === 'row' && f.noisy !== undefined;
   const isRandom = isNoisy || Object.values<Parameter>(f.params).some(p => p.random);
   return [
-    ...params,
+    ...paramProperties(f, p => (p.learned ? 'Input' : 'number')),
     ...(learnedOf(f)
       ? [
           property(
@@ -127,9 +131,7 @@ function ownOptions(f: Definition): readonly string[] {
           ),
         ]
       : []),
-    ...(f.kind === 'row' && f.grouped
-      ? [property('How many neighbours along the axis make a group. Default 2.', 'pieces', 'number')]
-      : []),
+    ...(f.kind === 'row' && f.grouped ? [PIECES] : []),
     ...(isRandom
       ? [
           property(
@@ -188,25 +190,61 @@ function callableOf(f: Definition): Callable {
 }
 
 /** All callables. */
-const functionsModule = (definitions: readonly Definition[]): string =>
-  `${header('functions/')}${definitions.map(f => `export * from './functions/${f.name}.ts';\n`).join('')}`;
+const functionsModule = (definitions: readonly Definition[], folder: string): string =>
+  `${header('functions/')}${definitions.map(f => `export * from './${folder}/${f.name}.ts';\n`).join('')}`;
 
 /** Only functions with learned or random parameters bring along what those take. */
 const makerOf = (f: ScalarFunction): string =>
   Object.values(f.params).some((p: Parameter) => p.learned || p.random) ? 'varying' : 'elementwise';
 
-function docstring(f: Definition): string {
+const docstring = (f: Definition): string => docstringWith(f, docOf(f));
+
+function docstringWith(f: Definition, lines: readonly string[]): string {
   const formula = printFormula(f.value.textbook);
-  const lines = [
+  return commentOf([
     `${f.title.en}: ${f.summary.en}`,
     '',
     `Formula: \`${headOf(f)} = ${formula}\``,
-    ...docOf(f),
+    ...lines,
     '',
     ...f.references.map(r => `Source: ${r.authors} (${r.year}), ${r.title}. ${r.venue}.`),
-  ];
-  return `/**\n${lines.map(line => ` * ${line}`.trimEnd()).join('\n')}\n */\n`;
+  ]);
 }
+const commentOf = (lines: readonly string[]): string =>
+  `/**\n${lines.map(line => ` * ${line}`.trimEnd()).join('\n')}\n */\n`;
+
+/** The callable of nonlin/lite, a module of its own, too. */
+function liteModule(f: Definition): string {
+  const { from, type, make, code, args } = callableOf(f);
+  const file = { elementwise: 'elementwise', rowwise: 'rows', gated: 'gated', mirrored: 'mirrored' }[from];
+  const maker = make === 'varying' ? 'elementwise' : make;
+  const own = [...paramProperties(f, () => 'number'), ...(f.kind === 'row' && f.grouped ? [PIECES] : [])];
+  const options = `${capital(f.name)}Options`;
+  const base = baseOf(type).replace('Reducing', 'Row');
+  const hasBase = own.length > 0 && f.kind !== 'scalar';
+  const hasTables = f.kind === 'scalar' && Object.keys(servedTables(f.name)).length > 0;
+  return [
+    header(`functions/${f.name}.ts`),
+    hasTables ? "import { lookedUp } from '../../kernels/tables/lookup.ts';\n" : '',
+    `import { ${maker} } from '../../lite/${file}.ts';\n`,
+    `import type { Lite${type}${hasBase ? `, Lite${base}` : ''} } from '../../lite/types.ts';\n`,
+    `import { ${code} as code } from '../forms/${code}.ts';\n`,
+    own.length === 0
+      ? ''
+      : `\n/** What ${f.name} takes. */\nexport interface ${options} ${hasBase ? `extends Lite${base} ` : ''}{\n${own.join('')}}\n`,
+    `\n${docstringWith(f, liteDocOf(f))}export const ${f.name}: Lite${type}${own.length === 0 ? '' : `<${options}>`} = /* @__PURE__ */ ${maker}(${args}${hasTables ? ', lookedUp' : ''});\n`,
+  ].join('');
+}
+
+/** What callables of nonlin/lite take. */
+const liteDocOf = (f: Definition): readonly string[] => [
+  '',
+  f.kind === 'scalar'
+    ? 'Works on a number, an array of numbers of any depth or a typed array, in JavaScript alone, with the bits that nonlin gives.'
+    : 'Works along `axis` (default −1, the last) of an array of numbers of any depth or a typed array, in JavaScript alone, with the bits that nonlin gives.',
+  ...optionLines(f.params),
+  'Errors: a TypeError or RangeError that names the argument, for anything else, an unknown option or one outside its range.',
+];
 
 const headOf = (f: Definition): string =>
   ({
@@ -336,7 +374,8 @@ async function build(): Promise<ReadonlyMap<string, string>> {
   const files = new Map<string, string>([
     ...numericsModules().map(([name, text]) => [join(printed, name), text] as const),
     [join(generated, 'sources.ts'), sourcesModule()],
-    [join(generated, 'functions.ts'), functionsModule(definitions)],
+    [join(generated, 'functions.ts'), functionsModule(definitions, 'functions')],
+    [join(generated, 'lite.ts'), functionsModule(definitions, 'lite')],
     [join(generated, 'definitions.ts'), definitionsModule(definitions)],
     ...elementLosses.map(
       f => [join(generated, `code/${f.name}.ts`), lossModule(elementLossGraphs(f), LOSSES)] as const,
@@ -346,6 +385,7 @@ async function build(): Promise<ReadonlyMap<string, string>> {
   ]);
   for (const f of definitions) {
     files.set(join(generated, `functions/${f.name}.ts`), callableModule(f));
+    files.set(join(generated, `lite/${f.name}.ts`), liteModule(f));
     // f(x) beside f(−x) runs the code of f.
     if (f.kind !== 'mirrored')
       for (const [path, text] of codeFiles(codeOf(f), `functions/${f.name}.ts`, servedTables(f.name)))

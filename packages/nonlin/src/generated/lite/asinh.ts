@@ -1,0 +1,16 @@
+// Written by `npm run generate` from functions/asinh.ts. Do not edit.
+import { lookedUp } from '../../kernels/tables/lookup.ts';
+import { elementwise } from '../../lite/elementwise.ts';
+import type { LiteElementwise } from '../../lite/types.ts';
+import { asinh as code } from '../forms/asinh.ts';
+
+/**
+ * Inverse hyperbolic sine: A logarithm for both signs, smooth at 0.
+ *
+ * Formula: `asinh(x) = log(x + sqrt(x^2 + 1))`
+ *
+ * Works on a number, an array of numbers of any depth or a typed array, in JavaScript alone, with the bits that nonlin gives.
+ * Errors: a TypeError or RangeError that names the argument, for anything else, an unknown option or one outside its range.
+ *
+ */
+export const asinh: LiteElementwise = /* @__PURE__ */ elementwise(code, lookedUp);

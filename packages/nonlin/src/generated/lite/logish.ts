@@ -1,0 +1,16 @@
+// Written by `npm run generate` from functions/logish.ts. Do not edit.
+import { lookedUp } from '../../kernels/tables/lookup.ts';
+import { elementwise } from '../../lite/elementwise.ts';
+import type { LiteElementwise } from '../../lite/types.ts';
+import { logish as code } from '../forms/logish.ts';
+
+/**
+ * Logish: A number times the logarithm of one plus its sigmoid.
+ *
+ * Formula: `logish(x) = x * log(1 + 1 / (1 + exp(-x)))`
+ *
+ * Works on a number, an array of numbers of any depth or a typed array, in JavaScript alone, with the bits that nonlin gives.
+ * Errors: a TypeError or RangeError that names the argument, for anything else, an unknown option or one outside its range.
+ *
+ */
+export const logish: LiteElementwise = /* @__PURE__ */ elementwise(code, lookedUp);

@@ -1,0 +1,17 @@
+// Written by `npm run generate` from functions/mish.ts. Do not edit.
+import { lookedUp } from '../../kernels/tables/lookup.ts';
+import { elementwise } from '../../lite/elementwise.ts';
+import type { LiteElementwise } from '../../lite/types.ts';
+import { mish as code } from '../forms/mish.ts';
+
+/**
+ * Mish: A number times the tanh of its softplus: close to SiLU, a little deeper on the left.
+ *
+ * Formula: `mish(x) = x * tanh(log(1 + exp(x)))`
+ *
+ * Works on a number, an array of numbers of any depth or a typed array, in JavaScript alone, with the bits that nonlin gives.
+ * Errors: a TypeError or RangeError that names the argument, for anything else, an unknown option or one outside its range.
+ *
+ * Source: D. Misra (2019), Mish: A Self Regularized Non-Monotonic Activation Function. arXiv:1908.08681.
+ */
+export const mish: LiteElementwise = /* @__PURE__ */ elementwise(code, lookedUp);

@@ -1,0 +1,18 @@
+// Written by `npm run generate` from functions/silu.ts. Do not edit.
+import { lookedUp } from '../../kernels/tables/lookup.ts';
+import { elementwise } from '../../lite/elementwise.ts';
+import type { LiteElementwise } from '../../lite/types.ts';
+import { silu as code } from '../forms/silu.ts';
+
+/**
+ * Sigmoid linear unit: A number times its own sigmoid: a smooth ReLU that dips below zero before it fades out.
+ *
+ * Formula: `silu(x) = x * sigmoid(x)`
+ *
+ * Works on a number, an array of numbers of any depth or a typed array, in JavaScript alone, with the bits that nonlin gives.
+ * Errors: a TypeError or RangeError that names the argument, for anything else, an unknown option or one outside its range.
+ *
+ * Source: S. Elfwing, E. Uchibe, K. Doya (2017), Sigmoid-weighted linear units for neural network function approximation in reinforcement learning. arXiv:1702.03118.
+ * Source: P. Ramachandran, B. Zoph, Q. V. Le (2017), Searching for activation functions. arXiv:1710.05941.
+ */
+export const silu: LiteElementwise = /* @__PURE__ */ elementwise(code, lookedUp);

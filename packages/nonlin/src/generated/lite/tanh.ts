@@ -1,0 +1,17 @@
+// Written by `npm run generate` from functions/tanh.ts. Do not edit.
+import { lookedUp } from '../../kernels/tables/lookup.ts';
+import { elementwise } from '../../lite/elementwise.ts';
+import type { LiteElementwise } from '../../lite/types.ts';
+import { tanh as code } from '../forms/tanh.ts';
+
+/**
+ * Hyperbolic tangent: Squashes any number into (−1, 1), with zero in the middle.
+ *
+ * Formula: `tanh(x) = (exp(x) - exp(-x)) / (exp(x) + exp(-x))`
+ *
+ * Works on a number, an array of numbers of any depth or a typed array, in JavaScript alone, with the bits that nonlin gives.
+ * Errors: a TypeError or RangeError that names the argument, for anything else, an unknown option or one outside its range.
+ *
+ * Source: Y. LeCun, L. Bottou, G. B. Orr, K.-R. Müller (1998), Efficient BackProp. Neural Networks: Tricks of the Trade, 9–50.
+ */
+export const tanh: LiteElementwise = /* @__PURE__ */ elementwise(code, lookedUp);
