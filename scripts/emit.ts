@@ -32,7 +32,6 @@ const modules: Readonly<Record<string, readonly string[]>> = {
   '../../numerics/printed/numerics.ts': Object.keys(recipes),
   '../../numerics/printed/short.ts': Object.keys(shortRecipes).map(shortName),
   '../../numerics/bits.ts': bitNames,
-  '../../kernels/tables/run.ts': ['serve'],
   '../../numerics/simplex.ts': ['argmax', 'entmaxThreshold', 'onehot'],
   '../../numerics/sums.ts': ['CompensatedSum', 'PlainSum'],
 };
@@ -163,16 +162,12 @@ function factsOf(graphs: FunctionGraphs, tables: object): readonly string[] {
         ...fields({ params: graphs.params }),
         ...(takesSine(graphs) ? ['far: { turn }'] : []),
         ...(slopes.length > 0 ? [`paramSlopes: {\n${slopes.join('')}  }`] : []),
-        ...(Object.keys(tables).length > 0 ? [`tables: { ${fields({ forms: tables }).join()}, serve }`] : []),
+        ...(Object.keys(tables).length > 0 ? fields({ tables }) : []),
       ];
     }
     case 'row': {
       const { kind, name, formulas, noisy, params, grouped, ...facts } = graphs;
-      return [
-        ...fields({ params, ...(grouped && { grouped }) }),
-        ...(noisy ? [`noisy: { hard: ${noisy.hard.name} }`] : []),
-        ...fields(facts),
-      ];
+      return [...fields({ params, ...(grouped && { grouped }) }), ...fields(facts)];
     }
     case 'gated':
       return fields({ params: graphs.params, place: graphs.place });
@@ -187,37 +182,55 @@ function programLines([id, formula]: readonly [string, FormulaGraphs<unknown>]):
 }
 const programLine = (id: string, program: string): string => `    ${id}: '${program}',\n`;
 
-/** The module of a function: its formulas as code in both accuracies and as programs, and the tables that are proven for it. */
-export function codeModule(graphs: FunctionGraphs, from: string, tables: object = {}): string {
+const typeOf = (kind: FunctionGraphs['kind']): string => `${kind[0]!.toUpperCase()}${kind.slice(1)}Code`;
+const formulasOf = (graphs: FunctionGraphs) => Object.entries<Formula>(graphs.formulas);
+
+/** The module of a function in JavaScript: its formulas as code in both accuracies, and the tables that are proven for it. */
+export function formModule(graphs: FunctionGraphs, from: string, tables: object = {}): string {
   const { name, kind } = graphs;
-  const formulas = Object.entries<Formula>(graphs.formulas);
-  const rare: Readonly<Record<string, FormulaGraphs>> = graphs.kind === 'scalar' ? graphs.rare : {};
-  const functions = formulas.map(([id, formula]) => [id, printed(id, formula)] as const);
+  const functions = formulasOf(graphs).map(([id, formula]) => [id, printed(id, formula)] as const);
   const code = functions.flatMap(([, { code: text }]) => text).join('\n\n');
-  const facts = factsOf(graphs, tables);
+  const isForKernels = !partsInOrder(
+    formulasOf(graphs).map(([, formula]) => formula.graph('float64').root),
+  ).some(e => e.kind === 'op' && isWholeRow(e.op));
+  const facts = [...factsOf(graphs, tables), ...(isForKernels ? [] : ['searched: true'])];
   const table = (accuracy: Accuracy): string =>
     functions
       .map(([id, { names }]) => (names[accuracy] === id ? id : `${id}: ${names[accuracy]}`))
       .join(', ');
-  const all: readonly FormulaGraphs<unknown>[] = [
-    ...formulas.map(([, formula]) => formula),
-    ...Object.values(rare),
-  ];
-  const needed = accuracies.map(accuracy => recipesOf(all, accuracy));
-  const isForKernels = !partsInOrder(all.map(f => f.graph('float64').root)).some(
-    e => e.kind === 'op' && isWholeRow(e.op),
-  );
-  const type = `${kind[0]!.toUpperCase()}${kind.slice(1)}Code`;
-  return `${header(from)}import type { ${type} } from '../../compiler/code.ts';
-${imports([code, ...facts].join('\n'), modules)}${noisyImport(graphs)}${recipeImports(needed.flat())}
+  return `${header(from)}import type { JavaScriptForm, ${typeOf(kind)} } from '../../compiler/code.ts';
+${imports([code, ...facts].join('\n'), modules)}
 ${code}
 
-const code: ${type} = {
+const form: JavaScriptForm<${typeOf(kind)}> = {
   kind: '${kind}',
   name: '${name}',
-${facts.map(field => `  ${field},\n`).join('')}${accuracies.map(accuracy => `  ${accuracy}: { ${table(accuracy)} },\n`).join('')}${
-  isForKernels ? '' : '  searched: true,\n'
-}  programs: {\n${[...formulas, ...Object.entries(rare)].map(programLines).join('')}  },
+${facts.map(field => `  ${field},\n`).join('')}${accuracies.map(accuracy => `  ${accuracy}: { ${table(accuracy)} },\n`).join('')}};
+export { form as ${name} };
+`;
+}
+
+/** The module of a function with what kernels are made of: the programs of its formulas, and their recipes. */
+export function codeModule(graphs: FunctionGraphs, from: string, hasTables = false): string {
+  const { name, kind } = graphs;
+  const rare: Readonly<Record<string, FormulaGraphs>> = graphs.kind === 'scalar' ? graphs.rare : {};
+  const formulas: readonly (readonly [string, FormulaGraphs<unknown>])[] = [
+    ...formulasOf(graphs),
+    ...Object.entries(rare),
+  ];
+  const needed = accuracies.map(accuracy =>
+    recipesOf(
+      formulas.map(([, formula]) => formula),
+      accuracy,
+    ),
+  );
+  const noisy = graphs.kind === 'row' ? graphs.noisy?.hard.name : undefined;
+  return `${header(from)}import type { ${typeOf(kind)} } from '../../compiler/code.ts';
+import { ${name} as form } from '../forms/${name}.ts';
+${hasTables ? "import { serve } from '../../kernels/tables/run.ts';\n" : ''}${hardImport(noisy, name)}${recipeImports(needed.flat())}
+const code: ${typeOf(kind)} = {
+  ...form,
+${hasTables ? '  serve,\n' : ''}${noisy ? `  noisy: { hard: ${noisy} },\n` : ''}  programs: {\n${formulas.map(programLines).join('')}  },
   recipes: {
 ${accuracies.map((accuracy, i) => `    ${accuracy}: ${recipeTable(needed[i]!)},\n`).join('')}  },
 };
@@ -226,11 +239,8 @@ export { code as ${name} };
 }
 
 /** A noisy function's code mentions another's. */
-const noisyImport = (graphs: FunctionGraphs): string => {
-  const hard = graphs.kind === 'row' ? graphs.noisy?.hard.name : undefined;
-  return hard && hard !== graphs.name ? `import { ${hard} } from './${hard}.ts';\n` : '';
-};
-
+const hardImport = (hard: string | undefined, name: string): string =>
+  hard && hard !== name ? `import { ${hard} } from './${hard}.ts';\n` : '';
 /** The module of a loss of single elements, which is computed for float32 results as it is for float64. */
 export function lossModule({ name, params, formulas }: LossGraphs, from: string): string {
   const code = Object.entries(formulas)

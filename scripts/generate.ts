@@ -9,6 +9,7 @@ import { pathToFileURL } from 'node:url';
 import {
   codeOf,
   elementLossGraphs,
+  type FunctionGraphs,
   measureGraphs,
   rowLossGraphs,
 } from '../packages/nonlin/src/compiler/codeOf.ts';
@@ -25,7 +26,7 @@ import {
 } from '../packages/nonlin/src/functions/definition.ts';
 import { measures } from '../packages/nonlin/src/functions/logits.ts';
 import { crossEntropy, elementLosses } from '../packages/nonlin/src/functions/losses.ts';
-import { codeModule, header, lossModule, numericsModules } from './emit.ts';
+import { codeModule, formModule, header, lossModule, numericsModules } from './emit.ts';
 import { formatsPage } from './formats.ts';
 import { servedTables } from './verify/tables/proofs.ts';
 import { bringUpToDate } from './written.ts';
@@ -320,6 +321,16 @@ function sourcesModule(): string {
   return `${header(files.join(', '))}\nexport const sources: readonly string[] = ${JSON.stringify(blocks, null, 2)};\n`;
 }
 
+/** What computes a function: in JavaScript, and with kernels. */
+const codeFiles = (
+  graphs: FunctionGraphs,
+  from: string,
+  tables: object = {},
+): readonly (readonly [path: string, text: string])[] => [
+  [join(generated, `forms/${graphs.name}.ts`), formModule(graphs, from, tables)],
+  [join(generated, `code/${graphs.name}.ts`), codeModule(graphs, from, Object.keys(tables).length > 0)],
+];
+
 async function build(): Promise<ReadonlyMap<string, string>> {
   const definitions = await readDefinitions();
   const files = new Map<string, string>([
@@ -330,20 +341,15 @@ async function build(): Promise<ReadonlyMap<string, string>> {
     ...elementLosses.map(
       f => [join(generated, `code/${f.name}.ts`), lossModule(elementLossGraphs(f), LOSSES)] as const,
     ),
-    [join(generated, `code/${crossEntropy.name}.ts`), codeModule(rowLossGraphs(crossEntropy), LOSSES)],
-    ...measures.map(
-      f =>
-        [join(generated, `code/${f.name}.ts`), codeModule(measureGraphs(f), 'functions/logits.ts')] as const,
-    ),
+    ...codeFiles(rowLossGraphs(crossEntropy), LOSSES),
+    ...measures.flatMap(f => codeFiles(measureGraphs(f), 'functions/logits.ts')),
   ]);
   for (const f of definitions) {
     files.set(join(generated, `functions/${f.name}.ts`), callableModule(f));
     // f(x) beside f(−x) runs the code of f.
     if (f.kind !== 'mirrored')
-      files.set(
-        join(generated, `code/${f.name}.ts`),
-        codeModule(codeOf(f), `functions/${f.name}.ts`, servedTables(f.name)),
-      );
+      for (const [path, text] of codeFiles(codeOf(f), `functions/${f.name}.ts`, servedTables(f.name)))
+        files.set(path, text);
   }
   files.set(join(root, 'docs/formats.md'), await formatsPage());
   return files;

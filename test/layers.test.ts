@@ -23,7 +23,8 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     ...['functions/definition.ts', 'functions/losses.ts', 'functions/logits.ts', 'formula', 'numerics'],
   ],
   'generated/sources.ts': [],
-  'generated/code': ['numerics', 'compiler', 'kernels'],
+  'generated/forms': ['numerics', 'compiler'],
+  'generated/code': ['generated/forms', 'numerics', 'compiler', 'kernels'],
   // Kernels are made where they run: from graphs and bytecode, by the emitter in kernels/wasm.
   kernels: ['arrays', 'compiler', 'formula', 'functions/definition.ts', 'numerics'],
   'generated/functions/': ['arrays', 'generated/code', 'kernels'],

@@ -11,7 +11,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { logSoftmax, softmax } from '../../packages/nonlin/src/index.ts';
 import { code } from '../../packages/nonlin/src/notation.ts';
-import { pythonWith } from '../conformance/engines/python.ts';
+import { pythonWith } from '../conformance/environment.ts';
 import { compared, type Findings } from './compare.ts';
 import { type Report, written } from './report.ts';
 

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { all } from '../../packages/nonlin/src/catalog.ts';
 import { onnx, onnxBytes } from '../../packages/nonlin/src/notation.ts';
-import { pythonWith, versionOf } from './engines/python.ts';
+import { NEEDS_SETUP, pythonWith, versionOf } from './environment.ts';
 
 const SCRIPT = `
 import glob, onnx
@@ -19,7 +19,7 @@ for path in glob.glob('*.onnx'):
 /** A sentence for the page: how many models the checker accepts, and what it says of others. */
 export function checkedModels(): string {
   const python = pythonWith('onnx');
-  if (python === undefined) return 'ONNX’s checker was not run (Debian: python3-onnx).';
+  if (python === undefined) return `ONNX’s checker was not run (${NEEDS_SETUP}).`;
   const folder = mkdtempSync(join(tmpdir(), 'nonlin-checker-'));
   try {
     const definitions = all().map(e => e.definition);

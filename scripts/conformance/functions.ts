@@ -1,9 +1,9 @@
-// Compares the catalogue with PyTorch and with ONNX's own test cases (Debian: python3-torch, python3-onnx).
+// Compares the catalogue with PyTorch and with ONNX's own test cases.
 import { type Entry, find } from '../../packages/nonlin/src/catalog.ts';
 import { derivative } from '../../packages/nonlin/src/formula/index.ts';
 import { oracle, ulpError } from '../../packages/nonlin/test/support/decimal.ts';
 import { rounded } from './code.ts';
-import { pythonWith } from './engines/python.ts';
+import { NEEDS_SETUP, pythonWith } from './environment.ts';
 import { EXPLAINED } from './explained.ts';
 import { lossesSection } from './losses.ts';
 import { casesFrom, difference, numbers, type Tensor, tensor } from './peers.ts';
@@ -143,7 +143,7 @@ const PEERS: readonly Peer[] = [
 /** The part of the page about one peer; that it was not run, where no Python here has it. */
 function peerSection({ name, title, module, about }: Peer): string {
   if (pythonWith(module) === undefined) {
-    console.log(`${title}: not run; Debian: python3-${module}`);
+    console.log(`${title}: not run; ${NEEDS_SETUP}`);
     return `## ${title}\n\nNot run: there was no Python with ${module}.\n`;
   }
   const { cases, version } = casesFrom<Case>(`${name}_cases.py`, module);

@@ -1,5 +1,6 @@
 // Compares the library with its peers, runs the code that it writes on the systems that it is for, and writes docs/conformance.md.
 //
+//   npm run conformance -- --setup       makes .cache/python, where the Python packages of requirements.txt are; needed once
 //   npm run conformance                  all that is on this machine; what is not is listed as not run
 //   npm run conformance -- numpy c       only these languages, printed and not written
 //   npm run conformance -- absent        only compares NULL, NaN, ±∞ and the ends of float64 in databases with the library
@@ -9,14 +10,16 @@ import { join } from 'node:path';
 import { absent } from './absent.ts';
 import { codeSection, runs } from './code.ts';
 import { engines } from './engines/index.ts';
+import { setup } from './environment.ts';
 import { peersPage } from './functions.ts';
 import { hostile } from './hostile.ts';
 
 const wanted = process.argv.slice(2);
-const known = new Set(['absent', 'hostile', ...engines.map(e => e.language)]);
+const known = new Set(['--setup', 'absent', 'hostile', ...engines.map(e => e.language)]);
 const stranger = wanted.find(name => !known.has(name));
 if (stranger !== undefined) throw new RangeError(`expected one of ${[...known].join(', ')}, not ${stranger}`);
 
+if (wanted.includes('--setup') && !setup()) process.exitCode = 1;
 if (wanted.includes('absent') && !(await absent())) process.exitCode = 1;
 if (wanted.includes('hostile') && !(await hostile())) process.exitCode = 1;
 if (wanted.length > 0) await runs(wanted);

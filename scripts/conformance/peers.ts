@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { ulpOf } from '../../packages/nonlin/src/analysis/precision/index.ts';
-import { pythonWith } from './engines/python.ts';
+import { NEEDS_SETUP, pythonWith } from './environment.ts';
 
 export interface Tensor {
   readonly shape: readonly number[];
@@ -15,8 +15,7 @@ export function casesFrom<C>(
   module: string,
 ): { readonly cases: readonly C[]; readonly version: string } {
   const python = pythonWith(module);
-  if (python === undefined)
-    throw new Error(`no Python here can import ${module}; on Debian: apt-get install python3-${module}`);
+  if (python === undefined) throw new Error(`no Python here can import ${module}: ${NEEDS_SETUP}`);
   const run = spawnSync(python, [join(import.meta.dirname, script)], {
     encoding: 'utf8',
     maxBuffer: 2 ** 30,

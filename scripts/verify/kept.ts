@@ -20,6 +20,8 @@ const recipes = [
   'compiler/lower.ts',
   'compiler/program.ts',
   'compiler/refine.ts',
+  'compiler/lift.ts',
+  'compiler/plain.ts',
   'compiler/typescript.ts',
   ...['accumulators', 'elementwise', 'encode', 'exact', 'instructions', 'rows', 'table', 'vector'].map(
     name => `kernels/wasm/${name}.ts`,
@@ -56,9 +58,9 @@ const readCode = (path: string): string =>
  */
 export function codeHash(f: ScalarFunction, format: Precision): string {
   const hash = createHash('sha256');
-  const own = join(source, `generated/code/${f.name}.ts`);
+  const own = ['forms', 'code'].map(part => join(source, `generated/${part}/${f.name}.ts`));
   const judging = judges[format].map(name => join(import.meta.dirname, `${name}.ts`));
-  for (const file of [own, ...recipes, ...judging]) hash.update(codeOf(file));
+  for (const file of [...own, ...recipes, ...judging]) hash.update(codeOf(file));
   for (const output of outputs) hash.update(keyOf(lower(stableForm(f, output)).root));
   return hash.digest('hex').slice(0, 16);
 }

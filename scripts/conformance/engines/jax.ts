@@ -1,6 +1,7 @@
 // JAX: values, and gradients by jax.vjp through the rules that the code states.
+import { NEEDS_SETUP, versionOf } from '../environment.ts';
 import type { Engine } from '../runner.ts';
-import { runPython, versionOf } from './python.ts';
+import { runPython } from './python.ts';
 
 const SCRIPT = `
 import jax
@@ -31,7 +32,7 @@ export const jax: Engine = {
   language: 'jax',
   title: 'JAX',
   formats: ['float64', 'float32'],
-  needs: 'a Python with jax',
+  needs: NEEDS_SETUP,
   version: () => versionOf('jax'),
   run: async jobs => runPython('jax', 'jax', SCRIPT, jobs),
 };

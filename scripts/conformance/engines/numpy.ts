@@ -1,6 +1,7 @@
 // NumPy, with SciPy for the error function.
+import { NEEDS_SETUP, versionOf } from '../environment.ts';
 import type { Engine } from '../runner.ts';
-import { runPython, versionOf } from './python.ts';
+import { runPython } from './python.ts';
 
 const SCRIPT = `
 import numpy as np
@@ -32,7 +33,7 @@ export const numpy: Engine = {
   language: 'numpy',
   title: 'NumPy',
   formats: ['float64', 'float32'],
-  needs: 'Debian: python3-numpy, python3-scipy',
+  needs: NEEDS_SETUP,
   version: () => (versionOf('scipy') ? versionOf('numpy') : undefined),
   run: async jobs => runPython('scipy', 'numpy', SCRIPT, jobs),
 };

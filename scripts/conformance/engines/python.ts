@@ -5,21 +5,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pythonName } from '../../../packages/nonlin/src/languages/python/python.ts';
 import { code } from '../../../packages/nonlin/src/notation.ts';
+import { pythonWith } from '../environment.ts';
 import type { Answer, Job } from '../runner.ts';
-
-/** The first Python that can import a module. */
-export const pythonWith = (module: string): string | undefined =>
-  ['/usr/bin/python3', 'python3', 'python'].find(
-    python => spawnSync(python, ['-c', `import ${module}`], { stdio: 'ignore' }).status === 0,
-  );
-
-export function versionOf(module: string): string | undefined {
-  const python = pythonWith(module);
-  if (python === undefined) return undefined;
-  return spawnSync(python, ['-c', `import ${module}; print(${module}.__version__)`], {
-    encoding: 'utf8',
-  }).stdout.trim();
-}
 
 /** A number for JSON that Python reads: NaN and infinities are words there too. */
 const text = (v: number): string =>

@@ -1,7 +1,8 @@
 // PyTorch: values from the functional form, gradients from autograd through it. The module has to give the same values, and the
 // gradients of learned parameters have to be those that differences show.
+import { NEEDS_SETUP, versionOf } from '../environment.ts';
 import type { Engine } from '../runner.ts';
-import { runPython, versionOf } from './python.ts';
+import { runPython } from './python.ts';
 
 const SCRIPT = `
 import torch
@@ -46,7 +47,7 @@ export const pytorch: Engine = {
   language: 'pytorch',
   title: 'PyTorch',
   formats: ['float64', 'float32'],
-  needs: 'Debian: python3-torch',
+  needs: NEEDS_SETUP,
   version: () => versionOf('torch'),
   run: async jobs => runPython('torch', 'pytorch', SCRIPT, jobs),
 };

@@ -2,8 +2,8 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { NEEDS_SETUP, pythonWith, versionOf } from '../environment.ts';
 import type { Answer, Engine } from '../runner.ts';
-import { pythonWith, versionOf } from './python.ts';
 import { answer, type Database } from './sql.ts';
 
 interface Reply {
@@ -47,7 +47,7 @@ export const spark: Engine = {
   language: 'spark',
   title: 'Spark SQL',
   formats: ['float64'],
-  needs: 'PySpark and a Java runtime (17 or later): npm run conformance -- --setup',
+  needs: `${NEEDS_SETUP}, and a Java runtime (17 or later)`,
   version: () => versionOf('pyspark'),
   run: async jobs => {
     const session = await opened();

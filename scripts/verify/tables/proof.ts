@@ -50,7 +50,7 @@ function stretchesWithin(limit: number, signs: readonly number[]): readonly numb
  * the others give the same is counted with them.
  */
 function swept(f: ScalarFunction, code: ScalarCode, output: TableOutput, form: TableForm): Findings {
-  const run = elementwise({ ...code, tables: { forms: { [output]: form }, serve } });
+  const run = elementwise({ ...code, tables: { [output]: form }, serve });
   const limit = Math.max(-form.low, form.high) + 1;
   if (output === 'vjp')
     return stretchesWithin(limit, [0, SIGN])

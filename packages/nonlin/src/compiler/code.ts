@@ -44,18 +44,22 @@ export interface ScalarCode {
   readonly far?: { readonly turn: (x: number, part: number) => number };
   /** The slopes of f with respect to its learned parameters. */
   readonly paramSlopes?: Readonly<Record<string, (x: number, ...params: number[]) => number>>;
-  /** Left out where none is proven: then a function is shipped without what looks numbers up. */
-  readonly tables?: ProvenTables;
+  /**
+   * The tables that were proven for all float32 numbers, from which float32 results come for default parameters. Left out where none
+   * is: then a function is shipped without what looks numbers up.
+   */
+  readonly tables?: Readonly<Partial<Record<TableOutput, TableForm>>>;
+  /** Where there are tables: computes a task if one of them serves it, and says whether one does. */
+  serve?(task: ScalarArrays): boolean;
   readonly programs: Programs<'value' | 'derivative' | 'second'>;
   readonly recipes: RecipeTables;
 }
 
-/** What float32 results come from for default parameters: tables that were proven for all float32 numbers. */
-export interface ProvenTables {
-  readonly forms: Readonly<Partial<Record<ScalarOutput, TableForm>>>;
-  /** Computes a task if a table serves it, and says whether one does. */
-  serve(task: ScalarArrays): boolean;
-}
+/** What a table may hold: f″ is too rare. */
+export type TableOutput = Exclude<ScalarOutput, 'second'>;
+
+/** What JavaScript takes of a function, without what kernels are made of. */
+export type JavaScriptForm<Code> = Omit<Code, 'programs' | 'recipes' | 'serve'>;
 
 /** What is computed of a function of one number: one of its formulas, or its derivative times the gradient that arrives. */
 export type ScalarOutput = 'value' | 'derivative' | 'second' | 'vjp';

@@ -193,6 +193,7 @@ function liftedParts(root: Expr): ReadonlyMap<Expr, Expr> {
   function factorOf(debt: Debt): Expr | undefined {
     if ('test' in debt) {
       const [yes, no] = [factorOf(debt.yes), factorOf(debt.no)];
+      if (yes === no) return yes;
       return yes || no ? once(op('select', debt.test, yes ?? number(1), no ?? number(1))) : undefined;
     }
     const all = [...debt.factors].flatMap(([factor, n]) => Array<Expr>(n).fill(factor));

@@ -20,27 +20,28 @@ import {
   uses,
   within,
 } from '../formula/index.ts';
-import type {
-  Definition,
-  GatedFunction,
-  MirroredFunction,
-  RowFunction,
-  ScalarFunction,
-} from '../functions/definition.ts';
+import type { Definition } from '../functions/definition.ts';
 import {
-  byKind,
   defineLanguage,
   described,
-  everyUnit,
-  opsOf,
+  documentation,
+  entriesOf,
   parametersOf,
   type Request,
   type Unit,
-  unitsOf,
 } from './language.ts';
 import { type Naming, snakeCase, words } from './names.ts';
-import { held, wrapped } from './text.ts';
-import { paramsOf } from './units.ts';
+import {
+  type ByShape,
+  byShape,
+  neededBy,
+  opsOfRoutines,
+  type Pointwise,
+  type Routine,
+  type Rowwise,
+  routinesOf,
+} from './routines.ts';
+import { held, indented as indentedBy, wrapped } from './text.ts';
 
 /** A double as C reads it. */
 const literal = (value: number): string => {
@@ -151,8 +152,7 @@ static inline double nonlin_at(size_t i, double k) {
 }`,
 };
 
-const indented = (lines: readonly string[]): readonly string[] =>
-  lines.map(line => (line === '' ? '' : `  ${line}`));
+const indented = (lines: readonly string[]): readonly string[] => indentedBy(lines, '  ');
 
 const comment = (text: readonly string[]): readonly string[] => {
   const lines = text.map(held.blockComment);
@@ -165,26 +165,6 @@ const define = (head: string, body: readonly string[], doc: readonly string[] = 
   [...(doc.length > 0 ? comment(doc) : []), `static inline ${head} {`, ...indented(body), '}'].join('\n');
 
 const parameters = (params: readonly string[]): readonly string[] => params.map(id => `double ${cName(id)}`);
-
-/** A function of numbers, in double and in float. */
-function elementwise(f: Definition, unit: Unit, doc: readonly string[]): readonly string[] {
-  const params = paramsOf(f, [unit]);
-  const variables = unit.variables.map(cName);
-  const graph = lowerFolded(unit.formula);
-  const scope = new Scope(graph, [...variables, ...params.map(cName), ...TAKEN, ...HIDING], writing);
-  const lines = scope.declare(partsInOrder([graph.root]).slice(0, -1), uses([graph.root]));
-  const id = functionName(unit.id);
-  const head = (type: string, name: string): string =>
-    `${type} ${name}(${[...variables.map(v => `${type} ${v}`), ...parameters(params)].join(', ')})`;
-  const isUsed = new Set(partsInOrder([graph.root]).flatMap(e => (e.kind === 'name' ? [e.name] : [])));
-  const unused = unit.variables.filter(v => !isUsed.has(v)).map(v => `(void)${cName(v)};`);
-  return [
-    define(head('double', id), [...unused, ...lines, `return ${scope.write(graph.root)};`], doc),
-    define(head('float', `${id}f`), [
-      `return (float)${id}(${[...variables, ...params.map(cName)].join(', ')});`,
-    ]),
-  ];
-}
 
 type Real = 'double' | 'float';
 const suffix: Readonly<Record<Real, string>> = { double: '', float: 'f' };
@@ -329,78 +309,30 @@ const accumulators: Readonly<
   },
 };
 
-/** What a function over a row takes besides the row: `g`, a row or a number, and parameters. */
-function rowFunctions(f: RowFunction, request: Request): readonly string[] {
-  const { value, vjp } = unitsOf(f);
-  const isNumber = f.result === 'number';
-  const write = (unit: Unit, rows: readonly string[], doc: readonly string[]): readonly string[] =>
-    reals.map(real => {
-      const params = paramsOf(f, [unit]);
-      const returnsNumber = isNumber && unit === value;
-      const inputs = unit.variables.map(v => (rows.includes(v) ? `const ${real} *${v}` : `double ${v}`));
-      const output = unit === value ? 'y' : 'dx';
-      const args = [
-        ...inputs,
-        'size_t n',
-        ...parameters(params),
-        ...(returnsNumber ? [] : [`${real} *${output}`]),
-      ];
-      const cast = real === 'float' ? (text: string) => `(float)(${text})` : (text: string) => text;
-      const printer = new RowPrinter(unit, rows, params);
-      const body = printer.lines(returnsNumber ? 'number' : 'row', text =>
-        returnsNumber ? `return ${cast(text)};` : `${output}[i] = ${cast(text)};`,
-      );
-      const unused = unit.variables
-        .filter(v => !new RegExp(`\\b${v}(i|\\[i\\])?\\b`).test(body.join('\n')))
-        .map(v => `(void)${v};`);
-      const head = `${returnsNumber ? real : 'void'} ${functionName(unit.id)}${suffix[real]}(${args.join(', ')})`;
-      return define(head, [...unused, ...body], real === 'double' ? doc : []);
-    });
-  const gradient = `The gradient of ${f.name} for x, from the gradient g that arrives at its result.`;
-  return [
-    ...write(
-      value,
-      ['x'],
-      f.grouped ? [`${f.name} of one group.`] : documentation(f, [value], 'the n numbers of x'),
-    ),
-    ...(request.derivative ? write(vjp!, isNumber ? ['x'] : ['x', 'g'], [gradient]) : []),
-    ...(f.grouped ? reals.flatMap(real => grouped(f, request, real)) : []),
-  ];
+/** What a function takes and gives, in double or in float. */
+function headOf(r: Routine, real: Real): string {
+  const isPointwise = r.shape === 'pointwise';
+  const inputs = r.inputs.map(({ id, isRow }) =>
+    isRow ? `const ${real} *${id}` : `${isPointwise ? real : 'double'} ${cName(id)}`,
+  );
+  const sizes = isPointwise ? [] : ['size_t n', ...(r.shape === 'groups' ? ['size_t pieces'] : [])];
+  const output = r.result === 'row' ? [`${real} *${r.isGradient ? 'dx' : 'y'}`] : [];
+  const args = [...inputs, ...sizes, ...parameters(r.params), ...output];
+  return `${r.result === 'row' ? 'void' : real} ${functionName(r.id)}${suffix[real]}(${args.join(', ')})`;
 }
 
-/** Groups of \`pieces\` neighbours in x, one after another. */
-function grouped(f: RowFunction, request: Request, real: Real): readonly string[] {
-  const { value, vjp } = unitsOf(f);
-  const params = paramsOf(f, [value, vjp!]);
-  const rest = ['size_t n', 'size_t pieces', ...parameters(params)];
-  const passed = params.map(id => `, ${cName(id)}`).join('');
-  const id = functionName(f.name);
-  const doc = documentation(
-    f,
-    [value, vjp!],
-    'each group of so many neighbours among the n numbers of x; y has n / pieces',
-  );
-  return [
-    define(
-      `void ${id}${suffix[real]}(const ${real} *x, ${rest.join(', ')}, ${real} *y)`,
-      [
-        `for (size_t i = 0; i < n / pieces; i++) y[i] = ${functionName(value.id)}${suffix[real]}(x + i * pieces, pieces${passed});`,
-      ],
-      real === 'double' ? doc : [],
-    ),
-    ...(request.derivative
-      ? [
-          define(
-            `void ${id}_vjp${suffix[real]}(const ${real} *x, const ${real} *g, ${rest.join(', ')}, ${real} *dx)`,
-            [
-              'for (size_t i = 0; i < n / pieces; i++)',
-              `  ${functionName(vjp!.id)}${suffix[real]}(x + i * pieces, g[i], pieces${passed}, dx + i * pieces);`,
-            ],
-          ),
-        ]
-      : []),
-  ];
-}
+const callOf = (
+  r: Pointwise | Rowwise,
+  real: Real,
+  args: readonly string[],
+  last: readonly string[] = [],
+): string => `${functionName(r.id)}${suffix[real]}(${[...args, ...r.params.map(cName), ...last].join(', ')})`;
+
+const loop = (times: string, body: readonly string[]): readonly string[] => [
+  `for (size_t i = 0; i < ${times}; i++) {`,
+  ...indented(body),
+  '}',
+];
 
 /** Where the gate and the value of pair i lie among n numbers. */
 const places = {
@@ -409,108 +341,111 @@ const places = {
   interleaved: { gate: '2 * i', value: '2 * i + 1' },
 } as const;
 
-function gated(f: GatedFunction, request: Request): readonly string[] {
-  const { value, slopes } = unitsOf(f);
-  const params = paramsOf(f, [value, ...Object.values(slopes)]);
-  const id = functionName(f.name);
-  const place = places[f.place];
-  const read = (real: Real): readonly string[] => [
-    `const ${real} gate = x[${place.gate}];`,
-    `const ${real} value = x[${place.value}];`,
-  ];
-  const callOf = (unit: Unit, real: Real): string =>
-    `${functionName(unit.id)}${suffix[real]}(${['gate', 'value', ...paramsOf(f, [unit]).map(cName)].join(', ')})`;
-  const loop = (body: readonly string[]): readonly string[] => [
-    'for (size_t i = 0; i < n / 2; i++) {',
-    ...indented(body),
-    '}',
-  ];
-  const rest = ['size_t n', ...parameters(params)].join(', ');
-  const where = `gates and values among the n numbers of x, pair i at ${place.gate} and ${place.value}; y has n / 2`;
-  return [
-    ...elementwise(f, value, [`${f.name} of a gate and a value.`]),
-    ...(request.derivative ? slopeFunctions(f, slopes) : []),
-    ...reals.flatMap(real => [
-      define(
-        `void ${id}${suffix[real]}(const ${real} *x, ${rest}, ${real} *y)`,
-        loop([...read(real), `y[i] = ${callOf(value, real)};`]),
-        real === 'double' ? documentation(f, [value, ...Object.values(slopes)], where) : [],
-      ),
-      ...(request.derivative
+const bodies: ByShape<(real: Real) => readonly string[]> = {
+  pointwise:
+    ({ id, unit, params }) =>
+    real => {
+      const inputs = [...unit.variables, ...params].map(cName);
+      if (real === 'float') return [`return (float)${functionName(id)}(${inputs.join(', ')});`];
+      const graph = lowerFolded(unit.formula);
+      const parts = partsInOrder([graph.root]);
+      const scope = new Scope(graph, [...inputs, ...TAKEN, ...HIDING], writing);
+      const isUsed = new Set(parts.flatMap(e => (e.kind === 'name' ? [e.name] : [])));
+      return [
+        ...unit.variables.filter(v => !isUsed.has(v)).map(v => `(void)${cName(v)};`),
+        ...scope.declare(parts.slice(0, -1), uses([graph.root])),
+        `return ${scope.write(graph.root)};`,
+      ];
+    },
+
+  row:
+    ({ unit, inputs, params, result, isGradient }) =>
+    real => {
+      const cast = (text: string): string => (real === 'float' ? `(float)(${text})` : text);
+      const rows = inputs.filter(({ isRow }) => isRow).map(({ id }) => id);
+      const lines = new RowPrinter(unit, rows, params).lines(result, text =>
+        result === 'number' ? `return ${cast(text)};` : `${isGradient ? 'dx' : 'y'}[i] = ${cast(text)};`,
+      );
+      const text = lines.join('\n');
+      const unused = unit.variables.filter(v => !new RegExp(`\\b${v}(i|\\[i\\])?\\b`).test(text));
+      return [...unused.map(v => `(void)${v};`), ...lines];
+    },
+
+  groups:
+    ({ each, isGradient }) =>
+    real => {
+      const group = 'x + i * pieces';
+      return isGradient
         ? [
-            define(
-              `void ${id}_vjp${suffix[real]}(const ${real} *x, const ${real} *g, ${rest}, ${real} *dx)`,
-              loop([
-                ...read(real),
-                `dx[${place.gate}] = g[i] * ${callOf(slopes['gate']!, real)};`,
-                `dx[${place.value}] = g[i] * ${callOf(slopes['value']!, real)};`,
-              ]),
-            ),
+            'for (size_t i = 0; i < n / pieces; i++)',
+            `  ${callOf(each, real, [group, 'g[i]', 'pieces'], ['dx + i * pieces'])};`,
           ]
-        : []),
-    ]),
-  ];
-}
+        : [`for (size_t i = 0; i < n / pieces; i++) y[i] = ${callOf(each, real, [group, 'pieces'])};`];
+    },
 
-const slopeFunctions = (f: Definition, slopes: Readonly<Record<string, Unit>>): readonly string[] =>
-  Object.entries(slopes).flatMap(([of, unit]) => elementwise(f, unit, [`The slope of ${f.name} for ${of}.`]));
+  pairs:
+    ({ place, value, slopes, isGradient }) =>
+    real => {
+      const { gate, value: other } = places[place];
+      const call = (r: Pointwise): string => callOf(r, real, ['gate', 'value']);
+      return loop('n / 2', [
+        `const ${real} gate = x[${gate}];`,
+        `const ${real} value = x[${other}];`,
+        ...(isGradient
+          ? [`dx[${gate}] = g[i] * ${call(slopes.gate)};`, `dx[${other}] = g[i] * ${call(slopes.value)};`]
+          : [`y[i] = ${call(value)};`]),
+      ]);
+    },
 
-function scalar(f: ScalarFunction, request: Request): readonly string[] {
-  const { value, slopes } = unitsOf(f);
-  return [
-    ...elementwise(f, value, documentation(f, [value, ...Object.values(slopes)], '')),
-    ...(request.derivative ? slopeFunctions(f, slopes) : []),
-  ];
-}
-
-/** What it mirrors has a name of its own here, for a program may have the header of that function too. */
-function mirrored(f: MirroredFunction, request: Request): readonly string[] {
-  const half = { ...f.of, name: `${f.name}Half` };
-  const { value, slopes } = unitsOf(half);
-  const params = paramsOf(f, [value, ...Object.values(slopes)]);
-  const rest = ['size_t n', ...parameters(params)].join(', ');
-  const callOf = (unit: Unit, real: Real, x: string): string =>
-    `${functionName(unit.id)}${suffix[real]}(${[x, ...paramsOf(f, [unit]).map(cName)].join(', ')})`;
-  const id = functionName(f.name);
-  return [
-    ...scalar(half, request),
-    ...reals.flatMap(real => [
-      define(
-        `void ${id}${suffix[real]}(const ${real} *x, ${rest}, ${real} *y)`,
-        [
-          `for (size_t i = 0; i < n; i++) y[i] = ${callOf(value, real, 'x[i]')};`,
-          `for (size_t i = 0; i < n; i++) y[n + i] = ${callOf(value, real, '-x[i]')};`,
-        ],
-        real === 'double' ? documentation(f, [], 'the n numbers of x; y has 2 n') : [],
-      ),
-      ...(request.derivative
+  mirror:
+    ({ value, slope, isGradient }) =>
+    real =>
+      isGradient
         ? [
-            define(
-              `void ${id}_vjp${suffix[real]}(const ${real} *x, const ${real} *g, ${rest}, ${real} *dx)`,
-              [
-                'for (size_t i = 0; i < n; i++)',
-                `  dx[i] = g[i] * ${callOf(slopes['x']!, real, 'x[i]')} - g[n + i] * ${callOf(slopes['x']!, real, '-x[i]')};`,
-              ],
-            ),
+            'for (size_t i = 0; i < n; i++)',
+            `  dx[i] = g[i] * ${callOf(slope, real, ['x[i]'])} - g[n + i] * ${callOf(slope, real, ['-x[i]'])};`,
           ]
-        : []),
-    ]),
-  ];
+        : [
+            `for (size_t i = 0; i < n; i++) y[i] = ${callOf(value, real, ['x[i]'])};`,
+            `for (size_t i = 0; i < n; i++) y[n + i] = ${callOf(value, real, ['-x[i]'])};`,
+          ],
+};
+
+/** What a function of a row runs over, for the comment above it. */
+const runsOver: ByShape<string> = {
+  pointwise: () => '',
+  row: () => 'the n numbers of x',
+  groups: () => 'each group of so many neighbours among the n numbers of x; y has n / pieces',
+  pairs: ({ place }) =>
+    `gates and values among the n numbers of x, pair i at ${places[place].gate} and ${places[place].value}; y has n / 2`,
+  mirror: () => 'the n numbers of x; y has 2 n',
+};
+
+/** What stands over a function of doubles. */
+function commentOn(r: Routine): readonly string[] {
+  if (r.remark) return 'unit' in r ? [r.remark(id => id)] : [];
+  if (r.shape === 'row' && r.f.grouped) return [`${r.f.name} of one group.`];
+  const { title, summary } = described(r.f);
+  const of = byShape(r, runsOver);
+  return documentation(r.f, {
+    head: [`${title}${of === '' ? '' : `, of ${of}`}.`, '', ...wrapped(summary, 84)],
+    // A header is documented once, above its first function.
+    entries: entriesOf(r.f, r.shape === 'row' ? r.params : r.allParams),
+    width: 84,
+    spell: cName,
+  });
 }
 
-/** What a comment over the first function says; \`of\` tells what it runs over. */
-function documentation(f: Definition, units: readonly Unit[], of: string): readonly string[] {
-  const { title, summary, formula, params, references } = described(f);
-  const used = paramsOf(f, units);
-  const texts = params.filter(([id]) => used.includes(id));
+const written = (r: Routine, real: Real): string =>
+  define(headOf(r, real), byShape(r, bodies)(real), real === 'double' ? commentOn(r) : []);
+
+/** Functions of numbers and of rows come in both types one by one; what calls them comes behind, all in one type and then in the other. */
+function functionsOf(routines: readonly Routine[]): readonly string[] {
+  const called = routines.filter(r => 'unit' in r);
+  const calling = routines.filter(r => !('unit' in r));
   return [
-    `${title}${of === '' ? '' : `, of ${of}`}.`,
-    '',
-    ...wrapped(summary, 84),
-    '',
-    ...wrapped(formula, 80).map((line, i) => `    ${i > 0 ? '    ' : ''}${line}`),
-    ...(texts.length > 0 ? ['', ...texts.flatMap(([id, text]) => wrapped(`${cName(id)}: ${text}`, 84))] : []),
-    ...(references.length > 0 ? ['', ...references.flatMap(r => wrapped(r, 84))] : []),
+    ...called.flatMap(r => reals.map(real => written(r, real))),
+    ...reals.flatMap(real => calling.map(r => written(r, real))),
   ];
 }
 
@@ -524,19 +459,13 @@ const defaults = (f: Definition, request: Request): readonly string[] => {
 };
 const macro = (text: string): string => (text.startsWith('-') ? `(${text})` : text);
 
-/** A helper that several headers may bring. */
-const once = (op: string, code: string): string => {
-  const guard = `NONLIN_HAS_${op.toUpperCase()}`;
-  return `#ifndef ${guard}\n#define ${guard}\n${code}\n#endif`;
-};
-
-const functionsOf = (f: Definition, request: Request): readonly string[] =>
-  byKind(f, {
-    scalar: g => scalar(g, request),
-    row: g => rowFunctions(g, request),
-    gated: g => gated(g, request),
-    mirrored: g => mirrored(g, request),
-  });
+/** The helpers, each of which several headers may bring. */
+const guarded: typeof helpers = Object.fromEntries(
+  Object.entries(helpers).map(([op, code]) => {
+    const guard = `NONLIN_HAS_${op.toUpperCase()}`;
+    return [op, `#ifndef ${guard}\n#define ${guard}\n${code}\n#endif`];
+  }),
+);
 
 export const cLanguage = defineLanguage({
   name: 'c',
@@ -546,8 +475,8 @@ export const cLanguage = defineLanguage({
   markdown: 'c',
   naming,
   write(f, request) {
-    const units = unitsOf(f);
-    const used = opsOf(request.derivative ? everyUnit(units) : [units.value]);
+    const routines = routinesOf(f, request, { sharesNames: true });
+    const used = opsOfRoutines(routines);
     const needs = new Set<AnyOp>([...used, ...(used.has('rowmax') ? (['max'] as const) : [])]);
     const guard = `${functionName(f.name).toUpperCase()}_H`;
     const includes = ['#include <math.h>', '#include <stddef.h>'];
@@ -555,9 +484,9 @@ export const cLanguage = defineLanguage({
       `/* ${described(f).origin} */`,
       `#ifndef ${guard}\n#define ${guard}`,
       includes.join('\n'),
-      ...Object.entries(helpers).flatMap(([op, code]) => (needs.has(op as Op) ? [once(op, code)] : [])),
+      ...neededBy(needs, guarded),
       ...defaults(f, request),
-      ...functionsOf(f, request),
+      ...functionsOf(routines),
       '#endif',
     ];
     return `${parts.join('\n\n')}\n`;

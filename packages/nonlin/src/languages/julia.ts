@@ -15,26 +15,18 @@ import {
   uses,
   within,
 } from '../formula/index.ts';
-import type {
-  Definition,
-  GatedFunction,
-  MirroredFunction,
-  RowFunction,
-  ScalarFunction,
-} from '../functions/definition.ts';
-import {
-  byKind,
-  defineLanguage,
-  described,
-  everyUnit,
-  opsOf,
-  type Request,
-  type Unit,
-  unitsOf,
-} from './language.ts';
+import { defineLanguage, described, documentation, entriesOf, type Request, type Unit } from './language.ts';
 import { type Naming, snakeCase, words } from './names.ts';
-import { held, wrapped } from './text.ts';
-import { paramsOf } from './units.ts';
+import {
+  type ByShape,
+  byShape,
+  neededBy,
+  opsOfRoutines,
+  type Pointwise,
+  type Routine,
+  routinesOf,
+} from './routines.ts';
+import { held, indented, wrapped } from './text.ts';
 
 const reserved = words(
   'begin baremodule break catch const continue do else elseif end export false finally for function global if import let local macro module quote return struct true try using while in isa where',
@@ -139,9 +131,6 @@ function _tau(u, p, dims)
 end`,
 };
 
-const indented = (lines: readonly string[]): readonly string[] =>
-  lines.map(line => (line === '' ? '' : `    ${line}`));
-
 const define = (head: string, doc: readonly string[], body: readonly string[]): string =>
   [
     ...(doc.length === 1
@@ -152,18 +141,18 @@ const define = (head: string, doc: readonly string[], body: readonly string[]): 
     'end',
   ].join('\n');
 
-function documentation(f: Definition, params: readonly string[]): readonly string[] {
-  const { title, summary, formula, params: texts, references } = described(f);
-  const used = texts.filter(([id]) => params.includes(id));
-  return [
-    ...wrapped(`${title}. ${summary}`, 88),
-    '',
-    ...wrapped(formula, 80).map((line, i) => `    ${i > 0 ? '    ' : ''}${line}`),
-    ...(used.length > 0
-      ? ['', ...used.flatMap(([id, text]) => wrapped(`${juliaName(id)}: ${text}`, 88))]
-      : []),
-    ...(references.length > 0 ? ['', ...references.flatMap(r => wrapped(r, 88))] : []),
-  ];
+/** What stands over a function. */
+function comment(r: Routine): readonly string[] {
+  if (r.remark) return [r.remark(juliaName)];
+  if (r.shape === 'row' && r.f.grouped)
+    return [`${juliaName(r.f.name)} of groups that are a dimension of their own.`];
+  const { title, summary } = described(r.f);
+  return documentation(r.f, {
+    head: wrapped(`${title}. ${summary}`, 88),
+    entries: entriesOf(r.f, r.params),
+    width: 88,
+    spell: juliaName,
+  });
 }
 
 /** A default as Julia reads it. */
@@ -191,95 +180,18 @@ function statements(
   return { lines, result: scope.write(graph.root) };
 }
 
-/** A function of numbers; parameters are positional, so that a dot broadcasts over them too. */
-function elementwise(f: Definition, unit: Unit, request: Request, doc: readonly string[]): string {
-  const params = paramsOf(f, [unit]);
-  const variables = unit.variables.map(juliaName);
-  const { lines, result } = statements(unit, params, '');
-  const args = [...variables.map(v => `${v}::Real`), ...keywords(params, request)];
-  return define(`${juliaName(unit.id)}(${args.join(', ')})`, doc, [
-    `T = float(promote_type(${variables.map(v => `typeof(${v})`).join(', ')}))`,
-    ...[...variables, ...params.map(juliaName)].map(v => `${v} = T(${v})`),
-    ...lines,
-    `return T(${result})`,
-  ]);
-}
+/** A call of a function of numbers for each element. */
+const callOf = (r: Pointwise, args: readonly string[]): string =>
+  `${juliaName(r.id)}.(${[...args, ...r.params.map(juliaName)].join(', ')})`;
 
-const slopeFunctions = (
-  f: Definition,
-  slopes: Readonly<Record<string, Unit>>,
-  request: Request,
-): readonly string[] =>
-  request.derivative
-    ? Object.entries(slopes).map(([of, unit]) =>
-        elementwise(f, unit, request, [`The slope of ${juliaName(f.name)} for ${juliaName(of)}.`]),
-      )
-    : [];
-
-function scalar(f: ScalarFunction, request: Request): readonly string[] {
-  const { value, slopes } = unitsOf(f);
-  return [
-    elementwise(f, value, request, documentation(f, paramsOf(f, [value]))),
-    ...slopeFunctions(f, slopes, request),
-  ];
-}
-
-const gradientDoc = (f: Definition): readonly string[] => [
-  `The gradient of ${juliaName(f.name)} for x, from the gradient g that arrives at its result.`,
-];
-
-/** A function of arrays. */
-function row(f: RowFunction, request: Request): readonly string[] {
-  const { value, vjp } = unitsOf(f);
-  const isNumber = f.result === 'number';
-  const write = (unit: Unit, doc: readonly string[]): string => {
-    const params = paramsOf(f, [unit]);
-    const { lines, result } = statements(unit, params, '.');
-    const args = unit.variables.map(v => `${v}::AbstractArray`).join(', ');
-    const options = [...keywords(params, request), 'dims=1'].join(', ');
-    return define(`${juliaName(unit.id)}(${args}; ${options})`, doc, [
-      'T = float(eltype(x))',
-      ...['x', ...params.map(juliaName)].map(v => (v === 'x' ? 'x = T.(x)' : `${v} = T(${v})`)),
-      ...(unit === vjp && isNumber ? ['g = reshape(g, size(maximum(x; dims)))'] : []),
-      ...lines,
-      unit === value && isNumber ? `return dropdims(T.(${result}); dims)` : `return T.(${result})`,
-    ]);
-  };
-  const doc = f.grouped
-    ? [`${juliaName(f.name)} of groups that are a dimension of their own.`]
-    : documentation(f, paramsOf(f, [value]));
-  return [
-    write(value, doc),
-    ...(request.derivative ? [write(vjp!, gradientDoc(f))] : []),
-    ...(f.grouped ? grouped(f, request) : []),
-  ];
-}
-
-/** Groups of neighbours become a dimension of their own. */
-function grouped(f: RowFunction, request: Request): readonly string[] {
-  const { value, vjp } = unitsOf(f);
-  const params = paramsOf(f, [value, vjp!]);
-  const options = ['pieces=2', ...keywords(params, request), 'dims=1'].join(', ');
-  const passed = [...params.map(juliaName).map(p => `${p}=${p}`), 'dims'].join(', ');
-  const split = [
-    'shape = size(x)',
-    'groups = reshape(x, shape[1:dims-1]..., pieces, shape[dims] ÷ pieces, shape[dims+1:end]...)',
-  ];
-  const id = juliaName(f.name);
-  return [
-    define(`${id}(x::AbstractArray; ${options})`, documentation(f, params), [
-      ...split,
-      `return ${juliaName(value.id)}(groups; ${passed})`,
-    ]),
-    ...(request.derivative
-      ? [
-          define(`${id}_vjp(x::AbstractArray, g::AbstractArray; ${options})`, gradientDoc(f), [
-            ...split,
-            `return reshape(${juliaName(vjp!.id)}(groups, g; ${passed}), shape)`,
-          ]),
-        ]
-      : []),
-  ];
+/** Parameters of functions of numbers are positional, so that a dot broadcasts over them too. */
+function headOf(r: Routine, request: Request): string {
+  const params = keywords(r.params, request);
+  const inputs = r.inputs.map(({ id }) => juliaName(id));
+  const typed = inputs.map(id => `${id}::${r.shape === 'pointwise' ? 'Real' : 'AbstractArray'}`);
+  if (r.shape === 'pointwise') return `${juliaName(r.id)}(${[...typed, ...params].join(', ')})`;
+  const options = [...(r.shape === 'groups' ? ['pieces=2'] : []), ...params, 'dims=1'];
+  return `${juliaName(r.id)}(${typed.join(', ')}; ${options.join(', ')})`;
 }
 
 /** Where gates and values lie along a dimension of length n. */
@@ -289,67 +201,68 @@ const places = {
   interleaved: { gate: '1:2:n', value: '2:2:n' },
 } as const;
 
-function gated(f: GatedFunction, request: Request): readonly string[] {
-  const { value, slopes } = unitsOf(f);
-  const params = paramsOf(f, [value, ...Object.values(slopes)]);
-  const options = [...keywords(params, request), 'dims=1'].join(', ');
-  const place = places[f.place];
-  const split = [
-    'n = size(x, dims)',
-    `gate = selectdim(x, dims, ${place.gate})`,
-    `value = selectdim(x, dims, ${place.value})`,
-  ];
-  const callOf = (unit: Unit): string =>
-    `${juliaName(unit.id)}.(${['gate', 'value', ...paramsOf(f, [unit]).map(juliaName)].join(', ')})`;
-  const id = juliaName(f.name);
-  return [
-    elementwise(f, value, request, [`${id} of a gate and a value.`]),
-    ...slopeFunctions(f, slopes, request),
-    define(`${id}(x::AbstractArray; ${options})`, documentation(f, params), [
+const bodies: ByShape<readonly string[]> = {
+  pointwise: ({ unit, params }) => {
+    const variables = unit.variables.map(juliaName);
+    const { lines, result } = statements(unit, params, '');
+    return [
+      `T = float(promote_type(${variables.map(v => `typeof(${v})`).join(', ')}))`,
+      ...[...variables, ...params.map(juliaName)].map(v => `${v} = T(${v})`),
+      ...lines,
+      `return T(${result})`,
+    ];
+  },
+
+  row: ({ f, unit, params, result: gives, isGradient }) => {
+    const { lines, result } = statements(unit, params, '.');
+    return [
+      'T = float(eltype(x))',
+      'x = T.(x)',
+      ...params.map(juliaName).map(v => `${v} = T(${v})`),
+      ...(isGradient && f.result === 'number' ? ['g = reshape(g, size(maximum(x; dims)))'] : []),
+      ...lines,
+      gives === 'number' ? `return dropdims(T.(${result}); dims)` : `return T.(${result})`,
+    ];
+  },
+
+  // Groups of neighbours become a dimension of their own.
+  groups: ({ each, params, isGradient }) => {
+    const passed = [...params.map(juliaName).map(p => `${p}=${p}`), 'dims'].join(', ');
+    const id = juliaName(each.id);
+    return [
+      'shape = size(x)',
+      'groups = reshape(x, shape[1:dims-1]..., pieces, shape[dims] ÷ pieces, shape[dims+1:end]...)',
+      isGradient ? `return reshape(${id}(groups, g; ${passed}), shape)` : `return ${id}(groups; ${passed})`,
+    ];
+  },
+
+  pairs: ({ place, value, slopes, isGradient }) => {
+    const { gate, value: other } = places[place];
+    const inputs = ['gate', 'value'];
+    const split = [
+      'n = size(x, dims)',
+      `gate = selectdim(x, dims, ${gate})`,
+      `value = selectdim(x, dims, ${other})`,
+    ];
+    if (!isGradient) return [...split, `return ${callOf(value, inputs)}`];
+    return [
       ...split,
-      `return ${callOf(value)}`,
-    ]),
-    ...(request.derivative
-      ? [
-          define(`${id}_vjp(x::AbstractArray, g::AbstractArray; ${options})`, gradientDoc(f), [
-            ...split,
-            'dx = similar(x, float(eltype(x)))',
-            `selectdim(dx, dims, ${place.gate}) .= g .* ${callOf(slopes['gate']!)}`,
-            `selectdim(dx, dims, ${place.value}) .= g .* ${callOf(slopes['value']!)}`,
-            'return dx',
-          ]),
-        ]
-      : []),
-  ];
-}
+      'dx = similar(x, float(eltype(x)))',
+      `selectdim(dx, dims, ${gate}) .= g .* ${callOf(slopes.gate, inputs)}`,
+      `selectdim(dx, dims, ${other}) .= g .* ${callOf(slopes.value, inputs)}`,
+      'return dx',
+    ];
+  },
 
-function mirrored(f: MirroredFunction, request: Request): readonly string[] {
-  const { value, slopes } = unitsOf(f);
-  const [id, of, slope] = [f.name, value.id, slopes['x']!.id].map(juliaName);
-  return [
-    ...scalar(f.of, request),
-    define(`${id}(x::AbstractArray; dims=1)`, documentation(f, []), [
-      `return cat(${of}.(x), ${of}.(.-x); dims)`,
-    ]),
-    ...(request.derivative
+  mirror: ({ value, slope, isGradient }) =>
+    isGradient
       ? [
-          define(`${id}_vjp(x::AbstractArray, g::AbstractArray; dims=1)`, gradientDoc(f), [
-            'n = size(x, dims)',
-            'first, second = selectdim(g, dims, 1:n), selectdim(g, dims, n+1:2n)',
-            `return first .* ${slope}.(x) .- second .* ${slope}.(.-x)`,
-          ]),
+          'n = size(x, dims)',
+          'first, second = selectdim(g, dims, 1:n), selectdim(g, dims, n+1:2n)',
+          `return first .* ${callOf(slope, ['x'])} .- second .* ${callOf(slope, ['.-x'])}`,
         ]
-      : []),
-  ];
-}
-
-const functionsOf = (f: Definition, request: Request): readonly string[] =>
-  byKind(f, {
-    scalar: g => scalar(g, request),
-    row: g => row(g, request),
-    gated: g => gated(g, request),
-    mirrored: g => mirrored(g, request),
-  });
+      : [`return cat(${callOf(value, ['x'])}, ${callOf(value, ['.-x'])}; dims)`],
+};
 
 export const juliaLanguage = defineLanguage({
   name: 'julia',
@@ -359,11 +272,11 @@ export const juliaLanguage = defineLanguage({
   markdown: 'julia',
   naming: juliaNaming,
   write(f, request) {
-    const units = unitsOf(f);
-    const used = opsOf(request.derivative ? everyUnit(units) : [units.value]);
-    const needed = Object.entries(helpers).flatMap(([op, code]) => (used.has(op as Op) ? [code] : []));
+    const routines = routinesOf(f, request);
+    const code = routines.map(r => define(headOf(r, request), comment(r), byShape(r, bodies)));
+    const used = opsOfRoutines(routines);
     const needsErf = (['erf', 'erfc', 'normcdf'] as const).some(op => used.has(op));
     const head = [`# ${described(f).origin}`, ...(needsErf ? ['using SpecialFunctions: erf, erfc'] : [])];
-    return `${[head.join('\n'), ...needed, ...functionsOf(f, request)].join('\n\n')}\n`;
+    return `${[head.join('\n'), ...neededBy(used, helpers), ...code].join('\n\n')}\n`;
   },
 });

@@ -2,17 +2,9 @@
 
 import { lowerFolded, withOutput } from '../compiler/lower.ts';
 import { type AnyOp, derivative, type Expr, partsInOrder, printFormula } from '../formula/index.ts';
-import type {
-  Definition,
-  Formulas,
-  GatedFunction,
-  MirroredFunction,
-  Parameters,
-  RowFunction,
-  ScalarFunction,
-} from '../functions/definition.ts';
+import type { Definition, Formulas, Parameters } from '../functions/definition.ts';
 import { type Naming, withFreeNames } from './names.ts';
-import { capital, plain } from './text.ts';
+import { capital, plain, wrapped } from './text.ts';
 
 /**
  * Whose elementary functions a file computes with: those of the library, which it brings, or those that are there where it runs.
@@ -238,18 +230,6 @@ export function gradientsOf(f: Definition): readonly (readonly [of: string, form
   }
 }
 
-/** A writer for each kind of function. */
-export interface Writers<T> {
-  scalar(f: ScalarFunction): T;
-  row(f: RowFunction): T;
-  gated(f: GatedFunction): T;
-  mirrored(f: MirroredFunction): T;
-}
-
-/** What the writer of the function's kind gives. */
-export const byKind = <T>(f: Definition, writers: Writers<T>): T =>
-  (writers[f.kind] as (f: Definition) => T)(f);
-
 /** What a comment over the code says, for each language to put its signs around: plain lines, which `held` makes fit. */
 export interface Described {
   readonly title: string;
@@ -275,3 +255,33 @@ export function described(f: Definition): Described {
       'Written by nonlin in the form that is right for every float, from a definition under the MIT licence.',
   };
 }
+
+/** How a language lays out the comment over a function. */
+export interface Documentation {
+  /** What stands over the formula. */
+  readonly head: readonly string[];
+  /** What inputs and parameters are: those of the function that it takes. */
+  readonly entries: readonly (readonly [id: string, text: string])[];
+  readonly width: number;
+  spell(id: string): string;
+}
+
+/** The comment over a function, but for the signs around it: the formula, what the function takes, and where it comes from. */
+export function documentation(
+  f: Definition,
+  { head, entries, width, spell }: Documentation,
+): readonly string[] {
+  const { formula, references } = described(f);
+  const below = (lines: readonly string[]): readonly string[] => (lines.length > 0 ? ['', ...lines] : []);
+  return [
+    ...head,
+    '',
+    ...wrapped(formula, 80).map((line, i) => `    ${i > 0 ? '    ' : ''}${line}`),
+    ...below(entries.flatMap(([id, text]) => wrapped(`${spell(id)}: ${text}`, width))),
+    ...below(references.flatMap(r => wrapped(r, width))),
+  ];
+}
+
+/** What some parameters are. */
+export const entriesOf = (f: Definition, params: readonly string[]): Documentation['entries'] =>
+  described(f).params.filter(([id]) => params.includes(id));

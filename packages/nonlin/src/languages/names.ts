@@ -1,6 +1,6 @@
 // Names of a definition in code: none may be a word of the language, or mean something else where the code uses it.
 import { type AnyOp, directParts, type Expr, mapParts, remembered } from '../formula/index.ts';
-import type { Definition } from '../functions/definition.ts';
+import type { Definition, MirroredFunction } from '../functions/definition.ts';
 import { capital } from './text.ts';
 
 /** What a language does with names. */
@@ -58,25 +58,27 @@ export function withFreeNames<F extends Definition>(
   used: ReadonlySet<AnyOp>,
 ): Renamed<F> {
   const id = functionNameIn(f, naming);
+  if (f.kind === 'mirrored') {
+    // Its parameters are those of what it mirrors.
+    const { f: of, params } = withFreeNames(f.of, naming, used);
+    return { f: id === f.name && of === f.of ? f : { ...f, name: id, of, value: of.value }, params };
+  }
   const params = renamings(f, id, naming, used);
-  const of = f.kind === 'mirrored' ? withFreeNames(f.of, naming, used).f : undefined;
-  if (id === f.name && params.size === 0 && (f.kind !== 'mirrored' || of === f.of)) return { f, params };
-  const renamed = { ...f, name: id, ...(of && { of }) };
+  if (id === f.name && params.size === 0) return { f, params };
+  const renamed = { ...f, name: id };
   return { f: params.size === 0 ? renamed : withNames(renamed, params), params };
 }
 
 /** Parameters that have to change: those whose names are taken, or spelled as another name is. */
 function renamings(
-  f: Definition,
+  f: Exclude<Definition, MirroredFunction>,
   id: string,
   { spell, isTaken, callsItself }: Naming,
   used: ReadonlySet<AnyOp>,
 ): ReadonlyMap<string, string> {
   const params = Object.keys(f.params);
   if (params.length === 0) return new Map();
-  const variables = { scalar: ['x'], mirrored: ['x'], row: ['x', 'y', 'g'], gated: ['gate', 'value'] }[
-    f.kind
-  ];
+  const variables = { scalar: ['x'], row: ['x', 'y', 'g'], gated: ['gate', 'value'] }[f.kind];
   const slopes = [...variables, ...params].map(of => `${capital(of)}Slope`);
   const functions = [...(callsItself ? [''] : []), 'Derivative', 'Vjp', 'OfPair', 'OfGroup', ...slopes].map(
     end => `${id}${end}`,

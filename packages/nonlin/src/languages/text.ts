@@ -42,4 +42,8 @@ export function wrapped(text: string, width: number): readonly string[] {
   return [...lines, line];
 }
 
+/** The lines of a body, further in. */
+export const indented = (lines: readonly string[], by = '    '): readonly string[] =>
+  lines.map(line => (line === '' ? '' : `${by}${line}`));
+
 export const capital = (id: string): string => `${id.slice(0, 1).toUpperCase()}${id.slice(1)}`;

@@ -14,29 +14,22 @@ import {
   wholeRowFunction,
 } from '../compiler/typescript.ts';
 import { type AnyOp, type Graph, once } from '../formula/index.ts';
-import type {
-  Definition,
-  GatedFunction,
-  MirroredFunction,
-  RowFunction,
-  ScalarFunction,
-} from '../functions/definition.ts';
+import type { Definition } from '../functions/definition.ts';
 import { sources } from '../generated/sources.ts';
 import { recipes } from '../numerics/index.ts';
 import { foreignRecipes } from './foreign.ts';
 import {
   type Arithmetic,
-  byKind,
   defineLanguage,
   described,
+  entriesOf,
   parametersOf,
   type Request,
   type Unit,
-  unitsOf,
 } from './language.ts';
 import { type Naming, words } from './names.ts';
+import { type ByShape, byShape, type Pointwise, type Routine, type Rowwise, routinesOf } from './routines.ts';
 import { held, wrapped } from './text.ts';
-import { paramsOf } from './units.ts';
 
 /** A declaration that code may need, and the names that it brings. */
 interface Block {
@@ -144,26 +137,28 @@ const exported = (id: string, lines: readonly string[], code: string, request: R
     ? `${doc(lines)}\nexport ${code}`
     : `${doc(lines)}\n${code}\n\nexport { ${inside(id, request)} as ${id} };`;
 
-function documentation(
-  f: Definition,
-  params: readonly string[],
-  of: string,
-  { arithmetic }: Request,
-): readonly string[] {
-  const { title, summary, formula, params: texts, references } = described(f);
-  if (arithmetic === 'engine')
-    return [
-      `${title}: ${formula}`,
-      ...texts.filter(([id]) => params.includes(id)).map(([id, text]) => `@param ${id} ${text}`),
-    ];
+/** What a comment adds to the title of a function of rows. */
+const runsOver: ByShape<string> = {
+  pointwise: () => '',
+  row: () => ', of a row',
+  groups: () => ', of groups of neighbours',
+  pairs: () => ', of the gates and values of a row',
+  mirror: () => ', of a row',
+};
+
+function commentOn(r: Routine, { arithmetic }: Request): readonly string[] {
+  if (r.remark) return [r.remark(id => id)];
+  const { title, summary, formula, references } = described(r.f);
+  const params = entriesOf(r.f, r.shape === 'row' ? r.allParams : r.params).map(
+    ([id, text]) => `@param ${id} ${text}`,
+  );
+  if (arithmetic === 'engine') return [`${title}: ${formula}`, ...params];
   return [
-    ...wrapped(`${title}${of}: ${summary}`, 100),
+    ...wrapped(`${title}${byShape(r, runsOver)}: ${summary}`, 100),
     '',
-    ...wrapped(`Formula: \`${formula}\``, 100),
-    ...texts
-      .filter(([id]) => params.includes(id))
-      .flatMap(([id, text]) => wrapped(`@param ${id} ${text}`, 100)),
-    ...references.flatMap(r => wrapped(`Source: ${r}`, 100)),
+    ...[`Formula: \`${formula}\``, ...params, ...references.map(r => `Source: ${r}`)].flatMap(text =>
+      wrapped(text, 100),
+    ),
   ];
 }
 
@@ -174,146 +169,46 @@ const withDefaults = (params: readonly string[], request: Request): readonly str
 const graphOf = (unit: Unit, { arithmetic }: Request): Graph =>
   arithmetic === 'engine' ? lowerFolded(unit.brief) : lower(unit.formula, 'float64');
 
-/** A function of numbers. */
-const elementwise = (f: Definition, unit: Unit, request: Request): string =>
-  scalarFunction(
-    inside(unit.id, request),
-    [...unit.variables, ...paramsOf(f, [unit])],
-    request.arithmetic === 'engine' ? graphOf(unit, request) : lifted(graphOf(unit, request)),
-    request.arithmetic === 'engine' ? 'engine' : 'float64',
-    request.params,
-  );
-
-const slopeFunctions = (
-  f: Definition,
-  slopes: Readonly<Record<string, Unit>>,
-  request: Request,
-): readonly string[] =>
-  Object.entries(slopes).map(([of, unit]) =>
-    exported(unit.id, [`The slope of ${f.name} for ${of}.`], elementwise(f, unit, request), request),
-  );
-
-function scalar(f: ScalarFunction, request: Request): readonly string[] {
-  const { value, slopes } = unitsOf(f);
-  const code = elementwise(f, value, request);
-  return [
-    exported(f.name, documentation(f, paramsOf(f, [value]), '', request), code, request),
-    ...(request.derivative ? slopeFunctions(f, slopes, request) : []),
-  ];
-}
-
-const define = (head: string, body: readonly string[]): string =>
-  [`function ${head} {`, ...body.map(line => `  ${line}`), '}'].join('\n');
-
 /** What a function of a row takes and gives. */
-function signatureOf(f: RowFunction, unit: Unit, params: readonly string[]): RowSignature {
-  const isVjp = unit.variables.includes('g');
-  const isNumber = f.result === 'number';
+function signatureOf(r: Rowwise, params: readonly string[]): RowSignature {
   return {
-    rows: isVjp && !isNumber ? ['x', 'g'] : ['x'],
-    numbers: isVjp && isNumber ? ['g'] : [],
+    rows: r.inputs.filter(({ isRow }) => isRow).map(({ id }) => id),
+    numbers: r.inputs.filter(({ isRow }) => !isRow).map(({ id }) => id),
     params,
-    output: isVjp ? 'dx' : 'y',
-    result: isVjp ? 'row' : f.result,
+    output: r.isGradient ? 'dx' : 'y',
+    result: r.result,
   };
 }
 
-/** A function of a row, and its gradient: any array in, a new Float64Array or a number out. */
-function row(f: RowFunction, request: Request): readonly string[] {
-  const { value, vjp } = unitsOf(f);
-  const params = paramsOf(f, [value, vjp!]);
-  const units = [value, ...(request.derivative ? [vjp!] : [])];
-  const docs = new Map([
-    [value, documentation(f, params, f.grouped ? ', of groups of neighbours' : ', of a row', request)],
-    [vjp!, [`The gradient of ${f.name} for x, from the gradient g that arrives at its result.`]],
-  ]);
-  if (f.grouped)
-    return [
-      ...units.map(unit => ofRow(f, unit, params, request)),
-      ...grouped(f, params, request, units, docs),
-    ];
-  if (request.arithmetic === 'engine')
-    return units.map(unit =>
-      exported(unit.id, docs.get(unit)!, ofRow(f, unit, paramsOf(f, [unit]), request), request),
-    );
-  return [
-    ...units.map(unit => ofRow(f, unit, params, request)),
-    ...units.map(unit => exported(unit.id, docs.get(unit)!, faceOf(f, unit, params, request), request)),
-  ];
-}
+const rowName = ({ id }: Rowwise): string => `${id}OfRow`;
 
-const rowName = (unit: Unit): string => `${unit.id}OfRow`;
+/** The loops over a row. In the arithmetic of the library they fill an array that they are handed. */
+const loopsOf = (r: Rowwise, request: Request): string =>
+  request.arithmetic === 'engine'
+    ? wholeRowFunction(
+        inside(r.id, request),
+        signatureOf(r, r.f.grouped ? r.allParams : r.params),
+        graphOf(r.unit, request),
+        request.params,
+      )
+    : rowFunction(rowName(r), signatureOf(r, r.allParams), graphOf(r.unit, request));
 
-/** The loops over a row: in the arithmetic of the library they fill an array that they are handed. */
-const ofRow = (f: RowFunction, unit: Unit, params: readonly string[], request: Request): string => {
-  const signature = signatureOf(f, unit, params);
-  return request.arithmetic === 'engine'
-    ? wholeRowFunction(inside(unit.id, request), signature, graphOf(unit, request), request.params)
-    : rowFunction(rowName(unit), signature, graphOf(unit, request));
+/** A call of a function of numbers, given what its inputs are. */
+const callOf = (r: Pointwise, inputs: Readonly<Record<string, string>>, request: Request): string => {
+  const taken = takenBy([...r.unit.variables, ...r.params], graphOf(r.unit, request));
+  const args = taken.map(id => inputs[id] ?? identifier(id));
+  return `${inside(r.id, request)}(${args.join(', ')})`;
 };
 
-/** What makes the arrays for them. */
-function faceOf(f: RowFunction, unit: Unit, params: readonly string[], request: Request): string {
-  const { rows, numbers, output, result } = signatureOf(f, unit, params);
-  const isNumber = result === 'number';
+/** A function of arrays. */
+function define(r: Routine, request: Request, params: readonly string[], body: readonly string[]): string {
   const args = [
-    ...rows.map(id => `${id}: ${arrays.library}`),
-    ...numbers.map(id => `${id}: number`),
+    ...r.inputs.map(({ id, isRow }) => `${id}: ${isRow ? arrays[request.arithmetic] : 'number'}`),
+    ...(r.shape === 'groups' ? ['pieces = 2'] : []),
     ...withDefaults(params, request),
   ];
-  const passed = [
-    ...rows.map(id => `Float64Array.from(${id})`),
-    ...numbers.map(id => `Float64Array.of(${id})`),
-    output,
-    ...params.map(identifier),
-  ];
-  return define(`${inside(unit.id, request)}(${args.join(', ')}): ${isNumber ? 'number' : 'Float64Array'}`, [
-    `const ${output} = new Float64Array(${isNumber ? '1' : 'x.length'});`,
-    `${rowName(unit)}(${passed.join(', ')});`,
-    `return ${isNumber ? `${output}[0]!` : output};`,
-  ]);
-}
-
-/** Groups of so many neighbours, one after another. */
-function grouped(
-  f: RowFunction,
-  params: readonly string[],
-  request: Request,
-  units: readonly Unit[],
-  docs: ReadonlyMap<Unit, readonly string[]>,
-): readonly string[] {
-  const args = ['pieces = 2', ...withDefaults(params, request)].join(', ');
-  const passed = params.map(id => `, ${identifier(id)}`).join('');
-  const part = (array: string, size: string): string => `${array}.subarray(i * ${size}, (i + 1) * ${size})`;
-  const type = arrays[request.arithmetic];
-  const isWhole = request.arithmetic === 'engine';
-  return units.map(unit => {
-    const isVjp = unit.variables.includes('g');
-    const each = isVjp
-      ? isWhole
-        ? `dx.set(${unit.id}(${part('row', 'pieces')}, g[i]!${passed}), i * pieces);`
-        : `${rowName(unit)}(${part('row', 'pieces')}, ${part('arrived', '1')}, ${part('dx', 'pieces')}${passed});`
-      : isWhole
-        ? `y[i] = ${unit.id}(${part('row', 'pieces')}${passed});`
-        : `${rowName(unit)}(${part('row', 'pieces')}, ${part('y', '1')}${passed});`;
-    const id = isVjp ? `${f.name}Vjp` : f.name;
-    const head = `${inside(id, request)}(x: ${type}, ${isVjp ? `g: ${type}, ` : ''}${args}): Float64Array`;
-    const body = isVjp
-      ? [
-          'const row = Float64Array.from(x);',
-          ...(isWhole ? [] : ['const arrived = Float64Array.from(g);']),
-          'const dx = new Float64Array(row.length);',
-          `for (let i = 0; i < ${isWhole ? 'g' : 'arrived'}.length; i++) ${each}`,
-          'return dx;',
-        ]
-      : [
-          'const row = Float64Array.from(x);',
-          'const y = new Float64Array(row.length / pieces);',
-          `for (let i = 0; i < y.length; i++) ${each}`,
-          'return y;',
-        ];
-    return exported(id, docs.get(unit)!, define(head, body), request);
-  });
+  const head = `${inside(r.id, request)}(${args.join(', ')}): ${r.result === 'number' ? 'number' : 'Float64Array'}`;
+  return [`function ${head} {`, ...body.map(line => `  ${line}`), '}'].join('\n');
 }
 
 /** Where the gate and the value of pair i lie among twice \`half\` numbers. */
@@ -323,101 +218,122 @@ const places = {
   interleaved: { gate: '2 * i', value: '2 * i + 1' },
 } as const;
 
-function gated(f: GatedFunction, request: Request): readonly string[] {
-  const { value, slopes } = unitsOf(f);
-  const params = paramsOf(f, [value, ...Object.values(slopes)]);
-  const place = places[f.place];
-  const args = withDefaults(params, request);
-  const callOf = (unit: Unit): string =>
-    `${unit.id}(${takenBy([...unit.variables, ...paramsOf(f, [unit])], graphOf(unit, request))
-      .map(id => (id === 'gate' || id === 'value' ? `x[${place[id]}]!` : identifier(id)))
-      .join(', ')})`;
-  return [
-    exported(value.id, [`${f.name} of a gate and a value.`], elementwise(f, value, request), request),
-    exported(
-      f.name,
-      documentation(f, params, ', of the gates and values of a row', request),
-      define(
-        `${inside(f.name, request)}(${[`x: ${arrays[request.arithmetic]}`, ...args].join(', ')}): Float64Array`,
-        [
-          'const half = x.length / 2;',
-          'const y = new Float64Array(half);',
-          `for (let i = 0; i < half; i++) y[i] = ${callOf(value)};`,
-          'return y;',
-        ],
-      ),
-      request,
+/** The functions that a file exports. */
+const written: ByShape<(request: Request) => string> = {
+  pointwise: r => request =>
+    scalarFunction(
+      inside(r.id, request),
+      [...r.unit.variables, ...r.params],
+      request.arithmetic === 'engine' ? graphOf(r.unit, request) : lifted(graphOf(r.unit, request)),
+      request.arithmetic === 'engine' ? 'engine' : 'float64',
+      request.params,
     ),
-    ...(request.derivative
-      ? [
-          ...slopeFunctions(f, slopes, request),
-          exported(
-            `${f.name}Vjp`,
-            [`The gradient of ${f.name} for x, from the gradient g that arrives at its result.`],
-            define(
-              `${f.name}Vjp(${[`x: ${arrays[request.arithmetic]}`, `g: ${arrays[request.arithmetic]}`, ...args].join(', ')}): Float64Array`,
-              [
-                'const half = x.length / 2;',
-                'const dx = new Float64Array(x.length);',
-                'for (let i = 0; i < half; i++) {',
-                `  dx[${place.gate}] = g[i]! * ${callOf(slopes['gate']!)};`,
-                `  dx[${place.value}] = g[i]! * ${callOf(slopes['value']!)};`,
-                '}',
-                'return dx;',
-              ],
-            ),
-            request,
-          ),
-        ]
-      : []),
+
+  // What makes the arrays for the loops.
+  row: r => request => {
+    if (request.arithmetic === 'engine') return loopsOf(r, request);
+    const { rows, numbers, output, result } = signatureOf(r, r.allParams);
+    const isNumber = result === 'number';
+    const passed = [
+      ...rows.map(id => `Float64Array.from(${id})`),
+      ...numbers.map(id => `Float64Array.of(${id})`),
+      output,
+      ...r.allParams.map(identifier),
+    ];
+    return define(r, request, r.allParams, [
+      `const ${output} = new Float64Array(${isNumber ? '1' : 'x.length'});`,
+      `${rowName(r)}(${passed.join(', ')});`,
+      `return ${isNumber ? `${output}[0]!` : output};`,
+    ]);
+  },
+
+  // Groups of so many neighbours, one after another.
+  groups: r => request => {
+    const { each, params, isGradient } = r;
+    const isWhole = request.arithmetic === 'engine';
+    const passed = params.map(id => `, ${identifier(id)}`).join('');
+    const part = (array: string, size: string): string => `${array}.subarray(i * ${size}, (i + 1) * ${size})`;
+    const group = part('row', 'pieces');
+    if (!isGradient)
+      return define(r, request, params, [
+        'const row = Float64Array.from(x);',
+        'const y = new Float64Array(row.length / pieces);',
+        `for (let i = 0; i < y.length; i++) ${
+          isWhole
+            ? `y[i] = ${each.id}(${group}${passed});`
+            : `${rowName(each)}(${group}, ${part('y', '1')}${passed});`
+        }`,
+        'return y;',
+      ]);
+    return define(r, request, params, [
+      'const row = Float64Array.from(x);',
+      ...(isWhole ? [] : ['const arrived = Float64Array.from(g);']),
+      'const dx = new Float64Array(row.length);',
+      `for (let i = 0; i < ${isWhole ? 'g' : 'arrived'}.length; i++) ${
+        isWhole
+          ? `dx.set(${each.id}(${group}, g[i]!${passed}), i * pieces);`
+          : `${rowName(each)}(${group}, ${part('arrived', '1')}, ${part('dx', 'pieces')}${passed});`
+      }`,
+      'return dx;',
+    ]);
+  },
+
+  pairs: r => request => {
+    const { gate, value: other } = places[r.place];
+    const call = (of: Pointwise): string =>
+      callOf(of, { gate: `x[${gate}]!`, value: `x[${other}]!` }, request);
+    return define(
+      r,
+      request,
+      r.params,
+      r.isGradient
+        ? [
+            'const half = x.length / 2;',
+            'const dx = new Float64Array(x.length);',
+            'for (let i = 0; i < half; i++) {',
+            `  dx[${gate}] = g[i]! * ${call(r.slopes.gate)};`,
+            `  dx[${other}] = g[i]! * ${call(r.slopes.value)};`,
+            '}',
+            'return dx;',
+          ]
+        : [
+            'const half = x.length / 2;',
+            'const y = new Float64Array(half);',
+            `for (let i = 0; i < half; i++) y[i] = ${call(r.value)};`,
+            'return y;',
+          ],
+    );
+  },
+
+  mirror: r => request =>
+    define(
+      r,
+      request,
+      r.params,
+      r.isGradient
+        ? [
+            `const slope = (v: number): number => ${callOf(r.slope, { x: 'v' }, request)};`,
+            'return Float64Array.from(x, (v, i) => g[i]! * slope(v) - g[x.length + i]! * slope(-v));',
+          ]
+        : [
+            `return Float64Array.from([...Array.from(x), ...Array.from(x, v => -v)], v => ${callOf(r.value, { x: 'v' }, request)});`,
+          ],
+    ),
+};
+
+/** The functions of a file: loops that others call stand first, without a face of their own. */
+function functionsOf(f: Definition, request: Request): readonly string[] {
+  const routines = routinesOf(f, request, { pairsFirst: true });
+  const isGrouped = f.kind === 'row' && f.grouped === true;
+  const loops = routines.flatMap(r =>
+    r.shape === 'row' && (isGrouped || request.arithmetic === 'library') ? [loopsOf(r, request)] : [],
+  );
+  const faces = routines.filter(r => !(r.shape === 'row' && isGrouped));
+  return [
+    ...loops,
+    ...faces.map(r => exported(r.id, commentOn(r, request), byShape(r, written)(request), request)),
   ];
 }
-
-function mirrored(f: MirroredFunction, request: Request): readonly string[] {
-  const { value, slopes } = unitsOf(f.of);
-  const params = paramsOf(f, [value, ...Object.values(slopes)]);
-  const args = withDefaults(params, request);
-  const callOf = (unit: Unit, x: string): string =>
-    `${inside(unit.id, request)}(${[x, ...paramsOf(f, [unit]).map(identifier)].join(', ')})`;
-  return [
-    ...scalar(f.of, request),
-    exported(
-      f.name,
-      documentation(f, params, ', of a row', request),
-      define(
-        `${inside(f.name, request)}(${[`x: ${arrays[request.arithmetic]}`, ...args].join(', ')}): Float64Array`,
-        [
-          `return Float64Array.from([...Array.from(x), ...Array.from(x, v => -v)], v => ${callOf(value, 'v')});`,
-        ],
-      ),
-      request,
-    ),
-    ...(request.derivative
-      ? [
-          exported(
-            `${f.name}Vjp`,
-            [`The gradient of ${f.name} for x, from the gradient g that arrives at its result.`],
-            define(
-              `${f.name}Vjp(${[`x: ${arrays[request.arithmetic]}`, `g: ${arrays[request.arithmetic]}`, ...args].join(', ')}): Float64Array`,
-              [
-                `const slope = (v: number): number => ${callOf(slopes['x']!, 'v')};`,
-                'return Float64Array.from(x, (v, i) => g[i]! * slope(v) - g[x.length + i]! * slope(-v));',
-              ],
-            ),
-            request,
-          ),
-        ]
-      : []),
-  ];
-}
-
-const functionsOf = (f: Definition, request: Request): readonly string[] =>
-  byKind(f, {
-    scalar: g => scalar(g, request),
-    row: g => row(g, request),
-    gated: g => gated(g, request),
-    mirrored: g => mirrored(g, request),
-  });
 
 const originOf = (f: Definition, { arithmetic }: Request): string =>
   arithmetic === 'engine'

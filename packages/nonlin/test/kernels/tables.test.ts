@@ -35,7 +35,7 @@ const codes = await Promise.all(
 const gradients = [1, -2.7, 0, -0, 1e-20, -1e-30, 1e-38, 1e-45, 3e38, -3.4e38, Infinity, Number.NaN];
 
 const served = codes.flatMap((code): readonly Served[] =>
-  Object.entries(code.tables?.forms ?? {}).map(([output, { low, high, perUnit }]) => {
+  Object.entries(code.tables ?? {}).map(([output, { low, high, perUnit }]) => {
     const f = elementwise(code) as unknown as Call & Record<'derivative' | 'vjp', Call>;
     const g = (x: Float32Array): Float32Array => x.map((_, i) => gradients[(5 * i) % gradients.length]!);
     const calls: Readonly<Record<string, Served['call']>> = {

@@ -1,8 +1,9 @@
 // The table of languages: every function in every language, and what is refused.
 import { describe, expect, test } from 'vitest';
 import { all, find } from '../../src/catalog.ts';
-import { defineScalar, math, type Parameters } from '../../src/functions/definition.ts';
+import { defineScalar, math, type Parameters, type ScalarFunction } from '../../src/functions/definition.ts';
 import { unitsOf } from '../../src/languages/language.ts';
+import { byShape, routinesOf } from '../../src/languages/routines.ts';
 import { paramsOf } from '../../src/languages/units.ts';
 import { CannotWrite, code, languages } from '../../src/notation.ts';
 
@@ -80,6 +81,43 @@ test('a module of PyTorch draws what is random, in training alone', () => {
   );
   for (const f of definitions.filter(f => !Object.values(f.params as Parameters).some(p => p.random)))
     expect(code(f, 'pytorch')).not.toContain('torch.rand');
+});
+
+test('a function stands behind those that it calls, and has its name for itself', () => {
+  for (const f of definitions)
+    for (const pairsFirst of [{}, { pairsFirst: true }] as const) {
+      const routines = routinesOf(f, { derivative: true }, pairsFirst);
+      const ids = routines.map(r => r.id);
+      expect(new Set(ids).size).toBe(ids.length);
+      routines.forEach((r, i) => {
+        const called = byShape<readonly string[]>(r, {
+          pointwise: () => [],
+          row: () => [],
+          groups: ({ each }) => [each.id],
+          pairs: ({ value, slopes, isGradient }) =>
+            isGradient ? [slopes.gate.id, slopes.value.id] : [value.id],
+          mirror: ({ value, slope, isGradient }) => [isGradient ? slope.id : value.id],
+        });
+        for (const id of called) expect(ids.indexOf(id)).toBeLessThan(i);
+      });
+    }
+});
+
+test('a mirrored function hands on the parameters of what it mirrors', () => {
+  const { definition } = find('crelu')!;
+  if (definition.kind !== 'mirrored') throw new TypeError('crelu is f(x) beside f(−x)');
+  const mirrored = { ...definition, name: 'ownPair', of: elu as ScalarFunction };
+  const asked = { derivative: true, params: { alpha: 0.8125 } };
+  const call = {
+    numpy: 'elu(-x, alpha)',
+    jax: 'elu(-x, alpha)',
+    pytorch: 'elu(-x, alpha)',
+    julia: 'elu.(.-x, alpha)',
+  };
+  for (const [language, text] of Object.entries(call)) {
+    expect(code(mirrored, language, asked)).toContain(text);
+    expect(code(mirrored, language, asked)).toMatch(/own_pair\(x.*[,;] alpha=0\.8125, (axis|dims?)=/);
+  }
 });
 
 test('a language that there is not', () => {

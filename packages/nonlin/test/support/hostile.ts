@@ -133,6 +133,14 @@ export function withName(id: string): readonly Definition[] {
       place: 'first',
       value: { textbook: read(`${id} * gate * tanh(value) + exp(-abs(value)) * other`) },
     }),
+    defineMirrored({
+      ...described('ownPair', text),
+      of: defineScalar({
+        ...described('ownHalf', text),
+        params,
+        value: { textbook: read(`tanh(${id} * x) * other + max(x, 0.25)`) },
+      }),
+    }),
   ];
 }
 

@@ -1,23 +1,9 @@
 // Written by `npm run generate` from functions/bentIdentity.ts. Do not edit.
 import type { ScalarCode } from '../../compiler/code.ts';
-
-function value(x: number): number {
-  const t1 = x * x;
-  const t2 = x / 2;
-  return Math.abs(x) < 1e+150 ? t1 / (Math.sqrt(t1 + 1) + 1) / 2 + x : x < 0 ? t2 : x + t2;
-}
-
-function derivative(x: number): number {
-  const c = Math.max(Math.min(x, 1e+150), -1e+150);
-  return c / (2 * Math.sqrt(c * c + 1)) + 1;
-}
+import { bentIdentity as form } from '../forms/bentIdentity.ts';
 
 const code: ScalarCode = {
-  kind: 'scalar',
-  name: 'bentIdentity',
-  params: [],
-  float64: { value, derivative },
-  float32: { value, derivative },
+  ...form,
   programs: {
     value: 'x abs 1e+150 lt x x mul : $0 1 add sqrt 1 add div 2 div x add x 0 lt x 2 div : x $1 add select select',
     derivative: 'x 1e+150 min 1e+150 neg max : 2 $0 $0 mul 1 add sqrt mul div 1 add',

@@ -1,25 +1,9 @@
 // Written by `npm run generate` from functions/bilinearGlu.ts. Do not edit.
 import type { GatedCode } from '../../compiler/code.ts';
-
-function value(gate: number, value: number): number {
-  return gate * value;
-}
-
-function gateSlope(_gate: number, value: number): number {
-  return value;
-}
-
-function valueSlope(gate: number): number {
-  return gate;
-}
+import { bilinearGlu as form } from '../forms/bilinearGlu.ts';
 
 const code: GatedCode = {
-  kind: 'gated',
-  name: 'bilinearGlu',
-  params: [],
-  place: 'first',
-  float64: { value, gateSlope, valueSlope },
-  float32: { value, gateSlope, valueSlope },
+  ...form,
   programs: {
     value: 'gate value mul',
     gateSlope: 'value',

@@ -1,34 +1,11 @@
 // Written by `npm run generate` from functions/cosine.ts. Do not edit.
 import type { ScalarCode } from '../../compiler/code.ts';
-import { sin, cos } from '../../numerics/printed/numerics.ts';
-import { shortSin, shortCos } from '../../numerics/printed/short.ts';
-import { turn } from '../../numerics/bits.ts';
+import { cosine as form } from '../forms/cosine.ts';
 import { sinProgram, shortSinProgram } from '../../numerics/printed/recipes/sin.ts';
 import { cosProgram, shortCosProgram } from '../../numerics/printed/recipes/cos.ts';
 
-function value(x: number): number {
-  return cos(x);
-}
-
-function shortValue(x: number): number {
-  return shortCos(x);
-}
-
-function derivative(x: number): number {
-  return -sin(x);
-}
-
-function shortDerivative(x: number): number {
-  return -shortSin(x);
-}
-
 const code: ScalarCode = {
-  kind: 'scalar',
-  name: 'cosine',
-  params: [],
-  far: { turn },
-  float64: { value, derivative },
-  float32: { value: shortValue, derivative: shortDerivative },
+  ...form,
   programs: {
     value: 'x cos',
     derivative: 'x sin neg',

@@ -1,45 +1,12 @@
 // Written by `npm run generate` from functions/gaussian.ts. Do not edit.
 import type { ScalarCode } from '../../compiler/code.ts';
-import { expsum, explift } from '../../numerics/printed/numerics.ts';
-import { shortExp } from '../../numerics/printed/short.ts';
-import { head } from '../../numerics/bits.ts';
+import { gaussian as form } from '../forms/gaussian.ts';
 import { shortExpProgram } from '../../numerics/printed/recipes/exp.ts';
 import { expsumProgram } from '../../numerics/printed/recipes/expsum.ts';
 import { expliftProgram } from '../../numerics/printed/recipes/explift.ts';
 
-function value(x: number): number {
-  const t1 = x * x;
-  const t2 = -t1;
-  const t3 = head(x);
-  const t4 = x - t3;
-  return expsum(t2, Math.abs(t2) < Infinity ? -(t3 * t3 - t1 + (t3 * t4 + t4 * t3) + t4 * t4) : 0);
-}
-
-function shortValue(x: number): number {
-  return shortExp(-(x * x));
-}
-
-function derivative(x: number): number {
-  const c = Math.max(Math.min(x, 40), -40);
-  const t1 = c * c;
-  const t2 = -t1;
-  const t3 = head(c);
-  const t4 = c - t3;
-  const t5 = t2 < -600;
-  return -2 * c * explift(t2, Math.abs(t2) < Infinity ? -(t3 * t3 - t1 + (t3 * t4 + t4 * t3) + t4 * t4) : 0, t5 ? 256 : 0) * (t5 ? t2 < -760 ? 0 : 8.636168555094445e-78 : 1);
-}
-
-function shortDerivative(x: number): number {
-  const c = Math.max(Math.min(x, 40), -40);
-  return -2 * c * shortExp(-(c * c));
-}
-
 const code: ScalarCode = {
-  kind: 'scalar',
-  name: 'gaussian',
-  params: [],
-  float64: { value, derivative },
-  float32: { value: shortValue, derivative: shortDerivative },
+  ...form,
   programs: {
     value: 'x x mul : neg : $1 abs inf lt x head : $2 mul $0 sub $2 x $2 sub : mul $3 $2 mul add add $3 $3 mul add neg 0 select expsum',
     derivative: '2 neg x 40 min 40 neg max : mul $0 $0 mul : neg : $2 abs inf lt $0 head : $3 mul $1 sub $3 $0 $3 sub : mul $4 $3 mul add add $4 $4 mul add neg 0 select $2 600 neg lt : 256 0 select explift mul $5 $2 760 neg lt 0 8.636168555094445e-78 select 1 select mul',

@@ -1,46 +1,15 @@
 // Written by `npm run generate` from functions/gelu.ts. Do not edit.
 import type { ScalarCode } from '../../compiler/code.ts';
-import { explift, normcdflift } from '../../numerics/printed/numerics.ts';
-import { shortExp, shortNormcdf } from '../../numerics/printed/short.ts';
-import { head } from '../../numerics/bits.ts';
+import { gelu as form } from '../forms/gelu.ts';
 import { serve } from '../../kernels/tables/run.ts';
 import { shortExpProgram } from '../../numerics/printed/recipes/exp.ts';
 import { expliftProgram } from '../../numerics/printed/recipes/explift.ts';
 import { normcdfliftProgram } from '../../numerics/printed/recipes/normcdflift.ts';
 import { shortNormcdfProgram } from '../../numerics/printed/recipes/normcdf.ts';
 
-function value(x: number): number {
-  const t1 = x < -35;
-  return Math.max(x, -40) * normcdflift(x, t1 ? 256 : 0) * (t1 ? x < -39 ? 0 : 8.636168555094445e-78 : 1);
-}
-
-function shortValue(x: number): number {
-  return Math.max(x, -40) * shortNormcdf(x);
-}
-
-function derivative(x: number): number {
-  const t1 = x < -35;
-  const c = Math.max(Math.min(x, 40), -40);
-  const t2 = c * c;
-  const t3 = -t2 / 2;
-  const t4 = head(c);
-  const t5 = c - t4;
-  const t6 = t3 < -600;
-  return normcdflift(x, t1 ? 256 : 0) * (t1 ? x < -39 ? 0 : 8.636168555094445e-78 : 1) + c * explift(t3, Math.abs(t3) < Infinity ? 1 / 2 * -(t4 * t4 - t2 + (t4 * t5 + t5 * t4) + t5 * t5) : 0, t6 ? 256 : 0) * 0.3989422804014327 * (t6 ? t3 < -760 ? 0 : 8.636168555094445e-78 : 1);
-}
-
-function shortDerivative(x: number): number {
-  const c = Math.max(Math.min(x, 40), -40);
-  return shortNormcdf(x) + c * shortExp(-(c * c) / 2) * 0.3989422804014327;
-}
-
 const code: ScalarCode = {
-  kind: 'scalar',
-  name: 'gelu',
-  params: [],
-  tables: { forms: { derivative: { of: 'root', zero: -0.7517915246935644, cells: 'round', perUnit: 128, low: -9.5, high: 15.5 }, value: { of: 'product', cells: 'round', perUnit: 128, low: -9.5, high: 15.5 } }, serve },
-  float64: { value, derivative },
-  float32: { value: shortValue, derivative: shortDerivative },
+  ...form,
+  serve,
   programs: {
     value: 'x 40 neg max x x 35 neg lt : 256 0 select normcdflift mul $0 x 39 neg lt 0 8.636168555094445e-78 select 1 select mul',
     derivative: 'x x 35 neg lt : 256 0 select normcdflift $0 x 39 neg lt 0 8.636168555094445e-78 select 1 select mul x 40 min 40 neg max : $1 $1 mul : neg 2 div : $3 abs inf lt 1 2 div $1 head : $4 mul $2 sub $4 $1 $4 sub : mul $5 $4 mul add add $5 $5 mul add neg mul 0 select $3 600 neg lt : 256 0 select explift mul 0.3989422804014327 mul $6 $3 760 neg lt 0 8.636168555094445e-78 select 1 select mul add',

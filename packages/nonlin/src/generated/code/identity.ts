@@ -1,20 +1,9 @@
 // Written by `npm run generate` from functions/identity.ts. Do not edit.
 import type { ScalarCode } from '../../compiler/code.ts';
-
-function value(x: number): number {
-  return x;
-}
-
-function derivative(): number {
-  return 1;
-}
+import { identity as form } from '../forms/identity.ts';
 
 const code: ScalarCode = {
-  kind: 'scalar',
-  name: 'identity',
-  params: [],
-  float64: { value, derivative },
-  float32: { value, derivative },
+  ...form,
   programs: {
     value: 'x',
     derivative: '1',

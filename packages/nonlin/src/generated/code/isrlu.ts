@@ -1,27 +1,9 @@
 // Written by `npm run generate` from functions/isrlu.ts. Do not edit.
 import type { ScalarCode } from '../../compiler/code.ts';
-
-function value(x: number, alpha: number): number {
-  const t1 = 1 / x;
-  return x >= 0 ? x : x > -1 ? x / Math.sqrt(1 + alpha * (x * x)) : -1 / Math.sqrt(alpha + t1 * t1);
-}
-
-function derivative(x: number, alpha: number): number {
-  const q = 1 + alpha * (x * x);
-  return x >= 0 ? 1 : 1 / Math.sqrt(q) / q;
-}
-
-function shortDerivative(x: number, alpha: number): number {
-  const t1 = 1 + alpha * (x * x);
-  return x >= 0 ? 1 : 1 / (Math.sqrt(t1) * t1);
-}
+import { isrlu as form } from '../forms/isrlu.ts';
 
 const code: ScalarCode = {
-  kind: 'scalar',
-  name: 'isrlu',
-  params: [{ name: 'alpha', default: 1, range: [5e-324, Infinity] }],
-  float64: { value, derivative },
-  float32: { value, derivative: shortDerivative },
+  ...form,
   programs: {
     value: 'x 0 ge x x 1 neg : gt x 1 alpha x x mul mul add sqrt div $0 alpha 1 x div : $1 mul add sqrt div select select',
     derivative: 'x 0 ge 1 1 1 alpha x x mul mul add : sqrt div $0 div select',

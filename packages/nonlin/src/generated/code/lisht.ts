@@ -1,48 +1,12 @@
 // Written by `npm run generate` from functions/lisht.ts. Do not edit.
 import type { ScalarCode } from '../../compiler/code.ts';
-import { explift, tanh } from '../../numerics/printed/numerics.ts';
-import { shortExp, shortTanh } from '../../numerics/printed/short.ts';
-import { head } from '../../numerics/bits.ts';
+import { lisht as form } from '../forms/lisht.ts';
 import { shortExpProgram } from '../../numerics/printed/recipes/exp.ts';
 import { expliftProgram } from '../../numerics/printed/recipes/explift.ts';
 import { tanhProgram, shortTanhProgram } from '../../numerics/printed/recipes/tanh.ts';
 
-function value(x: number): number {
-  return x * tanh(x);
-}
-
-function shortValue(x: number): number {
-  return x * shortTanh(x);
-}
-
-function derivative(x: number): number {
-  const c = Math.max(Math.min(x, 800), -800);
-  const t1 = Math.abs(c);
-  const t2 = -2 * t1;
-  const t3 = head(-2);
-  const t4 = head(t1);
-  const t5 = t1 - t4;
-  const t6 = -2 - t3;
-  const t7 = t2 < -600;
-  const t = explift(t2, Math.abs(t2) < Infinity ? t3 * t4 - t2 + (t3 * t5 + t6 * t4) + t6 * t5 : 0, t7 ? 256 : 0);
-  const t8 = t7 ? t2 < -760 ? 0 : 8.636168555094445e-78 : 1;
-  const d = 1 + t * t8;
-  return tanh(c) + c * (4 * t / (d * d)) * t8;
-}
-
-function shortDerivative(x: number): number {
-  const c = Math.max(Math.min(x, 800), -800);
-  const t = shortExp(-2 * Math.abs(c));
-  const d = 1 + t;
-  return shortTanh(c) + c * (4 * t / (d * d));
-}
-
 const code: ScalarCode = {
-  kind: 'scalar',
-  name: 'lisht',
-  params: [],
-  float64: { value, derivative },
-  float32: { value: shortValue, derivative: shortDerivative },
+  ...form,
   programs: {
     value: 'x x tanh mul',
     derivative: 'x 800 min 800 neg max : tanh $0 4 2 neg : $0 abs : mul : $3 abs inf lt $1 head : $2 head : mul $3 sub $4 $2 $5 sub : mul $1 $4 sub : $5 mul add add $7 $6 mul add 0 select $3 600 neg lt : 256 0 select explift : mul 1 $9 $8 $3 760 neg lt 0 8.636168555094445e-78 select 1 select : mul add : $11 mul div mul $10 mul add',

@@ -1,67 +1,18 @@
 // Written by `npm run generate` from functions/mish.ts. Do not edit.
 import type { ScalarCode } from '../../compiler/code.ts';
-import { explift } from '../../numerics/printed/numerics.ts';
-import { shortExp } from '../../numerics/printed/short.ts';
+import { mish as form } from '../forms/mish.ts';
 import { serve } from '../../kernels/tables/run.ts';
 import { shortExpProgram } from '../../numerics/printed/recipes/exp.ts';
 import { expliftProgram } from '../../numerics/printed/recipes/explift.ts';
 
-function value(x: number): number {
-  const t1 = x < 0;
-  const t2 = -Math.abs(x);
-  const t3 = t2 < -600;
-  const t = explift(t2, 0, t3 ? 256 : 0);
-  const t4 = t3 ? t2 < -760 ? 0 : 8.636168555094445e-78 : 1;
-  const n = t1 ? t * (t * t4 + 2) : 1 + 2 * t * t4;
-  const t5 = t1 ? t4 : 1;
-  return Math.max(x, -800) * (n / (n * t5 + 2 * (t1 ? 1 : t * t) * (t1 ? 1 : t4 * t4))) * t5;
-}
-
-function shortValue(x: number): number {
-  const t1 = x < 0;
-  const t = shortExp(-Math.abs(x));
-  const n = t1 ? t * (t + 2) : 1 + 2 * t;
-  return Math.max(x, -800) * (n / (n + 2 * (t1 ? 1 : t * t)));
-}
-
-function derivative(x: number): number {
-  const t1 = x < 0;
-  const t2 = -Math.abs(x);
-  const t3 = t2 < -600;
-  const t = explift(t2, 0, t3 ? 256 : 0);
-  const c = Math.max(Math.min(x, 800), -800);
-  const t4 = t3 ? t2 < -760 ? 0 : 8.636168555094445e-78 : 1;
-  const t5 = t * t4;
-  const n = t1 ? t * (t5 + 2) : 1 + 2 * t * t4;
-  const t6 = t1 ? t4 : 1;
-  const u = t * t;
-  const t7 = t4 * t4;
-  const m = n * t6 + 2 * (t1 ? 1 : u) * (t1 ? 1 : t7);
-  const t8 = m * m;
-  return (t1 ? t * ((4 * (1 + c) + t * (6 + 4 * c + t * (4 + t5) * t4) * t4) / t8) : n / m + c * (4 * u * (1 + t5) / t8) * (t1 ? t4 : t7)) * t6;
-}
-
-function shortDerivative(x: number): number {
-  const t1 = x < 0;
-  const t = shortExp(-Math.abs(x));
-  const n = t1 ? t * (t + 2) : 1 + 2 * t;
-  const u = t * t;
-  const m = n + 2 * (t1 ? 1 : u);
-  return n / m + Math.max(Math.min(x, 800), -800) * ((t1 ? 4 * t * (t + 1) : 4 * u * (1 + t)) / (m * m));
-}
-
 const code: ScalarCode = {
-  kind: 'scalar',
-  name: 'mish',
-  params: [],
-  tables: { forms: { derivative: { of: 'root', zero: -1.1924312145154952, cells: 'round', perUnit: 16, low: -32, high: 32 }, value: { of: 'product', isScaled: true, cells: 'round', perUnit: 16, low: -32, high: 32 } }, serve },
-  float64: { value, derivative },
-  float32: { value: shortValue, derivative: shortDerivative },
+  ...form,
+  serve,
   programs: {
     value: 'x 800 neg max x 0 lt : x abs neg : 0 $1 600 neg lt : 256 0 select explift : $3 $2 $1 760 neg lt 0 8.636168555094445e-78 select 1 select : mul 2 add mul 1 2 $3 mul $4 mul add select : $5 $0 $4 1 select : mul 2 $0 1 $3 $3 mul select mul $0 1 $4 $4 mul select mul add div mul $6 mul',
     derivative: 'x 0 lt : x abs neg : 0 $1 600 neg lt : 256 0 select explift : 4 1 x 800 min 800 neg max : add mul $3 6 4 $4 mul add $3 4 $3 $2 $1 760 neg lt 0 8.636168555094445e-78 select 1 select : mul : add mul $5 mul add mul $5 mul add $0 $3 $6 2 add mul 1 2 $3 mul $5 mul add select : $0 $5 1 select : mul 2 $0 1 $3 $3 mul : select mul $0 1 $5 $5 mul : select mul add : $11 mul : div mul $7 $11 div $4 4 $9 mul 1 $6 add mul $12 div mul $0 $5 $10 select mul add select $8 mul',
     shortDerivative: 'x 0 lt : x abs neg exp : $1 2 add mul 1 2 $1 mul add select : $2 2 $0 1 $1 $1 mul : select mul add : div x 800 min 800 neg max $0 4 $1 mul $1 1 add mul 4 $3 mul 1 $1 add mul select $4 $4 mul div mul add',
-    second: 'x x le : x 0 lt : x abs neg : 0 $2 600 neg lt : 256 0 select explift : $1 1 neg x 0 gt 1 1 abs select select neg mul : 4 1 x 800 min : 800 neg : max : add mul $4 6 4 $8 mul add $4 4 $4 $3 $2 760 neg lt 0 8.636168555094445e-78 select 1 select : mul : add : mul $9 mul add : mul $9 mul add : $1 $4 $10 2 add : mul 1 2 $4 mul : $9 mul add select : $1 $9 1 select : mul 2 $1 1 $4 $4 mul : select mul $1 1 $9 $9 mul select mul add : $19 mul : div mul $4 4 $6 $7 lt 0 $6 $7 gt x 800 lt 1 x 800 gt 0 1 0 min select select : $21 0 max select select : mul : $5 $12 mul $4 $23 $5 $11 mul $4 $5 mul $9 mul : add $9 mul add mul add $9 mul add $20 div $13 $1 $5 $14 mul $24 add 2 $5 mul select : $17 mul 2 $1 0 $15 $5 mul : select mul $1 1 $9 select : mul add : $19 mul $19 $28 mul add : mul $20 $20 mul : div $27 mul sub mul add $25 $19 div $16 $28 mul $20 div sub $22 4 $18 mul : 1 $10 add : mul : $20 div mul $8 4 $26 mul $32 mul $31 $5 mul $9 mul add $20 div $33 $29 mul $30 div $27 mul sub mul add $1 $9 $9 select : mul add select x select $0 $34 1 select mul',
+    second: 'x x le : x 0 lt : x abs neg : 0 $2 600 neg lt : 256 0 select explift : $1 1 neg x 0 gt 1 1 abs select select neg mul : 4 1 x 800 min : 800 neg : max : add mul $4 6 4 $8 mul add $4 4 $4 $3 $2 760 neg lt 0 8.636168555094445e-78 select 1 select : mul : add : mul $9 mul add : mul $9 mul add : $1 $4 $10 2 add : mul 1 2 $4 mul : $9 mul add select : $1 $9 1 select : mul 2 $1 1 $4 $4 mul : select mul $1 1 $9 $9 mul select mul add : $19 mul : div mul $4 4 $6 $7 lt 0 $6 $7 gt x 800 lt 1 x 800 gt 0 1 0 min select select : $21 0 max select select : mul : $5 $12 mul $4 $23 $5 $11 mul $4 $5 mul $9 mul : add $9 mul add mul add $9 mul add $20 div $13 $1 $5 $14 mul $24 add 2 $5 mul select : $17 mul 2 $1 0 $15 $5 mul : select mul $1 1 $9 select : mul add : $19 mul $19 $28 mul add : mul $20 $20 mul : div $27 mul sub mul add $25 $19 div $16 $28 mul $20 div sub $22 4 $18 mul : 1 $10 add : mul : $20 div mul $8 4 $26 mul $32 mul $31 $5 mul $9 mul add $20 div $33 $29 mul $30 div $27 mul sub mul add $9 mul add select x select $0 $9 1 select mul',
   },
   recipes: {
     float64: { explift: expliftProgram },

@@ -1,8 +1,6 @@
 // Written by `npm run generate` from functions/phish.ts. Do not edit.
 import type { ScalarCode } from '../../compiler/code.ts';
-import { expsum, explift, normcdflift, tanh } from '../../numerics/printed/numerics.ts';
-import { shortExp, shortTanh, shortNormcdf } from '../../numerics/printed/short.ts';
-import { head } from '../../numerics/bits.ts';
+import { phish as form } from '../forms/phish.ts';
 import { shortExpProgram } from '../../numerics/printed/recipes/exp.ts';
 import { expsumProgram } from '../../numerics/printed/recipes/expsum.ts';
 import { expliftProgram } from '../../numerics/printed/recipes/explift.ts';
@@ -10,61 +8,8 @@ import { normcdfliftProgram } from '../../numerics/printed/recipes/normcdflift.t
 import { tanhProgram, shortTanhProgram } from '../../numerics/printed/recipes/tanh.ts';
 import { shortNormcdfProgram } from '../../numerics/printed/recipes/normcdf.ts';
 
-function value(x: number): number {
-  const c = Math.max(Math.min(x, 40), -40);
-  const t1 = c < -35;
-  return Math.max(x, -40) * tanh(c * normcdflift(c, t1 ? 256 : 0)) * (t1 ? c < -39 ? 0 : 8.636168555094445e-78 : 1);
-}
-
-function shortValue(x: number): number {
-  const c = Math.max(Math.min(x, 40), -40);
-  return Math.max(x, -40) * shortTanh(c * shortNormcdf(c));
-}
-
-function derivative(x: number): number {
-  const c = Math.max(Math.min(x, 40), -40);
-  const t1 = c < -35;
-  const p = normcdflift(c, t1 ? 256 : 0);
-  const g = c * p;
-  const t2 = t1 ? c < -39 ? 0 : 8.636168555094445e-78 : 1;
-  const t3 = Math.abs(g);
-  const t4 = -2 * t3;
-  const t5 = t4 * t2;
-  const t6 = head(-2);
-  const t7 = t3 * t2;
-  const t8 = head(t7);
-  const t9 = t7 - t8;
-  const t10 = -2 - t6;
-  const t11 = g * t2;
-  const t12 = head(c);
-  const t13 = p * t2;
-  const t14 = head(t13);
-  const t15 = t13 - t14;
-  const t16 = c - t12;
-  const t17 = t12 * t14 - t11 + (t12 * t15 + t16 * t14) + t16 * t15;
-  const t = expsum(t5, Math.abs(t4) * t2 < Infinity ? t6 * t8 - t5 + (t6 * t9 + t10 * t8) + t10 * t9 + -2 * (t11 < 0 ? -t17 : t17) : 0);
-  const d = 1 + t;
-  const t18 = c * c;
-  const t19 = -t18 / 2;
-  const t20 = t19 < -600;
-  return tanh(g) * t2 + c * (4 * t / (d * d)) * (t13 + c * explift(t19, Math.abs(t19) < Infinity ? 1 / 2 * -(t12 * t12 - t18 + (t12 * t16 + t16 * t12) + t16 * t16) : 0, t20 ? 256 : 0) * 0.3989422804014327 * (t20 ? t19 < -760 ? 0 : 8.636168555094445e-78 : 1));
-}
-
-function shortDerivative(x: number): number {
-  const c = Math.max(Math.min(x, 40), -40);
-  const p = shortNormcdf(c);
-  const g = c * p;
-  const t = shortExp(-2 * Math.abs(g));
-  const d = 1 + t;
-  return shortTanh(g) + c * (4 * t / (d * d)) * (p + c * shortExp(-(c * c) / 2) * 0.3989422804014327);
-}
-
 const code: ScalarCode = {
-  kind: 'scalar',
-  name: 'phish',
-  params: [],
-  float64: { value, derivative },
-  float32: { value: shortValue, derivative: shortDerivative },
+  ...form,
   programs: {
     value: 'x 40 neg : max x 40 min $0 max : $1 $1 35 neg lt : 256 0 select normcdflift mul tanh mul $2 $1 39 neg lt 0 8.636168555094445e-78 select 1 select mul',
     derivative: 'x 40 min 40 neg max : $0 $0 35 neg lt : 256 0 select normcdflift : mul : tanh $1 $0 39 neg lt 0 8.636168555094445e-78 select 1 select : mul $0 4 2 neg : $3 abs : mul : $4 mul : $7 abs $4 mul inf lt $5 head : $6 $4 mul : head : mul $8 sub $9 $10 $11 sub : mul $5 $9 sub : $11 mul add add $13 $12 mul add $5 $3 $4 mul : 0 lt $0 head : $2 $4 mul : head : mul $14 sub $15 $16 $17 sub : mul $0 $15 sub : $17 mul add add $19 $18 mul add : neg $20 select mul add 0 select expsum : mul 1 $21 add : $22 mul div mul $16 $0 $0 $0 mul : neg 2 div : $24 abs inf lt 1 2 div $15 $15 mul $23 sub $15 $19 mul $19 $15 mul add add $19 $19 mul add neg mul 0 select $24 600 neg lt : 256 0 select explift mul 0.3989422804014327 mul $25 $24 760 neg lt 0 8.636168555094445e-78 select 1 select mul add mul add',

@@ -1,20 +1,9 @@
 // Written by `npm run generate` from functions/relu.ts. Do not edit.
 import type { ScalarCode } from '../../compiler/code.ts';
-
-function value(x: number): number {
-  return Math.max(0, x);
-}
-
-function derivative(x: number): number {
-  return x > 0 ? 1 : x <= 0 ? 0 : x;
-}
+import { relu as form } from '../forms/relu.ts';
 
 const code: ScalarCode = {
-  kind: 'scalar',
-  name: 'relu',
-  params: [],
-  float64: { value, derivative },
-  float32: { value, derivative },
+  ...form,
   programs: {
     value: '0 x max',
     derivative: 'x 0 gt 1 x 0 le 0 x select select',

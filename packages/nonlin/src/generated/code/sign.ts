@@ -1,20 +1,9 @@
 // Written by `npm run generate` from functions/sign.ts. Do not edit.
 import type { ScalarCode } from '../../compiler/code.ts';
-
-function value(x: number): number {
-  return x > 0 ? 1 : x < 0 ? -1 : x;
-}
-
-function derivative(x: number): number {
-  return x <= 0 ? 0 : x > 0 ? 0 : x;
-}
+import { sign as form } from '../forms/sign.ts';
 
 const code: ScalarCode = {
-  kind: 'scalar',
-  name: 'sign',
-  params: [],
-  float64: { value, derivative },
-  float32: { value, derivative },
+  ...form,
   programs: {
     value: 'x 0 gt 1 x 0 lt 1 neg x select select',
     derivative: 'x 0 le 0 x 0 gt 0 x select select',

@@ -1,58 +1,18 @@
 // Written by `npm run generate` from functions/silu.ts. Do not edit.
 import type { ScalarCode } from '../../compiler/code.ts';
-import { explift } from '../../numerics/printed/numerics.ts';
-import { shortExp } from '../../numerics/printed/short.ts';
+import { silu as form } from '../forms/silu.ts';
 import { serve } from '../../kernels/tables/run.ts';
 import { shortExpProgram } from '../../numerics/printed/recipes/exp.ts';
 import { expliftProgram } from '../../numerics/printed/recipes/explift.ts';
 
-function value(x: number): number {
-  const t1 = x < 0;
-  const t2 = -Math.abs(x);
-  const t3 = t2 < -600;
-  const t = explift(t2, 0, t3 ? 256 : 0);
-  const t4 = t3 ? t2 < -760 ? 0 : 8.636168555094445e-78 : 1;
-  const t5 = 1 + t * t4;
-  return (t1 ? Math.max(x, -800) * t / t5 : x / t5) * (t1 ? t4 : 1);
-}
-
-function shortValue(x: number): number {
-  const left = Math.max(x, -800);
-  return left / (1 + shortExp(-left));
-}
-
-function derivative(x: number): number {
-  const t1 = x < 0;
-  const a = Math.min(Math.abs(x), 800);
-  const t2 = -a;
-  const t3 = t2 < -600;
-  const t = explift(t2, 0, t3 ? 256 : 0);
-  const t4 = t3 ? t2 < -760 ? 0 : 8.636168555094445e-78 : 1;
-  const d = 1 + t * t4;
-  const t5 = d * d;
-  return (t1 ? t * (d - a) / t5 : (1 + t * (1 + a) * t4) / t5) * (t1 ? t4 : 1);
-}
-
-function shortDerivative(x: number): number {
-  const a = Math.min(Math.abs(x), 800);
-  const t = shortExp(-a);
-  const d = 1 + t;
-  const t1 = d * d;
-  return x < 0 ? t * (d - a) / t1 : (1 + t * (1 + a)) / t1;
-}
-
 const code: ScalarCode = {
-  kind: 'scalar',
-  name: 'silu',
-  params: [],
-  tables: { forms: { derivative: { of: 'root', zero: -1.278464542761074, cells: 'round', perUnit: 16, low: -32, high: 32 }, value: { of: 'product', cells: 'round', perUnit: 16, low: -32, high: 32 } }, serve },
-  float64: { value, derivative },
-  float32: { value: shortValue, derivative: shortDerivative },
+  ...form,
+  serve,
   programs: {
     value: 'x 0 lt : x 800 neg max x abs neg : 0 $1 600 neg lt : 256 0 select explift : mul 1 $3 $2 $1 760 neg lt 0 8.636168555094445e-78 select 1 select : mul add : div x $5 div select $0 $4 1 select mul',
     shortValue: 'x 800 neg max : 1 $0 neg exp add div',
     derivative: 'x 0 lt : x abs 800 min : neg : 0 $2 600 neg lt : 256 0 select explift : 1 $4 $3 $2 760 neg lt 0 8.636168555094445e-78 select 1 select : mul add : $1 sub mul $6 $6 mul : div 1 $4 1 $1 add mul $5 mul add $7 div select $0 $5 1 select mul',
-    second: 'x x le : x 0 lt : x abs : 800 min : neg : 0 $4 600 neg lt : 256 0 select explift : $2 800 lt $1 1 neg x 0 gt 1 1 abs select select : $2 800 gt 0 $7 0 min select select : neg mul : 1 $6 $5 $4 760 neg lt 0 8.636168555094445e-78 select 1 select : mul add : $3 sub : mul $6 $9 $10 mul $8 sub mul add $11 $11 mul : div $6 $12 mul $9 $11 mul $11 $9 mul add : mul $13 $13 mul : div $10 mul sub $9 1 $3 add : mul $6 $8 mul add $13 div 1 $6 $16 mul $10 mul add $14 mul $15 div sub select x select $0 $1 $10 $10 select 1 select mul',
+    second: 'x x le : x 0 lt : x abs : 800 min : neg : 0 $4 600 neg lt : 256 0 select explift : $2 800 lt $1 1 neg x 0 gt 1 1 abs select select : $2 800 gt 0 $7 0 min select select : neg mul : 1 $6 $5 $4 760 neg lt 0 8.636168555094445e-78 select 1 select : mul add : $3 sub : mul $6 $9 $10 mul $8 sub mul add $11 $11 mul : div $6 $12 mul $9 $11 mul $11 $9 mul add : mul $13 $13 mul : div $10 mul sub $9 1 $3 add : mul $6 $8 mul add $13 div 1 $6 $16 mul $10 mul add $14 mul $15 div sub select x select $0 $10 1 select mul',
   },
   recipes: {
     float64: { explift: expliftProgram },

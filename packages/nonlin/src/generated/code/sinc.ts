@@ -1,57 +1,13 @@
 // Written by `npm run generate` from functions/sinc.ts. Do not edit.
 import type { ScalarCode } from '../../compiler/code.ts';
-import { sinsum, cossum } from '../../numerics/printed/numerics.ts';
-import { shortSin, shortCos } from '../../numerics/printed/short.ts';
-import { head, turn } from '../../numerics/bits.ts';
+import { sinc as form } from '../forms/sinc.ts';
 import { sinsumProgram } from '../../numerics/printed/recipes/sinsum.ts';
 import { cossumProgram } from '../../numerics/printed/recipes/cossum.ts';
 import { shortSinProgram } from '../../numerics/printed/recipes/sin.ts';
 import { shortCosProgram } from '../../numerics/printed/recipes/cos.ts';
 
-function value(x: number, omega: number): number {
-  const u = omega * x;
-  const t1 = Math.abs(u);
-  const t2 = t1 < Infinity;
-  const t3 = head(omega);
-  const t4 = head(x);
-  const t5 = x - t4;
-  const t6 = omega - t3;
-  return t1 < 7.450580596923828e-9 ? 1 : t2 ? sinsum(u, t2 ? t3 * t4 - u + (t3 * t5 + t6 * t4) + t6 * t5 : 0) / u : 1 / u;
-}
-
-function shortValue(x: number, omega: number): number {
-  const u = omega * x;
-  const t1 = Math.abs(u);
-  return t1 < 7.450580596923828e-9 ? 1 : t1 < Infinity ? shortSin(u) / u : 1 / u;
-}
-
-function derivative(x: number, omega: number): number {
-  const u = omega * x;
-  const t1 = Math.abs(u);
-  const z = u * u;
-  const t2 = t1 < Infinity;
-  const t3 = head(omega);
-  const t4 = head(x);
-  const t5 = x - t4;
-  const t6 = omega - t3;
-  const t7 = t2 ? t3 * t4 - u + (t3 * t5 + t6 * t4) + t6 * t5 : 0;
-  return omega * (t1 < 1 ? -(u * (1 / 3 - z * (1 / 30 - z * (1 / 840 - z * (1 / 45360 - z * (1 / 3991680 - z * (1 / 518918400 - z * (1 / 93405312000 - z * (1 / 22230464256000 - z / 6758061133824000))))))))) : t2 ? (cossum(u, t7) - sinsum(u, t7) / u) / u : 1 / u);
-}
-
-function shortDerivative(x: number, omega: number): number {
-  const u = omega * x;
-  const t1 = Math.abs(u);
-  const z = u * u;
-  return omega * (t1 < 1 ? -(u * (1 / 3 - z * (1 / 30 - z * (1 / 840 - z * (1 / 45360 - z * (1 / 3991680 - z * (1 / 518918400 - z * (1 / 93405312000 - z * (1 / 22230464256000 - z / 6758061133824000))))))))) : t1 < Infinity ? (shortCos(u) - shortSin(u) / u) / u : 1 / u);
-}
-
 const code: ScalarCode = {
-  kind: 'scalar',
-  name: 'sinc',
-  params: [{ name: 'omega', default: 1, range: [5e-324, Infinity] }],
-  far: { turn },
-  float64: { value, derivative },
-  float32: { value: shortValue, derivative: shortDerivative },
+  ...form,
   programs: {
     value: 'omega x mul : abs : 7.450580596923828e-9 lt 1 $1 inf lt : $0 $2 omega head : x head : mul $0 sub $3 x $4 sub : mul omega $3 sub : $4 mul add add $6 $5 mul add 0 select sinsum $0 div 1 $0 div select select',
     derivative: 'omega omega x mul : abs : 1 lt $0 1 3 div $0 $0 mul : 1 30 div $2 1 840 div $2 1 45360 div $2 1 3991680 div $2 1 518918400 div $2 1 93405312000 div $2 1 22230464256000 div $2 6758061133824000 div sub mul sub mul sub mul sub mul sub mul sub mul sub mul sub mul neg $1 inf lt : $0 $3 omega head : x head : mul $0 sub $4 x $5 sub : mul omega $4 sub : $5 mul add add $7 $6 mul add 0 select : cossum $0 $8 sinsum $0 div sub $0 div 1 $0 div select select mul',

@@ -1,46 +1,13 @@
 // Written by `npm run generate` from functions/sine.ts. Do not edit.
 import type { ScalarCode } from '../../compiler/code.ts';
-import { sinsum, cossum } from '../../numerics/printed/numerics.ts';
-import { shortSin, shortCos } from '../../numerics/printed/short.ts';
-import { head, turn } from '../../numerics/bits.ts';
+import { sine as form } from '../forms/sine.ts';
 import { sinsumProgram } from '../../numerics/printed/recipes/sinsum.ts';
 import { cossumProgram } from '../../numerics/printed/recipes/cossum.ts';
 import { shortSinProgram } from '../../numerics/printed/recipes/sin.ts';
 import { shortCosProgram } from '../../numerics/printed/recipes/cos.ts';
 
-function value(x: number, omega: number): number {
-  const t1 = omega * x;
-  const t2 = head(omega);
-  const t3 = head(x);
-  const t4 = x - t3;
-  const t5 = omega - t2;
-  return sinsum(t1, Math.abs(t1) < Infinity ? t2 * t3 - t1 + (t2 * t4 + t5 * t3) + t5 * t4 : 0);
-}
-
-function shortValue(x: number, omega: number): number {
-  return shortSin(omega * x);
-}
-
-function derivative(x: number, omega: number): number {
-  const t1 = omega * x;
-  const t2 = head(omega);
-  const t3 = head(x);
-  const t4 = x - t3;
-  const t5 = omega - t2;
-  return omega * cossum(t1, Math.abs(t1) < Infinity ? t2 * t3 - t1 + (t2 * t4 + t5 * t3) + t5 * t4 : 0);
-}
-
-function shortDerivative(x: number, omega: number): number {
-  return omega * shortCos(omega * x);
-}
-
 const code: ScalarCode = {
-  kind: 'scalar',
-  name: 'sine',
-  params: [{ name: 'omega', default: 30, range: [-Infinity, Infinity] }],
-  far: { turn },
-  float64: { value, derivative },
-  float32: { value: shortValue, derivative: shortDerivative },
+  ...form,
   programs: {
     value: 'omega x mul : $0 abs inf lt omega head : x head : mul $0 sub $1 x $2 sub : mul omega $1 sub : $2 mul add add $4 $3 mul add 0 select sinsum',
     derivative: 'omega omega x mul : $0 abs inf lt omega head : x head : mul $0 sub $1 x $2 sub : mul omega $1 sub : $2 mul add add $4 $3 mul add 0 select cossum mul',

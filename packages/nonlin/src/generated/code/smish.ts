@@ -1,65 +1,17 @@
 // Written by `npm run generate` from functions/smish.ts. Do not edit.
 import type { ScalarCode } from '../../compiler/code.ts';
-import { explift } from '../../numerics/printed/numerics.ts';
-import { shortExp } from '../../numerics/printed/short.ts';
+import { smish as form } from '../forms/smish.ts';
 import { serve } from '../../kernels/tables/run.ts';
 import { shortExpProgram } from '../../numerics/printed/recipes/exp.ts';
 import { expliftProgram } from '../../numerics/printed/recipes/explift.ts';
 
-function value(x: number): number {
-  const t1 = x < 0;
-  const t2 = -Math.abs(x);
-  const t3 = t2 < -600;
-  const t = explift(t2, 0, t3 ? 256 : 0);
-  const t4 = t3 ? t2 < -760 ? 0 : 8.636168555094445e-78 : 1;
-  const s = (t1 ? t : 1) / (1 + t * t4);
-  const t5 = t1 ? t4 : 1;
-  const n = s * (s * t5 + 2);
-  return Math.max(x, -800) * (n / (n * t5 + 2)) * t5;
-}
-
-function shortValue(x: number): number {
-  const t = shortExp(-Math.abs(x));
-  const s = (x < 0 ? t : 1) / (1 + t);
-  const n = s * (s + 2);
-  return Math.max(x, -800) * (n / (n + 2));
-}
-
-function derivative(x: number): number {
-  const t1 = x < 0;
-  const t2 = -Math.abs(x);
-  const t3 = t2 < -600;
-  const t = explift(t2, 0, t3 ? 256 : 0);
-  const t4 = t3 ? t2 < -760 ? 0 : 8.636168555094445e-78 : 1;
-  const d = 1 + t * t4;
-  const s = (t1 ? t : 1) / d;
-  const t5 = t1 ? t4 : 1;
-  const t6 = s * t5;
-  const n = s * (t6 + 2);
-  const m = n * t5 + 2;
-  return (n / m + Math.max(Math.min(x, 800), -800) * (t / (d * d)) * (4 * (1 + t6) / (m * m)) * (t1 ? 1 : t4)) * t5;
-}
-
-function shortDerivative(x: number): number {
-  const t = shortExp(-Math.abs(x));
-  const d = 1 + t;
-  const s = (x < 0 ? t : 1) / d;
-  const n = s * (s + 2);
-  const m = n + 2;
-  return n / m + Math.max(Math.min(x, 800), -800) * (t / (d * d)) * (4 * (1 + s) / (m * m));
-}
-
 const code: ScalarCode = {
-  kind: 'scalar',
-  name: 'smish',
-  params: [],
-  tables: { forms: { derivative: { of: 'root', zero: -1.3945193019245041, cells: 'round', perUnit: 16, low: -32, high: 32 }, value: { of: 'product', isScaled: true, cells: 'round', perUnit: 16, low: -32, high: 32 } }, serve },
-  float64: { value, derivative },
-  float32: { value: shortValue, derivative: shortDerivative },
+  ...form,
+  serve,
   programs: {
     value: 'x 800 neg max x 0 lt : x abs neg : 0 $1 600 neg lt : 256 0 select explift : 1 select 1 $3 $2 $1 760 neg lt 0 8.636168555094445e-78 select 1 select : mul add div : $5 $0 $4 1 select : mul 2 add mul : $7 $6 mul 2 add div mul $6 mul',
     derivative: 'x 0 lt : x abs neg : 0 $1 600 neg lt : 256 0 select explift : 1 select 1 $3 $2 $1 760 neg lt 0 8.636168555094445e-78 select 1 select : mul add : div : $6 $0 $4 1 select : mul : 2 add mul : $9 $7 mul 2 add : div x 800 min 800 neg max $3 $5 $5 mul div mul 4 1 $8 add mul $10 $10 mul div mul $0 1 $4 select mul add $7 mul',
-    second: 'x x le : x 0 lt : x abs neg : 0 $2 600 neg lt : 256 0 select explift : $1 1 neg x 0 gt 1 1 abs select select neg mul : 0 select 1 $4 $3 $2 760 neg lt 0 8.636168555094445e-78 select 1 select : mul add : div $1 $4 1 select : $5 mul $7 $7 mul : div $1 $6 $6 select mul sub : $8 $7 div : $1 $6 1 select : mul : 2 add : mul $11 $10 mul $12 mul add : $11 $14 mul : $12 mul 2 add : div $16 $15 mul $17 $17 mul : div $12 mul sub x 800 min : 800 neg : lt 0 $19 $20 gt x 800 lt 1 x 800 gt 0 1 0 min select select : $21 0 max select select $4 $9 div : mul $19 $20 max : $5 $9 div $4 $5 $7 mul $7 $5 mul add mul $9 $9 mul div $6 mul sub mul add 4 1 $13 add mul : $18 div mul $23 $22 mul 4 $10 mul $18 div $24 $15 $17 mul $17 $15 mul add mul $18 $18 mul div sub mul $12 mul add $1 1 $6 select mul add x select $0 $12 1 select mul',
+    second: 'x x le : x 0 lt : x abs neg : 0 $2 600 neg lt : 256 0 select explift : $1 1 neg x 0 gt 1 1 abs select select neg mul : 0 select 1 $4 $3 $2 760 neg lt 0 8.636168555094445e-78 select 1 select : mul add : div $1 $4 1 select : $5 mul $7 $7 mul : div $6 mul sub : $8 $7 div : $1 $6 1 select : mul : 2 add : mul $11 $10 mul $12 mul add : $11 $14 mul : $12 mul 2 add : div $16 $15 mul $17 $17 mul : div $12 mul sub x 800 min : 800 neg : lt 0 $19 $20 gt x 800 lt 1 x 800 gt 0 1 0 min select select : $21 0 max select select $4 $9 div : mul $19 $20 max : $5 $9 div $4 $5 $7 mul $7 $5 mul add mul $9 $9 mul div $6 mul sub mul add 4 1 $13 add mul : $18 div mul $23 $22 mul 4 $10 mul $18 div $24 $15 $17 mul $17 $15 mul add mul $18 $18 mul div sub mul $12 mul add $1 1 $6 select mul add x select $0 $12 1 select mul',
   },
   recipes: {
     float64: { explift: expliftProgram },

@@ -1,21 +1,9 @@
 // Written by `npm run generate` from functions/softshrink.ts. Do not edit.
 import type { ScalarCode } from '../../compiler/code.ts';
-
-function value(x: number, lambda: number): number {
-  return x > lambda ? x - lambda : x < -lambda ? x + lambda : Math.abs(x) <= lambda ? 0 : x;
-}
-
-function derivative(x: number, lambda: number): number {
-  const t1 = Math.abs(x);
-  return t1 > lambda ? 1 : t1 <= lambda ? 0 : x;
-}
+import { softshrink as form } from '../forms/softshrink.ts';
 
 const code: ScalarCode = {
-  kind: 'scalar',
-  name: 'softshrink',
-  params: [{ name: 'lambda', default: 0.5, range: [0, Infinity] }],
-  float64: { value, derivative },
-  float32: { value, derivative },
+  ...form,
   programs: {
     value: 'x lambda gt x lambda sub x lambda neg lt x lambda add x abs lambda le 0 x select select select',
     derivative: 'x abs : lambda gt 1 $0 lambda le 0 x select select',

@@ -1,27 +1,9 @@
 // Written by `npm run generate` from functions/softsign.ts. Do not edit.
 import type { ScalarCode } from '../../compiler/code.ts';
-
-function value(x: number): number {
-  const t1 = Math.abs(x);
-  return t1 < 1e+300 ? x / (1 + t1) : x > 0 ? 1 : x < 0 ? -1 : x;
-}
-
-function derivative(x: number): number {
-  const d = 1 + Math.abs(x);
-  return 1 / d / d;
-}
-
-function shortDerivative(x: number): number {
-  const d = 1 + Math.abs(x);
-  return 1 / (d * d);
-}
+import { softsign as form } from '../forms/softsign.ts';
 
 const code: ScalarCode = {
-  kind: 'scalar',
-  name: 'softsign',
-  params: [],
-  float64: { value, derivative },
-  float32: { value, derivative: shortDerivative },
+  ...form,
   programs: {
     value: 'x abs : 1e+300 lt x 1 $0 add div x 0 gt 1 x 0 lt 1 neg x select select select',
     derivative: '1 1 x abs add : div $0 div',

@@ -1,20 +1,9 @@
 // Written by `npm run generate` from functions/sparseSigmoid.ts. Do not edit.
 import type { ScalarCode } from '../../compiler/code.ts';
-
-function value(x: number): number {
-  return x <= -1 ? 0 : x >= 1 ? 1 : (x + 1) / 2;
-}
-
-function derivative(x: number): number {
-  return x > -1 ? x < 1 ? 0.5 : 0 : x <= -1 ? 0 : x;
-}
+import { sparseSigmoid as form } from '../forms/sparseSigmoid.ts';
 
 const code: ScalarCode = {
-  kind: 'scalar',
-  name: 'sparseSigmoid',
-  params: [],
-  float64: { value, derivative },
-  float32: { value, derivative },
+  ...form,
   programs: {
     value: 'x 1 neg le 0 x 1 ge 1 x 1 add 2 div select select',
     derivative: 'x 1 neg : gt x 1 lt 0.5 0 select x $0 le 0 x select select',

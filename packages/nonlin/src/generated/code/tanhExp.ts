@@ -1,56 +1,15 @@
 // Written by `npm run generate` from functions/tanhExp.ts. Do not edit.
 import type { ScalarCode } from '../../compiler/code.ts';
-import { expsum, explift, tanh } from '../../numerics/printed/numerics.ts';
-import { shortExp, shortTanh } from '../../numerics/printed/short.ts';
-import { head } from '../../numerics/bits.ts';
+import { tanhExp as form } from '../forms/tanhExp.ts';
 import { serve } from '../../kernels/tables/run.ts';
 import { expProgram, shortExpProgram } from '../../numerics/printed/recipes/exp.ts';
 import { expsumProgram } from '../../numerics/printed/recipes/expsum.ts';
 import { expliftProgram } from '../../numerics/printed/recipes/explift.ts';
 import { tanhProgram, shortTanhProgram } from '../../numerics/printed/recipes/tanh.ts';
 
-function value(x: number): number {
-  const t1 = Math.min(x, 10);
-  const t2 = t1 < -600;
-  return Math.max(x, -800) * tanh(explift(t1, 0, t2 ? 256 : 0)) * (t2 ? t1 < -760 ? 0 : 8.636168555094445e-78 : 1);
-}
-
-function shortValue(x: number): number {
-  return Math.max(x, -800) * shortTanh(shortExp(Math.min(x, 10)));
-}
-
-function derivative(x: number): number {
-  const c = Math.max(Math.min(x, 10), -800);
-  const t1 = c < -600;
-  const e = explift(c, 0, t1 ? 256 : 0);
-  const t2 = -2 * e;
-  const t3 = t1 ? c < -760 ? 0 : 8.636168555094445e-78 : 1;
-  const t4 = t2 * t3;
-  const t5 = head(-2);
-  const t6 = e * t3;
-  const t7 = head(t6);
-  const t8 = t6 - t7;
-  const t9 = -2 - t5;
-  const t = expsum(t4, Math.abs(t2) * t3 < Infinity ? t5 * t7 - t4 + (t5 * t8 + t9 * t7) + t9 * t8 : 0);
-  const d = 1 + t;
-  return (tanh(e) + c * e * (4 * t / (d * d))) * t3;
-}
-
-function shortDerivative(x: number): number {
-  const c = Math.max(Math.min(x, 10), -800);
-  const e = shortExp(c);
-  const t = shortExp(-2 * e);
-  const d = 1 + t;
-  return shortTanh(e) + c * e * (4 * t / (d * d));
-}
-
 const code: ScalarCode = {
-  kind: 'scalar',
-  name: 'tanhExp',
-  params: [],
-  tables: { forms: { derivative: { of: 'root', zero: -1.0788600584646242, cells: 'round', perUnit: 32, low: -32, high: 32 }, value: { of: 'product', isScaled: true, cells: 'round', perUnit: 16, low: -32, high: 32 } }, serve },
-  float64: { value, derivative },
-  float32: { value: shortValue, derivative: shortDerivative },
+  ...form,
+  serve,
   programs: {
     value: 'x 800 neg max x 10 min : 0 $0 600 neg lt : 256 0 select explift tanh mul $1 $0 760 neg lt 0 8.636168555094445e-78 select 1 select mul',
     derivative: 'x 10 min 800 neg max : 0 $0 600 neg lt : 256 0 select explift : tanh $0 $2 mul 4 2 neg : $2 mul : $1 $0 760 neg lt 0 8.636168555094445e-78 select 1 select : mul : $4 abs $5 mul inf lt $3 head : $2 $5 mul : head : mul $6 sub $7 $8 $9 sub : mul $3 $7 sub : $9 mul add add $11 $10 mul add 0 select expsum : mul 1 $12 add : $13 mul div mul add $5 mul',

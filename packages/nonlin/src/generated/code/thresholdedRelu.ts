@@ -1,20 +1,9 @@
 // Written by `npm run generate` from functions/thresholdedRelu.ts. Do not edit.
 import type { ScalarCode } from '../../compiler/code.ts';
-
-function value(x: number, alpha: number): number {
-  return x > alpha ? x : x <= alpha ? 0 : x;
-}
-
-function derivative(x: number, alpha: number): number {
-  return x > alpha ? 1 : x <= alpha ? 0 : x;
-}
+import { thresholdedRelu as form } from '../forms/thresholdedRelu.ts';
 
 const code: ScalarCode = {
-  kind: 'scalar',
-  name: 'thresholdedRelu',
-  params: [{ name: 'alpha', default: 1, range: [-Infinity, Infinity] }],
-  float64: { value, derivative },
-  float32: { value, derivative },
+  ...form,
   programs: {
     value: 'x alpha gt x x alpha le 0 x select select',
     derivative: 'x alpha gt 1 x alpha le 0 x select select',

@@ -3,7 +3,13 @@
 // Each cubic meets the formula at four Chebyshev points. Its c0 has more digits than float32: a bfloat16, in the low half of c3,
 // has the rest of it (for a product its head), and c1 makes up for what c3 loses by that.
 
-import type { ScalarCode, ScalarOutput } from '../../compiler/code.ts';
+import type {
+  JavaScriptForm,
+  ScalarArrays,
+  ScalarCode,
+  ScalarOutput,
+  TableOutput,
+} from '../../compiler/code.ts';
 import {
   cellCount,
   centreOf,
@@ -14,7 +20,6 @@ import {
   type TableForm,
 } from '../../compiler/tableForm.ts';
 import { entry } from '../cache.ts';
-import { formOf } from '../forms.ts';
 
 /** cos π/8 and cos 3π/8: Chebyshev's points of degree 4 are these and their negatives. */
 const OUTER = 0.9238795325112867;
@@ -71,8 +76,8 @@ export class Table {
   /** Elements that were looked up cell by cell. */
   #lookedUp = 0;
 
-  constructor(code: ScalarCode, output: ScalarOutput, form: TableForm) {
-    const f = formOf(code, output === 'vjp' ? 'derivative' : output, 'float64');
+  constructor(code: JavaScriptForm<ScalarCode>, output: TableOutput, form: TableForm) {
+    const f = code.float64[formulaOf(output)];
     const params = code.params.map(p => p.default);
     this.#f = params.length === 0 ? f : x => f(x, ...params);
     this.form = form;
@@ -178,16 +183,37 @@ const notTiny = (c: number): number => (Math.abs(c) < LEAST ? 0 : c);
 const SMALLEST_NORMAL = 1.1754943508222875e-38;
 const normal = (c: number): number => (Math.abs(c) < SMALLEST_NORMAL ? 0 : c);
 
+/** What a table is made of. */
+export const formulaOf = (output: TableOutput): 'value' | 'derivative' =>
+  output === 'vjp' ? 'derivative' : output;
+
+type Code = JavaScriptForm<ScalarCode>;
 type ByOutput = Partial<Record<ScalarOutput, Table>>;
-const tables = new WeakMap<ScalarCode, ByOutput>();
+const tables = new WeakMap<Code, ByOutput>();
 /** Whose tables were asked for last: the map takes as long as some elements. */
-let last: { readonly code: ScalarCode; readonly made: ByOutput } | undefined;
+let last: { readonly code: Code; readonly made: ByOutput } | undefined;
 
 /** The table of a function's output, made when it is first asked for. */
-export function tableFor(code: ScalarCode, output: ScalarOutput): Table | undefined {
-  const form = code.tables?.forms[output];
+export function tableFor(code: Code, output: ScalarOutput): Table | undefined {
+  if (output === 'second') return undefined;
+  const form = code.tables?.[output];
   if (!form) return undefined;
   if (last?.code !== code) last = { code, made: entry(tables, code, (): ByOutput => ({})) };
   last.made[output] ??= new Table(code, output, form);
   return last.made[output];
+}
+
+/** What may be looked up. */
+export type ServedTask = Omit<ScalarArrays, 'code'> & { readonly code: Code };
+
+/** The table that serves a task, if one does: results are float32, and parameters have their defaults. */
+export function servedBy({ code, output, params, y }: ServedTask): Table | undefined {
+  if ((y as Float32Array).BYTES_PER_ELEMENT !== 4 || !code.tables || !areDefaults(code, params))
+    return undefined;
+  return tableFor(code, output);
+}
+
+function areDefaults(code: Code, params: readonly number[]): boolean {
+  for (let i = 0; i < params.length; i++) if (params[i] !== code.params[i]!.default) return false;
+  return true;
 }

@@ -5,13 +5,13 @@
 // Arrays are computed in the type that they have, which in JAX is float32 unless float64 was asked for.
 
 import { atom, type OpPrinter } from '../../formula/index.ts';
-import type { Definition } from '../../functions/definition.ts';
-import { defineLanguage, learnedOf, type Unit, type Units } from '../language.ts';
-import { paramsOf } from '../units.ts';
+import { defineLanguage, learnedOf } from '../language.ts';
+import type { Pointwise, Rowwise } from '../routines.ts';
+import { indented } from '../text.ts';
 import { arrayHelpers, arrayNames, arrayOps, namesAround } from './numpy.ts';
 import { type ArrayModule, arrayModule } from './numpyModule.ts';
 import { python, pythonName, pythonNaming } from './python.ts';
-import { indented, isLiteral, shortest } from './pythonArrays.ts';
+import { isLiteral, shortest } from './pythonArrays.ts';
 
 const constants = { inf: 'jnp.inf', pi: 'jnp.pi' };
 
@@ -65,7 +65,7 @@ const jax: ArrayModule = {
   lift: params => params.map(id => `${pythonName(id)} = jnp.asarray(${pythonName(id)}, dtype)`),
   close: result => [`y = ${result}`, 'return y.astype(dtype)'],
   above: [],
-  rule: (f, units) => (units.vjp ? vjpRule(f, units.value, units.vjp) : jvpRule(f, units)),
+  rule: value => (value.shape === 'row' ? vjpRule(value) : jvpRule(value)),
 };
 
 /** The arguments at these places are Python's own, and have no gradient. */
@@ -75,17 +75,15 @@ const decorator = (rule: string, places: readonly number[]): string =>
     : `@partial(jax.${rule}, nondiff_argnums=(${places.join(', ')}${places.length === 1 ? ',' : ''}))`;
 
 /** The differential of a function of numbers: the slopes for its variables and learned parameters. */
-function jvpRule(f: Definition, { value, slopes }: Units): { above: readonly string[]; behind: string } {
-  const params = paramsOf(f, [value]);
+function jvpRule({ f, id, unit, params, slopes }: Pointwise): { above: readonly string[]; behind: string } {
   const learned = learnedOf(f);
-  const args = [...value.variables, ...params];
-  const fixed = params.filter(id => !learned.includes(id));
-  const moving = args.filter(id => !fixed.includes(id));
-  const id = pythonName(value.id);
+  const args = [...unit.variables, ...params];
+  const fixed = params.filter(p => !learned.includes(p));
+  const moving = args.filter(of => !fixed.includes(of));
   const tuple = (names: readonly string[]): string => `${names.join(', ')}${names.length === 1 ? ',' : ''}`;
   const terms = moving.map(of => {
-    const unit = slopes[of]!;
-    return `${pythonName(unit.id)}(${[...unit.variables, ...paramsOf(f, [unit])].map(pythonName).join(', ')}) * d_${pythonName(of)}`;
+    const slope = slopes[of]!;
+    return `${pythonName(slope.id)}(${[...unit.variables, ...slope.params].map(pythonName).join(', ')}) * d_${pythonName(of)}`;
   });
   return {
     above: [
@@ -95,22 +93,22 @@ function jvpRule(f: Definition, { value, slopes }: Units): { above: readonly str
       ),
     ],
     behind: [
-      `@${id}.defjvp`,
-      `def _${id}_jvp(${[...fixed.map(pythonName), 'primals', 'tangents'].join(', ')}):`,
+      `@${pythonName(id)}.defjvp`,
+      `def _${pythonName(id)}_jvp(${[...fixed.map(pythonName), 'primals', 'tangents'].join(', ')}):`,
       ...indented([
         `${tuple(moving.map(pythonName))} = primals`,
         `${tuple(moving.map(v => `d_${pythonName(v)}`))} = tangents`,
-        `return ${id}(${args.map(pythonName).join(', ')}), ${terms.join(' + ')}`,
+        `return ${pythonName(id)}(${args.map(pythonName).join(', ')}), ${terms.join(' + ')}`,
       ]),
     ].join('\n'),
   };
 }
 
 /** The gradient of a function of rows. */
-function vjpRule(f: Definition, value: Unit, vjp: Unit): { above: readonly string[]; behind: string } {
-  const rest = [...paramsOf(f, [value]).map(pythonName), 'axis'];
-  const id = pythonName(value.id);
-  const passed = [...paramsOf(f, [vjp]).map(pythonName), 'axis'].join(', ');
+function vjpRule({ id: value, params, gradient }: Rowwise): { above: readonly string[]; behind: string } {
+  const rest = [...params.map(pythonName), 'axis'];
+  const id = pythonName(value);
+  const passed = [...gradient!.params.map(pythonName), 'axis'].join(', ');
   return {
     above: [
       decorator(
@@ -124,7 +122,7 @@ function vjpRule(f: Definition, value: Unit, vjp: Unit): { above: readonly strin
       '',
       '',
       `def _${id}_bwd(${[...rest, 'x', 'g'].join(', ')}):`,
-      `    return (${pythonName(vjp.id)}(x, g, ${passed}),)`,
+      `    return (${pythonName(gradient!.id)}(x, g, ${passed}),)`,
       '',
       '',
       `${id}.defvjp(_${id}_fwd, _${id}_bwd)`,

@@ -4,7 +4,7 @@ import { lowerFolded } from '../../compiler/lower.ts';
 import { Scope } from '../../compiler/scope.ts';
 import { type AnyOp, atom, type Notation, type Op, partsInOrder, uses } from '../../formula/index.ts';
 import type { Definition } from '../../functions/definition.ts';
-import { described, type Request, type Unit } from '../language.ts';
+import { described, documentation, entriesOf, type Request, type Unit } from '../language.ts';
 import { held, wrapped } from '../text.ts';
 import { pythonName } from './python.ts';
 
@@ -53,18 +53,15 @@ export function docstring(
   params: readonly string[],
   args: readonly (readonly [id: string, text: string])[],
 ): readonly string[] {
-  const { title, summary, formula, params: texts, references } = described(f);
-  const entries = [...args, ...texts.filter(([id]) => params.includes(id))];
-  return quoted([
-    `${title}.`,
-    '',
-    ...wrapped(summary, 84),
-    '',
-    ...wrapped(formula, 80).map((line, i) => `    ${i > 0 ? '    ' : ''}${line}`),
-    '',
-    ...entries.flatMap(([id, text]) => wrapped(`${pythonName(id)}: ${text}`, 84)),
-    ...(references.length > 0 ? ['', ...references.flatMap(r => wrapped(r, 84))] : []),
-  ]);
+  const { title, summary } = described(f);
+  return quoted(
+    documentation(f, {
+      head: [`${title}.`, '', ...wrapped(summary, 84)],
+      entries: [...args, ...entriesOf(f, params)],
+      width: 84,
+      spell: pythonName,
+    }),
+  );
 }
 
 /** Lines between the marks of a documentation string. */
@@ -72,9 +69,6 @@ export const quoted = (text: readonly string[]): readonly string[] => {
   const lines = text.map(held.pythonString);
   return lines.length === 1 ? [`"""${lines[0]}"""`] : [`"""${lines[0]}`, ...lines.slice(1), '"""'];
 };
-
-export const indented = (lines: readonly string[]): readonly string[] =>
-  lines.map(line => (line === '' ? '' : `    ${line}`));
 
 /** A number that every float reads as itself: the shortest text. */
 export const shortest =

@@ -6,32 +6,22 @@
 
 import { lowerFolded } from '../../compiler/lower.ts';
 import { atom, call, name, type Op, type OpPrinter, op, partsInOrder } from '../../formula/index.ts';
-import type {
-  Definition,
-  GatedFunction,
-  MirroredFunction,
-  RowFunction,
-  ScalarFunction,
-} from '../../functions/definition.ts';
+import { defineLanguage, described, learnedOf, parametersOf, type Request, type Unit } from '../language.ts';
 import {
-  byKind,
-  defineLanguage,
-  described,
-  everyUnit,
-  learnedOf,
-  opsOf,
-  parametersOf,
-  type Request,
-  type Unit,
-  unitsOf,
-} from '../language.ts';
-import { capital } from '../text.ts';
-import { paramsOf } from '../units.ts';
+  type ByShape,
+  byShape,
+  neededBy,
+  opsOfRoutines,
+  type Pointwise,
+  type Routine,
+  type Rowwise,
+  routinesOf,
+} from '../routines.ts';
+import { capital, indented } from '../text.ts';
 import { python, pythonClass, pythonName, pythonNaming } from './python.ts';
 import {
   type ArrayLibrary,
   docstring,
-  indented,
   isLiteral,
   quoted,
   shortest,
@@ -142,27 +132,19 @@ const define = (head: string, body: readonly string[]): readonly string[] => [
   ...indented(body),
 ];
 
-/** What a torch.autograd.Function is made of. */
-interface Traced {
-  readonly f: Definition;
-  readonly value: Unit;
-  /** What its parameters are, in order. */
-  readonly params: readonly string[];
-  /** The gradients of its variables and learned parameters. */
-  readonly gradients: Readonly<Record<string, Unit>>;
-  /** Whether it runs along an axis. */
-  readonly isRow: boolean;
-  readonly isNumber?: boolean;
-}
+const classOf = ({ unit }: Pointwise | Rowwise): string => `_${capital(unit.id)}`;
 
-const classOf = (unit: Unit): string => `_${capital(unit.id)}`;
-
-function tracedFunction({ f, value, params, gradients, isRow, isNumber = false }: Traced): string {
+/** A value with its gradients: those of its variables and learned parameters. */
+function tracedFunction(r: Pointwise | Rowwise): string {
+  const { f, unit: value, allParams: params } = r;
+  const isRow = r.shape === 'row';
+  const isNumber = isRow && r.result === 'number';
+  const gradients = isRow ? { x: r.gradient! } : r.slopes;
   const inputs = [...value.variables, ...params].map(pythonName);
-  const units = [value, ...Object.values(gradients)];
+  const units = [value, ...Object.values(gradients).map(gradient => gradient.unit)];
   const library = libraryFor(value);
   const forward = statements(value, params, library);
-  const backward = Object.entries(gradients).map(([of, unit]) => {
+  const backward = Object.entries(gradients).map(([of, { unit }]) => {
     // A row's gradient has g in it; a slope is multiplied by it.
     const formula = isRow ? unit.formula : op('mul', name('g'), unit.formula);
     const { lines, result } = statements(
@@ -179,7 +161,7 @@ function tracedFunction({ f, value, params, gradients, isRow, isNumber = false }
   });
   const wide = widened([...value.variables, ...params], units);
   return [
-    `class ${classOf(value)}(torch.autograd.Function):`,
+    `class ${classOf(r)}(torch.autograd.Function):`,
     ...indented([
       ...quoted([`${pythonName(f.name)} with the gradient that its definition states.`]),
       '',
@@ -213,24 +195,20 @@ const PIECES = ['pieces', 'how many neighbours make a group'] as const;
 const lifted = (params: readonly string[], like: string): readonly string[] =>
   params.map(id => `torch.as_tensor(${pythonName(id)}, dtype=${like}.dtype, device=${like}.device)`);
 
+/** A call of the traced function: parameters are tensors there. */
+const applied = (r: Pointwise | Rowwise, inputs: readonly string[], last: readonly string[] = []): string =>
+  `return ${classOf(r)}.apply(${[...inputs, ...lifted(r.allParams, 'x'), ...last].join(', ')})`;
+
 /** The function that calls the traced one, and the module that keeps its parameters. */
-function faces(
-  f: Definition,
-  request: Request,
-  params: readonly string[],
-  own: readonly string[],
-  body: readonly string[],
-): readonly string[] {
+function faces(r: Routine, request: Request): readonly string[] {
+  const { f, allParams: params } = r;
+  const own = [...(r.shape === 'groups' ? ['pieces=2'] : []), ...(r.shape === 'pointwise' ? [] : ['dim=-1'])];
   const id = pythonName(f.name);
   const args = [...withDefaults(params, request), ...own];
   const kept = [...params.map(pythonName), ...own.map(arg => arg.split('=')[0]!)];
   const learned = learnedOf(f);
   const random = params.filter(p => parametersOf(f)[p]!.random).map(pythonName);
-  const docs = [
-    X,
-    ...(own.some(arg => arg.startsWith('pieces')) ? [PIECES] : []),
-    ...(own.includes('dim=-1') ? [AXIS] : []),
-  ];
+  const docs = [X, ...(r.shape === 'groups' ? [PIECES] : []), ...(r.shape === 'pointwise' ? [] : [AXIS])];
   const keep = (name: string): string =>
     learned.some(p => pythonName(p) === name)
       ? `self.${name} = nn.Parameter(torch.as_tensor(${name}, dtype=torch.get_default_dtype()))`
@@ -258,45 +236,9 @@ function faces(
     define(`${[`${id}(x`, ...args].join(', ')})`, [
       ...docstring(f, params, docs),
       'x = x if x.is_floating_point() else x.to(torch.get_default_dtype())',
-      ...body,
+      ...byShape(r, bodies),
     ]).join('\n'),
     module.join('\n'),
-  ];
-}
-
-function scalar(f: ScalarFunction, request: Request): readonly string[] {
-  const { value, slopes } = unitsOf(f);
-  const params = paramsOf(f, [value, ...Object.values(slopes)]);
-  return [
-    tracedFunction({ f, value, params, gradients: slopes, isRow: false }),
-    ...faces(
-      f,
-      request,
-      params,
-      [],
-      [`return ${classOf(value)}.apply(${['x', ...lifted(params, 'x')].join(', ')})`],
-    ),
-  ];
-}
-
-function row(f: RowFunction, request: Request): readonly string[] {
-  const { value, vjp } = unitsOf(f);
-  const params = paramsOf(f, [value, vjp!]);
-  const apply = (x: string, dim: string): string =>
-    `return ${classOf(value)}.apply(${[x, ...lifted(params, 'x'), dim].join(', ')})`;
-  const body = f.grouped
-    ? ['dim %= x.ndim', apply('x.unflatten(dim, (-1, pieces))', 'dim + 1')]
-    : [apply('x', 'dim')];
-  return [
-    tracedFunction({
-      f,
-      value,
-      params,
-      gradients: { x: vjp! },
-      isRow: true,
-      isNumber: f.result === 'number',
-    }),
-    ...faces(f, request, params, [...(f.grouped ? ['pieces=2'] : []), 'dim=-1'], body),
   ];
 }
 
@@ -307,31 +249,25 @@ const places = {
   interleaved: 'gate, value = x.unflatten(dim % x.ndim, (-1, 2)).unbind(dim % x.ndim + 1)',
 } as const;
 
-function gated(f: GatedFunction, request: Request): readonly string[] {
-  const { value, slopes } = unitsOf(f);
-  const params = paramsOf(f, [value, ...Object.values(slopes)]);
-  const passed = ['gate', 'value', ...lifted(params, 'x')].join(', ');
-  return [
-    tracedFunction({ f, value, params, gradients: slopes, isRow: false }),
-    ...faces(f, request, params, ['dim=-1'], [places[f.place], `return ${classOf(value)}.apply(${passed})`]),
-  ];
-}
+/** What a function does with its tensors: it calls the traced one. */
+const bodies: ByShape<readonly string[]> = {
+  pointwise: r => [applied(r, ['x'])],
+  row: r => [applied(r, ['x'], ['dim'])],
+  groups: ({ each }) => ['dim %= x.ndim', applied(each, ['x.unflatten(dim, (-1, pieces))'], ['dim + 1'])],
+  pairs: ({ place, value }) => [places[place], applied(value, ['gate', 'value'])],
+  mirror: ({ value }) => {
+    const of = (x: string): string =>
+      `${pythonName(value.id)}(${[x, ...value.allParams.map(pythonName)].join(', ')})`;
+    return [`return torch.cat([${of('x')}, ${of('-x')}], dim)`];
+  },
+};
 
-function mirrored(f: MirroredFunction, request: Request): readonly string[] {
-  const of = pythonName(f.of.name);
-  return [
-    ...scalar(f.of, request),
-    ...faces(f, request, [], ['dim=-1'], [`return torch.cat([${of}(x), ${of}(-x)], dim)`]),
-  ];
+/** Only what a definition is called has a function and a module of that name, but not what computes a pair or a group for it. */
+function written(r: Routine, request: Request): readonly string[] {
+  if (r.isGradient) return [];
+  const traced = 'unit' in r ? [tracedFunction(r)] : [];
+  return r.id === r.f.name ? [...traced, ...faces(r, request)] : traced;
 }
-
-const functionsOf = (f: Definition, request: Request): readonly string[] =>
-  byKind(f, {
-    scalar: g => scalar(g, request),
-    row: g => row(g, request),
-    gated: g => gated(g, request),
-    mirrored: g => mirrored(g, request),
-  });
 
 /** The gradient is always there: a module without it could not be trained. */
 export const pytorchLanguage = defineLanguage({
@@ -342,9 +278,11 @@ export const pytorchLanguage = defineLanguage({
   markdown: 'python',
   naming: pythonNaming([...taken, 'pieces', 'self']),
   write(f, request) {
-    const used = opsOf(everyUnit(unitsOf(f)));
-    const needed = Object.entries(helpers).flatMap(([op, code]) => (used.has(op as Op) ? [code] : []));
-    const code = [...needed, ...functionsOf(f, request)];
+    const routines = routinesOf(f, { derivative: true });
+    const code = [
+      ...neededBy(opsOfRoutines(routines), helpers),
+      ...routines.flatMap(r => written(r, request)),
+    ];
     const imports = [
       ...(code.some(text => text.includes('math.')) ? ['import math', ''] : []),
       'import torch',

@@ -2,7 +2,7 @@
 
 import { lowerFolded } from '../../compiler/lower.ts';
 import { expand, name, number, op } from '../../formula/index.ts';
-import type { Definition, MirroredFunction } from '../../functions/definition.ts';
+import type { Definition } from '../../functions/definition.ts';
 import {
   CannotWrite,
   type CodeOptions,
@@ -16,6 +16,7 @@ import {
   unitsOf,
 } from '../language.ts';
 import { snakeCase } from '../names.ts';
+import { type ByShape, byShape, type Mirrored, routinesOf } from '../routines.ts';
 import { held } from '../text.ts';
 import { type Dialect, dialects } from './dialects.ts';
 import { expressionOf, functionOf, mathFunctions, type Written } from './functions.ts';
@@ -52,35 +53,18 @@ function elementwise(dialect: Dialect, f: Definition, unit: Unit, request: Reque
   );
 }
 
-type Script = readonly Written[];
-
-const scripts: {
-  readonly [D in Definition as D['kind']]: (dialect: Dialect, f: D, request: Request) => Script;
-} = {
-  scalar: (dialect, f, request) => {
-    const { value, slopes } = unitsOf(f);
-    const units = [value, ...(request.derivative ? [slopes['x']!] : [])];
-    return units.map(unit => elementwise(dialect, f, unit, request));
+/** Functions of numbers become functions of the database; functions of rows are queries, and need nothing for groups and pairs. */
+const scripts: ByShape<(dialect: Dialect, request: Request) => readonly Written[]> = {
+  pointwise: r => (dialect, request) => {
+    // What a database computes needs no slopes for parameters, and a gate and a value are two columns.
+    if (r.of !== undefined && !r.unit.variables.includes(r.of)) return [];
+    const id = r.isGradient ? r.id : r.f.name;
+    return [elementwise(dialect, r.f, { ...r.unit, id }, request)];
   },
-  gated: (dialect, f, request) => {
-    const { value, slopes } = unitsOf(f);
-    const units = [{ ...value, id: f.name }, ...(request.derivative ? Object.values(slopes) : [])];
-    return units.map(unit => elementwise(dialect, f, unit, request));
-  },
-  mirrored: (dialect, f, request) => [
-    ...scripts.scalar(dialect, f.of, request),
-    {
-      statements: [mirroredQuery(f)],
-      needed: new Set(),
-    },
-    ...(request.derivative ? [mirroredGradient(dialect, f)] : []),
-  ],
-  row: (dialect, f, request) => {
-    const { value, vjp } = unitsOf(f);
-    return [value, ...(request.derivative ? [vjp!] : [])].map(unit =>
-      rowQuery(dialect, f, withNumbers(unit, request)),
-    );
-  },
+  row: r => (dialect, request) => [rowQuery(dialect, r.f, withNumbers(r.unit, request))],
+  groups: () => () => [],
+  pairs: () => () => [],
+  mirror: r => dialect => [r.isGradient ? mirroredGradient(dialect, r) : mirroredQuery(r)],
 };
 
 /** A query has no arguments: parameters are written in. */
@@ -93,19 +77,20 @@ const withNumbers = (unit: Unit, { params }: Request): Unit => ({
 });
 
 /** Twice as many elements a row: f(x), and behind them f(−x). */
-const mirroredQuery = (f: MirroredFunction): string => {
-  const name = sqlName(f.of.name);
-  return [
+function mirroredQuery({ value }: Mirrored): Written {
+  const name = sqlName(value.id);
+  const statement = [
     'WITH input AS (\n  SELECT row_id, position, x FROM elements\n)',
     `SELECT row_id, position, ${name}(x) AS y FROM input`,
     'UNION ALL',
     `SELECT row_id, position + COUNT(*) OVER (PARTITION BY row_id), ${name}(-x) FROM input;`,
   ].join('\n');
-};
+  return { statements: [statement], needed: new Set() };
+}
 
 /** `g` is what arrives at f(x), `g_mirrored` what arrives at f(−x). */
-function mirroredGradient(dialect: Dialect, f: MirroredFunction): Written {
-  const slope = sqlName(unitsOf(f).slopes['x']!.id);
+function mirroredGradient(dialect: Dialect, r: Mirrored): Written {
+  const slope = sqlName(r.slope.id);
   const columns = { here: `${slope}(x)`, mirrored: `${slope}(-x)`, g: 'g', gMirrored: 'g_mirrored' };
   const product = (a: string, b: string) => op('mul', name(a), name(b));
   const root = op('sub', product('here', 'g'), product('mirrored', 'gMirrored'));
@@ -118,7 +103,7 @@ function mirroredGradient(dialect: Dialect, f: MirroredFunction): Written {
 }
 
 function write(dialect: Dialect, f: Definition, request: Request): string {
-  const script = (scripts[f.kind] as (d: Dialect, f: Definition, r: Request) => Script)(dialect, f, request);
+  const script = routinesOf(f, request).flatMap(r => byShape(r, scripts)(dialect, request));
   const needed = new Set(script.flatMap(part => [...part.needed]));
   const text = described(f);
   const comments = [text.title, text.formula, text.origin, dialect.remark];

@@ -1,0 +1,50 @@
+// Written by `npm run generate` from functions/clippedGelu.ts. Do not edit.
+import type { JavaScriptForm, ScalarCode } from '../../compiler/code.ts';
+import { explift, normcdflift } from '../../numerics/printed/numerics.ts';
+import { shortExp, shortNormcdf } from '../../numerics/printed/short.ts';
+import { head } from '../../numerics/bits.ts';
+
+function value(x: number, min: number, max: number): number {
+  const t1 = x < -35;
+  const g = Math.max(x, -40) * normcdflift(x, t1 ? 256 : 0);
+  const t2 = t1 ? x < -39 ? 0 : 8.636168555094445e-78 : 1;
+  const t3 = g * t2;
+  const t4 = t3 < min;
+  const t5 = t3 > max;
+  return (t4 ? min : t5 ? max : g) * (t4 ? 1 : t5 ? 1 : t2);
+}
+
+function shortValue(x: number, min: number, max: number): number {
+  const g = Math.max(x, -40) * shortNormcdf(x);
+  return g < min ? min : g > max ? max : g;
+}
+
+function derivative(x: number, min: number, max: number): number {
+  const t1 = x < -35;
+  const t2 = normcdflift(x, t1 ? 256 : 0);
+  const t3 = t1 ? x < -39 ? 0 : 8.636168555094445e-78 : 1;
+  const t4 = Math.max(x, -40) * t2 * t3;
+  const c = Math.max(Math.min(x, 40), -40);
+  const t5 = c * c;
+  const t6 = -t5 / 2;
+  const t7 = head(c);
+  const t8 = c - t7;
+  const t9 = t6 < -600;
+  return t4 >= max ? 0 : t4 <= min ? 0 : t2 * t3 + c * explift(t6, Math.abs(t6) < Infinity ? 1 / 2 * -(t7 * t7 - t5 + (t7 * t8 + t8 * t7) + t8 * t8) : 0, t9 ? 256 : 0) * 0.3989422804014327 * (t9 ? t6 < -760 ? 0 : 8.636168555094445e-78 : 1);
+}
+
+function shortDerivative(x: number, min: number, max: number): number {
+  const t1 = shortNormcdf(x);
+  const g = Math.max(x, -40) * t1;
+  const c = Math.max(Math.min(x, 40), -40);
+  return g >= max ? 0 : g <= min ? 0 : t1 + c * shortExp(-(c * c) / 2) * 0.3989422804014327;
+}
+
+const form: JavaScriptForm<ScalarCode> = {
+  kind: 'scalar',
+  name: 'clippedGelu',
+  params: [{ name: 'min', default: -10, range: [-Infinity, Infinity] }, { name: 'max', default: 10, range: [-Infinity, Infinity] }],
+  float64: { value, derivative },
+  float32: { value: shortValue, derivative: shortDerivative },
+};
+export { form as clippedGelu };

@@ -1,0 +1,20 @@
+// Written by `npm run generate` from functions/shrink.ts. Do not edit.
+import type { JavaScriptForm, ScalarCode } from '../../compiler/code.ts';
+
+function value(x: number, lambda: number, bias: number): number {
+  return x < -lambda ? x + bias : x > lambda ? x - bias : Math.abs(x) <= lambda ? 0 : x;
+}
+
+function derivative(x: number, lambda: number): number {
+  const t1 = Math.abs(x);
+  return t1 > lambda ? 1 : t1 <= lambda ? 0 : x;
+}
+
+const form: JavaScriptForm<ScalarCode> = {
+  kind: 'scalar',
+  name: 'shrink',
+  params: [{ name: 'lambda', default: 0.5, range: [0, Infinity] }, { name: 'bias', default: 0, range: [-Infinity, Infinity] }],
+  float64: { value, derivative },
+  float32: { value, derivative },
+};
+export { form as shrink };
