@@ -119,7 +119,7 @@ export type Bindings = Readonly<Record<string, Expr>>;
  * than the text. `named` collects which part was bound to which name.
  */
 export function expand(e: Expr, bindings: Bindings = {}, variant?: Variant, named?: Map<Expr, string>): Expr {
-  // One map for all lets, set and put back: a copy for each of a thousand lets would be a million entries.
+  // One map for all lets, changed and restored: a copy for each of a thousand lets would make a million entries.
   const bound = new Map(Object.entries(bindings));
   const within = (part: Expr): Expr => {
     const done = new Map<Expr, Expr>();
