@@ -1,4 +1,4 @@
-// Every function as data, found by any of its names, and the definition of whatever stands for a function.
+// Every function as data, found by any of its names; and the definition behind every value that entry points accept as a function.
 
 import { checkOptions, describe } from '../arrays/index.ts';
 import { nearestWord, once } from '../formula/index.ts';
@@ -33,7 +33,7 @@ const definitionsOfRuns = new WeakMap<object, Definition>(
 
 const runs = new Map(entries.map(({ run, definition }) => [definition, run] as const));
 
-/** What the package exports for a definition of the catalogue; undefined for any other. */
+/** The callable that the package exports for a definition of the catalogue; undefined for any other definition. */
 export const runOf = (f: Definition): Runnable | undefined => runs.get(f);
 
 type Kind = Definition['kind'];
