@@ -1,15 +1,14 @@
 // JAX: functions of arrays that jit and vmap take, with the gradients that definitions state.
 //
-// Functions of numbers have a custom_jvp, functions of rows a custom_vjp. Traced through the stable form, grad would be wrong at the
+// Functions of numbers have a custom_jvp, functions of rows a custom_vjp, of arrays of floats alone: a parameter that is a whole number
+// would have a tangent of no type, and custom_vjp takes no traced argument that has no gradient. Traced through the stable form, grad would be wrong at the
 // seams between branches; NaN where the branch that is not taken overflows; and at a kink whatever the operations there give.
 // Arrays are computed in the type that they have, which in JAX is float32 unless float64 was asked for.
 
 import { atom, type OpPrinter } from '../../formula/index.ts';
-import { defineLanguage, learnedOf } from '../language.ts';
-import type { Pointwise, Rowwise } from '../routines.ts';
-import { indented } from '../text.ts';
+import { defineLanguage } from '../language.ts';
 import { arrayHelpers, arrayNames, arrayOps, namesAround } from './numpy.ts';
-import { type ArrayModule, arrayModule } from './numpyModule.ts';
+import { type ArrayModule, arrayModule, joinNames } from './numpyModule.ts';
 import { python, pythonName, pythonNaming } from './python.ts';
 import { isLiteral, shortest } from './pythonArrays.ts';
 
@@ -22,7 +21,7 @@ const select: OpPrinter = ([c, a, b]) =>
   );
 const floating = (text: string): string => (/[.e]/.test(text) ? text : `${text}.0`);
 
-const taken = [...arrayNames, 'jax', 'jnp', 'partial', 'primals', 'tangents', '_floats'];
+const taken = [...arrayNames, ...joinNames, 'jax', 'jnp', '_floats'];
 const jax: ArrayModule = {
   np: 'jnp',
   notation: {
@@ -32,7 +31,6 @@ const jax: ArrayModule = {
   taken,
   full: (value, like) => `jnp.full_like(${like}, ${value})`,
   imports: code => [
-    ...(code.includes('partial(') ? ['from functools import partial', ''] : []),
     'import jax',
     'import jax.numpy as jnp',
     ...(code.includes('special.') ? ['from jax.scipy import special'] : []),
@@ -65,70 +63,19 @@ const jax: ArrayModule = {
   lift: params => params.map(id => `${pythonName(id)} = jnp.asarray(${pythonName(id)}, dtype)`),
   close: result => [`y = ${result}`, 'return y.astype(dtype)'],
   above: [],
-  rule: value => (value.shape === 'row' ? vjpRule(value) : jvpRule(value)),
+  joins: {
+    slopes: `def _with_slopes(forward, *slopes):
+    """forward, with its slope for each input."""
+    traced = jax.custom_jvp(forward)
+    traced.defjvps(*(lambda d, y, *inputs, slope=slope: slope(*inputs) * d for slope in slopes))
+    return traced`,
+    gradient: `def _with_gradient(forward, gradient):
+    """forward, with its gradient for x from x and what arrives at the result."""
+    traced = jax.custom_vjp(forward)
+    traced.defvjp(lambda x: (forward(x), x), lambda x, g: (gradient(x, g),))
+    return traced`,
+  },
 };
-
-/** The arguments at these places are Python's own, and have no gradient. */
-const decorator = (rule: string, places: readonly number[]): string =>
-  places.length === 0
-    ? `@jax.${rule}`
-    : `@partial(jax.${rule}, nondiff_argnums=(${places.join(', ')}${places.length === 1 ? ',' : ''}))`;
-
-/** The differential of a function of numbers: the slopes for its variables and learned parameters. */
-function jvpRule({ f, id, unit, params, slopes }: Pointwise): { above: readonly string[]; behind: string } {
-  const learned = learnedOf(f);
-  const args = [...unit.variables, ...params];
-  const fixed = params.filter(p => !learned.includes(p));
-  const moving = args.filter(of => !fixed.includes(of));
-  const tuple = (names: readonly string[]): string => `${names.join(', ')}${names.length === 1 ? ',' : ''}`;
-  const terms = moving.map(of => {
-    const slope = slopes[of]!;
-    return `${pythonName(slope.id)}(${[...unit.variables, ...slope.params].map(pythonName).join(', ')}) * d_${pythonName(of)}`;
-  });
-  return {
-    above: [
-      decorator(
-        'custom_jvp',
-        fixed.map(p => args.indexOf(p)),
-      ),
-    ],
-    behind: [
-      `@${pythonName(id)}.defjvp`,
-      `def _${pythonName(id)}_jvp(${[...fixed.map(pythonName), 'primals', 'tangents'].join(', ')}):`,
-      ...indented([
-        `${tuple(moving.map(pythonName))} = primals`,
-        `${tuple(moving.map(v => `d_${pythonName(v)}`))} = tangents`,
-        `return ${pythonName(id)}(${args.map(pythonName).join(', ')}), ${terms.join(' + ')}`,
-      ]),
-    ].join('\n'),
-  };
-}
-
-/** The gradient of a function of rows. */
-function vjpRule({ id: value, params, gradient }: Rowwise): { above: readonly string[]; behind: string } {
-  const rest = [...params.map(pythonName), 'axis'];
-  const id = pythonName(value);
-  const passed = [...gradient!.params.map(pythonName), 'axis'].join(', ');
-  return {
-    above: [
-      decorator(
-        'custom_vjp',
-        rest.map((_, i) => i + 1),
-      ),
-    ],
-    behind: [
-      `def _${id}_fwd(${['x', ...rest].join(', ')}):`,
-      `    return ${id}(${['x', ...rest].join(', ')}), x`,
-      '',
-      '',
-      `def _${id}_bwd(${[...rest, 'x', 'g'].join(', ')}):`,
-      `    return (${pythonName(gradient!.id)}(x, g, ${passed}),)`,
-      '',
-      '',
-      `${id}.defvjp(_${id}_fwd, _${id}_bwd)`,
-    ].join('\n'),
-  };
-}
 
 /** The gradient is always there: it is what JAX differentiates by. */
 export const jaxLanguage = defineLanguage({

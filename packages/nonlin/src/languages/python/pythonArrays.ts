@@ -78,3 +78,5 @@ export const shortest =
 
 /** Whether a text is a number as it stands. */
 export const isLiteral = (text: string): boolean => /^-?[\d.]+(e[+-]?\d+)?$/.test(text);
+/** Whether a text is a number, one of those that have names included. */
+export const isNumber = (text: string): boolean => isLiteral(text) || /^-?\w+\.(inf|pi)$/.test(text);

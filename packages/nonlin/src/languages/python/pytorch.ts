@@ -23,6 +23,7 @@ import {
   type ArrayLibrary,
   docstring,
   isLiteral,
+  isNumber,
   quoted,
   shortest,
   statements,
@@ -63,7 +64,6 @@ const ops = (like: string): Partial<Record<Op, OpPrinter>> => ({
   entmaxThreshold: ([u, p]) => atom(`_tau(${u!.text}, ${p!.text}, dim)`),
   onehot: ([k]) => atom(`_at(${k!.text}, x, dim)`),
 });
-const isNumber = (text: string): boolean => isLiteral(text) || /^-?math\.\w+$/.test(text);
 
 /** Names that the code has for itself. */
 const taken = 'torch nn math ctx dim dtype g y _argmax _at _tau _normal_cdf'.split(' ');
