@@ -1,6 +1,6 @@
 // Axes: which rows an array is made of.
 import { describe, shapeText } from './describe.ts';
-import { rowMajorStrides, strided } from './read.ts';
+import { rowMajorStrides, strided } from './strides.ts';
 import type { Shape } from './types.ts';
 
 /** The axis counted from the first, from one that may be negative, of an array that has axes. */

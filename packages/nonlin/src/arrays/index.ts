@@ -12,7 +12,7 @@ export {
 export { describe, shapeText } from './describe.ts';
 export { type Destination, destination, halfDestination, zeroed } from './destination.ts';
 export { decodeHalf, encodeHalf, type HalfType } from './half.ts';
-export { broadcastStrides, placeIn, readMask, withBias } from './mask.ts';
+export { broadcastStrides, maskOf, placeIn, withBias } from './mask.ts';
 export { checkOptions, flag, halfType, numberWithin, oneOf, positiveNumber, seedOf } from './options.ts';
 export { isDisturbed, type Sources } from './overlap.ts';
 export {
@@ -22,9 +22,10 @@ export {
   read,
   readBeside,
   readLabels,
-  strided,
   unwrittenLike,
 } from './read.ts';
+export { type Argument, everything, type Readers } from './readers.ts';
+export { strided } from './strides.ts';
 export type {
   FloatArray,
   HalfOptions,

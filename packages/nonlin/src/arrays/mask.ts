@@ -1,11 +1,11 @@
 // Masks: which elements take part; and biases, which are added to the input.
 import { describe, shapeText } from './describe.ts';
-import { type Reading, readBeside, readLabels, rowMajorStrides, strided } from './read.ts';
+import type { Argument } from './readers.ts';
+import { rowMajorStrides, strided } from './strides.ts';
 import type { Shape } from './types.ts';
 
 /** One byte an element of the shape, 0 where it is left out, from truth values that broadcast to the shape. */
-export function readMask(mask: unknown, shape: Shape): Uint8Array {
-  const given = readLabels(mask, 'mask');
+export function maskOf(given: Pick<Argument, 'data' | 'shape'>, shape: Shape): Uint8Array {
   const strides = broadcastStrides(given.shape, shape, 'mask');
   for (let i = 0; i < given.data.length; i++) checkTruth(given.data[i]!, placeIn('mask', given.shape, i));
   return Uint8Array.from(strided(shape, strides), at => given.data[at]!);
@@ -21,8 +21,7 @@ function checkTruth(value: number, place: string): void {
 }
 
 /** The input with a bias added to it, which broadcasts to its shape: rounded once, to the type of the result. */
-export function withBias(input: Reading, bias: unknown): Reading {
-  const given = readBeside(bias, 'bias', input.half?.type);
+export function withBias<A extends Argument>(input: A, given: Argument): A {
   const places = strided(input.shape, broadcastStrides(given.shape, input.shape, 'bias'));
   const data = input.allocate(input.data.length);
   for (let i = 0; i < data.length; i++) data[i] = input.data[i]! + given.data[places[i]!]!;

@@ -1,6 +1,7 @@
 // Reads an argument: whatever may be passed in becomes flat numbers and a shape, and knows how to become a result.
 import { conversionOf, describe, shapeText, tagOf } from './describe.ts';
 import { decodeHalf, encodeHalf, type HalfType } from './half.ts';
+import { rowMajorStrides, strided } from './strides.ts';
 import type { FloatArray, Shape } from './types.ts';
 import { type FloatConstructor, unwritten } from './unwritten.ts';
 
@@ -507,21 +508,4 @@ function sizeOf(shape: Shape, name: string): number {
   const size = shape.reduce((product, n) => product * n, 1);
   if (Number.isSafeInteger(size)) return size;
   throw new RangeError(`${name}: the shape ${shapeText(shape)} has more elements than can be counted`);
-}
-
-export function rowMajorStrides(shape: Shape): readonly number[] {
-  const strides: number[] = new Array(shape.length).fill(1);
-  for (let i = shape.length - 2; i >= 0; i--) strides[i] = strides[i + 1]! * shape[i + 1]!;
-  return strides;
-}
-
-/** Where each element, in row-major order, lies under these strides. */
-export function strided(shape: Shape, strides: readonly number[], offset = 0): Float64Array {
-  let places = Float64Array.of(offset);
-  shape.forEach((n, axis) => {
-    const next = new Float64Array(places.length * n);
-    for (let i = 0; i < next.length; i++) next[i] = places[Math.floor(i / n)]! + (i % n) * strides[axis]!;
-    places = next;
-  });
-  return places;
 }

@@ -24,6 +24,7 @@ import {
 import type { ParameterCode, ScalarCode } from '../compiler/code.ts';
 import { type Form, formOf } from './forms.ts';
 import { halfTable } from './half.ts';
+import { mapInto } from './javascript.ts';
 import { isWorthAKernel } from './runtime.ts';
 import type { ElementwiseTask, Factor, ScalarTask, Varying } from './task.ts';
 import { runKernel } from './tiles.ts';
@@ -199,41 +200,10 @@ export function compute(task: ElementwiseTask): void {
 }
 
 /** The same bits without WebAssembly. */
-function computeInJavaScript({ code, output, params, x, g, y }: ElementwiseTask): void {
-  const f = formOf(
-    code,
-    output === 'vjp' ? 'derivative' : output,
-    y.BYTES_PER_ELEMENT === 8 ? 'float64' : 'float32',
-  );
-  if (g === undefined) mapInto(f, params, x, y);
-  else multiplyInto(f, params, x, g, y);
-}
-
-function mapInto(
-  f: (x: number, ...params: number[]) => number,
-  params: readonly number[],
-  x: ArrayLike<number>,
-  y: FloatArray,
-): void {
-  if (params.length === 0) for (let i = 0; i < y.length; i++) y[i] = f(x[i]!);
-  else for (let i = 0; i < y.length; i++) y[i] = f(x[i]!, ...params);
-}
-
-/** f(x) times g, which is rounded to the type of the result first. */
-function multiplyInto(
-  f: (x: number, ...params: number[]) => number,
-  params: readonly number[],
-  x: ArrayLike<number>,
-  g: ArrayLike<number>,
-  y: FloatArray,
-): void {
-  const isSingle = y.BYTES_PER_ELEMENT === 4;
-  // Spreading no parameters takes as long as the function.
-  const hasParams = params.length > 0;
-  for (let i = 0; i < y.length; i++) {
-    const slope = hasParams ? f(x[i]!, ...params) : f(x[i]!);
-    y[i] = (isSingle ? Math.fround(g[i]!) : g[i]!) * slope;
-  }
+function computeInJavaScript(task: ElementwiseTask): void {
+  const { code, output, y } = task;
+  const accuracy = y.BYTES_PER_ELEMENT === 8 ? 'float64' : 'float32';
+  mapInto(formOf(code, output === 'vjp' ? 'derivative' : output, accuracy), task);
 }
 
 /** The parameters in their order, from options or defaults, each within its range. */

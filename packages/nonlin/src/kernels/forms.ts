@@ -3,12 +3,10 @@
 import type { ScalarCode } from '../compiler/code.ts';
 import type { Accuracy } from '../compiler/refine.ts';
 import { interpreted, machine } from './interpret.ts';
+import type { Run } from './javascript.ts';
 import { secondDerivative } from './wasm/compile.ts';
 
 export type Form = 'value' | 'derivative' | 'second';
-
-/** A function of x and the parameters. */
-export type Run = (x: number, ...params: number[]) => number;
 
 export function formOf(code: ScalarCode, form: Form, accuracy: Accuracy): Run {
   return form === 'second' ? secondOf(code, accuracy) : code[accuracy][form];

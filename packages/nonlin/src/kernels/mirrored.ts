@@ -1,17 +1,8 @@
 // f(x) beside f(−x) along an axis: makes the callable `crelu`.
-import {
-  axisOf,
-  checkOptions,
-  destination,
-  type FloatArray,
-  type HalfType,
-  halfType,
-  type Reading,
-  read,
-  type Shape,
-} from '../arrays/index.ts';
-import type { ScalarCode, ScalarForms } from '../compiler/code.ts';
-import { type AlongAxis, type JacobianCall, products } from './products.ts';
+import { everything, type HalfType } from '../arrays/index.ts';
+import type { ScalarCode } from '../compiler/code.ts';
+import { mirroredBy } from './mirroredCall.ts';
+import type { AlongAxis } from './products.ts';
 
 /** What a mirrored function takes. */
 export interface MirroredOptions {
@@ -26,82 +17,6 @@ export interface Mirrored<O extends MirroredOptions = MirroredOptions> extends A
   readonly kind: 'mirrored';
 }
 
-type AnyMirroredOptions = MirroredOptions & { readonly out?: unknown };
-
 /** Makes the callable from the code of f. */
-export function mirrored(name: string, code: ScalarCode): Mirrored {
-  const value = (x: unknown, options?: AnyMirroredOptions): unknown => {
-    const call = new MirroredCall(name, code, x, options);
-    const out = destination(options?.out, call.input, call.resultShape);
-    call.value(out.data);
-    return out.commit();
-  };
-  return Object.defineProperties(value, {
-    name: { value: name },
-    ...products((x, options?: AnyMirroredOptions) => new MirroredCall(name, code, x, options)),
-    kind: { value: 'mirrored' },
-  }) as unknown as Mirrored;
-}
-
-/** One call: its checked arguments, and where f(x) and f(−x) go. */
-class MirroredCall implements JacobianCall {
-  readonly input: Reading;
-  readonly resultShape: Shape;
-  readonly #code: ScalarCode;
-  /** Elements that stay together: those from the axis on. */
-  readonly #block: number;
-
-  constructor(name: string, code: ScalarCode, x: unknown, options: AnyMirroredOptions = {}) {
-    checkOptions(options, ['axis', 'out', 'dtype'], name);
-    this.#code = code;
-    this.input = read(x, 'x', halfType(options.dtype));
-    const { shape } = this.input;
-    const axis = axisOf(options.axis ?? -1, shape);
-    this.resultShape = shape.map((n, i) => (i === axis ? 2 * n : n));
-    this.#block = shape.slice(axis).reduce((product, n) => product * n, 1);
-  }
-
-  value(y: FloatArray): void {
-    const { value: f } = this.#forms(y);
-    const { data } = this.input;
-    this.#each((i, left, right) => {
-      y[left] = f(data[i]!);
-      y[right] = f(-data[i]!);
-    });
-  }
-
-  vjp(g: ArrayLike<number>, dx: FloatArray): void {
-    const { derivative: slope, round } = this.#forms(dx);
-    const { data } = this.input;
-    this.#each((i, left, right) => {
-      dx[i] = round(g[left]!) * slope(data[i]!) - round(g[right]!) * slope(-data[i]!);
-    });
-  }
-
-  jvp(v: ArrayLike<number>, dy: FloatArray): void {
-    const { derivative: slope, round } = this.#forms(dy);
-    const { data } = this.input;
-    this.#each((i, left, right) => {
-      const change = round(v[i]!);
-      dy[left] = change * slope(data[i]!);
-      dy[right] = -change * slope(-data[i]!);
-    });
-  }
-
-  /** f and f′ for the type of the result, and how what is multiplied by f′ is rounded. */
-  #forms(y: FloatArray): ScalarForms & { readonly round: (x: number) => number } {
-    const isSingle = y.BYTES_PER_ELEMENT === 4;
-    return {
-      ...(isSingle ? this.#code.float32 : this.#code.float64),
-      round: isSingle ? Math.fround : Number,
-    };
-  }
-
-  /** Element i of x, and where f(x) and f(−x) lie. */
-  #each(visit: (i: number, left: number, right: number) => void): void {
-    const block = this.#block;
-    const { length } = this.input.data;
-    for (let from = 0; from < length; from += block)
-      for (let i = from; i < from + block; i++) visit(i, from + i, from + i + block);
-  }
-}
+export const mirrored = (name: string, code: ScalarCode): Mirrored =>
+  mirroredBy(name, code, everything) as Mirrored;

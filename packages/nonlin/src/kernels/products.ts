@@ -1,15 +1,14 @@
 // vjp and jvp of functions that take an axis: what their calls share.
 import {
-  destination,
+  type Argument,
   type FloatArray,
   type HalfOptions,
   type HalfOutput,
   type Input,
   type Into,
   type Output,
-  type Reading,
+  type Readers,
   type RowsInput,
-  readBeside,
   type Shape,
   sameShape,
 } from '../arrays/index.ts';
@@ -27,19 +26,33 @@ export interface AlongAxis<O> {
 }
 
 /** A call whose arguments are read, and what it computes with the Jacobian J. */
-export interface JacobianCall {
-  readonly input: Reading;
+export interface JacobianCall<A extends Argument> {
+  readonly input: A;
   readonly resultShape: Shape;
+  /** Writes f(x). */
+  value(y: FloatArray): void;
   /** Writes Jᵀ g, of the shape of x, for g of the shape of the result. */
   vjp(g: ArrayLike<number>, dx: FloatArray): void;
   /** Writes J v, of the shape of the result, for v of the shape of x. */
   jvp(v: ArrayLike<number>, dy: FloatArray): void;
 }
 
-/** The properties `vjp` and `jvp` of a callable. */
-export function products<O extends { readonly out?: unknown }>(
-  callOf: (x: unknown, options?: O) => JacobianCall,
-): PropertyDescriptorMap {
+interface AnyOptions {
+  readonly out?: unknown;
+}
+
+/** A callable with the properties `vjp` and `jvp`, and others. */
+export function alongAxis<A extends Argument, O extends AnyOptions>(
+  { readBeside, destination }: Readers<A>,
+  callOf: (x: unknown, options?: O) => JacobianCall<A>,
+  properties: Readonly<Record<string, unknown>>,
+): unknown {
+  const value = (x: unknown, options?: O): unknown => {
+    const call = callOf(x, options);
+    const out = destination(options?.out, call.input, call.resultShape);
+    call.value(out.data);
+    return out.commit();
+  };
   const product =
     (output: 'vjp' | 'jvp') =>
     (x: unknown, second: unknown, options?: O): unknown => {
@@ -49,11 +62,13 @@ export function products<O extends { readonly out?: unknown }>(
         output === 'vjp'
           ? (['g', 'the result', resultShape, input.shape] as const)
           : (['v', 'x', input.shape, resultShape] as const);
-      const given = readBeside(second, called, input.half?.type);
+      const given = readBeside(second, called, input);
       sameShape(called, given.shape, like, from);
       const out = destination(options?.out, input, to, { inStep: [input.data, given.data] });
       call[output](given.data, out.data);
       return out.commit();
     };
-  return { vjp: { value: product('vjp') }, jvp: { value: product('jvp') } };
+  const all = { vjp: product('vjp'), jvp: product('jvp'), ...properties };
+  for (const [id, of] of Object.entries(all)) Object.defineProperty(value, id, { value: of });
+  return value;
 }

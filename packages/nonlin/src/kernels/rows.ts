@@ -1,23 +1,24 @@
 // Runs a row function over the rows of an array: gathers rows, computes, scatters. In JavaScript one row at a time; in
 // WebAssembly as many at a time as the staging memory holds.
-import type { FloatArray, RowGeometry } from '../arrays/index.ts';
+import type { FloatArray } from '../arrays/index.ts';
 import type { RowCode } from '../compiler/code.ts';
 import { PARTIALS } from '../compiler/plan.ts';
 import { isWholeRow, partsInOrder } from '../formula/index.ts';
 import { machine } from './interpret.ts';
+import { isFarTempered, JavaScriptRows, mayOverflow, ShrunkRows } from './javascriptRows.ts';
 import { type Loops, loopsOf } from './loops.ts';
+import {
+  givesNumber,
+  isNumberResult,
+  type RowEngine,
+  type RowOutput,
+  type RowTask,
+  takesNumber,
+} from './rowTask.ts';
 import { isWorthAKernel } from './runtime.ts';
 import { copyIn, copyOut, elementOf } from './tiles.ts';
 import { FIRST, LAST, SLOT } from './wasm/accumulators.ts';
-import {
-  givesNumber,
-  plannedRow,
-  type RowKernels,
-  type RowOutput,
-  rowKernels,
-  takesNumber,
-  temperedGraph,
-} from './wasm/compile.ts';
+import { plannedRow, type RowKernels, rowKernels, temperedGraph } from './wasm/compile.ts';
 import { bytesOf, type Element } from './wasm/elementwise.ts';
 import {
   AREAS,
@@ -32,89 +33,14 @@ import {
 import { storedElements } from './wasm/rows.ts';
 import { callWith, type Memory, MOST_ARGUMENTS } from './wasm/webassembly.ts';
 
-export interface RowTask {
-  readonly code: RowCode;
-  readonly output: RowOutput;
-  readonly x: ArrayLike<number>;
-  /** For vjp: the gradient that arrives, of the shape of the result. For jvp: the direction, of the shape of x. */
-  readonly g: ArrayLike<number> | undefined;
-  readonly y: FloatArray;
-  readonly rows: RowGeometry;
-  readonly temperature: number;
-  /** In the order of the code's `params`. */
-  readonly params: readonly number[];
-}
-
-export interface RowEngine {
-  /** Every row, every element of it. */
-  all(): void;
-  /** The k elements at `places` of row r. */
-  some(r: number, places: Int32Array, k: number): void;
-}
-
 export function engineFor(task: RowTask): RowEngine {
-  if (mayOverflow(task)) return new ShrunkRows(task);
-  if (task.temperature !== 1 && (task.code.searched || isBeyond(task))) return new TemperedRows(task);
+  if (mayOverflow(task)) return new ShrunkRows(task, engineFor);
+  if (isFarTempered(task)) return new TemperedRows(task);
   const isKernelType = task.y.BYTES_PER_ELEMENT !== 2;
   const { length, count } = task.rows;
   const isWorth = !task.code.searched && isKernelType && isWorthAKernel(length * count);
   const staging = isWorth ? stagingOf(task) : undefined;
   return staging ? new KernelRows(task, staging) : new JavaScriptRows(task);
-}
-
-/** Differences and sums of gradients beyond this may leave the format, where what a probability leaves of them does not. */
-const LARGE_GRADIENT = 9.745314011399999e288;
-
-/** Whether sums of the gradient, or of the direction, may overflow. */
-function mayOverflow({ g, y }: RowTask): boolean {
-  if (!g || y.BYTES_PER_ELEMENT < 8) return false;
-  for (let i = 0; i < g.length; i++) {
-    const size = Math.abs(g[i]!);
-    if (size > LARGE_GRADIENT && size < Infinity) return true;
-  }
-  return false;
-}
-
-/** Products with a Jacobian are linear: a large gradient is made smaller by a power of two, and the result larger by it. */
-class ShrunkRows implements RowEngine {
-  static readonly #FACTOR = 3.402823669209385e38;
-  readonly #task: RowTask;
-  readonly #rows: RowEngine;
-
-  constructor(task: RowTask) {
-    this.#task = task;
-    this.#rows = engineFor({ ...task, g: Float64Array.from(task.g!, v => v / ShrunkRows.#FACTOR) });
-  }
-
-  all(): void {
-    this.#rows.all();
-    for (let i = 0; i < this.#task.y.length; i++) this.#grow(i);
-  }
-
-  some(r: number, places: Int32Array, k: number): void {
-    this.#rows.some(r, places, k);
-    if (isNumberResult(this.#task)) this.#grow(r);
-    else for (let i = 0; i < k; i++) this.#grow(places[i]!);
-  }
-
-  #grow(i: number): void {
-    this.#task.y[i]! *= ShrunkRows.#FACTOR;
-  }
-}
-
-/** Short recipes are right as far as float32 goes, and a little further for what is divided next. */
-const COLDEST_SINGLE = 8.636168555094445e-78;
-
-/** Whether an x divided by the temperature leaves the format, or nearly. */
-function isBeyond({ x, y, temperature }: RowTask): boolean {
-  if (y.BYTES_PER_ELEMENT < 8) return temperature < COLDEST_SINGLE;
-  const largest = 1.0715086071862673e301 * temperature;
-  if (largest > Number.MAX_VALUE) return false;
-  for (let i = 0; i < x.length; i++) {
-    const size = Math.abs(x[i]!);
-    if (size > largest && size < Infinity) return true;
-  }
-  return false;
 }
 
 /** A memory whose areas hold a row, and some of them where they are gathered together. */
@@ -145,84 +71,7 @@ export function fitKernels(code: Pick<RowCode, 'params' | 'result'>, programs: R
   });
 }
 
-const isNumberResult = (task: RowTask): boolean => givesNumber(task.code, task.output);
-
-type Scratch = readonly [x: Float64Array, g: Float64Array, y: Float64Array];
-const scratchOf = (length: number): Scratch => [
-  new Float64Array(length),
-  new Float64Array(length),
-  new Float64Array(length),
-];
-let scratch = scratchOf(16);
-
-/** Room for a row, kept for the next call: making arrays takes longer than a row of ten numbers. */
-function scratchFor(length: number): Scratch {
-  if (length > scratch[0].length) {
-    const made = scratchOf(length);
-    if (length > LONGEST_ROW) return made;
-    scratch = made;
-  }
-  return scratch;
-}
-
-/** Rows in JavaScript, in float64. */
-class JavaScriptRows implements RowEngine {
-  readonly #task: RowTask;
-  readonly #x: Float64Array;
-  readonly #g: Float64Array;
-  readonly #y: Float64Array;
-  protected readonly isSingle: boolean;
-
-  constructor(task: RowTask) {
-    this.#task = task;
-    [this.#x, this.#g, this.#y] = scratchFor(Math.max(task.rows.length, 1));
-    this.isSingle = task.y.BYTES_PER_ELEMENT === 4;
-  }
-
-  all(): void {
-    const { length, count, stride, start } = this.#task.rows;
-    const places = new Int32Array(length);
-    for (let r = 0; r < count; r++) {
-      const first = start(r);
-      for (let i = 0; i < length; i++) places[i] = first + i * stride;
-      this.some(r, places, length);
-    }
-  }
-
-  some(r: number, places: Int32Array, k: number): void {
-    const { output, x, g, y } = this.#task;
-    const row = this.#x.subarray(0, k);
-    for (let i = 0; i < k; i++) row[i] = x[places[i]!]!;
-    if (output !== 'value') this.#gatherGradient(g!, r, places, k);
-    this.compute(row, this.#g, this.#y);
-    if (isNumberResult(this.#task)) y[r] = this.#y[0]!;
-    else for (let i = 0; i < k; i++) y[places[i]!] = this.#y[i]!;
-  }
-
-  protected compute(x: Float64Array, g: Float64Array, y: Float64Array): void {
-    const { code, output, temperature, params } = this.#task;
-    const forms = this.isSingle ? code.float32 : code.float64;
-    for (let i = 0; i < x.length; i++) x[i]! /= temperature;
-    if (output === 'value') forms.value(x, y, ...params);
-    else {
-      forms[output]!(x, g, y, ...params);
-      const results = isNumberResult(this.#task) ? 1 : x.length;
-      for (let i = 0; i < results; i++) y[i]! /= temperature;
-    }
-  }
-
-  /** g is rounded to the type of the result, as it is where kernels run. */
-  #gatherGradient(g: ArrayLike<number>, r: number, places: Int32Array, k: number): void {
-    const round = this.isSingle ? Math.fround : Number;
-    if (takesNumber(this.#task.code, this.#task.output)) this.#g[0] = round(g[r]!);
-    else for (let i = 0; i < k; i++) this.#g[i] = round(g[places[i]!]!);
-  }
-}
-
-/**
- * Rows of which x / temperature is no number of the format, or where its rounding may put elements out of order, or make them equal:
- * rare, and so run from the program.
- */
+/** Rows whose temperature is far: rare, and so run from the program. */
 class TemperedRows extends JavaScriptRows {
   readonly #loops: Loops;
   readonly #params: readonly number[];

@@ -1,6 +1,7 @@
 // Results of a table in JavaScript: what the kernels of wasm/table.ts do, rounded to float32 at each step.
 //
 // A loop for each kind of table: one loop for all would call what differs, which takes as long as the rest.
+import type { TableOutput } from '../../compiler/code.ts';
 import {
   LEAST_PRODUCT,
   MOST_PRODUCT,
@@ -9,7 +10,7 @@ import {
   UNSCALED,
   zeroParts,
 } from '../../compiler/tableForm.ts';
-import type { Table } from './table.ts';
+import { formulaOf, type ServedTask, type Table } from './table.ts';
 
 const round = Math.fround;
 const float = new Float32Array(1);
@@ -136,3 +137,12 @@ export const loops: Readonly<Record<TableForm['of'], Loop>> = {
     }
   },
 };
+
+/** Computes a task that a table serves. */
+export function lookUp(table: Table, { code, output, params, x, g = NONE, y }: ServedTask): void {
+  const f = code.float32[formulaOf(output as TableOutput)];
+  // Spreading no parameters takes as long as the function.
+  const other = params.length === 0 ? f : (at: number): number => f(at, ...params);
+  loops[table.form.of](table, x, g, y as Float32Array, other);
+}
+const NONE: readonly number[] = [];

@@ -1,8 +1,6 @@
 // Arrays of float32 through a table: tile by tile with kernels, or number by number in JavaScript. What a table does not serve
 // a second pass computes as it is computed without one, so that a result depends on its element alone.
-import type { ScalarCode } from '../../compiler/code.ts';
 import { entry } from '../cache.ts';
-import { formOf } from '../forms.ts';
 import { isWorthAKernel } from '../runtime.ts';
 import type { ElementwiseTask } from '../task.ts';
 import { copyIn, copyOut } from '../tiles.ts';
@@ -11,21 +9,14 @@ import { BLOCK } from '../wasm/elementwise.ts';
 import { areaAt, listAt, memoryOf, stagingMemory, TABLES, TILE, tableAt } from '../wasm/memory.ts';
 import { missedModule, shapeOf, tableArguments, tableModule } from '../wasm/table.ts';
 import { compile, exportsOf, type Memory, type Run } from '../wasm/webassembly.ts';
-import { loops } from './lookup.ts';
-import { type Table, tableFor } from './table.ts';
+import { lookUp } from './lookup.ts';
+import { servedBy, type Table } from './table.ts';
 
-/** Computes a task if a table serves it: results are float32, and parameters have their defaults. */
+/** Computes a task if a table serves it, and says whether one does. */
 export function serve(task: ElementwiseTask): boolean {
-  const { code, output, params, y } = task;
-  if (y.BYTES_PER_ELEMENT !== 4 || !areDefaults(code, params)) return false;
-  const table = tableFor(code, output);
+  const table = servedBy(task);
   if (table) runTable(table, task);
   return table !== undefined;
-}
-
-function areDefaults(code: ScalarCode, params: readonly number[]): boolean {
-  for (let i = 0; i < params.length; i++) if (params[i] !== code.params[i]!.default) return false;
-  return true;
 }
 
 /** A table takes longer in JavaScript than float64 does, and its kernel no longer than others. */
@@ -41,15 +32,6 @@ function runTable(table: Table, task: ElementwiseTask): void {
   const start = runInPlace(table, task);
   if (start < length) runStaged(table, task, start);
 }
-
-/** Number by number. */
-function lookUp(table: Table, { code, output, params, x, g = NONE, y }: ElementwiseTask): void {
-  const f = formOf(code, output === 'vjp' ? 'derivative' : output, 'float32');
-  // Spreading no parameters takes as long as the function.
-  const other = params.length === 0 ? f : (at: number): number => f(at, ...params);
-  loops[table.form.of](table, x, g, y, other);
-}
-const NONE: readonly number[] = [];
 
 /** Kernels of a table in a memory: they are the same for all tables of a shape. */
 interface Kernels {

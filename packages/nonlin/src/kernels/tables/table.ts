@@ -3,7 +3,13 @@
 // Each cubic meets the formula at four Chebyshev points. Its c0 has more digits than float32: a bfloat16, in the low half of c3,
 // has the rest of it (for a product its head), and c1 makes up for what c3 loses by that.
 
-import type { JavaScriptForm, ScalarCode, ScalarOutput, TableOutput } from '../../compiler/code.ts';
+import type {
+  JavaScriptForm,
+  ScalarArrays,
+  ScalarCode,
+  ScalarOutput,
+  TableOutput,
+} from '../../compiler/code.ts';
 import {
   cellCount,
   centreOf,
@@ -195,4 +201,19 @@ export function tableFor(code: Code, output: ScalarOutput): Table | undefined {
   if (last?.code !== code) last = { code, made: entry(tables, code, (): ByOutput => ({})) };
   last.made[output] ??= new Table(code, output, form);
   return last.made[output];
+}
+
+/** What may be looked up. */
+export type ServedTask = Omit<ScalarArrays, 'code'> & { readonly code: Code };
+
+/** The table that serves a task, if one does: results are float32, and parameters have their defaults. */
+export function servedBy({ code, output, params, y }: ServedTask): Table | undefined {
+  if ((y as Float32Array).BYTES_PER_ELEMENT !== 4 || !code.tables || !areDefaults(code, params))
+    return undefined;
+  return tableFor(code, output);
+}
+
+function areDefaults(code: Code, params: readonly number[]): boolean {
+  for (let i = 0; i < params.length; i++) if (params[i] !== code.params[i]!.default) return false;
+  return true;
 }

@@ -7,7 +7,6 @@ import type {
   RecipeCode,
   RecipeTables,
   RowCode,
-  RowForms,
   ScalarCode,
   ScalarOutput,
 } from '../../compiler/code.ts';
@@ -17,6 +16,7 @@ import { graphOf, inline, type ProgramRecipe, rewrite } from '../../compiler/pro
 import { temperedForm } from '../../compiler/temper.ts';
 import { type Expr, name, number, op, share } from '../../formula/index.ts';
 import { entry } from '../cache.ts';
+import { givesNumber, type RowOutput, takesNumber } from '../rowTask.ts';
 import { type Element, elementwiseModule } from './elementwise.ts';
 import { passModule, storedElements } from './rows.ts';
 import { compile, instantiate, type Memory, type Run } from './webassembly.ts';
@@ -137,16 +137,8 @@ function moduleOf(
   return elementwiseModule(machine, { element, inputs, wideInputs, params });
 }
 
-export type RowOutput = keyof RowForms;
-
 /** The name of what an output takes beside x. */
 const secondInput = { value: undefined, vjp: 'g', jvp: 'v' } as const satisfies Record<RowOutput, unknown>;
-/** Whether the result of an output is one number a row, and whether what it takes beside x is. */
-export const givesNumber = (code: Pick<RowCode, 'result'>, output: RowOutput): boolean =>
-  code.result === 'number' && output !== 'vjp';
-export const takesNumber = (code: Pick<RowCode, 'result'>, output: RowOutput): boolean =>
-  code.result === 'number' && output === 'vjp';
-
 /** The kernels of the passes of a row function: see targets/wasm/rows.ts. */
 export interface RowKernels {
   readonly passes: readonly Run[];
