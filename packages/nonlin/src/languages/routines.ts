@@ -203,9 +203,14 @@ const remarkOnGradient =
   spell =>
     `The gradient of ${spell(f.name)} for x, from the gradient g that arrives at its result.`;
 
-/** The operations that the functions compute with. */
-export const opsOfRoutines = (routines: readonly Routine[]): ReadonlySet<AnyOp> =>
-  opsOf(routines.flatMap(routine => ('unit' in routine ? [routine.unit] : [])));
+/** The operations that the functions compute with, and those that helpers for these take in turn. */
+export function opsOfRoutines(
+  routines: readonly Routine[],
+  implied: Readonly<Partial<Record<AnyOp, AnyOp>>> = {},
+): ReadonlySet<AnyOp> {
+  const used = opsOf(routines.flatMap(routine => ('unit' in routine ? [routine.unit] : [])));
+  return new Set([...used].flatMap(op => [op, implied[op] ?? []].flat()));
+}
 
 /** What a language lacks, by the operation that needs it: the texts that these operations need. */
 export const neededBy = (

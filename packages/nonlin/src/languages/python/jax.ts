@@ -1,32 +1,35 @@
 // JAX: functions of arrays that jit and vmap take, with the gradients that definitions state.
 //
-// Functions of numbers have a custom_jvp, functions of rows a custom_vjp, of arrays of floats alone: a parameter that is a whole number
-// would have a tangent of no type, and custom_vjp takes no traced argument that has no gradient. Traced through the stable form, grad would be wrong at the
+// Functions of numbers have a custom_jvp, functions of rows a custom_vjp, which take arrays of floats alone: a whole number would have a
+// tangent of no type, and what jit traces may not reach a rule any other way. Traced through the stable form, grad would be wrong at the
 // seams between branches; NaN where the branch that is not taken overflows; and at a kink whatever the operations there give.
-// Arrays are computed in the type that they have, which in JAX is float32 unless float64 was asked for.
+// Arrays are computed in the type that they have, which in JAX is float32 unless float64 was asked for; half precision is computed in
+// float32 and rounded once.
 
 import { atom, type OpPrinter } from '../../formula/index.ts';
 import { defineLanguage } from '../language.ts';
 import { arrayHelpers, arrayNames, arrayOps, namesAround } from './numpy.ts';
 import { type ArrayModule, arrayModule, joinNames } from './numpyModule.ts';
 import { python, pythonName, pythonNaming } from './python.ts';
-import { isLiteral, shortest } from './pythonArrays.ts';
+import { boundIn, isNumber, shortestInType } from './pythonArrays.ts';
 
 const constants = { inf: 'jnp.inf', pi: 'jnp.pi' };
 
-/** Of two integers jnp.where would make an array of integers. */
-const select: OpPrinter = ([c, a, b]) =>
-  atom(
-    `jnp.where(${c!.text}, ${isLiteral(a!.text) && isLiteral(b!.text) ? floating(a!.text) : a!.text}, ${b!.text})`,
-  );
-const floating = (text: string): string => (/[.e]/.test(text) ? text : `${text}.0`);
+/** Of two numbers jnp.where would make an array of the default type. */
+const select: OpPrinter = ([c, a, b]) => {
+  const first = isNumber(a!.text) && isNumber(b!.text) ? `dtype.type(${a!.text})` : a!.text;
+  return atom(`jnp.where(${c!.text}, ${first}, ${b!.text})`);
+};
 
-const taken = [...arrayNames, ...joinNames, 'jax', 'jnp', '_floats'];
+/** An array in the type of the first input. */
+const inType = (id: string): string => `${id} = jnp.asarray(${id}, dtype)`;
+
+const taken = [...arrayNames, ...joinNames, 'jax', 'jnp'];
 const jax: ArrayModule = {
   np: 'jnp',
   notation: {
     ...python('jnp', { ...arrayOps('jnp'), select }, constants),
-    number: shortest(constants),
+    number: shortestInType(constants),
   },
   taken,
   full: (value, like) => `jnp.full_like(${like}, ${value})`,
@@ -37,10 +40,30 @@ const jax: ArrayModule = {
   ],
   prelude: [
     `def _floats(x):
-    """x as an array of floats."""
+    """x as an array of floats that is wide enough to compute in, and the type that results are rounded to."""
     x = jnp.asarray(x)
-    return x.astype(jnp.result_type(x, float))`,
+    kind = jnp.result_type(x, float)
+    return x.astype(jnp.promote_types(kind, jnp.float32)), kind`,
   ],
+  bound: boundIn('dtype == jnp.float64'),
+  joins: {
+    slopes: `def _with_slopes(forward, *slopes):
+    """forward, with its slope for each input; None where it has none."""
+    def rule(slope):
+        return slope and (lambda d, y, *inputs: (slope(*inputs) * d).astype(y.dtype))
+
+    traced = jax.custom_jvp(forward)
+    traced.defjvps(*map(rule, slopes))
+    return traced`,
+    gradient: `def _with_gradient(forward, gradient):
+    """forward, with its gradient for x from what arrives at the result; no other input has one."""
+    def backward(inputs, g):
+        return gradient(g, *inputs), *(None for _ in inputs[1:])
+
+    traced = jax.custom_vjp(forward)
+    traced.defvjp(lambda *inputs: (forward(*inputs), inputs), backward)
+    return traced`,
+  },
   helpers: {
     ...arrayHelpers('jnp'),
     entmaxThreshold: `def _tau(u, p, axis):
@@ -59,22 +82,14 @@ const jax: ArrayModule = {
     low = jnp.max(u, axis=axis, keepdims=True) - 1
     return jax.lax.while_loop(is_open, halve, (low, low + 1))[0]`,
   },
-  open: variables => [...variables.map(v => `${v} = _floats(${v})`), `dtype = ${variables[0]}.dtype`],
-  lift: params => params.map(id => `${pythonName(id)} = jnp.asarray(${pythonName(id)}, dtype)`),
-  close: result => [`y = ${result}`, 'return y.astype(dtype)'],
+  open: ([first, ...others]) => [
+    `${first}, kind = _floats(${first})`,
+    `dtype = ${first}.dtype`,
+    ...others.map(inType),
+  ],
+  lift: params => params.map(pythonName).map(inType),
+  close: result => [`y = ${result}`, 'return y.astype(kind)'],
   above: [],
-  joins: {
-    slopes: `def _with_slopes(forward, *slopes):
-    """forward, with its slope for each input."""
-    traced = jax.custom_jvp(forward)
-    traced.defjvps(*(lambda d, y, *inputs, slope=slope: slope(*inputs) * d for slope in slopes))
-    return traced`,
-    gradient: `def _with_gradient(forward, gradient):
-    """forward, with its gradient for x from x and what arrives at the result."""
-    traced = jax.custom_vjp(forward)
-    traced.defvjp(lambda x: (forward(x), x), lambda x, g: (gradient(x, g),))
-    return traced`,
-  },
 };
 
 /** The gradient is always there: it is what JAX differentiates by. */

@@ -8,7 +8,7 @@ import { defineLanguage } from '../language.ts';
 import { arrayNames, arrayOps, namesAround } from './numpy.ts';
 import { type ArrayModule, arrayModule, joinNames } from './numpyModule.ts';
 import { python, pythonName, pythonNaming } from './python.ts';
-import { isNumber, shortest } from './pythonArrays.ts';
+import { boundIn, isNumber, shortestInType } from './pythonArrays.ts';
 
 const constants = { inf: 'math.inf', pi: 'math.pi' };
 
@@ -29,10 +29,10 @@ const ops: Partial<Record<Op, OpPrinter>> = {
 /** A tensor in the type of the first input. */
 const inType = (id: string): string => `${id} = ops.cast(ops.convert_to_tensor(${id}), dtype)`;
 
-const taken = [...arrayNames, ...joinNames, 'keras', 'ops', 'math', 'kind', '_floats', '_normal_cdf'];
+const taken = [...arrayNames, ...joinNames, 'keras', 'ops', 'math', '_normal_cdf'];
 const keras: ArrayModule = {
   np: 'ops',
-  notation: { ...python('ops', ops, constants), number: shortest(constants) },
+  notation: { ...python('ops', ops, constants), number: shortestInType(constants) },
   taken,
   full: (value, like) =>
     isNumber(value) ? `ops.full_like(${like}, ${value})` : `ops.zeros_like(${like}) + ${value}`,
@@ -49,32 +49,34 @@ const keras: ArrayModule = {
     kind = kind if 'float' in kind else keras.config.floatx()
     return ops.cast(x, 'float32' if kind.endswith('float16') else kind), kind`,
   ],
+  bound: boundIn("keras.backend.standardize_dtype(dtype) == 'float64'"),
   joins: {
     slopes: `def _with_slopes(forward, *slopes):
-    """forward, with its slope for each input."""
+    """forward, with its slope for each input; None where it has none."""
     @ops.custom_gradient
     def traced(*inputs):
         def gradient(*args, upstream=None):
             g = ops.cast(args[0] if upstream is None else upstream, inputs[0].dtype)
-            found = [g * slope(*inputs) for slope in slopes]
+            found = [g * slope(*inputs) if slope else ops.zeros_like(v) for slope, v in zip(slopes, inputs)]
             return found[0] if len(found) == 1 else tuple(found)
 
         return forward(*inputs), gradient
 
     def alike(*inputs):
-        """All inputs have the shape of the result, so that gradients have the shapes of inputs."""
+        """All inputs get the shape of the result, so that gradients have the shapes of inputs."""
         ones = sum(ops.zeros_like(v) for v in inputs) + 1
         return traced(*(v * ones for v in inputs))
 
     return traced if len(slopes) == 1 else alike`,
     gradient: `def _with_gradient(forward, gradient):
-    """forward, with its gradient for x from x and what arrives at the result."""
+    """forward, with its gradient for x from what arrives at the result; no other input has one."""
     @ops.custom_gradient
-    def traced(x):
+    def traced(*inputs):
         def backward(*args, upstream=None):
-            return gradient(x, args[0] if upstream is None else upstream)
+            found = gradient(args[0] if upstream is None else upstream, *inputs)
+            return (found, *map(ops.zeros_like, inputs[1:])) if len(inputs) > 1 else found
 
-        return forward(x), backward
+        return forward(*inputs), backward
 
     return traced`,
   },

@@ -3,14 +3,14 @@
 // MLX computes exp, sine and erf to the digits of float32, whatever type they are asked for, so float32 is what this code is for.
 // Half precision is computed in float32 and rounded once.
 
-import { atom, call, type Op, type OpPrinter, type Printed } from '../../formula/index.ts';
+import { atom, binding, call, type Op, type OpPrinter, type Printed, within } from '../../formula/index.ts';
 import { foreignRecipes } from '../foreign.ts';
 import { defineLanguage } from '../language.ts';
 import { indented } from '../text.ts';
 import { arrayHelpers, arrayNames, arrayOps, namesAround } from './numpy.ts';
 import { type ArrayModule, arrayModule, joinNames } from './numpyModule.ts';
 import { python, pythonName, pythonNaming } from './python.ts';
-import { type ArrayLibrary, isNumber, shortest, statements } from './pythonArrays.ts';
+import { type ArrayLibrary, boundIn, isNumber, shortestInType, statements } from './pythonArrays.ts';
 
 const constants = { inf: 'mx.inf', pi: 'mx.pi' };
 
@@ -22,15 +22,16 @@ const select: OpPrinter = ([c, a, b]) => {
 
 const ops: Partial<Record<Op, OpPrinter>> = {
   ...arrayOps('mx'),
-  erf: call('mx.erf'),
+  // mx.erf is 0 at 1e-15, and loses digits on the way there.
+  erf: call('_erf'),
   erfc: call('_erfc'),
   normcdf: call('_normal_cdf'),
   select,
 };
 
-const taken = [...arrayNames, ...joinNames, 'mx', 'kind', '_floats', '_erfc', '_normal_cdf'];
+const taken = [...arrayNames, ...joinNames, 'mx', '_erf', '_erfc', '_normal_cdf'];
 const library: ArrayLibrary = {
-  notation: { ...python('mx', ops, constants), number: shortest(constants) },
+  notation: { ...python('mx', ops, constants), number: shortestInType(constants) },
   taken,
   full: (value, like) => `mx.full_like(${like}, ${value})`,
 };
@@ -42,13 +43,16 @@ const recipeLibrary: ArrayLibrary = {
     ...library.notation,
     ops: {
       ...library.notation.ops,
-      head: ([a]: readonly Printed[]) => atom(`${a!.text}.astype(mx.bfloat16).astype(dtype)`),
+      head: ([a]: readonly Printed[]) =>
+        atom(`${within(a!, binding.atom)}.astype(mx.bfloat16).astype(dtype)`),
+      copysign: ([a, s]: readonly Printed[]) =>
+        atom(`mx.abs(${a!.text}) * mx.where(${s!.text} < 0, mx.array(-1, dtype), 1)`),
     } as ArrayLibrary['notation']['ops'],
   },
 };
 
 /** A function for an operation that MLX lacks. */
-function recipe(id: string, what: string, op: 'erfc' | 'normcdf'): string {
+function recipe(id: string, what: string, op: 'erf' | 'erfc' | 'normcdf'): string {
   const unit = {
     id,
     variables: ['x'],
@@ -71,27 +75,34 @@ const mlx: ArrayModule = {
     kind = x.dtype if mx.issubdtype(x.dtype, mx.floating) else mx.float32
     return x.astype(mx.float32 if kind.size < 4 else kind), kind`,
   ],
+  bound: boundIn('dtype == mx.float64'),
   joins: {
     slopes: `def _with_slopes(forward, *slopes):
-    """forward, with its slope for each input."""
+    """forward, with its slope for each input; None where it has none."""
     traced = mx.custom_function(forward)
 
     @traced.vjp
     def vjp(inputs, g, y):
-        inputs = [inputs] if len(slopes) == 1 else inputs
-        found = [g * slope(*inputs) for slope in slopes]
-        return found[0] if len(found) == 1 else tuple(found)
+        inputs = inputs if len(slopes) > 1 else [inputs]
+        found = [g * slope(*inputs) if slope else mx.zeros_like(v) for slope, v in zip(slopes, inputs)]
+        return found if len(found) > 1 else found[0]
 
     @traced.jvp
     def jvp(inputs, tangents):
-        inputs, tangents = ([inputs], [tangents]) if len(slopes) == 1 else (inputs, tangents)
-        return sum(slope(*inputs) * d for slope, d in zip(slopes, tangents) if d is not None)
+        inputs, tangents = (inputs, tangents) if len(slopes) > 1 else ([inputs], [tangents])
+        return sum(slope(*inputs) * d for slope, d in zip(slopes, tangents) if slope and d is not None)
 
     return lambda *inputs: traced(*mx.broadcast_arrays(*inputs))`,
     gradient: `def _with_gradient(forward, gradient):
-    """forward, with its gradient for x from x and what arrives at the result."""
+    """forward, with its gradient for x from what arrives at the result; no other input has one."""
     traced = mx.custom_function(forward)
-    traced.vjp(lambda x, g, y: gradient(x, g))
+
+    @traced.vjp
+    def vjp(inputs, g, y):
+        if isinstance(inputs, mx.array):
+            return gradient(g, inputs)
+        return [gradient(g, *inputs), *map(mx.zeros_like, inputs[1:])]
+
     return traced`,
   },
   helpers: {
@@ -110,6 +121,9 @@ const mlx: ArrayModule = {
         is_low = mx.sum(mx.maximum(u - middle, 0)**p, axis=axis, keepdims=True) >= 1
         low, high = mx.where(is_low, middle, low), mx.where(is_low, high, middle)
     return low`,
+    get erf() {
+      return recipe('_erf', 'The error function', 'erf');
+    },
     get erfc() {
       return recipe('_erfc', 'The complementary error function', 'erfc');
     },
@@ -117,6 +131,7 @@ const mlx: ArrayModule = {
       return recipe('_normal_cdf', 'The distribution function of a standard normal number', 'normcdf');
     },
   },
+  implied: { erfc: 'erf', normcdf: 'erf' },
   arrays: {
     made: 'mx.array(x)',
     rank: 'x.ndim',

@@ -26,8 +26,12 @@ export interface ArrayModule extends ArrayLibrary {
   imports(code: string): readonly string[];
   /** Functions that all files have. */
   readonly prelude: readonly string[];
+  /** For code that computes in float32 as well: the function that gives a type its own bounds. */
+  readonly bound?: string;
   /** What the library lacks, by the operation that needs it. */
   readonly helpers: Readonly<Partial<Record<Op, string>>>;
+  /** The operation that the helper of another takes. */
+  readonly implied?: Readonly<Partial<Record<Op, Op>>>;
   /** Turns what callers pass into arrays. */
   open(variables: readonly string[]): readonly string[];
   lift(params: readonly string[]): readonly string[];
@@ -36,8 +40,9 @@ export interface ArrayModule extends ArrayLibrary {
   /** Lines above a function. */
   readonly above: readonly string[];
   /**
-   * For a library that differentiates: functions that join a value and its gradient. `_with_slopes(forward, *slopes)` takes the slope
-   * for each input as a function of the inputs; `_with_gradient(forward, gradient)` takes a function of x and of what arrives.
+   * For a library that differentiates: functions that join a value and its gradient. `_with_slopes(forward, *slopes)` takes, for each
+   * input, the slope as a function of all inputs, or None; `_with_gradient(forward, gradient)` takes a function of what arrives and
+   * of all inputs, which gives the gradient for the first.
    */
   readonly joins?: { readonly slopes: string; readonly gradient: string };
   /** How an array is told apart from what it is made of, and cut anew, where arrays have no methods for it. */
@@ -76,18 +81,23 @@ const arguments_: ByShape<Parameters<typeof docstring>[2]> = {
 /** The module of a function. */
 export function arrayModule(f: Definition, request: Request, library: ArrayModule): string {
   const routines = routinesOf(f, request, { pairsFirst: true });
+  const functions = [
+    ...neededBy(opsOfRoutines(routines, library.implied), library.helpers),
+    ...routines.map(r => written(r, request, library)),
+  ];
+  const needsBound = functions.some(text => text.includes('_bound('));
   const code = [
     ...library.prelude,
+    ...(library.bound && needsBound ? [library.bound] : []),
     ...joinsFor(routines, library),
-    ...neededBy(opsOfRoutines(routines), library.helpers),
-    ...routines.map(r => written(r, request, library)),
+    ...functions,
   ];
   const head = [`# ${described(f).origin}`, ...library.imports(code.join('\n'))].join('\n');
   return `${[head, ...code].join('\n\n\n')}\n`;
 }
 
 /** Names that the code of a library has for itself where values and gradients are joined. */
-export const joinNames = ['forward', '_with_slopes', '_with_gradient'];
+export const joinNames = ['forward', 'kind', '_floats', '_bound', '_with_slopes', '_with_gradient'];
 
 const joinsFor = (routines: readonly Routine[], { joins }: ArrayModule): readonly string[] => [
   ...(joins && routines.some(r => r.shape === 'pointwise') ? [joins.slopes] : []),
@@ -101,10 +111,13 @@ function written(r: Routine, request: Request, library: ArrayModule): string {
   return [...library.above, `def ${headOf(r, request)}:`, ...indented(body)].join('\n');
 }
 
-/** The value with its gradient. Learned parameters are inputs as well; other parameters are as good as constants. */
+/**
+ * The value with its gradient. All that it takes is handed to it, so that a library may trace each; only inputs and learned parameters
+ * have a slope.
+ */
 function joined(r: Pointwise | Rowwise, library: ArrayModule): readonly string[] {
-  const learned = r.shape === 'row' ? [] : r.params.filter(id => Object.hasOwn(r.slopes, id));
-  const inputs = [...r.unit.variables, ...learned].map(pythonName).join(', ');
+  const all = [...r.unit.variables, ...r.params];
+  const inputs = all.map(pythonName).join(', ');
   const forward = [
     ...opened(r, library),
     '',
@@ -114,11 +127,13 @@ function joined(r: Pointwise | Rowwise, library: ArrayModule): readonly string[]
   ];
   if (r.shape === 'row') {
     const gradient = callOf(r.gradient!, ['x', 'g'], ['axis']);
-    return [...forward, `return _with_gradient(forward, lambda x, g: ${gradient})(x)`];
+    const arriving = ['g', inputs].join(', ');
+    return [...forward, `return _with_gradient(forward, lambda ${arriving}: ${gradient})(${inputs})`];
   }
-  const slopes = Object.entries(r.slopes)
-    .filter(([of]) => learned.includes(of) || r.unit.variables.includes(of))
-    .map(([, slope]) => `lambda ${inputs}: ${callOf(slope, slope.unit.variables.map(pythonName))}`);
+  const slopes = all.map(of => {
+    const slope = r.slopes[of];
+    return slope ? `lambda ${inputs}: ${callOf(slope, slope.unit.variables.map(pythonName))}` : 'None';
+  });
   const call = `return _with_slopes(forward, ${slopes.join(', ')})(${inputs})`;
   if (call.length <= 100) return [...forward, call];
   const lines = ['forward,', ...slopes.map(text => `${text},`)];
