@@ -1,7 +1,7 @@
 // JAX: values, and gradients by jax.vjp through the rules that the code states, as it is called and compiled by jit.
 import { NEEDS_SETUP, versionOf } from '../environment.ts';
 import type { Engine } from '../runner.ts';
-import { LEARNED, runPython } from './python.ts';
+import { FILLED, LEARNED, runPython } from './python.ts';
 
 /** How people call the functions: as they are, or compiled. vmap goes over numbers, or over rows that lie along the last axis. */
 const ways = {
@@ -14,7 +14,7 @@ import jax
 jax.config.update('jax_enable_x64', True)
 import jax.numpy as jnp
 way = ${ways[way]}
-${LEARNED}
+${LEARNED}${FILLED}
 def gradient_of(f, p):
     return jax.grad(lambda p: f(p).sum())(p)
 
@@ -24,7 +24,9 @@ def run(module, name, job):
     def laid(a, width):
         a = a.reshape(-1, width)
         return a.T if first else a
-    x = jnp.array(job['x'], job['format'])
+    x = np.array(job['x'], job['format'])
+    size = len(x)
+    x = jnp.array(x if is_row else filled(x))
     options = {'axis': 0 if first else -1} if is_row else {}
     if is_row:
         x = laid(x, job['width'])
@@ -35,10 +37,11 @@ def run(module, name, job):
     assert y.dtype == x.dtype, f'{y.dtype} instead of {x.dtype}'
     if job['output'] == 'derivative':
         g = jnp.array(job['g'], job['format'])
-        rows = x.size // job['width']
+        rows = size // job['width']
         g = g if g.size == rows else laid(g, g.size // rows) if is_row else jnp.ones_like(y)
         y, = pull(g.reshape(y.shape))
-    return (y.T if first and is_row and y.ndim > 1 else y).ravel().tolist()
+    y = (y.T if first and is_row and y.ndim > 1 else y).ravel()
+    return (y if is_row else y[:size]).tolist()
 `;
 
 const called = (way: keyof typeof ways, title: string): Engine => ({

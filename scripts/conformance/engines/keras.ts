@@ -1,7 +1,7 @@
 // Keras on each of its backends: values, and gradients as the backend takes them through the rule that the code states.
 import { NEEDS_SETUP, versionOf } from '../environment.ts';
 import type { Engine } from '../runner.ts';
-import { LEARNED, runPython } from './python.ts';
+import { FILLED, LEARNED, runPython } from './python.ts';
 
 type Backend = 'tensorflow' | 'jax' | 'torch';
 
@@ -42,7 +42,7 @@ os.environ['TF_CPP_MIN_LOG_LEVEL'] = '3'
 import numpy as np
 import keras
 from keras import ops
-${gradients[backend]}${LEARNED}
+${gradients[backend]}${LEARNED}${FILLED}
 def run(module, name, job):
     first = job['format'] == 'float32'
     is_row = job['kind'] != 'scalar'
@@ -50,6 +50,8 @@ def run(module, name, job):
         a = a.reshape(-1, width)
         return a.T if first else a
     x = np.array(job['x'], job['format'])
+    size = len(x)
+    x = x if is_row else filled(x)
     options = {'axis': 0 if first else -1} if is_row else {}
     if is_row:
         x = laid(x, job['width'])
@@ -66,11 +68,12 @@ def run(module, name, job):
     if job['output'] == 'derivative':
         shape = tuple(ops.shape(y))
         g = np.array(job['g'], job['format'])
-        rows = len(job['x']) // job['width']
+        rows = size // job['width']
         g = g if g.size == rows else laid(g, g.size // rows) if is_row else np.ones(shape, job['format'])
         y = gradient(f, x, ops.convert_to_tensor(np.ascontiguousarray(g.reshape(shape)), job['format']))
     y = ops.convert_to_numpy(y)
-    return (y.T if first and is_row and y.ndim > 1 else y).ravel().tolist()
+    y = (y.T if first and is_row and y.ndim > 1 else y).ravel()
+    return (y if is_row else y[:size]).tolist()
 `;
 
 const on = (backend: Backend, title: string, module: string): Engine => ({

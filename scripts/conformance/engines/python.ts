@@ -76,6 +76,15 @@ def check_learned(module, name, x, to_array, gradient_of):
             assert np.allclose(found, stated, 1e-4, 1e-5), f'the gradient for {p} is {found}, not {stated}'
 `;
 
+/**
+ * Python's `filled`: as many zeros behind numbers as make a length that all functions share. JAX compiles each operation for each
+ * shape that it meets.
+ */
+export const FILLED = `
+def filled(x):
+    return np.concatenate([x, np.zeros(-len(x) % 1024, x.dtype)])
+`;
+
 const MAIN = `
 import importlib, json, math
 for line in open('jobs.jsonl'):

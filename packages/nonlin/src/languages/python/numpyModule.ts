@@ -80,7 +80,7 @@ const arguments_: ByShape<Parameters<typeof docstring>[2]> = {
 
 /** The module of a function. */
 export function arrayModule(f: Definition, request: Request, library: ArrayModule): string {
-  const routines = routinesOf(f, request, { pairsFirst: true });
+  const routines = routinesOf(f, request, { pairsFirst: true, ...(library.joins && { twice: true }) });
   const functions = [
     ...neededBy(opsOfRoutines(routines, library.implied), library.helpers),
     ...routines.map(r => written(r, request, library)),
@@ -105,11 +105,14 @@ const joinsFor = (routines: readonly Routine[], { joins }: ArrayModule): readonl
 ];
 
 function written(r: Routine, request: Request, library: ArrayModule): string {
-  const isJoined = library.joins && 'unit' in r && !r.isGradient;
-  const lines = isJoined ? joined(r, library) : byShape(r, bodies)(library);
+  const lines = library.joins && hasGradient(r) ? joined(r, library) : byShape(r, bodies)(library);
   const body = [...commentOn(r), ...lines.map(line => line.replaceAll('NP.', `${library.np}.`))];
   return [...library.above, `def ${headOf(r, request)}:`, ...indented(body)].join('\n');
 }
+
+/** A value or a slope that is differentiated. */
+const hasGradient = (r: Routine): r is Pointwise | Rowwise =>
+  (r.shape === 'pointwise' && Object.keys(r.slopes).length > 0) || (r.shape === 'row' && !r.isGradient);
 
 /**
  * The value with its gradient. All that it takes is handed to it, so that a library may trace each; only inputs and learned parameters

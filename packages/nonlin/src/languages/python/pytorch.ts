@@ -134,6 +134,8 @@ const define = (head: string, body: readonly string[]): readonly string[] => [
 
 const classOf = ({ unit }: Pointwise | Rowwise): string => `_${capital(unit.id)}`;
 
+const hasSlopes = ({ slopes }: Pointwise): boolean => Object.keys(slopes).length > 0;
+
 /** A value with its gradients: those of its variables and learned parameters. */
 function tracedFunction(r: Pointwise | Rowwise): string {
   const { f, unit: value, allParams: params } = r;
@@ -144,7 +146,10 @@ function tracedFunction(r: Pointwise | Rowwise): string {
   const units = [value, ...Object.values(gradients).map(gradient => gradient.unit)];
   const library = libraryFor(value);
   const forward = statements(value, params, library);
-  const backward = Object.entries(gradients).map(([of, { unit }]) => {
+  const backward = Object.entries(gradients).map(([of, gradient]) => {
+    if (gradient.shape === 'pointwise' && hasSlopes(gradient))
+      return [`d_${pythonName(of)} = g * ${classOf(gradient)}.apply(${inputs.join(', ')})`];
+    const { unit } = gradient;
     // A row's gradient has g in it; a slope is multiplied by it.
     const formula = isRow ? unit.formula : op('mul', name('g'), unit.formula);
     const { lines, result } = statements(
@@ -157,22 +162,35 @@ function tracedFunction(r: Pointwise | Rowwise): string {
   const returned = [...value.variables, ...params].map(id => {
     const name = pythonName(id);
     if (!Object.hasOwn(gradients, id)) return 'None';
-    return `d_${name}.to(dtype)${params.includes(id) ? `.sum_to_size(${name}.shape)` : ''}`;
+    // Whichever of the two was broadcast against the other.
+    return `d_${name}.to(dtype)${params.length > 0 && !isRow ? `.sum_to_size(${name}.shape)` : ''}`;
   });
   const wide = widened([...value.variables, ...params], units);
   return [
     `class ${classOf(r)}(torch.autograd.Function):`,
     ...indented([
-      ...quoted([`${pythonName(f.name)} with the gradient that its definition states.`]),
+      ...quoted([
+        r.isGradient
+          ? r.remark!(pythonName)
+          : `${pythonName(f.name)} with the gradient that its definition states.`,
+      ]),
+      '',
+      'generate_vmap_rule = True',
       '',
       '@staticmethod',
-      ...define(`forward(ctx, ${[...inputs, ...(isRow ? ['dim'] : [])].join(', ')})`, [
-        `ctx.save_for_backward(${inputs.join(', ')})`,
-        ...(isRow ? ['ctx.dim = dim'] : []),
+      ...define(`forward(${[...inputs, ...(isRow ? ['dim'] : [])].join(', ')})`, [
         ...wide,
         ...forward.lines,
-        `y = ${forward.result}`,
+        // Autograd takes no input for a result.
+        `y = ${forward.result}${inputs.includes(forward.result) ? '.clone()' : ''}`,
         `return y${isNumber ? '.squeeze(dim)' : ''}.to(dtype)`,
+      ]),
+      '',
+      // Apart from forward, as torch.func asks for it.
+      '@staticmethod',
+      ...define('setup_context(ctx, inputs, output)', [
+        ...(isRow ? ['*inputs, ctx.dim = inputs'] : []),
+        'ctx.save_for_backward(*inputs)',
       ]),
       '',
       '@staticmethod',
@@ -264,7 +282,7 @@ const bodies: ByShape<readonly string[]> = {
 
 /** Only what a definition is called has a function and a module of that name, but not what computes a pair or a group for it. */
 function written(r: Routine, request: Request): readonly string[] {
-  if (r.isGradient) return [];
+  if (r.isGradient) return r.shape === 'pointwise' && hasSlopes(r) ? [tracedFunction(r)] : [];
   const traced = 'unit' in r ? [tracedFunction(r)] : [];
   return r.id === r.f.name ? [...traced, ...faces(r, request)] : traced;
 }
@@ -278,7 +296,7 @@ export const pytorchLanguage = defineLanguage({
   markdown: 'python',
   naming: pythonNaming([...taken, 'pieces', 'self']),
   write(f, request) {
-    const routines = routinesOf(f, { derivative: true });
+    const routines = routinesOf(f, { derivative: true }, { twice: true });
     const code = [
       ...neededBy(opsOfRoutines(routines), helpers),
       ...routines.flatMap(r => written(r, request)),
