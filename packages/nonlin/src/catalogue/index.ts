@@ -1,4 +1,4 @@
-// Every function as data, found by any of its names, and the definition of whatever stands for a function.
+// Every function as data, found by any of its names; and the definition behind every value that entry points accept as a function.
 
 import { checkOptions, describe, type Input, type Output } from '../arrays/index.ts';
 import type { ParameterCode } from '../compiler/code.ts';
@@ -18,17 +18,17 @@ import type { Gated } from '../kernels/gated.ts';
 import type { Mirrored } from '../kernels/mirrored.ts';
 import type { Reducing, Rowwise } from '../kernels/rowwise.ts';
 
-/** What all functions of the catalogue can be called with. */
+/** The signature that all functions of the catalogue share. */
 type Common = <I extends Input>(x: I, options?: object) => number | Output<Input>;
-/** What the package exports under a definition's name. */
+/** The callable that the package exports under the name of a definition. */
 export type Runnable = (Elementwise | Rowwise | Reducing | Gated | Mirrored) & Common;
 
-/** A function of the catalogue: what is said about it, and the function itself. */
+/** A function of the catalogue: its definition and the callable. */
 export interface Entry {
   readonly definition: Definition;
   /** With the defaults of the framework that was asked for. */
   readonly run: Runnable;
-  /** What that framework calls it, and does otherwise. */
+  /** The name of the function in that framework, and the differences there. */
   readonly preset?: Preset;
 }
 
@@ -55,7 +55,7 @@ const definitionsOfRuns = new WeakMap<object, Definition>(
 
 const runs = new Map(entries.map(({ run, definition }) => [definition, run] as const));
 
-/** What the package exports for a definition of the catalogue; undefined for any other. */
+/** The callable that the package exports for a definition of the catalogue; undefined for any other definition. */
 export const runOf = (f: Definition): Runnable | undefined => runs.get(f);
 
 type Kind = Definition['kind'];

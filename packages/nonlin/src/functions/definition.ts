@@ -40,7 +40,7 @@ export interface Parameter {
   /** LaTeX. */
   readonly symbol: string;
   readonly text: Text;
-  /** Trained with the network: callers may give one for each channel, and get its gradient from `paramVjp`. */
+  /** Whether the parameter is trained with the network: callers may give one value for each channel, and `paramVjp` returns its gradient. */
   readonly learned?: true;
   /** Drawn uniformly from (0, 1) for each element in training; the default is its mean. */
   readonly random?: true;
