@@ -87,8 +87,11 @@ export const crossEntropy: CrossEntropy = /* @__PURE__ */ Object.assign(
     const { input, rows } = scores;
     const all = lossesOf(call, 1);
     let small: Float64Array | undefined;
-    const loss = (r: number, unit: number): number =>
-      (unit === 1 ? all : (small ??= lossesOf(call, unit)))[r]!;
+    const loss = (r: number, unit: number): number => {
+      if (unit === 1) return all[r]!;
+      small ??= lossesOf(call, unit);
+      return small[r]!;
+    };
     const losses = { count: rows.count, loss, divisor: goal.divisor, shape: scores.rowsShape };
     return reduce(scores.reduction, input, losses) as number;
   },
