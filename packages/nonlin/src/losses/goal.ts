@@ -96,7 +96,7 @@ export function summable(goal: Goal): { readonly goal: Goal; readonly unit: numb
   const isLarge =
     weight !== undefined && Array.prototype.some.call(weight, (w: number) => Math.abs(w) > LARGE);
   if (!isLarge || isOneHot(goal)) return { goal, unit: 1 };
-  const unit = 0.5 / 2 ** (32 - Math.clz32(weight.length));
+  const unit = 0.5 / (1 << (32 - Math.clz32(weight.length)));
   return { goal: { ...goal, weight: Float64Array.from(weight, w => w * unit) }, unit };
 }
 const LARGE = 1e290;
