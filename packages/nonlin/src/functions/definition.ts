@@ -73,8 +73,21 @@ export interface Preset {
    * (`optionsOf`), go without saying.
    */
   readonly options?: Readonly<Record<string, string>>;
-  /** What differs and no parameter can express. */
+  /** Options of all functions of a row whose default there is another one. */
+  readonly given?: RowDefaults;
+  /** Options that have one value here, or one of several: with another value the framework's function is another one of ours. */
+  readonly fixed?: Readonly<Record<string, OptionValue | readonly OptionValue[]>>;
+  /** Several functions have this name there, and it means this one only where the options of a call say so. */
+  readonly chosen?: true;
+  /** Slopes at kinks that are others there. */
+  readonly slopes?: readonly (readonly [at: number, slope: number])[];
+  /** What differs and nothing above can express. */
   readonly differs?: Text;
+}
+export type OptionValue = string | boolean;
+export interface RowDefaults {
+  readonly axis?: number | 'all';
+  readonly keepdims?: true;
 }
 
 /** What frameworks call the options of every function that has them. */
@@ -83,6 +96,13 @@ const commonOptions: Readonly<Partial<Record<Framework, Readonly<Record<string, 
   jax: { where: 'mask' },
   onnx: { axes: 'axis' },
 };
+
+/** Options that a framework states by 0 and 1. */
+const truthsByNumber: Readonly<Partial<Record<Framework, readonly string[]>>> = { onnx: ['keepdims'] };
+
+/** Whether a framework states this option of a row function by 0 and 1, where we have false and true. */
+export const isTruthByNumber = (framework: Framework, id: string): boolean =>
+  truthsByNumber[framework]?.includes(id) === true;
 
 const snakeCase = (id: string): string => id.replace(/[A-Z]/g, letter => `_${letter.toLowerCase()}`);
 
