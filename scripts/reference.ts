@@ -10,6 +10,7 @@ import {
   find,
   frameworks,
   presetsOf,
+  presetText,
   properties,
   steepestText,
 } from '../packages/nonlin/src/catalog.ts';
@@ -18,6 +19,7 @@ import type {
   Parameters,
   Preset,
   ScalarFunction,
+  Text,
 } from '../packages/nonlin/src/functions/definition.ts';
 import { code, formulas, languages, latex, mpmath } from '../packages/nonlin/src/notation.ts';
 import { type CurveOptions, scene, toSvg } from '../packages/nonlin/src/plot.ts';
@@ -97,15 +99,18 @@ const params = (f: Definition): readonly string[] => {
   return [`## Parameters\n\n${table(['option', 'default', 'allowed', 'meaning', '含义'], rows)}\n`];
 };
 
-const presetText = (p: Preset): string => {
-  const changed = Object.entries(p.params ?? {}).map(([id, v]) => `${id} = ${written(v)}`);
-  const notes = [...changed, ...(p.differs ? [p.differs.en] : [])];
-  return `\`${p.name}\`${notes.length > 0 ? ` (${notes.join('; ')})` : ''}`;
+const noted = (f: Definition, id: Framework, p: Preset, language: keyof Text): string =>
+  presetText(f, id, p, written)
+    .notes.map(note => note[language])
+    .join(language === 'zh' ? '；' : '; ');
+const shownPreset = (f: Definition, id: Framework, p: Preset): string => {
+  const notes = noted(f, id, p, 'en');
+  return `\`${presetText(f, id, p).name}\`${notes === '' ? '' : ` (${notes})`}`;
 };
 const frameworkRows = (f: Definition): readonly (readonly string[])[] =>
   frameworks.flatMap(id => {
     const presets = presetsOf(f, id);
-    return presets.length === 0 ? [] : [[names[id], presets.map(presetText).join(', ')]];
+    return presets.length === 0 ? [] : [[names[id], presets.map(p => shownPreset(f, id, p)).join(', ')]];
   });
 
 type Numeric = (x: number) => number;
@@ -247,13 +252,13 @@ function frameworksPage(entries: readonly Entry[]): string {
   const listed = entries.filter(e => frameworks.some(id => presetsOf(e.definition, id).length > 0));
   const nameIn = (f: Definition, id: Framework): string =>
     presetsOf(f, id)
-      .map(p => `\`${p.name}\``)
+      .map(p => `\`${presetText(f, id, p).name}\``)
       .join(', ');
   const differing = entries.flatMap(({ definition: f }) =>
     frameworks.flatMap(id =>
       presetsOf(f, id)
-        .filter(p => p.params || p.differs)
-        .map(p => [f.name, names[id], presetText(p), p.differs?.zh ?? '']),
+        .filter(p => presetText(f, id, p).notes.length > 0)
+        .map(p => [f.name, names[id], shownPreset(f, id, p), noted(f, id, p, 'zh')]),
     ),
   );
   return `${NOTE}
@@ -272,6 +277,8 @@ ${table(
 ## Where they disagree
 
 Another default, another slope at a kink, another meaning of the name. The defaults here are PyTorch’s where it has the function.
+Keras has the slopes of its backend; those of TensorFlow are shown. [conformance.md](conformance.md) says how each framework was asked, and what
+else it gives at ±∞ and NaN.
 
 ${table(['here', 'framework', 'there', '差异'], differing)}
 `;

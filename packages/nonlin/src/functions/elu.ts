@@ -15,7 +15,7 @@ export const elu = defineScalar({
     keras: 'elu',
     tensorflow: { name: 'elu', differs: { en: 'alpha is always 1', zh: 'alpha 恒为 1' } },
     onnx: 'Elu',
-    nnlib: 'elu',
+    nnlib: { name: 'elu', options: { α: 'alpha' } },
     mlx: 'elu',
   },
 

@@ -16,7 +16,7 @@ export const softmax = defineRow({
     keras: 'softmax',
     tensorflow: 'softmax',
     onnx: 'Softmax',
-    nnlib: { name: 'softmax', differs: { en: 'along the first axis by default', zh: '默认沿第一条轴' } },
+    nnlib: { name: 'softmax', given: { axis: 0 } },
     mlx: 'softmax',
   },
 
