@@ -330,8 +330,8 @@ table, \`languages\`. It takes the functions of \`nonlin\`, those that \`define\
 * **float32.** The stable forms are made for float64. NumPy and C compute float32 in float64 and round once: within 1 ulp, and 1.2 where
   a gradient of pairs is a product of two such numbers. PyTorch, JAX, Keras and MLX
   compute in the type that they are given, as a GPU wants it: half precision through float32, and float32 with bounds of its own where
-  squares overflow. PyTorch takes formulas with numbers that float32 does not have through float64. MLX has no exp, sine or erf of more
-  digits than float32, whatever type it is asked for.
+  squares overflow. MLX has no exp, sine or erf of more
+  digits than float32, whatever type it is asked for, and Keras computes float64 on TensorFlow alone.
 * **Gradients in PyTorch, JAX, Keras and MLX** are those of the definition, not traced, and so are second derivatives. Traced through a
   stable form they would be wrong at the seams between branches, NaN where the branch that is not taken overflows (\`where\` passes
   0 · ∞ back), and at a kink whatever the operations there give. They go through \`torch.compile\`, \`torch.func\`, \`jit\`, \`vmap\`,

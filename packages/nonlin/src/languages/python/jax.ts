@@ -11,7 +11,7 @@ import { defineLanguage } from '../language.ts';
 import { arrayHelpers, arrayNames, arrayOps, namesAround } from './numpy.ts';
 import { type ArrayModule, arrayModule, joinNames } from './numpyModule.ts';
 import { python, pythonName, pythonNaming } from './python.ts';
-import { boundIn, isNumber, shortestInType } from './pythonArrays.ts';
+import { eitherIn, isNumber, shortestInType } from './pythonArrays.ts';
 
 const constants = { inf: 'jnp.inf', pi: 'jnp.pi' };
 
@@ -45,7 +45,7 @@ const jax: ArrayModule = {
     kind = jnp.result_type(x, float)
     return x.astype(jnp.promote_types(kind, jnp.float32)), kind`,
   ],
-  bound: boundIn('dtype == jnp.float64'),
+  either: eitherIn('dtype == jnp.float64'),
   joins: {
     slopes: `def _with_slopes(forward, *slopes):
     """forward, with its slope for each input; None where it has none."""

@@ -1,35 +1,36 @@
 // Keras 3: functions over keras.ops, which run on TensorFlow, JAX and PyTorch, with the gradients that definitions state.
 //
 // Traced through the stable form, a gradient would be wrong at the seams between branches; NaN where the branch that is not taken
-// overflows; and at a kink whatever the operations there give. Half precision is computed in float32 and rounded once.
+// overflows; and at a kink whatever the operations there give. Half precision is computed in float32 and rounded once. float64 is for
+// TensorFlow: on JAX and PyTorch some of keras.ops, maximum and tanh among them, give float32 for it.
 
 import { atom, call, type Op, type OpPrinter } from '../../formula/index.ts';
 import { defineLanguage } from '../language.ts';
 import { arrayNames, arrayOps, namesAround } from './numpy.ts';
 import { type ArrayModule, arrayModule, joinNames } from './numpyModule.ts';
 import { python, pythonName, pythonNaming } from './python.ts';
-import { boundIn, isNumber, shortestInType } from './pythonArrays.ts';
+import { eitherIn, isNumber, shortestInType } from './pythonArrays.ts';
 
 const constants = { inf: 'math.inf', pi: 'math.pi' };
 
 /** Of two numbers ops.where would make an array of the default type. */
 const select: OpPrinter = ([c, a, b]) => {
-  const first = isNumber(a!.text) && isNumber(b!.text) ? `ops.cast(${a!.text}, dtype)` : a!.text;
+  const first = isNumber(a!.text) && isNumber(b!.text) ? `ops.convert_to_tensor(${a!.text}, dtype)` : a!.text;
   return atom(`ops.where(${c!.text}, ${first}, ${b!.text})`);
 };
 
 const ops: Partial<Record<Op, OpPrinter>> = {
   ...arrayOps('ops'),
-  erf: call('ops.erf'),
+  erf: call('_erf'),
   erfc: call('ops.erfc'),
   normcdf: call('_normal_cdf'),
   select,
 };
 
 /** A tensor in the type of the first input. */
-const inType = (id: string): string => `${id} = ops.cast(ops.convert_to_tensor(${id}), dtype)`;
+const inType = (id: string): string => `${id} = ops.convert_to_tensor(${id}, dtype)`;
 
-const taken = [...arrayNames, ...joinNames, 'keras', 'ops', 'math', '_normal_cdf'];
+const taken = [...arrayNames, ...joinNames, 'keras', 'ops', 'math', '_erf', '_normal_cdf'];
 const keras: ArrayModule = {
   np: 'ops',
   notation: { ...python('ops', ops, constants), number: shortestInType(constants) },
@@ -49,7 +50,7 @@ const keras: ArrayModule = {
     kind = kind if 'float' in kind else keras.config.floatx()
     return ops.cast(x, 'float32' if kind.endswith('float16') else kind), kind`,
   ],
-  bound: boundIn("keras.backend.standardize_dtype(dtype) == 'float64'"),
+  either: eitherIn("keras.backend.standardize_dtype(dtype) == 'float64'"),
   joins: {
     slopes: `def _with_slopes(forward, *slopes):
     """forward, with its slope for each input; None where it has none."""
@@ -81,6 +82,9 @@ const keras: ArrayModule = {
     return traced`,
   },
   helpers: {
+    erf: `def _erf(x):
+    """The error function; TensorFlow's is NaN from 1e150 on."""
+    return ops.erf(ops.minimum(ops.maximum(x, -6), 6))`,
     normcdf: `def _normal_cdf(x):
     """The distribution function of a standard normal number, with all its digits on the left."""
     return 0.5 * ops.erfc(-0.7071067811865476 * x)`,

@@ -10,7 +10,7 @@ import { indented } from '../text.ts';
 import { arrayHelpers, arrayNames, arrayOps, namesAround } from './numpy.ts';
 import { type ArrayModule, arrayModule, joinNames } from './numpyModule.ts';
 import { python, pythonName, pythonNaming } from './python.ts';
-import { type ArrayLibrary, boundIn, isNumber, shortestInType, statements } from './pythonArrays.ts';
+import { type ArrayLibrary, eitherIn, isNumber, shortestInType, statements } from './pythonArrays.ts';
 
 const constants = { inf: 'mx.inf', pi: 'mx.pi' };
 
@@ -75,7 +75,7 @@ const mlx: ArrayModule = {
     kind = x.dtype if mx.issubdtype(x.dtype, mx.floating) else mx.float32
     return x.astype(mx.float32 if kind.size < 4 else kind), kind`,
   ],
-  bound: boundIn('dtype == mx.float64'),
+  either: eitherIn('dtype == mx.float64'),
   joins: {
     slopes: `def _with_slopes(forward, *slopes):
     """forward, with its slope for each input; None where it has none."""

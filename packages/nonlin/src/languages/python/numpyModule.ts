@@ -26,8 +26,8 @@ export interface ArrayModule extends ArrayLibrary {
   imports(code: string): readonly string[];
   /** Functions that all files have. */
   readonly prelude: readonly string[];
-  /** For code that computes in float32 as well: the function that gives a type its own bounds. */
-  readonly bound?: string;
+  /** For code that computes in float32 as well: the function that chooses a number for a type. */
+  readonly either?: string;
   /** What the library lacks, by the operation that needs it. */
   readonly helpers: Readonly<Partial<Record<Op, string>>>;
   /** The operation that the helper of another takes. */
@@ -85,10 +85,10 @@ export function arrayModule(f: Definition, request: Request, library: ArrayModul
     ...neededBy(opsOfRoutines(routines, library.implied), library.helpers),
     ...routines.map(r => written(r, request, library)),
   ];
-  const needsBound = functions.some(text => text.includes('_bound('));
+  const needsEither = functions.some(text => text.includes('_either('));
   const code = [
     ...library.prelude,
-    ...(library.bound && needsBound ? [library.bound] : []),
+    ...(library.either && needsEither ? [library.either] : []),
     ...joinsFor(routines, library),
     ...functions,
   ];
@@ -97,7 +97,7 @@ export function arrayModule(f: Definition, request: Request, library: ArrayModul
 }
 
 /** Names that the code of a library has for itself where values and gradients are joined. */
-export const joinNames = ['forward', 'kind', '_floats', '_bound', '_with_slopes', '_with_gradient'];
+export const joinNames = ['forward', 'kind', '_floats', '_either', '_with_slopes', '_with_gradient'];
 
 const joinsFor = (routines: readonly Routine[], { joins }: ArrayModule): readonly string[] => [
   ...(joins && routines.some(r => r.shape === 'pointwise') ? [joins.slopes] : []),

@@ -1,6 +1,7 @@
 // What the libraries of arrays for Python have in common: formulas as statements over whole arrays, and documentation strings.
 
 import { lowerFolded } from '../../compiler/lower.ts';
+import { inSingle } from '../../compiler/refineSingle.ts';
 import { Scope } from '../../compiler/scope.ts';
 import { type AnyOp, atom, type Notation, type Op, partsInOrder, uses } from '../../formula/index.ts';
 import type { Definition } from '../../functions/definition.ts';
@@ -76,25 +77,23 @@ export const shortest =
   (value, text) =>
     atom(constants[text] ?? String(value));
 
-/** Likewise, for code that computes in the type that arrays have: a bound that float32 has no number for is one of each type's own. */
+/** Likewise, for code that computes in the type that arrays have: a number that is meant for float64 has another in its place in float32. */
 export const shortestInType =
   (constants: Readonly<Record<string, string>>): Notation<Op>['number'] =>
-  (value, text) =>
-    isBeyondFloat32(value)
-      ? atom(`${value < 0 ? '-' : ''}_bound(${Math.abs(value)}, dtype)`)
-      : shortest(constants)(value, text);
+  (value, text) => {
+    const single = inSingle(value);
+    return single === undefined
+      ? shortest(constants)(value, text)
+      : atom(`_either(${value}, ${single}, dtype)`);
+  };
 
-/** Whether float32 would read a number as infinite, or as 0. */
-const isBeyondFloat32 = (value: number): boolean =>
-  Number.isFinite(value) && value !== 0 && [0, Infinity].includes(Math.abs(Math.fround(value)));
-
-/** `_bound` in Python, given how the code sees that a type is float64. */
-export const boundIn = (isFloat64: string): string => `def _bound(value, dtype):
-    """A bound of float64; in float32, whose exponents reach an eighth as far, one as near to the end of its range."""
-    return value if ${isFloat64} else value**0.125`;
+/** `_either` in Python, given how the code sees that a type is float64. */
+export const eitherIn = (isFloat64: string): string => `def _either(wide, narrow, dtype):
+    """A number for float64, or what takes its place in float32, which reaches less far."""
+    return wide if ${isFloat64} else narrow`;
 
 /** Whether a text is a number as it stands. */
 export const isLiteral = (text: string): boolean => /^-?[\d.]+(e[+-]?\d+)?$/.test(text);
 /** Whether a text is a number, one of those that have names included. */
 export const isNumber = (text: string): boolean =>
-  isLiteral(text) || /^-?(\w+\.(inf|pi)|_bound\([^()]*\))$/.test(text);
+  isLiteral(text) || /^-?(\w+\.(inf|pi)|_either\([^()]*\))$/.test(text);

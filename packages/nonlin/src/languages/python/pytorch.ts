@@ -4,8 +4,7 @@
 // wrong at the seams between branches; NaN where the branch that is not taken overflows, for torch.where passes 0 · ∞ back; and at
 // a kink whatever the operations there happen to give, not what the definition states.
 
-import { lowerFolded } from '../../compiler/lower.ts';
-import { atom, call, name, type Op, type OpPrinter, op, partsInOrder } from '../../formula/index.ts';
+import { atom, call, name, type Op, type OpPrinter, op } from '../../formula/index.ts';
 import { defineLanguage, described, learnedOf, parametersOf, type Request, type Unit } from '../language.ts';
 import {
   type ByShape,
@@ -22,10 +21,10 @@ import { python, pythonClass, pythonName, pythonNaming } from './python.ts';
 import {
   type ArrayLibrary,
   docstring,
-  isLiteral,
+  eitherIn,
   isNumber,
   quoted,
-  shortest,
+  shortestInType,
   statements,
   withDefaults,
 } from './pythonArrays.ts';
@@ -39,8 +38,8 @@ const alongDim =
 const bound =
   (id: string, side: string): OpPrinter =>
   ([a, b]) => {
-    if (isLiteral(b!.text)) return atom(`torch.clamp(${a!.text}, ${side}=${b!.text})`);
-    if (isLiteral(a!.text)) return atom(`torch.clamp(${b!.text}, ${side}=${a!.text})`);
+    if (isNumber(b!.text)) return atom(`torch.clamp(${a!.text}, ${side}=${b!.text})`);
+    if (isNumber(a!.text)) return atom(`torch.clamp(${b!.text}, ${side}=${a!.text})`);
     return atom(`torch.${id}(${a!.text}, ${b!.text})`);
   };
 
@@ -66,12 +65,12 @@ const ops = (like: string): Partial<Record<Op, OpPrinter>> => ({
 });
 
 /** Names that the code has for itself. */
-const taken = 'torch nn math ctx dim dtype g y _argmax _at _tau _normal_cdf'.split(' ');
+const taken = 'torch nn math ctx dim dtype g y _argmax _at _tau _normal_cdf _either'.split(' ');
 
 const libraryFor = (unit: Unit): ArrayLibrary => ({
   notation: {
     ...python('torch', ops(pythonName(unit.variables[0]!)), constants),
-    number: shortest(constants),
+    number: shortestInType(constants),
   },
   taken,
   full: (value, like) =>
@@ -105,24 +104,12 @@ const helpers: Readonly<Partial<Record<Op, string>>> = {
         low, high = torch.where(is_low, middle, low), torch.where(is_low, high, middle)`,
 };
 
-/** How wide a formula computes: one that mentions numbers which float32 does not have was made for float64. */
-function widthOf(units: readonly Unit[]): 'float32' | 'float64' {
-  const needsFloat64 = partsInOrder(units.map(unit => lowerFolded(unit.formula).root)).some(
-    e =>
-      e.kind === 'number' &&
-      Number.isFinite(e.value) &&
-      (Math.fround(e.value) === Infinity ||
-        (Number.isSafeInteger(e.value) && Math.fround(e.value) !== e.value)),
-  );
-  return needsFloat64 ? 'float64' : 'float32';
-}
-
 /** The variables in a type that is wide enough, and the type that results are rounded to. */
-const widened = (variables: readonly string[], units: readonly Unit[]): readonly string[] => {
+const widened = (variables: readonly string[]): readonly string[] => {
   const [first, ...rest] = variables.map(pythonName);
   return [
     `dtype = ${first}.dtype`,
-    `${first} = ${first}.to(torch.promote_types(dtype, torch.${widthOf(units)}))`,
+    `${first} = ${first}.to(torch.promote_types(dtype, torch.float32))`,
     ...rest.map(v => `${v} = ${v}.to(${first}.dtype)`),
   ];
 };
@@ -143,7 +130,6 @@ function tracedFunction(r: Pointwise | Rowwise): string {
   const isNumber = isRow && r.result === 'number';
   const gradients = isRow ? { x: r.gradient! } : r.slopes;
   const inputs = [...value.variables, ...params].map(pythonName);
-  const units = [value, ...Object.values(gradients).map(gradient => gradient.unit)];
   const library = libraryFor(value);
   const forward = statements(value, params, library);
   const backward = Object.entries(gradients).map(([of, gradient]) => {
@@ -165,7 +151,7 @@ function tracedFunction(r: Pointwise | Rowwise): string {
     // Whichever of the two was broadcast against the other.
     return `d_${name}.to(dtype)${params.length > 0 && !isRow ? `.sum_to_size(${name}.shape)` : ''}`;
   });
-  const wide = widened([...value.variables, ...params], units);
+  const wide = widened([...value.variables, ...params]);
   return [
     `class ${classOf(r)}(torch.autograd.Function):`,
     ...indented([
@@ -297,9 +283,11 @@ export const pytorchLanguage = defineLanguage({
   naming: pythonNaming([...taken, 'pieces', 'self']),
   write(f, request) {
     const routines = routinesOf(f, { derivative: true }, { twice: true });
+    const functions = routines.flatMap(r => written(r, request));
     const code = [
+      ...(functions.some(text => text.includes('_either(')) ? [eitherIn('dtype == torch.float64')] : []),
       ...neededBy(opsOfRoutines(routines), helpers),
-      ...routines.flatMap(r => written(r, request)),
+      ...functions,
     ];
     const imports = [
       ...(code.some(text => text.includes('math.')) ? ['import math', ''] : []),
