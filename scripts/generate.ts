@@ -13,19 +13,10 @@ import {
   measureGraphs,
   rowLossGraphs,
 } from '../packages/nonlin/src/compiler/codeOf.ts';
-import { derivative, printFormula } from '../packages/nonlin/src/formula/index.ts';
-import {
-  type Definition,
-  type GatedFunction,
-  jvpOf,
-  type MirroredFunction,
-  type Parameter,
-  type Parameters,
-  type RowFunction,
-  type ScalarFunction,
-} from '../packages/nonlin/src/functions/definition.ts';
+import type { Definition, Parameter, ScalarFunction } from '../packages/nonlin/src/functions/definition.ts';
 import { measures } from '../packages/nonlin/src/functions/logits.ts';
 import { crossEntropy, elementLosses } from '../packages/nonlin/src/functions/losses.ts';
+import { docstring, liteDocstring } from './docstring.ts';
 import { codeModule, formModule, header, lossModule, numericsModules } from './emit.ts';
 import { formatsPage } from './formats.ts';
 import { servedTables } from './verify/tables/proofs.ts';
@@ -63,7 +54,7 @@ async function readDefinitions(): Promise<readonly Definition[]> {
  * The callable that users import, with its documentation. A module of its own, so that bundlers that split code can put each
  * function where it is used.
  */
-function callableModule(f: Definition): string {
+function callableModule(f: Definition, definitions: readonly Definition[]): string {
   const { from, type, make, code, args } = callableOf(f);
   const own = ownOptions(f);
   const options = `${capital(f.name)}Options`;
@@ -81,7 +72,7 @@ function callableModule(f: Definition): string {
     own.length === 0
       ? ''
       : `\n/** What ${f.name} takes. */\nexport interface ${options} extends ${baseOf(type)} {\n${own.join('')}}\n`,
-    `\n${docstring(f)}export const ${f.name}: ${typed} = /* @__PURE__ */ ${make}(${args});\n`,
+    `\n${docstring(f, definitions)}export const ${f.name}: ${typed} = /* @__PURE__ */ ${make}(${args});\n`,
   ].join('');
 }
 
@@ -197,24 +188,8 @@ const functionsModule = (definitions: readonly Definition[], folder: string): st
 const makerOf = (f: ScalarFunction): string =>
   Object.values(f.params).some((p: Parameter) => p.learned || p.random) ? 'varying' : 'elementwise';
 
-const docstring = (f: Definition): string => docstringWith(f, docOf(f));
-
-function docstringWith(f: Definition, lines: readonly string[]): string {
-  const formula = printFormula(f.value.textbook);
-  return commentOf([
-    `${f.title.en}: ${f.summary.en}`,
-    '',
-    `Formula: \`${headOf(f)} = ${formula}\``,
-    ...lines,
-    '',
-    ...f.references.map(r => `Source: ${r.authors} (${r.year}), ${r.title}. ${r.venue}.`),
-  ]);
-}
-const commentOf = (lines: readonly string[]): string =>
-  `/**\n${lines.map(line => ` * ${line}`.trimEnd()).join('\n')}\n */\n`;
-
 /** The callable of nonlin/lite, a module of its own, too. */
-function liteModule(f: Definition): string {
+function liteModule(f: Definition, definitions: readonly Definition[]): string {
   const { from, type, make, code, args } = callableOf(f);
   const file = { elementwise: 'elementwise', rowwise: 'rows', gated: 'gated', mirrored: 'mirrored' }[from];
   const maker = make === 'varying' ? 'elementwise' : make;
@@ -232,98 +207,8 @@ function liteModule(f: Definition): string {
     own.length === 0
       ? ''
       : `\n/** What ${f.name} takes. */\nexport interface ${options} ${hasBase ? `extends Lite${base} ` : ''}{\n${own.join('')}}\n`,
-    `\n${docstringWith(f, liteDocOf(f))}export const ${f.name}: Lite${type}${own.length === 0 ? '' : `<${options}>`} = /* @__PURE__ */ ${maker}(${args}${hasTables ? ', lookedUp' : ''});\n`,
+    `\n${liteDocstring(f, definitions)}export const ${f.name}: Lite${type}${own.length === 0 ? '' : `<${options}>`} = /* @__PURE__ */ ${maker}(${args}${hasTables ? ', lookedUp' : ''});\n`,
   ].join('');
-}
-
-/** What callables of nonlin/lite take. */
-const liteDocOf = (f: Definition): readonly string[] => [
-  '',
-  f.kind === 'scalar'
-    ? 'Works on a number, an array of numbers of any depth or a typed array, in JavaScript alone, with the bits that nonlin gives.'
-    : 'Works along `axis` (default −1, the last) of an array of numbers of any depth or a typed array, in JavaScript alone, with the bits that nonlin gives.',
-  ...optionLines(f.params),
-  'Errors: a TypeError or RangeError that names the argument, for anything else, an unknown option or one outside its range.',
-];
-
-const headOf = (f: Definition): string =>
-  ({
-    scalar: `${f.name}(x)`,
-    row: `${f.name}(x)`,
-    gated: `${f.name}(gate, value)`,
-    mirrored: 'f(x) beside f(-x), where f(x)',
-  })[f.kind];
-
-function docOf(f: Definition): readonly string[] {
-  switch (f.kind) {
-    case 'scalar':
-      return scalarDoc(f);
-    case 'row':
-      return rowDoc(f);
-    case 'gated':
-      return gatedDoc(f);
-    case 'mirrored':
-      return mirroredDoc(f);
-  }
-}
-
-function gatedDoc(f: GatedFunction): readonly string[] {
-  return [
-    '',
-    'Halves `axis` (default −1, the last) of an array of at least one axis, nested, typed or tensor-like; the result is half',
-    `as long there. \`gate\` says where the gate lies: 'first', 'last' or 'interleaved' (even places); default '${f.place}'.`,
-    ...optionLines(f.params),
-    'Errors: a TypeError or RangeError that names the argument, for an axis of odd length or out of range, ragged or',
-    'non-numeric input, an unknown option, a parameter outside its range, or an `out` of another length or type.',
-  ];
-}
-
-function mirroredDoc(f: MirroredFunction): readonly string[] {
-  return [
-    '',
-    `Puts ${f.of.name}(x) and ${f.of.name}(−x) one after the other along \`axis\` (default −1, the last), which is twice as long in the result.`,
-    'Errors: a TypeError or RangeError that names the argument, for ragged or non-numeric input, an axis out of range,',
-    'an unknown option, or an `out` of another length or type.',
-  ];
-}
-
-function scalarDoc(f: ScalarFunction): readonly string[] {
-  const slope = printFormula(f.derivative?.textbook ?? derivative(f.value.textbook));
-  return [
-    `Derivative: \`${slope}\``,
-    '',
-    'Works on a number, an array of any depth, a typed array or a tensor-like object, and gives the same kind back;',
-    'integer arrays give floats. NaN gives NaN, ±∞ the limits.',
-    ...optionLines(f.params),
-    `Errors: a TypeError or RangeError that names the argument, for an input that is no number or array of numbers,`,
-    'an unknown option, a parameter outside its range, or an `out` of another length or type.',
-  ];
-}
-
-const optionLines = (params: Parameters): readonly string[] =>
-  Object.entries(params).map(
-    ([id, p]) => `Option \`${id}\`, default ${p.default}, from ${p.range[0]} to ${p.range[1]}: ${p.text.en}`,
-  );
-
-function rowDoc(f: RowFunction): readonly string[] {
-  const shape =
-    f.result === 'row'
-      ? 'The result has the shape of the input.'
-      : 'The result has the shape of the input without that axis.';
-  return [
-    `Gradient: \`${printFormula(f.vjp.textbook)}\`, from the output y and the gradient g that arrives`,
-    f.symmetric
-      ? 'Forward: the Jacobian is symmetric, so `jvp` is the gradient with the direction for g'
-      : `Forward: \`${printFormula(jvpOf(f).textbook)}\`, from the direction v`,
-    '',
-    'Works along `axis` (default −1, the last) of an array of at least one axis: nested, typed or tensor-like.',
-    `${shape} NaN makes the whole row NaN. \`temperature\` (default 1) divides the input;`,
-    `elements where \`mask\` is false take no part and give ${f.masked}. A row with nothing in it is NaN,`,
-    "or, with `allMasked: 'zero'`, what a masked element gives.",
-    ...optionLines(f.params),
-    'Errors: a TypeError or RangeError that names the argument, for ragged or non-numeric input, an axis out of range,',
-    'a temperature that is not positive, an unknown option, or an `out` of another length or type.',
-  ];
 }
 
 /** The definitions as a list, for the catalogue. */
@@ -384,8 +269,8 @@ async function build(): Promise<ReadonlyMap<string, string>> {
     ...measures.flatMap(f => codeFiles(measureGraphs(f), 'functions/logits.ts')),
   ]);
   for (const f of definitions) {
-    files.set(join(generated, `functions/${f.name}.ts`), callableModule(f));
-    files.set(join(generated, `lite/${f.name}.ts`), liteModule(f));
+    files.set(join(generated, `functions/${f.name}.ts`), callableModule(f, definitions));
+    files.set(join(generated, `lite/${f.name}.ts`), liteModule(f, definitions));
     // f(x) beside f(−x) runs the code of f.
     if (f.kind !== 'mirrored')
       for (const [path, text] of codeFiles(codeOf(f), `functions/${f.name}.ts`, servedTables(f.name)))

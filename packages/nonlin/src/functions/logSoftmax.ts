@@ -17,7 +17,7 @@ export const logSoftmax = defineRow({
     keras: 'log_softmax',
     tensorflow: 'log_softmax',
     onnx: 'LogSoftmax',
-    nnlib: { name: 'logsoftmax', differs: { en: 'along the first axis by default', zh: '默认沿第一条轴' } },
+    nnlib: { name: 'logsoftmax', given: { axis: 0 } },
     mlx: 'log_softmax',
   },
 

@@ -13,10 +13,10 @@ export const softmax = defineRow({
   frameworks: {
     pytorch: 'softmax',
     jax: 'softmax',
-    keras: 'softmax',
+    keras: ['softmax', 'layers.Softmax'],
     tensorflow: 'softmax',
     onnx: 'Softmax',
-    nnlib: { name: 'softmax', differs: { en: 'along the first axis by default', zh: '默认沿第一条轴' } },
+    nnlib: { name: 'softmax', given: { axis: 0 } },
     mlx: 'softmax',
   },
 

@@ -16,7 +16,7 @@ export const tanh = defineScalar({
     keras: 'tanh',
     tensorflow: 'tanh',
     onnx: 'Tanh',
-    nnlib: 'tanh',
+    nnlib: ['tanh', 'tanh_fast'],
     mlx: 'tanh',
   },
 

@@ -8,8 +8,12 @@ import { abs as code } from '../forms/abs.ts';
  *
  * Formula: `abs(x) = abs(x)`
  *
- * Works on a number, an array of numbers of any depth or a typed array, in JavaScript alone, with the bits that nonlin gives.
- * Errors: a TypeError or RangeError that names the argument, for anything else, an unknown option or one outside its range.
+ * Accepts a number, an array of numbers of any depth or a typed array, and returns the same kind,
+ * in JavaScript alone, with the bits that nonlin gives.
+ * Errors: a TypeError or RangeError that names the argument, for any other input, an unknown option or one outside its range.
  *
+ * See also: asinh, exponential, identity, logsigmoid.
+ * @example
+ * abs([-2, 0, 2]); // [2, 0, 2]
  */
 export const abs: LiteElementwise = /* @__PURE__ */ elementwise(code);

@@ -18,12 +18,16 @@ export interface AconCOptions {
  *
  * Formula: `aconC(x) = (p1 - p2) * x / (1 + exp(-(beta * (p1 - p2) * x))) + p2 * x`
  *
- * Works on a number, an array of numbers of any depth or a typed array, in JavaScript alone, with the bits that nonlin gives.
+ * Accepts a number, an array of numbers of any depth or a typed array, and returns the same kind,
+ * in JavaScript alone, with the bits that nonlin gives.
  * Option `p1`, default 1, from -Infinity to Infinity: Slope on the right, for a positive beta.
  * Option `p2`, default 0, from -Infinity to Infinity: Slope on the left.
  * Option `beta`, default 1, from -Infinity to Infinity: How sharply it passes over.
- * Errors: a TypeError or RangeError that names the argument, for anything else, an unknown option or one outside its range.
+ * Errors: a TypeError or RangeError that names the argument, for any other input, an unknown option or one outside its range.
  *
  * Source: N. Ma, X. Zhang, M. Liu, J. Sun (2020), Activate or Not: Learning Customized Activation. CVPR 2021, arXiv:2009.04759.
+ * See also: gelu, geluTanh, softplus, hardswish.
+ * @example
+ * aconC([-2, 0, 2]); // [-0.238405…, 0, 1.76159…]
  */
 export const aconC: LiteElementwise<AconCOptions> = /* @__PURE__ */ elementwise(code);

@@ -16,10 +16,14 @@ export interface AffineOptions {
  *
  * Formula: `affine(x) = alpha * x + beta`
  *
- * Works on a number, an array of numbers of any depth or a typed array, in JavaScript alone, with the bits that nonlin gives.
+ * Accepts a number, an array of numbers of any depth or a typed array, and returns the same kind,
+ * in JavaScript alone, with the bits that nonlin gives.
  * Option `alpha`, default 1, from -Infinity to Infinity: Slope.
  * Option `beta`, default 0, from -Infinity to Infinity: Value at 0.
- * Errors: a TypeError or RangeError that names the argument, for anything else, an unknown option or one outside its range.
+ * Errors: a TypeError or RangeError that names the argument, for any other input, an unknown option or one outside its range.
  *
+ * See also: abs, asinh, exponential, identity.
+ * @example
+ * affine([-2, 0, 2]); // [-2, 0, 2]
  */
 export const affine: LiteElementwise<AffineOptions> = /* @__PURE__ */ elementwise(code);

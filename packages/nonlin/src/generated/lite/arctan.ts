@@ -9,8 +9,12 @@ import { arctan as code } from '../forms/arctan.ts';
  *
  * Formula: `arctan(x) = atan(x)`
  *
- * Works on a number, an array of numbers of any depth or a typed array, in JavaScript alone, with the bits that nonlin gives.
- * Errors: a TypeError or RangeError that names the argument, for anything else, an unknown option or one outside its range.
+ * Accepts a number, an array of numbers of any depth or a typed array, and returns the same kind,
+ * in JavaScript alone, with the bits that nonlin gives.
+ * Errors: a TypeError or RangeError that names the argument, for any other input, an unknown option or one outside its range.
  *
+ * See also: clamp, sigmoid, sign, softsign.
+ * @example
+ * arctan([-2, 0, 2]); // [-1.10714…, 0, 1.10714…]
  */
 export const arctan: LiteElementwise = /* @__PURE__ */ elementwise(code, lookedUp);

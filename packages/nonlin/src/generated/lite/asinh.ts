@@ -9,8 +9,12 @@ import { asinh as code } from '../forms/asinh.ts';
  *
  * Formula: `asinh(x) = log(x + sqrt(x^2 + 1))`
  *
- * Works on a number, an array of numbers of any depth or a typed array, in JavaScript alone, with the bits that nonlin gives.
- * Errors: a TypeError or RangeError that names the argument, for anything else, an unknown option or one outside its range.
+ * Accepts a number, an array of numbers of any depth or a typed array, and returns the same kind,
+ * in JavaScript alone, with the bits that nonlin gives.
+ * Errors: a TypeError or RangeError that names the argument, for any other input, an unknown option or one outside its range.
  *
+ * See also: abs, exponential, identity, logsigmoid.
+ * @example
+ * asinh([-2, 0, 2]); // [-1.44363…, 0, 1.44363…]
  */
 export const asinh: LiteElementwise = /* @__PURE__ */ elementwise(code, lookedUp);

@@ -8,8 +8,12 @@ import { bentIdentity as code } from '../forms/bentIdentity.ts';
  *
  * Formula: `bentIdentity(x) = (sqrt(x^2 + 1) - 1) / 2 + x`
  *
- * Works on a number, an array of numbers of any depth or a typed array, in JavaScript alone, with the bits that nonlin gives.
- * Errors: a TypeError or RangeError that names the argument, for anything else, an unknown option or one outside its range.
+ * Accepts a number, an array of numbers of any depth or a typed array, and returns the same kind,
+ * in JavaScript alone, with the bits that nonlin gives.
+ * Errors: a TypeError or RangeError that names the argument, for any other input, an unknown option or one outside its range.
  *
+ * See also: abs, asinh, exponential, identity.
+ * @example
+ * bentIdentity([-2, 0, 2]); // [-1.38196…, 0, 2.61803…]
  */
 export const bentIdentity: LiteElementwise = /* @__PURE__ */ elementwise(code);

@@ -16,10 +16,14 @@ export interface ClampOptions {
  *
  * Formula: `clamp(x) = min(max(x, min), max)`
  *
- * Works on a number, an array of numbers of any depth or a typed array, in JavaScript alone, with the bits that nonlin gives.
+ * Accepts a number, an array of numbers of any depth or a typed array, and returns the same kind,
+ * in JavaScript alone, with the bits that nonlin gives.
  * Option `min`, default -Infinity, from -Infinity to Infinity: The lower end.
  * Option `max`, default Infinity, from -Infinity to Infinity: The upper end.
- * Errors: a TypeError or RangeError that names the argument, for anything else, an unknown option or one outside its range.
+ * Errors: a TypeError or RangeError that names the argument, for any other input, an unknown option or one outside its range.
  *
+ * See also: arctan, sigmoid, sign, softsign.
+ * @example
+ * clamp([-2, 0, 2]); // [-2, 0, 2]
  */
 export const clamp: LiteElementwise<ClampOptions> = /* @__PURE__ */ elementwise(code);

@@ -16,11 +16,15 @@ export interface ClippedGeluOptions {
  *
  * Formula: `clippedGelu(x) = min(max(x / 2 * (1 + erf(x / sqrt(2))), min), max)`
  *
- * Works on a number, an array of numbers of any depth or a typed array, in JavaScript alone, with the bits that nonlin gives.
+ * Accepts a number, an array of numbers of any depth or a typed array, and returns the same kind,
+ * in JavaScript alone, with the bits that nonlin gives.
  * Option `min`, default -10, from -Infinity to Infinity: Where it is cut off below.
  * Option `max`, default 10, from -Infinity to Infinity: Where it is cut off above.
- * Errors: a TypeError or RangeError that names the argument, for anything else, an unknown option or one outside its range.
+ * Errors: a TypeError or RangeError that names the argument, for any other input, an unknown option or one outside its range.
  *
  * Source: H. Wu et al. (2020), Integer Quantization for Deep Learning Inference. arXiv:2004.09602.
+ * See also: gelu, geluTanh, softplus, hardswish.
+ * @example
+ * clippedGelu([-2, 0, 2]); // [-0.0455002…, 0, 1.95449…]
  */
 export const clippedGelu: LiteElementwise<ClippedGeluOptions> = /* @__PURE__ */ elementwise(code);

@@ -8,8 +8,12 @@ import { cosine as code } from '../forms/cosine.ts';
  *
  * Formula: `cosine(x) = cos(x)`
  *
- * Works on a number, an array of numbers of any depth or a typed array, in JavaScript alone, with the bits that nonlin gives.
- * Errors: a TypeError or RangeError that names the argument, for anything else, an unknown option or one outside its range.
+ * Accepts a number, an array of numbers of any depth or a typed array, and returns the same kind,
+ * in JavaScript alone, with the bits that nonlin gives.
+ * Errors: a TypeError or RangeError that names the argument, for any other input, an unknown option or one outside its range.
  *
+ * See also: sine, sinc, gcu, snake.
+ * @example
+ * cosine([-2, 0, 2]); // [-0.416146…, 1, -0.416146…]
  */
 export const cosine: LiteElementwise = /* @__PURE__ */ elementwise(code);

@@ -19,12 +19,16 @@ export interface DytOptions {
  *
  * Formula: `dyt(x) = gamma * tanh(alpha * x) + beta`
  *
- * Works on a number, an array of numbers of any depth or a typed array, in JavaScript alone, with the bits that nonlin gives.
+ * Accepts a number, an array of numbers of any depth or a typed array, and returns the same kind,
+ * in JavaScript alone, with the bits that nonlin gives.
  * Option `alpha`, default 0.5, from -Infinity to Infinity: Slope inside.
  * Option `gamma`, default 1, from -Infinity to Infinity: Height.
  * Option `beta`, default 0, from -Infinity to Infinity: What is added.
- * Errors: a TypeError or RangeError that names the argument, for anything else, an unknown option or one outside its range.
+ * Errors: a TypeError or RangeError that names the argument, for any other input, an unknown option or one outside its range.
  *
  * Source: J. Zhu, X. Chen, K. He, Y. LeCun, Z. Liu (2025), Transformers without Normalization. CVPR 2025, arXiv:2503.10622.
+ * See also: arctan, clamp, sigmoid, sign.
+ * @example
+ * dyt([-2, 0, 2]); // [-0.761594…, 0, 0.761594…]
  */
 export const dyt: LiteElementwise<DytOptions> = /* @__PURE__ */ elementwise(code, lookedUp);

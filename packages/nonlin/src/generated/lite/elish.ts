@@ -8,8 +8,12 @@ import { elish as code } from '../forms/elish.ts';
  *
  * Formula: `elish(x) = (x >= 0 ? x : exp(x) - 1) / (1 + exp(-x))`
  *
- * Works on a number, an array of numbers of any depth or a typed array, in JavaScript alone, with the bits that nonlin gives.
- * Errors: a TypeError or RangeError that names the argument, for anything else, an unknown option or one outside its range.
+ * Accepts a number, an array of numbers of any depth or a typed array, and returns the same kind,
+ * in JavaScript alone, with the bits that nonlin gives.
+ * Errors: a TypeError or RangeError that names the argument, for any other input, an unknown option or one outside its range.
  *
+ * See also: gelu, geluTanh, softplus, hardswish.
+ * @example
+ * elish([-2, 0, 2]); // [-0.103070…, 0, 1.76159…]
  */
 export const elish: LiteElementwise = /* @__PURE__ */ elementwise(code);

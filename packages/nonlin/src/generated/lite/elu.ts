@@ -15,10 +15,14 @@ export interface EluOptions {
  *
  * Formula: `elu(x) = x > 0 ? x : alpha * (exp(x) - 1)`
  *
- * Works on a number, an array of numbers of any depth or a typed array, in JavaScript alone, with the bits that nonlin gives.
+ * Accepts a number, an array of numbers of any depth or a typed array, and returns the same kind,
+ * in JavaScript alone, with the bits that nonlin gives.
  * Option `alpha`, default 1, from -Infinity to Infinity: What the left end goes to, negated.
- * Errors: a TypeError or RangeError that names the argument, for anything else, an unknown option or one outside its range.
+ * Errors: a TypeError or RangeError that names the argument, for any other input, an unknown option or one outside its range.
  *
  * Source: D.-A. Clevert, T. Unterthiner, S. Hochreiter (2015), Fast and Accurate Deep Network Learning by Exponential Linear Units (ELUs). ICLR 2016, arXiv:1511.07289.
+ * See also: relu6, leakyRelu, relu, selu.
+ * @example
+ * elu([-2, 0, 2]); // [-0.864664…, 0, 2]
  */
 export const elu: LiteElementwise<EluOptions> = /* @__PURE__ */ elementwise(code, lookedUp);

@@ -9,8 +9,12 @@ import { erf as code } from '../forms/erf.ts';
  *
  * Formula: `erf(x) = erf(x)`
  *
- * Works on a number, an array of numbers of any depth or a typed array, in JavaScript alone, with the bits that nonlin gives.
- * Errors: a TypeError or RangeError that names the argument, for anything else, an unknown option or one outside its range.
+ * Accepts a number, an array of numbers of any depth or a typed array, and returns the same kind,
+ * in JavaScript alone, with the bits that nonlin gives.
+ * Errors: a TypeError or RangeError that names the argument, for any other input, an unknown option or one outside its range.
  *
+ * See also: gaussian, arctan, clamp, sigmoid.
+ * @example
+ * erf([-2, 0, 2]); // [-0.995322…, 0, 0.995322…]
  */
 export const erf: LiteElementwise = /* @__PURE__ */ elementwise(code, lookedUp);

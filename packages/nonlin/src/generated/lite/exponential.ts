@@ -9,8 +9,12 @@ import { exponential as code } from '../forms/exponential.ts';
  *
  * Formula: `exponential(x) = exp(x)`
  *
- * Works on a number, an array of numbers of any depth or a typed array, in JavaScript alone, with the bits that nonlin gives.
- * Errors: a TypeError or RangeError that names the argument, for anything else, an unknown option or one outside its range.
+ * Accepts a number, an array of numbers of any depth or a typed array, and returns the same kind,
+ * in JavaScript alone, with the bits that nonlin gives.
+ * Errors: a TypeError or RangeError that names the argument, for any other input, an unknown option or one outside its range.
  *
+ * See also: softplus, abs, asinh, identity.
+ * @example
+ * exponential([-2, 0, 2]); // [0.135335…, 1, 7.38905…]
  */
 export const exponential: LiteElementwise = /* @__PURE__ */ elementwise(code, lookedUp);

@@ -8,9 +8,13 @@ import { gcu as code } from '../forms/gcu.ts';
  *
  * Formula: `gcu(x) = x * cos(x)`
  *
- * Works on a number, an array of numbers of any depth or a typed array, in JavaScript alone, with the bits that nonlin gives.
- * Errors: a TypeError or RangeError that names the argument, for anything else, an unknown option or one outside its range.
+ * Accepts a number, an array of numbers of any depth or a typed array, and returns the same kind,
+ * in JavaScript alone, with the bits that nonlin gives.
+ * Errors: a TypeError or RangeError that names the argument, for any other input, an unknown option or one outside its range.
  *
  * Source: M. M. Noel et al. (2021), Growing Cosine Unit: A Novel Oscillatory Activation Function That Can Speedup Training and Reduce Parameters in Convolutional Neural Networks. arXiv:2108.12943.
+ * See also: cosine, sine, sinc, snake.
+ * @example
+ * gcu([-2, 0, 2]); // [0.832293…, 0, -0.832293…]
  */
 export const gcu: LiteElementwise = /* @__PURE__ */ elementwise(code);

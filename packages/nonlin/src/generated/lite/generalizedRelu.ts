@@ -18,11 +18,15 @@ export interface GeneralizedReluOptions {
  *
  * Formula: `generalizedRelu(x) = x >= maxValue ? maxValue : x > threshold ? x : negativeSlope * (x - threshold)`
  *
- * Works on a number, an array of numbers of any depth or a typed array, in JavaScript alone, with the bits that nonlin gives.
+ * Accepts a number, an array of numbers of any depth or a typed array, and returns the same kind,
+ * in JavaScript alone, with the bits that nonlin gives.
  * Option `negativeSlope`, default 0, from -Infinity to Infinity: Slope below the threshold.
  * Option `maxValue`, default Infinity, from -Infinity to Infinity: What the result never exceeds.
  * Option `threshold`, default 0, from -Infinity to Infinity: Where the slope 1 begins.
- * Errors: a TypeError or RangeError that names the argument, for anything else, an unknown option or one outside its range.
+ * Errors: a TypeError or RangeError that names the argument, for any other input, an unknown option or one outside its range.
  *
+ * See also: relu6, elu, leakyRelu, relu.
+ * @example
+ * generalizedRelu([-2, 0, 2]); // [0, 0, 2]
  */
 export const generalizedRelu: LiteElementwise<GeneralizedReluOptions> = /* @__PURE__ */ elementwise(code);

@@ -8,9 +8,13 @@ import { glu as code } from '../forms/glu.ts';
  *
  * Formula: `glu(gate, value) = value * sigmoid(gate)`
  *
- * Works along `axis` (default −1, the last) of an array of numbers of any depth or a typed array, in JavaScript alone, with the bits that nonlin gives.
- * Errors: a TypeError or RangeError that names the argument, for anything else, an unknown option or one outside its range.
+ * Computes along `axis` (default −1, the last) of an array of numbers of any depth or a typed array,
+ * in JavaScript alone, with the bits that nonlin gives.
+ * Errors: a TypeError or RangeError that names the argument, for any other input, an unknown option or one outside its range.
  *
  * Source: Y. N. Dauphin, A. Fan, M. Auli, D. Grangier (2016), Language modeling with gated convolutional networks. ICML 2017, arXiv:1612.08083.
+ * See also: swiglu, bilinearGlu, gatedTanh, geglu.
+ * @example
+ * glu([1, 2, 3, 4]); // [0.952574…, 1.96402…]
  */
 export const glu: LiteGated = /* @__PURE__ */ gated(code);

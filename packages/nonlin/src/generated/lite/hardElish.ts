@@ -8,8 +8,12 @@ import { hardElish as code } from '../forms/hardElish.ts';
  *
  * Formula: `hardElish(x) = (x >= 0 ? x : exp(x) - 1) * max(0, min(1, (x + 1) / 2))`
  *
- * Works on a number, an array of numbers of any depth or a typed array, in JavaScript alone, with the bits that nonlin gives.
- * Errors: a TypeError or RangeError that names the argument, for anything else, an unknown option or one outside its range.
+ * Accepts a number, an array of numbers of any depth or a typed array, and returns the same kind,
+ * in JavaScript alone, with the bits that nonlin gives.
+ * Errors: a TypeError or RangeError that names the argument, for any other input, an unknown option or one outside its range.
  *
+ * See also: gelu, geluTanh, softplus, hardswish.
+ * @example
+ * hardElish([-2, 0, 2]); // [0, 0, 2]
  */
 export const hardElish: LiteElementwise = /* @__PURE__ */ elementwise(code);

@@ -8,8 +8,12 @@ import { hardmax as code } from '../forms/hardmax.ts';
  *
  * Formula: `hardmax(x) = onehot(argmax(x))`
  *
- * Works along `axis` (default −1, the last) of an array of numbers of any depth or a typed array, in JavaScript alone, with the bits that nonlin gives.
- * Errors: a TypeError or RangeError that names the argument, for anything else, an unknown option or one outside its range.
+ * Computes along `axis` (default −1, the last) of an array of numbers of any depth or a typed array,
+ * in JavaScript alone, with the bits that nonlin gives.
+ * Errors: a TypeError or RangeError that names the argument, for any other input, an unknown option or one outside its range.
  *
+ * See also: gumbelSoftmax, softmax, softmin, sparsemax.
+ * @example
+ * hardmax([1, 3, 2, 4]); // [0, 0, 0, 1]
  */
 export const hardmax: LiteRowwise = /* @__PURE__ */ rowwise(code);

@@ -14,9 +14,13 @@ export interface HardshrinkOptions {
  *
  * Formula: `hardshrink(x) = abs(x) > lambda ? x : 0`
  *
- * Works on a number, an array of numbers of any depth or a typed array, in JavaScript alone, with the bits that nonlin gives.
+ * Accepts a number, an array of numbers of any depth or a typed array, and returns the same kind,
+ * in JavaScript alone, with the bits that nonlin gives.
  * Option `lambda`, default 0.5, from 0 to Infinity: Half the width of the silent zone.
- * Errors: a TypeError or RangeError that names the argument, for anything else, an unknown option or one outside its range.
+ * Errors: a TypeError or RangeError that names the argument, for any other input, an unknown option or one outside its range.
  *
+ * See also: softshrink, tanhshrink, shrink.
+ * @example
+ * hardshrink([-2, 0, 2]); // [-2, 0, 2]
  */
 export const hardshrink: LiteElementwise<HardshrinkOptions> = /* @__PURE__ */ elementwise(code);

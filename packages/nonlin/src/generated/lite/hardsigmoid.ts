@@ -16,11 +16,15 @@ export interface HardsigmoidOptions {
  *
  * Formula: `hardsigmoid(x) = min(max(alpha * x + beta, 0), 1)`
  *
- * Works on a number, an array of numbers of any depth or a typed array, in JavaScript alone, with the bits that nonlin gives.
+ * Accepts a number, an array of numbers of any depth or a typed array, and returns the same kind,
+ * in JavaScript alone, with the bits that nonlin gives.
  * Option `alpha`, default 0.16666666666666666, from -Infinity to Infinity: Slope in the middle.
  * Option `beta`, default 0.5, from -Infinity to Infinity: Value at 0.
- * Errors: a TypeError or RangeError that names the argument, for anything else, an unknown option or one outside its range.
+ * Errors: a TypeError or RangeError that names the argument, for any other input, an unknown option or one outside its range.
  *
  * Source: M. Courbariaux, Y. Bengio, J.-P. David (2015), BinaryConnect: Training Deep Neural Networks with binary weights during propagations (uses clip((x+1)/2,0,1)). NIPS, arXiv:1511.00363.
+ * See also: arctan, clamp, sigmoid, sign.
+ * @example
+ * hardsigmoid([-2, 0, 2]); // [0.166666…, 0.5, 0.833333…]
  */
 export const hardsigmoid: LiteElementwise<HardsigmoidOptions> = /* @__PURE__ */ elementwise(code);

@@ -16,11 +16,15 @@ export interface HardtanhOptions {
  *
  * Formula: `hardtanh(x) = min(max(x, minVal), maxVal)`
  *
- * Works on a number, an array of numbers of any depth or a typed array, in JavaScript alone, with the bits that nonlin gives.
+ * Accepts a number, an array of numbers of any depth or a typed array, and returns the same kind,
+ * in JavaScript alone, with the bits that nonlin gives.
  * Option `minVal`, default -1, from -Infinity to Infinity: Where it is cut off below.
  * Option `maxVal`, default 1, from -Infinity to Infinity: Where it is cut off above.
- * Errors: a TypeError or RangeError that names the argument, for anything else, an unknown option or one outside its range.
+ * Errors: a TypeError or RangeError that names the argument, for any other input, an unknown option or one outside its range.
  *
  * Source: R. Collobert (2004), Large Scale Machine Learning. PhD thesis, Paris VI.
+ * See also: relu6, arctan, clamp, sigmoid.
+ * @example
+ * hardtanh([-2, 0, 2]); // [-1, 0, 1]
  */
 export const hardtanh: LiteElementwise<HardtanhOptions> = /* @__PURE__ */ elementwise(code);

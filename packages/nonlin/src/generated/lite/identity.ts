@@ -8,8 +8,12 @@ import { identity as code } from '../forms/identity.ts';
  *
  * Formula: `identity(x) = x`
  *
- * Works on a number, an array of numbers of any depth or a typed array, in JavaScript alone, with the bits that nonlin gives.
- * Errors: a TypeError or RangeError that names the argument, for anything else, an unknown option or one outside its range.
+ * Accepts a number, an array of numbers of any depth or a typed array, and returns the same kind,
+ * in JavaScript alone, with the bits that nonlin gives.
+ * Errors: a TypeError or RangeError that names the argument, for any other input, an unknown option or one outside its range.
  *
+ * See also: abs, asinh, exponential, logsigmoid.
+ * @example
+ * identity([-2, 0, 2]); // [-2, 0, 2]
  */
 export const identity: LiteElementwise = /* @__PURE__ */ elementwise(code);

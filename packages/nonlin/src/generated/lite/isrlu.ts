@@ -14,10 +14,14 @@ export interface IsrluOptions {
  *
  * Formula: `isrlu(x) = x >= 0 ? x : x / sqrt(1 + alpha * x^2)`
  *
- * Works on a number, an array of numbers of any depth or a typed array, in JavaScript alone, with the bits that nonlin gives.
+ * Accepts a number, an array of numbers of any depth or a typed array, and returns the same kind,
+ * in JavaScript alone, with the bits that nonlin gives.
  * Option `alpha`, default 1, from 5e-324 to Infinity: How early it bends.
- * Errors: a TypeError or RangeError that names the argument, for anything else, an unknown option or one outside its range.
+ * Errors: a TypeError or RangeError that names the argument, for any other input, an unknown option or one outside its range.
  *
  * Source: B. Carlile, G. Delamarter, P. Kinney, A. Marti, B. Whitney (2017), Improving Deep Learning by Inverse Square Root Linear Units (ISRLUs). arXiv:1710.09967.
+ * See also: elu, leakyRelu, relu, selu.
+ * @example
+ * isrlu([-2, 0, 2]); // [-0.894427…, 0, 2]
  */
 export const isrlu: LiteElementwise<IsrluOptions> = /* @__PURE__ */ elementwise(code);

@@ -14,10 +14,14 @@ export interface LeakyReluOptions {
  *
  * Formula: `leakyRelu(x) = x > 0 ? x : negativeSlope * x`
  *
- * Works on a number, an array of numbers of any depth or a typed array, in JavaScript alone, with the bits that nonlin gives.
+ * Accepts a number, an array of numbers of any depth or a typed array, and returns the same kind,
+ * in JavaScript alone, with the bits that nonlin gives.
  * Option `negativeSlope`, default 0.01, from -Infinity to Infinity: Slope on the negative side.
- * Errors: a TypeError or RangeError that names the argument, for anything else, an unknown option or one outside its range.
+ * Errors: a TypeError or RangeError that names the argument, for any other input, an unknown option or one outside its range.
  *
  * Source: A. L. Maas, A. Y. Hannun, A. Y. Ng (2013), Rectifier nonlinearities improve neural network acoustic models. ICML 2013 workshop on deep learning for audio, speech and language processing.
+ * See also: elu, relu, selu, celu.
+ * @example
+ * leakyRelu([-2, 0, 2]); // [-0.02, 0, 2]
  */
 export const leakyRelu: LiteElementwise<LeakyReluOptions> = /* @__PURE__ */ elementwise(code);

@@ -8,9 +8,13 @@ import { lisht as code } from '../forms/lisht.ts';
  *
  * Formula: `lisht(x) = x * tanh(x)`
  *
- * Works on a number, an array of numbers of any depth or a typed array, in JavaScript alone, with the bits that nonlin gives.
- * Errors: a TypeError or RangeError that names the argument, for anything else, an unknown option or one outside its range.
+ * Accepts a number, an array of numbers of any depth or a typed array, and returns the same kind,
+ * in JavaScript alone, with the bits that nonlin gives.
+ * Errors: a TypeError or RangeError that names the argument, for any other input, an unknown option or one outside its range.
  *
  * Source: S. K. Roy et al. (2019), LiSHT: Non-Parametric Linearly Scaled Hyperbolic Tangent Activation Function for Neural Networks. arXiv:1901.05894.
+ * See also: gelu, geluTanh, softplus, hardswish.
+ * @example
+ * lisht([-2, 0, 2]); // [1.92805…, 0, 1.92805…]
  */
 export const lisht: LiteElementwise = /* @__PURE__ */ elementwise(code);

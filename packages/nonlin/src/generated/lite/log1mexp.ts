@@ -8,9 +8,13 @@ import { log1mexp as code } from '../forms/log1mexp.ts';
  *
  * Formula: `log1mexp(x) = log(1 - exp(-x))`
  *
- * Works on a number, an array of numbers of any depth or a typed array, in JavaScript alone, with the bits that nonlin gives.
- * Errors: a TypeError or RangeError that names the argument, for anything else, an unknown option or one outside its range.
+ * Accepts a number, an array of numbers of any depth or a typed array, and returns the same kind,
+ * in JavaScript alone, with the bits that nonlin gives.
+ * Errors: a TypeError or RangeError that names the argument, for any other input, an unknown option or one outside its range.
  *
  * Source: M. Maechler (2012), Accurately Computing log(1 - exp(-|a|)) Assessed by the Rmpfr package. Rmpfr vignette.
+ * See also: abs, asinh, exponential, identity.
+ * @example
+ * log1mexp([0.5, 1, 2]); // [-0.932752…, -0.458675…, -0.145413…]
  */
 export const log1mexp: LiteElementwise = /* @__PURE__ */ elementwise(code);

@@ -8,8 +8,12 @@ import { logMeanExp as code } from '../forms/logMeanExp.ts';
  *
  * Formula: `logMeanExp(x) = log(sum(exp(x)) / sum(x < x ? 0 : 1))`
  *
- * Works along `axis` (default −1, the last) of an array of numbers of any depth or a typed array, in JavaScript alone, with the bits that nonlin gives.
- * Errors: a TypeError or RangeError that names the argument, for anything else, an unknown option or one outside its range.
+ * Computes along `axis` (default −1, the last) of an array of numbers of any depth or a typed array,
+ * in JavaScript alone, with the bits that nonlin gives.
+ * Errors: a TypeError or RangeError that names the argument, for any other input, an unknown option or one outside its range.
  *
+ * See also: logSoftmax, logSumExp, maxout, standardize.
+ * @example
+ * logMeanExp([1, 3, 2, 4]); // 3.05389…
  */
 export const logMeanExp: LiteReducing = /* @__PURE__ */ reducing(code);

@@ -8,9 +8,13 @@ import { logSoftmax as code } from '../forms/logSoftmax.ts';
  *
  * Formula: `logSoftmax(x) = log(exp(x) / sum(exp(x)))`
  *
- * Works along `axis` (default −1, the last) of an array of numbers of any depth or a typed array, in JavaScript alone, with the bits that nonlin gives.
- * Errors: a TypeError or RangeError that names the argument, for anything else, an unknown option or one outside its range.
+ * Computes along `axis` (default −1, the last) of an array of numbers of any depth or a typed array,
+ * in JavaScript alone, with the bits that nonlin gives.
+ * Errors: a TypeError or RangeError that names the argument, for any other input, an unknown option or one outside its range.
  *
  * Source: P. Blanchard, D. J. Higham, N. J. Higham (2021), Accurately computing the log-sum-exp and softmax functions. IMA Journal of Numerical Analysis 41(4), 2311–2330.
+ * See also: logSumExp, logMeanExp, maxout, standardize.
+ * @example
+ * logSoftmax([1, 3, 2, 4]); // [-3.44018…, -1.44018…, -2.44018…, -0.440189…]
  */
 export const logSoftmax: LiteRowwise = /* @__PURE__ */ rowwise(code);

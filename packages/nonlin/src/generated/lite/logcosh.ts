@@ -8,8 +8,12 @@ import { logcosh as code } from '../forms/logcosh.ts';
  *
  * Formula: `logcosh(x) = log((exp(x) + exp(-x)) / 2)`
  *
- * Works on a number, an array of numbers of any depth or a typed array, in JavaScript alone, with the bits that nonlin gives.
- * Errors: a TypeError or RangeError that names the argument, for anything else, an unknown option or one outside its range.
+ * Accepts a number, an array of numbers of any depth or a typed array, and returns the same kind,
+ * in JavaScript alone, with the bits that nonlin gives.
+ * Errors: a TypeError or RangeError that names the argument, for any other input, an unknown option or one outside its range.
  *
+ * See also: abs, asinh, exponential, identity.
+ * @example
+ * logcosh([-2, 0, 2]); // [1.32500…, 0, 1.32500…]
  */
 export const logcosh: LiteElementwise = /* @__PURE__ */ elementwise(code);

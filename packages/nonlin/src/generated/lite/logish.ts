@@ -9,8 +9,12 @@ import { logish as code } from '../forms/logish.ts';
  *
  * Formula: `logish(x) = x * log(1 + 1 / (1 + exp(-x)))`
  *
- * Works on a number, an array of numbers of any depth or a typed array, in JavaScript alone, with the bits that nonlin gives.
- * Errors: a TypeError or RangeError that names the argument, for anything else, an unknown option or one outside its range.
+ * Accepts a number, an array of numbers of any depth or a typed array, and returns the same kind,
+ * in JavaScript alone, with the bits that nonlin gives.
+ * Errors: a TypeError or RangeError that names the argument, for any other input, an unknown option or one outside its range.
  *
+ * See also: gelu, geluTanh, softplus, hardswish.
+ * @example
+ * logish([-2, 0, 2]); // [-0.225233…, 0, 1.26339…]
  */
 export const logish: LiteElementwise = /* @__PURE__ */ elementwise(code, lookedUp);

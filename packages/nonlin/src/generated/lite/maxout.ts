@@ -14,9 +14,13 @@ export interface MaxoutOptions extends LiteRowOptions {
  *
  * Formula: `maxout(x) = max(x)`
  *
- * Works along `axis` (default −1, the last) of an array of numbers of any depth or a typed array, in JavaScript alone, with the bits that nonlin gives.
- * Errors: a TypeError or RangeError that names the argument, for anything else, an unknown option or one outside its range.
+ * Computes along `axis` (default −1, the last) of an array of numbers of any depth or a typed array,
+ * in JavaScript alone, with the bits that nonlin gives.
+ * Errors: a TypeError or RangeError that names the argument, for any other input, an unknown option or one outside its range.
  *
  * Source: I. J. Goodfellow, D. Warde-Farley, M. Mirza, A. Courville, Y. Bengio (2013), Maxout networks. ICML 2013, arXiv:1302.4389.
+ * See also: logSoftmax, logSumExp, logMeanExp, standardize.
+ * @example
+ * maxout([1, 3, 2, 4]); // [3, 4]
  */
 export const maxout: LiteReducing<MaxoutOptions> = /* @__PURE__ */ reducing(code);

@@ -14,10 +14,14 @@ export interface NlreluOptions {
  *
  * Formula: `nlrelu(x) = log(beta * max(0, x) + 1)`
  *
- * Works on a number, an array of numbers of any depth or a typed array, in JavaScript alone, with the bits that nonlin gives.
+ * Accepts a number, an array of numbers of any depth or a typed array, and returns the same kind,
+ * in JavaScript alone, with the bits that nonlin gives.
  * Option `beta`, default 1, from 0 to Infinity: Slope at 0.
- * Errors: a TypeError or RangeError that names the argument, for anything else, an unknown option or one outside its range.
+ * Errors: a TypeError or RangeError that names the argument, for any other input, an unknown option or one outside its range.
  *
  * Source: Y. Liu et al. (2019), Natural-Logarithm-Rectified Activation Function in Convolutional Neural Networks. arXiv:1908.03682.
+ * See also: elu, leakyRelu, relu, selu.
+ * @example
+ * nlrelu([-2, 0, 2]); // [0, 0, 1.09861…]
  */
 export const nlrelu: LiteElementwise<NlreluOptions> = /* @__PURE__ */ elementwise(code);

@@ -8,8 +8,12 @@ import { phish as code } from '../forms/phish.ts';
  *
  * Formula: `phish(x) = x * tanh(x / 2 * (1 + erf(x / sqrt(2))))`
  *
- * Works on a number, an array of numbers of any depth or a typed array, in JavaScript alone, with the bits that nonlin gives.
- * Errors: a TypeError or RangeError that names the argument, for anything else, an unknown option or one outside its range.
+ * Accepts a number, an array of numbers of any depth or a typed array, and returns the same kind,
+ * in JavaScript alone, with the bits that nonlin gives.
+ * Errors: a TypeError or RangeError that names the argument, for any other input, an unknown option or one outside its range.
  *
+ * See also: mish, gelu, geluTanh, softplus.
+ * @example
+ * phish([-2, 0, 2]); // [0.0909377…, 0, 1.92133…]
  */
 export const phish: LiteElementwise = /* @__PURE__ */ elementwise(code);

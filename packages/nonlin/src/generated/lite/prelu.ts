@@ -14,10 +14,14 @@ export interface PreluOptions {
  *
  * Formula: `prelu(x) = x > 0 ? x : weight * x`
  *
- * Works on a number, an array of numbers of any depth or a typed array, in JavaScript alone, with the bits that nonlin gives.
+ * Accepts a number, an array of numbers of any depth or a typed array, and returns the same kind,
+ * in JavaScript alone, with the bits that nonlin gives.
  * Option `weight`, default 0.25, from -Infinity to Infinity: Slope on the negative side, learned.
- * Errors: a TypeError or RangeError that names the argument, for anything else, an unknown option or one outside its range.
+ * Errors: a TypeError or RangeError that names the argument, for any other input, an unknown option or one outside its range.
  *
  * Source: K. He, X. Zhang, S. Ren, J. Sun (2015), Delving deep into rectifiers: surpassing human-level performance on ImageNet classification. ICCV 2015, arXiv:1502.01852.
+ * See also: elu, leakyRelu, relu, selu.
+ * @example
+ * prelu([-2, 0, 2]); // [-0.5, 0, 2]
  */
 export const prelu: LiteElementwise<PreluOptions> = /* @__PURE__ */ elementwise(code);

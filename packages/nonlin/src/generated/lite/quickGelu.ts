@@ -15,10 +15,14 @@ export interface QuickGeluOptions {
  *
  * Formula: `quickGelu(x) = x / (1 + exp(-(scale * x)))`
  *
- * Works on a number, an array of numbers of any depth or a typed array, in JavaScript alone, with the bits that nonlin gives.
+ * Accepts a number, an array of numbers of any depth or a typed array, and returns the same kind,
+ * in JavaScript alone, with the bits that nonlin gives.
  * Option `scale`, default 1.702, from 5e-324 to Infinity: Slope of the sigmoid.
- * Errors: a TypeError or RangeError that names the argument, for anything else, an unknown option or one outside its range.
+ * Errors: a TypeError or RangeError that names the argument, for any other input, an unknown option or one outside its range.
  *
  * Source: D. Hendrycks, K. Gimpel (2016), Gaussian Error Linear Units (GELUs). arXiv:1606.08415.
+ * See also: gelu, geluTanh, softplus, hardswish.
+ * @example
+ * quickGelu([-2, 0, 2]); // [-0.0643413…, 0, 1.93565…]
  */
 export const quickGelu: LiteElementwise<QuickGeluOptions> = /* @__PURE__ */ elementwise(code, lookedUp);

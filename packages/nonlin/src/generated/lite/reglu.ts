@@ -8,9 +8,13 @@ import { reglu as code } from '../forms/reglu.ts';
  *
  * Formula: `reglu(gate, value) = relu(gate) * value`
  *
- * Works along `axis` (default −1, the last) of an array of numbers of any depth or a typed array, in JavaScript alone, with the bits that nonlin gives.
- * Errors: a TypeError or RangeError that names the argument, for anything else, an unknown option or one outside its range.
+ * Computes along `axis` (default −1, the last) of an array of numbers of any depth or a typed array,
+ * in JavaScript alone, with the bits that nonlin gives.
+ * Errors: a TypeError or RangeError that names the argument, for any other input, an unknown option or one outside its range.
  *
  * Source: N. Shazeer (2020), GLU variants improve transformer. arXiv:2002.05202.
+ * See also: glu, swiglu, bilinearGlu, gatedTanh.
+ * @example
+ * reglu([1, 2, 3, 4]); // [3, 8]
  */
 export const reglu: LiteGated = /* @__PURE__ */ gated(code);

@@ -8,9 +8,13 @@ import { relu6 as code } from '../forms/relu6.ts';
  *
  * Formula: `relu6(x) = min(max(0, x), 6)`
  *
- * Works on a number, an array of numbers of any depth or a typed array, in JavaScript alone, with the bits that nonlin gives.
- * Errors: a TypeError or RangeError that names the argument, for anything else, an unknown option or one outside its range.
+ * Accepts a number, an array of numbers of any depth or a typed array, and returns the same kind,
+ * in JavaScript alone, with the bits that nonlin gives.
+ * Errors: a TypeError or RangeError that names the argument, for any other input, an unknown option or one outside its range.
  *
  * Source: A. Krizhevsky (2010), Convolutional Deep Belief Networks on CIFAR-10. technical report.
+ * See also: elu, leakyRelu, relu, selu.
+ * @example
+ * relu6([-2, 0, 2]); // [0, 0, 2]
  */
 export const relu6: LiteElementwise = /* @__PURE__ */ elementwise(code);

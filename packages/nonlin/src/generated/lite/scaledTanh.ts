@@ -17,10 +17,14 @@ export interface ScaledTanhOptions {
  *
  * Formula: `scaledTanh(x) = alpha * tanh(beta * x)`
  *
- * Works on a number, an array of numbers of any depth or a typed array, in JavaScript alone, with the bits that nonlin gives.
+ * Accepts a number, an array of numbers of any depth or a typed array, and returns the same kind,
+ * in JavaScript alone, with the bits that nonlin gives.
  * Option `alpha`, default 1.7159, from -Infinity to Infinity: Height.
  * Option `beta`, default 0.6666666666666666, from -Infinity to Infinity: Slope inside.
- * Errors: a TypeError or RangeError that names the argument, for anything else, an unknown option or one outside its range.
+ * Errors: a TypeError or RangeError that names the argument, for any other input, an unknown option or one outside its range.
  *
+ * See also: arctan, clamp, sigmoid, sign.
+ * @example
+ * scaledTanh([-2, 0, 2]); // [-1.49293…, 0, 1.49293…]
  */
 export const scaledTanh: LiteElementwise<ScaledTanhOptions> = /* @__PURE__ */ elementwise(code, lookedUp);

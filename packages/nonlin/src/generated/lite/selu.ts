@@ -9,9 +9,13 @@ import { selu as code } from '../forms/selu.ts';
  *
  * Formula: `selu(x) = 1.0507009873554804934193349852946 * (x > 0 ? x : 1.6732632423543772848170429916717 * (exp(x) - 1))`
  *
- * Works on a number, an array of numbers of any depth or a typed array, in JavaScript alone, with the bits that nonlin gives.
- * Errors: a TypeError or RangeError that names the argument, for anything else, an unknown option or one outside its range.
+ * Accepts a number, an array of numbers of any depth or a typed array, and returns the same kind,
+ * in JavaScript alone, with the bits that nonlin gives.
+ * Errors: a TypeError or RangeError that names the argument, for any other input, an unknown option or one outside its range.
  *
  * Source: G. Klambauer, T. Unterthiner, A. Mayr, S. Hochreiter (2017), Self-Normalizing Neural Networks. NIPS, arXiv:1706.02515.
+ * See also: elu, leakyRelu, relu, celu.
+ * @example
+ * selu([-2, 0, 2]); // [-1.52016…, 0, 2.10140…]
  */
 export const selu: LiteElementwise = /* @__PURE__ */ elementwise(code, lookedUp);

@@ -16,10 +16,14 @@ export interface ShrinkOptions {
  *
  * Formula: `shrink(x) = x < -lambda ? x + bias : x > lambda ? x - bias : 0`
  *
- * Works on a number, an array of numbers of any depth or a typed array, in JavaScript alone, with the bits that nonlin gives.
+ * Accepts a number, an array of numbers of any depth or a typed array, and returns the same kind,
+ * in JavaScript alone, with the bits that nonlin gives.
  * Option `lambda`, default 0.5, from 0 to Infinity: Half the width of the silent zone.
  * Option `bias`, default 0, from -Infinity to Infinity: How far the rest is moved; λ gives softshrink, 0 hardshrink.
- * Errors: a TypeError or RangeError that names the argument, for anything else, an unknown option or one outside its range.
+ * Errors: a TypeError or RangeError that names the argument, for any other input, an unknown option or one outside its range.
  *
+ * See also: softshrink, hardshrink, tanhshrink.
+ * @example
+ * shrink([-2, 0, 2]); // [-2, 0, 2]
  */
 export const shrink: LiteElementwise<ShrinkOptions> = /* @__PURE__ */ elementwise(code);

@@ -9,10 +9,14 @@ import { sigmoid as code } from '../forms/sigmoid.ts';
  *
  * Formula: `sigmoid(x) = 1 / (1 + exp(-x))`
  *
- * Works on a number, an array of numbers of any depth or a typed array, in JavaScript alone, with the bits that nonlin gives.
- * Errors: a TypeError or RangeError that names the argument, for anything else, an unknown option or one outside its range.
+ * Accepts a number, an array of numbers of any depth or a typed array, and returns the same kind,
+ * in JavaScript alone, with the bits that nonlin gives.
+ * Errors: a TypeError or RangeError that names the argument, for any other input, an unknown option or one outside its range.
  *
  * Source: P.-F. Verhulst (1838), Notice sur la loi que la population suit dans son accroissement. Correspondance mathématique et physique 10, 113–121.
  * Source: D. E. Rumelhart, G. E. Hinton, R. J. Williams (1986), Learning representations by back-propagating errors. Nature 323, 533–536.
+ * See also: arctan, clamp, sign, softsign.
+ * @example
+ * sigmoid([-2, 0, 2]); // [0.119202…, 0.5, 0.880797…]
  */
 export const sigmoid: LiteElementwise = /* @__PURE__ */ elementwise(code, lookedUp);

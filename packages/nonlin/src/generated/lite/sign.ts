@@ -8,8 +8,12 @@ import { sign as code } from '../forms/sign.ts';
  *
  * Formula: `sign(x) = x > 0 ? 1 : x < 0 ? -1 : 0`
  *
- * Works on a number, an array of numbers of any depth or a typed array, in JavaScript alone, with the bits that nonlin gives.
- * Errors: a TypeError or RangeError that names the argument, for anything else, an unknown option or one outside its range.
+ * Accepts a number, an array of numbers of any depth or a typed array, and returns the same kind,
+ * in JavaScript alone, with the bits that nonlin gives.
+ * Errors: a TypeError or RangeError that names the argument, for any other input, an unknown option or one outside its range.
  *
+ * See also: arctan, clamp, sigmoid, softsign.
+ * @example
+ * sign([-2, 0, 2]); // [-1, 0, 1]
  */
 export const sign: LiteElementwise = /* @__PURE__ */ elementwise(code);

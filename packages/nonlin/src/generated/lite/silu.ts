@@ -9,10 +9,14 @@ import { silu as code } from '../forms/silu.ts';
  *
  * Formula: `silu(x) = x * sigmoid(x)`
  *
- * Works on a number, an array of numbers of any depth or a typed array, in JavaScript alone, with the bits that nonlin gives.
- * Errors: a TypeError or RangeError that names the argument, for anything else, an unknown option or one outside its range.
+ * Accepts a number, an array of numbers of any depth or a typed array, and returns the same kind,
+ * in JavaScript alone, with the bits that nonlin gives.
+ * Errors: a TypeError or RangeError that names the argument, for any other input, an unknown option or one outside its range.
  *
  * Source: S. Elfwing, E. Uchibe, K. Doya (2017), Sigmoid-weighted linear units for neural network function approximation in reinforcement learning. arXiv:1702.03118.
  * Source: P. Ramachandran, B. Zoph, Q. V. Le (2017), Searching for activation functions. arXiv:1710.05941.
+ * See also: gelu, geluTanh, softplus, hardswish.
+ * @example
+ * silu([-2, 0, 2]); // [-0.238405…, 0, 1.76159…]
  */
 export const silu: LiteElementwise = /* @__PURE__ */ elementwise(code, lookedUp);

@@ -14,9 +14,13 @@ export interface SincOptions {
  *
  * Formula: `sinc(x) = let u = omega * x; abs(u) > 0 ? sin(u) / u : 1`
  *
- * Works on a number, an array of numbers of any depth or a typed array, in JavaScript alone, with the bits that nonlin gives.
+ * Accepts a number, an array of numbers of any depth or a typed array, and returns the same kind,
+ * in JavaScript alone, with the bits that nonlin gives.
  * Option `omega`, default 1, from 5e-324 to Infinity: Angular frequency; π for the normalised sinc of signal processing, 1 at 0 and 0 at all other integers.
- * Errors: a TypeError or RangeError that names the argument, for anything else, an unknown option or one outside its range.
+ * Errors: a TypeError or RangeError that names the argument, for any other input, an unknown option or one outside its range.
  *
+ * See also: cosine, sine, gcu, snake.
+ * @example
+ * sinc([-2, 0, 2]); // [0.454648…, 1, 0.454648…]
  */
 export const sinc: LiteElementwise<SincOptions> = /* @__PURE__ */ elementwise(code);

@@ -14,10 +14,14 @@ export interface SineOptions {
  *
  * Formula: `sine(x) = sin(omega * x)`
  *
- * Works on a number, an array of numbers of any depth or a typed array, in JavaScript alone, with the bits that nonlin gives.
+ * Accepts a number, an array of numbers of any depth or a typed array, and returns the same kind,
+ * in JavaScript alone, with the bits that nonlin gives.
  * Option `omega`, default 30, from -Infinity to Infinity: Angular frequency.
- * Errors: a TypeError or RangeError that names the argument, for anything else, an unknown option or one outside its range.
+ * Errors: a TypeError or RangeError that names the argument, for any other input, an unknown option or one outside its range.
  *
  * Source: V. Sitzmann, J. N. P. Martel, A. W. Bergman, D. B. Lindell, G. Wetzstein (2020), Implicit Neural Representations with Periodic Activation Functions. NeurIPS, arXiv:2006.09661.
+ * See also: cosine, sinc, gcu, snake.
+ * @example
+ * sine([-2, 0, 2]); // [0.304810…, 0, -0.304810…]
  */
 export const sine: LiteElementwise<SineOptions> = /* @__PURE__ */ elementwise(code);

@@ -9,8 +9,12 @@ import { smish as code } from '../forms/smish.ts';
  *
  * Formula: `smish(x) = x * tanh(log(1 + 1 / (1 + exp(-x))))`
  *
- * Works on a number, an array of numbers of any depth or a typed array, in JavaScript alone, with the bits that nonlin gives.
- * Errors: a TypeError or RangeError that names the argument, for anything else, an unknown option or one outside its range.
+ * Accepts a number, an array of numbers of any depth or a typed array, and returns the same kind,
+ * in JavaScript alone, with the bits that nonlin gives.
+ * Errors: a TypeError or RangeError that names the argument, for any other input, an unknown option or one outside its range.
  *
+ * See also: mish, logish, gelu, geluTanh.
+ * @example
+ * smish([-2, 0, 2]); // [-0.224286…, 0, 1.11843…]
  */
 export const smish: LiteElementwise = /* @__PURE__ */ elementwise(code, lookedUp);

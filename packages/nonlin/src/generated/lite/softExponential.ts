@@ -15,10 +15,14 @@ export interface SoftExponentialOptions {
  *
  * Formula: `softExponential(x) = alpha < 0 ? -log(1 - alpha * (x + alpha)) / alpha : alpha > 0 ? (exp(alpha * x) - 1) / alpha + alpha : x`
  *
- * Works on a number, an array of numbers of any depth or a typed array, in JavaScript alone, with the bits that nonlin gives.
+ * Accepts a number, an array of numbers of any depth or a typed array, and returns the same kind,
+ * in JavaScript alone, with the bits that nonlin gives.
  * Option `alpha`, default 0.5, from -Infinity to Infinity: Logarithm below 0, exponential above.
- * Errors: a TypeError or RangeError that names the argument, for anything else, an unknown option or one outside its range.
+ * Errors: a TypeError or RangeError that names the argument, for any other input, an unknown option or one outside its range.
  *
  * Source: L. B. Godfrey, M. S. Gashler (2016), A continuum among logarithmic, linear, and exponential functions, and its potential to improve generalization in neural networks. KDIR 2015, arXiv:1602.01321.
+ * See also: abs, asinh, exponential, identity.
+ * @example
+ * softExponential([-2, 0, 2]); // [-0.764241…, 0.5, 3.93656…]
  */
 export const softExponential: LiteElementwise<SoftExponentialOptions> = /* @__PURE__ */ elementwise(code, lookedUp);

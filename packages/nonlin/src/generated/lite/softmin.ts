@@ -8,9 +8,13 @@ import { softmin as code } from '../forms/softmin.ts';
  *
  * Formula: `softmin(x) = exp(-x) / sum(exp(-x))`
  *
- * Works along `axis` (default −1, the last) of an array of numbers of any depth or a typed array, in JavaScript alone, with the bits that nonlin gives.
- * Errors: a TypeError or RangeError that names the argument, for anything else, an unknown option or one outside its range.
+ * Computes along `axis` (default −1, the last) of an array of numbers of any depth or a typed array,
+ * in JavaScript alone, with the bits that nonlin gives.
+ * Errors: a TypeError or RangeError that names the argument, for any other input, an unknown option or one outside its range.
  *
  * Source: I. Goodfellow, Y. Bengio, A. Courville (2016), Deep Learning, section 6.2.2.3. MIT Press.
+ * See also: softmax, gumbelSoftmax, hardmax, sparsemax.
+ * @example
+ * softmin([1, 3, 2, 4]); // [0.643914…, 0.0871443…, 0.236882…, 0.0320586…]
  */
 export const softmin: LiteRowwise = /* @__PURE__ */ rowwise(code);

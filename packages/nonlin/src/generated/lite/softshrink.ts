@@ -14,9 +14,13 @@ export interface SoftshrinkOptions {
  *
  * Formula: `softshrink(x) = x > lambda ? x - lambda : x < -lambda ? x + lambda : 0`
  *
- * Works on a number, an array of numbers of any depth or a typed array, in JavaScript alone, with the bits that nonlin gives.
+ * Accepts a number, an array of numbers of any depth or a typed array, and returns the same kind,
+ * in JavaScript alone, with the bits that nonlin gives.
  * Option `lambda`, default 0.5, from 0 to Infinity: How far numbers are moved.
- * Errors: a TypeError or RangeError that names the argument, for anything else, an unknown option or one outside its range.
+ * Errors: a TypeError or RangeError that names the argument, for any other input, an unknown option or one outside its range.
  *
+ * See also: shrink, hardshrink, tanhshrink.
+ * @example
+ * softshrink([-2, 0, 2]); // [-1.5, 0, 1.5]
  */
 export const softshrink: LiteElementwise<SoftshrinkOptions> = /* @__PURE__ */ elementwise(code);

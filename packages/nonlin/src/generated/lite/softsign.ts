@@ -8,9 +8,13 @@ import { softsign as code } from '../forms/softsign.ts';
  *
  * Formula: `softsign(x) = x / (1 + abs(x))`
  *
- * Works on a number, an array of numbers of any depth or a typed array, in JavaScript alone, with the bits that nonlin gives.
- * Errors: a TypeError or RangeError that names the argument, for anything else, an unknown option or one outside its range.
+ * Accepts a number, an array of numbers of any depth or a typed array, and returns the same kind,
+ * in JavaScript alone, with the bits that nonlin gives.
+ * Errors: a TypeError or RangeError that names the argument, for any other input, an unknown option or one outside its range.
  *
  * Source: J. Bergstra, G. Desjardins, P. Lamblin, Y. Bengio (2009), Quadratic Polynomials Learn Better Image Features. technical report.
+ * See also: arctan, clamp, sigmoid, sign.
+ * @example
+ * softsign([-2, 0, 2]); // [-0.666666…, 0, 0.666666…]
  */
 export const softsign: LiteElementwise = /* @__PURE__ */ elementwise(code);

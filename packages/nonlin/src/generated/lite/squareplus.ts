@@ -15,9 +15,13 @@ export interface SquareplusOptions {
  *
  * Formula: `squareplus(x) = (x + sqrt(x^2 + b)) / 2`
  *
- * Works on a number, an array of numbers of any depth or a typed array, in JavaScript alone, with the bits that nonlin gives.
+ * Accepts a number, an array of numbers of any depth or a typed array, and returns the same kind,
+ * in JavaScript alone, with the bits that nonlin gives.
  * Option `b`, default 4, from 5e-324 to Infinity: How wide the bend is.
- * Errors: a TypeError or RangeError that names the argument, for anything else, an unknown option or one outside its range.
+ * Errors: a TypeError or RangeError that names the argument, for any other input, an unknown option or one outside its range.
  *
+ * See also: gelu, geluTanh, softplus, hardswish.
+ * @example
+ * squareplus([-2, 0, 2]); // [0.414213…, 1, 2.41421…]
  */
 export const squareplus: LiteElementwise<SquareplusOptions> = /* @__PURE__ */ elementwise(code, lookedUp);

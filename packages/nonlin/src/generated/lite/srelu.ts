@@ -20,13 +20,17 @@ export interface SreluOptions {
  *
  * Formula: `srelu(x) = x >= tr ? tr + ar * (x - tr) : x <= tl ? tl + al * (x - tl) : x`
  *
- * Works on a number, an array of numbers of any depth or a typed array, in JavaScript alone, with the bits that nonlin gives.
+ * Accepts a number, an array of numbers of any depth or a typed array, and returns the same kind,
+ * in JavaScript alone, with the bits that nonlin gives.
  * Option `tr`, default 1, from -Infinity to Infinity: The right corner.
  * Option `ar`, default 0.5, from -Infinity to Infinity: Slope to the right of it.
  * Option `tl`, default -1, from -Infinity to Infinity: The left corner.
  * Option `al`, default 0.25, from -Infinity to Infinity: Slope to the left of it.
- * Errors: a TypeError or RangeError that names the argument, for anything else, an unknown option or one outside its range.
+ * Errors: a TypeError or RangeError that names the argument, for any other input, an unknown option or one outside its range.
  *
  * Source: X. Jin et al. (2015), Deep Learning with S-shaped Rectified Linear Activation Units. arXiv:1512.07030.
+ * See also: elu, leakyRelu, relu, selu.
+ * @example
+ * srelu([-2, 0, 2]); // [-1.25, 0, 1.5]
  */
 export const srelu: LiteElementwise<SreluOptions> = /* @__PURE__ */ elementwise(code);

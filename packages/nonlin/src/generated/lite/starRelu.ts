@@ -16,11 +16,15 @@ export interface StarReluOptions {
  *
  * Formula: `starRelu(x) = scale * max(0, x)^2 + bias`
  *
- * Works on a number, an array of numbers of any depth or a typed array, in JavaScript alone, with the bits that nonlin gives.
+ * Accepts a number, an array of numbers of any depth or a typed array, and returns the same kind,
+ * in JavaScript alone, with the bits that nonlin gives.
  * Option `scale`, default 0.8944, from -Infinity to Infinity: Factor.
  * Option `bias`, default -0.4472, from -Infinity to Infinity: What is added.
- * Errors: a TypeError or RangeError that names the argument, for anything else, an unknown option or one outside its range.
+ * Errors: a TypeError or RangeError that names the argument, for any other input, an unknown option or one outside its range.
  *
  * Source: W. Yu et al. (2022), MetaFormer Baselines for Vision. TPAMI, arXiv:2210.13452.
+ * See also: elu, leakyRelu, relu, selu.
+ * @example
+ * starRelu([-2, 0, 2]); // [-0.4472, -0.4472, 3.1304]
  */
 export const starRelu: LiteElementwise<StarReluOptions> = /* @__PURE__ */ elementwise(code);

@@ -14,9 +14,13 @@ export interface StepOptions {
  *
  * Formula: `step(x) = x >= threshold ? 1 : 0`
  *
- * Works on a number, an array of numbers of any depth or a typed array, in JavaScript alone, with the bits that nonlin gives.
+ * Accepts a number, an array of numbers of any depth or a typed array, and returns the same kind,
+ * in JavaScript alone, with the bits that nonlin gives.
  * Option `threshold`, default 0, from -Infinity to Infinity: Where it jumps; it is 1 there.
- * Errors: a TypeError or RangeError that names the argument, for anything else, an unknown option or one outside its range.
+ * Errors: a TypeError or RangeError that names the argument, for any other input, an unknown option or one outside its range.
  *
+ * See also: arctan, clamp, sigmoid, sign.
+ * @example
+ * step([-2, 0, 2]); // [0, 1, 1]
  */
 export const step: LiteElementwise<StepOptions> = /* @__PURE__ */ elementwise(code);

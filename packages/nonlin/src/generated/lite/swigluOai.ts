@@ -16,10 +16,14 @@ export interface SwigluOaiOptions extends LiteGatedOptions {
  *
  * Formula: `swigluOai(gate, value) = let a = min(gate, limit); let b = min(max(value, -limit), limit); a * sigmoid(alpha * a) * (b + 1)`
  *
- * Works along `axis` (default −1, the last) of an array of numbers of any depth or a typed array, in JavaScript alone, with the bits that nonlin gives.
+ * Computes along `axis` (default −1, the last) of an array of numbers of any depth or a typed array,
+ * in JavaScript alone, with the bits that nonlin gives.
  * Option `alpha`, default 1.702, from -Infinity to Infinity: Slope of the sigmoid in the gate.
  * Option `limit`, default 7, from 0 to Infinity: The gate is cut off above it, the value on both sides.
- * Errors: a TypeError or RangeError that names the argument, for anything else, an unknown option or one outside its range.
+ * Errors: a TypeError or RangeError that names the argument, for any other input, an unknown option or one outside its range.
  *
+ * See also: glu, swiglu, bilinearGlu, gatedTanh.
+ * @example
+ * swigluOai([1, 2, 3, 4]); // [2.53738…, 14.9096…]
  */
 export const swigluOai: LiteGated<SwigluOaiOptions> = /* @__PURE__ */ gated(code);

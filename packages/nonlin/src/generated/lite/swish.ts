@@ -15,12 +15,16 @@ export interface SwishOptions {
  *
  * Formula: `swish(x) = x / (1 + exp(-(beta * x)))`
  *
- * Works on a number, an array of numbers of any depth or a typed array, in JavaScript alone, with the bits that nonlin gives.
+ * Accepts a number, an array of numbers of any depth or a typed array, and returns the same kind,
+ * in JavaScript alone, with the bits that nonlin gives.
  * Option `beta`, default 1, from -Infinity to Infinity: Slope of the sigmoid.
- * Errors: a TypeError or RangeError that names the argument, for anything else, an unknown option or one outside its range.
+ * Errors: a TypeError or RangeError that names the argument, for any other input, an unknown option or one outside its range.
  *
  * Source: D. Hendrycks, K. Gimpel (2016), Gaussian Error Linear Units (GELUs) (coins SiLU). arXiv:1606.08415.
  * Source: S. Elfwing, E. Uchibe, K. Doya (2017), Sigmoid-Weighted Linear Units for Neural Network Function Approximation in Reinforcement Learning. arXiv:1702.03118.
  * Source: P. Ramachandran, B. Zoph, Q. V. Le (2017), Searching for Activation Functions (Swish). arXiv:1710.05941.
+ * See also: gelu, geluTanh, softplus, hardswish.
+ * @example
+ * swish([-2, 0, 2]); // [-0.238405…, 0, 1.76159…]
  */
 export const swish: LiteElementwise<SwishOptions> = /* @__PURE__ */ elementwise(code, lookedUp);

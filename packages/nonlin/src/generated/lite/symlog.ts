@@ -8,8 +8,12 @@ import { symlog as code } from '../forms/symlog.ts';
  *
  * Formula: `symlog(x) = (x < 0 ? -1 : 1) * log(1 + abs(x))`
  *
- * Works on a number, an array of numbers of any depth or a typed array, in JavaScript alone, with the bits that nonlin gives.
- * Errors: a TypeError or RangeError that names the argument, for anything else, an unknown option or one outside its range.
+ * Accepts a number, an array of numbers of any depth or a typed array, and returns the same kind,
+ * in JavaScript alone, with the bits that nonlin gives.
+ * Errors: a TypeError or RangeError that names the argument, for any other input, an unknown option or one outside its range.
  *
+ * See also: abs, asinh, exponential, identity.
+ * @example
+ * symlog([-2, 0, 2]); // [-1.09861…, 0, 1.09861…]
  */
 export const symlog: LiteElementwise = /* @__PURE__ */ elementwise(code);

@@ -8,8 +8,12 @@ import { tanhshrink as code } from '../forms/tanhshrink.ts';
  *
  * Formula: `tanhshrink(x) = x - tanh(x)`
  *
- * Works on a number, an array of numbers of any depth or a typed array, in JavaScript alone, with the bits that nonlin gives.
- * Errors: a TypeError or RangeError that names the argument, for anything else, an unknown option or one outside its range.
+ * Accepts a number, an array of numbers of any depth or a typed array, and returns the same kind,
+ * in JavaScript alone, with the bits that nonlin gives.
+ * Errors: a TypeError or RangeError that names the argument, for any other input, an unknown option or one outside its range.
  *
+ * See also: softshrink, hardshrink, shrink.
+ * @example
+ * tanhshrink([-2, 0, 2]); // [-1.03597…, 0, 1.03597…]
  */
 export const tanhshrink: LiteElementwise = /* @__PURE__ */ elementwise(code);

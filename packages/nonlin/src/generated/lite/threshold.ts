@@ -16,10 +16,14 @@ export interface ThresholdOptions {
  *
  * Formula: `threshold(x) = x > threshold ? x : value`
  *
- * Works on a number, an array of numbers of any depth or a typed array, in JavaScript alone, with the bits that nonlin gives.
+ * Accepts a number, an array of numbers of any depth or a typed array, and returns the same kind,
+ * in JavaScript alone, with the bits that nonlin gives.
  * Option `threshold`, default 0, from -Infinity to Infinity: What an input has to exceed.
  * Option `value`, default 0, from -Infinity to Infinity: What the others become.
- * Errors: a TypeError or RangeError that names the argument, for anything else, an unknown option or one outside its range.
+ * Errors: a TypeError or RangeError that names the argument, for any other input, an unknown option or one outside its range.
  *
+ * See also: elu, leakyRelu, relu, selu.
+ * @example
+ * threshold([-2, 0, 2]); // [0, 0, 2]
  */
 export const threshold: LiteElementwise<ThresholdOptions> = /* @__PURE__ */ elementwise(code);

@@ -14,10 +14,14 @@ export interface ThresholdedReluOptions {
  *
  * Formula: `thresholdedRelu(x) = x > alpha ? x : 0`
  *
- * Works on a number, an array of numbers of any depth or a typed array, in JavaScript alone, with the bits that nonlin gives.
+ * Accepts a number, an array of numbers of any depth or a typed array, and returns the same kind,
+ * in JavaScript alone, with the bits that nonlin gives.
  * Option `alpha`, default 1, from -Infinity to Infinity: What an input has to exceed.
- * Errors: a TypeError or RangeError that names the argument, for anything else, an unknown option or one outside its range.
+ * Errors: a TypeError or RangeError that names the argument, for any other input, an unknown option or one outside its range.
  *
  * Source: K. Konda, R. Memisevic, D. Krueger (2014), Zero-bias autoencoders and the benefits of co-adapting features. arXiv:1402.3337.
+ * See also: elu, leakyRelu, relu, selu.
+ * @example
+ * thresholdedRelu([-2, 0, 2]); // [0, 0, 2]
  */
 export const thresholdedRelu: LiteElementwise<ThresholdedReluOptions> = /* @__PURE__ */ elementwise(code);
