@@ -1,9 +1,5 @@
 // Differences from peers that are theirs or a matter of choice: name, and why.
 export const EXPLAINED: readonly (readonly [name: string, why: string])[] = [
-  [
-    'elu, selu, celu',
-    'PyTorch 1.13 and ONNX’s reference compute exp(x) − 1, which cancels close to 0; here it is expm1.',
-  ],
   ['gelu', 'PyTorch computes 1 + erf, which cancels on the left; here Φ keeps its digits there.'],
   ['gelu_tanh', '1 + tanh and 1 − tanh² cancel far from 0; here both follow from e^(−2|z|).'],
   [
@@ -12,10 +8,6 @@ export const EXPLAINED: readonly (readonly [name: string, why: string])[] = [
   ],
   ['hardswish, hardsigmoid', 'PyTorch multiplies by a sixth that was rounded to float32 on the way back.'],
   ['softsign', 'PyTorch differentiates the quotient as it is written, in two terms that cancel.'],
-  [
-    'softplus',
-    'PyTorch returns x itself where βx > 20, off by e^(−20) = 2e-9; here it does with `threshold: 20`.',
-  ],
   ['tanhshrink', 'x − tanh x cancels close to 0; here it is a series.'],
   [
     'softmax, softmin',
