@@ -320,7 +320,7 @@ table, \`languages\`. It takes the functions of \`nonlin\`, those that \`define\
 \`nonlin/catalog\`.
 
 * \`--derivative\` adds f′, the slopes with respect to learned parameters, or for rows and pairs the vector-Jacobian product.
-  PyTorch and JAX always get it: they differentiate by it.
+  PyTorch, JAX, Keras and MLX always get it, and the slopes of slopes: they differentiate by them.
 * \`--param\` gives a parameter another default.
 * \`--arithmetic engine\` (\`{ arithmetic: 'engine' }\`) gives TypeScript that calls Math.exp and the like: sigmoid is three lines.
 * A function that a language cannot express is an error that says so; an output file is whole or not there.
@@ -328,18 +328,23 @@ table, \`languages\`. It takes the functions of \`nonlin\`, those that \`define\
 [conformance.md](conformance.md) says which systems have run this code, and how far off it is. What to know:
 
 * **float32.** The stable forms are made for float64. NumPy and C compute float32 in float64 and round once: within 1 ulp, and 1.2 where
-  a gradient of pairs is a product of two such numbers. PyTorch and JAX compute in the type that they are given, as a GPU wants it, but for formulas with numbers that float32 does not have; PyTorch
-  takes half precision through float32.
-* **Gradients in PyTorch and JAX** are those of the definition, not traced. Traced through a stable form they would be wrong at the
-  seams between branches, NaN where the branch that is not taken overflows (\`where\` passes 0 · ∞ back), and at a kink whatever the
-  operations there give.
+  a gradient of pairs is a product of two such numbers. PyTorch, JAX, Keras and MLX
+  compute in the type that they are given, as a GPU wants it: half precision through float32, and float32 with bounds of its own where
+  squares overflow. MLX has no exp, sine or erf of more
+  digits than float32, whatever type it is asked for, and Keras computes float64 on TensorFlow alone.
+* **Gradients in PyTorch, JAX, Keras and MLX** are those of the definition, not traced, and so are second derivatives. Traced through a
+  stable form they would be wrong at the seams between branches, NaN where the branch that is not taken overflows (\`where\` passes
+  0 · ∞ back), and at a kink whatever the operations there give. They go through \`torch.compile\`, \`torch.func\`, \`jit\`, \`vmap\`,
+  \`tf.function\` and \`mx.compile\`; but not sparsemax and entmax through \`vmap\` of PyTorch, for their loop looks at its numbers: give
+  them rows along an axis. Parameters that are not learned have no gradient. Forward mode (\`jax.jvp\`, \`mx.jvp\`) takes functions of
+  numbers.
 * **NaN.** min and max are those of IEEE 754-2019 everywhere: NaN if either is. C’s fmin and fmax are not, so C has its own.
 * **TypeScript** has the numerics in the file, no dependency, and the library’s results bit for bit. In the engine’s arithmetic it is
   short, its last digits are those of the engine, and its results are within 16 ulp of the library’s, or within what four ulp of x make
   of it, where a result depends on x that much; of a row, within 16 ulp of the largest. Results below 10^-300 may be 0. The other languages use their
   own exp and tanh, and do not carry along what rounding cut off an exponent: far out in a tail, where e^(−700) is at stake, they are a
   few hundred ulp off, a relative 10^-13.
-* **Rows** run along \`axis\` in NumPy and JAX, \`dim\` in PyTorch, \`dims\` in Julia; in C and TypeScript a row is an array. Temperature
+* **Rows** run along \`axis\` in NumPy, JAX, Keras and MLX, \`dim\` in PyTorch, \`dims\` in Julia; in C and TypeScript a row is an array. Temperature
   and mask are the caller’s: put −∞ for what is left out, subtract the largest element of the row, then divide by the temperature. Divided
   first, finite numbers overflow.
 * **SQL.** A function of a number is a function of the database, with its parameters as arguments: \`nonlin_leaky_relu(x)\`. A function of

@@ -2,9 +2,11 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { properties } from '../../packages/nonlin/src/catalog.ts';
+import { type Framework, properties } from '../../packages/nonlin/src/catalog.ts';
 import { callable } from '../../packages/nonlin/src/define.ts';
 import type { ScalarFunction } from '../../packages/nonlin/src/functions/definition.ts';
+import { NEEDS_SETUP, pythonWith } from '../conformance/environment.ts';
+import { chosenOptions, entriesOf, isDrawn, PEERS, statedFor } from '../conformance/frameworks/ask.ts';
 import { Blocks } from './blocks.ts';
 import { callableOf, claimsOf, definitionOf } from './float32.ts';
 import { root } from './kept.ts';
@@ -48,7 +50,7 @@ export function verifyPeers(): readonly PeerResult[] {
   const x = peerInputs();
   const file = join(folder, 'x.f32');
   writeFileSync(file, new Uint8Array(x.buffer));
-  const runs = [...peers.map(peer => nodeRun(peer, file)), ...torchRun(file)];
+  const runs = [...peers.map(peer => nodeRun(peer, file)), ...FRAMEWORKS.flatMap(f => frameworkRun(f, file))];
   const found = runs.flatMap(({ version, written }) =>
     written.map(({ name, output, params, file: results }) =>
       judge(version, withDefaults(definitionOf(name), params), output, x, read(results)),
@@ -65,16 +67,44 @@ export function verifyPeers(): readonly PeerResult[] {
 const nodeRun = (peer: string, file: string): Written =>
   answerOf(process.execPath, [join(bench, 'accuracy/run.mjs'), peer, file, folder]);
 
-/** PyTorch, if some Python on this machine has it: a list of one or none. */
-function torchRun(file: string): readonly Written[] {
-  const python = ['/usr/bin/python3', 'python3'].find(
-    program => spawnSync(program, ['-c', 'import numpy, torch']).status === 0,
-  );
-  return python ? [answerOf(python, [join(bench, 'accuracy/pytorch.py'), file, folder])] : [];
+/** The frameworks of Python, called as scripts/conformance/frameworks calls them. Those that are missing are named. */
+const FRAMEWORKS: readonly Framework[] = ['pytorch', 'jax', 'tensorflow', 'mlx'];
+
+function frameworkRun(framework: Framework, file: string): readonly Written[] {
+  const peer = PEERS.find(p => p.framework === framework)!;
+  const python = pythonWith(peer.module);
+  if (python === undefined) {
+    console.error(`${framework}: not run; ${NEEDS_SETUP}`);
+    return [];
+  }
+  const script = join(root, 'scripts/conformance/frameworks/sweep.py');
+  return [answerOf(python, [script, framework, file, folder], jobsFor(framework))];
 }
 
-function answerOf(program: string, args: readonly string[]): Written {
-  const { status, stdout, stderr } = spawnSync(program, args, { encoding: 'utf8', maxBuffer: 2 ** 24 });
+/** One job for each function of a number that a framework calls with defaults alone; of several names the first. */
+function jobsFor(framework: Framework): string {
+  const entries = entriesOf(framework).filter(
+    e => e.definition.kind === 'scalar' && !e.definition.domain && !isDrawn(e) && statedFor(e) === undefined,
+  );
+  const first = new Map([...entries].reverse().map(e => [e.definition, e]));
+  return [...first.values()]
+    .map(({ definition, preset }) =>
+      JSON.stringify({
+        id: definition.name,
+        name: preset.name,
+        options: chosenOptions(preset),
+        params: preset.params ?? {},
+      }),
+    )
+    .join('\n');
+}
+
+function answerOf(program: string, args: readonly string[], input = ''): Written {
+  const { status, stdout, stderr } = spawnSync(program, args, {
+    input,
+    encoding: 'utf8',
+    maxBuffer: 2 ** 24,
+  });
   if (status !== 0) throw new Error(`${args.join(' ')} failed:\n${stderr}`);
   return JSON.parse(stdout.trim().split('\n').at(-1)!) as Written;
 }

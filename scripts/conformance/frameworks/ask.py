@@ -4,10 +4,11 @@ A job has the framework's `name` for the function, `options` that it is to be ca
 the framework demands, numbers `x` and their `shape`. For each job a line has, for float64 and float32, the result `y` and its
 gradient `dx` for the `g` that `upstream` makes. The last line has the version and the public functions and losses.
 
-on_<framework>.py has `find(name)`, `both(f, x, options)` (the result and, by `upstream`, the gradient), `required(name)` (names of options
-that have no default), `version()` and `public()`.
+on_<framework>.py has `find(name)`, `both(f, x, options, is_row)` (the result and, by `upstream`, the gradient), `required(name)` (names of
+options that have no default), `version()` and `public()`; `options(f)`, if options are not those of the signature.
 """
 import importlib
+import inspect
 import json
 import math
 import sys
@@ -38,7 +39,7 @@ def answered(framework, job):
     for name in framework.required(job['name']):
         options[name] = float(job['defaults'][name]) if name != 'dim' else -1
     f = framework.find(job['name'])
-    answer = {}
+    answer = {'options': getattr(framework, 'options', signature)(f)}
     for dtype in ('float64', 'float32'):
         x = np.array([float(v) for v in job['x']], dtype).reshape(job['shape'])
         try:
@@ -48,6 +49,17 @@ def answered(framework, job):
             continue
         answer[dtype] = {'shape': list(np.shape(y)), 'type': str(np.asarray(y).dtype), 'y': listed(y), 'dx': listed(dx)}
     return answer
+
+
+def signature(f):
+    """The names of a function's arguments after the first."""
+    try:
+        parameters = list(inspect.signature(f).parameters.values())
+    except (TypeError, ValueError):
+        return []
+    if inspect.isclass(f):
+        return [p.name for p in parameters if p.kind == p.KEYWORD_ONLY or p.kind == p.POSITIONAL_OR_KEYWORD]
+    return [p.name for p in parameters[1:] if p.kind not in (p.VAR_KEYWORD, p.VAR_POSITIONAL)]
 
 
 def main():
@@ -72,6 +84,14 @@ def looked_up(name, spaces):
         if found is not None:
             return found
     raise LookupError(f'there is no {name}')
+
+
+def takes_one(f, x):
+    """Whether a function makes floats of one tensor, with nothing else said: every activation does."""
+    try:
+        return 'float' in str(f(x).dtype)
+    except Exception:
+        return False
 
 
 def own_functions(space, skip=()):

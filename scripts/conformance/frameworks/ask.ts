@@ -5,6 +5,7 @@ import { points } from '../../../packages/nonlin/src/analysis/estimate/points.ts
 import { all, definitionOf, type Entry, type Framework } from '../../../packages/nonlin/src/catalog.ts';
 import {
   type Definition,
+  type OptionValue,
   optionsOf,
   type Preset,
 } from '../../../packages/nonlin/src/functions/definition.ts';
@@ -39,6 +40,8 @@ export interface Question {
   readonly entry: Entry & { readonly preset: Preset };
   readonly shape: readonly number[];
   readonly x: readonly number[];
+  /** Values for options that some framework demands, by our names. */
+  readonly stated: Readonly<Record<string, number>>;
 }
 
 /** What came back in one format; `dx` is null where there is no gradient. */
@@ -52,6 +55,8 @@ export interface Answer {
   readonly float64?: Reply;
   readonly float32?: Reply;
   readonly error?: string;
+  /** The framework's names for the options of the function. */
+  readonly options?: readonly string[];
 }
 export interface Asked {
   readonly peer: Peer;
@@ -66,6 +71,22 @@ export interface Asked {
 /** Functions whose results are drawn: no two calls agree. */
 export const isDrawn = ({ definition: f }: Entry): boolean =>
   (f.kind === 'row' && f.noisy !== undefined) || Object.values(f.params).some(p => 'random' in p);
+
+/** What is stated of functions whose options some framework demands, so that all are called alike. */
+const STATED: Readonly<Record<string, Readonly<Record<string, number>>>> = {
+  clamp: { min: -0.75, max: 1.5 },
+  threshold: { threshold: 0.5, value: -2 },
+  affine: { alpha: 2, beta: 0.5 },
+  scaledTanh: { alpha: 1.5, beta: 0.5 },
+};
+
+/** The options of a function that some framework demands, with the values that are stated for all; undefined where none does. */
+export const statedFor = ({ definition: f }: Entry): Readonly<Record<string, number>> | undefined =>
+  STATED[f.name];
+
+/** The options that choose a function among those of its name. */
+export const chosenOptions = ({ chosen, fixed = {} }: Preset): Readonly<Record<string, OptionValue>> =>
+  Object.fromEntries(chosen ? Object.entries(fixed).map(([id, v]) => [id, [v].flat()[0]!]) : []);
 
 export const entriesOf = (framework: Framework): readonly Question['entry'][] =>
   all({ framework }) as readonly Question['entry'][];
@@ -90,42 +111,44 @@ const SPECIAL = [
 /** What a function is called with: seams, edges of the formats, tails, random points, ±0, ±∞ and NaN. */
 export function questionsOf(entry: Question['entry'], inputs = scalarInputs): readonly Question[] {
   const f = definitionOf(entry as never) as Definition;
+  const stated = statedFor(entry) ?? {};
   if (f.kind === 'scalar') {
     const x = inputs(f);
-    return [{ entry, x, shape: [x.length] }];
+    return [{ entry, x, shape: [x.length], stated }];
   }
   const blocks = [FINITE, ...SPECIAL.map(row => [row])];
-  return blocks.map(rows => ({ entry, x: rows.flat(), shape: [rows.length, rows[0]!.length] }));
+  return blocks.map(rows => ({ entry, x: rows.flat(), shape: [rows.length, rows[0]!.length], stated }));
 }
 
 type Scalar = Extract<Definition, { readonly kind: 'scalar' }>;
 
+const SIZES = [0, 0.25, 0.5, 0.75, 1, 1.5, 2.5, 3, 3.5, 6, 8.5, 20, 120, INF];
+
+/** Kinks, both sides of them, tails, ±0, ±∞ and NaN, as far as a function is defined there. */
+export const landmarks = ({ domain: [low] = [-INF, INF] }: Scalar): readonly number[] =>
+  low === -INF ? [...SIZES.flatMap(x => [x, -x]), NAN] : [...SIZES, NAN];
+
 /** Numbers of float32, so that both formats get the same. */
 function scalarInputs(f: Scalar): readonly number[] {
-  const ends = f.domain ? [INF, NAN] : [INF, -INF, NAN];
-  return [...new Set([...points(f, false).map(Math.fround).filter(Number.isFinite), ...ends])].concat(
-    f.domain ? [] : [-0],
-  );
+  const near = points(f, false)
+    .map(Math.fround)
+    .filter(x => Number.isFinite(x) && x !== 0);
+  return [...new Set(near), ...landmarks(f)];
 }
 
 const word = (v: number): Word => (Number.isFinite(v) ? v : (String(v) as Word));
 
 /** A job for ask.py. */
-function jobOf({ entry, x, shape }: Question, framework: Framework): string {
+function jobOf({ entry, x, shape, stated }: Question, framework: Framework): string {
   const { definition: f, preset } = entry;
   const names = Object.entries(optionsOf(f, framework, preset)).map(([theirs, ours]) => [ours, theirs]);
   const theirName = Object.fromEntries(names) as Readonly<Record<string, string>>;
-  const defaults = Object.entries(definitionOf(entry as never).params).flatMap(([id, p]) => {
-    const own = { [id]: word(p.default), [theirName[id] ?? id]: word(p.default) };
-    return Object.entries(own);
-  });
-  const options = Object.entries(preset.chosen ? (preset.fixed ?? {}) : {}).map(([id, v]) => [
-    id,
-    [v].flat()[0],
-  ]);
+  const defaults = Object.entries(definitionOf(entry as never).params).flatMap(([id, p]) =>
+    [id, theirName[id] ?? id].map(key => [key, word(stated[id] ?? p.default)] as const),
+  );
   return JSON.stringify({
     name: preset.name,
-    options: Object.fromEntries(options),
+    options: chosenOptions(preset),
     defaults: { ...Object.fromEntries(defaults), dim: -1 },
     x: x.map(v => (Object.is(v, -0) ? '-0.0' : word(v))),
     shape,

@@ -1,13 +1,13 @@
 // Holds what a framework answered to what the library gives by the framework's name, with the preset of that name.
 import { leastNormal, type Precision, ulpOf } from '../../../packages/nonlin/src/analysis/precision/index.ts';
-import type { Answer, Question, Reply } from './ask.ts';
+import type { Answer, Asked, Question, Reply } from './ask.ts';
 
 /** Where an answer is another one than here, beyond digits. */
 export interface Other {
   readonly of: 'value' | 'slope';
   readonly format: Precision;
-  /** The input: of a row the whole row. */
-  readonly x: string;
+  /** The input; of a row the whole row. */
+  readonly inputs: readonly number[];
   readonly theirs: number;
   readonly ours: number;
 }
@@ -21,13 +21,17 @@ export interface Verdict {
   readonly errors: readonly (readonly [format: Precision, error: string])[];
 }
 
+/** All verdicts on what a peer answered. */
+export const judged = ({ questions, answers }: Pick<Asked, 'questions' | 'answers'>): readonly Verdict[] =>
+  questions.map((q, i) => judge(q, answers[i]!));
+
 type Call = (...args: readonly unknown[]) => { data: ArrayLike<number>; shape: readonly number[] } | number;
 
 const FORMATS: readonly Precision[] = ['float64', 'float32'];
 const UPSTREAM = [1, -0.5, 0.25, 3, -2];
 
 /** What the library gives in float64 for a question: the result, its shape, and the gradient for the upstream of ask.py. */
-export function ours({ entry, x, shape }: Question): {
+export function ours({ entry, x, shape, stated }: Question): {
   readonly y: readonly number[];
   readonly shape: readonly number[];
   readonly dx: readonly number[] | undefined;
@@ -35,15 +39,15 @@ export function ours({ entry, x, shape }: Question): {
   const run = entry.run as unknown as Call & { vjp: Call; derivative: Call };
   const input = { data: Float64Array.from(x), shape };
   const list = (v: ReturnType<Call>): readonly number[] => (typeof v === 'number' ? [v] : Array.from(v.data));
-  const y = run(input);
+  const y = run(input, stated);
   const result = list(y);
-  if (shape.length === 1) return { y: result, shape, dx: list(run.derivative(input)) };
+  if (shape.length === 1) return { y: result, shape, dx: list(run.derivative(input, stated)) };
   const g = result.map((_, i) => UPSTREAM[i % UPSTREAM.length]!);
   const upstream = typeof y === 'number' ? g[0] : { data: Float64Array.from(g), shape: y.shape };
   return {
     y: result,
     shape: typeof y === 'number' ? [] : y.shape,
-    dx: list(run.vjp(input, upstream)),
+    dx: list(run.vjp(input, upstream, stated)),
   };
 }
 
@@ -70,7 +74,6 @@ function compared(
   format: Precision,
   others: Other[],
 ): { readonly value: number; readonly slope?: number } {
-  const isScalar = question.shape.length === 1;
   const outer = (s: readonly number[] = []): string => s.filter(n => n !== 1).join('×');
   if (outer(shape) !== outer(here.shape))
     throw new Error(`${question.entry.preset.name}: shape ${shape}, here ${here.shape}`);
@@ -78,12 +81,9 @@ function compared(
     Math.max(
       0,
       ...theirs.map((t, i) => {
-        const x = isScalar
-          ? String(Object.is(question.x[i], -0) ? '-0' : question.x[i])
-          : `(${question.x.slice(0, question.shape[1]).join(', ')})`;
         const [a, b] = [Number(t), format === 'float32' ? Math.fround(own[i]!) : own[i]!];
         if (!isOther(a, b)) return ulpsApart(a, own[i]!, b, format);
-        others.push({ of: kind, format, x, theirs: a, ours: b });
+        others.push({ of: kind, format, inputs: inputsOf(question, i, theirs.length), theirs: a, ours: b });
         return 0;
       }),
     );
@@ -91,11 +91,19 @@ function compared(
   return dx && here.dx ? { value, slope: of('slope', dx, here.dx) } : { value };
 }
 
-/** Beyond what lost digits explain: one is not finite, or they differ in the third decimal or digit. */
+/** What the i-th of n results is made of: a number, or its row. A reduction over all axes is made of the first row, too. */
+function inputsOf({ x, shape }: Question, i: number, n: number): readonly number[] {
+  if (shape.length === 1) return [x[i]!];
+  const [rows, width] = shape as readonly [number, number];
+  const row = Math.floor(i / Math.max(1, n / rows));
+  return x.slice(row * width, (row + 1) * width);
+}
+
+/** Beyond what lost digits explain: one is not finite, or they differ in the fourth decimal or digit. The forms of GELU differ there. */
 const isOther = (a: number, b: number): boolean => {
   if (Object.is(a, b) || a === b) return false;
   if (!Number.isFinite(a) || !Number.isFinite(b)) return true;
-  return Math.abs(a - b) > 2e-3 * Math.max(1, Math.abs(a), Math.abs(b));
+  return Math.abs(a - b) > 5e-5 * Math.max(1, Math.abs(a), Math.abs(b));
 };
 
 /** In ulp of the number, below a thousandth in ulp of that. */

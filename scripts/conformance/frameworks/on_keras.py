@@ -5,7 +5,7 @@ import os
 os.environ.setdefault('TF_CPP_MIN_LOG_LEVEL', '3')
 import keras
 import numpy as np
-from ask import looked_up, own_functions, upstream
+from ask import looked_up, own_functions, takes_one, upstream
 
 BACKEND = keras.backend.backend()
 if BACKEND == 'jax':
@@ -80,4 +80,6 @@ def version():
 
 def public():
     layers = [f'layers.{n}' for n in ('ELU', 'LeakyReLU', 'PReLU', 'ReLU', 'Softmax')]
-    return {'activations': [*own_functions(keras.activations, OTHERS), *layers], 'losses': own_functions(keras.losses, (*OTHERS, 'Loss'))}
+    x = keras.ops.reshape(keras.ops.linspace(-2.0, 2.0, 16), (2, 8))
+    ops = [n for n in own_functions(keras.ops.nn) if takes_one(getattr(keras.ops.nn, n), x)]
+    return {'activations': sorted({*own_functions(keras.activations, OTHERS), *ops, *layers}), 'losses': own_functions(keras.losses, (*OTHERS, 'Loss'))}

@@ -11,8 +11,7 @@ REQUIRED = {'clip': ['a_min', 'a_max'], 'prelu': ['alpha']}
 
 
 def find(name):
-    f = looked_up(name, [nn, mx])
-    return f() if inspect.isclass(f) else f
+    return looked_up(name, [nn, mx])
 
 
 def required(name):
@@ -24,6 +23,8 @@ def both(f, x, options, is_row):
     array = mx.array(x.tolist(), dtype)
     if 'alpha' in options and f is nn.prelu:
         options = {'alpha': mx.array(options['alpha'], dtype)}
+    if inspect.isclass(f):
+        f, options = f(**options), {}
     y = np.array(f(array, **options))
     g = mx.array(upstream(y, is_row).tolist(), dtype)
     _, (dx,) = mx.vjp(lambda v: f(v, **options), [array], [g])

@@ -2,9 +2,7 @@
 import numpy as np
 import onnx
 from onnx.reference import ReferenceEvaluator
-from onnx_models import OF_RNN, feeds, model, required  # noqa: F401
-
-UNARY = 1
+from onnx_models import OF_RNN, feeds, model, options, required  # noqa: F401
 
 
 def find(name):

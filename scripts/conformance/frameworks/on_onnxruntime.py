@@ -1,7 +1,7 @@
 """ONNX Runtime on the CPU. An operator that is newer than the opset that it knows is an error that says so."""
 import onnx_models
 import onnxruntime
-from onnx_models import feeds, required  # noqa: F401
+from onnx_models import feeds, options, required  # noqa: F401
 
 onnxruntime.set_default_logger_severity(4)
 

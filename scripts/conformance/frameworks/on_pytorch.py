@@ -1,9 +1,10 @@
 """PyTorch: functions of torch.nn.functional, torch and torch.special, and modules of torch.nn in evaluation mode; eager autograd."""
 import inspect
+import re
 
 import torch
 import torch.nn.functional as F
-from ask import looked_up, upstream
+from ask import looked_up, signature, takes_one, upstream
 
 REQUIRED = {'threshold': ['threshold', 'value'], 'clamp': ['min', 'max'], 'logsumexp': ['dim'], 'prelu': ['weight']}
 
@@ -11,6 +12,15 @@ REQUIRED = {'threshold': ['threshold', 'value'], 'clamp': ['min', 'max'], 'logsu
 def find(name):
     f = looked_up(name, [F, torch, torch.special, torch.nn])
     return f().eval() if inspect.isclass(f) else f
+
+
+def options(f):
+    """Functions of C++ say their arguments in the first line of their description."""
+    if isinstance(f, torch.nn.Module):
+        return []
+    found = signature(f)
+    lines = (f.__doc__ or '').strip().splitlines()
+    return found or re.findall(r'(\w+)=', lines[0]) if lines else found
 
 
 def required(name):
@@ -34,9 +44,10 @@ def version():
 
 
 def public():
-    losses = [n for n in dir(F) if not n.startswith('_') and ('loss' in n or 'cross_entropy' in n or n == 'kl_div')]
-    # Members of torch.nn.functional that its documentation lists under activations have a module of the same name.
-    modules = torch.nn.modules.activation.__all__
-    known = {m.lower() for m in modules}
-    functions = [n for n in dir(F) if n.replace('_', '') in known and not n.endswith('_')]
-    return {'activations': sorted({*functions, *modules, 'gumbel_softmax'}), 'losses': sorted({*losses, *torch.nn.modules.loss.__all__})}
+    names = [n for n in dir(F) if not n.startswith('_') and not n.endswith('_') and callable(getattr(F, n))]
+    losses = [n for n in names if 'loss' in n or 'cross_entropy' in n or n == 'kl_div']
+    x = torch.linspace(-2, 2, 16).reshape(2, 8)
+    taking = [n for n in names if n not in losses and takes_one(getattr(F, n), x)]
+    # These demand an option.
+    taking += ['threshold', 'prelu']
+    return {'activations': sorted({*taking, *torch.nn.modules.activation.__all__}), 'losses': sorted({*losses, *torch.nn.modules.loss.__all__})}

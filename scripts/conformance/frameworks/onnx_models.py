@@ -11,7 +11,14 @@ OF_MICROSOFT = ('QuickGelu', 'FastGelu')
 
 
 def required(name):
-    return INPUTS.get(name, []) if name == 'PRelu' else ['alpha', 'beta'] if name in OF_RNN else []
+    return ['alpha', 'beta'] if name in OF_RNN else INPUTS.get(name, [])
+
+
+def options(name):
+    """Attributes, and inputs after the first."""
+    if name in OF_RNN or name in OF_MICROSOFT:
+        return ['alpha', 'beta'] if name in OF_RNN else []
+    return [*onnx.defs.get_schema(name).attributes, *INPUTS.get(name, [])]
 
 
 def model(name, x, options):

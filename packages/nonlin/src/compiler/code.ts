@@ -97,7 +97,7 @@ export interface RowCode {
   readonly grouped?: true;
   /** Training adds noise to x; with the option `hard` this code runs forward. */
   readonly noisy?: { readonly hard: RowCode };
-  /** The output where the mask leaves an element out. */
+  /** The output for a masked element. */
   readonly masked: number;
   /** The input that counts as masked out; NaN if there is no such input. */
   readonly absent: number;

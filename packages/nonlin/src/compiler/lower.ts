@@ -27,6 +27,7 @@ const folds: Readonly<Partial<Record<AnyOp, (a: number, b: number) => number>>> 
   mul: (a, b) => a * b,
   div: (a, b) => a / b,
   sqrt: Math.sqrt,
+  abs: Math.abs,
   min: Math.min,
   max: Math.max,
 };

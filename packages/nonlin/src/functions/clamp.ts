@@ -11,7 +11,11 @@ export const clamp = defineScalar({
     zh: '截去区间之外的部分；连同两端，区间内导数都是 1。',
   },
   frameworks: {
-    pytorch: { name: 'clamp', options: { min_val: 'min', max_val: 'max' } },
+    pytorch: {
+      name: 'clamp',
+      options: { min_val: 'min', max_val: 'max' },
+      differs: { en: 'slope 0 at the ends', zh: '两端导数取 0' },
+    },
     jax: {
       name: 'clip',
       options: { a_min: 'min', a_max: 'max' },
@@ -42,7 +46,7 @@ export const clamp = defineScalar({
     textbook: math`min(max(x, min), max)`,
   },
   derivative: {
-    textbook: math`x >= min ? (x <= max ? 1 : 0) : 0`, // at both ends as in PyTorch
+    textbook: math`x >= min ? (x <= max ? 1 : 0) : 0`, // at both ends as in TensorFlow and MLX, and in PyTorch before 2.15
     stable: math`x >= min ? (x <= max ? 1 : 0) : (x < min ? 0 : x)`,
   },
 

@@ -12,7 +12,7 @@ export const elu = defineScalar({
   frameworks: {
     pytorch: 'elu',
     jax: 'elu',
-    keras: 'elu',
+    keras: ['elu', 'layers.ELU'],
     tensorflow: { name: 'elu', differs: { en: 'alpha is always 1', zh: 'alpha 恒为 1' } },
     onnx: 'Elu',
     nnlib: { name: 'elu', options: { α: 'alpha' } },

@@ -7,11 +7,11 @@ import { logSoftmax } from './logSoftmax.ts';
 /** A loss of single elements. */
 export interface ElementFormulas {
   readonly name: string;
-  /** Numbers beside the element x and its target t. */
+  /** The parameters of the formula, besides the element x and its target t. */
   readonly params: readonly string[];
-  /** What an element costs, its weight included. */
+  /** The loss of an element, including its weight. */
   readonly loss: Expr;
-  /** The slope of that with respect to x, over what the mean divides by. */
+  /** The derivative of the loss with respect to x, divided by the divisor of the mean. */
   readonly slope: Expr;
 }
 
@@ -25,7 +25,7 @@ export interface RowFormulas {
   readonly vjp: Expr;
 }
 
-/** share · cost, where 0 · ±∞ is 0: what has probability or weight 0 contributes nothing, however impossible it is. */
+/** share · cost, where 0 · ±∞ is 0: an element of probability or weight 0 contributes nothing, even if its cost is infinite. */
 const times = (share: string, cost: string): Expr => {
   const [s, c] = [name(share), name(cost)];
   return math`${s} * (abs(${s}) <= 0 ? max(min(${c}, 1), -1) : ${c})`;

@@ -13,7 +13,7 @@ export const softmax = defineRow({
   frameworks: {
     pytorch: 'softmax',
     jax: 'softmax',
-    keras: 'softmax',
+    keras: ['softmax', 'layers.Softmax'],
     tensorflow: 'softmax',
     onnx: 'Softmax',
     nnlib: { name: 'softmax', given: { axis: 0 } },

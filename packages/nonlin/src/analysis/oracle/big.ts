@@ -40,7 +40,7 @@ export function bigFrom(x: number): Big {
 /** How many terms of sums have vanished beside the other: what cancels later may have needed them. */
 export const lost = { count: 0 };
 
-/** Arithmetic with `precision` bits: every operation is right to a few units of the last. */
+/** Arithmetic with `precision` bits; the error of every operation is a few units of the last bit. */
 export class BigArithmetic implements Arithmetic<Big> {
   readonly #precision: number;
   readonly #exponentials = new Map<string, Big>();
