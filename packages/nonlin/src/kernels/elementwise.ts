@@ -206,8 +206,13 @@ function runOf(code: ScalarCode, form: Form): (task: ElementwiseTask) => void {
   let single: Run | undefined;
   return task => {
     const isFew = task.y.length < FEW && task.y.BYTES_PER_ELEMENT === 4;
-    if (!isFew) compute(task);
-    else if (!serve?.(task)) mapInto((single ??= formOf(code, form, 'float32')), task);
+    if (!isFew) {
+      compute(task);
+      return;
+    }
+    if (serve?.(task)) return;
+    single ??= formOf(code, form, 'float32');
+    mapInto(single, task);
   };
 }
 
