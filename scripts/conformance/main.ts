@@ -2,6 +2,7 @@
 //
 //   npm run conformance -- --setup       makes .cache/python, where the Python packages of requirements.txt are; needed once
 //   npm run conformance                  all that is on this machine; what is not is listed as not run
+//   npm run conformance -- exports       only the part of the page about written code, and writes it
 //   npm run conformance -- frameworks    only the part of the page about frameworks, and writes it; --record writes the tests' fixture, too
 //   npm run conformance -- numpy c       only these languages, printed and not written
 //   npm run conformance -- absent        only compares NULL, NaN, ±∞ and the ends of float64 in databases with the library
@@ -26,6 +27,7 @@ const known = new Set([
   '--setup',
   '--record',
   'frameworks',
+  'exports',
   'absent',
   'hostile',
   ...engines.map(e => e.language),
@@ -41,7 +43,10 @@ if (wanted.includes('frameworks')) {
   const written = readFileSync(PAGE, 'utf8');
   write(peers(), written.slice(written.indexOf(CODE)));
 }
-if (wanted.length > 0) await runs(wanted);
+if (wanted.includes('exports')) {
+  const written = readFileSync(PAGE, 'utf8');
+  write(written.slice(0, written.indexOf(CODE) - 1), codeSection(await runs()));
+} else if (wanted.length > 0) await runs(wanted);
 else write(peers(), codeSection(await runs()));
 
 /** The part of the page about frameworks. What nothing explains is printed, and fails. */

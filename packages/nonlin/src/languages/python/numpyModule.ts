@@ -96,8 +96,11 @@ export function arrayModule(f: Definition, request: Request, library: ArrayModul
   return `${[head, ...code].join('\n\n\n')}\n`;
 }
 
-/** Names that the code of a library has for itself where values and gradients are joined. */
-export const joinNames = ['forward', 'kind', '_floats', '_either', '_with_slopes', '_with_gradient'];
+/** Names that the code of a library has for itself where values and gradients are joined, Python's own functions among them. */
+export const joinNames = [
+  ...['forward', 'kind', '_floats', '_either', '_with_slopes', '_with_gradient'],
+  ...['len', 'map', 'sum', 'tuple', 'zip'],
+];
 
 const joinsFor = (routines: readonly Routine[], { joins }: ArrayModule): readonly string[] => [
   ...(joins && routines.some(r => r.shape === 'pointwise') ? [joins.slopes] : []),
