@@ -16,12 +16,19 @@ import {
 const guide = join(import.meta.dirname, '../guide');
 
 /** The comment above the callable of a definition; the other definitions are those that it may refer to. */
-export function docstring(f: Definition, definitions: readonly Definition[]): string {
+export const docstring = (f: Definition, definitions: readonly Definition[]): string =>
+  docstringWith(f, docOf(f), definitions);
+
+/** The comment above the callable of nonlin/lite. */
+export const liteDocstring = (f: Definition, definitions: readonly Definition[]): string =>
+  docstringWith(f, liteDocOf(f), definitions);
+
+function docstringWith(f: Definition, body: readonly string[], definitions: readonly Definition[]): string {
   const lines = [
     `${f.title.en}: ${f.summary.en}`,
     '',
     `Formula: \`${headOf(f)} = ${printFormula(f.value.textbook)}\``,
-    ...docOf(f),
+    ...body,
     '',
     ...f.references.map(r => `Source: ${r.authors} (${r.year}), ${r.title}. ${r.venue}.`),
     ...seeAlso(f, definitions),
@@ -30,6 +37,16 @@ export function docstring(f: Definition, definitions: readonly Definition[]): st
   ];
   return `/**\n${lines.map(line => ` * ${line}`.trimEnd()).join('\n')}\n */\n`;
 }
+
+const liteDocOf = (f: Definition): readonly string[] => [
+  '',
+  f.kind === 'scalar'
+    ? 'Accepts a number, an array of numbers of any depth or a typed array, and returns the same kind,'
+    : 'Computes along `axis` (default −1, the last) of an array of numbers of any depth or a typed array,',
+  'in JavaScript alone, with the bits that nonlin gives.',
+  ...optionLines(f.params),
+  'Errors: a TypeError or RangeError that names the argument, for any other input, an unknown option or one outside its range.',
+];
 
 const headOf = (f: Definition): string =>
   ({

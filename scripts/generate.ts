@@ -16,7 +16,7 @@ import {
 import type { Definition, Parameter, ScalarFunction } from '../packages/nonlin/src/functions/definition.ts';
 import { measures } from '../packages/nonlin/src/functions/logits.ts';
 import { crossEntropy, elementLosses } from '../packages/nonlin/src/functions/losses.ts';
-import { docstring } from './docstring.ts';
+import { docstring, liteDocstring } from './docstring.ts';
 import { codeModule, formModule, header, lossModule, numericsModules } from './emit.ts';
 import { formatsPage } from './formats.ts';
 import { servedTables } from './verify/tables/proofs.ts';
@@ -90,25 +90,29 @@ const learnedOf = (f: Definition): string =>
     .flatMap(([id, p]) => (p.learned ? [`'${id}'`] : []))
     .join(' | ');
 
+const property = (text: string, name: string, type: string): string =>
+  `  /** ${text} */\n  readonly ${name}?: ${type};\n`;
+const PIECES = property('How many neighbours along the axis make a group. Default 2.', 'pieces', 'number');
+
+/** The parameters that callers set, as properties with their documentation. */
+const paramProperties = (f: Definition, typeOf: (p: Parameter) => string): readonly string[] =>
+  Object.entries<Parameter>(f.params)
+    .filter(([, p]) => !p.random)
+    .map(([id, p]) => {
+      const kinds = typeOf(p) === 'Input' ? ' A number, one for each channel, or the shape of x.' : '';
+      return property(
+        `${p.text.en}${kinds} From ${p.range[0]} to ${p.range[1]}. Default ${p.default}.`,
+        id,
+        typeOf(p),
+      );
+    });
+
 /** The options of a function beside those that all of its kind take, as properties with their documentation. */
 function ownOptions(f: Definition): readonly string[] {
-  const property = (text: string, name: string, type: string): string =>
-    `  /** ${text} */\n  readonly ${name}?: ${type};\n`;
-  const params = Object.entries<Parameter>(f.params).flatMap(([id, p]) =>
-    p.random
-      ? []
-      : [
-          property(
-            `${p.text.en}${p.learned ? ' A number, one for each channel, or the shape of x.' : ''} From ${p.range[0]} to ${p.range[1]}. Default ${p.default}.`,
-            id,
-            p.learned ? 'Input' : 'number',
-          ),
-        ],
-  );
   const isNoisy = f.kind === 'row' && f.noisy !== undefined;
   const isRandom = isNoisy || Object.values<Parameter>(f.params).some(p => p.random);
   return [
-    ...params,
+    ...paramProperties(f, p => (p.learned ? 'Input' : 'number')),
     ...(learnedOf(f)
       ? [
           property(
@@ -118,9 +122,7 @@ function ownOptions(f: Definition): readonly string[] {
           ),
         ]
       : []),
-    ...(f.kind === 'row' && f.grouped
-      ? [property('How many neighbours along the axis make a group. Default 2.', 'pieces', 'number')]
-      : []),
+    ...(f.kind === 'row' && f.grouped ? [PIECES] : []),
     ...(isRandom
       ? [
           property(
@@ -179,12 +181,35 @@ function callableOf(f: Definition): Callable {
 }
 
 /** All callables. */
-const functionsModule = (definitions: readonly Definition[]): string =>
-  `${header('functions/')}${definitions.map(f => `export * from './functions/${f.name}.ts';\n`).join('')}`;
+const functionsModule = (definitions: readonly Definition[], folder: string): string =>
+  `${header('functions/')}${definitions.map(f => `export * from './${folder}/${f.name}.ts';\n`).join('')}`;
 
 /** Only functions with learned or random parameters bring along what those take. */
 const makerOf = (f: ScalarFunction): string =>
   Object.values(f.params).some((p: Parameter) => p.learned || p.random) ? 'varying' : 'elementwise';
+
+/** The callable of nonlin/lite, a module of its own, too. */
+function liteModule(f: Definition, definitions: readonly Definition[]): string {
+  const { from, type, make, code, args } = callableOf(f);
+  const file = { elementwise: 'elementwise', rowwise: 'rows', gated: 'gated', mirrored: 'mirrored' }[from];
+  const maker = make === 'varying' ? 'elementwise' : make;
+  const own = [...paramProperties(f, () => 'number'), ...(f.kind === 'row' && f.grouped ? [PIECES] : [])];
+  const options = `${capital(f.name)}Options`;
+  const base = baseOf(type).replace('Reducing', 'Row');
+  const hasBase = own.length > 0 && f.kind !== 'scalar';
+  const hasTables = f.kind === 'scalar' && Object.keys(servedTables(f.name)).length > 0;
+  return [
+    header(`functions/${f.name}.ts`),
+    hasTables ? "import { lookedUp } from '../../kernels/tables/lookup.ts';\n" : '',
+    `import { ${maker} } from '../../lite/${file}.ts';\n`,
+    `import type { Lite${type}${hasBase ? `, Lite${base}` : ''} } from '../../lite/types.ts';\n`,
+    `import { ${code} as code } from '../forms/${code}.ts';\n`,
+    own.length === 0
+      ? ''
+      : `\n/** What ${f.name} takes. */\nexport interface ${options} ${hasBase ? `extends Lite${base} ` : ''}{\n${own.join('')}}\n`,
+    `\n${liteDocstring(f, definitions)}export const ${f.name}: Lite${type}${own.length === 0 ? '' : `<${options}>`} = /* @__PURE__ */ ${maker}(${args}${hasTables ? ', lookedUp' : ''});\n`,
+  ].join('');
+}
 
 /** The definitions as a list, for the catalogue. */
 function definitionsModule(definitions: readonly Definition[]): string {
@@ -234,7 +259,8 @@ async function build(): Promise<ReadonlyMap<string, string>> {
   const files = new Map<string, string>([
     ...numericsModules().map(([name, text]) => [join(printed, name), text] as const),
     [join(generated, 'sources.ts'), sourcesModule()],
-    [join(generated, 'functions.ts'), functionsModule(definitions)],
+    [join(generated, 'functions.ts'), functionsModule(definitions, 'functions')],
+    [join(generated, 'lite.ts'), functionsModule(definitions, 'lite')],
     [join(generated, 'definitions.ts'), definitionsModule(definitions)],
     ...elementLosses.map(
       f => [join(generated, `code/${f.name}.ts`), lossModule(elementLossGraphs(f), LOSSES)] as const,
@@ -244,6 +270,7 @@ async function build(): Promise<ReadonlyMap<string, string>> {
   ]);
   for (const f of definitions) {
     files.set(join(generated, `functions/${f.name}.ts`), callableModule(f, definitions));
+    files.set(join(generated, `lite/${f.name}.ts`), liteModule(f, definitions));
     // f(x) beside f(−x) runs the code of f.
     if (f.kind !== 'mirrored')
       for (const [path, text] of codeFiles(codeOf(f), `functions/${f.name}.ts`, servedTables(f.name)))
