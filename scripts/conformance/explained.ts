@@ -60,6 +60,14 @@ export const CODE_EXPLAINED: readonly (readonly [name: string, why: string])[] =
     'its exp is off by about an ulp for each unit of the power: 30 ulp at 37. In float64 it gives no more digits, so that float32 alone is run.',
   ],
   [
+    'logMeanExp in JAX’s float64',
+    'XLA’s log1p is up to 2e-14 off below 0, and the sum with the largest element cancels.',
+  ],
+  [
+    'hardsigmoid′ at −3 in JAX’s jit',
+    'XLA rounds α x + β once, not twice, and the kink of 1/6 as float64 has it is next to −3.',
+  ],
+  [
     'Keras on JAX and on PyTorch',
     'run in float32 alone: keras.ops.maximum on PyTorch, and tanh and sin on JAX, give float32 for float64.',
   ],

@@ -217,7 +217,7 @@ their bits, so that every size has as many, NaN and kinks of derivatives left ou
 digit*: the error is as large as the true value; *∞*: infinite or NaN where there is a number, or the other way round. There may
 be other x that are as bad. Parameters are the defaults of each library, and nonlin’s beside them are the ones of docs/frameworks.md: ONNX HardSigmoid has the
 slope 0.2, leaky_relu of TensorFlow 0.2. PyTorch, JAX, TensorFlow, MLX and onnxruntime-node are native code, on one thread. JAX is not compiled
-by jit. – is what a library does not have.
+by jit. JAX and TensorFlow take subnormal numbers for 0: there, inputs and results below 2^-126 are left out. – is what a library does not have.
 
 ${peersTable(found)}
 `;

@@ -29,7 +29,7 @@ for line in sys.stdin:
     for output, y in zip(('value', 'derivative'), results):
         if y is None:
             continue
-        file = f"{folder}/{sys.argv[1]}-{job['id']}-{output}.f32"
+        file = f"{folder}/python-{sys.argv[1]}-{job['id']}-{output}.f32"
         np.asarray(y, np.float32).tofile(file)
         written.append({'name': job['id'], 'output': output, 'params': job['params'], 'file': file})
 print(json.dumps({'version': framework.version(), 'written': written}))

@@ -7,8 +7,8 @@ export const geluTanh = defineScalar({
   symbol: '\\mathrm{GELU}_{\\tanh}',
   title: { en: 'GELU, tanh form', zh: 'GELU（tanh 近似）' },
   summary: {
-    en: 'The approximation of GELU by tanh, which JAX and NNlib call gelu.',
-    zh: '用 tanh 近似的 GELU，JAX 与 NNlib 直接叫它 gelu。',
+    en: 'The approximation of GELU by tanh, which JAX, NNlib and keras.ops call gelu.',
+    zh: '用 tanh 近似的 GELU，JAX、NNlib 与 keras.ops 直接叫它 gelu。',
   },
   frameworks: {
     pytorch: { name: 'gelu', fixed: { approximate: 'tanh' }, chosen: true },

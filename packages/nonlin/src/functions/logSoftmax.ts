@@ -56,7 +56,7 @@ export const logSoftmax = defineRow({
 
   facts: { range: [-Infinity, 0], shift: 'invariant', order: 'kept' },
   anchors: {
-    from: 'PyTorch 1.13, torch.log_softmax in float64',
+    from: 'PyTorch 2.15, torch.log_softmax in float64',
     values: [
       [
         [-2, 0, 2],

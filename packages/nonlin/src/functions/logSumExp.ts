@@ -41,7 +41,7 @@ export const logSumExp = defineRow({
 
   facts: { range: [-Infinity, Infinity], shift: 'equivariant' },
   anchors: {
-    from: 'PyTorch 1.13, torch.logsumexp in float64',
+    from: 'PyTorch 2.15, torch.logsumexp in float64',
     values: [
       [[1, 2, 3], [3.4076059644443806]],
       [[1000, 1000], [1000.6931471805599]],

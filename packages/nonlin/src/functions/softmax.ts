@@ -41,7 +41,7 @@ export const softmax = defineRow({
 
   facts: { range: [0, 1], sumsTo: 1, shift: 'invariant', order: 'kept' },
   anchors: {
-    from: 'PyTorch 1.13, torch.softmax in float64',
+    from: 'PyTorch 2.15, torch.softmax in float64',
     values: [
       [
         [1, 2, 3],

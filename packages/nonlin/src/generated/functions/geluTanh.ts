@@ -3,7 +3,7 @@ import { type Elementwise, elementwise } from '../../kernels/elementwise.ts';
 import { geluTanh as code } from '../code/geluTanh.ts';
 
 /**
- * GELU, tanh form: The approximation of GELU by tanh, which JAX and NNlib call gelu.
+ * GELU, tanh form: The approximation of GELU by tanh, which JAX, NNlib and keras.ops call gelu.
  *
  * Formula: `geluTanh(x) = x / 2 * (1 + tanh(sqrt(2 / pi) * (x + 0.044715 * x^3)))`
  * Derivative: `let z = sqrt(2 / pi) * (x + 0.044715 * x^3); (1 + tanh(z)) / 2 + x / 2 * (1 - tanh(z)^2) * sqrt(2 / pi) * (1 + 0.134145 * x^2)`

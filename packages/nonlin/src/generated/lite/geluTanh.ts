@@ -5,7 +5,7 @@ import type { LiteElementwise } from '../../lite/types.ts';
 import { geluTanh as code } from '../forms/geluTanh.ts';
 
 /**
- * GELU, tanh form: The approximation of GELU by tanh, which JAX and NNlib call gelu.
+ * GELU, tanh form: The approximation of GELU by tanh, which JAX, NNlib and keras.ops call gelu.
  *
  * Formula: `geluTanh(x) = x / 2 * (1 + tanh(sqrt(2 / pi) * (x + 0.044715 * x^3)))`
  *
