@@ -24,7 +24,10 @@ import { Sum } from './sum.ts';
 
 /** Options of every loss of single elements. */
 export interface ElementOptions {
-  /** A weight for each element; its shape is that of the first argument, or broadcasts to it. Default 1. */
+  /**
+   * A weight for each element, of any size; its shape is that of the first argument, or broadcasts to it. Default 1. Digits that a cost
+   * of e^-708 or less has lost by itself do not come back with a large weight.
+   */
   readonly weight?: Input;
   /** Default 'mean'. */
   readonly reduction?: Reduction;
