@@ -92,8 +92,8 @@ function halfPiBits(): bigint {
   return halfPi;
 }
 
-/** The last x and its parts: recipes ask for the three of one x in a row, and sine and cosine for the same. */
-let turned: number | undefined;
+/** The last x and its parts: recipes ask for the three of one x in a row, and sine and cosine for the same. No such x is 0. */
+let turned = 0;
 let turnedParts: readonly [quarters: number, high: number, low: number];
 
 /** x = q π/2 + r for 2^20 ≤ |x| < ∞: q mod 4 for k = 0, r rounded for k = 1, and what rounding left for k = 2. */
