@@ -1,8 +1,16 @@
 // Functions whose float32 results come from tables: the same bits however an array is computed, and right ones.
 import { describe, expect, test } from 'vitest';
-import { randomNumbers } from '../../src/analysis/precision/index.ts';
+import { randomNumbers, step } from '../../src/analysis/precision/index.ts';
 import { all } from '../../src/catalog.ts';
 import type { ScalarCode } from '../../src/compiler/code.ts';
+import {
+  cellCount,
+  firstCell,
+  LEAST_PRODUCT,
+  MOST_PRODUCT,
+  type TableForm,
+  zeroParts,
+} from '../../src/compiler/tableForm.ts';
 import { sigmoid as sigmoidCode } from '../../src/generated/code/sigmoid.ts';
 import type { CeluOptions } from '../../src/index.ts';
 import { type Elementwise, elementwise } from '../../src/kernels/elementwise.ts';
@@ -14,9 +22,10 @@ type Call = (x: Float32Array, ...rest: readonly unknown[]) => Float32Array;
 interface Served {
   readonly name: string;
   readonly call: (x: Float32Array, options?: object) => Float32Array;
-  readonly low: number;
-  readonly high: number;
-  readonly perUnit: number;
+  readonly form: TableForm;
+  /** For a gradient: its product, and the slope itself. */
+  readonly vjp?: (x: Float32Array, g: Float32Array) => Float32Array;
+  readonly slope?: (x: Float32Array) => Float32Array;
 }
 
 const codes = await Promise.all(
@@ -35,7 +44,7 @@ const codes = await Promise.all(
 const gradients = [1, -2.7, 0, -0, 1e-20, -1e-30, 1e-38, 1e-45, 3e38, -3.4e38, Infinity, Number.NaN];
 
 const served = codes.flatMap((code): readonly Served[] =>
-  Object.entries(code.tables ?? {}).map(([output, { low, high, perUnit }]) => {
+  Object.entries(code.tables ?? {}).map(([output, form]) => {
     const f = elementwise(code) as unknown as Call & Record<'derivative' | 'vjp', Call>;
     const g = (x: Float32Array): Float32Array => x.map((_, i) => gradients[(5 * i) % gradients.length]!);
     const calls: Readonly<Record<string, Served['call']>> = {
@@ -43,12 +52,13 @@ const served = codes.flatMap((code): readonly Served[] =>
       derivative: (x, options) => f.derivative(x, options),
       vjp: (x, options) => f.vjp(x, g(x), options),
     };
-    return { name: `${code.name} ${output}`, call: calls[output]!, low, high, perUnit };
+    const served = { name: `${code.name} ${output}`, call: calls[output]!, form };
+    return output === 'vjp' ? { ...served, vjp: f.vjp, slope: x => f.derivative(x) } : served;
   }),
 );
 
 /** Both ends of the table, edges and centres of cells, with their neighbours; and what is like no other number. */
-function hardInputs({ low, high, perUnit }: Served): Float32Array {
+function hardInputs({ form: { low, high, perUnit } }: Served): Float32Array {
   const places = [low, high, 0, 1, -1, 3, -3.5].flatMap(x =>
     [-1, -0.5, 0, 0.5, 1].map(half => x + half / perUnit),
   );
@@ -60,17 +70,77 @@ function hardInputs({ low, high, perUnit }: Served): Float32Array {
   return Float32Array.from([...neighbours, ...special]);
 }
 
+/**
+ * Both edges and the centre of each cell and a number inside it, each with float32 neighbours; where u is kept or is 0; each power of
+ * two; and numbers that no table serves. The order mixes them, so that the lanes of a vector take unlike cells.
+ */
+function denseInputs({ form }: Served): Float32Array {
+  const { low, high, perUnit, within = [], zero = 0 } = form;
+  const random = randomNumbers(7);
+  const near = (x: number, n: number): readonly number[] =>
+    Array.from({ length: 2 * n + 1 }, (_, i) => step(Math.fround(x), i - n, 'float32'));
+  const [first, count] = [firstCell(form), cellCount(form)];
+  const cells = Array.from({ length: count }, (_, i) => first + i).flatMap(k =>
+    [-0.5, 0, 0.5, random() - 0.5].flatMap(part => near((k + part) / perUnit, 2)),
+  );
+  const seams = [low, high, ...within].flatMap(x => near(x, 20));
+  const powers = Array.from({ length: 277 }, (_, i) => 2 ** (i - 149)).flatMap(x => [
+    ...near(x, 1),
+    ...near(-x, 1),
+  ]);
+  const others = [0, -0, Number.NaN, Infinity, -Infinity, 1000, -1000];
+  const x = Float32Array.from([...cells, ...seams, ...near(zeroParts(zero)[0], 200), ...powers, ...others]);
+  return repeated(x, x.length + 37);
+}
+
+/** Gradients that put products at both bounds between which a table's product is taken, and at those of float32. */
+function boundingGradients(slope: Float32Array): Float32Array {
+  const products = [LEAST_PRODUCT, MOST_PRODUCT, 2 ** -126, 2 ** 128 * (1 - 2 ** -25), 1, 2 ** -149];
+  return slope.map((s, i) => {
+    const g = Math.fround(products[i % products.length]! / s);
+    return Number.isFinite(g) ? step(g, (Math.floor(i / products.length) % 5) - 2, 'float32') : g;
+  });
+}
+
+function expectSame(x: Float32Array, call: (x: Float32Array) => Float32Array): void {
+  const [simd, script] = [onBackend('wasm', () => call(x)), onBackend('javascript', () => call(x))];
+  const i = firstDifference(simd, script);
+  expect(i, `at ${x[i]}: ${simd[i]} in WebAssembly, ${script[i]} in JavaScript`).toBe(-1);
+}
+
+/** A prime longer than any of these arrays, so that each number gets its turn. */
+const STRIDE = 1000003;
 const repeated = (x: Float32Array, length: number): Float32Array =>
-  Float32Array.from({ length }, (_, i) => x[(7 * i) % x.length]!);
+  Float32Array.from({ length }, (_, i) => x[(STRIDE * i) % x.length]!);
 
 describe.each(served.map(s => [s.name, s] as const))('%s', (_, s) => {
   const hard = hardInputs(s);
 
   test('JavaScript and WebAssembly agree at edges, beyond them, and where nothing is a number', () => {
-    const x = repeated(hard, 2 * TILE + 37);
-    const [simd, script] = [onBackend('wasm', () => s.call(x)), onBackend('javascript', () => s.call(x))];
-    const i = firstDifference(simd, script);
-    expect(i, `at ${x[i]}: ${simd[i]} in WebAssembly, ${script[i]} in JavaScript`).toBe(-1);
+    expectSame(repeated(hard, 2 * TILE + 37), s.call);
+  });
+
+  test('JavaScript and WebAssembly agree in every cell', () => {
+    const x = denseInputs(s);
+    expectSame(x, s.call);
+    if (!s.vjp) return;
+    const g = boundingGradients(s.slope!(x));
+    expectSame(x, at => s.vjp!(at, g));
+  });
+
+  test('one number alone that the table does not serve, at any place of a vector', () => {
+    const { low, high } = s.form;
+    const ordinary = Float32Array.from({ length: 64 }, (_, i) => low + ((i + 0.3) / 64) * (high - low));
+    s.call(repeated(ordinary, 2 * TILE + 37));
+    const outside = [step(low, -1, 'float32'), step(high, 1, 'float32'), 2 * low, 2 * high];
+    const g = new Float32Array(ordinary.length).fill(1);
+    for (let place = 0; place < 8; place++) {
+      for (const x of [...outside, -Infinity, Infinity, Number.NaN])
+        expectSame(ordinary.with(place, x), at => (s.vjp ? s.vjp(at, g) : s.call(at)));
+      if (s.vjp)
+        for (const u of boundingGradients(s.slope!(new Float32Array(30).fill(ordinary[place]!))))
+          expectSame(ordinary, at => s.vjp!(at, g.with(place, u)));
+    }
   });
 
   test('an arena gives the same, also over its input', () => {
