@@ -11,6 +11,7 @@ export const NAMES = {
   loop: 'loop with Math',
   'ort-node': 'ONNX Runtime, native',
   torch: 'PyTorch, native',
+  'jax-native': 'JAX by jit, native',
   copy: 'copy',
 };
 export const JS_PEERS = ['tfjs-wasm', 'tfjs-cpu', 'ort-web', 'jax', 'loop'];

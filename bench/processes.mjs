@@ -29,20 +29,29 @@ export async function nodePeer(name) {
   return { name, ask, end: () => child.kill() };
 }
 
-/** PyTorch, if some Python on this machine has it: a list of one or none. */
-export function torchPeers() {
-  const python = ['/usr/bin/python3', 'python3'].find(
-    program => spawnSync(program, ['-c', 'import torch']).status === 0,
-  );
+/** Native peers in Python: their names here, the module that a Python has to have, and their scripts. */
+const PYTHON_PEERS = [
+  { name: 'torch', module: 'torch', script: 'pytorch.py' },
+  { name: 'jax-native', module: 'jax', script: 'jax_python.py' },
+];
+/** The Python of `npm run conformance -- --setup` before those of the machine. */
+const PYTHONS = [join(here, '../.cache/python/bin/python'), '/usr/bin/python3', 'python3'];
+
+/** The peers in Python that this machine has. */
+export const pythonPeers = () => PYTHON_PEERS.flatMap(pythonPeer);
+
+/** A list of one; of none where no Python has the module. */
+function pythonPeer({ name, module, script }) {
+  const python = PYTHONS.find(program => spawnSync(program, ['-c', `import ${module}`]).status === 0);
   if (!python) return [];
-  const child = spawn(python, [join(here, 'peers/pytorch.py')], { stdio: ['pipe', 'pipe', 'inherit'] });
+  const child = spawn(python, [join(here, 'peers', script)], { stdio: ['pipe', 'pipe', 'inherit'] });
   const lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]();
   const ask = async message => {
     child.stdin.write(`${JSON.stringify(message)}\n`);
     const { value, done } = await lines.next();
     return done ? ENDED : checked(message, JSON.parse(value));
   };
-  return [{ name: 'torch', ask, end: () => child.stdin.end() }];
+  return [{ name, ask, end: () => child.stdin.end() }];
 }
 
 /** Python makes the same arrays itself and sends some elements of its result: they are judged here, as the others' are. */

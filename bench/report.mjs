@@ -39,8 +39,8 @@ function headlines(results, element) {
 /** One function forward over all its shapes. */
 function bySize(results, fn) {
   const shown = forward(results, fn);
-  const peers = ['nonlin', 'nonlin-out', ...JS_PEERS, 'ort-node', 'torch', 'copy'].filter(peer =>
-    shown.some(r => bestOf(r, peer)),
+  const peers = ['nonlin', 'nonlin-out', ...JS_PEERS, 'ort-node', 'torch', 'jax-native', 'copy'].filter(
+    peer => shown.some(r => bestOf(r, peer)),
   );
   return table(
     [`${fn}, ns an element`, ...shown.map(r => shapeText(r.shape))],

@@ -26,7 +26,7 @@ spawnSync(process.execPath, [join(here, '../scripts/build.mjs')], { stdio: 'inhe
 
 // What needs the build or the peers is imported now that they are there.
 const { casesFor, idOf, sizeOf } = await import('./cases.mjs');
-const { nodePeer, torchPeers } = await import('./processes.mjs');
+const { nodePeer, pythonPeers } = await import('./processes.mjs');
 const { shippedBytes } = await import('./bytes.mjs');
 const { report } = await import('./report.mjs');
 const { plots } = await import('./plots.mjs');
@@ -84,7 +84,7 @@ async function measure(aCase, peers, versions) {
 }
 
 async function measureAll(cases, versions) {
-  const peers = [...(await Promise.all(NODE_PEERS.map(nodePeer))), ...torchPeers()];
+  const peers = [...(await Promise.all(NODE_PEERS.map(nodePeer))), ...pythonPeers()];
   const results = [];
   for (const [i, aCase] of cases.entries()) {
     const result = await measure(aCase, peers, versions);

@@ -13,19 +13,10 @@ import {
   measureGraphs,
   rowLossGraphs,
 } from '../packages/nonlin/src/compiler/codeOf.ts';
-import { derivative, printFormula } from '../packages/nonlin/src/formula/index.ts';
-import {
-  type Definition,
-  type GatedFunction,
-  jvpOf,
-  type MirroredFunction,
-  type Parameter,
-  type Parameters,
-  type RowFunction,
-  type ScalarFunction,
-} from '../packages/nonlin/src/functions/definition.ts';
+import type { Definition, Parameter, ScalarFunction } from '../packages/nonlin/src/functions/definition.ts';
 import { measures } from '../packages/nonlin/src/functions/logits.ts';
 import { crossEntropy, elementLosses } from '../packages/nonlin/src/functions/losses.ts';
+import { docstring, liteDocstring } from './docstring.ts';
 import { codeModule, formModule, header, lossModule, numericsModules } from './emit.ts';
 import { formatsPage } from './formats.ts';
 import { servedTables } from './verify/tables/proofs.ts';
@@ -63,7 +54,7 @@ async function readDefinitions(): Promise<readonly Definition[]> {
  * The callable that users import, with its documentation. A module of its own, so that bundlers that split code can put each
  * function where it is used.
  */
-function callableModule(f: Definition): string {
+function callableModule(f: Definition, definitions: readonly Definition[]): string {
   const { from, type, make, code, args } = callableOf(f);
   const own = ownOptions(f);
   const options = `${capital(f.name)}Options`;
@@ -81,7 +72,7 @@ function callableModule(f: Definition): string {
     own.length === 0
       ? ''
       : `\n/** What ${f.name} takes. */\nexport interface ${options} extends ${baseOf(type)} {\n${own.join('')}}\n`,
-    `\n${docstring(f)}export const ${f.name}: ${typed} = /* @__PURE__ */ ${make}(${args});\n`,
+    `\n${docstring(f, definitions)}export const ${f.name}: ${typed} = /* @__PURE__ */ ${make}(${args});\n`,
   ].join('');
 }
 
@@ -99,25 +90,29 @@ const learnedOf = (f: Definition): string =>
     .flatMap(([id, p]) => (p.learned ? [`'${id}'`] : []))
     .join(' | ');
 
+const property = (text: string, name: string, type: string): string =>
+  `  /** ${text} */\n  readonly ${name}?: ${type};\n`;
+const PIECES = property('How many neighbours along the axis make a group. Default 2.', 'pieces', 'number');
+
+/** The parameters that callers set, as properties with their documentation. */
+const paramProperties = (f: Definition, typeOf: (p: Parameter) => string): readonly string[] =>
+  Object.entries<Parameter>(f.params)
+    .filter(([, p]) => !p.random)
+    .map(([id, p]) => {
+      const kinds = typeOf(p) === 'Input' ? ' A number, one for each channel, or the shape of x.' : '';
+      return property(
+        `${p.text.en}${kinds} From ${p.range[0]} to ${p.range[1]}. Default ${p.default}.`,
+        id,
+        typeOf(p),
+      );
+    });
+
 /** The options of a function beside those that all of its kind take, as properties with their documentation. */
 function ownOptions(f: Definition): readonly string[] {
-  const property = (text: string, name: string, type: string): string =>
-    `  /** ${text} */\n  readonly ${name}?: ${type};\n`;
-  const params = Object.entries<Parameter>(f.params).flatMap(([id, p]) =>
-    p.random
-      ? []
-      : [
-          property(
-            `${p.text.en}${p.learned ? ' A number, one for each channel, or the shape of x.' : ''} From ${p.range[0]} to ${p.range[1]}. Default ${p.default}.`,
-            id,
-            p.learned ? 'Input' : 'number',
-          ),
-        ],
-  );
   const isNoisy = f.kind === 'row' && f.noisy !== undefined;
   const isRandom = isNoisy || Object.values<Parameter>(f.params).some(p => p.random);
   return [
-    ...params,
+    ...paramProperties(f, p => (p.learned ? 'Input' : 'number')),
     ...(learnedOf(f)
       ? [
           property(
@@ -127,9 +122,7 @@ function ownOptions(f: Definition): readonly string[] {
           ),
         ]
       : []),
-    ...(f.kind === 'row' && f.grouped
-      ? [property('How many neighbours along the axis make a group. Default 2.', 'pieces', 'number')]
-      : []),
+    ...(f.kind === 'row' && f.grouped ? [PIECES] : []),
     ...(isRandom
       ? [
           property(
@@ -188,104 +181,34 @@ function callableOf(f: Definition): Callable {
 }
 
 /** All callables. */
-const functionsModule = (definitions: readonly Definition[]): string =>
-  `${header('functions/')}${definitions.map(f => `export * from './functions/${f.name}.ts';\n`).join('')}`;
+const functionsModule = (definitions: readonly Definition[], folder: string): string =>
+  `${header('functions/')}${definitions.map(f => `export * from './${folder}/${f.name}.ts';\n`).join('')}`;
 
 /** Only functions with learned or random parameters bring along what those take. */
 const makerOf = (f: ScalarFunction): string =>
   Object.values(f.params).some((p: Parameter) => p.learned || p.random) ? 'varying' : 'elementwise';
 
-function docstring(f: Definition): string {
-  const formula = printFormula(f.value.textbook);
-  const lines = [
-    `${f.title.en}: ${f.summary.en}`,
-    '',
-    `Formula: \`${headOf(f)} = ${formula}\``,
-    ...docOf(f),
-    '',
-    ...f.references.map(r => `Source: ${r.authors} (${r.year}), ${r.title}. ${r.venue}.`),
-  ];
-  return `/**\n${lines.map(line => ` * ${line}`.trimEnd()).join('\n')}\n */\n`;
-}
-
-const headOf = (f: Definition): string =>
-  ({
-    scalar: `${f.name}(x)`,
-    row: `${f.name}(x)`,
-    gated: `${f.name}(gate, value)`,
-    mirrored: 'f(x) beside f(-x), where f(x)',
-  })[f.kind];
-
-function docOf(f: Definition): readonly string[] {
-  switch (f.kind) {
-    case 'scalar':
-      return scalarDoc(f);
-    case 'row':
-      return rowDoc(f);
-    case 'gated':
-      return gatedDoc(f);
-    case 'mirrored':
-      return mirroredDoc(f);
-  }
-}
-
-function gatedDoc(f: GatedFunction): readonly string[] {
+/** The callable of nonlin/lite, a module of its own, too. */
+function liteModule(f: Definition, definitions: readonly Definition[]): string {
+  const { from, type, make, code, args } = callableOf(f);
+  const file = { elementwise: 'elementwise', rowwise: 'rows', gated: 'gated', mirrored: 'mirrored' }[from];
+  const maker = make === 'varying' ? 'elementwise' : make;
+  const own = [...paramProperties(f, () => 'number'), ...(f.kind === 'row' && f.grouped ? [PIECES] : [])];
+  const options = `${capital(f.name)}Options`;
+  const base = baseOf(type).replace('Reducing', 'Row');
+  const hasBase = own.length > 0 && f.kind !== 'scalar';
+  const hasTables = f.kind === 'scalar' && Object.keys(servedTables(f.name)).length > 0;
   return [
-    '',
-    'Halves `axis` (default −1, the last) of an array of at least one axis, nested, typed or tensor-like; the result is half',
-    `as long there. \`gate\` says where the gate lies: 'first', 'last' or 'interleaved' (even places); default '${f.place}'.`,
-    ...optionLines(f.params),
-    'Errors: a TypeError or RangeError that names the argument, for an axis of odd length or out of range, ragged or',
-    'non-numeric input, an unknown option, a parameter outside its range, or an `out` of another length or type.',
-  ];
-}
-
-function mirroredDoc(f: MirroredFunction): readonly string[] {
-  return [
-    '',
-    `Puts ${f.of.name}(x) and ${f.of.name}(−x) one after the other along \`axis\` (default −1, the last), which is twice as long in the result.`,
-    'Errors: a TypeError or RangeError that names the argument, for ragged or non-numeric input, an axis out of range,',
-    'an unknown option, or an `out` of another length or type.',
-  ];
-}
-
-function scalarDoc(f: ScalarFunction): readonly string[] {
-  const slope = printFormula(f.derivative?.textbook ?? derivative(f.value.textbook));
-  return [
-    `Derivative: \`${slope}\``,
-    '',
-    'Works on a number, an array of any depth, a typed array or a tensor-like object, and gives the same kind back;',
-    'integer arrays give floats. NaN gives NaN, ±∞ the limits.',
-    ...optionLines(f.params),
-    `Errors: a TypeError or RangeError that names the argument, for an input that is no number or array of numbers,`,
-    'an unknown option, a parameter outside its range, or an `out` of another length or type.',
-  ];
-}
-
-const optionLines = (params: Parameters): readonly string[] =>
-  Object.entries(params).map(
-    ([id, p]) => `Option \`${id}\`, default ${p.default}, from ${p.range[0]} to ${p.range[1]}: ${p.text.en}`,
-  );
-
-function rowDoc(f: RowFunction): readonly string[] {
-  const shape =
-    f.result === 'row'
-      ? 'The result has the shape of the input.'
-      : 'The result has the shape of the input without that axis.';
-  return [
-    `Gradient: \`${printFormula(f.vjp.textbook)}\`, from the output y and the gradient g that arrives`,
-    f.symmetric
-      ? 'Forward: the Jacobian is symmetric, so `jvp` is the gradient with the direction for g'
-      : `Forward: \`${printFormula(jvpOf(f).textbook)}\`, from the direction v`,
-    '',
-    'Works along `axis` (default −1, the last) of an array of at least one axis: nested, typed or tensor-like.',
-    `${shape} NaN makes the whole row NaN. \`temperature\` (default 1) divides the input;`,
-    `elements where \`mask\` is false take no part and give ${f.masked}. A row with nothing in it is NaN,`,
-    "or, with `allMasked: 'zero'`, what a masked element gives.",
-    ...optionLines(f.params),
-    'Errors: a TypeError or RangeError that names the argument, for ragged or non-numeric input, an axis out of range,',
-    'a temperature that is not positive, an unknown option, or an `out` of another length or type.',
-  ];
+    header(`functions/${f.name}.ts`),
+    hasTables ? "import { lookedUp } from '../../kernels/tables/lookup.ts';\n" : '',
+    `import { ${maker} } from '../../lite/${file}.ts';\n`,
+    `import type { Lite${type}${hasBase ? `, Lite${base}` : ''} } from '../../lite/types.ts';\n`,
+    `import { ${code} as code } from '../forms/${code}.ts';\n`,
+    own.length === 0
+      ? ''
+      : `\n/** What ${f.name} takes. */\nexport interface ${options} ${hasBase ? `extends Lite${base} ` : ''}{\n${own.join('')}}\n`,
+    `\n${liteDocstring(f, definitions)}export const ${f.name}: Lite${type}${own.length === 0 ? '' : `<${options}>`} = /* @__PURE__ */ ${maker}(${args}${hasTables ? ', lookedUp' : ''});\n`,
+  ].join('');
 }
 
 /** The definitions as a list, for the catalogue. */
@@ -336,7 +259,8 @@ async function build(): Promise<ReadonlyMap<string, string>> {
   const files = new Map<string, string>([
     ...numericsModules().map(([name, text]) => [join(printed, name), text] as const),
     [join(generated, 'sources.ts'), sourcesModule()],
-    [join(generated, 'functions.ts'), functionsModule(definitions)],
+    [join(generated, 'functions.ts'), functionsModule(definitions, 'functions')],
+    [join(generated, 'lite.ts'), functionsModule(definitions, 'lite')],
     [join(generated, 'definitions.ts'), definitionsModule(definitions)],
     ...elementLosses.map(
       f => [join(generated, `code/${f.name}.ts`), lossModule(elementLossGraphs(f), LOSSES)] as const,
@@ -345,7 +269,8 @@ async function build(): Promise<ReadonlyMap<string, string>> {
     ...measures.flatMap(f => codeFiles(measureGraphs(f), 'functions/logits.ts')),
   ]);
   for (const f of definitions) {
-    files.set(join(generated, `functions/${f.name}.ts`), callableModule(f));
+    files.set(join(generated, `functions/${f.name}.ts`), callableModule(f, definitions));
+    files.set(join(generated, `lite/${f.name}.ts`), liteModule(f, definitions));
     // f(x) beside f(−x) runs the code of f.
     if (f.kind !== 'mirrored')
       for (const [path, text] of codeFiles(codeOf(f), `functions/${f.name}.ts`, servedTables(f.name)))

@@ -10,6 +10,7 @@ import {
   find,
   frameworks,
   presetsOf,
+  presetText,
   properties,
   steepestText,
 } from '../packages/nonlin/src/catalog.ts';
@@ -18,6 +19,7 @@ import type {
   Parameters,
   Preset,
   ScalarFunction,
+  Text,
 } from '../packages/nonlin/src/functions/definition.ts';
 import { code, formulas, languages, latex, mpmath } from '../packages/nonlin/src/notation.ts';
 import { type CurveOptions, scene, toSvg } from '../packages/nonlin/src/plot.ts';
@@ -97,15 +99,18 @@ const params = (f: Definition): readonly string[] => {
   return [`## Parameters\n\n${table(['option', 'default', 'allowed', 'meaning', '含义'], rows)}\n`];
 };
 
-const presetText = (p: Preset): string => {
-  const changed = Object.entries(p.params ?? {}).map(([id, v]) => `${id} = ${written(v)}`);
-  const notes = [...changed, ...(p.differs ? [p.differs.en] : [])];
-  return `\`${p.name}\`${notes.length > 0 ? ` (${notes.join('; ')})` : ''}`;
+const noted = (f: Definition, id: Framework, p: Preset, language: keyof Text): string =>
+  presetText(f, id, p, written)
+    .notes.map(note => note[language])
+    .join(language === 'zh' ? '；' : '; ');
+const shownPreset = (f: Definition, id: Framework, p: Preset): string => {
+  const notes = noted(f, id, p, 'en');
+  return `\`${presetText(f, id, p).name}\`${notes === '' ? '' : ` (${notes})`}`;
 };
 const frameworkRows = (f: Definition): readonly (readonly string[])[] =>
   frameworks.flatMap(id => {
     const presets = presetsOf(f, id);
-    return presets.length === 0 ? [] : [[names[id], presets.map(presetText).join(', ')]];
+    return presets.length === 0 ? [] : [[names[id], presets.map(p => shownPreset(f, id, p)).join(', ')]];
   });
 
 type Numeric = (x: number) => number;
@@ -247,13 +252,13 @@ function frameworksPage(entries: readonly Entry[]): string {
   const listed = entries.filter(e => frameworks.some(id => presetsOf(e.definition, id).length > 0));
   const nameIn = (f: Definition, id: Framework): string =>
     presetsOf(f, id)
-      .map(p => `\`${p.name}\``)
+      .map(p => `\`${presetText(f, id, p).name}\``)
       .join(', ');
   const differing = entries.flatMap(({ definition: f }) =>
     frameworks.flatMap(id =>
       presetsOf(f, id)
-        .filter(p => p.params || p.differs)
-        .map(p => [f.name, names[id], presetText(p), p.differs?.zh ?? '']),
+        .filter(p => presetText(f, id, p).notes.length > 0)
+        .map(p => [f.name, names[id], shownPreset(f, id, p), noted(f, id, p, 'zh')]),
     ),
   );
   return `${NOTE}
@@ -272,6 +277,8 @@ ${table(
 ## Where they disagree
 
 Another default, another slope at a kink, another meaning of the name. The defaults here are PyTorch’s where it has the function.
+Keras has the slopes of its backend; those of TensorFlow are shown. [conformance.md](conformance.md) says how each framework was asked, and what
+else it gives at ±∞ and NaN.
 
 ${table(['here', 'framework', 'there', '差异'], differing)}
 `;
@@ -313,7 +320,7 @@ table, \`languages\`. It takes the functions of \`nonlin\`, those that \`define\
 \`nonlin/catalog\`.
 
 * \`--derivative\` adds f′, the slopes with respect to learned parameters, or for rows and pairs the vector-Jacobian product.
-  PyTorch and JAX always get it: they differentiate by it.
+  PyTorch, JAX, Keras and MLX always get it, and the slopes of slopes: they differentiate by them.
 * \`--param\` gives a parameter another default.
 * \`--arithmetic engine\` (\`{ arithmetic: 'engine' }\`) gives TypeScript that calls Math.exp and the like: sigmoid is three lines.
 * A function that a language cannot express is an error that says so; an output file is whole or not there.
@@ -321,18 +328,23 @@ table, \`languages\`. It takes the functions of \`nonlin\`, those that \`define\
 [conformance.md](conformance.md) says which systems have run this code, and how far off it is. What to know:
 
 * **float32.** The stable forms are made for float64. NumPy and C compute float32 in float64 and round once: within 1 ulp, and 1.2 where
-  a gradient of pairs is a product of two such numbers. PyTorch and JAX compute in the type that they are given, as a GPU wants it, but for formulas with numbers that float32 does not have; PyTorch
-  takes half precision through float32.
-* **Gradients in PyTorch and JAX** are those of the definition, not traced. Traced through a stable form they would be wrong at the
-  seams between branches, NaN where the branch that is not taken overflows (\`where\` passes 0 · ∞ back), and at a kink whatever the
-  operations there give.
+  a gradient of pairs is a product of two such numbers. PyTorch, JAX, Keras and MLX
+  compute in the type that they are given, as a GPU wants it: half precision through float32, and float32 with bounds of its own where
+  squares overflow. MLX has no exp, sine or erf of more
+  digits than float32, whatever type it is asked for, and Keras computes float64 on TensorFlow alone.
+* **Gradients in PyTorch, JAX, Keras and MLX** are those of the definition, not traced, and so are second derivatives. Traced through a
+  stable form they would be wrong at the seams between branches, NaN where the branch that is not taken overflows (\`where\` passes
+  0 · ∞ back), and at a kink whatever the operations there give. They go through \`torch.compile\`, \`torch.func\`, \`jit\`, \`vmap\`,
+  \`tf.function\` and \`mx.compile\`; but not sparsemax and entmax through \`vmap\` of PyTorch, for their loop looks at its numbers: give
+  them rows along an axis. Parameters that are not learned have no gradient. Forward mode (\`jax.jvp\`, \`mx.jvp\`) takes functions of
+  numbers.
 * **NaN.** min and max are those of IEEE 754-2019 everywhere: NaN if either is. C’s fmin and fmax are not, so C has its own.
 * **TypeScript** has the numerics in the file, no dependency, and the library’s results bit for bit. In the engine’s arithmetic it is
   short, its last digits are those of the engine, and its results are within 16 ulp of the library’s, or within what four ulp of x make
   of it, where a result depends on x that much; of a row, within 16 ulp of the largest. Results below 10^-300 may be 0. The other languages use their
   own exp and tanh, and do not carry along what rounding cut off an exponent: far out in a tail, where e^(−700) is at stake, they are a
   few hundred ulp off, a relative 10^-13.
-* **Rows** run along \`axis\` in NumPy and JAX, \`dim\` in PyTorch, \`dims\` in Julia; in C and TypeScript a row is an array. Temperature
+* **Rows** run along \`axis\` in NumPy, JAX, Keras and MLX, \`dim\` in PyTorch, \`dims\` in Julia; in C and TypeScript a row is an array. Temperature
   and mask are the caller’s: put −∞ for what is left out, subtract the largest element of the row, then divide by the temperature. Divided
   first, finite numbers overflow.
 * **SQL.** A function of a number is a function of the database, with its parameters as arguments: \`nonlin_leaky_relu(x)\`. A function of

@@ -1,7 +1,7 @@
 """Writes packages/nonlin/test/fixtures/torch-losses.json: what PyTorch answers for every combination of options.
 
-On demand only (the tests read the JSON): python3 scripts/torch-losses.py
-Needs PyTorch 1.10 or newer. Everything in float64, seeded, inputs of three decimals so that the file stays small.
+On demand only (the tests read the JSON): .cache/python/bin/python scripts/torch-losses.py, after
+npm run conformance -- --setup. Everything in float64, seeded, inputs of three decimals so that the file stays small.
 """
 import itertools
 import json

@@ -1,7 +1,7 @@
 """Writes packages/nonlin/test/fixtures/transformers-sampling.json: what Hugging Face's transformers leaves of rows of logits.
 
-On demand only (the tests read the JSON): python3 scripts/transformers-sampling.py
-Needs PyTorch and transformers from 4.45 on. The processors are those that `generate` puts together, in its own order, and
+On demand only (the tests read the JSON): .cache/python/bin/python scripts/transformers-sampling.py, after
+npm run conformance -- --setup. The processors are those that `generate` puts together, in its own order, and
 everything is in float64, seeded, with inputs of three decimals so that the file stays small; a bias has few bits, because
 transformers keeps it in float32.
 """
@@ -11,7 +11,7 @@ import random
 
 import torch
 import transformers
-from transformers import GenerationConfig
+from transformers import GenerationConfig, PretrainedConfig
 from transformers.generation.utils import GenerationMixin
 
 OUT = pathlib.Path(__file__).parent.parent / 'packages/nonlin/test/fixtures/transformers-sampling.json'
@@ -22,12 +22,15 @@ class Model(GenerationMixin):
     """Just enough of a model to be asked for its processors."""
 
     def __init__(self):
-        self.config = None
+        self.config = PretrainedConfig(is_encoder_decoder=False)
 
 
 def processors(options):
     given = GenerationConfig(
         do_sample=True,
+        # transformers 5 fills these in before it asks for processors.
+        num_beams=1,
+        num_return_sequences=1,
         top_k=options.get('topK', 0),
         top_p=options.get('topP', 1.0),
         min_p=options.get('minP'),

@@ -27,6 +27,10 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'generated/code': ['generated/forms', 'numerics', 'compiler', 'kernels'],
   // Kernels are made where they run: from graphs and bytecode, by the emitter in kernels/wasm.
   kernels: ['arrays', 'compiler', 'formula', 'functions/definition.ts', 'numerics'],
+  // The same functions in JavaScript alone.
+  lite: ['arrays', 'compiler', 'kernels'],
+  'generated/lite/': ['generated/forms', 'kernels', 'lite'],
+  'generated/lite.ts': ['generated/lite/'],
   'generated/functions/': ['arrays', 'generated/code', 'kernels'],
   'generated/functions.ts': ['generated/functions/'],
   'generated/definitions.ts': ['functions', 'functions/definition.ts'],
@@ -55,6 +59,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 /** The entry points bring layers together and may import any. */
 const entryPoints = [
   'index.ts',
+  'lite.ts',
   'losses.ts',
   'logits.ts',
   'catalog.ts',

@@ -3,7 +3,6 @@ import { execFileSync, spawn, spawnSync } from 'node:child_process';
 import {
   cpSync,
   existsSync,
-  mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
@@ -14,20 +13,15 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { packInto } from '../scripts/pack.ts';
 
 const root = join(import.meta.dirname, '..');
 let folder: string;
 
 /** Unpacks a package where npm would put it; its dependencies are the ones installed here. */
 function install(name: string, source: string): void {
-  execFileSync('npm', ['pack', '--silent', '--ignore-scripts', '--pack-destination', folder], {
-    cwd: join(root, source),
-  });
-  const tarball = readdirSync(folder).find(f => f.endsWith('.tgz'))!;
   const target = join(folder, 'node_modules', name);
-  mkdirSync(target, { recursive: true });
-  execFileSync('tar', ['-xzf', join(folder, tarball), '-C', target, '--strip-components=1']);
-  rmSync(join(folder, tarball));
+  packInto(join(root, source), target);
   const { dependencies = {} } = JSON.parse(readFileSync(join(target, 'package.json'), 'utf8')) as {
     dependencies?: Record<string, string>;
   };

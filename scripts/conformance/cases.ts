@@ -5,7 +5,7 @@
 import type { Decimal } from 'decimal.js';
 import { isInside, points } from '../../packages/nonlin/src/analysis/estimate/points.ts';
 import type { Precision } from '../../packages/nonlin/src/analysis/precision/index.ts';
-import { randomNumbers } from '../../packages/nonlin/src/analysis/precision/index.ts';
+import { formats, randomNumbers } from '../../packages/nonlin/src/analysis/precision/index.ts';
 import { find, properties } from '../../packages/nonlin/src/catalog.ts';
 import { derivative, type Expr, expand } from '../../packages/nonlin/src/formula/index.ts';
 import type {
@@ -73,10 +73,17 @@ type Scalar = ((x: number) => number) & { derivative(x: number): number };
 /** All seams and edges, every fifth of the rest, and what is not finite. */
 function pointsOf(f: ScalarFunction, format: Precision): readonly number[] {
   const all = points(f).map(rounding(format));
-  const chosen = all.filter((x, i) => (i < 150 || i % 5 === 0) && Number.isFinite(x) && isInside(f, x));
+  const some = [...all.filter((_, i) => i < 150 || i % 5 === 0), ...farPoints(format)];
+  const chosen = some.filter(x => Number.isFinite(x) && isInside(f, x));
   const ends = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY].filter(x => isInside(f, x));
   return [...new Set(chosen), ...(isInside(f, 0) ? [-0] : []), ...ends, Number.NaN];
 }
+
+/** Numbers whose squares, products and reciprocals are at the ends of a format, or beyond. */
+const farPoints = (format: Precision): readonly number[] =>
+  [0.26, 0.49, 0.51, 0.75, 0.99]
+    .map(share => Math.floor(formats[format].highest * share))
+    .flatMap(e => [2 ** e, -(2 ** e), 2 ** -e, -(2 ** -e)]);
 
 /**
  * Errors of a function of a number are measured in ulp of the true value; where it changes its sign inside, of a quarter of what it
@@ -91,11 +98,12 @@ function scalarCase(f: ScalarFunction, output: Output, format: Precision): Case 
   const isNextToKink = (v: number): boolean =>
     kinks.some(k => v !== k && Math.abs(v - k) <= 1e-6 * Math.abs(k));
   const x = pointsOf(f, format).filter(v => !isNextToKink(v));
-  const truth = x.map(v =>
-    Number.isFinite(v) && !(output === 'derivative' && kinks.includes(v))
-      ? oracle(form, { x: v, ...defaultsOf(f) })[0]!
-      : exactly(run(v)),
-  );
+  const truth = x.map(v => {
+    const isStated = !Number.isFinite(v) || (output === 'derivative' && kinks.includes(v));
+    const found = isStated ? undefined : oracle(form, { x: v, ...defaultsOf(f) })[0]!;
+    // Far out the textbook form leaves the range of decimals, too: there the library's result counts, as at ±∞.
+    return found?.isFinite() ? found : exactly(run(v));
+  });
   const measure = truth.map((t, i) => {
     const v = x[i]!;
     if (kinks.includes(v)) return larger(t, exactly(1));

@@ -64,7 +64,7 @@ ${table(
     [
       '`npm run conformance -- hostile`',
       `Definitions of every kind whose titles, summaries and references try to end a comment or a string (${texts.length} texts), and whose functions, parameters and parts are called like words of some language, functions that the code calls, or its own variables (${names.length} names): every system reads the code without a warning`,
-      'Python (NumPy, PyTorch, JAX), C99, C++, DuckDB, PostgreSQL; TypeScript, in both arithmetics, in the tests',
+      'Python (NumPy, PyTorch, JAX, Keras, MLX), C99, C++, DuckDB, PostgreSQL; TypeScript, in both arithmetics, in the tests',
     ],
     [
       '`npm run conformance -- absent`',

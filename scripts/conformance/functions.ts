@@ -144,31 +144,34 @@ const PEERS: readonly Peer[] = [
 function peerSection({ name, title, module, about }: Peer): string {
   if (pythonWith(module) === undefined) {
     console.log(`${title}: not run; ${NEEDS_SETUP}`);
-    return `## ${title}\n\nNot run: there was no Python with ${module}.\n`;
+    return `### ${title}\n\nNot run: there was no Python with ${module}.\n`;
   }
   const { cases, version } = casesFrom<Case>(`${name}_cases.py`, module);
   const findings = compare(name, cases);
   console.log(`${title} ${version}: ${findings.length} functions compared`);
   for (const f of findings.filter(f => Math.max(f.forward, f.backward) > 16))
     console.log(`  ${f.name}: forward ${rounded(f.forward)}, backward ${rounded(f.backward)} ulp in ${f.at}`);
-  return `## ${title} ${version}\n\n${about}\n\n${table(findings, name === 'pytorch')}\n`;
+  return `### ${title} ${version}\n\n${about}\n\n${table(findings, name === 'pytorch')}\n`;
 }
 
 /** Comparisons with the functions that peers have. */
-export const peersPage = (): string =>
+export const peersPage = (frameworks: string): string =>
   `# Conformance
 
 Written by \`npm run conformance\` on ${new Date().toISOString().slice(0, 10)}. First the library beside its peers; then [the code that it writes](#code-for-other-systems), run on the
 systems that it is for.
 
-Differences from peers are in ulp of the format of the peer’s result (PyTorch: 'float64'; ONNX: 'float32' or 'float64'), measured at each
+${frameworks}
+## Shapes, axes and parameters
+
+Differences from peers are in ulp of the format of the peer’s result (PyTorch: float64; ONNX: float32 or float64), measured at each
 number, but for numbers below a thousandth of the largest in a result at that thousandth. Where they differ most, both are compared
 with the true value in many digits (for functions of one number). What is above a few ulp is explained below the tables.
 
 ${PEERS.map(peerSection).join('\n')}
 ${pythonWith('torch') === undefined ? '' : lossesSection()}
 
-## What differs from peers, and why
+### What differs there, and why
 
 ${EXPLAINED.map(([name, why]) => `- **${name}**: ${why}`).join('\n')}
 `;

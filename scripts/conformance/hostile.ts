@@ -25,7 +25,7 @@ for path in sys.argv[1:]:
 
 const python: Reader = async definitions => {
   if (spawnSync('python3', ['--version']).status !== 0) return undefined;
-  return withFiles(definitions, ['numpy', 'pytorch', 'jax'], '.py', paths =>
+  return withFiles(definitions, ['numpy', 'pytorch', 'jax', 'keras', 'mlx'], '.py', paths =>
     spawnSync('python3', ['-c', PYTHON, ...paths], { encoding: 'utf8' })
       .stdout.split('\n')
       .filter(Boolean),

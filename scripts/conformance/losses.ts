@@ -79,7 +79,7 @@ export function lossesSection(): string {
     f =>
       `| ${f.name} | ${names[f.name.split(',')[0] as keyof typeof names]} | ${f.cases} | ${f.numbers} | ${rounded(f.forward)} | ${rounded(f.backward)} | ${f.at} |`,
   );
-  return `## Losses: PyTorch ${version}
+  return `### Losses: PyTorch ${version}
 
 Random inputs of several shapes and scales, with and without weights, label smoothing, an ignored index and the other options, each
 with the reductions mean, sum and none. sigmoid_focal_loss is torchvision’s definition in PyTorch’s operations. sparsemaxLoss and

@@ -1,12 +1,9 @@
 // The engines that results are compared on, each as a function that runs the hashes there.
-import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { setBackend } from '../../packages/nonlin/src/runtime.ts';
-import { type Browser, chromium, firefox, installed, PATIENCE_MS, visit } from './browser.ts';
+import { type Browser, chromium, firefox, installed, visit } from './browser.ts';
 import { bundle } from './bundle.ts';
 import { type Hashes, hashes } from './hashes.ts';
+import { answered, bun, deno, node, printed, workerd } from './shells.ts';
 
 /** An engine, and how it is run; undefined if it is not installed. */
 export interface Engine {
@@ -34,11 +31,29 @@ export const engines: readonly Engine[] = [
     run: () => inBrowser(chromium(), POLICY_WITHOUT_WASM),
   },
   { name: 'Firefox', run: () => inBrowser(firefox()) },
+  ...[20, 22, 24].map(major => ({ name: `Node ${major}`, run: () => inShell(node(major)) })),
+  { name: 'Deno', run: () => inShell(deno(), ['run', '--quiet']) },
+  { name: 'Bun', run: () => inShell(bun(), ['run']) },
   {
     name: 'JavaScriptCore',
-    run: () => inShell(installed('jsc', '/usr/lib/x86_64-linux-gnu/webkit2gtk-4.0/jsc')),
+    run: () => inShell(installed('jsc', '/usr/lib/x86_64-linux-gnu/webkit2gtk-4.0/jsc'), [], 'print'),
+  },
+  {
+    name: 'workerd',
+    run: () => {
+      const program = workerd();
+      return program === undefined ? undefined : answered(program);
+    },
   },
 ];
+
+function inShell(
+  program: string | undefined,
+  args: readonly string[] = [],
+  print?: string,
+): Promise<Hashes> | undefined {
+  return program === undefined ? undefined : printed(program, args, print);
+}
 
 function inBrowser(browser: Browser | undefined, policy?: string): Promise<Hashes> | undefined {
   return browser && hashesIn(browser, policy);
@@ -47,19 +62,4 @@ function inBrowser(browser: Browser | undefined, policy?: string): Promise<Hashe
 async function hashesIn(browser: Browser, policy: string | undefined): Promise<Hashes> {
   const script = await bundle("fetch('/result', { method: 'POST', body: result });");
   return JSON.parse(await visit(browser, script, { policy })) as Hashes;
-}
-
-function inShell(program: string | undefined): Promise<Hashes> | undefined {
-  return program === undefined ? undefined : runShell(program);
-}
-
-async function runShell(program: string): Promise<Hashes> {
-  const folder = mkdtempSync(join(tmpdir(), 'nonlin-engine-'));
-  try {
-    const path = join(folder, 'hashes.js');
-    writeFileSync(path, await bundle('print(result);'));
-    return JSON.parse(execFileSync(program, [path], { encoding: 'utf8', timeout: PATIENCE_MS })) as Hashes;
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
 }

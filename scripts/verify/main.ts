@@ -5,7 +5,8 @@
 //   npm run verify -- tables silu mish  the tables of some functions, or of all: scripts/verify/tables/tables.jsonl, which
 //                                       the generator reads. A table and core take about half a minute
 //   npm run verify -- --format float32  one format
-//   npm run verify -- peers             other libraries at a sample of inputs; needs `cd bench && npm ci --ignore-scripts`
+//   npm run verify -- peers             other libraries at a sample of inputs, and their table in docs/accuracy.md; needs
+//                                       `cd bench && npm ci --ignore-scripts` and `npm run conformance -- --setup`
 //   npm run verify -- --sample          every 4099th float32 instead of all
 //   npm run verify -- --points 1e6      fewer float64 points than 10^8 a function
 //   npm run verify -- --report          docs/accuracy.md from what is known so far
@@ -26,7 +27,7 @@ import type { Job } from './jobs.ts';
 import { codeHash, Kept, root } from './kept.ts';
 import { type PeerResult, verifyPeers } from './peers.ts';
 import { doubleDoubleReference, type Output, outputs, referenceError } from './reference.ts';
-import { type Result, writeReport } from './report.ts';
+import { type Result, withPeers, writeReport } from './report.ts';
 import { type RowResult, verifyRows } from './rows.ts';
 import { type Findings, merge } from './sweep.ts';
 import { proveTables } from './tables/proof.ts';
@@ -103,6 +104,7 @@ if (!values.report) {
   if (positionals.includes('peers')) {
     peers.parts['all'] = verifyPeers();
     peers.save();
+    writeFileSync(join(root, 'docs/accuracy.md'), withPeers(peers.parts['all']));
   }
 }
 const isComplete = values.report || positionals.length === 0;

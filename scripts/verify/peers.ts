@@ -2,9 +2,11 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { properties } from '../../packages/nonlin/src/catalog.ts';
+import { type Framework, properties } from '../../packages/nonlin/src/catalog.ts';
 import { callable } from '../../packages/nonlin/src/define.ts';
 import type { ScalarFunction } from '../../packages/nonlin/src/functions/definition.ts';
+import { NEEDS_SETUP, pythonWith } from '../conformance/environment.ts';
+import { chosenOptions, entriesOf, isDrawn, PEERS, statedFor } from '../conformance/frameworks/ask.ts';
 import { Blocks } from './blocks.ts';
 import { callableOf, claimsOf, definitionOf } from './float32.ts';
 import { root } from './kept.ts';
@@ -24,6 +26,8 @@ export interface PeerResult {
 /** What a peer's process says that it wrote. */
 interface Written {
   readonly version: string;
+  /** Whether subnormal numbers do not count. */
+  readonly flushes?: boolean;
   readonly written: readonly {
     readonly name: string;
     readonly output: Output;
@@ -48,11 +52,12 @@ export function verifyPeers(): readonly PeerResult[] {
   const x = peerInputs();
   const file = join(folder, 'x.f32');
   writeFileSync(file, new Uint8Array(x.buffer));
-  const runs = [...peers.map(peer => nodeRun(peer, file)), ...torchRun(file)];
-  const found = runs.flatMap(({ version, written }) =>
-    written.map(({ name, output, params, file: results }) =>
-      judge(version, withDefaults(definitionOf(name), params), output, x, read(results)),
-    ),
+  const runs = [...peers.map(peer => nodeRun(peer, file)), ...FRAMEWORKS.flatMap(f => frameworkRun(f, file))];
+  const found = runs.flatMap(({ version, written, flushes }) =>
+    written.map(({ name, output, params, file: results }) => {
+      const f = withDefaults(definitionOf(name), params);
+      return judge(version, f, output, x, read(results), flushes ? isNormal(f, output, x) : () => true);
+    }),
   );
   rmSync(folder, { recursive: true });
   const asked = new Map(found.map(r => [`${r.name} ${r.output}`, r]));
@@ -62,19 +67,61 @@ export function verifyPeers(): readonly PeerResult[] {
   return [...own, ...found];
 }
 
+/** The frameworks that take subnormal numbers for 0. */
+const FLUSHING: readonly Framework[] = ['jax', 'tensorflow'];
+const LEAST = 2 ** -126;
+
+/** Whether neither x nor the result is subnormal, nor so close to it that rounding decides. */
+function isNormal(f: ScalarFunction, output: Output, x: Float32Array): (i: number) => boolean {
+  const run = callable(f) as unknown as { derivative: (x: Float32Array) => Float32Array } & ((
+    x: Float32Array,
+  ) => Float32Array);
+  const y = output === 'value' ? run(x) : run.derivative(x);
+  return i => (x[i] === 0 || Math.abs(x[i]!) >= LEAST) && (y[i] === 0 || !(Math.abs(y[i]!) < 2 * LEAST));
+}
+
 const nodeRun = (peer: string, file: string): Written =>
   answerOf(process.execPath, [join(bench, 'accuracy/run.mjs'), peer, file, folder]);
 
-/** PyTorch, if some Python on this machine has it: a list of one or none. */
-function torchRun(file: string): readonly Written[] {
-  const python = ['/usr/bin/python3', 'python3'].find(
-    program => spawnSync(program, ['-c', 'import numpy, torch']).status === 0,
-  );
-  return python ? [answerOf(python, [join(bench, 'accuracy/pytorch.py'), file, folder])] : [];
+/** The frameworks of Python, called as scripts/conformance/frameworks calls them. Those that are missing are named. */
+const FRAMEWORKS: readonly Framework[] = ['pytorch', 'jax', 'tensorflow', 'mlx'];
+
+function frameworkRun(framework: Framework, file: string): readonly Written[] {
+  const peer = PEERS.find(p => p.framework === framework)!;
+  const python = pythonWith(peer.module);
+  if (python === undefined) {
+    console.error(`${framework}: not run; ${NEEDS_SETUP}`);
+    return [];
+  }
+  const script = join(root, 'scripts/conformance/frameworks/sweep.py');
+  const answer = answerOf(python, [script, framework, file, folder], jobsFor(framework));
+  return [{ ...answer, flushes: FLUSHING.includes(framework) }];
 }
 
-function answerOf(program: string, args: readonly string[]): Written {
-  const { status, stdout, stderr } = spawnSync(program, args, { encoding: 'utf8', maxBuffer: 2 ** 24 });
+/** One job for each function of a number that a framework calls with defaults alone; of several names the first. */
+function jobsFor(framework: Framework): string {
+  const entries = entriesOf(framework).filter(
+    e => e.definition.kind === 'scalar' && !e.definition.domain && !isDrawn(e) && statedFor(e) === undefined,
+  );
+  const first = new Map([...entries].reverse().map(e => [e.definition, e]));
+  return [...first.values()]
+    .map(({ definition, preset }) =>
+      JSON.stringify({
+        id: definition.name,
+        name: preset.name,
+        options: chosenOptions(preset),
+        params: preset.params ?? {},
+      }),
+    )
+    .join('\n');
+}
+
+function answerOf(program: string, args: readonly string[], input = ''): Written {
+  const { status, stdout, stderr } = spawnSync(program, args, {
+    input,
+    encoding: 'utf8',
+    maxBuffer: 2 ** 24,
+  });
   if (status !== 0) throw new Error(`${args.join(' ')} failed:\n${stderr}`);
   return JSON.parse(stdout.trim().split('\n').at(-1)!) as Written;
 }
@@ -101,12 +148,13 @@ function judge(
   output: Output,
   x: Float32Array,
   y: Float32Array,
+  counts: (i: number) => boolean = () => true,
 ): PeerResult {
   const { name } = f;
   const { nearZeros = [] } = claimsOf(definitionOf(name), output, callableOf(name, output));
   // Which slope is meant at a kink is a convention too.
   const kinks = output === 'derivative' ? properties(f).kinks.map(k => k.at) : [];
-  const isMeant = (_: number, i: number): boolean => !kinks.includes(x[i]!);
+  const isMeant = (_: number, i: number): boolean => !kinks.includes(x[i]!) && counts(i);
   const blocks = new Blocks(truthOf(f, output), nearZeros);
   blocks.compareSingly(x.filter(isMeant), y.filter(isMeant));
   const { worst, worstAt } = blocks;

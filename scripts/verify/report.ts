@@ -198,6 +198,10 @@ function peersTable(found: readonly PeerResult[]): string {
   );
 }
 
+/** The last report with peers that were measured since. */
+export const withPeers = (found: readonly PeerResult[]): string =>
+  readFileSync(join(root, 'docs/accuracy.md'), 'utf8').replace(lastPeers(), () => peersSection(found));
+
 /** The section of the last report where peers have not been measured again. */
 const lastPeers = (): string =>
   readFileSync(join(root, 'docs/accuracy.md'), 'utf8').match(/\n## Peers[\s\S]*/)?.[0] ?? '';
@@ -211,8 +215,9 @@ const peersSection = (found: readonly PeerResult[]): string =>
 Other libraries in float32, judged by the same true values at ${count(found[0]!.count)} inputs: every 4099th float32 in the order of
 their bits, so that every size has as many, NaN and kinks of derivatives left out. The largest error in ulp, and near which x if it is more than 1. *No
 digit*: the error is as large as the true value; *∞*: infinite or NaN where there is a number, or the other way round. There may
-be other x that are as bad. Parameters are nonlin's defaults, but for the slope of ONNX HardSigmoid, 0.2. PyTorch and onnxruntime-node are
-native code. – is what a library does not have.
+be other x that are as bad. Parameters are the defaults of each library, and nonlin’s beside them are the ones of docs/frameworks.md: ONNX HardSigmoid has the
+slope 0.2, leaky_relu of TensorFlow 0.2. PyTorch, JAX, TensorFlow, MLX and onnxruntime-node are native code, on one thread. JAX is not compiled
+by jit. JAX and TensorFlow take subnormal numbers for 0: there, inputs and results below 2^-126 are left out. – is what a library does not have.
 
 ${peersTable(found)}
 `;

@@ -23,6 +23,7 @@ import {
 } from 'nonlin';
 import { definitionOf, find, properties } from 'nonlin/catalog';
 import { define, estimate } from 'nonlin/define';
+import * as lite from 'nonlin/lite';
 import { bceWithLogits, crossEntropy, nll, sparsemaxLoss } from 'nonlin/losses';
 import { code, latex } from 'nonlin/notation';
 import { scene } from 'nonlin/plot';
@@ -142,3 +143,20 @@ code('softmax', 'numpy');
 
 if (backend() === 'wasm') setBackend('auto');
 export const memory: Float32Array = createArena(64).float32(4);
+
+// nonlin/lite: the same kinds out as in, of the few that it takes.
+export const liteNumber: number = lite.sigmoid(1);
+export const liteList: number[] = lite.gelu.derivative([1, 2]);
+export const liteFloats: Float32Array = lite.softmax.vjp(single, single, { temperature: 2, out: single });
+export const liteRows: number[] = lite.logSumExp([[1, 2]]);
+export const liteKept: number[][] = lite.logSumExp([[1, 2]], { keepdims: true });
+export const liteHalves: number[] = lite.swiglu([1, 2], { beta: 2, gate: 'last' });
+export const liteDoubled: number[] = lite.crelu([1, 2], { axis: 0 });
+// @ts-expect-error tensors are for nonlin
+lite.softmax(tensor);
+// @ts-expect-error results go to typed arrays alone
+lite.relu([1], { out: [0] });
+// @ts-expect-error a parameter is a number
+lite.prelu([1], { weight: [1] });
+// @ts-expect-error there is no second derivative
+lite.sigmoid.secondDerivative(1);

@@ -26,7 +26,9 @@ async function bundles() {
   const main = await rolldown({ input: entryPoints.index });
   const { output } = await main.generate();
   const core = new Set(output.flatMap(chunk => chunk.moduleIds));
+  // nonlin/lite is for those who do not want the rest, though it shares code with it: a file of its own.
   const all = await rolldown({ input: entryPoints });
+  const few = await rolldown({ input: { lite: entryPoints.lite } });
   for (const [name, format] of [
     ['node', 'esm'],
     ['cjs', 'cjs'],
@@ -38,6 +40,7 @@ async function bundles() {
       minify: true,
       codeSplitting: { groups: [{ name: 'core', test: id => core.has(id) }] },
     });
+    await few.write({ dir: join(dist, name), format, minify: true });
     for (const file of readdirSync(join(dist, name))) breakLines(join(dist, name, file));
   }
   writeJson(join(dist, 'cjs/package.json'), { type: 'commonjs' });

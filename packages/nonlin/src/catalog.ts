@@ -26,6 +26,7 @@ export {
   type Runnable,
   type Search,
 } from './catalogue/index.ts';
+export { presetText } from './catalogue/notes.ts';
 export type {
   Definition,
   Formulas,

@@ -2,8 +2,10 @@
 import type { Engine } from '../runner.ts';
 import { c } from './c.ts';
 import { duckdb } from './duckdb.ts';
-import { jax } from './jax.ts';
+import { jax, jaxCompiled } from './jax.ts';
 import { julia } from './julia.ts';
+import { kerasOnJax, kerasOnPytorch, kerasOnTensorFlow } from './keras.ts';
+import { mlx } from './mlx.ts';
 import { numpy } from './numpy.ts';
 import { onnxruntime, onnxruntimeNative, onnxruntimeWeb } from './onnxruntime.ts';
 import { postgresql } from './postgresql.ts';
@@ -17,6 +19,11 @@ export const engines: readonly Engine[] = [
   numpy,
   pytorch,
   jax,
+  jaxCompiled,
+  kerasOnTensorFlow,
+  kerasOnJax,
+  kerasOnPytorch,
+  mlx,
   julia,
   c,
   wgsl,

@@ -51,6 +51,40 @@ export function runPython(
   }
 }
 
+/**
+ * Python's `check_learned`: the gradient that a library takes for a learned parameter has to be the sum of the slope that the code
+ * states, whether the parameter is a number or has a value for each element.
+ */
+export const LEARNED = `
+import inspect
+import numpy as np
+
+def check_learned(module, name, x, to_array, gradient_of):
+    f = getattr(module, name)
+    for p, parameter in list(inspect.signature(f).parameters.items())[1:]:
+        slope = getattr(module, name + '_' + p + '_slope', None)
+        if slope is None:
+            continue
+        for value in (0.6, np.linspace(0.4, 0.9, x.shape[0])):
+            value = to_array(value)
+            kept = {p: value} if p in inspect.signature(slope).parameters else {}
+            found = np.asarray(gradient_of(lambda v: f(x, **{p: v}), value), 'float64')
+            stated = np.asarray(slope(x, **kept), 'float64')
+            stated = np.broadcast_to(stated, x.shape)
+            stated = stated if found.ndim > 0 else stated.sum()
+            assert found.shape == stated.shape, f'the gradient for {p} has the shape {found.shape}, not {stated.shape}'
+            assert np.allclose(found, stated, 1e-4, 1e-5), f'the gradient for {p} is {found}, not {stated}'
+`;
+
+/**
+ * Python's `filled`: as many zeros behind numbers as make a length that all functions share. JAX compiles each operation for each
+ * shape that it meets.
+ */
+export const FILLED = `
+def filled(x):
+    return np.concatenate([x, np.zeros(-len(x) % 1024, x.dtype)])
+`;
+
 const MAIN = `
 import importlib, json, math
 for line in open('jobs.jsonl'):

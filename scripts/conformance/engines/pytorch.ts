@@ -1,5 +1,5 @@
-// PyTorch: values from the functional form, gradients from autograd through it. The module has to give the same values, and the
-// gradients of learned parameters have to be those that differences show.
+// PyTorch: values from the functional form, gradients from autograd through it. The module has to give the same values, torch.func the
+// same gradients; gradients of learned parameters and of gradients have to be those that differences show.
 import { NEEDS_SETUP, versionOf } from '../environment.ts';
 import type { Engine } from '../runner.ts';
 import { runPython } from './python.ts';
@@ -17,6 +17,13 @@ def check_parameters(f, parameters):
     values = [p.detach().double().requires_grad_() for p in parameters.values()]
     torch.autograd.gradcheck(lambda *p: f(x, **dict(zip(names, p))), values)
 
+def check_gradients(f):
+    x = torch.linspace(-3.1, 3.3, 23, dtype=torch.float64)
+    x = x[torch.isfinite(f(x))].requires_grad_()
+    slope, = torch.autograd.grad(f(x).sum(), x)
+    assert torch.equal(torch.func.vmap(torch.func.grad(f))(x.detach()), slope), 'torch.func gives other gradients'
+    torch.autograd.gradgradcheck(lambda v: f(v) + 0 * v * v, x)
+
 def run(module, name, job):
     first = job['format'] == 'float32'
     is_row = job['kind'] != 'scalar'
@@ -30,11 +37,14 @@ def run(module, name, job):
     x.requires_grad_()
     y = getattr(module, name)(x, **options)
     assert y.dtype == x.dtype, f'{y.dtype} instead of {x.dtype}'
-    layer = layer_of(module, options)
+    # In training a module may draw.
+    layer = layer_of(module, options).eval()
     if first:
         assert torch.allclose(layer(x), y, 0, 0, equal_nan=True), 'the module gives other values'
     elif any(layer.parameters()):
         check_parameters(getattr(module, name), dict(layer.named_parameters()))
+    if not is_row and not first:
+        check_gradients(getattr(module, name))
     if job['output'] == 'derivative':
         g = torch.tensor(job['g'], dtype=x.dtype)
         rows = x.numel() // job['width']

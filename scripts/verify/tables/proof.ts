@@ -7,7 +7,7 @@ import type { ScalarCode } from '../../../packages/nonlin/src/compiler/code.ts';
 import type { TableForm } from '../../../packages/nonlin/src/compiler/tableForm.ts';
 import type { ScalarFunction } from '../../../packages/nonlin/src/functions/definition.ts';
 import { elementwise } from '../../../packages/nonlin/src/kernels/elementwise.ts';
-import { serve } from '../../../packages/nonlin/src/kernels/tables/run.ts';
+import { packed, serve } from '../../../packages/nonlin/src/kernels/tables/run.ts';
 import { Table } from '../../../packages/nonlin/src/kernels/tables/table.ts';
 import { createArena } from '../../../packages/nonlin/src/runtime.ts';
 import { type ArrayFunction, claimsOf, consecutive, STRETCH } from '../float32.ts';
@@ -25,8 +25,7 @@ export async function codeOf(name: string): Promise<ScalarCode> {
 /** The words of a table, as one number. */
 export function cellsHash(code: ScalarCode, output: TableOutput, form: TableForm): number {
   const table = new Table(code, output, form);
-  table.complete();
-  return hashBits(new Uint32Array(table.cells.buffer));
+  return hashBits(new Uint32Array(packed(table).buffer));
 }
 
 /** The table that the rule proposes for an output. */

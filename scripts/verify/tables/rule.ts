@@ -5,7 +5,7 @@ import { graphFor } from '../../../packages/nonlin/src/compiler/plain.ts';
 import { cellCount, firstCell, type TableForm } from '../../../packages/nonlin/src/compiler/tableForm.ts';
 import { partsInOrder } from '../../../packages/nonlin/src/formula/index.ts';
 import { formOf } from '../../../packages/nonlin/src/kernels/forms.ts';
-import { loops } from '../../../packages/nonlin/src/kernels/tables/lookup.ts';
+import { lookUpEach } from '../../../packages/nonlin/src/kernels/tables/lookup.ts';
 import { Table } from '../../../packages/nonlin/src/kernels/tables/table.ts';
 import { ulpError } from '../sweep.ts';
 import type { TableOutput } from './proofs.ts';
@@ -154,7 +154,7 @@ function errorsOf(
     return (first + i + shift + (j + (j % 3) / 7) / (POINTS + 0.5)) / form.perUnit;
   });
   const y = new Float32Array(points);
-  loops[form.of](table, x, new Float32Array(points).fill(1), y, () => Number.NaN);
+  lookUpEach(table, x, new Float32Array(points).fill(1), y, () => Number.NaN);
   for (let n = 0; n < points; n++) {
     if (Number.isNaN(y[n])) continue;
     const i = Math.floor(n / (POINTS + 1));

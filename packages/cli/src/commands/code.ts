@@ -168,6 +168,8 @@ const aliases: Readonly<Record<string, string>> = {
   py: 'numpy',
   np: 'numpy',
   torch: 'pytorch',
+  tf: 'keras',
+  tensorflow: 'keras',
   jl: 'julia',
   sql: 'duckdb',
   duck: 'duckdb',

@@ -29,6 +29,7 @@ export const islands = {
   attention: async (): Promise<Island> => (await import('../panels/attention.tsx')).Attention,
   neighbours: async (): Promise<Island> => (await import('../panels/neighbours.tsx')).Neighbours,
   sampling: async (): Promise<Island> => (await import('../panels/sampling.tsx')).Sampling,
+  exercises: async (): Promise<Island> => (await import('../exercises/exercises.tsx')).Exercises,
   calibration: async (): Promise<Island> => (await import('../panels/calibration.tsx')).Calibration,
   precision: async (): Promise<Island> => (await import('../labs/precision/precision.tsx')).Precision,
   yours: async (): Promise<Island> => (await import('../labs/yours/yours.tsx')).Yours,

@@ -6,6 +6,7 @@ import {
   type Preset,
   type Properties,
   presetsOf,
+  presetText,
   properties,
   steepestText,
 } from 'nonlin/catalog';
@@ -105,14 +106,14 @@ export const parameterRows = (
       [id, shown(p.default), `${shown(p.range[0])} … ${shown(p.range[1])}`, p.text[language]] as const,
   );
 
-const presetText = (p: Preset, language: Language): string => {
-  const changed = Object.entries(p.params ?? {}).map(([id, v]) => `${id} = ${shown(v)}`);
-  const notes = [...changed, ...(p.differs ? [p.differs[language]] : [])];
-  return notes.length === 0
-    ? p.name
+const shownPreset = (f: Definition, id: Framework, p: Preset, language: Language): string => {
+  const { name, notes } = presetText(f, id, p, shown);
+  const texts = notes.map(note => note[language]);
+  return texts.length === 0
+    ? name
     : language === 'zh'
-      ? `${p.name}（${notes.join('；')}）`
-      : `${p.name} (${notes.join('; ')})`;
+      ? `${name}（${texts.join('；')}）`
+      : `${name} (${texts.join('; ')})`;
 };
 
 export const frameworkRows = (f: Definition, language: Language): readonly Row[] =>
@@ -120,5 +121,5 @@ export const frameworkRows = (f: Definition, language: Language): readonly Row[]
     const presets = presetsOf(f, id);
     return presets.length === 0
       ? []
-      : [[frameworkNames[id], presets.map(p => presetText(p, language)).join(', ')] as const];
+      : [[frameworkNames[id], presets.map(p => shownPreset(f, id, p, language)).join(', ')] as const];
   });

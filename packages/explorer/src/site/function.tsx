@@ -3,12 +3,14 @@
 import { type Definition, type Entry, find } from 'nonlin/catalog';
 import { CannotWrite, code, formulas, languages, latex } from 'nonlin/notation';
 import type { ComponentChildren } from 'preact';
+import { exerciseWords } from '../exercises/text.ts';
 import type { IslandName } from '../islands/island.ts';
 import { labText } from '../labs/precision/text.ts';
 import { rowWords } from '../rows/text.ts';
 import { type Language, messages } from '../text/messages.ts';
 import { GlyphPicture } from '../ui/card.tsx';
 import { glyphOf, infoOf, neighboursOf, peaksOf, reachOf, relatedTo } from './data.ts';
+import { exercisesOf } from './exercises.ts';
 import { chips, frameworkRows, parameterRows, propertyRows, type Row } from './facts.ts';
 import { formulaData, literalOf, typeset } from './formula.ts';
 import { labs } from './labs.ts';
@@ -118,6 +120,7 @@ function sectionsOf(props: FunctionPageProps, scalars: readonly string[]): reado
         />
       ),
     })),
+    exerciseSection(f.name, language),
     { id: 'code', title: words.code, content: <Code f={f} language={language} /> },
     tableSection(
       'parameters',
@@ -145,6 +148,15 @@ function sectionsOf(props: FunctionPageProps, scalars: readonly string[]): reado
       : undefined,
   ];
   return found.filter(section => section !== undefined);
+}
+
+function exerciseSection(name: string, language: Language): SectionData | undefined {
+  const exercises = exercisesOf(name, language);
+  if (exercises.length === 0) return undefined;
+  const content = (
+    <Place part="exercises" language={language} functions={[]} data={{ exercises }} wakes="later" />
+  );
+  return { id: 'try', title: exerciseWords.title[language], content };
 }
 
 const tableSection = (

@@ -1,5 +1,5 @@
-// Which function to take: an answer for each place in a network and each task, with its reason, an alternative, what not to take,
-// how sure the answer is, and where it comes from. The site's chooser shows it.
+// Which function to choose: for each place in a network and each task an answer with its reason, an alternative, a common mistake, how sure
+// the answer is, and its source.
 import type { Reference, Text } from '../functions/definition.ts';
 import { definitions } from '../generated/definitions.ts';
 
@@ -26,7 +26,7 @@ export interface Choice {
   readonly why: Text;
   /** The alternative, and when to prefer it. */
   readonly or?: { readonly name: string; readonly when: Text };
-  /** What people take by mistake, and what happens then. */
+  /** A common mistake and its consequence. */
   readonly not?: { readonly names: readonly string[]; readonly why: Text };
   /** How sure the answer is. */
   readonly sure: Text;
@@ -50,7 +50,7 @@ const lstm: Reference = {
   url: 'https://doi.org/10.1162/neco.1997.9.8.1735',
 };
 
-/** As it is stated: a function's name stands for the first reference of its definition. */
+/** A choice as it is written below: the name of a function stands for the first reference of its definition. */
 type Stated = Omit<Choice, 'sources'> & { readonly sources: readonly (Reference | string)[] };
 
 const stated: readonly Stated[] = [

@@ -1,36 +1,14 @@
-// Every function as data, found by any of its names, and the definition of whatever stands for a function.
+// Every function as data, found by any of its names; and the definition behind every value that entry points accept as a function.
 
-import { checkOptions, describe, type Input, type Output } from '../arrays/index.ts';
-import type { ParameterCode } from '../compiler/code.ts';
+import { checkOptions, describe } from '../arrays/index.ts';
 import { nearestWord, once } from '../formula/index.ts';
-import {
-  type Definition,
-  type Framework,
-  optionsOf,
-  type Parameters,
-  type Preset,
-  presetsOf,
-} from '../functions/definition.ts';
+import { type Definition, type Framework, type Parameters, presetsOf } from '../functions/definition.ts';
 import { definitions } from '../generated/definitions.ts';
 import * as functions from '../generated/functions.ts';
-import type { Elementwise } from '../kernels/elementwise.ts';
-import type { Gated } from '../kernels/gated.ts';
-import type { Mirrored } from '../kernels/mirrored.ts';
-import type { Reducing, Rowwise } from '../kernels/rowwise.ts';
+import type { Entry, Runnable } from './entry.ts';
+import { calledAs, choosing, type Form, formOf } from './presets.ts';
 
-/** What all functions of the catalogue can be called with. */
-type Common = <I extends Input>(x: I, options?: object) => number | Output<Input>;
-/** What the package exports under a definition's name. */
-export type Runnable = (Elementwise | Rowwise | Reducing | Gated | Mirrored) & Common;
-
-/** A function of the catalogue: what is said about it, and the function itself. */
-export interface Entry {
-  readonly definition: Definition;
-  /** With the defaults of the framework that was asked for. */
-  readonly run: Runnable;
-  /** What that framework calls it, and does otherwise. */
-  readonly preset?: Preset;
-}
+export type { Entry, Runnable } from './entry.ts';
 
 /** The frameworks whose names and defaults are known. */
 export const frameworks: readonly Framework[] = [
@@ -55,7 +33,7 @@ const definitionsOfRuns = new WeakMap<object, Definition>(
 
 const runs = new Map(entries.map(({ run, definition }) => [definition, run] as const));
 
-/** What the package exports for a definition of the catalogue; undefined for any other. */
+/** The callable that the package exports for a definition of the catalogue; undefined for any other definition. */
 export const runOf = (f: Definition): Runnable | undefined => runs.get(f);
 
 type Kind = Definition['kind'];
@@ -105,7 +83,7 @@ function itself(f: object): Definition | undefined {
 }
 
 /** Names are compared without case, spaces, hyphens and underscores: log_softmax, LogSoftmax, "log softmax". */
-const plain = (name: string): string => name.toLowerCase().replace(/[\s_-]/g, '');
+const plain = (name: string): string => name.toUpperCase().replace(/[\s_-]/g, '');
 const namesOf = ({ definition }: Entry): readonly string[] => [
   definition.name,
   ...(definition.aliases ?? []),
@@ -126,25 +104,23 @@ const byName = once<ReadonlyMap<string, Entry>>(
 const byFramework = once<ReadonlyMap<Framework, ReadonlyMap<string, Entry>>>(
   () =>
     new Map(
-      frameworks.map(id => [
-        id,
-        new Map(
-          entries.flatMap(entry =>
-            presetsOf(entry.definition, id).map(
-              preset => [plain(preset.name), withPreset(entry, id, preset)] as const,
-            ),
-          ),
-        ),
-      ]),
+      frameworks.map(id => {
+        const forms = entries.flatMap(entry =>
+          presetsOf(entry.definition, id).map(preset => formOf(entry, id, preset)),
+        );
+        return [id, new Map(forms.map(form => [plain(calledAs(form)), entryOf(form, forms)] as const))];
+      }),
     ),
 );
 
-function withPreset({ definition, run }: Entry, framework: Framework, preset: Preset): Entry {
+/** The entry of a form; where a name has several of them, one whose calls choose by their options. */
+function entryOf(form: Form, all: readonly Form[]): Entry {
+  const { definition, preset, run } = form;
+  const others = all.filter(f => f !== form && plain(f.preset.name) === plain(preset.name));
+  const own = others.length > 0 && !preset.chosen ? choosing([form, ...others]) : run;
   const { params = {} } = preset;
-  const names = optionsOf(definition, framework, preset);
-  if (Object.keys({ ...params, ...names }).length === 0) return { definition, preset, run };
-  const own = inTheWordsOf(preset, names, run);
-  definitionsOfRuns.set(own, Object.keys(params).length === 0 ? definition : redefined(definition, params));
+  if (own !== runOf(definition))
+    definitionsOfRuns.set(own, Object.keys(params).length === 0 ? definition : redefined(definition, params));
   return { definition, preset, run: own };
 }
 
@@ -154,57 +130,6 @@ function redefined(f: Definition, defaults: Readonly<Record<string, number>>): D
     ([id, p]) => [id, { ...p, default: defaults[id] ?? p.default }] as const,
   );
   return { ...f, params: Object.fromEntries(params) } as Definition;
-}
-
-/** Options by the framework's names or ours. Errors: a TypeError where both say the same thing. */
-function translated(
-  options: object | undefined,
-  names: Readonly<Record<string, string>>,
-): object | undefined {
-  if (typeof options !== 'object' || options === null) return options;
-  const result: Record<string, unknown> = {};
-  const statedAs: Record<string, string> = {};
-  for (const [id, value] of Object.entries(options)) {
-    const ours = Object.hasOwn(names, id) ? names[id]! : id;
-    if (Object.hasOwn(statedAs, ours))
-      throw new TypeError(`${id}: ${statedAs[ours]} says the same; give one of them`);
-    statedAs[ours] = id;
-    result[ours] = value;
-  }
-  return result;
-}
-
-/**
- * The function with a framework's defaults and names of options, in each of its members too; what the caller states still counts,
- * and our names are understood as well.
- */
-function inTheWordsOf(
-  { params = {} }: Preset,
-  names: Readonly<Record<string, string>>,
-  run: Runnable,
-): Runnable {
-  type Call = (...args: unknown[]) => unknown;
-  // Options are the last parameter of a call, after one array or two.
-  const wrap = (f: Call): Call => {
-    const arrays = f.length - 1;
-    return (...args) => {
-      const options = translated(args[arrays] as object | undefined, names);
-      // An undefined option is one that was left out.
-      const stated =
-        typeof options === 'object' && options !== null ? { ...params, ...options } : (options ?? params);
-      return f(...args.slice(0, arrays), stated);
-    };
-  };
-  const withOwn = (id: string, member: unknown): unknown => {
-    if (typeof member === 'function') return wrap(member as Call);
-    if (id !== 'params') return member;
-    return (member as readonly ParameterCode[]).map(p => ({ ...p, default: params[p.name] ?? p.default }));
-  };
-  const members = Object.entries(Object.getOwnPropertyDescriptors(run)).filter(([id]) => id !== 'length');
-  return Object.defineProperties(
-    wrap(run as unknown as Call),
-    Object.fromEntries(members.map(([id, { value }]) => [id, { value: withOwn(id, value) }])),
-  ) as unknown as Runnable;
 }
 
 export interface Search {

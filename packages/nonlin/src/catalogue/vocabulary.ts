@@ -1,4 +1,4 @@
-// The functions that a formula may call by name: those of the catalogue, by any of their names.
+// The functions that a formula may call: those of the catalogue, by any of their names.
 
 import { describe } from '../arrays/index.ts';
 import {
@@ -23,7 +23,7 @@ const operationNames = Object.keys(operations).filter(
   id => !/^(neg|add|sub|mul|div|pow|lt|le|gt|ge|select|row\w+)$/.test(id),
 );
 
-/** What is written so often that it has a name, as a formula of x. */
+/** Common expressions that have a name in formulas, each as a formula of x. */
 const abbreviations: Readonly<Record<string, Expr>> = { mean: math`sum(x) / sum(x < x ? 0 : 1)` };
 
 /** Every name that can be called, for a "did you mean". */
@@ -86,19 +86,19 @@ const constantOf = (e: Expr): number | undefined => {
 /** A formula as text, or read by `math` already. */
 export type Formula = string | Expr;
 
-/** What formulas are about: a number or a row x, a gate and a value; and in gradients the result y and the gradient g. */
+/** The variables of formulas: x, a number or a row; a gate and a value; in gradients also the result y and the gradient g. */
 export const VARIABLES = ['x', 'gate', 'value', 'y', 'g'];
 
 interface Reading {
-  /** Which form of the functions of the catalogue that it writes out is meant. */
+  /** Which form replaces a function of the catalogue that is expanded. */
   readonly variant?: Variant;
-  /** The option that has the formula, for errors. */
+  /** The name of the option that contains the formula, for errors. */
   readonly option?: string;
   /** The names that it may use. */
   readonly names?: readonly string[];
 }
 
-/** The expression of a formula that is text, or read already; a text may call the functions of the catalogue. */
+/** The expression of a formula that is a text or was already parsed. A text may call the functions of the catalogue. */
 export function readFormula(
   formula: unknown,
   { variant = 'textbook', option = 'formula', names = VARIABLES }: Reading = {},

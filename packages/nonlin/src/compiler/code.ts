@@ -1,8 +1,8 @@
-// The code of a function: what the generator prints for the catalogue, what kernels/runnable.ts makes at run time, and what the
-// drivers in kernels/ run.
+// The code of a function. The generator prints it for the catalogue, kernels/runnable.ts makes it at run time, and the drivers in kernels/
+// run it.
 //
-// Each formula comes twice in JavaScript and once as a program, from which kernels are made. All of them compute in
-// float64; for results that are rounded to float32 the short recipes do, and their sums need no compensation.
+// Each formula occurs twice as JavaScript and once as a program, from which kernels are made. All of them compute in float64. Results
+// that are rounded to float32 use the short recipes, and their sums need no compensation.
 import type { Expr } from '../formula/index.ts';
 import type { GatePlace } from '../functions/definition.ts';
 import type { RecipeCode } from '../numerics/index.ts';
@@ -11,14 +11,14 @@ import type { TableForm } from './tableForm.ts';
 export type { GatePlace } from '../functions/definition.ts';
 export type { RecipeCode } from '../numerics/index.ts';
 
-/** A parameter as the drivers need it: its default, and what is allowed. */
+/** A parameter as the drivers need it: its default and the allowed values. */
 export interface ParameterCode {
   readonly name: string;
   readonly default: number;
   readonly range: readonly [low: number, high: number];
-  /** Whether callers may give one for each channel. */
+  /** Whether callers may give one value for each channel. */
   readonly learned?: true;
-  /** Whether it is drawn for each element in training. */
+  /** Whether training draws a value for each element. */
   readonly random?: true;
 }
 
@@ -35,11 +35,11 @@ export interface ScalarCode {
   readonly name: string;
   readonly params: readonly ParameterCode[];
   readonly float64: ScalarForms;
-  /** For results that are rounded to float32 when they are stored. */
+  /** The forms for results that are rounded to float32 when they are stored. */
   readonly float32: ScalarForms;
   /**
-   * Where it takes sin or cos: the machine operation that large numbers need. Kernels leave those to the JavaScript form, and
-   * functions without them are shipped without it.
+   * The machine operation that reduces large arguments, for functions with sin or cos. Kernels leave large arguments to the JavaScript
+   * form. Other functions ship without this operation.
    */
   readonly far?: { readonly turn: (x: number, part: number) => number };
   /** The slopes of f with respect to its learned parameters. */
@@ -58,10 +58,10 @@ export interface ScalarCode {
 /** What a table may hold: f″ is too rare. */
 export type TableOutput = Exclude<ScalarOutput, 'second'>;
 
-/** What JavaScript takes of a function, without what kernels are made of. */
+/** The part of a function's code that the JavaScript form needs, without the programs from which kernels are made. */
 export type JavaScriptForm<Code> = Omit<Code, 'programs' | 'recipes' | 'serve'>;
 
-/** What is computed of a function of one number: one of its formulas, or its derivative times the gradient that arrives. */
+/** The outputs of a function of one number: the result of one of its formulas, or its derivative times the incoming gradient. */
 export type ScalarOutput = 'value' | 'derivative' | 'second' | 'vjp';
 
 /** Arrays of arguments, of gradients and of results. */
@@ -95,16 +95,16 @@ export interface RowCode {
   readonly result: 'row' | 'number';
   /** Rows are groups of neighbours along the axis, as many elements each as the option `pieces` says. */
   readonly grouped?: true;
-  /** In training noise is added to x; the option `hard` runs this code forward. */
+  /** Training adds noise to x; with the option `hard` this code runs forward. */
   readonly noisy?: { readonly hard: RowCode };
-  /** The output where the mask leaves an element out. */
+  /** The output for a masked element. */
   readonly masked: number;
-  /** An input that takes no part, as if the mask left it out; NaN if there is none. */
+  /** The input that counts as masked out; NaN if there is no such input. */
   readonly absent: number;
   readonly float64: RowForms;
-  /** For results that are rounded to float32 when they are stored. */
+  /** The forms for results that are rounded to float32 when they are stored. */
   readonly float32: RowForms;
-  /** Rows are sorted or searched, or need more than kernels have: JavaScript alone runs it. */
+  /** Whether only JavaScript can run the function, because it sorts or searches rows or needs operations that kernels lack. */
   readonly searched?: true;
   readonly programs: Programs<'value'> & Partial<Programs<'vjp' | 'jvp'>>;
   readonly recipes: RecipeTables;
@@ -125,15 +125,15 @@ export interface GatedCode {
   readonly params: readonly ParameterCode[];
   readonly place: GatePlace;
   readonly float64: GatedForms;
-  /** For results that are rounded to float32 when they are stored. */
+  /** The forms for results that are rounded to float32 when they are stored. */
   readonly float32: GatedForms;
   readonly programs: Programs<keyof GatedForms>;
   readonly recipes: RecipeTables;
 }
 
 /**
- * A loss of single elements, from an element x and its target t. It is the same for float32 results: where a target lies between
- * the extremes terms cancel, more than short recipes bear.
+ * A loss of single elements, computed from an element x and its target t. float32 results use the same code: for a target between
+ * the extremes terms cancel, and would expose the error of the short recipes.
  */
 export interface LossCode {
   readonly name: string;
@@ -146,10 +146,10 @@ export interface LossCode {
   readonly recipes: Readonly<Record<string, RecipeCode>>;
 }
 
-/** A lowered formula, from which kernels are made: bytecode as text where it ships with the library, a graph where it was made here. */
+/** A lowered formula, from which kernels are made: bytecode as text if it ships with the library, a graph if it was made at run time. */
 export type Program = string | Expr;
 
-/** A program for each formula in float64, and another for float32 results where that is not what compiler/plain.ts makes of it. */
+/** A program for each formula in float64, and a second one for float32 results where compiler/plain.ts cannot derive it from the first. */
 export type Programs<F extends string> = { readonly [K in F]: Program } & {
   readonly [K in F as `short${Capitalize<K>}`]?: Program;
 };
@@ -158,10 +158,10 @@ export type Programs<F extends string> = { readonly [K in F]: Program } & {
 export const shortName = <F extends string>(id: F): `short${Capitalize<F>}` =>
   `short${id[0]!.toUpperCase()}${id.slice(1)}` as `short${Capitalize<F>}`;
 
-/** The elementary operations that the programs of a function call for, in both accuracies. */
+/** The elementary operations that the programs of a function use, in both accuracies. */
 export interface RecipeTables {
   readonly float64: Readonly<Record<string, RecipeCode>>;
   readonly float32: Readonly<Record<string, RecipeCode>>;
-  /** Formulas that take those of float64 for float32 results as well, because they may cancel more than short ones bear. */
+  /** The formulas that use the recipes of float64 for float32 results as well: they may cancel, which would expose the error of the short recipes. */
   readonly long?: readonly string[];
 }

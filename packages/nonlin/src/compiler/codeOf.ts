@@ -1,5 +1,5 @@
-// The one maker of code: from a definition to graphs of its formulas, and to what the drivers in kernels/ must know beside them.
-// scripts/generate.ts prints what stands here for the catalogue, and kernels/runnable.ts runs it for functions made at run time.
+// The one maker of code: it turns a definition into graphs of its formulas and the facts that the drivers in kernels/ need besides them.
+// scripts/generate.ts prints the result for the catalogue, and kernels/runnable.ts runs it for functions that are made at run time.
 import { type Expr, type Graph, partsInOrder } from '../formula/index.ts';
 import type {
   Definition,
@@ -31,24 +31,24 @@ import {
 import { lifted } from './lift.ts';
 import { type Accuracy, lower } from './lower.ts';
 
-/** What a function of numbers takes, in order: variables, then parameters. */
+/** The arguments of a function of numbers in order: variables, then parameters. */
 export type NumberSignature = readonly string[];
 
 /** What a row function takes and gives. */
 export interface RowSignature {
   /** Inputs with a value for each element. */
   readonly rows: readonly string[];
-  /** Inputs that are one number, in an array of length 1. */
+  /** Inputs that are a single number, passed in an array of length 1. */
   readonly numbers: readonly string[];
   readonly params: readonly string[];
   readonly output: string;
   readonly result: 'row' | 'number';
 }
 
-/** The scaling of a row comes from its largest element already. */
+/** A row is already scaled by its largest element. */
 const isOfNumbers = (signature: unknown): boolean => Array.isArray(signature);
 
-/** One formula of a function as graphs, each made when it is first asked for. */
+/** One formula of a function as graphs, each made at its first use. */
 export class FormulaGraphs<S = NumberSignature> {
   readonly signature: S;
   readonly #computed: () => Computed;
@@ -81,13 +81,13 @@ export class FormulaGraphs<S = NumberSignature> {
     return accuracy === 'float64' && isOfNumbers(this.signature) ? lifted(graph) : graph;
   }
 
-  /** Whether short recipes might show in float32 results; a formula that was stated for float32 is meant for them. */
+  /** Whether the error of short recipes might show in float32 results; a formula that was stated for float32 is meant for short recipes. */
   get isDelicate(): boolean {
     return this.isShared && isDelicate(this.#forms.float32);
   }
 }
 
-/** What drivers know of a function beside its formulas. */
+/** The facts that drivers need besides the formulas. */
 type Facts<Code> = Omit<
   Code,
   'float64' | 'float32' | 'programs' | 'recipes' | 'far' | 'paramSlopes' | 'noisy'
@@ -106,7 +106,7 @@ export interface GatedGraphs extends Facts<GatedCode> {
 
 export interface RowGraphs extends Facts<RowCode> {
   readonly noisy?: { readonly hard: RowGraphs };
-  /** The jvp is left out where the Jacobian is symmetric; both are where a number is only looked at. */
+  /** The jvp is absent if the Jacobian is symmetric; both products are absent for a number that has no gradient. */
   readonly formulas: Readonly<Record<'value', FormulaGraphs<RowSignature>>> &
     Readonly<Partial<Record<'vjp' | 'jvp', FormulaGraphs<RowSignature>>>>;
 }
@@ -117,7 +117,7 @@ export interface LossGraphs extends Pick<LossCode, 'name' | 'params'> {
 
 export type FunctionGraphs = ScalarGraphs | RowGraphs | GatedGraphs;
 
-/** The graphs of a function; f(x) beside f(−x) runs the code of f. */
+/** The graphs of a function; a mirrored function, f(x) beside f(−x), runs the code of f. */
 export function codeOf(f: Definition): FunctionGraphs {
   switch (f.kind) {
     case 'scalar':
@@ -161,7 +161,7 @@ export function rowGraphs(f: RowFunction): RowGraphs {
   const isRow = result === 'row';
   const signatures = {
     value: { rows: ['x'], numbers: [], params, output: 'y', result },
-    // The gradient that arrives at a row is a row; at a single number it is one number.
+    // The gradient of a result that is a row is a row; the gradient of a single number is a number.
     vjp: {
       rows: isRow ? ['x', 'g'] : ['x'],
       numbers: isRow ? [] : ['g'],
@@ -190,7 +190,7 @@ export const elementLossGraphs = ({ name, params, loss, slope }: ElementFormulas
   return { name, params, formulas: { loss: alike(names, () => loss), slope: alike(names, () => slope) } };
 };
 
-/** A loss of rows, as a function whose gradient is that of the loss. */
+/** A loss of rows, as a row function whose vjp is the gradient of the loss. */
 export const rowLossGraphs = ({ name, params, value, vjp }: RowFormulas): RowGraphs => ({
   kind: 'row',
   name,
@@ -207,7 +207,7 @@ export const rowLossGraphs = ({ name, params, value, vjp }: RowFormulas): RowGra
   },
 });
 
-/** A number that a row of logits gives, which has no gradient. */
+/** A number computed from a row of logits, without a gradient. */
 export const measureGraphs = ({ name, value }: MeasureFormula): RowGraphs => ({
   kind: 'row',
   name,
@@ -230,7 +230,7 @@ export function programsOf<F extends string>(
   return Object.fromEntries(programs) as Programs<F>;
 }
 
-/** Whether a function takes sin or cos: those need a machine operation for large arguments, which others are shipped without. */
+/** Whether a function uses sin or cos, which need a machine operation for large arguments. Other functions ship without that operation. */
 export const takesSine = ({ formulas }: ScalarGraphs): boolean =>
   partsInOrder(Object.values(formulas).map(f => f.graph('float64').root)).some(
     e => e.kind === 'op' && SINES.has(e.op),
@@ -247,7 +247,7 @@ function graphsOf<F extends string, S>(
   return Object.fromEntries(graphs) as Record<F, FormulaGraphs<S>>;
 }
 
-/** A formula that serves for both accuracies. */
+/** A formula that is used for both accuracies. */
 const alike = <S>(signature: S, formula: () => Expr): FormulaGraphs<S> =>
   new FormulaGraphs(signature, () => {
     const e = formula();

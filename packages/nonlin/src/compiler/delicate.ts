@@ -1,7 +1,7 @@
-// Whether the short recipes of elementary functions, right to 2^-30, are good enough for the float32 results of a formula. They
-// are where errors pass through as they are: products, quotients, roots, sums of what has one sign. They are not where a sum may
-// cancel, or where a function magnifies the error of its argument. A definition of the catalogue is measured to the last input;
-// a formula that somebody typed gets the long recipes wherever it might need them.
+// Whether the short recipes of elementary functions, which are right to 2^-30, are accurate enough for the float32 results of a formula.
+// They are if errors pass through unmagnified: in products, quotients, roots, and sums of terms with the same sign. They are not if a
+// sum may cancel, or if a function magnifies the error of its argument. Definitions of the catalogue are measured at every input;
+// a formula that a user typed gets the long recipes wherever it might need them.
 import {
   type AnyOp,
   directParts,
@@ -21,7 +21,7 @@ import { isPositive } from './sign.ts';
 export const isDelicate = (formula: Expr): boolean =>
   partsInOrder([expand(formula)]).some(e => directParts(e).some(isRough) && !handsOn(e));
 
-/** Whether a part hands errors of its arguments on as they are; of a call nothing is known. */
+/** Whether a part passes the errors of its arguments on unmagnified; nothing is known about a call. */
 const handsOn = (e: Expr): boolean => e.kind === 'op' && checkOf(e.op)(e);
 
 type Check = (e: OpExpr) => boolean;
@@ -29,7 +29,7 @@ const always: Check = () => true;
 const never: Check = () => false;
 const ofOneSign: Check = ({ args }) => args.every(isPositive);
 
-/** Operations that hand errors of their arguments on without magnifying them, or when they do; elementary ones say so themselves. */
+/** The operations that pass errors of their arguments on unmagnified, always or under a condition; for elementary operations, `elementary.ts` has this. */
 const passes: Readonly<Record<Exclude<Op, ElementaryOp> | 'pow', Check>> = {
   neg: always,
   add: ofOneSign,
@@ -61,7 +61,7 @@ const checkOf = (op: AnyOp): Check =>
       ? damping[elementary[op].damps]
       : never;
 
-/** Whether a part has been through an elementary function, or through one of the catalogue. */
+/** Whether a part contains an elementary operation or a function of the catalogue. */
 const isRough = remembered((e, again): boolean => {
   if (e.kind === 'call') return true;
   const hasRecipe = e.kind === 'op' && e.op !== 'pow' && isElementary(e.op);

@@ -1,4 +1,4 @@
-// Which formulas of a definition compute what, for either accuracy: codeOf.ts makes graphs of them.
+// The formulas from which each output of a definition is computed, in both accuracies; codeOf.ts makes graphs of them.
 
 import { computedDerivative, derivative, type Expr, name, op } from '../formula/index.ts';
 import {
@@ -27,7 +27,7 @@ export const scalarForms = (f: ScalarFunction): Readonly<Record<'value' | 'deriv
   derivative: computed(f.derivative, slopeOf(f)),
 });
 
-/** f″. A slope's last branch may be x itself, for NaN; its derivative is not. */
+/** f″. The last branch of a slope may be x itself, which passes NaN on; the derivative of that branch would not be NaN. */
 export const secondDerivativeOf = (f: ScalarFunction): Expr =>
   f.second ?? op('select', op('le', name('x'), name('x')), computedDerivative(slopeOf(f)), name('x'));
 
@@ -37,7 +37,7 @@ export const paramSlopesOf = (f: ScalarFunction): readonly (readonly [param: str
     .filter(id => f.params[id]!.learned)
     .map(id => [id, f.paramSlopes?.[id] ?? derivative(f.value.textbook, id)]);
 
-/** The jvp is left out where the Jacobian is symmetric: then it is the vjp of the direction. */
+/** The jvp is absent if the Jacobian is symmetric, because it then equals the vjp of the direction. */
 export function rowForms(
   f: RowFunction,
 ): Readonly<Record<'value' | 'vjp', Computed>> & { readonly jvp?: Computed } {

@@ -1,11 +1,11 @@
-// Scaling last: e^u below 2^-1022 has few digits or none, but x e^u may have more. Where u is far below 0, e^u is computed as
-// 2^256 e^u, which is a normal number, and the factor 2^-256 comes last. What happens in between is the same: products and
-// quotients hand the factor on, sums of what differs in it apply it first, and a function that is x for tiny x hands it on, too.
+// Scaling last. e^u below 2^-1022 has few digits or none, but x e^u may have more. Where u is far below 0, this pass computes
+// 2^256 e^u, which is a normal number, and multiplies by 2^-256 at the end. On the way, products and quotients pass the factor on, as do
+// functions that equal x for tiny x; a sum whose terms have different factors applies them first.
 import { type Expr, type Graph, mapParts, number, type OpExpr, op, partsInOrder } from '../formula/index.ts';
 import { SCALE } from './plain.ts';
 import { isPositive } from './sign.ts';
 
-/** What 2^256 is taken out of below some argument, and the operation that does so; below another it is 0 beside any factor here. */
+/** An operation that is lifted by 2^256 for arguments below `below`. Below `gone`, its result is 0 with any factor that occurs. */
 interface Lift {
   readonly below: number;
   readonly gone: number;
@@ -18,14 +18,14 @@ const lifts: Readonly<Partial<Record<string, (e: OpExpr) => Lift>>> = {
   normcdf: ({ args: [u] }) => ({ below: -35, gone: -39, lifted: n => op('normcdflift', u!, n) }),
 };
 const LIFT = 256;
-/** log₂ of what is lifted, at most; and below that even x + x² / 2 is x. */
+/** An upper bound of log₂ of a lifted result; and the log₂ below which even x + x² / 2 rounds to x. */
 const [LIFTED, LINEAR] = [-600, -100];
 
 /** Functions that are x for tiny x. */
 const linear: ReadonlySet<string> = new Set(['log1p', 'expm1', 'tanh', 'erf', 'atan', 'sin']);
 const bounded: ReadonlySet<string> = new Set(['normcdf', 'tanh', 'erf', 'sin', 'cos']);
 
-/** The factors that are still to come, each with how often; and log₂ of the size, at most, where they are not 1. */
+/** The factors that still have to be applied, each with its multiplicity. */
 interface Owed {
   readonly factors: ReadonlyMap<Expr, number>;
   readonly size: number;
@@ -90,7 +90,7 @@ const difference = (a: Owed, b: Owed): Owed => ({
   size: 0,
 });
 
-/** Whether a part is seen to be no less than 1. */
+/** Whether it follows from the formula that a part is at least 1. */
 const isAtLeastOne = (e: Expr): boolean => {
   if (e.kind === 'number') return e.value >= 1;
   if (e.kind !== 'op') return false;
@@ -99,7 +99,7 @@ const isAtLeastOne = (e: Expr): boolean => {
   return e.op === 'add' && ((isAtLeastOne(a) && isPositive(b)) || (isPositive(a) && isAtLeastOne(b)));
 };
 
-/** A graph with the scaling last where that keeps digits. */
+/** The graph with the scaling moved to the end wherever that keeps digits. */
 export function lifted({ root, names }: Graph): Graph {
   const done = liftedParts(root);
   return {
@@ -189,7 +189,7 @@ function liftedParts(root: Expr): ReadonlyMap<Expr, Expr> {
     return [op(e.op, ...e.args.map(paidFor)), { factors: none, size: bounded.has(e.op) ? 0 : Infinity }];
   }
 
-  /** The product of all that is owed; undefined for 1. */
+  /** The product of all owed factors; undefined if it is 1. */
   function factorOf(debt: Debt): Expr | undefined {
     if ('test' in debt) {
       const [yes, no] = [factorOf(debt.yes), factorOf(debt.no)];
@@ -207,7 +207,7 @@ function liftedParts(root: Expr): ReadonlyMap<Expr, Expr> {
   function paidFor(part: Expr): Expr {
     return paid(done.get(part)!, debts.get(part)!);
   }
-  /** Whether a product makes what is lost below 2^-1022 larger than a few units of the last subnormal. */
+  /** Whether a product magnifies the loss below 2^-1022 to more than a few units of the least subnormal. */
   function note(a: Debt, b: Debt): void {
     if ((owes(a) && sizeOf(b) > 2) || (owes(b) && sizeOf(a) > 2)) isMagnified = true;
   }
@@ -224,10 +224,10 @@ const sameAs = (a: Expr, b: Expr): boolean =>
   (a.kind === 'number' && b.kind === 'number' && a.value === b.value) ||
   (a.kind === 'op' && b.kind === 'op' && a.op === b.op && a.args.every((x, i) => sameAs(x, b.args[i]!)));
 
-/** Three factors are 2^-768: more would underflow. */
+/** Three factors make 2^-768; a fourth would underflow. */
 const isModest = ({ factors }: Owed): boolean => [...factors.values()].reduce((a, b) => a + b, 0) <= 3;
 
-/** log₂ of the size of max(min(x, a), b), at most. */
+/** An upper bound of log₂ |max(min(x, a), b)|. */
 function clampOf(e: OpExpr): number {
   const limit = (part: OpExpr, of: 'min' | 'max'): number | undefined => {
     if (part.op !== of) return undefined;

@@ -1,4 +1,4 @@
-// Lowering: from a formula to the graph that languages print. What happens here happens for every machine.
+// Lowering turns a formula into the graph that languages print. Everything here applies to every machine.
 import { type AnyOp, type Expr, expand, type Graph, number, op, share } from '../formula/index.ts';
 import { type Rule, ruleFor } from './refine.ts';
 import { ruleInSingle } from './refineSingle.ts';
@@ -16,8 +16,8 @@ const lowerWith = (e: Expr, rule?: Rule): Graph =>
   share(e, 'stable', part => rewrites[part.kind === 'op' ? part.op : '']?.(part) ?? rule?.(part) ?? part);
 
 /**
- * The stable form for a language of people: what is constant is computed here, in float64, so that a language that computes in
- * float32, or takes a number of its library for a float64 array, gets literals.
+ * The stable form for a language that people read. Constant parts are computed here, in float64, so that the text contains literals: the
+ * language may compute in float32, or may treat a constant of its library as a float64 array.
  */
 export const lowerFolded = (e: Expr): Graph => lowerWith(e, folded);
 
@@ -27,6 +27,7 @@ const folds: Readonly<Partial<Record<AnyOp, (a: number, b: number) => number>>> 
   mul: (a, b) => a * b,
   div: (a, b) => a / b,
   sqrt: Math.sqrt,
+  abs: Math.abs,
   min: Math.min,
   max: Math.max,
 };
@@ -79,5 +80,5 @@ function integerOf(e: Expr): number {
   return value;
 }
 
-/** A gradient formula that sees x and g only: y replaced by the formula that computes it. */
+/** A gradient formula of x and g only: y is replaced by the formula that computes it. */
 export const withOutput = (vjp: Expr, value: Expr): Expr => expand(vjp, { y: value });

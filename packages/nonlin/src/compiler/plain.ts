@@ -1,4 +1,4 @@
-// A formula for float64 results without what refine.ts and lift.ts added: float32 results do without that, so one program serves
+// Removes from a formula for float64 results what refine.ts and lift.ts added. float32 results need neither, so one program is enough
 // for both.
 import { type AnyOp, type Expr, number, op } from '../formula/index.ts';
 import { type Program, shortName } from './code.ts';
@@ -17,7 +17,7 @@ const plainOps: Readonly<Partial<Record<AnyOp, AnyOp>>> = {
 
 const is = (e: Expr | undefined, value: number): boolean => e?.kind === 'number' && e.value === value;
 
-/** Factors become 1, and products with 1 what they are products of, which changes no bit of other products with 1 either. */
+/** Replaces scaling factors by 1 and drops products with 1; multiplying by 1 changes no bit, so other products with 1 may go as well. */
 export const plain = (root: Expr): Expr =>
   rewrite(root, e => {
     if (e.kind !== 'op') return undefined;

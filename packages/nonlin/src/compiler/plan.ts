@@ -1,5 +1,5 @@
-// The plan of a row function: which loops over the row it takes, and what each computes. Everything that runs rows runs
-// the same plan, so they agree bit for bit.
+// The plan of a row function: which loops over the row are needed, and what each loop computes. JavaScript, WebAssembly, C and shaders
+// follow the same plan.
 import { type Expr, isReduction, type OpExpr, partsInOrder, type Reduction } from '../formula/index.ts';
 
 /**
@@ -21,21 +21,21 @@ export interface Pass {
   readonly loads: readonly Expr[];
   /** Elements that this pass computes, each after its own parts. */
   readonly elements: readonly Expr[];
-  /** Those of them that a later pass needs again and that cost too much to compute twice. */
+  /** The elements that a later pass needs again and that are too costly to compute twice. */
   readonly stores: readonly Expr[];
   readonly reductions: readonly ReductionExpr[];
 }
 
 export interface RowPlan {
   readonly passes: readonly Pass[];
-  /** For a result that is one number: what is computed after the last loop. */
+  /** The numbers that are computed after the last loop, for a result that is a single number. */
   readonly uniforms: readonly Expr[];
   readonly root: Expr;
 }
 
 export const isReductionExpr = (e: Expr): e is ReductionExpr => e.kind === 'op' && isReduction(e.op);
 
-/** Plans a lowered formula whose rows are the names in `inputs`; what `isKept` says is stored for later passes. */
+/** Plans a lowered formula whose rows are the names in `inputs`. Parts for which `isKept` is true are stored for later passes. */
 export function planRow(
   root: Expr,
   inputs: readonly string[],
@@ -63,7 +63,7 @@ export function planRow(
   return { passes: storeOnlyWhatIsLoaded(passes), uniforms: isRow.has(root) ? [] : uniforms(last), root };
 }
 
-/** How many reductions lie one within another beneath each part. */
+/** How deeply reductions are nested beneath each part. */
 export function levels(parts: readonly Expr[]): ReadonlyMap<Expr, number> {
   const level = new Map<Expr, number>();
   for (const e of parts) {
@@ -83,7 +83,7 @@ function rowParts(parts: readonly Expr[], inputs: readonly string[]): ReadonlySe
   return rows;
 }
 
-/** The row operations that `wanted` is made of, in order; what is in `known` is not looked into. */
+/** The row operations that `wanted` consists of, in order; the search stops at parts in `known`. */
 function rowPartsOf(
   wanted: readonly Expr[],
   isRow: ReadonlySet<Expr>,

@@ -63,7 +63,7 @@ export function decode(program: string): Expr {
 /** The graph of a program, which may be one already. */
 export const graphOf = (program: Program): Expr => (typeof program === 'string' ? decode(program) : program);
 
-/** The graph with `rule` applied to each part, innermost first; what a rule makes is not looked at again. */
+/** The graph with `rule` applied to each part, innermost first; the result of a rule is not rewritten again. */
 export function rewrite(root: Expr, rule: (part: Expr) => Expr | undefined): Expr {
   const done = new Map<Expr, Expr>();
   for (const e of partsInOrder([root])) {
@@ -79,8 +79,8 @@ export interface ProgramRecipe {
 }
 
 /**
- * What stands for each part of a graph once names are replaced by `bindings` and elementary operations by their recipes,
- * applied to their arguments.
+ * The replacement of each part of a graph: names are replaced by `bindings`, and elementary operations by their recipes, applied to
+ * the arguments.
  */
 export function inline(
   root: Expr,

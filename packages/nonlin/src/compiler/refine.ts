@@ -1,4 +1,4 @@
-// What lowering does for one accuracy and not for the other.
+// The rules of lowering that apply to one accuracy only.
 import {
   type AnyOp,
   type Expr,
@@ -10,15 +10,15 @@ import {
   remembered,
 } from '../formula/index.ts';
 
-/** What a result is rounded to; how exact the way there has to be. */
+/** The format to which a result is rounded, which decides how exact its computation has to be. */
 export type Accuracy = 'float64' | 'float32';
 
-/** What is computed in place of a part, or undefined. */
+/** The expression that replaces a part, or undefined if the part stays. */
 export type Rule = (part: Expr) => Expr | undefined;
 
 const sums: Readonly<Partial<Record<AnyOp, LoweredOp>>> = { exp: 'expsum', sin: 'sinsum', cos: 'cossum' };
 
-/** Refines arguments by what rounding cut off them; that of a part which is mentioned twice is found once. */
+/** Refines arguments by their rounding errors. The rounding error of a part that is used twice is derived once. */
 export const refinedBy = (roundings: Roundings): Rule => {
   const roundingOf: Rule = remembered((e: Expr, of: Rule) => ofPart(e, of, roundings));
   return e => {
@@ -28,19 +28,19 @@ export const refinedBy = (roundings: Roundings): Rule => {
 };
 
 /**
- * exp turns an error d of its argument into a relative error d of its result, sin and cos into an absolute one, and a − b or a b is rounded by up to half an
- * ulp of a number that may be 700: 2^-44. The part that rounding cut off goes along.
+ * exp turns an error d of its argument into a relative error d of its result; sin and cos turn it into an absolute error. The argument a − b
+ * or a b is rounded by up to half an ulp of a number that may be near 700, which is 2^-44. Therefore the rounding error is passed along.
  */
 function refineArgument(sum: LoweredOp, d: Expr, roundingOf: Rule): Expr | undefined {
   const error = roundingOf(d);
   return error && op(sum, d, op('select', finite(d), error, number(0)));
 }
 
-/** What counts as cut off. */
+/** Which rounding errors are taken into account. */
 export interface Roundings {
-  /** What is cut off a constant. */
+  /** The rounding error of a constant. */
   ofNumber(value: number): Expr | undefined;
-  /** Whether sums count, and what is divided by anything. */
+  /** Whether the rounding errors of sums and of dividends are taken into account as well. */
   readonly isComplete: boolean;
 }
 const exact: Roundings = { ofNumber: () => undefined, isComplete: false };
@@ -50,7 +50,7 @@ export const ruleFor: Readonly<Record<Accuracy, Rule>> = {
   float32: e => (e.kind === 'op' && e.op === 'div' ? divideOnce(e.args[0]!, e.args[1]!) : undefined),
 };
 
-/** What rounding cut off, to first order; undefined for what is exact: names, halves and doubles. */
+/** The rounding error of a part, to first order; undefined if the part is exact: a name, or a name halved or doubled. */
 function ofPart(e: Expr, of: Rule, which: Roundings): Expr | undefined {
   if (e.kind === 'number') return which.ofNumber(e.value);
   if (e.kind !== 'op') return undefined;
@@ -70,7 +70,7 @@ function ofPart(e: Expr, of: Rule, which: Roundings): Expr | undefined {
       return added(productError(a, b, e), sumOf(times(b, of(a)), times(a, of(b))));
     case 'div':
       if (isPowerOfTwo(b)) return times(op('div', number(1), b), of(a));
-      // What the division itself cuts off is known to the formulas that need it.
+      // The rounding error of the division itself is handled by the formulas that need it.
       return which.isComplete ? divided(of(a), b) : undefined;
     case 'select':
       return chosen(a, of(b), of(e.args[2]!));
@@ -96,7 +96,7 @@ function differenceError(a: Expr, b: Expr, d: Expr): Expr {
   return op('sub', op('sub', a, op('sub', d, t)), op('add', b, t));
 }
 
-/** a b − fl(a b) from factors cut in two (T. J. Dekker, Numerische Mathematik 18, 1971); the last product may be rounded. */
+/** a b − fl(a b), from factors that are split in two (T. J. Dekker, Numerische Mathematik 18, 1971); the last product may be rounded. */
 function productError(a: Expr, b: Expr, p: Expr): Expr {
   const [ah, bh] = [op('head', a), op('head', b)];
   const [al, bl] = [op('sub', a, ah), op('sub', b, bh)];
@@ -108,7 +108,7 @@ const isUniform = (e: Expr): boolean => e.kind === 'op' && isReduction(e.op);
 const isOne = (e: Expr): boolean => e.kind === 'number' && e.value === 1;
 const finite = (e: Expr): Expr => op('lt', op('abs', e), number(Number.POSITIVE_INFINITY, 'inf'));
 
-/** A whole row divided by one number: one division and a product each; float32 results do not notice the second rounding. */
+/** Divides a whole row by one number with one division and a product for each element; float32 results do not show the second rounding. */
 function divideOnce(a: Expr, b: Expr): Expr | undefined {
   if (!isUniform(b) || isOne(a)) return undefined;
   return op('mul', a, op('div', number(1), b));

@@ -9,10 +9,17 @@ const SHARE = 127 / 1023;
 /** 2^27 + 1 and 2^12 + 1 cut a significand of 53 or 24 bits in two (G. W. Veltkamp, in T. J. Dekker, Numerische Mathematik 18, 1971). */
 const [SPLIT, SINGLE_SPLIT] = [2 ** 27 + 1, 2 ** 12 + 1];
 
+/** What takes the place of a number that is meant for float64; undefined where float32 can have the number itself. */
+export function inSingle(value: number): number | undefined {
+  const size = Math.abs(value);
+  if (size === SPLIT) return Math.sign(value) * SINGLE_SPLIT;
+  if ((size >= NARROWEST && size < WIDEST) || size === 0 || size === Infinity) return undefined;
+  return Math.sign(value) * 2 ** Math.round(Math.log2(size) * SHARE);
+}
+
 function narrowed(value: number): Expr | undefined {
-  if (value === SPLIT) return number(SINGLE_SPLIT);
-  if ((value >= NARROWEST && value < WIDEST) || value === 0 || value === Infinity) return undefined;
-  return number(2 ** Math.round(Math.log2(value) * SHARE));
+  const single = inSingle(value);
+  return single === undefined ? undefined : number(single);
 }
 
 function cutOff(value: number): Expr | undefined {

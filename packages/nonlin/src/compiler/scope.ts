@@ -1,18 +1,18 @@
-// Names for the parts of a graph: what is used more than once becomes a line of its own.
+// Names for the parts of a graph: a part that is used more than once becomes a line of its own.
 import { type AnyOp, type Expr, type Graph, mapParts, type Notation, name, print } from '../formula/index.ts';
 
-/** How a language writes a part, and a line that gives it a name. */
+/** How a language writes a part, and how it writes a line that names a part. */
 export interface Writing {
   readonly notation: Notation<AnyOp>;
-  /** A name as the language spells it; spelling it twice changes nothing. */
+  /** The name in the spelling of the language; spelling a name twice changes nothing. */
   spell?(id: string): string;
-  /** A part that takes more characters than that becomes a line of its own, too; none does if left out. */
+  /** A part with more characters than this becomes a line of its own as well; by default length does not matter. */
   readonly longest?: number;
   /** The part tells the type, in languages that have types. */
   assign(id: string, value: string, part: Expr): string;
 }
 
-/** How parts of a graph are written at some place of the text: as a name, if they have one there. */
+/** How the parts of a graph are written at one place of the text: a part that has a name there is written as its name. */
 export class Scope {
   readonly #graph: Graph;
   readonly #taken: Set<string>;
@@ -45,13 +45,13 @@ export class Scope {
     this.#written.set(part, name(id));
   }
 
-  /** A new name for the part: the one that `let` gave it, or a numbered one. */
+  /** A new name for the part: the name that `let` gave it, or a numbered one. */
   fresh(part: Expr, stem: string): string {
     const wanted = this.#graph.names.get(part);
     return wanted === undefined ? this.numbered(stem) : this.#untaken(wanted, wanted);
   }
 
-  /** A new name likewise; the first of its stem is without a number. */
+  /** A new name of the same kind; the first name with a stem has no number. */
   called(part: Expr, stem: string): string {
     const wanted = this.#graph.names.get(part) ?? stem;
     return this.#untaken(wanted, wanted);
@@ -70,7 +70,7 @@ export class Scope {
     return id;
   }
 
-  /** A line for each part that is used more than once or is long. A part comes after its own parts. */
+  /** One line for each part that is used more than once or is long. A part comes after the parts that it consists of. */
   declare(parts: readonly Expr[], count: ReadonlyMap<Expr, number>): readonly string[] {
     const lines: string[] = [];
     for (const part of parts) {
@@ -82,7 +82,7 @@ export class Scope {
       if (isNegativeConstant(part)) continue;
       const isShared = (count.get(part) ?? 0) > 1;
       const { longest } = this.#writing;
-      // Where no length is too long, nothing is written only to be measured.
+      // Without a limit on the length, no part is written merely to measure it.
       if (!isShared && longest === undefined) continue;
       const value = this.write(part);
       if (!isShared && value.length <= longest!) continue;

@@ -1,7 +1,7 @@
-// The sign of a part of a formula, where the formula shows it.
+// The sign of a part of a formula, as far as it follows from the formula.
 import { type Elementary, type Expr, elementary, isElementary, remembered } from '../formula/index.ts';
 
-/** Whether a formula shows that a part is no negative number; names may have either sign. */
+/** Whether it follows from the formula that a part is not negative; a name may have either sign. */
 export const isPositive = remembered((e, again): boolean => {
   if (e.kind === 'number') return true;
   if (e.kind !== 'op') return false;

@@ -1,4 +1,4 @@
-// Which table of cubics serves a formula: what it holds, how finely, and where.
+// The form of a table of cubics: what the table holds, its cell width, and its range.
 
 /**
  * Float32 results of a formula f from cells of width 1 / perUnit, each with a cubic. The table holds f / u, and the result is u

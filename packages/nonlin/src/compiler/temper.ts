@@ -1,11 +1,11 @@
-// x / temperature, where finite numbers may leave the format: a difference of two is taken before it is divided, and a
-// comparison is one of x itself. So softmax of [1, 2, 3] at a temperature of 1e-310 is [0, 0, 1], and not ∞ − ∞.
+// x / temperature may overflow although x and the result are finite. Therefore differences are taken before the division, and comparisons
+// compare x itself: softmax of [1, 2, 3] at a temperature of 1e-310 is [0, 0, 1] instead of ∞ − ∞.
 import { type Expr, isComparison, name, number, type OpExpr, op } from '../formula/index.ts';
 import { rewrite } from './program.ts';
 import type { Rule } from './refine.ts';
 
 const temperature = name('temperature');
-/** Where differences of x may overflow that the division makes finite, halves of both are divided. That is exact. */
+/** If a difference of x may overflow and the division makes it finite, the halves of both terms are used. Halving is exact. */
 const unit = op('select', op('gt', temperature, number(1)), number(0.5), number(1));
 const divisor = op('mul', temperature, unit);
 const divided = (e: Expr): Expr => op('div', e, divisor);
@@ -23,7 +23,7 @@ export function isTempered(e: Expr): boolean {
 
 const numerator = (e: Expr): Expr => (e as OpExpr).args[0]!;
 
-/** What is divided by the temperature; 0 and ±∞ are their own quotients. */
+/** The dividend of a division by the temperature; 0 and ±∞ stay as they are. */
 function undivided(e: Expr): Expr | undefined {
   if (isTempered(e)) return numerator(e);
   const size = e.kind === 'op' && e.op === 'neg' ? e.args[0]! : e;

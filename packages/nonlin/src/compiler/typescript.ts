@@ -84,7 +84,7 @@ const typescript: Notation<PrintedOp> = {
   },
 };
 
-/** Whose arithmetic a text computes with: the recipes of the library, in one of two accuracies, or what the engine calls Math. */
+/** The arithmetic of the printed code: the recipes of the library, in one of two accuracies, or the Math object of the engine. */
 export type Arithmetic = Accuracy | 'engine';
 
 const elementary = Object.keys(shortRecipes);
@@ -138,7 +138,7 @@ export function scalarFunction(
   ].join('\n');
 }
 
-/** Names that the text has for what it calls: a part that `let` called exp would hide exp. */
+/** The names of called functions. A part may not have one of these names: a variable exp would hide the function exp. */
 const calledBy = (graph: Graph): readonly string[] => [
   'Math',
   'Infinity',
@@ -154,7 +154,7 @@ export function takenBy(params: readonly string[], graph: Graph): readonly strin
 const namesIn = (graph: Graph): ReadonlySet<string> =>
   new Set(partsInOrder([graph.root]).flatMap(e => (e.kind === 'name' ? [e.name] : [])));
 
-/** One before the last that is used and that is not used itself gets an underscore. */
+/** A parameter that is unused but precedes a used one gets an underscore. */
 function parametersOf(
   params: readonly string[],
   graph: Graph,
@@ -224,7 +224,7 @@ interface Accumulator {
 
 /** Sums for float64 results are compensated; for float32 the digits of float64 are enough. */
 const sums: Readonly<Record<Accuracy, string>> = { float64: 'CompensatedSum', float32: 'PlainSum' };
-/** What a reduction is called where no `let` gave it a name. */
+/** The name of a reduction that has no name from `let`. */
 const stems: Readonly<Record<Reduction, string>> = {
   rowsum: 'total',
   rowmax: 'largest',
@@ -288,7 +288,7 @@ class RowPrinter {
     }
   }
 
-  /** Whether the function makes what it gives, and is handed numbers as numbers. */
+  /** Whether the function allocates its result and takes numbers as numbers instead of arrays of length 1. */
   get #isWhole(): boolean {
     return this.#arithmetic === 'engine';
   }
@@ -319,7 +319,7 @@ class RowPrinter {
     const { output } = this.#signature;
     const before = [...this.#uniforms(pass.uniforms)];
     const after: string[] = [];
-    // Named first: a loop must not hide what it adds to.
+    // These names are taken first, so that no variable in a loop hides an accumulator.
     const ids = pass.reductions.map(r =>
       this.#isWhole ? this.#scope.called(r, stems[r.op]) : this.#scope.fresh(r, 'r'),
     );

@@ -1,5 +1,5 @@
-// What a formula must be so that it can run: its names are known, numbers stand where numbers are needed, rows where rows are.
-// Faults are shown with a caret where the formula was read from a text.
+// Checks that a formula can run: its names are known, and numbers, truth values and rows occur only where they are needed. If the formula was
+// read from a text, a fault is shown with a caret.
 
 import { callableNames } from '../catalogue/vocabulary.ts';
 import {
@@ -14,7 +14,7 @@ import {
   type Said,
 } from '../formula/index.ts';
 
-/** What a part stands for: a number or a truth value, one or one for each element of a row. */
+/** The type of a part: a number or a truth value, either a single one or one for each element of a row. */
 export interface Sort {
   readonly isRow: boolean;
   readonly isTruth: boolean;
@@ -26,13 +26,13 @@ export type Sorts = Readonly<Record<string, Sort>>;
 export const aNumber: Sort = { isRow: false, isTruth: false };
 export const aRow: Sort = { isRow: true, isTruth: false };
 
-/** What a formula stands for. Errors: a SyntaxError that says what does not fit, and where. */
+/** The type of a formula. Errors: a SyntaxError that says what does not fit, and where. */
 export const sortOf = (e: Expr, names: Sorts): Sort => new Checker(names).sortOf(e);
 
 class Checker {
-  /** One map for all lets, set and put back: a copy for each of a thousand lets would be a million entries. */
+  /** One map for all lets, changed and restored: a copy for each of a thousand lets would make a million entries. */
   readonly #names: Map<string, Sort>;
-  /** Parts seen since the last name was bound: a part that is mentioned twice is looked at once. */
+  /** The parts that were checked since the last name was bound; a part that occurs twice is checked once. */
   #known = new Map<Expr, Sort>();
 
   constructor(names: Sorts) {
@@ -126,7 +126,7 @@ function sortOfCall(e: CallExpr, arg: Sort): Sort {
 /** A row where any of them is one. */
 const either = (...sorts: readonly Sort[]): Sort => ({ isRow: sorts.some(s => s.isRow), isTruth: false });
 
-/** Larger powers would be products of more factors than a kernel has room for. */
+/** The largest exponent. A larger power would be a product of more factors than a kernel has room for. */
 const LARGEST_EXPONENT = 64;
 
 function checkExponent(n: Expr): void {

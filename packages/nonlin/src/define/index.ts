@@ -1,4 +1,4 @@
-// From a name and a formula to a function: reads, checks, tells the kind from the formula, and derives what a definition says.
+// Makes a function from a name and a formula: reads and checks the formula, infers the kind of function, and derives the rest of the definition.
 
 import { checkOptions, describe, numberWithin } from '../arrays/index.ts';
 import { applyIn, type Formula, readFormula, VARIABLES } from '../catalogue/vocabulary.ts';
@@ -39,32 +39,32 @@ export { callable, type Defined, type DefinedOptions } from '../kernels/callable
 /** Reads a formula that may call the functions of the catalogue by name: math`x * silu(2 * x)`. */
 export const math = mathWith(applyIn('textbook'));
 
-/** A parameter of a defined function: its default, or more about it. */
+/** A parameter of a defined function: its default, or an object with more about it. */
 export type ParameterOption =
   | number
   | {
       readonly default: number;
-      /** Allowed values, both ends included. Default: all. */
+      /** The allowed values, both ends included. Default: all numbers. */
       readonly range?: readonly [low: number, high: number];
-      /** LaTeX. Default: the Greek letter of this name, or the name. */
+      /** The symbol in LaTeX. Default: the Greek letter of this name, or the name itself. */
       readonly symbol?: string;
       readonly text?: Text;
-      /** Trained with the network: callers may give one for each channel, and get its gradient from `paramVjp`. */
+      /** Whether the parameter is trained with the network: callers may give one value for each channel, and `paramVjp` returns its gradient. */
       readonly learned?: true;
     };
 
-/** What may be said of a function beyond its name and formula. */
+/** The options of `define`, besides the name and the formula. */
 export interface DefineOptions<P extends string = string> {
   readonly params?: Readonly<Record<P, ParameterOption>>;
-  /** The same function of a real number in a form that overflows and cancels less: computes, while the formula keeps the meaning. */
+  /** A numerically stable formula for the same function of a real number. It computes the results; the formula defines their meaning. */
   readonly stable?: Formula;
-  /** The slope that is meant, where it is not the one that follows: at a kink, or behind a jump. A formula of x. */
+  /** The intended slope as a formula of x, if it differs from the derived one, as it may at a kink or a jump. */
   readonly derivative?: Formula;
-  /** For rows, the gradient that is meant: a formula of x, the output y, and the gradient g that arrives at it. */
+  /** The intended gradient of a row function, as a formula of x, the output y and the gradient g that arrives at y. */
   readonly vjp?: Formula;
-  /** For rows, the output where a mask leaves an element out. Default 0; for one number the formula of an empty row. */
+  /** The output of a row function for a masked element. Default: 0; for a function with a single result, the value of the formula for an empty row. */
   readonly masked?: number;
-  /** For a gate and a value, where the gate lies. Default 'first'. */
+  /** The position of the gate, for a function of a gate and a value. Default: 'first'. */
   readonly gate?: GatePlace;
   /** LaTeX for the name. */
   readonly symbol?: string;
@@ -195,14 +195,14 @@ const makers: Readonly<Record<Kind, Maker>> = {
   },
 };
 
-/** The derivative as it is printed, and as it is computed. */
+/** The derivative in two forms: as it is printed and as it is computed. */
 const slopesOf = (value: Formulas, { stable }: DefineOptions, of = 'x'): Formulas =>
   printedLater(
     () => derivative(value.textbook, of),
     stable === undefined ? chainedDerivative(value.textbook, of) : computedDerivative(value.stable!, of),
   );
 
-/** Two forms of one formula. To tidy one up for print takes longer than all else, so it is left until it is asked for. */
+/** Two forms of one formula. Simplifying the printed form takes longer than everything else, so it is done at its first use. */
 function printedLater(textbook: () => Expr, stable: Expr): Formulas {
   let known: Expr | undefined;
   return {
@@ -214,7 +214,7 @@ function printedLater(textbook: () => Expr, stable: Expr): Formulas {
   };
 }
 
-/** The gradient of a formula of a row as it is printed, and as it is computed. */
+/** The gradient of a row formula in two forms: as it is printed and as it is computed. */
 const gradientsOf = (value: Formulas): Formulas =>
   printedLater(
     () => simplify(pullBack(value.textbook, 'textbook')),
@@ -235,7 +235,7 @@ const shifted = (e: Expr): Expr =>
     return op('add', largest, op('entmaxThreshold', op('sub', u, largest), p));
   })(e);
 
-/** What a formula that gives one number gives for a row in which nothing takes part. */
+/** The value of a formula with a single result for a row without elements. */
 const ofEmptyRow = ({ textbook, stable = textbook }: Formulas, params: Parameters): number =>
   valueOfRow(stable, new Float64Array(0), params);
 
@@ -246,7 +246,7 @@ function checkName(name: unknown): void {
 }
 const IDENTIFIER = /^[A-Za-z]\w*$/;
 
-/** Names that formulas and options have a meaning for already. */
+/** Names that already have a meaning in formulas or options. */
 const reserved: ReadonlySet<string> = new Set([
   ...['x', 'y', 'g', 'gate', 'value', 'let', 'pi', 'inf'],
   ...['out', 'dtype', 'axis', 'temperature', 'mask', 'allMasked'],
@@ -286,7 +286,7 @@ const symbolOf = (id: string): string => {
   return id.length === 1 ? id : `\\mathit{${id.replaceAll('_', '\\_')}}`;
 };
 
-/** The formula as it is printed and, where functions that it writes out have stable forms, as it is computed. */
+/** The formula as it is printed and, if functions that it expands have stable forms, as it is computed. */
 function formsOf(formula: Formula, stable: Formula | undefined, params: Parameters): Formulas {
   const names = [...VARIABLES, ...Object.keys(params)];
   const textbook = readFormula(formula, { names });
@@ -300,14 +300,14 @@ function formsOf(formula: Formula, stable: Formula | undefined, params: Paramete
 const sortsOf = (variables: readonly string[], params: Parameters): Sorts =>
   Object.fromEntries([...variables, ...Object.keys(params)].map(id => [id, aNumber]));
 
-/** A formula of an option, which must give a number. */
+/** The formula of an option, which must have a single number as its value. */
 function checked(formula: Formula, names: Sorts): Expr {
   const e = readFormula(formula, { names: Object.keys(names) });
   resultOf({ textbook: e }, names);
   return e;
 }
 
-/** Whether all forms give a row, or one number. */
+/** Whether the forms give a row or a single number; all forms have to agree. */
 function resultOf({ textbook, stable = textbook }: Formulas, names: Sorts): 'row' | 'number' {
   const [result, computes] = [textbook, stable].map(form => {
     const { isRow, isTruth } = sortOf(form, names);

@@ -1,4 +1,4 @@
-// Functions of one number, whatever stands for them.
+// Resolves the argument of an entry point to a function of one number.
 import { definitionOf, type FunctionLike, runOf } from '../catalogue/index.ts';
 import type { ScalarFunction } from '../functions/definition.ts';
 import { callable, kinds } from '../kernels/callable.ts';
@@ -9,7 +9,7 @@ export interface Pointwise {
   derivative(x: number): number;
 }
 
-/** The definition of a function of one number. Errors: a TypeError for anything else, by what the argument is called. */
+/** The definition of a function of one number. Errors: a TypeError for anything else, which names the argument. */
 export function scalarDefinitionOf(f: FunctionLike, argument = 'f'): ScalarFunction {
   const definition = definitionOf(f, argument);
   if (definition.kind === 'scalar') return definition;
@@ -18,5 +18,5 @@ export function scalarDefinitionOf(f: FunctionLike, argument = 'f'): ScalarFunct
   );
 }
 
-/** What computes a definition: what the package exports for it, or what is made of it. */
+/** The callable of a definition: the one that the package exports, or one that is made from the definition. */
 export const pointwise = (f: ScalarFunction): Pointwise => (runOf(f) ?? callable(f)) as Pointwise;

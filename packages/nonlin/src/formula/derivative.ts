@@ -22,7 +22,7 @@ import { simplify } from './simplify.ts';
 const zero = number(0);
 const one = number(1);
 const two = number(2);
-// Zeros and ones of constant parts are left out as they arise.
+// Zeros and ones that come from constant parts are removed at once.
 const neg = (a: Expr): Expr => (isZero(a) ? zero : op('neg', a));
 const add = (a: Expr, b: Expr): Expr => (isZero(a) ? b : isZero(b) ? a : op('add', a, b));
 const sub = (a: Expr, b: Expr): Expr => (isZero(a) ? neg(b) : isZero(b) ? a : op('sub', a, b));
@@ -46,7 +46,7 @@ const lessOne = (n: Expr): Expr => {
   return isNegative ? number(-(n.args[0] as { value: number }).value - 1) : sub(n, one);
 };
 
-/** From the arguments u, v and their derivatives du, dv, and the value y, to the derivative of y. */
+/** The derivative of y = f(u, v), from u, v, their derivatives du, dv, and y. */
 type Rule = (args: readonly Expr[], slopes: readonly Expr[], y: Expr) => Expr;
 
 const rowRule: Rule = () => {
@@ -88,28 +88,28 @@ const rules: Readonly<Record<Op, Rule>> = {
   onehot: rowRule,
 };
 
-/** d/d`variable` of a formula, simplified. At a kink it is one of the two slopes; a definition says which it wants. */
+/** The derivative of a formula with respect to `variable`, simplified. At a kink it is one of the two slopes; a definition states which one it means. */
 export const derivative = (e: Expr, variable = 'x'): Expr =>
   simplify(slopeOf(expand(e), { [variable]: one }));
 
-/** How a formula of the row x changes when x changes by the row v: forward-mode differentiation, simplified. */
+/** The change of a formula of the row x when x changes by the row v: forward-mode differentiation, simplified. */
 export function derivativeAlong(e: Expr): Expr {
   const change = simplify(slopeOf(expand(e, {}, 'textbook'), { x: name('v') }, alongRules));
   return isZero(change) ? op('mul', zero, name('v')) : change; // as long as the row
 }
 
 /**
- * The derivative as it is computed: of a stable form, part by part, with nothing rearranged. Right where the form is smooth:
- * on both sides of a seam of it the pieces have the same slope then.
+ * The derivative of a stable form as it is computed: part by part, without rearranging. It is right where the function is smooth,
+ * because the pieces on both sides of a seam then have the same slope.
  */
 export const computedDerivative = (e: Expr, variable = 'x'): Expr =>
   slopeOf(expand(e, {}, 'stable'), { [variable]: one }, computedRules);
 
-/** At a seam of abs, min and max the slope to the right, so that they agree with each other there. */
+/** At a seam, abs, min and max all have their slope to the right, so that they agree with each other. */
 const sided = (u: Expr, v: Expr, below: Expr, above: Expr, tie: Expr): Expr =>
   same(below, above) ? below : op('select', op('lt', u, v), below, op('select', op('gt', u, v), above, tie));
 
-// 1 − tanh² is 0 from 19.1 on; 4t / (1 + t)² with t = e^(−2|u|) is not.
+// 1 − tanh² rounds to 0 from 19.1 on; 4t / (1 + t)² with t = e^(−2|u|) does not.
 const tanhRule: Rule = ([u], [du]) => {
   const t = exp(neg(mul(two, op('abs', u!))));
   const d = add(one, t);
@@ -124,7 +124,7 @@ const computedRules: Readonly<Record<Op, Rule>> = {
   tanh: tanhRule,
 };
 
-/** With the slopes that `rules` has at kinks, in forms that overflow and cancel later. */
+/** The rules of `rules`, with the same slopes at kinks, in forms that overflow and cancel later. */
 const chainedRules: Readonly<Record<Op, Rule>> = {
   ...rules,
   // The divisor is not squared.
@@ -139,7 +139,7 @@ const chainedRules: Readonly<Record<Op, Rule>> = {
 export const chainedDerivative = (e: Expr, variable = 'x'): Expr =>
   slopeOf(expand(e), { [variable]: one }, chainedRules, asCall);
 
-/** ∂y/∂ each argument of a part, where it is an operation on numbers or a call of such a function; y is its value. */
+/** The partial derivatives of a part with respect to its arguments, for an operation on numbers or a call of a function of a number; y is the value of the part. */
 export function partials(part: OpExpr | CallExpr, y: Expr): readonly Expr[] {
   if (part.kind === 'call') return [asCall(part)];
   const rule = chainedRules[part.op as Op];
@@ -152,12 +152,12 @@ export function partials(part: OpExpr | CallExpr, y: Expr): readonly Expr[] {
   );
 }
 
-/** The slope of a call with respect to its argument: of its formula written out, or as a call of f′. */
+/** The slope of a call with respect to its argument: from the formula of the called function, or as a call of f′. */
 type CallRule = (e: CallExpr) => Expr;
 const writtenOut: CallRule = ({ callee, arg }) => expand(slopeOfCallee(callee), argumentsOf(callee, arg));
 const asCall: CallRule = e => ({ kind: 'call', callee: slopeCallee(e.callee), arg: e.arg });
 
-/** Sums are linear; a maximum changes as its first largest element does. */
+/** A sum is linear; a maximum changes by as much as its first largest element. */
 const alongRules: Readonly<Record<Op, Rule>> = {
   ...rules,
   select: ([test], [, du, dv]) => (same(du!, dv!) ? du! : op('select', test!, du!, dv!)),
@@ -165,7 +165,7 @@ const alongRules: Readonly<Record<Op, Rule>> = {
   rowmax: ([u], [du]) => sum(mul(op('onehot', op('rowargmax', u!)), du!)),
   rowargmax: flat,
   onehot: flat,
-  // Σ max(u − τ, 0)^p stays 1: τ changes as the mean of u does, weighted by the slopes of the powers.
+  // Σ max(u − τ, 0)^p stays 1, so τ changes by the mean change of u, weighted by the slopes of the powers.
   entmaxThreshold: ([u, p], [du], tau) => {
     const d = sub(u!, tau);
     const weight = op(
@@ -178,7 +178,7 @@ const alongRules: Readonly<Record<Op, Rule>> = {
   },
 };
 
-/** The derivative of a formula whose variables change as `seeds` says. */
+/** The derivative of a formula whose variables change by the expressions in `seeds`. */
 function slopeOf(
   e: Expr,
   seeds: Bindings,
@@ -202,7 +202,7 @@ function slopeOf(
       case 'op': {
         const rule = table[part.op as Op];
         if (!rule) return rowRule([], [], part);
-        // Constant parts are left alone, so that the simplifier has less to undo.
+        // Constant parts are skipped, which leaves less for the simplifier to remove.
         const slopes = part.args.map(slope);
         return slopes.every(isZero) && part.op !== 'select' ? zero : rule(part.args, slopes, part);
       }

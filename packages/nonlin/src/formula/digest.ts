@@ -1,15 +1,15 @@
-// Long texts as short ones: what keeps the keys of shared parts from growing like their trees.
+// Digests of long texts. They keep the keys of shared parts short, which would otherwise grow with the trees that they describe.
 
 /** Characters up to which a text stands for itself. */
 const LONGEST = 512;
 
-/** The text itself, or of a long one a digest of 128 bits: equal for equal texts, and by chance alone, once in 2^128, for others. */
+/** The text itself, or a digest of 128 bits if the text is long. Equal texts have equal digests; different texts share one with probability 2^-128. */
 export const digested = (text: string): string =>
   text.length <= LONGEST ? text : `#${SEEDS.map(seed => hashed(text, seed).toString(36)).join('.')}`;
 
 const SEEDS = [0x9e3779b9, 0x85ebca6b, 0xc2b2ae35, 0x27d4eb2f] as const;
 
-/** 32 bits of a text: the rounds and the end of MurmurHash3 (A. Appleby, 2011), a character at a time. */
+/** A 32-bit hash of a text: the rounds and the finalizer of MurmurHash3 (A. Appleby, 2011), one character at a time. */
 function hashed(text: string, seed: number): number {
   let h = seed;
   for (let i = 0; i < text.length; i++) {

@@ -1,12 +1,12 @@
-// What readers of formulas know of an elementary function: a row for each. Kernels do not need it, so bundles do without it.
+// What tools that read formulas know about each elementary operation, one row for each. Kernels do not need this table, so bundles do not contain it.
 import type { ElementaryOp } from './operations.ts';
 
 export interface Elementary {
-  /** f(at) = value, where both are whole numbers: the simplifier puts in the value. */
+  /** An argument and its value, both whole numbers; the simplifier replaces f(at) by the value. */
   readonly known?: readonly [at: number, value: number];
-  /** The sign of the result: never negative, that of the argument, or either. */
+  /** The sign of the result: never negative, the sign of the argument, or either sign. */
   readonly sign: 'positive' | 'as argument' | 'either';
-  /** When an error of the argument is handed on without being magnified, so that short recipes may serve. */
+  /** Where the operation does not magnify a relative error of its argument, so that short recipes are accurate enough. */
   readonly damps: 'always' | 'positive arguments' | 'never';
 }
 

@@ -6,7 +6,7 @@ import { type AnyOp, type Comparison, isComparison, isReduction, type Reduction 
 /** The numbers that formulas are evaluated in. */
 export interface Arithmetic<T> {
   constant(value: number, text: string): T;
-  /** One function per operation on numbers; an operation left out is refused. */
+  /** One function per operation on numbers; evaluating an operation that is left out is an error. */
   readonly ops: Readonly<Partial<Record<AnyOp, (...args: T[]) => T>>>;
   compare(comparison: Comparison, a: T, b: T): boolean;
   /** The τ for which Σ max(u − τ, 0)^p = 1. */
@@ -18,7 +18,7 @@ export interface Arithmetic<T> {
 type Value<T> = T | readonly T[] | boolean | readonly boolean[];
 export type Environment<T> = Readonly<Record<string, T | readonly T[]>>;
 
-/** The value of a formula: a number, or a row when the formula is one of a row. */
+/** The value of a formula: a number, or a row if the formula is a function of a row. */
 export function evaluate<T>(
   e: Expr,
   env: Environment<T>,
@@ -38,7 +38,7 @@ class Interpreter<T> {
     this.#variant = variant;
   }
 
-  /** Parts that are one object are computed once for each environment. */
+  /** A part that occurs several times as one object is computed once for each environment. */
   value(e: Expr, env: Map<string, Value<T>>): Value<T> {
     if (e.kind === 'number' || e.kind === 'name') return this.#compute(e, env);
     const known = this.#known.get(env) ?? new Map<Expr, Value<T>>();
@@ -84,7 +84,7 @@ class Interpreter<T> {
     }
   }
 
-  /** The name is taken back afterwards: a copy of all names for each of a thousand lets would be a million entries. */
+  /** The name is removed afterwards: copying all names for each of a thousand lets would make a million entries. */
   #withName(id: string, value: Value<T>, body: Expr, env: Map<string, Value<T>>): Value<T> {
     const [outer, known] = [env.get(id), this.#known.get(env)];
     env.set(id, value);
@@ -108,7 +108,7 @@ class Interpreter<T> {
   }
 
   #reduce(op: Reduction, args: readonly Value<T>[], env: ReadonlyMap<string, Value<T>>): T {
-    // A choice between a row and a number may have fallen on the number, which stands for each element then.
+    // A choice between a row and a number can yield the number, which then stands for every element.
     const whole = args[0] as T | readonly T[];
     const row = isRow(whole) ? whole : Array.from({ length: lengthOf(env) }, () => whole);
     const { add, max } = this.#arithmetic.ops;
@@ -140,7 +140,7 @@ class Interpreter<T> {
     });
   }
 
-  /** A number tests once; a row tests element by element. Only the branch that is taken is evaluated for a number. */
+  /** A condition on a number is tested once, and only the chosen branch is evaluated; a condition on a row is tested for each element. */
   #select(test: Value<T>, yes: () => Value<T>, no: () => Value<T>): Value<T> {
     if (!isRow(test)) return test ? yes() : no();
     const [a, b] = [yes(), no()];

@@ -20,7 +20,7 @@ export interface OpExpr {
   readonly op: AnyOp;
   readonly args: readonly Expr[];
 }
-/** Another function of the catalogue, mentioned by import: `${sigmoid}(x)`. */
+/** A call of another function of the catalogue, which is mentioned by its import: `${sigmoid}(x)`. */
 export interface CallExpr {
   readonly kind: 'call';
   readonly callee: Callee;
@@ -33,7 +33,7 @@ export interface LetExpr {
   readonly body: Expr;
 }
 
-/** What a formula needs to know of a function in order to mention it. */
+/** What a formula needs to know about a function that it calls. */
 export interface Callee {
   readonly name: string;
   /** A function of a number, if left out. */
@@ -49,7 +49,7 @@ export interface Callee {
   readonly params?: Readonly<Record<string, { readonly default: number }>>;
 }
 
-/** Which of a callee's two forms stands for it when the call is written out. */
+/** Which of the two forms of the called function replaces a call. */
 export type Variant = 'textbook' | 'stable';
 
 export const number = (value: number, text: string = String(value)): Expr =>
@@ -61,7 +61,7 @@ export const op = (operation: AnyOp, ...args: readonly Expr[]): OpExpr => ({
   args,
 });
 
-/** The expression with every direct part replaced by `f(part)`; the same object when nothing changed. */
+/** The expression with every direct part replaced by `f(part)`; the same object if nothing changed. */
 export function mapParts(e: Expr, f: (part: Expr) => Expr): Expr {
   switch (e.kind) {
     case 'number':
@@ -119,7 +119,7 @@ export type Bindings = Readonly<Record<string, Expr>>;
  * than the text. `named` collects which part was bound to which name.
  */
 export function expand(e: Expr, bindings: Bindings = {}, variant?: Variant, named?: Map<Expr, string>): Expr {
-  // One map for all lets, set and put back: a copy for each of a thousand lets would be a million entries.
+  // One map for all lets, changed and restored: a copy for each of a thousand lets would make a million entries.
   const bound = new Map(Object.entries(bindings));
   const within = (part: Expr): Expr => {
     const done = new Map<Expr, Expr>();
@@ -157,7 +157,7 @@ export function expand(e: Expr, bindings: Bindings = {}, variant?: Variant, name
   return within(e);
 }
 
-/** The leading lets of a formula, and what follows them; a `let` further inside is expanded. */
+/** The leading lets of a formula and the expression after them; a `let` further inside is expanded. */
 export function splitLets(e: Expr): {
   readonly lets: readonly (readonly [string, Expr])[];
   readonly body: Expr;
@@ -168,7 +168,7 @@ export function splitLets(e: Expr): {
   return { lets, body: expand(body) };
 }
 
-/** What a callee's formula sees: x is the argument, parameters have their defaults. */
+/** The names in the formula of a called function: x is the argument, and parameters have their defaults. */
 export function argumentsOf(callee: Callee, x: Expr): Bindings {
   const params = Object.entries(callee.params ?? {}).map(([id, p]) => [id, number(p.default)] as const);
   return { x, ...Object.fromEntries(params) };
@@ -195,7 +195,7 @@ export function same(a: Expr, b: Expr): boolean {
     if (one.kind === 'number') return other.kind === 'number' && one.value === other.value;
     if (one.kind === 'name') return other.kind === 'name' && one.name === other.name;
     if (labelOf(one) !== labelOf(other)) return false;
-    // A pair that is met again was found to be the same: a difference would have ended the search.
+    // A pair that occurs again is known to be equal, because a difference would have ended the search.
     const before = found.get(one) ?? new Set();
     if (before.has(other)) return true;
     found.set(one, before.add(other));
@@ -215,7 +215,7 @@ const labelOf = (e: Expr): string =>
         ? `let ${e.name}`
         : e.kind;
 
-/** A text that is equal for equal trees, and for no others: of a tree that is long in words, their digest. */
+/** A key that is equal for equal trees and different for different ones; a long tree has the digest of its text as its key. */
 export const keyOf: (e: Expr) => string = remembered((e, key): string => {
   switch (e.kind) {
     case 'number':

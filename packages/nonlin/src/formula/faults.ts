@@ -94,7 +94,7 @@ export class FormulaError extends SyntaxError {
     this.#shown = shown;
   }
 
-  /** What is wrong, and below it the formula with a caret under the place. */
+  /** The message in a language, followed by the formula with a caret under the place. */
   in(language: 'en' | 'zh'): string {
     return this.#why[language] + this.#shown;
   }

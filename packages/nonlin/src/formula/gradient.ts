@@ -36,7 +36,7 @@ export function pullBack(e: Expr, variant: Variant = 'stable'): Expr {
   const root = expand(e);
   const isRow = rowShapes(new Set(rowShapes(new Set(['x']))(root) ? ['x', 'y', 'g'] : ['x']));
   const asRow = (part: Expr): Expr => (isRow(part) ? part : forEachElement(part));
-  /** The sum over the row, with what is one number in front of it. */
+  /** The sum over the row, with factors that are single numbers in front of it. */
   const summed = (e: Expr): Expr => {
     const [a, b] = e.kind === 'op' ? e.args : [];
     if (e.kind !== 'op' || !isRow(e)) return op('rowsum', asRow(e));
@@ -70,7 +70,7 @@ export function pullBack(e: Expr, variant: Variant = 'stable'): Expr {
   return asRow(reached);
 }
 
-/** What each direct part gets of the gradient that arrives at a part with the value y. */
+/** The gradient of each argument of a part, from the gradient that arrives at the part; y is the value of the part. */
 function sharesOf(part: OpExpr | CallExpr, y: Expr, gradient: Expr, variant: Variant): readonly Expr[] {
   if (part.kind === 'call' && part.callee.kind === 'row') return [ofRowFunction(part, y, gradient, variant)];
   if (part.kind === 'op' && isReduction(part.op)) return reductions[part.op](part, y, gradient);
@@ -78,7 +78,7 @@ function sharesOf(part: OpExpr | CallExpr, y: Expr, gradient: Expr, variant: Var
   return partials(part, y).map(slope => times(gradient, slope));
 }
 
-/** The gradient that the called function states, with its own x, y and g. */
+/** The gradient that the called function states, with x, y and g replaced by those of the call. */
 function ofRowFunction({ callee, arg }: CallExpr, y: Expr, gradient: Expr, variant: Variant): Expr {
   const { vjp } = callee;
   if (!vjp) throw new TypeError(`${callee.name} states no gradient`);
@@ -109,7 +109,7 @@ const reductions: Readonly<Record<Reduction, Share>> = {
   },
 };
 
-/** g · slope, with the factor where it cannot make ∞ · 0 of what was left out, and with one rounding where one is enough. */
+/** g · slope. The factor g goes where it cannot turn a branch that was not taken into ∞ · 0, and where one rounding is enough. */
 function times(gradient: Expr, slope: Expr): Expr {
   if (isZero(slope)) return zero;
   if (slope.kind === 'number' && slope.value === 1) return gradient;
@@ -121,7 +121,7 @@ function times(gradient: Expr, slope: Expr): Expr {
   return op('mul', gradient, slope);
 }
 
-/** One number as the value of each element: x < x holds for none of them. */
+/** A number as a row: x < x holds for no element, so the choice always yields the number. */
 const forEachElement = (e: Expr): Expr => op('select', op('lt', x, x), zero, e);
 
 const isZero = (e: Expr): boolean => e.kind === 'number' && e.value === 0;

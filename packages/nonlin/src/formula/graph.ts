@@ -3,11 +3,11 @@ import { directParts, type Expr, expand, keyOf, mapParts, type Variant } from '.
 
 export interface Graph {
   readonly root: Expr;
-  /** The names that `let` gave to parts, for whoever prints the graph for people. */
+  /** The names that `let` gave to parts, for printers that write the graph for people. */
   readonly names: ReadonlyMap<Expr, string>;
 }
 
-/** The formula without `let` and calls, equal parts being the same object, after `rewrite` of each part. */
+/** The formula as a graph without `let` and calls: `rewrite` is applied to each part, and equal parts become one object. */
 export function share(
   e: Expr,
   variant: Variant = 'stable',
@@ -40,7 +40,7 @@ class Interner {
     return shared;
   }
 
-  /** The first part equal to this one. A key of ids, not of text, keeps the work linear in the graph. */
+  /** The first part that equals this one. Keys consist of ids instead of texts, which keeps the work linear in the size of the graph. */
   #unique(part: Expr): Expr {
     const key =
       part.kind === 'op' ? `${part.op}(${part.args.map(a => this.#ids.get(a)).join()})` : keyOf(part);
@@ -64,7 +64,7 @@ export function partsInOrder(roots: readonly Expr[]): readonly Expr[] {
   return [...order];
 }
 
-/** How often each part of a graph is used: by other parts, and as a root. */
+/** How many times each part of a graph is used, by other parts and as a root. */
 export function uses(roots: readonly Expr[]): ReadonlyMap<Expr, number> {
   const count = new Map<Expr, number>();
   const add = (e: Expr): void => void count.set(e, (count.get(e) ?? 0) + 1);

@@ -1,4 +1,4 @@
-// Expressions that are made when one of them is first looked at: to import the catalogue reads no formula.
+// Expressions that are made at their first use, so that importing the catalogue parses no formula.
 import type { Expr } from './expression.ts';
 
 interface Pending {
@@ -8,7 +8,7 @@ interface Pending {
 
 const pending = new WeakMap<object, Pending>();
 
-/** What expressions of some kind have; at any of these the expression is made, and takes the place of them all. */
+/** The properties that expressions of any kind have. Reading one of them makes the expression and replaces all of them. */
 const FIELDS = ['kind', 'value', 'text', 'name', 'op', 'args', 'callee', 'arg', 'body'] as const;
 
 const accessors: PropertyDescriptorMap = Object.fromEntries(
@@ -43,7 +43,7 @@ export function once<T extends object>(make: () => T): () => T {
   };
 }
 
-/** The expression that `make` makes when it is first looked at; what `make` throws is thrown then. */
+/** The expression that `make` returns, made at its first use; an error of `make` is thrown then. */
 export function later(make: () => Expr): Expr {
   const e = Object.defineProperties({}, accessors) as Expr;
   pending.set(e, { make, checks: [] });

@@ -1,7 +1,7 @@
 // The operations of the formula language. They are listed here and only here: a language, a derivative rule or
 // an arithmetic that forgets one does not compile.
 
-/** Operations on numbers that every arithmetic can do exactly or by one correctly rounded step. */
+/** Operations on numbers that every arithmetic performs exactly or with one correct rounding. */
 export const arithmeticOperations = {
   neg: 1,
   add: 2,
@@ -16,8 +16,8 @@ export const arithmeticOperations = {
 } as const;
 
 /**
- * Operations that need an algorithm of their own. Each has a row in `elementary.ts`, a recipe in `numerics/` for each accuracy and a
- * derivative in `derivative.ts`: these tables are checked for holes, as are the oracle and every language.
+ * Operations that need an algorithm of their own. Each has a row in `elementary.ts`, a recipe in `numerics/` for each accuracy, and a
+ * derivative in `derivative.ts`. The compiler checks these tables, the oracle and every language for holes.
  */
 export const elementaryOperations = {
   /** u^n with a constant integer exponent, by repeated multiplication. */
@@ -42,24 +42,24 @@ export const comparisons = { lt: 2, le: 2, gt: 2, ge: 2 } as const;
 /** c ? a : b. */
 export const choice = { select: 3 } as const;
 
-/** A row to a number. */
+/** Operations from a row to a number. */
 export const reductions = {
   rowsum: 1,
   rowmax: 1,
-  /** The place of the first largest element, from 0; NaN if there is a NaN. */
+  /** The position of the first largest element, counted from 0; NaN if the row contains a NaN. */
   rowargmax: 1,
   /** The τ for which Σ max(u − τ, 0)^p = 1, with a number p > 0. */
   entmaxThreshold: 2,
 } as const;
 
-/** A number to a row. */
+/** Operations from a number to a row. */
 export const placements = {
-  /** 1 at the k-th place from 0, and 0 elsewhere; NaN for NaN. */
+  /** A row with 1 at position k, counted from 0, and 0 elsewhere; NaN for NaN. */
   onehot: 1,
 } as const;
 
 /**
- * Steps on the bits of a float64, for the recipes in `numerics/` alone.
+ * Operations on the bits of a float64. Only the recipes in `numerics/` may use them.
  *
  * | operation | meaning |
  * |---|---|
@@ -82,13 +82,13 @@ export const bitOperations = {
   turn: 2,
 } as const;
 
-/** What only `compiler/refine.ts` writes: e^(x + c), sin(x + c), cos(x + c), where |c| is at most an ulp of x. */
+/** Operations that only `compiler/refine.ts` writes: e^(x + c), sin(x + c), cos(x + c), where |c| is at most an ulp of x. */
 export const loweredOperations = { expsum: 2, sinsum: 2, cossum: 2 } as const;
 
-/** What only `compiler/lift.ts` writes, for float64 results: e^(x + c) 2^n and Φ(x) 2^n, which may be normal numbers where the second factor is not. */
+/** Operations that only `compiler/lift.ts` writes, for float64 results: e^(x + c) 2^n and Φ(x) 2^n. These can be normal numbers where e^x and Φ(x) are not. */
 export const liftedOperations = { explift: 3, normcdflift: 2 } as const;
 
-/** What a definition may use. */
+/** The operations that a definition may use. */
 export const operations = {
   ...arithmeticOperations,
   ...elementaryOperations,
@@ -98,7 +98,7 @@ export const operations = {
   ...placements,
 } as const;
 
-/** What a recipe may use: no elementary operation stands above another, and rows do not exist. */
+/** The operations that a recipe may use: a recipe calls no elementary operation and knows no rows. */
 export const machineOperations = {
   ...arithmeticOperations,
   ...comparisons,
@@ -128,6 +128,6 @@ export const isOperation = (word: string): word is AnyOp => Object.hasOwn(allOpe
 export const isElementary = (op: AnyOp): op is ElementaryOp => Object.hasOwn(elementaryOperations, op);
 export const arityOf = (op: AnyOp): number => allOperations[op];
 export const isComparison = (op: AnyOp): op is Comparison => Object.hasOwn(comparisons, op);
-/** Reductions that look at a row more than once: no kernel has them. */
+/** Whether a reduction reads a row more than once; kernels do not implement such a reduction. */
 export const isWholeRow = (op: AnyOp): boolean => op === 'rowargmax' || op === 'entmaxThreshold';
 export const isReduction = (op: AnyOp): op is Reduction => Object.hasOwn(reductions, op);

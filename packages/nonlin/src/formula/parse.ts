@@ -9,7 +9,7 @@
 //   power    = atom [ '^' unary ]
 //   atom     = number | name | name '(' choice { ',' choice } ')' | '(' formula ')'
 //
-// What people type is read more freely (spellings.ts): products without a sign, 2x and 2(x + 1), |x|, √x, x², e^-x, ** for ^.
+// Typed text may also use the spellings of spellings.ts: products without a sign (2x, 2(x + 1)), |x|, √x, x², e^-x, ** for ^.
 import { type Callee, directParts, type Expr, expand, name, number, op } from './expression.ts';
 import { FormulaError, faults, type Said } from './faults.ts';
 import { later } from './later.ts';
@@ -29,15 +29,15 @@ export interface Polynomial {
 }
 export const polynomial = (...coefficients: readonly number[]): Polynomial => ({ coefficients });
 
-/** What may stand in `${…}`: a function or a formula of x (to be applied), a polynomial, a constant, a formula. */
+/** The values that `${…}` accepts: a function or a formula of x, which is applied; a polynomial; a constant; a formula. */
 export type Reference = Callee | Polynomial | Expr | number;
 
 /** The constants that have a name. */
 const constants: Readonly<Record<string, number>> = { pi: Math.PI, inf: Number.POSITIVE_INFINITY };
 
-/** Deeper formulas are refused rather than overflowing the stack of whoever walks them. */
+/** The deepest nesting. A deeper formula would overflow the stack of the functions that walk it, so it is refused. */
 const MAX_DEPTH = 200;
-/** So many levels may a formula have with its chains: in a + b + c the first sum is a part of the second, and so are lets. */
+/** The largest number of levels, chains included: in a + b + c the first sum is a part of the second, and each `let` contains the next. */
 const MAX_LEVELS = 1000;
 
 interface Token {
@@ -47,7 +47,7 @@ interface Token {
   readonly reference?: Reference;
 }
 
-/** Where in a text a part of a formula was read: from its first character to behind its last. */
+/** The place in a text from which a part was read: the offsets of its first character and of the character after its last. */
 export interface Place {
   readonly source: string;
   readonly from: number;
@@ -55,27 +55,27 @@ export interface Place {
 }
 
 const places = new WeakMap<Expr, Place>();
-/** Where a part was read, if a parser made it. */
+/** The place from which a part was read, if a parser made the part. */
 export const placeOf = (part: Expr): Place | undefined => places.get(part);
 
-/** What a part is found to be wrong about, with a caret under it where it was read from a text. */
+/** An error about a part; if the part was read from a text, the message shows the text with a caret under the part. */
 export function complaintAbout(part: Expr, why: Said): FormulaError {
   const place = places.get(part);
   return place ? complain(place.source, place.from, why) : new FormulaError(why, '');
 }
 
-/** What a function beyond the operations gives when a text applies it to arguments; why not; or undefined if there is none. */
+/** Applies a function that is not an operation to arguments. The result is the expression, the reason why it is refused, or undefined if no function has that name. */
 export type Apply = (name: string, args: readonly Expr[]) => Expr | { readonly why: Said } | undefined;
 
 type Tag = (strings: TemplateStringsArray, ...references: readonly Reference[]) => Expr;
 
-/** A tag that reads a formula; the operations are those of `operations`, and the functions that `apply` knows. */
+/** A tag that reads a formula with the operations of `operations` and the functions that `apply` knows. */
 export const mathWith =
   (apply: Apply): Tag =>
   (strings, ...references) =>
     new Parser(tokenize(strings, references), operations, apply).formulaToEnd();
 
-/** A tag for formulas that ship: each is read when it is first looked at. */
+/** A tag for formulas of the library: each formula is parsed when it is first used. */
 const readLater =
   (vocabulary: Readonly<Record<string, number>>): Tag =>
   (strings, ...references) => {
@@ -88,18 +88,18 @@ const readLater =
     return formula;
   };
 
-/** Reads a definition's formula; the operations are those of `operations`. */
+/** Reads the formula of a definition, with the operations of `operations`. */
 export const math = readLater(operations);
 
-/** Reads a recipe of `numerics/`; the operations are those of `machineOperations`. */
+/** Reads a recipe of `numerics/`, with the operations of `machineOperations`. */
 export const recipe = readLater(machineOperations);
 
-/** Reads a recipe for systems that have elementary operations of their own: those of `recipe`, and these. */
+/** Reads a recipe for systems that have elementary operations of their own, with these and the operations of `recipe`. */
 export const foreign = readLater({ ...machineOperations, ...elementaryOperations });
 
 /**
- * Reads a formula from plain text, such as a user typed. `apply` says which functions it may call besides the operations, `names`
- * which names it may have a meaning for: a parameter e is no 2.718….
+ * Reads a formula from plain text, as a user types it. `apply` supplies the functions that the text may call besides the operations.
+ * `names` lists the variables and parameters: with a parameter called e, e does not mean 2.718….
  */
 export const parse = (source: string, apply?: Apply, names: readonly string[] = ['x']): Expr =>
   new Parser(typed(source), operations, apply, names).formulaToEnd();
@@ -141,7 +141,7 @@ const TYPED = new RegExp(
   'y',
 );
 
-/** The tokens of a text that a person typed, each as the language has it, and where it stands in the text. */
+/** The tokens of a typed text, each in the spelling of the language, with its place in the text. */
 function typed(source: string): Tokens {
   const text = narrow(source);
   const list: Token[] = [];
@@ -177,7 +177,7 @@ class Parser {
   readonly #tokens: readonly Token[];
   readonly #vocabulary: Readonly<Record<string, number>>;
   readonly #apply: Apply | undefined;
-  /** The names that a typed formula may use; undefined for one that ships, which is read as it stands. */
+  /** The names that a typed formula may use; undefined for a formula of the library, which is read literally. */
   readonly #names: Set<string> | undefined;
   #next = 0;
   #depth = 0;
@@ -225,7 +225,7 @@ class Parser {
     });
   }
 
-  /** Reads a part that may have parts of its own kind: whatever nests goes through here, so that nothing nests without end. */
+  /** Reads a part that may contain parts of its own kind. Every nested part is read through here, so the depth is limited in one place. */
   #deeper(part: () => Expr): Expr {
     if (++this.#depth > MAX_DEPTH) throw this.#complain(this.#at(), faults.tooDeep(MAX_DEPTH));
     const read = part();
@@ -257,7 +257,7 @@ class Parser {
     return this.#leftToRight({ '*': 'mul', '/': 'div' }, () => this.#unary(), this.#names !== undefined);
   }
 
-  /** Operands with signs between them; typed products may leave out theirs, as 2x and 2(x + 1) do. */
+  /** Reads operands with signs between them. A typed product may leave out its sign, as in 2x and 2(x + 1). */
   #leftToRight(operators: Readonly<Record<string, AnyOp>>, operand: () => Expr, mayLeaveOut = false): Expr {
     const from = this.#at();
     let left = operand();
@@ -326,12 +326,12 @@ class Parser {
     return this.#placed(token.at, constant === undefined ? name(token.text) : number(constant, token.text));
   }
 
-  /** Whether a name is 2.718…: a typed e that means nothing else. */
+  /** Whether a name means 2.718…: a typed e that is no variable or parameter. */
   #isEuler(id: string): boolean {
     return id === 'e' && this.#names !== undefined && !this.#names.has('e');
   }
 
-  /** e^u is exp(u), which no power of a rounded e is. */
+  /** Reads e^u as exp(u), because a power of a rounded e would be a different number. */
   #euler(): Expr {
     if (this.#peek() !== '^') return op('exp', number(1));
     this.#take('^');
@@ -371,7 +371,7 @@ class Parser {
   #applied(token: Token, args: readonly Expr[]): Expr {
     const result = this.#apply?.(token.text, args);
     if (result && 'kind' in result) return result;
-    // x(1 + x) is a product where x is a number, and no function has that name.
+    // x(1 + x) is a product if x is a number and no function is called x.
     if (this.#names?.has(token.text) && args.length === 1) return op('mul', name(token.text), args[0]!);
     throw this.#complain(token.at, result?.why ?? faults.noOperation(token.text));
   }
@@ -393,7 +393,7 @@ class Parser {
     return args[0]!;
   }
 
-  /** Notes that a part was read from a place to where the parser is. */
+  /** Records the place of a part: from `from` to the current position of the parser. */
   #placed(from: number, part: Expr): Expr {
     const to = this.#tokens[this.#next - 1]!.end;
     if (!places.has(part)) places.set(part, { source: this.#source, from, to });
@@ -431,7 +431,7 @@ class Parser {
   }
 }
 
-/** The levels of a formula, counted without recursion: whoever asks does not know yet how many there are. */
+/** The number of levels of a formula, counted without recursion because a formula that is too deep would overflow the stack. */
 function levelsOf(root: Expr): number {
   const levels = new Map<Expr, number>();
   const waiting = [root];
@@ -449,7 +449,7 @@ function levelsOf(root: Expr): number {
 
 const COMPARISONS: Readonly<Record<string, AnyOp>> = { '<': 'lt', '<=': 'le', '>': 'gt', '>=': 'ge' };
 
-/** Operations that are written with a sign or a form of their own cannot be called by name. */
+/** Operations that have a sign or a syntax of their own; they cannot be called by name. */
 const SIGNS: ReadonlySet<string> = new Set([
   'neg',
   'add',
@@ -477,7 +477,7 @@ const horner = (coefficients: readonly number[], r: Expr): Expr =>
     .slice(0, -1)
     .reduceRight<Expr>((tail, c) => op('add', op('mul', tail, r), number(c)), number(coefficients.at(-1)!));
 
-/** Only the line with the fault is shown, so that the caret stands under it. */
+/** The error shows only the line with the fault, so that the caret stands under the fault. */
 function complain(source: string, at: number, why: Said): FormulaError {
   const lineStart = source.lastIndexOf('\n', at - 1) + 1;
   const line = source.slice(lineStart).split('\n', 1)[0]!;

@@ -1,8 +1,8 @@
-// Printing: an expression in any notation that has infix signs, by one table per notation; and the language's own.
+// Prints an expression in any notation with infix signs, by one table per notation. The table of the formula language itself is here.
 import { type CallExpr, directParts, type Expr, remembered } from './expression.ts';
 import type { AnyOp } from './operations.ts';
 
-/** How tightly a piece of text holds together, from loosest to tightest. */
+/** How tightly a printed text binds, from loosest to tightest. */
 export const binding = {
   formula: -1,
   choice: 0,
@@ -30,14 +30,14 @@ export interface Notation<O extends AnyOp> {
   call(call: CallExpr, arg: Printed): Printed;
   /** Left out where `let` is no expression: see `splitLets`. */
   let?(id: string, value: Printed, body: Printed): Printed;
-  /** Puts a mark on the text of an operation or a call, such as a class for a browser to find it by. */
+  /** Wraps the text of an operation or a call, for example in an element with a class that a page can find. */
   mark?(part: Expr, text: string): string;
 }
 
 export const atom = (text: string): Printed => ({ text, binds: binding.atom });
-/** The text, in parentheses when it holds together less than `least`. */
+/** The text, in parentheses if it binds less tightly than `least`. */
 export const within = (p: Printed, least: Binding): string => (p.binds < least ? `(${p.text})` : p.text);
-/** Left-associative: the right operand needs parentheses at the same level unless `right` says otherwise. */
+/** A left-associative sign: a right operand of the same level needs parentheses, unless `right` says otherwise. */
 export const infix =
   (sign: string, binds: Binding, right: Binding = (binds + 1) as Binding): OpPrinter =>
   ([a, b]) => ({ text: `${within(a!, binds)}${sign}${within(b!, right)}`, binds });
@@ -46,10 +46,10 @@ export const call =
   args =>
     atom(`${id}(${args.map(a => within(a, binding.choice)).join(', ')})`);
 
-/** Numbers, names and operations that a text may have: some megabytes. */
+/** The largest number of numbers, names and operations that a text may have; such a text takes some megabytes. */
 const LONGEST = 50_000;
 
-/** How many numbers, names, operations and calls a formula is when it is written out, what is shared as often as it is mentioned. */
+/** How many numbers, names, operations and calls a formula has when it is written out; a shared part counts each time it is mentioned. */
 export const sizeWritten: (e: Expr) => number = remembered((e, size): number =>
   directParts(e).reduce((sum, part) => sum + size(part), 1),
 );
@@ -57,7 +57,7 @@ export const sizeWritten: (e: Expr) => number = remembered((e, size): number =>
 /**
  * Prints an expression in a notation. Operations outside the notation's table are an error of the caller.
  *
- * Errors: a RangeError for a formula that shares parts, and would be longer than anyone reads when it is written out.
+ * Errors: a RangeError if the formula shares parts and would be too long once every shared part is written out.
  */
 export function print<O extends AnyOp>(e: Expr, notation: Notation<O>): Printed {
   const size = sizeWritten(e);
@@ -149,7 +149,7 @@ const formulaNotation: Notation<AnyOp> = {
   number: (_value, text) => atom(text),
   name: atom,
   call: (e, arg) => call(e.callee.name)([arg]),
-  // A let is a whole formula: anywhere but at the top it stands in parentheses.
+  // A `let` is a whole formula, so it needs parentheses everywhere except at the top.
   let: (id, value, body) => ({
     text: `let ${id} = ${within(value, binding.choice)}; ${body.text}`,
     binds: binding.formula,

@@ -10,7 +10,7 @@ export interface Rational {
   negated(): Rational;
   compare(other: Rational): number;
   toNumber(): number;
-  /** As it is best written: a decimal when it came from one and ends early, otherwise a fraction. */
+  /** The preferred spelling: a decimal if the number was written as one and has few places, otherwise a fraction. */
   parts(): { readonly numerator: string; readonly denominator: string };
   readonly exact: Exact;
 }
@@ -18,7 +18,7 @@ export interface Rational {
 interface Exact {
   readonly n: bigint;
   readonly d: bigint;
-  /** Whether it was written, or made from something written, with a decimal point. */
+  /** Whether the number, or a number from which it was computed, was written with a decimal point. */
   readonly decimal: boolean;
 }
 
@@ -59,7 +59,7 @@ function make(n: bigint, d: bigint, decimal: boolean): Rational {
 
 const gcd = (a: bigint, b: bigint): bigint => (b === 0n ? a : gcd(b, a % b));
 
-/** The finite decimal expansion, if there is one of at most twenty places. */
+/** The finite decimal expansion, if one with at most twenty places exists. */
 function decimalText({ n, d }: Exact): string | undefined {
   for (let places = 0; places <= 20; places++) {
     const scaled = n * 10n ** BigInt(places);

@@ -1,8 +1,8 @@
-// Which parts of a formula have a value for each element of a row, and which are one number.
+// Which parts of a formula have one value for each element of a row, and which are a single number.
 import { type Expr, remembered } from './expression.ts';
 import { isReduction } from './operations.ts';
 
-/** Says of a part of a formula without `let` whether it has a value for each element, where the names in `rows` have. */
+/** A predicate on the parts of a formula without `let`: whether a part has one value for each element, given that the names in `rows` have. */
 export function rowShapes(rows: ReadonlySet<string>): (part: Expr) => boolean {
   return remembered((e, isRow) => {
     switch (e.kind) {

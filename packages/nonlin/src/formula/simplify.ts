@@ -1,5 +1,5 @@
-// The simplifier: makes a derivative readable. It works on the formula as a function of real numbers, so it is for
-// what people read, never for what runs: x + y − y is x here, and in floating point it is not.
+// The simplifier makes a derivative readable. It treats a formula as a function of real numbers: x + y − y becomes x, which is wrong in
+// floating point. Therefore only formulas for people are simplified, never code that runs.
 //
 // Every sum is held as terms (coefficient × product), every product as powers (base ^ exponent), both sorted into
 // one order; like terms and like powers meet, and the result is written back with as few signs as possible.
@@ -20,7 +20,7 @@ interface Term {
   readonly powers: readonly Power[];
 }
 
-/** The same function of real numbers, wherever both are defined, in fewer and tidier words. */
+/** A shorter and tidier formula for the same function of real numbers, wherever both are defined. */
 export function simplify(e: Expr): Expr {
   const done = new Map<Expr, Expr>();
   const visit = (part: Expr): Expr => {
@@ -42,7 +42,7 @@ export const canonicalKey = (e: Expr): string => orderedKey(simplify(e));
 const orderedKey: (e: Expr) => string = remembered((e, ordered): string => {
   if (e.kind === 'call') return digested(`(call:${e.callee.name} ${ordered(e.arg)})`);
   if (isSum(e)) {
-    // What cannot be read as terms, such as a division by 0, comes back as it is.
+    // An expression that cannot be read as terms, such as a division by 0, is returned unchanged.
     const keyOfBase = (base: Expr): string => (base === e ? keyOf(e) : ordered(base));
     const terms = sumOf(e).map(t => orderedTermKey(t, keyOfBase));
     return digested(`{${terms.sort().join(' + ')}}`);
@@ -57,7 +57,7 @@ const orderedKey: (e: Expr) => string = remembered((e, ordered): string => {
 /** a > b is b < a. */
 const MIRRORED: Readonly<Record<string, string>> = { gt: 'lt', ge: 'le' };
 
-/** Whether an expression is read as terms: a sum, a product, a fraction; a power only if its exponent is an integer. */
+/** Whether an expression is read as terms: a sum, a product, a fraction, or a power with an integer exponent. */
 const isSum = (e: Expr): boolean =>
   asConstant(e) !== undefined ||
   isIntegerPower(e) ||
@@ -165,7 +165,7 @@ function times(a: Term, b: Term): Term {
   return normal(a.coefficient.times(b.coefficient), [...powers.values()]);
 }
 
-/** Powers of 0 dropped, √u^2k written u^k, and what became a constant moved to the coefficient. */
+/** Drops powers with exponent 0, writes √u^2k as u^k, and moves constants into the coefficient. */
 function normal(coefficient: Rational, powers: readonly Power[]): Term {
   const freed = powers.filter(p => p.exponent !== 0).map(withoutRoot);
   const isConstant = (p: Power): boolean => asConstant(p.base) !== undefined;
@@ -221,7 +221,7 @@ const asConstant: (e: Expr) => Rational | undefined = remembered((e, constant): 
 
 function fromSum(terms: readonly Term[]): Expr {
   if (terms.length === 0) return number(0);
-  // A positive term first saves a sign: 1 − x rather than −x + 1.
+  // Writing a positive term first saves a sign: 1 − x instead of −x + 1.
   const [first, ...rest] = [...terms].sort(
     (a, b) => Number(a.coefficient.isNegative) - Number(b.coefficient.isNegative),
   );

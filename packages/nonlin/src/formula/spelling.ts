@@ -1,6 +1,6 @@
 // "Did you mean": the known word that differs from a mistyped one in the fewest letters.
 
-/** The word nearest to the given one; `plain` takes away what does not count. */
+/** The known word that is nearest to the given one. Words are compared after `plain` has removed what does not count. */
 export const nearestWord = (
   word: string,
   words: readonly string[],
@@ -10,7 +10,7 @@ export const nearestWord = (
     distance(plain(known), plain(word)) < distance(plain(best), plain(word)) ? known : best,
   );
 
-/** The word that is near enough to be meant, if there is one. */
+/** The known word that a mistyped word most likely means, if one is near enough. */
 export function meantBy(word: string, words: readonly string[]): string | undefined {
   if (words.length === 0 || word.length > LONGEST) return undefined;
   const nearest = nearestWord(word, words, w => w.toLowerCase());
@@ -18,7 +18,7 @@ export function meantBy(word: string, words: readonly string[]): string | undefi
   return isNear ? nearest : undefined;
 }
 
-/** No word is as long: to compare a text with all words would take minutes. */
+/** No known word is this long. Comparing a longer text with every word would take minutes. */
 const LONGEST = 100;
 
 /** Insertions, deletions, substitutions and swaps of neighbours between two words (F. J. Damerau, 1964). */

@@ -1,5 +1,5 @@
-// How people type mathematics: what a formula in plain text may have besides the language's own signs and names. Characters are told
-// apart one by one, so that a caret still stands under the place.
+// How people type mathematics: the signs and names that a typed formula may use besides those of the language. Each spelling is replaced
+// token by token, so that a caret still points to the right place.
 
 /** Signs that stand for the language's own. */
 export const signs: Readonly<Record<string, string>> = {
@@ -30,7 +30,7 @@ export const words: Readonly<Record<string, string>> = {
   sgn: 'sign',
 };
 
-/** Modules that code brings along: np.exp, Math.log, torch.tanh, F.relu. */
+/** Module prefixes that people copy from code: np.exp, Math.log, torch.tanh, F.relu. */
 export const MODULES = '(?:(?:np|numpy|jnp|math|Math|torch|tf|jax|nn|F|functional)\\.)*';
 
 const digits = '⁰¹²³⁴⁵⁶⁷⁸⁹';
@@ -40,7 +40,7 @@ export const exponentOf = (superscript: string): string =>
   [...superscript].map(c => (c === '⁻' ? '-' : String(digits.indexOf(c)))).join('');
 export const SUPERSCRIPT = `⁻?[${digits}]+`;
 
-/** Signs, letters and digits of full width, as Chinese keyboards give them, as the ASCII ones; each is one character. */
+/** Replaces full-width signs, letters and digits, which Chinese keyboards produce, by the ASCII ones, character by character. */
 export const narrow = (text: string): string =>
   text.replace(/[\uff01-\uff5e\u3000]/g, c =>
     c === '\u3000' ? ' ' : String.fromCharCode(c.charCodeAt(0) - 0xfee0),

@@ -11,7 +11,7 @@ export const abs = defineScalar({
   },
   frameworks: {
     pytorch: 'abs',
-    jax: { name: 'abs', differs: { en: 'slope 1 at 0', zh: '0 处导数取 1' } },
+    jax: { name: 'abs', slopes: [[0, 1]] },
     keras: 'abs',
     tensorflow: 'abs',
     onnx: 'Abs',

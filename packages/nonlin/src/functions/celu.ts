@@ -12,10 +12,10 @@ export const celu = defineScalar({
   frameworks: {
     pytorch: 'celu',
     jax: 'celu',
-    keras: 'celu',
+    keras: { name: 'celu', slopes: [[0, 2]] },
     onnx: 'Celu',
-    nnlib: 'celu',
-    mlx: { name: 'celu', differs: { en: 'slope 0 at 0', zh: '0 处导数取 0' } },
+    nnlib: { name: 'celu', options: { α: 'alpha' } },
+    mlx: { name: 'celu', slopes: [[0, 0]] },
   },
 
   params: {

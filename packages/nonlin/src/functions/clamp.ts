@@ -1,5 +1,7 @@
 import { defineScalar, math } from './definition.ts';
 
+const zeroAtTheEnds = { en: 'slope 0 at the ends', zh: '两端导数取 0' };
+
 export const clamp = defineScalar({
   name: 'clamp',
   family: 'squashing',
@@ -11,7 +13,11 @@ export const clamp = defineScalar({
     zh: '截去区间之外的部分；连同两端，区间内导数都是 1。',
   },
   frameworks: {
-    pytorch: { name: 'clamp', options: { min_val: 'min', max_val: 'max' } },
+    pytorch: {
+      name: 'clamp',
+      options: { min_val: 'min', max_val: 'max' },
+      differs: zeroAtTheEnds,
+    },
     jax: {
       name: 'clip',
       options: { a_min: 'min', a_max: 'max' },
@@ -21,7 +27,7 @@ export const clamp = defineScalar({
     tensorflow: { name: 'clip_by_value', options: { clip_value_min: 'min', clip_value_max: 'max' } },
     onnx: 'Clip',
     nnlib: { name: 'clamp', options: { lo: 'min', hi: 'max' } },
-    mlx: { name: 'clip', options: { a_min: 'min', a_max: 'max' } },
+    mlx: { name: 'clip', options: { a_min: 'min', a_max: 'max' }, differs: zeroAtTheEnds },
   },
 
   params: {
@@ -42,7 +48,7 @@ export const clamp = defineScalar({
     textbook: math`min(max(x, min), max)`,
   },
   derivative: {
-    textbook: math`x >= min ? (x <= max ? 1 : 0) : 0`, // at both ends as in PyTorch
+    textbook: math`x >= min ? (x <= max ? 1 : 0) : 0`, // at both ends as in TensorFlow; PyTorch had it, too, and has 0 in 2.15
     stable: math`x >= min ? (x <= max ? 1 : 0) : (x < min ? 0 : x)`,
   },
 

@@ -1,4 +1,4 @@
-// What a function file must say. The test suite tries to refute every claim made here.
+// The fields of a function file. The test suite tries to refute every claim that a file makes in them.
 import {
   type Callee,
   derivativeAlong,
@@ -17,7 +17,7 @@ import type { Family } from './families.ts';
 
 export { math } from '../formula/index.ts';
 
-/** Prose in both languages. Leaving one out is a compile error. */
+/** Prose in both languages; a missing language is a compile error. */
 export interface Text {
   readonly en: string;
   readonly zh: string;
@@ -40,22 +40,22 @@ export interface Parameter {
   /** LaTeX. */
   readonly symbol: string;
   readonly text: Text;
-  /** Trained with the network: callers may give one for each channel, and get its gradient from `paramVjp`. */
+  /** Whether the parameter is trained with the network: callers may give one value for each channel, and `paramVjp` returns its gradient. */
   readonly learned?: true;
-  /** Drawn uniformly from (0, 1) for each element in training; the default is its mean. */
+  /** Whether training draws the parameter uniformly from (0, 1) for each element; the default is the mean. */
   readonly random?: true;
 }
 export type Parameters = Readonly<Record<string, Parameter>>;
 
-/** One formula as it is printed, and as it is computed. All forms are the same function of a real number. */
+/** One formula in the form that is printed and the forms that are computed. All forms are the same function of a real number. */
 export interface Formulas {
-  /** What people know: printed, explained, differentiated. */
+  /** The form that people know. It is printed, explained and differentiated. */
   readonly textbook: Expr;
-  /** Right for every float. Left out where the textbook form is. */
+  /** The form that is accurate for every float; absent if the textbook form is. */
   readonly stable?: Expr;
   /**
-   * For results that are rounded to float32, computed in float64 from float32 numbers: what is cheaper than the stable form
-   * and has digits and range enough. Left out where nothing is gained.
+   * A cheaper form for results that are rounded to float32, computed in float64 from float32 numbers, with enough digits and range.
+   * Absent if it would gain nothing.
    */
   readonly short?: Expr;
 }
@@ -63,18 +63,31 @@ export interface Formulas {
 /** The frameworks whose names and defaults the catalogue knows. */
 export type Framework = 'pytorch' | 'jax' | 'keras' | 'tensorflow' | 'onnx' | 'nnlib' | 'mlx';
 
-/** What a framework calls the function, and what it does otherwise under that name. */
+/** The name of the function in a framework, and the differences there. */
 export interface Preset {
   readonly name: string;
-  /** Parameters whose default there is another one. */
+  /** Parameters whose default differs there. */
   readonly params?: Readonly<Record<string, number>>;
   /**
    * Its names for options, and ours; those that are ours in snake case (`negative_slope`), and those that it has for all functions
    * (`optionsOf`), go without saying.
    */
   readonly options?: Readonly<Record<string, string>>;
-  /** What differs and no parameter can express. */
+  /** Options of all functions of a row whose default there is another one. */
+  readonly given?: RowDefaults;
+  /** Options that have one value here, or one of several: with another value the framework's function is another one of ours. */
+  readonly fixed?: Readonly<Record<string, OptionValue | readonly OptionValue[]>>;
+  /** Several functions have this name there, and it means this one only where the options of a call say so. */
+  readonly chosen?: true;
+  /** Slopes at kinks that are others there. */
+  readonly slopes?: readonly (readonly [at: number, slope: number])[];
+  /** What differs and nothing above can express. */
   readonly differs?: Text;
+}
+export type OptionValue = string | boolean;
+export interface RowDefaults {
+  readonly axis?: number | 'all';
+  readonly keepdims?: true;
 }
 
 /** What frameworks call the options of every function that has them. */
@@ -83,6 +96,13 @@ const commonOptions: Readonly<Partial<Record<Framework, Readonly<Record<string, 
   jax: { where: 'mask' },
   onnx: { axes: 'axis' },
 };
+
+/** Options that a framework states by 0 and 1. */
+const truthsByNumber: Readonly<Partial<Record<Framework, readonly string[]>>> = { onnx: ['keepdims'] };
+
+/** Whether a framework states this option of a row function by 0 and 1, where we have false and true. */
+export const isTruthByNumber = (framework: Framework, id: string): boolean =>
+  truthsByNumber[framework]?.includes(id) === true;
 
 const snakeCase = (id: string): string => id.replace(/[A-Z]/g, letter => `_${letter.toLowerCase()}`);
 
@@ -97,7 +117,7 @@ export function optionsOf(
   const all = { ...Object.fromEntries(snake), ...common, ...preset.options };
   return Object.fromEntries(Object.entries(all).filter(([theirs, ours]) => theirs !== ours));
 }
-/** A name stands for a preset that differs in nothing. */
+/** A plain name stands for a preset without differences. */
 export type Frameworks = Readonly<Partial<Record<Framework, string | Preset | readonly (string | Preset)[]>>>;
 
 /** The names and defaults of a function in a framework. */
@@ -111,13 +131,13 @@ export interface RowFacts {
   /** Every element lies in this range. */
   readonly range: readonly [low: number, high: number];
   readonly sumsTo?: number;
-  /** f(x + c) − f(x) for a constant c: 0 (invariant) or c (equivariant); left out where it is neither. */
+  /** f(x + c) − f(x) for a constant c: 0 (invariant) or c (equivariant); absent if it is neither. */
   readonly shift?: 'invariant' | 'equivariant';
   /** Whether a larger element of the input gives a larger element of the output. */
   readonly order?: 'kept' | 'reversed';
 }
 
-/** Input and output from a source that is not this file: a paper's table, a framework, another arithmetic. */
+/** Input and output from an independent source: the table of a paper, a framework, another arithmetic. */
 export interface Anchors<X, Y> {
   readonly from: string;
   readonly values: readonly (readonly [x: X, y: Y])[];
@@ -126,9 +146,9 @@ export interface Anchors<X, Y> {
 interface Described {
   /** PyTorch's functional name in camelCase; also the name of the export, the file and the guide's folder. */
   readonly name: string;
-  /** Which of the families it belongs to; a function that a person defined belongs to none. */
+  /** The family of the function; a function that a user defined has none. */
   readonly family?: Family;
-  /** Other names that the catalogue finds it by. */
+  /** Other names under which the catalogue finds the function. */
   readonly aliases?: readonly string[];
   /** Where frameworks have it. */
   readonly frameworks?: Frameworks;
@@ -137,7 +157,7 @@ interface Described {
   readonly title: Text;
   /** One sentence. */
   readonly summary: Text;
-  /** Where the textbook form fails in floating point, and what the stable one does about it; left out where it is exact. */
+  /** Where the textbook form fails in floating point and how the stable form avoids that; absent if the textbook form is exact. */
   readonly numerics?: Text;
   readonly references: readonly Reference[];
 }
@@ -146,7 +166,7 @@ interface Described {
 export interface ScalarFunction<P extends Parameters = Parameters> extends Described, Callee {
   readonly kind: 'scalar';
   readonly params: P;
-  /** Where it is defined, both ends included; everywhere if left out. Outside it gives NaN. */
+  /** The domain, both ends included; by default all numbers. Outside the domain the function gives NaN. */
   readonly domain?: readonly [low: number, high: number];
   readonly value: Formulas;
   /**
@@ -154,11 +174,11 @@ export interface ScalarFunction<P extends Parameters = Parameters> extends Descr
    * disagree, so it is stated, not inherited.
    */
   readonly derivative?: Partial<Formulas>;
-  /** f″ as it is computed; derived from the slope where nothing is lost so: a slope that is largest at 0 loses what bends it there. */
+  /** The computed form of f″. By default it is derived from the slope, which loses digits near an extreme of the slope. */
   readonly second?: Expr;
-  /** Slopes with respect to learned parameters that are computed otherwise than the textbook form says. */
+  /** The computed forms of slopes with respect to learned parameters, where the derived ones lose digits. */
   readonly paramSlopes?: Readonly<Record<string, Expr>>;
-  /** How many ulp float64 results may be off, where it is more than 2: in the value, in the derivative. */
+  /** The error bound of float64 results in ulp, for the value and the derivative, if it is more than 2. */
   readonly ulp?: readonly [value: number, derivative: number];
   readonly anchors?: Anchors<number, number>;
 }
@@ -167,45 +187,45 @@ export interface ScalarFunction<P extends Parameters = Parameters> extends Descr
 export interface RowFunction<P extends Parameters = Parameters> extends Described, Callee {
   readonly kind: 'row';
   readonly params: P;
-  /** A row as long as the input, or one number. */
+  /** Whether the result is a row as long as the input or a single number. */
   readonly result: 'row' | 'number';
   readonly value: Formulas;
   /** Gradient with respect to x, from the input x, the output y and the gradient g that arrives at y. */
   readonly vjp: Formulas;
-  /** Whether the Jacobian J is symmetric, so that J v is the gradient that v would give. */
+  /** Whether the Jacobian J is symmetric; then J v equals the gradient for g = v. */
   readonly symmetric?: true;
   /**
-   * J v, how the output changes when x changes by v, from the input x, the output y and the direction v. Left out where it follows
-   * from the gradient: J is symmetric, or the result is one number. Otherwise it is derived from the textbook form of the value.
+   * J v, the change of the output when x changes by v, from the input x, the output y and the direction v. Not needed if it follows
+   * from the gradient, because J is symmetric or the result is a single number. By default it is derived from the textbook form of the value.
    */
   readonly jvp?: Formulas;
-  /** How many ulp float64 results may be off, where it is more than 2. */
+  /** The error bound of float64 results in ulp, if it is more than 2. */
   readonly ulp?: number;
-  /** Errors are measured in ulp of the largest element of the row where elements are differences that may cancel to 0. */
+  /** 'row' if errors are measured in ulp of the largest element of the row, because elements are differences that may cancel to 0. */
   readonly ulpOf?: 'row';
-  /** The output where the mask leaves an element out. */
+  /** The output for a masked element. */
   readonly masked: number;
-  /** An input that takes no part, as if the mask left it out; left out if there is none. */
+  /** The input that counts as masked out, if there is one. */
   readonly absent?: number;
   readonly facts: RowFacts;
-  /** In training standard Gumbel noise is added to x; the option `hard` gives this function's result instead. */
+  /** Training adds standard Gumbel noise to x; with the option `hard` the result is that of this function. */
   readonly noisy?: { readonly hard: RowFunction };
-  /** The rows are groups of neighbours along the axis, as many elements each as the option `pieces` says. */
+  /** Whether the rows are groups of neighbours along the axis; the option `pieces` states the number of elements in a group. */
   readonly grouped?: true;
   readonly anchors?: Anchors<readonly number[], readonly number[]>;
 }
 
-/** Where the gate of a pair lies along the axis: in the first or the last half, or at every other place from the first on. */
+/** The position of the gate along the axis: the first half, the last half, or every even position. */
 export type GatePlace = 'first' | 'last' | 'interleaved';
 
 /** A function of two numbers, a gate and a value, which are the halves of an axis. Its formulas say `gate` and `value`. */
 export interface GatedFunction<P extends Parameters = Parameters> extends Described {
   readonly kind: 'gated';
   readonly params: P;
-  /** Where the gate lies unless the caller says otherwise. */
+  /** The default position of the gate. */
   readonly place: GatePlace;
   readonly value: Formulas;
-  /** The slopes; derived from the textbook form of the value where they are left out. */
+  /** The slopes; by default they are derived from the textbook form of the value. */
   readonly slopes?: { readonly gate?: Partial<Formulas>; readonly value?: Partial<Formulas> };
 }
 
@@ -219,7 +239,7 @@ export interface MirroredFunction extends Described {
 
 export type Definition = ScalarFunction | RowFunction | GatedFunction | MirroredFunction;
 
-/** Describes a function of one number; a formula that mentions an unknown name is refused. */
+/** Makes the definition of a function of one number. Errors: a TypeError for a formula that mentions an unknown name. */
 export function defineScalar<const P extends Parameters = Record<never, never>>(
   f: Omit<ScalarFunction<P>, 'kind' | 'params'> & { readonly params?: P },
 ): ScalarFunction<P> {
@@ -291,7 +311,7 @@ function atUnitGradient(e: Expr): Expr {
 const formsOf = (forms: Partial<Formulas> | undefined): readonly Expr[] =>
   [forms?.textbook, forms?.stable, forms?.short].filter(form => form !== undefined);
 
-/** Names are checked where formulas are read: at once, or when one that ships is first looked at. */
+/** The names of a formula are checked when it is parsed; formulas of the library are parsed at their first use. */
 function checkNames(where: string, forms: readonly Expr[], known: readonly string[]): void {
   for (const form of forms) {
     whenMade(form, made => {

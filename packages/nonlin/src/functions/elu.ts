@@ -12,10 +12,10 @@ export const elu = defineScalar({
   frameworks: {
     pytorch: 'elu',
     jax: 'elu',
-    keras: 'elu',
+    keras: ['elu', 'layers.ELU'],
     tensorflow: { name: 'elu', differs: { en: 'alpha is always 1', zh: 'alpha 恒为 1' } },
     onnx: 'Elu',
-    nnlib: 'elu',
+    nnlib: { name: 'elu', options: { α: 'alpha' } },
     mlx: 'elu',
   },
 

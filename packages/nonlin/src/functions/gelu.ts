@@ -3,7 +3,7 @@ import { defineScalar, math } from './definition.ts';
 export const gelu = defineScalar({
   name: 'gelu',
   family: 'smoothRectifier',
-  aliases: ['gelu_erf', 'gaussian error linear unit'],
+  aliases: ['gelu_erf', 'gelu_exact', 'gaussian error linear unit'],
   symbol: '\\mathrm{GELU}',
   title: { en: 'Gaussian error linear unit', zh: 'GELU（高斯误差线性单元）' },
   summary: {
@@ -11,16 +11,16 @@ export const gelu = defineScalar({
     zh: '一个数乘以“标准正态随机数小于它”的概率：光滑的 ReLU。',
   },
   frameworks: {
-    pytorch: 'gelu',
-    jax: {
-      name: 'gelu_exact',
-      differs: { en: 'gelu(x, approximate=False)', zh: '写作 gelu(x, approximate=False)' },
-    },
-    keras: 'gelu',
-    tensorflow: 'gelu',
-    onnx: 'Gelu',
+    pytorch: { name: 'gelu', fixed: { approximate: 'none' } },
+    jax: { name: 'gelu', fixed: { approximate: false }, chosen: true },
+    keras: [
+      { name: 'gelu', fixed: { approximate: false } },
+      { name: 'ops.gelu', fixed: { approximate: false }, chosen: true },
+    ],
+    tensorflow: { name: 'gelu', fixed: { approximate: false } },
+    onnx: { name: 'Gelu', fixed: { approximate: 'none' } },
     nnlib: 'gelu_erf',
-    mlx: 'gelu',
+    mlx: { name: 'gelu', fixed: { approx: 'none' } },
   },
 
   value: {

@@ -7,32 +7,26 @@ export const geluTanh = defineScalar({
   symbol: '\\mathrm{GELU}_{\\tanh}',
   title: { en: 'GELU, tanh form', zh: 'GELU（tanh 近似）' },
   summary: {
-    en: 'The approximation of GELU by tanh, which JAX and NNlib call gelu.',
-    zh: '用 tanh 近似的 GELU，JAX 与 NNlib 直接叫它 gelu。',
+    en: 'The approximation of GELU by tanh, which JAX, NNlib and keras.ops call gelu.',
+    zh: '用 tanh 近似的 GELU，JAX、NNlib 与 keras.ops 直接叫它 gelu。',
   },
   frameworks: {
-    pytorch: {
-      name: 'gelu_tanh',
-      differs: { en: "gelu(x, approximate='tanh')", zh: "写作 gelu(x, approximate='tanh')" },
-    },
-    jax: 'gelu',
-    keras: { name: 'ops.gelu', differs: { en: 'the default of keras.ops', zh: 'keras.ops 的默认形式' } },
-    tensorflow: {
-      name: 'gelu_tanh',
-      differs: { en: 'gelu(x, approximate=True)', zh: '写作 gelu(x, approximate=True)' },
-    },
+    pytorch: { name: 'gelu', fixed: { approximate: 'tanh' }, chosen: true },
+    jax: { name: 'gelu', fixed: { approximate: true } },
+    keras: [
+      { name: 'ops.gelu', fixed: { approximate: true } },
+      { name: 'gelu', fixed: { approximate: true }, chosen: true },
+    ],
+    tensorflow: { name: 'gelu', fixed: { approximate: true }, chosen: true },
     onnx: [
-      {
-        name: 'Gelu_tanh',
-        differs: { en: "Gelu with approximate = 'tanh'", zh: "即 approximate = 'tanh' 的 Gelu" },
-      },
+      { name: 'Gelu', fixed: { approximate: 'tanh' }, chosen: true },
       {
         name: 'FastGelu',
         differs: { en: 'an operator of com.microsoft', zh: 'com.microsoft 域的算子' },
       },
     ],
-    nnlib: ['gelu', 'gelu_tanh'],
-    mlx: 'gelu_approx',
+    nnlib: ['gelu', 'gelu_tanh', 'gelu_sigmoid'],
+    mlx: ['gelu_approx', { name: 'GELU', fixed: { approx: ['tanh', 'precise'] }, chosen: true }],
   },
 
   value: {

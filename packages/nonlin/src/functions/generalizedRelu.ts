@@ -10,10 +10,7 @@ export const generalizedRelu = defineScalar({
     zh: 'Keras 的 ReLU，泄漏、上限、阈值都可调。',
   },
   frameworks: {
-    keras: {
-      name: 'activations.relu',
-      differs: { en: 'the function behind relu with its arguments', zh: '即带参数的 relu' },
-    },
+    keras: ['activations.relu', 'layers.ReLU', { name: 'relu', chosen: true }],
   },
 
   params: {

@@ -14,7 +14,7 @@ export const glu = defineGated({
     pytorch: 'glu',
     jax: 'glu',
     keras: 'glu',
-    nnlib: { name: 'glu', differs: { en: 'halves the first axis by default', zh: '默认沿第一条轴切分' } },
+    nnlib: { name: 'glu', given: { axis: 0 } },
     mlx: 'glu',
   },
 

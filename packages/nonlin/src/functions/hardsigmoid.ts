@@ -14,7 +14,7 @@ export const hardsigmoid = defineScalar({
     jax: 'hard_sigmoid',
     keras: 'hard_sigmoid',
     onnx: { name: 'HardSigmoid', params: { alpha: 0.2 } },
-    nnlib: ['hardsigmoid', 'hard\\sigma'],
+    nnlib: ['hardsigmoid', 'hardσ'],
   },
 
   params: {

@@ -10,16 +10,16 @@ export const hardswish = defineScalar({
     zh: '一个数乘以它的 hardsigmoid：不用指数的 SiLU，为手机而生。',
   },
   frameworks: {
-    pytorch: {
-      name: 'hardswish',
-      differs: { en: 'slopes −½ and 1½ at −3 and 3 in older versions', zh: '旧版本在 −3、3 处导数取 −½、1½' },
-    },
+    pytorch: 'hardswish',
     jax: ['hard_swish', 'hard_silu'],
     keras: ['hard_swish', 'hard_silu'],
     onnx: 'HardSwish',
     nnlib: {
       name: 'hardswish',
-      differs: { en: 'slopes −½ and 1½ at −3 and 3', zh: '−3、3 处导数取 −½、1½' },
+      slopes: [
+        [-3, -0.5],
+        [3, 1.5],
+      ],
     },
     mlx: 'hardswish',
   },

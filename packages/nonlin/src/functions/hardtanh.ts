@@ -1,5 +1,10 @@
 import { defineScalar, math } from './definition.ts';
 
+const openEnds = [
+  [-1, 1],
+  [1, 1],
+] as const;
+
 export const hardtanh = defineScalar({
   name: 'hardtanh',
   family: 'squashing',
@@ -11,8 +16,8 @@ export const hardtanh = defineScalar({
   },
   frameworks: {
     pytorch: 'hardtanh',
-    jax: { name: 'hard_tanh', differs: { en: 'slope 1 at −1 and 1', zh: '−1 与 1 处导数取 1' } },
-    keras: 'hard_tanh',
+    jax: { name: 'hard_tanh', slopes: openEnds },
+    keras: { name: 'hard_tanh', slopes: openEnds },
     nnlib: 'hardtanh',
     mlx: 'hard_tanh',
   },

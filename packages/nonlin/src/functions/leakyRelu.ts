@@ -11,15 +11,15 @@ export const leakyRelu = defineScalar({
   },
   frameworks: {
     pytorch: 'leaky_relu',
-    jax: { name: 'leaky_relu', differs: { en: 'slope 1 at 0', zh: '0 处导数取 1' } },
+    jax: { name: 'leaky_relu', slopes: [[0, 1]] },
     keras: [
       { name: 'leaky_relu', params: { negativeSlope: 0.2 } },
       { name: 'layers.LeakyReLU', params: { negativeSlope: 0.3 } },
     ],
     tensorflow: { name: 'leaky_relu', params: { negativeSlope: 0.2 }, options: { alpha: 'negativeSlope' } },
     onnx: { name: 'LeakyRelu', options: { alpha: 'negativeSlope' } },
-    nnlib: 'leakyrelu',
-    mlx: { name: 'leaky_relu', differs: { en: 'slope 1 at 0', zh: '0 处导数取 1' } },
+    nnlib: { name: 'leakyrelu', options: { a: 'negativeSlope' } },
+    mlx: { name: 'leaky_relu', slopes: [[0, 1]] },
   },
 
   params: {

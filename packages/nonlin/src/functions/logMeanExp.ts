@@ -11,7 +11,7 @@ export const logMeanExp = defineRow({
     en: 'Log-sum-exp that does not grow with the length of the row: a smooth mean that leans towards the largest.',
     zh: '不随行的长度增长的 log-sum-exp：偏向最大值的平滑均值。',
   },
-  frameworks: { jax: 'logmeanexp' },
+  frameworks: { jax: { name: 'logmeanexp', given: { axis: 'all' } } },
 
   result: 'number',
   value: {

@@ -17,7 +17,7 @@ export const logSoftmax = defineRow({
     keras: 'log_softmax',
     tensorflow: 'log_softmax',
     onnx: 'LogSoftmax',
-    nnlib: { name: 'logsoftmax', differs: { en: 'along the first axis by default', zh: '默认沿第一条轴' } },
+    nnlib: { name: 'logsoftmax', given: { axis: 0 } },
     mlx: 'log_softmax',
   },
 
@@ -56,7 +56,7 @@ export const logSoftmax = defineRow({
 
   facts: { range: [-Infinity, 0], shift: 'invariant', order: 'kept' },
   anchors: {
-    from: 'PyTorch 1.13, torch.log_softmax in float64',
+    from: 'PyTorch 2.15, torch.log_softmax in float64',
     values: [
       [
         [-2, 0, 2],

@@ -1,7 +1,7 @@
 import { defineRow, math } from './definition.ts';
 import { softmax } from './softmax.ts';
 
-const overAllAxes = { en: 'runs over all axes by default', zh: '默认沿所有轴计算' };
+const overAllAxes = { axis: 'all' } as const;
 
 export const logSumExp = defineRow({
   name: 'logSumExp',
@@ -15,12 +15,12 @@ export const logSumExp = defineRow({
   },
   frameworks: {
     pytorch: 'logsumexp',
-    jax: { name: 'logsumexp', differs: overAllAxes },
-    keras: { name: 'logsumexp', differs: overAllAxes },
-    tensorflow: { name: 'reduce_logsumexp', differs: overAllAxes },
-    onnx: { name: 'ReduceLogSumExp', differs: overAllAxes },
-    nnlib: { name: 'logsumexp', differs: overAllAxes },
-    mlx: { name: 'logsumexp', differs: overAllAxes },
+    jax: { name: 'logsumexp', given: overAllAxes },
+    keras: { name: 'logsumexp', given: overAllAxes },
+    tensorflow: { name: 'reduce_logsumexp', given: overAllAxes },
+    onnx: { name: 'ReduceLogSumExp', given: { ...overAllAxes, keepdims: true } },
+    nnlib: { name: 'logsumexp', given: overAllAxes },
+    mlx: { name: 'logsumexp', given: overAllAxes },
   },
 
   result: 'number',
@@ -41,7 +41,7 @@ export const logSumExp = defineRow({
 
   facts: { range: [-Infinity, Infinity], shift: 'equivariant' },
   anchors: {
-    from: 'PyTorch 1.13, torch.logsumexp in float64',
+    from: 'PyTorch 2.15, torch.logsumexp in float64',
     values: [
       [[1, 2, 3], [3.4076059644443806]],
       [[1000, 1000], [1000.6931471805599]],

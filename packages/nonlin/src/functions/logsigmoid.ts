@@ -14,7 +14,7 @@ export const logsigmoid = defineScalar({
     jax: 'log_sigmoid',
     keras: 'log_sigmoid',
     tensorflow: 'log_sigmoid',
-    nnlib: ['logsigmoid', 'log\\sigma'],
+    nnlib: ['logsigmoid', 'logσ'],
     mlx: 'log_sigmoid',
   },
 

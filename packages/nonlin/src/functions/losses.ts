@@ -7,11 +7,11 @@ import { logSoftmax } from './logSoftmax.ts';
 /** A loss of single elements. */
 export interface ElementFormulas {
   readonly name: string;
-  /** Numbers beside the element x and its target t. */
+  /** The parameters of the formula, besides the element x and its target t. */
   readonly params: readonly string[];
-  /** What an element costs, its weight included. */
+  /** The loss of an element, including its weight. */
   readonly loss: Expr;
-  /** The slope of that with respect to x, over what the mean divides by. */
+  /** The derivative of the loss with respect to x, divided by the divisor of the mean. */
   readonly slope: Expr;
 }
 
@@ -25,11 +25,36 @@ export interface RowFormulas {
   readonly vjp: Expr;
 }
 
-/** share · cost, where 0 · ±∞ is 0: what has probability or weight 0 contributes nothing, however impossible it is. */
+/** share · cost, where 0 · ±∞ is 0: an element of probability or weight 0 contributes nothing, even if its cost is infinite. */
 const times = (share: string, cost: string): Expr => {
   const [s, c] = [name(share), name(cost)];
   return math`${s} * (abs(${s}) <= 0 ? max(min(${c}, 1), -1) : ${c})`;
 };
+
+/**
+ * weight · a · b with the same rule, in the order that leaves the format only where the product does: a weight up to 1 meets the larger
+ * factor first, any other the smaller one.
+ */
+const weighted = (a: string, b: string): Expr => {
+  const [p, q] = [name(a), name(b)];
+  return math`
+    let isNothing = min(abs(weight), abs(${p})) <= 0;
+    let one = isNothing ? max(min(${p}, 1), -1) : ${p};
+    let other = isNothing ? max(min(${q}, 1), -1) : ${q};
+    let isFirst = (abs(one) > abs(other) ? 1 : 0) - (abs(weight) <= 1 ? 1 : 0);
+    weight * (abs(isFirst) > 0 ? other : one) * (abs(isFirst) > 0 ? one : other)`;
+};
+
+/** weight · slope / divisor: a weight above 1 is divided first, where that makes it smaller. */
+const over = (slope: string, divisor: string): Expr => {
+  const [s, d] = [name(slope), name(divisor)];
+  return math`
+    let isLarge = min(abs(weight), ${d}) > 1;
+    (isLarge ? weight / ${d} : weight) * ${s} / (isLarge ? 1 : ${d})`;
+};
+
+/** A power of two by which x and t are multiplied where the distance between them may be beyond the format. */
+const scale: Expr = math`max(abs(x), abs(t)) < 1e300 ? 1 : 0.25`;
 
 // Each slope divides once, so the divisor of the mean goes where a division is.
 export const elementLosses: readonly ElementFormulas[] = [
@@ -43,13 +68,15 @@ export const elementLosses: readonly ElementFormulas[] = [
       let ofNo = max(x, 0) + rest;
       let ofYes = max(-x, 0) + rest;
       let cost = ${times('no', 'ofNo')} + ${times('yes', 'ofYes')};
-      ${times('weight', 'cost')}`,
+      abs(cost) < inf ? ${times('weight', 'cost')} : ${weighted('no', 'ofNo')} + ${weighted('yes', 'ofYes')}`,
     // sigmoid(x) and sigmoid(−x) are 1 / (1 + e) and e / (1 + e), or the other way round: neither loses a tiny one.
     slope: math`
       let e = exp(-abs(x));
       let no = 1 - t;
       let yes = posWeight * t;
-      weight * (x < 0 ? no * e - yes : no - yes * e) / ((1 + e) * divisor)`,
+      let part = x < 0 ? no * e - yes : no - yes * e;
+      let whole = (1 + e) * divisor;
+      ${over('part', 'whole')}`,
   },
   {
     name: 'binaryCrossEntropy',
@@ -57,7 +84,7 @@ export const elementLosses: readonly ElementFormulas[] = [
     // Both bounds are PyTorch's: a wrong answer of probability 0 costs 100, not ∞.
     loss: math`weight * (0 - (t * max(log(x), -100) + (1 - t) * max(log1p(-x), -100)))`,
     // The bound is 1e-12 as a float32, which PyTorch computes with in float64 as well.
-    slope: math`weight * (x - t) / (max(x * (1 - x), 9.999999960041972e-13) * divisor)`,
+    slope: math`weight * ((x - t) / (max(x * (1 - x), 9.999999960041972e-13) * divisor))`,
   },
   {
     name: 'klDiv',
@@ -68,9 +95,8 @@ export const elementLosses: readonly ElementFormulas[] = [
       let p = isLog > 0 ? exp(t) : t;
       let logarithm = isLog > 0 ? t : log(t);
       let difference = abs(p) <= 0 ? x : logarithm - x;
-      let cost = ${times('p', 'difference')};
-      ${times('weight', 'cost')}`,
-    slope: math`weight * (0 - (isLog > 0 ? exp(t) : t)) / divisor`,
+      ${weighted('p', 'difference')}`,
+    slope: math`let part = 0 - (isLog > 0 ? exp(t) : t); ${over('part', 'divisor')}`,
   },
   {
     name: 'sigmoidFocalLoss',
@@ -102,59 +128,98 @@ export const elementLosses: readonly ElementFormulas[] = [
       let steepness = gamma * right * (max(-z, 0) + rest) + wrong;
       let soft = (1 - t) * right - t * wrong - gamma * s * (e / mixed) * ((1 - t) * max(z, 0) + t * max(-z, 0) + rest);
       let signed = hard > 0 ? -(s * (t > 0 ? yes : no)) * power * steepness : (yes * t + no * (1 - t)) * power * soft;
-      weight * signed / ((1 + e) * divisor)`,
+      let whole = (1 + e) * divisor;
+      ${over('signed', 'whole')}`,
   },
   {
     name: 'softMarginLoss',
     params: ['weight', 'divisor'],
+    // Far on the wrong side the logarithm of e^z + 1 is z, and its factors meet the weight each for itself.
     loss: math`
       let z = -(t * x);
+      let minusT = -t;
       let cost = max(z, 0) + log1p(exp(-abs(z)));
-      ${times('weight', 'cost')}`,
+      z >= 1e300 ? ${weighted('minusT', 'x')} : ${times('weight', 'cost')}`,
     slope: math`
       let z = t * x;
       let e = exp(-abs(z));
-      weight * (-t * (z > 0 ? e : 1)) / ((1 + e) * divisor)`,
+      let part = -t * (z > 0 ? e : 1);
+      let whole = (1 + e) * divisor;
+      ${over('part', 'whole')}`,
   },
   {
     name: 'hingeLoss',
     params: ['weight', 'divisor'],
-    loss: math`let cost = max(1 - t * x, 0); ${times('weight', 'cost')}`,
-    slope: math`let z = t * x; weight * (z < 1 ? -t : (z >= 1 ? 0 : z)) / divisor`,
+    loss: math`
+      let minusT = -t;
+      let cost = max(1 - t * x, 0);
+      cost >= 1e300 ? ${weighted('minusT', 'x')} : ${times('weight', 'cost')}`,
+    slope: math`
+      let z = t * x;
+      let part = z < 1 ? -t : (z >= 1 ? 0 : z);
+      ${over('part', 'divisor')}`,
   },
   {
     name: 'mseLoss',
     params: ['weight', 'divisor'],
-    loss: math`let cost = (x - t)^2; ${times('weight', 'cost')}`,
+    loss: math`
+      let s = ${scale};
+      let d = s * x - s * t;
+      ${weighted('d', 'd')} / (s * s)`,
     // Half the divisor, as twice the distance may overflow.
-    slope: math`weight * (x - t) / (0.5 * divisor)`,
+    slope: math`
+      let s = ${scale};
+      let d = s * x - s * t;
+      let whole = 0.5 * s * divisor;
+      ${over('d', 'whole')}`,
   },
   {
     name: 'l1Loss',
     params: ['weight', 'divisor'],
-    loss: math`let cost = abs(x - t); ${times('weight', 'cost')}`,
-    slope: math`let d = x - t; weight * (d > 0 ? 1 : (d < 0 ? -1 : d)) / divisor`,
+    loss: math`
+      let s = ${scale};
+      let cost = abs(s * x - s * t);
+      ${times('weight', 'cost')} / s`,
+    slope: math`
+      let d = x - t;
+      let part = d > 0 ? 1 : (d < 0 ? -1 : d);
+      ${over('part', 'divisor')}`,
   },
   {
     name: 'huberLoss',
     params: ['weight', 'delta', 'divisor'],
+    // ½ a², and ½ δ (2 a − δ) from halves, as 2 a may overflow.
     loss: math`
-      let a = abs(x - t);
-      let cost = a <= delta ? a * (0.5 * a) : delta * (a - 0.5 * delta);
-      ${times('weight', 'cost')}`,
-    slope: math`weight * max(min(x - t, delta), -delta) / divisor`,
+      let s = ${scale};
+      let a = abs(s * x - s * t);
+      let width = min(a, s * delta);
+      let length = a - 0.5 * width;
+      ${weighted('width', 'length')} / (s * s)`,
+    slope: math`
+      let s = ${scale};
+      let d = max(min(s * x - s * t, s * delta), -(s * delta));
+      let whole = s * divisor;
+      ${over('d', 'whole')}`,
   },
   {
     name: 'smoothL1Loss',
     params: ['weight', 'beta', 'divisor'],
     // a / β before the product, which would overflow first.
     loss: math`
-      let a = abs(x - t);
-      let cost = a < beta ? 0.5 * a * (a / beta) : a - 0.5 * beta;
-      ${times('weight', 'cost')}`,
+      let s = ${scale};
+      let a = abs(s * x - s * t);
+      let width = s * beta;
+      let part = a < width ? 0.5 * (a / width) : 1;
+      let length = a < width ? a : a - 0.5 * width;
+      ${weighted('part', 'length')} / s`,
     slope: math`
-      let d = x - t;
-      weight * (abs(d) < beta ? d / beta : (d > 0 ? 1 : (d < 0 ? -1 : d))) / divisor`,
+      let s = ${scale};
+      let d = s * x - s * t;
+      let width = s * beta;
+      let part = abs(d) < width ? d : (d > 0 ? 1 : (d < 0 ? -1 : d));
+      let whole = abs(d) < width ? width : 1;
+      let isLarge = min(abs(weight), whole) > 1;
+      (isLarge ? weight / whole : weight) * (isLarge ? part : part / whole) / divisor`,
   },
 ];
 

@@ -11,11 +11,7 @@ export const prelu = defineScalar({
   },
   frameworks: {
     pytorch: 'prelu',
-    keras: {
-      name: 'layers.PReLU',
-      params: { weight: 0 },
-      differs: { en: 'slope 0 at 0', zh: '0 处导数取 0' },
-    },
+    keras: { name: 'layers.PReLU', params: { weight: 0 } },
     tensorflow: { name: 'keras.layers.PReLU', params: { weight: 0 } },
     onnx: {
       name: 'PRelu',
@@ -25,7 +21,7 @@ export const prelu = defineScalar({
     mlx: {
       name: 'prelu',
       options: { alpha: 'weight' },
-      differs: { en: 'slope 1 + weight at 0', zh: '0 处导数取 1 + weight' },
+      slopes: [[0, 1.25]],
     },
   },
 

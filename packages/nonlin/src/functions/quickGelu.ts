@@ -16,7 +16,7 @@ export const quickGelu = defineScalar({
       options: { alpha: 'scale' },
       differs: { en: 'an operator of com.microsoft', zh: 'com.microsoft 域的算子' },
     },
-    mlx: 'gelu_fast_approx',
+    mlx: ['gelu_fast_approx', { name: 'GELU', fixed: { approx: 'fast' }, chosen: true }],
   },
 
   params: {

@@ -11,7 +11,11 @@ export const rrelu = defineScalar({
   },
   frameworks: {
     pytorch: 'rrelu',
-    nnlib: { name: 'rrelu', differs: { en: 'always draws', zh: '总是随机抽取' } },
+    nnlib: {
+      name: 'rrelu',
+      options: { l: 'lower', u: 'upper' },
+      differs: { en: 'always draws', zh: '总是随机抽取' },
+    },
   },
 
   params: {

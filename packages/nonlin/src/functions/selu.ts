@@ -1,5 +1,7 @@
 import { defineScalar, math } from './definition.ts';
 
+const onTheRight = [[0, 1.0507009873554805]] as const;
+
 export const selu = defineScalar({
   name: 'selu',
   family: 'rectifier',
@@ -12,8 +14,8 @@ export const selu = defineScalar({
   frameworks: {
     pytorch: 'selu',
     jax: 'selu',
-    keras: 'selu',
-    tensorflow: { name: 'selu', differs: { en: 'slope 1.0507 at 0', zh: '0 处导数取 1.0507' } },
+    keras: { name: 'selu', slopes: onTheRight },
+    tensorflow: { name: 'selu', slopes: onTheRight },
     onnx: { name: 'Selu', differs: { en: 'constants of float32', zh: '常数取 float32' } },
     nnlib: 'selu',
     mlx: { name: 'selu', differs: { en: 'constants 1.67326 and 1.0507', zh: '常数为 1.67326 与 1.0507' } },

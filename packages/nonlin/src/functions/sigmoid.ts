@@ -16,7 +16,7 @@ export const sigmoid = defineScalar({
     keras: 'sigmoid',
     tensorflow: 'sigmoid',
     onnx: 'Sigmoid',
-    nnlib: 'sigmoid',
+    nnlib: ['sigmoid', 'σ', 'sigmoid_fast'],
     mlx: 'sigmoid',
   },
 

@@ -13,10 +13,10 @@ export const softmax = defineRow({
   frameworks: {
     pytorch: 'softmax',
     jax: 'softmax',
-    keras: 'softmax',
+    keras: ['softmax', 'layers.Softmax'],
     tensorflow: 'softmax',
     onnx: 'Softmax',
-    nnlib: { name: 'softmax', differs: { en: 'along the first axis by default', zh: '默认沿第一条轴' } },
+    nnlib: { name: 'softmax', given: { axis: 0 } },
     mlx: 'softmax',
   },
 
@@ -41,7 +41,7 @@ export const softmax = defineRow({
 
   facts: { range: [0, 1], sumsTo: 1, shift: 'invariant', order: 'kept' },
   anchors: {
-    from: 'PyTorch 1.13, torch.softmax in float64',
+    from: 'PyTorch 2.15, torch.softmax in float64',
     values: [
       [
         [1, 2, 3],

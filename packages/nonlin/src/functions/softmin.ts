@@ -30,7 +30,7 @@ export const softmin = defineRow({
 
   facts: { range: [0, 1], sumsTo: 1, shift: 'invariant', order: 'reversed' },
   anchors: {
-    from: 'PyTorch 1.13, torch.nn.functional.softmin in float64',
+    from: 'PyTorch 2.15, torch.nn.functional.softmin in float64',
     values: [
       [
         [-2, 0, 2],

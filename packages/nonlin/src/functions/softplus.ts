@@ -13,7 +13,7 @@ export const softplus = defineScalar({
     pytorch: { name: 'softplus', params: { threshold: 20 } },
     jax: 'softplus',
     keras: 'softplus',
-    tensorflow: { name: 'softplus', differs: { en: 'is x or eˣ far from 0', zh: '远离 0 处直接取 x 或 eˣ' } },
+    tensorflow: 'softplus',
     onnx: 'Softplus',
     nnlib: 'softplus',
     mlx: 'softplus',

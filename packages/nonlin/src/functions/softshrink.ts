@@ -12,7 +12,7 @@ export const softshrink = defineScalar({
   frameworks: {
     pytorch: { name: 'softshrink', options: { lambd: 'lambda' } },
     keras: { name: 'soft_shrink', options: { threshold: 'lambda' } },
-    nnlib: 'softshrink',
+    nnlib: { name: 'softshrink', options: { λ: 'lambda' } },
     mlx: { name: 'softshrink', options: { lambd: 'lambda' } },
   },
 

@@ -10,7 +10,13 @@ export const sparseSigmoid = defineScalar({
     zh: '从 (−1, 0) 到 (1, 1) 的直线，两端截断：两个数的 sparsemax 就是它。',
   },
   frameworks: {
-    jax: { name: 'sparse_sigmoid', differs: { en: 'slope ¼ at −1 and 1', zh: '−1 与 1 处导数取 ¼' } },
+    jax: {
+      name: 'sparse_sigmoid',
+      slopes: [
+        [-1, 0.25],
+        [1, 0.25],
+      ],
+    },
     keras: 'sparse_sigmoid',
   },
 

@@ -9,7 +9,16 @@ export const sparsemax = defineRow({
     en: 'Turns a row of logits into probabilities, many of which are exactly zero: the point of the simplex nearest to the row.',
     zh: '把一行 logits 变成概率，其中许多恰好为零：它是概率单纯形上离该行最近的点。',
   },
-  frameworks: { keras: 'sparsemax' },
+  frameworks: {
+    keras: {
+      name: 'sparsemax',
+      // Keras 3.15 takes the sum of running sums for the sum of the support: (3, 3, 0) gives (0, 0, 0).
+      differs: {
+        en: 'wrong where several elements share: (3, 3, 0) gives (0, 0, 0)',
+        zh: '多个元素分摊时有误：(3, 3, 0) 得到 (0, 0, 0)',
+      },
+    },
+  },
 
   result: 'row',
   value: {

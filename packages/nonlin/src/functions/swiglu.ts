@@ -11,7 +11,11 @@ export const swiglu = defineGated({
     zh: '一条轴的一半乘以另一半的 SiLU：多数大语言模型的前馈层所用。',
   },
   frameworks: {
-    onnx: { name: 'SwiGLU', differs: { en: 'takes gate and value as two inputs', zh: '门与值是两个输入' } },
+    onnx: {
+      name: 'SwiGLU',
+      options: { alpha: 'beta' },
+      differs: { en: 'takes gate and value as two inputs', zh: '门与值是两个输入' },
+    },
   },
 
   params: {

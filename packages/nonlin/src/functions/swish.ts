@@ -10,7 +10,7 @@ export const swish = defineScalar({
     zh: '一个数乘以 β 倍自身的 sigmoid：斜率可以训练的 SiLU。',
   },
   frameworks: {
-    tensorflow: { name: 'swish', differs: { en: 'silu(x, beta)', zh: '写作 silu(x, beta)' } },
+    tensorflow: ['swish', { name: 'silu', chosen: true }],
     onnx: { name: 'Swish', options: { alpha: 'beta' } },
   },
 

@@ -16,7 +16,7 @@ export const tanh = defineScalar({
     keras: 'tanh',
     tensorflow: 'tanh',
     onnx: 'Tanh',
-    nnlib: 'tanh',
+    nnlib: ['tanh', 'tanh_fast'],
     mlx: 'tanh',
   },
 
@@ -42,7 +42,7 @@ export const tanh = defineScalar({
   ulp: [2, 2.1],
 
   anchors: {
-    from: 'PyTorch 1.13, torch.tanh in float64',
+    from: 'PyTorch 2.15, torch.tanh in float64',
     values: [
       [-0.5, -0.46211715726000974],
       [0, 0],

@@ -11,7 +11,10 @@ export const thresholdedRelu = defineScalar({
   },
   frameworks: {
     onnx: 'ThresholdedRelu',
-    nnlib: 'trelu',
+    nnlib: [
+      { name: 'trelu', options: { theta: 'alpha' } },
+      { name: 'thresholdrelu', options: { theta: 'alpha' } },
+    ],
   },
 
   params: {

@@ -24,8 +24,8 @@ import {
 import type { ParameterCode, ScalarCode } from '../compiler/code.ts';
 import { type Form, formOf } from './forms.ts';
 import { halfTable } from './half.ts';
-import { mapInto } from './javascript.ts';
-import { isWorthAKernel } from './runtime.ts';
+import { mapInto, type Run } from './javascript.ts';
+import { FEW, isWorthAKernel } from './runtime.ts';
 import type { ElementwiseTask, Factor, ScalarTask, Varying } from './task.ts';
 import { runKernel } from './tiles.ts';
 
@@ -77,11 +77,12 @@ export function elementwiseWith<O extends ElementwiseOptions, L extends string>(
   const value = mapping(code, 'value', varying);
   const derivative = mapping(code, 'derivative', varying);
   const second = mapping(code, 'second', varying);
+  const runSlope = runOf(code, 'derivative');
   /** f′(x) times what is called so: in either direction the Jacobian is diagonal. */
   const product =
     (called: 'g' | 'v') =>
     (x: Input, g: Input, options?: Options): unknown =>
-      slopeTimes(code, x, { g, called }, options, varying);
+      slopeTimes(code, runSlope, x, { g, called }, options, varying);
   return Object.defineProperties(value, {
     name: { value: code.name },
     derivative: { value: derivative },
@@ -111,17 +112,18 @@ function mapping(
   varying: Varying | undefined,
 ): (x: unknown, options?: Options) => unknown {
   const defaults = defaultsOf(code);
+  const run = runOf(code, form);
   return (x, options) => {
+    const plain = plainTarget(x, options);
+    if (plain) {
+      run({ code, output: form, params: defaults, x: x as FloatArray, y: plain });
+      return plain;
+    }
     if (options !== undefined && varying?.applies(code, options))
       return varying.eachElement(code, form, x, undefined, options);
     const params = options === undefined ? defaults : readParams(code, options, varying);
     if (typeof x === 'number' && options?.['out'] === undefined && options?.['dtype'] === undefined)
       return formOf(code, form, 'float64')(x, ...params);
-    const plain = plainTarget(x, options);
-    if (plain) {
-      compute({ code, output: form, params, x: x as FloatArray, y: plain });
-      return plain;
-    }
     const input = read(x, 'x', halfType(options?.['dtype']));
     if (input.half) return lookUp({ code, output: form, params }, input, options?.['out']);
     const out = destination(options?.['out'], input);
@@ -138,9 +140,11 @@ function mapping(
 export function plainTarget(x: unknown, options: Options, g?: PlainArray): PlainArray | undefined {
   if (!isPlain(x)) return undefined;
   if (options === undefined) return unwrittenLike(x, x.length);
+  if (typeof options !== 'object' || options === null) return undefined;
   const out = options['out'];
-  if (!isPlain(out) || Object.keys(options).length !== 1) return undefined;
-  if (out.constructor !== x.constructor || out.length !== x.length) return undefined;
+  if (!isPlain(out) || out.constructor !== x.constructor || out.length !== x.length) return undefined;
+  for (const id in options) if (id !== 'out') return undefined;
+  if (out === x && g === undefined) return out;
   return isDisturbed(out, { inStep: g ? [x, g] : [x] }) ? undefined : out;
 }
 
@@ -154,22 +158,24 @@ export function readFactor({ g, called }: Factor, input: Reading): Reading {
 /** g · f′(x), multiplied in float64 and rounded once. */
 function slopeTimes(
   code: ScalarCode,
+  run: (task: ElementwiseTask) => void,
   x: unknown,
   factor: Factor,
   options: Options,
   varying: Varying | undefined,
 ): unknown {
-  if (options !== undefined && varying?.applies(code, options))
-    return varying.eachElement(code, 'derivative', x, factor, options);
   const { g } = factor;
-  const params = options === undefined ? defaultsOf(code) : readParams(code, options, varying);
+  const defaults = defaultsOf(code);
   if (isPlain(x) && isPlain(g) && g.length === x.length) {
     const plain = plainTarget(x, options, g);
     if (plain) {
-      compute({ code, output: 'vjp', params, x, g, y: plain });
+      run({ code, output: 'vjp', params: defaults, x, g, y: plain });
       return plain;
     }
   }
+  if (options !== undefined && varying?.applies(code, options))
+    return varying.eachElement(code, 'derivative', x, factor, options);
+  const params = options === undefined ? defaults : readParams(code, options, varying);
   const input = read(x, 'x', halfType(options?.['dtype']));
   const gradient = readFactor(factor, input);
   const sources = { inStep: [input.data, gradient.data] };
@@ -189,6 +195,25 @@ function lookUp(task: ScalarTask, input: Reading, out: unknown): unknown {
   );
   for (let i = 0; i < bits.length; i++) destined.bits[i] = table[bits[i]!]!;
   return destined.commit();
+}
+
+/**
+ * Computes tasks of one formula. What code has differs from function to function, and so engines look it up slowly: for a few numbers
+ * it is kept.
+ */
+function runOf(code: ScalarCode, form: Form): (task: ElementwiseTask) => void {
+  const { serve } = code;
+  let single: Run | undefined;
+  return task => {
+    const isFew = task.y.length < FEW && task.y.BYTES_PER_ELEMENT === 4;
+    if (!isFew) {
+      compute(task);
+      return;
+    }
+    if (serve?.(task)) return;
+    single ??= formOf(code, form, 'float32');
+    mapInto(single, task);
+  };
 }
 
 /** Computes each element, with a kernel where that is worth it. */

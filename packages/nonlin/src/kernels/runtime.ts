@@ -42,9 +42,12 @@ export function forceBackend(backend: Backend | undefined): void {
   forced = backend;
 }
 
+/** Fewer elements are never worth a kernel, unless a caller says so. */
+export const FEW = 48;
+
 /**
  * Whether an array of so many elements is worth a kernel: calling one and copying in and out costs about as much as the least
  * number of elements in JavaScript.
  */
-export const isWorthAKernel = (length: number, least = 48): boolean =>
+export const isWorthAKernel = (length: number, least = FEW): boolean =>
   length >= least && currentBackend() === 'wasm';

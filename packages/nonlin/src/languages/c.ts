@@ -476,15 +476,14 @@ export const cLanguage = defineLanguage({
   naming,
   write(f, request) {
     const routines = routinesOf(f, request, { sharesNames: true });
-    const used = opsOfRoutines(routines);
-    const needs = new Set<AnyOp>([...used, ...(used.has('rowmax') ? (['max'] as const) : [])]);
+    const used = opsOfRoutines(routines, { rowmax: 'max' });
     const guard = `${functionName(f.name).toUpperCase()}_H`;
     const includes = ['#include <math.h>', '#include <stddef.h>'];
     const parts = [
       `/* ${described(f).origin} */`,
       `#ifndef ${guard}\n#define ${guard}`,
       includes.join('\n'),
-      ...neededBy(needs, guarded),
+      ...neededBy(used, guarded),
       ...defaults(f, request),
       ...functionsOf(routines),
       '#endif',

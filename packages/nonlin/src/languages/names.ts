@@ -80,9 +80,15 @@ function renamings(
   if (params.length === 0) return new Map();
   const variables = { scalar: ['x'], row: ['x', 'y', 'g'], gated: ['gate', 'value'] }[f.kind];
   const slopes = [...variables, ...params].map(of => `${capital(of)}Slope`);
-  const functions = [...(callsItself ? [''] : []), 'Derivative', 'Vjp', 'OfPair', 'OfGroup', ...slopes].map(
-    end => `${id}${end}`,
-  );
+  const functions = [
+    ...(callsItself ? [''] : []),
+    'Derivative',
+    'SecondDerivative',
+    'Vjp',
+    'OfPair',
+    'OfGroup',
+    ...slopes,
+  ].map(end => `${id}${end}`);
   const spelled = new Set([...variables, ...functions].map(spell));
   const mentioned = namesIn(f);
   const found = new Map<string, string>();

@@ -1,9 +1,11 @@
 // The functions that a file of code is made of. What each kind of definition needs is said here, once for all languages: which
 // functions, of which inputs and parameters, and which of them calls which. A language says how a function of each shape is written.
 
-import type { AnyOp } from '../formula/index.ts';
+import { secondDerivativeOf } from '../compiler/formulas.ts';
+import { type AnyOp, computedDerivative } from '../formula/index.ts';
 import type { Definition, GatedFunction, RowFunction, ScalarFunction } from '../functions/definition.ts';
 import { opsOf, type Request, type Unit, unitsOf } from './language.ts';
+import { capital } from './text.ts';
 import { paramsOf } from './units.ts';
 
 /** What a function takes: a number, or a row of numbers. */
@@ -34,7 +36,7 @@ interface Common {
 export interface Pointwise extends Common {
   readonly shape: 'pointwise';
   readonly unit: Unit;
-  /** Its slopes, by the input or the learned parameter that each is for; a slope has none. */
+  /** Its slopes, by the input or the learned parameter that each is for. */
   readonly slopes: Readonly<Record<string, Pointwise>>;
   /** What it is a slope for. */
   readonly of?: string;
@@ -83,6 +85,8 @@ export const byShape = <T>(routine: Routine, table: ByShape<T>): T =>
 export interface Layout {
   /** Whether the function of gates and values stands right behind that of one pair, and not behind the slopes. */
   readonly pairsFirst?: true;
+  /** Whether gradients are differentiated in turn, so that slopes have slopes. */
+  readonly twice?: true;
   /** Whether a program may have the files of several functions, so that what a mirrored function mirrors needs a name of its own. */
   readonly sharesNames?: true;
 }
@@ -100,7 +104,7 @@ export const routinesOf = (
 const kinds: {
   readonly [D in Definition as D['kind']]: (f: D, layout: Layout) => readonly Routine[];
 } = {
-  scalar: f => withSlopes(pointwise(f)),
+  scalar: (f, layout) => withSlopes(pointwise(f, layout)),
 
   row: f => {
     const { value, gradient } = rowwise(f);
@@ -114,30 +118,37 @@ const kinds: {
     ];
   },
 
-  gated: (f, { pairsFirst }) => {
+  gated: (f, layout) => {
     const value = {
-      ...pointwise(f),
+      ...pointwise(f, layout),
       remark: spell => `${spell(f.name)} of a gate and a value.`,
     } as Pointwise;
     const { gate, value: other } = value.slopes as Paired['slopes'];
     const { value: first, gradient } = whole(f, value.allParams);
     const own = { shape: 'pairs', place: f.place, value, slopes: { gate, value: other } } as const;
     const pairs = { ...first, ...own };
-    return [value, ...(pairsFirst ? [pairs, gate, other] : [gate, other, pairs]), { ...gradient, ...own }];
+    return [
+      value,
+      ...(layout.pairsFirst ? [pairs, gate, other] : [gate, other, pairs]),
+      { ...gradient, ...own },
+    ];
   },
 
-  mirrored: (f, { sharesNames }) => {
-    const value = pointwise(sharesNames ? { ...f.of, name: `${f.name}Half` } : f.of);
+  mirrored: (f, layout) => {
+    const value = pointwise(layout.sharesNames ? { ...f.of, name: `${f.name}Half` } : f.of, layout);
     const both = whole(f, value.allParams);
     const own = { shape: 'mirror', value, slope: value.slopes['x']! } as const;
     return [...withSlopes(value), { ...both.value, ...own }, { ...both.gradient, ...own }];
   },
 };
 
-const withSlopes = (value: Pointwise): readonly Pointwise[] => [value, ...Object.values(value.slopes)];
+const withSlopes = (value: Pointwise): readonly Pointwise[] => [
+  value,
+  ...Object.values(value.slopes).flatMap(withSlopes),
+];
 
-/** The value of a function of numbers, with its slopes. */
-function pointwise(f: ScalarFunction | GatedFunction): Pointwise {
+/** The value of a function of numbers, with its slopes, and with theirs where gradients are differentiated in turn. */
+function pointwise(f: ScalarFunction | GatedFunction, { twice }: Layout): Pointwise {
   const { value, slopes } = unitsOf(f);
   const allParams = paramsOf(f, [value, ...Object.values(slopes)]);
   const of = (unit: Unit) => ({
@@ -149,19 +160,33 @@ function pointwise(f: ScalarFunction | GatedFunction): Pointwise {
     params: paramsOf(f, [unit]),
     allParams,
     result: 'number' as const,
-    slopes: {},
   });
   const slope = (id: string, unit: Unit): Pointwise => ({
     ...of(unit),
     of: id,
     isGradient: true,
+    slopes: twice ? mapped(slopes, other => slopeOfSlope(id, unit, other)) : {},
     remark: spell => `The slope of ${spell(f.name)} for ${spell(id)}.`,
   });
-  return {
-    ...of(value),
-    isGradient: false,
-    slopes: Object.fromEntries(Object.entries(slopes).map(([id, unit]) => [id, slope(id, unit)])),
-  };
+  const slopeOfSlope = (id: string, unit: Unit, other: string): Pointwise => ({
+    ...of(secondUnit(f, id, unit, other)),
+    of: other,
+    isGradient: true,
+    slopes: {},
+    remark: spell => `The slope for ${spell(other)} of the slope of ${spell(f.name)} for ${spell(id)}.`,
+  });
+  return { ...of(value), isGradient: false, slopes: mapped(slopes, slope) };
+}
+
+const mapped = <T, U>(record: Readonly<Record<string, T>>, f: (id: string, value: T) => U) =>
+  Object.fromEntries(Object.entries(record).map(([id, value]) => [id, f(id, value)]));
+
+/** The slope for `other` of a slope for `of`. */
+function secondUnit(f: ScalarFunction | GatedFunction, of: string, unit: Unit, other: string): Unit {
+  const isSecond = f.kind === 'scalar' && of === 'x' && other === 'x';
+  const formula = isSecond ? secondDerivativeOf(f) : computedDerivative(unit.formula, other);
+  const id = isSecond ? `${f.name}SecondDerivative` : `${unit.id}${capital(other)}Slope`;
+  return { id, variables: unit.variables, formula, brief: formula };
 }
 
 /** A function of a row and its gradient: what arrives at a number is a number. */
@@ -203,9 +228,14 @@ const remarkOnGradient =
   spell =>
     `The gradient of ${spell(f.name)} for x, from the gradient g that arrives at its result.`;
 
-/** The operations that the functions compute with. */
-export const opsOfRoutines = (routines: readonly Routine[]): ReadonlySet<AnyOp> =>
-  opsOf(routines.flatMap(routine => ('unit' in routine ? [routine.unit] : [])));
+/** The operations that the functions compute with, and those that helpers for these take in turn. */
+export function opsOfRoutines(
+  routines: readonly Routine[],
+  implied: Readonly<Partial<Record<AnyOp, AnyOp>>> = {},
+): ReadonlySet<AnyOp> {
+  const used = opsOf(routines.flatMap(routine => ('unit' in routine ? [routine.unit] : [])));
+  return new Set([...used].flatMap(op => [op, implied[op] ?? []].flat()));
+}
 
 /** What a language lacks, by the operation that needs it: the texts that these operations need. */
 export const neededBy = (

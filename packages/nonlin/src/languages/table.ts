@@ -4,6 +4,8 @@ import { juliaLanguage } from './julia.ts';
 import type { Language } from './language.ts';
 import { latexLanguage } from './latex.ts';
 import { jaxLanguage } from './python/jax.ts';
+import { kerasLanguage } from './python/keras.ts';
+import { mlxLanguage } from './python/mlx.ts';
 import { numpyLanguage } from './python/numpy.ts';
 import { pytorchLanguage } from './python/pytorch.ts';
 import { glslLanguage, wgslLanguage } from './shader/shaderLanguages.ts';
@@ -16,6 +18,8 @@ export const languages: readonly Language[] = [
   numpyLanguage,
   pytorchLanguage,
   jaxLanguage,
+  kerasLanguage,
+  mlxLanguage,
   juliaLanguage,
   cLanguage,
   wgslLanguage,

@@ -178,7 +178,7 @@ export function perplexity(logits: RowsInput, targets: Input, options: Perplexit
  *
  * Source: C. E. Shannon (1948), A mathematical theory of communication.
  * @example
- * entropy([0, 0]); // 0.6931…, ln 2
+ * entropy([0, 0]); // 0.6931…
  * entropy([2, 0]); // 0.3653…
  */
 export const entropy = <I extends RowsInput>(logits: I, options: MeasureOptions = {}): PerRow<I> =>

@@ -23,7 +23,7 @@ export type BinaryCrossEntropyOptions = AnswerOptions;
  * Source: PyTorch, torch.nn.functional.binary_cross_entropy.
  * @example
  * binaryCrossEntropy([0.9, 0.2], [1, 0]); // 0.1642520…
- * binaryCrossEntropy.gradient([0.9, 0.2], [1, 0]); // [-0.5555…, 0.625]
+ * binaryCrossEntropy.gradient([0.9, 0.2], [1, 0]); // [-0.5555…, 0.6249…]
  */
 export const binaryCrossEntropy: ElementLoss<BinaryCrossEntropyOptions> = /* @__PURE__ */ elementLoss({
   code,

@@ -126,8 +126,25 @@ export function readClasses(
   });
 }
 
+/**
+ * Scores for class indices, and what their mean divides by. Large weights are made smaller together, which changes no mean and keeps
+ * their sum and their products with losses within the format.
+ */
+export function balanced(
+  scores: Scores,
+  classes: Classes,
+): { readonly scores: Scores; readonly divisor: number } {
+  const divisor = totalWeight(classes, scores.weight);
+  if (divisor <= LARGE || scores.reduction !== 'mean' || !scores.weight) return { scores, divisor };
+  const weight = Float64Array.from(scores.weight, w => w * SMALLER);
+  return { scores: { ...scores, weight }, divisor: totalWeight(classes, weight) };
+}
+
+/** 2^512 and 2^-1000. */
+const [LARGE, SMALLER] = [1.3407807929942597e154, 9.332636185032189e-302];
+
 /** What a mean over class indices divides by: the weights of the targets that count. */
-export function totalWeight(classes: Classes, weight: ArrayLike<number> | undefined): number {
+function totalWeight(classes: Classes, weight: ArrayLike<number> | undefined): number {
   const total = new Sum();
   for (const c of classes) if (c !== IGNORED) total.add(weight?.[c] ?? 1);
   return total.value;

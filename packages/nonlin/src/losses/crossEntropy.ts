@@ -13,7 +13,17 @@ import { crossEntropy as code } from '../generated/code/crossEntropy.ts';
 import { engineFor } from '../kernels/rows.ts';
 import { TILE } from '../kernels/wasm/memory.ts';
 import { type ClassOptions, type LossOfRows, readScores, type Scores } from './classes.ts';
-import { type Batch, type Goal, isIgnored, isSingle, lossOf, paramsOf, readGoal, targetsOf } from './goal.ts';
+import {
+  type Batch,
+  type Goal,
+  isIgnored,
+  isSingle,
+  lossOf,
+  paramsOf,
+  readGoal,
+  summable,
+  targetsOf,
+} from './goal.ts';
 import { reduce } from './reduction.ts';
 
 export interface CrossEntropyOptions extends ClassOptions {
@@ -72,34 +82,58 @@ export interface CrossEntropy {
  */
 export const crossEntropy: CrossEntropy = /* @__PURE__ */ Object.assign(
   (logits: RowsInput, targets: Labels, options: CrossEntropyOptions = {}) => {
-    const { scores, goal, temperature } = readCall(logits, targets, options);
+    const call = readCall(logits, targets, options);
+    const { scores, goal } = call;
     const { input, rows } = scores;
-    const results = new Float64Array(rows.count);
-    const batches = batchesOf(rows);
-    const costs = new Float64Array(largest(batches));
-    for (const batch of batches) {
-      run('value', part(input.data, batch), undefined, costs, batch.rows, [], temperature);
-      for (let i = 0; i < batch.rows.count; i++) {
-        const r = batch.first + i;
-        results[r] = isIgnored(goal, r) ? 0 : lossOf(goal, batch, i, costs);
-      }
-    }
-    const loss = (r: number): number => results[r]!;
+    const all = lossesOf(call, 1);
+    let small: Float64Array | undefined;
+    const loss = (r: number, unit: number): number => {
+      if (unit === 1) return all[r]!;
+      small ??= lossesOf(call, unit);
+      return small[r]!;
+    };
     const losses = { count: rows.count, loss, divisor: goal.divisor, shape: scores.rowsShape };
     return reduce(scores.reduction, input, losses) as number;
   },
   { gradient },
 );
 
+/** What each row costs, times a unit. */
+function lossesOf({ scores, goal, temperature }: Call, unit: number): Float64Array {
+  const { input, rows } = scores;
+  const results = new Float64Array(rows.count);
+  const batches = batchesOf(rows);
+  const costs = new Float64Array(largest(batches));
+  const far = unit === 1 ? undefined : costs.slice();
+  const params = paramsOf(goal, 1);
+  for (const batch of batches) {
+    const x = part(input.data, batch);
+    run('value', x, undefined, costs, batch.rows, params, temperature);
+    if (far) {
+      // A cost beyond the format is a distance, beside which the logarithm of a sum is nothing.
+      run('value', x, undefined, far, batch.rows, params, temperature / unit);
+      costs.forEach((cost, i) => {
+        costs[i] = cost < Infinity ? cost * unit : far[i]!;
+      });
+    }
+    for (let i = 0; i < batch.rows.count; i++) {
+      const r = batch.first + i;
+      results[r] = isIgnored(goal, r) ? 0 : lossOf(goal, batch, i, costs);
+    }
+  }
+  return results;
+}
+
 function gradient<I extends RowsInput>(
   logits: I,
   targets: Labels,
   options: CrossEntropyOptions = {},
 ): Output<I> {
-  const { scores, goal, temperature } = readCall(logits, targets, options);
+  const { scores, goal: given, temperature } = readCall(logits, targets, options);
   const { input, rows, reduction } = scores;
   const out = destination(undefined, input);
-  const params = paramsOf(goal, reduction === 'mean' ? goal.divisor : 1);
+  const { goal, unit } = summable(given);
+  const params = paramsOf(goal, (reduction === 'mean' ? goal.divisor : 1) * unit);
   const isFloat32 = out.data.BYTES_PER_ELEMENT === 4;
   const batches = batchesOf(rows);
   // Kernels round targets to the type of the result. Where float32 does not hold them, the result is rounded afterwards.

@@ -19,12 +19,15 @@ import type { LossCode } from '../compiler/code.ts';
 import { plainTarget } from '../kernels/elementwise.ts';
 import { computeLosses, type LossTask, type Repeating } from '../kernels/losses.ts';
 import { TILE } from '../kernels/wasm/memory.ts';
-import { type Reduction, readReduction } from './reduction.ts';
+import { type Reduction, readReduction, within } from './reduction.ts';
 import { Sum } from './sum.ts';
 
 /** Options of every loss of single elements. */
 export interface ElementOptions {
-  /** A weight for each element; its shape is that of the first argument, or broadcasts to it. Default 1. */
+  /**
+   * A weight for each element, of any size; its shape is that of the first argument, or broadcasts to it. Default 1. Digits that a cost
+   * of e^-708 or less has lost by itself do not come back with a large weight.
+   */
   readonly weight?: Input;
   /** Default 'mean'. */
   readonly reduction?: Reduction;
@@ -137,15 +140,22 @@ export function smoothed(elements: Elements, labelSmoothing: unknown = 0): Eleme
 /** The sum of the losses, over a divisor where there is one; they are float64 whatever the elements are. The mean of nothing is NaN, as in PyTorch. */
 function reduced(task: Omit<LossTask, 'y' | 'from'>, divisor: number | undefined): number {
   const { length } = task.x;
+  const [weight, ...others] = task.params as readonly [Repeating, ...Repeating[]];
   const losses = new Float64Array(Math.min(length, TILE));
-  const sum = new Sum();
-  for (let from = 0; from < length; from += TILE) {
-    const y = losses.subarray(0, length - from);
-    computeLosses({ ...task, y, from });
-    for (let i = 0; i < y.length; i++) sum.add(y[i]!);
-  }
-  return sum.over(divisor ?? 1);
+  return within(unit => {
+    const params = [unit === 1 ? weight : scaled(weight, unit), ...others];
+    const sum = new Sum();
+    for (let from = 0; from < length; from += TILE) {
+      const y = losses.subarray(0, length - from);
+      computeLosses({ ...task, params, y, from });
+      for (let i = 0; i < y.length; i++) sum.add(y[i]!);
+    }
+    return sum.over(divisor ?? 1);
+  });
 }
+
+const scaled = (weight: Repeating, unit: number): Repeating =>
+  typeof weight === 'number' ? weight * unit : Float64Array.from(weight, w => w * unit);
 
 /** A loss of single elements. */
 export interface ElementLoss<Options extends ElementOptions> {

@@ -5,6 +5,7 @@ import type { RowCode } from '../compiler/code.ts';
 import { entmax15 } from '../generated/code/entmax15.ts';
 import { sparsemax } from '../generated/code/sparsemax.ts';
 import {
+  balanced,
   type Classes,
   type ClassOptions,
   IGNORED,
@@ -12,7 +13,6 @@ import {
   readClassesFor,
   readScores,
   type Scores,
-  totalWeight,
 } from './classes.ts';
 import { reduce } from './reduction.ts';
 import { Sum, times } from './sum.ts';
@@ -84,12 +84,13 @@ function sparseLoss(name: string, code: RowCode, entropy: (p: number) => number)
     const { scores, classes, divisor } = readCall(name, logits, targets, options);
     const { rows, weight } = scores;
     const row = new Rows(scores, code);
-    const loss = (r: number): number => {
+    const loss = (r: number, unit: number): number => {
       const c = classes[r]!;
       if (c === IGNORED) return 0;
       const { x, p } = row.at(r);
       const sum = new Sum();
-      for (let i = 0; i < rows.length; i++) sum.add(times(p[i]!, x[i]! - x[c]!) + p[i]! * entropy(p[i]!));
+      for (let i = 0; i < rows.length; i++)
+        sum.add(times(p[i]!, x[i]! * unit - x[c]! * unit) + p[i]! * entropy(p[i]!) * unit);
       return times(weight?.[c] ?? 1, sum.value);
     };
     const losses = { count: rows.count, loss, divisor, shape: scores.rowsShape };
@@ -146,5 +147,5 @@ function readCall(name: string, logits: RowsInput, targets: Labels, options: Cla
   checkOptions(options, ['axis', 'weight', 'ignoreIndex', 'reduction'], name);
   const scores = readScores(logits, 'logits', options);
   const classes = readClassesFor(scores, 'logits', targets, options.ignoreIndex);
-  return { scores, classes, divisor: totalWeight(classes, scores.weight) };
+  return { classes, ...balanced(scores, classes) };
 }

@@ -10,13 +10,13 @@ import {
 } from '../arrays/index.ts';
 import { holds } from '../kernels/losses.ts';
 import {
+  balanced,
   type Classes,
   holdsClasses,
   IGNORED,
   readClasses,
   type Scores,
   sameLengths,
-  totalWeight,
 } from './classes.ts';
 import { Sum, times } from './sum.ts';
 
@@ -48,8 +48,8 @@ export function readGoal(
   const isColumn = !sameLengths(reading.shape, input.shape) || holdsIntegers(targets);
   if (sameLengths(reading.shape, rowsShape) || (isColumn && holdsClasses(reading, scores))) {
     const classes = readClasses(reading, rows.length, ignoreIndex);
-    const divisor = totalWeight(classes, weight);
-    return { classes, probabilities: undefined, share, spread, weight, divisor };
+    const { scores: own, divisor } = balanced(scores, classes);
+    return { classes, probabilities: undefined, share, spread, weight: own.weight, divisor };
   }
   if (!sameLengths(reading.shape, input.shape)) {
     throw new RangeError(
@@ -89,6 +89,17 @@ const shareOf = (goal: Goal, r: number, c: number, place: number): number => {
   const target = classes ? Number(c === classes[r]) : probabilities![place]!;
   return weightOf(goal, c) * (share * target + spread);
 };
+
+/** The same in units in which large weights have a sum within the format. */
+export function summable(goal: Goal): { readonly goal: Goal; readonly unit: number } {
+  const { weight } = goal;
+  const isLarge =
+    weight !== undefined && Array.prototype.some.call(weight, (w: number) => Math.abs(w) > LARGE);
+  if (!isLarge || isOneHot(goal)) return { goal, unit: 1 };
+  const unit = 0.5 / (1 << (32 - Math.clz32(weight.length)));
+  return { goal: { ...goal, weight: Float64Array.from(weight, w => w * unit) }, unit };
+}
+const LARGE = 1e290;
 
 /** Some rows: what is computed at a time. */
 export interface Batch {

@@ -1,5 +1,6 @@
 import { checkOptions, type Labels, type Output, type RowsInput, zeroed } from '../arrays/index.ts';
 import {
+  balanced,
   type Classes,
   type ClassOptions,
   IGNORED,
@@ -7,7 +8,6 @@ import {
   readClassesFor,
   readScores,
   type Scores,
-  totalWeight,
 } from './classes.ts';
 import { reduce } from './reduction.ts';
 import { times } from './sum.ts';
@@ -55,10 +55,10 @@ export const nll: Nll = /* @__PURE__ */ Object.assign(
   (logProbabilities: RowsInput, targets: Labels, options: NllOptions = {}) => {
     const { scores, classes, divisor } = readCall(logProbabilities, targets, options);
     const { input, rows, weight } = scores;
-    const loss = (r: number): number => {
+    const loss = (r: number, unit: number): number => {
       const c = classes[r]!;
       if (c === IGNORED) return 0;
-      return 0 - times(weight?.[c] ?? 1, input.data[rows.start(r) + c * rows.stride]!);
+      return 0 - times(weight?.[c] ?? 1, input.data[rows.start(r) + c * rows.stride]! * unit);
     };
     return reduce(scores.reduction, input, {
       count: rows.count,
@@ -95,5 +95,5 @@ function readCall(logProbabilities: RowsInput, targets: Labels, options: NllOpti
   checkOptions(options, ['axis', 'weight', 'ignoreIndex', 'reduction'], 'nll');
   const scores = readScores(logProbabilities, 'logProbabilities', options);
   const classes = readClassesFor(scores, 'logProbabilities', targets, options.ignoreIndex);
-  return { scores, classes, divisor: totalWeight(classes, scores.weight) };
+  return { classes, ...balanced(scores, classes) };
 }

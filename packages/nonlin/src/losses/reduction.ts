@@ -11,7 +11,8 @@ export const readReduction = (reduction: unknown = 'mean'): Reduction =>
 /** The losses of a call: how many, each by its number, what their mean divides by, and their shape. */
 export interface Losses {
   readonly count: number;
-  readonly loss: (i: number) => number;
+  /** Times a unit, 1 or less: what is beyond the format may have a mean within it. */
+  readonly loss: (i: number, unit: number) => number;
   readonly divisor: number;
   readonly shape: Shape;
 }
@@ -21,14 +22,25 @@ export interface Losses {
  * The mean of nothing is NaN, as in PyTorch.
  */
 export function reduce(reduction: Reduction, input: Reading, losses: Losses): unknown {
-  const { count, loss, divisor, shape } = losses;
+  const { count, divisor, shape } = losses;
   const isSingleRow = shape.length === 0 && input.shape.length > 0;
   if (reduction === 'none' && !isSingleRow) {
     const out = destination(undefined, input, shape);
-    for (let i = 0; i < count; i++) out.data[i] = loss(i);
+    for (let i = 0; i < count; i++) out.data[i] = within(unit => losses.loss(i, unit));
     return out.commit();
   }
-  const sum = new Sum();
-  for (let i = 0; i < count; i++) sum.add(loss(i));
-  return reduction === 'mean' ? sum.over(divisor) : sum.value;
+  return within(unit => {
+    const sum = new Sum();
+    for (let i = 0; i < count; i++) sum.add(losses.loss(i, unit));
+    return sum.over(reduction === 'mean' ? divisor : 1);
+  });
+}
+
+/** 2^-1000. A loss beyond the format is so much larger than 1 that what becomes of 1 in this unit has digits enough beside it. */
+const UNIT = 9.332636185032189e-302;
+
+/** What is computed in a unit; in a smaller one where that is beyond the format, if only on the way. */
+export function within(compute: (unit: number) => number): number {
+  const result = compute(1);
+  return Number.isFinite(result) ? result : compute(UNIT) / UNIT;
 }

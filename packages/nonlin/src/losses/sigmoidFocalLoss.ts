@@ -29,7 +29,7 @@ export interface SigmoidFocalLossOptions extends ElementOptions {
  *
  * Source: T.-Y. Lin, P. Goyal, R. Girshick, K. He, P. Dollár, Focal loss for dense object detection, ICCV 2017, equation 5.
  * @example
- * sigmoidFocalLoss([2, -1], [1, 0], { gamma: 0, alpha: -1 }); // 0.2200948…, binary cross-entropy
+ * sigmoidFocalLoss([2, -1], [1, 0], { gamma: 0, alpha: -1 }); // 0.2200948…
  */
 export const sigmoidFocalLoss: ElementLoss<SigmoidFocalLossOptions> = /* @__PURE__ */ elementLoss({
   code,

@@ -49,6 +49,6 @@ export class Sum {
   }
 }
 
-/** share · x, where 0 · ±∞ is 0: what has probability or weight 0 contributes nothing, however impossible it is. */
+/** share · x, where 0 · ±∞ is 0: an element of probability or weight 0 contributes nothing, even if x is infinite. */
 export const times = (share: number, x: number): number =>
   share === 0 && Math.abs(x) === Infinity ? 0 : share * x;

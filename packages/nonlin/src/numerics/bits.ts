@@ -1,10 +1,19 @@
 // The bit operations of the recipes in plain JavaScript: exact, and the same on every engine.
 
 const float = new Float64Array(1);
-const words = new Int32Array(float.buffer);
+const words = /* @__PURE__ */ wordsOf(float);
+function wordsOf(floats: Float64Array): Int32Array {
+  return new Int32Array(floats.buffer);
+}
 /** Which word of a float64 holds sign and exponent. */
-const HIGH = new Uint8Array(Uint16Array.of(1).buffer)[0] === 1 ? 1 : 0;
-const LOW = 1 - HIGH;
+const HIGH = /* @__PURE__ */ highWord();
+function highWord(): number {
+  return new Uint8Array(Uint16Array.of(1).buffer)[0]!;
+}
+const LOW = /* @__PURE__ */ lowWord();
+function lowWord(): number {
+  return 1 - HIGH;
+}
 
 /** 1.5 · 2^52: adding it pushes the fraction of a number below 2^51 off the end of the significand. */
 const ROUNDING = 6755399441055744;
@@ -84,7 +93,7 @@ function halfPiBits(): bigint {
 }
 
 /** The last x and its parts: recipes ask for the three of one x in a row, and sine and cosine for the same. */
-let turned = Number.NaN;
+let turned: number | undefined;
 let turnedParts: readonly [quarters: number, high: number, low: number];
 
 /** x = q π/2 + r for 2^20 ≤ |x| < ∞: q mod 4 for k = 0, r rounded for k = 1, and what rounding left for k = 2. */

@@ -24,6 +24,8 @@ const UNIT = [0, 1] as const;
  * are as sure as they are right. Bars below the diagonal are those of a model that is too sure. `toSvg` and `toTerminal` draw it.
  *
  * @example
+ * const logits = [[2, 0], [0, 1], [1, 0]];
+ * const labels = [0, 1, 1];
  * toSvg(reliabilityScene(reliability(softmax(logits), labels)));
  */
 export function reliabilityScene(

@@ -1,7 +1,7 @@
 // Names and defaults of frameworks: each name leads to one function, with that framework's defaults.
 import { describe, expect, test } from 'vitest';
-import { all, families, find, frameworks, presetsOf } from '../../src/catalog.ts';
-import { gelu, geluTanh, hardsigmoid, type leakyRelu } from '../../src/index.ts';
+import { all, families, find, frameworks, presetsOf, presetText } from '../../src/catalog.ts';
+import { gelu, geluTanh, hardsigmoid, type leakyRelu, quickGelu } from '../../src/index.ts';
 
 const plain = (name: string): string => name.toLowerCase().replace(/[\s_-]/g, '');
 type Call = (x: unknown, options?: object) => number;
@@ -11,16 +11,24 @@ describe.each(frameworks)('%s', framework => {
     presetsOf(e.definition, framework).map(preset => [e.definition, preset] as const),
   );
 
-  test('each name is one function’s, and found in any case style', () => {
+  test('each way to call is one function’s, and found in any case style', () => {
     expect(listed.length).toBeGreaterThan(15);
-    expect(new Set(listed.map(([, p]) => plain(p.name))).size).toBe(listed.length);
-    for (const [definition, preset] of listed) {
-      for (const name of [preset.name, preset.name.toUpperCase(), preset.name.replaceAll('_', '-')]) {
-        const entry = find(name, { framework });
-        expect(entry?.definition, name).toBe(definition);
-        expect(entry?.preset, name).toEqual(preset);
+    const written = listed.map(([f, p]) => presetText(f, framework, p).name);
+    expect(new Set(written.map(plain)).size).toBe(listed.length);
+    for (const [i, [definition, preset]] of listed.entries()) {
+      const name = written[i]!;
+      for (const spelt of [name, name.toUpperCase(), name.replaceAll('_', '-')]) {
+        const entry = find(spelt, { framework });
+        expect(entry?.definition, spelt).toBe(definition);
+        expect(entry?.preset, spelt).toEqual(preset);
       }
     }
+  });
+
+  test('one function of each name is meant where the options say nothing', () => {
+    const meant = listed.filter(([, p]) => !p.chosen).map(([, p]) => plain(p.name));
+    expect(new Set(meant).size).toBe(meant.length);
+    for (const [, p] of listed) expect(meant).toContain(plain(p.name));
   });
 
   test('presets name parameters that exist, within their ranges', () => {
@@ -83,7 +91,9 @@ test('every member of a function has the framework’s defaults, and is there', 
       if (typeof member !== 'function') continue;
       const original = (plainRun as unknown as Members)[id] as typeof member;
       const arrays = id === 'derivative' || id === 'secondDerivative' ? [x] : [x, id === 'jvp' ? x : second];
-      expect(member(...arrays), `${where}: ${id}`).toEqual(original(...arrays, preset!.params));
+      expect(member(...arrays), `${where}: ${id}`).toEqual(
+        original(...arrays, { ...preset!.given, ...preset!.params }),
+      );
       // What the caller states counts.
       const defaults = Object.fromEntries(Object.entries(f.params).map(([p, { default: v }]) => [p, v]));
       expect(member(...arrays, defaults), `${where}: ${id}`).toEqual(original(...arrays));
@@ -124,7 +134,9 @@ test('options have the framework’s names, and ours', () => {
   ]);
   expect(run('logsumexp', 'pytorch')([[0, 0]], { dim: 1, keepdim: true })).toEqual([[Math.LN2]]);
   expect(run('softmax', 'jax')([0, 9, 0], { where: [true, false, true] })).toEqual([0.5, 0, 0.5]);
-  expect(run('ReduceLogSumExp', 'onnx')([[0], [0]], { axes: [0, 1] })).toBe(Math.LN2);
+  expect(run('ReduceLogSumExp', 'onnx')([[0], [0]], { axes: [0, 1] })).toEqual([[Math.LN2]]);
+  expect(run('ReduceLogSumExp', 'onnx')([[0], [0]], { axes: [0, 1], keepdims: 0 })).toBe(Math.LN2);
+  expect(run('ReduceLogSumExp', 'onnx')([[0], [0]], { axes: [0], keepdims: 1 })).toEqual([[Math.LN2]]);
   expect(() => run('LeakyRelu', 'onnx')(-1, { alpha: 0.2, negativeSlope: 0.3 })).toThrow(
     new TypeError('negativeSlope: alpha says the same; give one of them'),
   );
@@ -138,6 +150,80 @@ test.each(frameworks)('%s: every option that has a name there means one of ours'
         expect([...Object.keys(f.params), 'axis', 'keepdims', 'mask'], `${f.name} in ${framework}`).toContain(
           ours,
         );
+});
+
+test('an option of a framework chooses the form, in members too', () => {
+  type Run = Call & { derivative: Call; vjp: (...args: unknown[]) => number };
+  const run = (name: string, framework: (typeof frameworks)[number]): Run =>
+    find(name, { framework })!.run as unknown as Run;
+  expect(run('gelu', 'pytorch')(-1)).toBe(gelu(-1));
+  for (const [name, framework, option, exact, tanh] of [
+    ['gelu', 'pytorch', 'approximate', 'none', 'tanh'],
+    ['Gelu', 'onnx', 'approximate', 'none', 'tanh'],
+    ['gelu', 'jax', 'approximate', false, true],
+    ['gelu', 'tensorflow', 'approximate', false, true],
+    ['gelu', 'keras', 'approximate', false, true],
+    ['ops.gelu', 'keras', 'approximate', false, true],
+    ['GELU', 'mlx', 'approx', 'none', 'precise'],
+  ] as const) {
+    const f = run(name, framework);
+    expect(f(-1, { [option]: exact }), framework).toBe(gelu(-1));
+    expect(f(-1, { [option]: tanh }), framework).toBe(geluTanh(-1));
+    expect(f.derivative(-1, { [option]: exact }), framework).toBe(gelu.derivative(-1));
+    expect(f.derivative(-1, { [option]: tanh }), framework).toBe(geluTanh.derivative(-1));
+    expect(f.vjp(-1, 3, { [option]: tanh }), framework).toBe(geluTanh.vjp(-1, 3));
+    expect(f(-1, { [option]: undefined }), framework).toBe(f(-1));
+    expect(() => f(-1, { [option]: 'sigmoid' }), framework).toThrow(
+      new RegExp(`^${option}: expected .* or .*, not the string "sigmoid"$`),
+    );
+  }
+  expect(run('ops.gelu', 'keras')(-1)).toBe(geluTanh(-1));
+  expect(run('GELU', 'mlx')(-1, { approx: 'fast' })).toBe(quickGelu(-1));
+  // A form that was asked for by its own name stays that form.
+  expect(run('geluTanh', 'pytorch')(-1)).toBe(geluTanh(-1));
+  expect(() => run('geluTanh', 'pytorch')(-1, { approximate: 'none' })).toThrow(
+    'approximate: expected the string "tanh", not the string "none"',
+  );
+  // Options that only one of the functions with a name has.
+  expect(run('relu', 'keras')([1, 3, 9], { max_value: 6 })).toEqual([1, 3, 6]);
+  expect(run('relu', 'keras')([-1, 3], { negative_slope: 0.5 })).toEqual([-0.5, 3]);
+  expect(find('relu', { framework: 'keras' })!.definition.name).toBe('relu');
+  expect(run('silu', 'tensorflow')(1, { beta: 0 })).toBe(0.5);
+  expect(() => run('relu', 'keras')([1], { slope: 1 })).toThrow(/^slope: /);
+});
+
+test('axes that a framework reduces when it is told nothing', () => {
+  const x = [
+    [0, 0],
+    [0, 0],
+  ];
+  const run = (name: string, framework: (typeof frameworks)[number]): ((x: unknown, o?: object) => unknown) =>
+    find(name, { framework })!.run as never;
+  const ln4 = 2 * Math.LN2;
+  for (const framework of ['jax', 'keras', 'mlx'] as const)
+    expect(run('logsumexp', framework)(x), framework).toBe(ln4);
+  expect(run('reduce_logsumexp', 'tensorflow')(x)).toBe(ln4);
+  expect(run('ReduceLogSumExp', 'onnx')(x)).toEqual([[ln4]]);
+  expect(run('logmeanexp', 'jax')(x)).toBe(0);
+  expect(run('logsumexp', 'jax')(x, { axis: 1 })).toEqual([Math.LN2, Math.LN2]);
+  expect(run('logsumexp', 'pytorch')(x)).toEqual([Math.LN2, Math.LN2]);
+  expect(
+    run(
+      'softmax',
+      'nnlib',
+    )([
+      [0, 0, 9],
+      [0, 0, 9],
+    ]),
+  ).toEqual([
+    [0.5, 0.5, 0.5],
+    [0.5, 0.5, 0.5],
+  ]);
+});
+
+test('an option that is undefined was left out', () => {
+  const run = find('leaky_relu', { framework: 'keras' })!.run as unknown as Call;
+  expect(run(-1, { negativeSlope: undefined })).toBe(-0.2);
 });
 
 test('names that were missing, and a sinc that is normalised', () => {

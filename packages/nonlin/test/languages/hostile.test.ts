@@ -25,7 +25,7 @@ const ignored: Record<string, RegExp> = {
   typst: /\/\/[^\n\v\f\r\u0085\u2028\u2029]*/g,
 };
 ignored['pytorch'] = ignored['numpy']!;
-ignored['jax'] = ignored['numpy']!;
+for (const library of ['jax', 'keras', 'mlx']) ignored[library] = ignored['numpy']!;
 ignored['postgresql'] = ignored['duckdb']!;
 
 const bare = (language: string, f: Definition): string => {

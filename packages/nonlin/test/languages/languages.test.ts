@@ -1,11 +1,21 @@
 // The table of languages: every function in every language, and what is refused.
+import type { Decimal } from 'decimal.js';
 import { describe, expect, test } from 'vitest';
-import { all, find } from '../../src/catalog.ts';
-import { defineScalar, math, type Parameters, type ScalarFunction } from '../../src/functions/definition.ts';
+import { isInside } from '../../src/analysis/estimate/points.ts';
+import { all, find, properties } from '../../src/catalog.ts';
+import { derivative, expand } from '../../src/formula/index.ts';
+import {
+  type Definition,
+  defineScalar,
+  math,
+  type Parameters,
+  type ScalarFunction,
+} from '../../src/functions/definition.ts';
 import { unitsOf } from '../../src/languages/language.ts';
-import { byShape, routinesOf } from '../../src/languages/routines.ts';
+import { byShape, type Pointwise, routinesOf } from '../../src/languages/routines.ts';
 import { paramsOf } from '../../src/languages/units.ts';
 import { CannotWrite, code, languages } from '../../src/notation.ts';
+import { oracle } from '../support/decimal.ts';
 
 const definitions = all().map(e => e.definition);
 const elu = find('elu')!.definition;
@@ -85,7 +95,7 @@ test('a module of PyTorch draws what is random, in training alone', () => {
 
 test('a function stands behind those that it calls, and has its name for itself', () => {
   for (const f of definitions)
-    for (const pairsFirst of [{}, { pairsFirst: true }] as const) {
+    for (const pairsFirst of [{}, { pairsFirst: true }, { twice: true }] as const) {
       const routines = routinesOf(f, { derivative: true }, pairsFirst);
       const ids = routines.map(r => r.id);
       expect(new Set(ids).size).toBe(ids.length);
@@ -101,6 +111,41 @@ test('a function stands behind those that it calls, and has its name for itself'
         for (const id of called) expect(ids.indexOf(id)).toBeLessThan(i);
       });
     }
+});
+
+test('slopes of slopes are those of the meaning, at seams of the stable form, too', () => {
+  // Constants of stable forms have the digits of float64.
+  const close = (a: Decimal, b: Decimal): boolean => a.sub(b).abs().lte(b.abs().add(1).mul(1e-12));
+  for (const f of definitions) {
+    if (f.kind !== 'scalar' && f.kind !== 'gated') continue;
+    const kinks = f.kind === 'scalar' ? properties(f).kinks.map(kink => kink.at) : [];
+    const defaults = defaultsOf(f);
+    for (const r of routinesOf(f, { derivative: true }, { twice: true })) {
+      if (r.shape !== 'pointwise' || r.of === undefined) continue;
+      for (const [other, slope] of Object.entries(r.slopes))
+        for (const x of [0.3, -0.7, 1.6]) {
+          const at = f.kind === 'scalar' ? { x } : { gate: x, value: 0.9 - x };
+          if (f.kind === 'scalar' && (kinks.includes(x) || !isInside(f, x))) continue;
+          const meant = derivative(derivative(expand(f.value.textbook, {}, 'textbook'), r.of), other);
+          const [truth] = oracle(meant, { ...at, ...defaults });
+          expect([
+            slope.id,
+            x,
+            close(oracle(slope.unit.formula, { ...at, ...defaults }, 'stable')[0]!, truth!),
+          ]).toEqual([slope.id, x, true]);
+        }
+    }
+  }
+  const second = (id: string): Decimal => {
+    const f = find(id)!.definition;
+    const all = routinesOf(f, { derivative: true }, { twice: true });
+    const found = all.find(r => r.id === `${id}SecondDerivative`) as Pointwise;
+    return oracle(found.unit.formula, { x: 0, ...defaultsOf(f) }, 'stable')[0]!;
+  };
+  // Taylor: silu is x/2 + x²/4 …, softplus is ln 2 + x/2 + x²/8 …, arctan is x − x³/3 …
+  expect([second('silu'), second('softplus'), second('arctan')].map(v => Number(v) + 0)).toEqual([
+    0.5, 0.25, 0,
+  ]);
 });
 
 test('a mirrored function hands on the parameters of what it mirrors', () => {
@@ -132,6 +177,9 @@ test('the parameters that formulas use are among those of the definition', () =>
       expect(known).toEqual(expect.arrayContaining([...paramsOf(f, [unit])]));
   }
 });
+
+const defaultsOf = (f: Definition): Readonly<Record<string, number>> =>
+  Object.fromEntries(Object.entries(f.params as Parameters).map(([id, p]) => [id, p.default]));
 
 const writing = (write: () => string | Uint8Array): string | Uint8Array | CannotWrite => {
   try {

@@ -47,7 +47,8 @@ export const names: readonly string[] =
   `class None True lambda def end double int in for function select from where order default exp log tanh abs min max sqrt sum erf pow
   Math Infinity NaN undefined Array Float64Array i n dx row half v axis dim dims dtype np torch nn math jnp jax partial
   special self float range T var new fn struct sampler2D samplerCube gl_x a__b _b position row_id group_id user table linux fma isnan
-  Nonlin total tau at head expsum size_t Real typeof where_ alphaBeta alpha_beta AlphaBeta otherSlope other_`
+  Nonlin total tau at head expsum size_t Real typeof where_ alphaBeta alpha_beta AlphaBeta otherSlope other_
+  forward kind mx ops keras map zip len tuple slopes`
     .split(/\s+/)
     .filter(id => !KEPT.has(id));
 

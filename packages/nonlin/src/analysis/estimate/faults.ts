@@ -1,4 +1,4 @@
-// Which part of a formula is to blame where a result is far off: the innermost one whose arguments are still good.
+// Finds the part of a formula that causes a large error: the innermost part whose arguments are still accurate.
 import {
   type CallExpr,
   directParts,
@@ -17,14 +17,14 @@ import { float64, ulpError } from '../precision/index.ts';
 import { trueAt } from './measure.ts';
 import type { Sample } from './samples.ts';
 
-/** `rounding`: the part magnifies what was rounded off its argument, as log does near 1 and sin far out. */
+/** `rounding`: the part magnifies the rounding error of its argument, as log does near 1 and sin at large arguments. */
 export type FaultKind = 'overflow' | 'underflow' | 'cancellation' | 'rounding';
 
 export interface Fault {
   readonly kind: FaultKind;
   /** The part, in the formula language. */
   readonly part: string;
-  /** Where it stands in the text that the formula was read from. */
+  /** The place of the part in the text of the formula. */
   readonly from?: number;
   readonly to?: number;
   /** An input where it happens. */

@@ -1,4 +1,4 @@
-// How good a formula is as it computes: its largest error, where that is, which part of it is to blame, and what would be better.
+// The numerical quality of a formula: its largest error, where the error occurs, which part causes it, and a better form.
 import { definitionOf, type FunctionLike } from '../../catalogue/index.ts';
 import { type Formula, readFormula } from '../../catalogue/vocabulary.ts';
 import { derivative, type Expr } from '../../formula/index.ts';
@@ -19,12 +19,12 @@ export type { Suggestion } from './suggest.ts';
 export interface Measured {
   /** The largest error found, in units in the last place of the true value; ∞ where a number came out as NaN or an infinity. */
   readonly ulp: number;
-  /** Where it is, by the names of the formula: `{ x: -37.2 }`. */
+  /** The input with the largest error, by the names of the formula: `{ x: -37.2 }`. */
   readonly at: Sample;
-  /** What came out there, and what is true; of a row, the element with the largest error. */
+  /** The computed and the true value there; for a row, those of the element with the largest error. */
   readonly computed: number;
   readonly truth: number;
-  /** The error that half of the results stay below. */
+  /** The median error. */
   readonly median: number;
   /** How many inputs were looked at. */
   readonly points: number;
@@ -44,7 +44,7 @@ export interface Estimate {
 }
 
 export interface EstimateOptions {
-  /** What is measured: the value, or the derivative of a function of one number. Default: the value. */
+  /** The output to measure: the value, or the derivative of a function of one number. Default: the value. */
   readonly of?: 'value' | 'derivative';
 }
 

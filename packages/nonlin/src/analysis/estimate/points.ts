@@ -1,4 +1,4 @@
-// Where a function is most likely to be wrong: the seams of its own forms, kinks, edges of the formats.
+// The inputs at which a function is most likely to be wrong: the seams of its forms, kinks, and the edges of the formats.
 import type { ScalarFunction } from '../../functions/definition.ts';
 import { around, randomNumbers } from '../precision/floats.ts';
 import { seams } from '../properties/index.ts';

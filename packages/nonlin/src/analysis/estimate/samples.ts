@@ -1,4 +1,4 @@
-// Where a function of each kind is measured: at inputs that are hard, and at ordinary ones.
+// The inputs at which a function of each kind is measured: difficult ones and ordinary ones.
 import type { Definition } from '../../functions/definition.ts';
 import { randomNumbers } from '../precision/floats.ts';
 import { points } from './points.ts';

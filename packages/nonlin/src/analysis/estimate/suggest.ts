@@ -1,4 +1,4 @@
-// Better ways to write a formula: where a part of it is the textbook form of a function that the library computes otherwise.
+// Suggests better formulas: finds parts that are the textbook form of a function for which the library has a stable form.
 //
 // The patterns are the catalogue itself: the textbook form of every function that has a stable one, and what few operations are
 // in other words. A part matches when it is the same formula but for order (see canonicalKey), or, where nothing branches, when
@@ -32,11 +32,11 @@ import { arithmeticOf, type Big } from '../oracle/index.ts';
 import { float64 } from '../precision/index.ts';
 import { trueAt } from './measure.ts';
 
-/** A part of a formula, and what computes the same with more digits. */
+/** A part of a formula and a replacement that computes the same with more digits. */
 export interface Suggestion {
   /** The part, in the formula language. */
   readonly part: string;
-  /** Where it stands in the text that the formula was read from: from its first character to behind its last. */
+  /** The place of the part in the text of the formula: the offsets of its first character and of the character after its last. */
   readonly from?: number;
   readonly to?: number;
   /** What to write instead. */

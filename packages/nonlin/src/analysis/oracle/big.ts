@@ -40,7 +40,7 @@ export function bigFrom(x: number): Big {
 /** How many terms of sums have vanished beside the other: what cancels later may have needed them. */
 export const lost = { count: 0 };
 
-/** Arithmetic with `precision` bits: every operation is right to a few units of the last. */
+/** Arithmetic with `precision` bits; the error of every operation is a few units of the last bit. */
 export class BigArithmetic implements Arithmetic<Big> {
   readonly #precision: number;
   readonly #exponentials = new Map<string, Big>();
@@ -163,11 +163,21 @@ export class BigArithmetic implements Arithmetic<Big> {
     return order * sign > 0 ? a : b;
   }
 
-  /** A sum of a formula: notes where a term keeps few of its bits beside the other. */
+  /** A sum of a formula: notes where a term keeps few of its bits beside the other, or where few are left of both. */
   #sum(a: Big, b: Big): Big {
-    const areNumbers = a.m !== 0n && b.m !== 0n;
-    if (areNumbers && Math.abs(exponentOf(a) - exponentOf(b)) > this.#precision - 100) lost.count++;
-    return this.#add(a, b);
+    const sum = this.#add(a, b);
+    if (a.m === 0n || b.m === 0n) return sum;
+    const enough = this.#precision - 100;
+    const [p, q] = [exponentOf(a), exponentOf(b)];
+    if (Math.abs(p - q) > enough || (this.#cancels(a, b) && Math.max(p, q) - exponentOf(sum) > enough))
+      lost.count++;
+    return sum;
+  }
+
+  /** Whether rounding may decide what a sum leaves: not where both terms are exact, or the same number. */
+  #cancels(a: Big, b: Big): boolean {
+    const isSame = a.m === -b.m && a.e === b.e;
+    return !isSame && Math.max(bitsOf(a.m), bitsOf(b.m)) > this.#precision - 8;
   }
 
   #add(a: Big, b: Big): Big {

@@ -1,8 +1,8 @@
-// The true value of a formula: evaluated with more and more bits until they no longer matter.
+// The true value of a formula: it is evaluated with increasing precision until more bits no longer matter.
 import { type Environment, type Expr, evaluate, type Variant } from '../../formula/index.ts';
 import { arithmeticOf, type Big, bigFrom, lost, toNumber } from './big.ts';
 
-/** Values for the names of a formula; a row where the formula is about rows. */
+/** The values of the names in a formula; a row if the formula is a function of a row. */
 export type BigNumbers = Environment<Big>;
 
 /**

@@ -1,4 +1,4 @@
-// float64 for the interpreter, with the library's own functions: what it gives, the compiled forms give.
+// float64 arithmetic for the interpreter, with the library's own recipes, so that results equal those of the compiled forms.
 import type { Arithmetic, ArithmeticOp, ElementaryOp } from '../../formula/index.ts';
 import * as elementary from '../../numerics/printed/numerics.ts';
 import { entmaxThreshold } from '../../numerics/simplex.ts';

@@ -1,7 +1,7 @@
 // Floating-point formats, and rounding to them.
 import { decodeHalf, encodeHalf } from '../../arrays/index.ts';
 
-/** What the formats differ in (IEEE 754-2019, table 3.5; bfloat16 is the upper half of a float32). */
+/** The parameters of a format (IEEE 754-2019, table 3.5; bfloat16 is the upper half of a float32). */
 export interface Format {
   /** Bits of the significand, with the hidden one. */
   readonly precision: number;
@@ -18,10 +18,10 @@ export const formats = {
 } as const satisfies Readonly<Record<string, Format>>;
 
 export type FormatName = keyof typeof formats;
-/** The two formats that results are computed for; those of 16 bits are stored only. */
+/** The two formats in which results are computed; 16-bit formats are for storage only. */
 export type Precision = Extract<FormatName, 'float32' | 'float64'>;
 
-/** The number of a format nearest to x, ties to even: what is left of x when it is stored so. */
+/** The number of a format that is nearest to x, ties to even. */
 export function roundTo(x: number, format: FormatName): number {
   switch (format) {
     case 'float64':

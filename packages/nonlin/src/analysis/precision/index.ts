@@ -1,4 +1,4 @@
-// Formulas in the precision of a machine: formats, rounding, and computing step by step.
+// Evaluates formulas in the precision of a machine: formats, rounding, step-by-step evaluation.
 export { float64 } from './arithmetic.ts';
 export { around, randomNumbers, step } from './floats.ts';
 export {

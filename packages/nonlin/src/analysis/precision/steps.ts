@@ -1,20 +1,20 @@
-// A formula computed as it is written, one operation after another, each rounded to a floating-point format.
+// Evaluates a formula literally, one operation after another, with each result rounded to a floating-point format.
 import { type Arithmetic, type Expr, evaluate, expand, printFormula } from '../../formula/index.ts';
 import { float64 } from './arithmetic.ts';
 import { type FormatName, roundTo } from './formats.ts';
 
-/** Numbers for the names of a formula; x is a row where the formula is about rows. */
+/** The values of the names in a formula; x is a row if the formula is a function of a row. */
 export type Names = Readonly<Record<string, number | readonly number[]>>;
 
-/** One operation: what it computes, in the formula language, and what comes out. */
+/** One operation: the expression that it computes, in the formula language, and its value. */
 export interface Step {
   readonly text: string;
   readonly value: number | boolean | readonly number[];
 }
 
 /**
- * The value of a formula in a format: every constant, operation and result is rounded to it, as a program does that follows the
- * formula literally. Each single operation is as right as the format allows, so what goes wrong is the formula's fault.
+ * The value of a formula in a format: every constant and every result of an operation is rounded to the format, as in a program that
+ * follows the formula literally. Each operation is correctly rounded, so any larger error is caused by the formula.
  */
 export const evaluateIn = (
   formula: Expr,
@@ -52,7 +52,7 @@ const rounded = (names: Names, format: FormatName): Names =>
     ]),
   );
 
-/** float64 with every result rounded. Two roundings are as good as one: float64 has more than twice the digits of the others. */
+/** float64 arithmetic with every result rounded to the format. Rounding twice changes nothing, because float64 has more than twice the digits. */
 function arithmeticOf(format: FormatName): Arithmetic<number> {
   const round = (value: number): number => roundTo(value, format);
   const ops = Object.entries(float64.ops).map(

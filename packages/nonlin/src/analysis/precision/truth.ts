@@ -1,11 +1,11 @@
-// What a formula is worth, and how far a computed value is from that.
+// The true value of a formula, and the distance of a computed value from it.
 import type { Expr } from '../../formula/index.ts';
 import { arithmeticOf, bigFrom, toNumber, trueValue } from '../oracle/index.ts';
 import { exponentOf, type FormatName, roundTo, ulpOf } from './formats.ts';
 
 /**
- * The true value of a formula as a sum of two float64: the nearest one, and what that leaves out. Together some hundred bits;
- * fewer below 2^-968, where what is left out is subnormal.
+ * The true value of a formula as a sum of two float64 numbers: the nearest one and the remainder. Together they have some hundred bits,
+ * fewer below 2^-968, where the remainder is subnormal.
  */
 export interface Truth {
   readonly head: number;

@@ -2,7 +2,7 @@
 import { arithmeticOf, type Big, bigFrom, toNumber } from '../oracle/index.ts';
 import { type FormatName, formats, ulpExponent } from './formats.ts';
 
-/** The error of a computed value; 0 if both are the same infinity or both NaN, ∞ if only one is. */
+/** The error of a computed value in ulp; 0 if the two values are the same infinity or both NaN, ∞ if only one is infinite or NaN. */
 export function ulpError(computed: number, truth: Big, format: FormatName): number {
   if (truth.special !== undefined && truth.special !== 0)
     return Object.is(computed, truth.special) ? 0 : Number.POSITIVE_INFINITY;

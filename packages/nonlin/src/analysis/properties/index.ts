@@ -1,4 +1,4 @@
-// What a function of one number is like, computed from its formulas: nothing here is typed in by hand.
+// The properties of a function of one number, computed from its formulas. None of them is stated by hand.
 
 import { derivative } from '../../formula/index.ts';
 import type { ScalarFunction } from '../../functions/definition.ts';
@@ -25,7 +25,7 @@ export type Symmetry = 'odd' | 'even' | 'about (0, ½)' | 'none';
 
 /** Claims about a function with its parameters at their defaults. */
 export interface Properties {
-  /** The lowest and highest value, or what values come close to. */
+  /** The infimum and the supremum of the values. */
   readonly range: readonly [low: number, high: number];
   /** f at −∞ and +∞; NaN where there is no limit. */
   readonly limits: readonly [atMinusInfinity: number, atPlusInfinity: number];
@@ -33,15 +33,15 @@ export interface Properties {
   /** 'increasing' and 'decreasing' are meant weakly: a stretch may be flat. */
   readonly monotonicity: Monotonicity;
   readonly symmetry: Symmetry;
-  /** How often f is continuously differentiable: −1 where it jumps, Infinity where it is smooth. */
+  /** How many times f is continuously differentiable: −1 if it jumps, Infinity if it is smooth. */
   readonly continuity: number;
-  /** Where f jumps or its slope does, with the slope that `derivative` gives there. */
+  /** The points at which f or its slope jumps, with the slope that `derivative` gives there. */
   readonly kinks: readonly { readonly at: number; readonly derivative: number }[];
-  /** Where f is 0 in [−10, 10]: points, and stretches; one that reaches the end goes on to ±∞. */
+  /** The zeros of f in [−10, 10]: points and intervals. An interval that reaches an end continues to ±∞. */
   readonly zeros: readonly (number | readonly [from: number, to: number])[];
   /** Where f(x) = x in [−10, 10]. */
   readonly fixedPoints: readonly (number | readonly [from: number, to: number])[];
-  /** The lowest point, if there is one inside that is lower than all around it. */
+  /** The minimum, if it is reached at an inner point. */
   readonly minimum?: Place;
   readonly maximum?: Place;
   /**
@@ -54,7 +54,7 @@ export interface Properties {
   /** Of f(z) for z ~ N(0, 1). */
   readonly mean: number;
   readonly variance: number;
-  /** E f′(z)² for z ~ N(0, 1): what a layer multiplies the variance of a gradient by. */
+  /** E f′(z)² for z ~ N(0, 1): the factor by which a layer multiplies the variance of a gradient. */
   readonly slopeSquare: number;
   /** 1 / √(E f(z)²): the factor that keeps the second moment of a signal from layer to layer (K. He et al., 2015). */
   readonly gain: number;

@@ -7,22 +7,38 @@ import { log1pProgram } from '../../numerics/printed/recipes/log1p.ts';
 
 function loss(x: number, t: number, weight: number, posWeight: number): number {
   const no = 1 - t;
+  const t1 = Math.abs(no);
   const rest = log1p(exp(-Math.abs(x)));
   const ofNo = Math.max(x, 0) + rest;
+  const t2 = Math.max(Math.min(ofNo, 1), -1);
   const yes = posWeight * t;
+  const t3 = Math.abs(yes);
   const ofYes = Math.max(-x, 0) + rest;
-  const cost = no * (Math.abs(no) <= 0 ? Math.max(Math.min(ofNo, 1), -1) : ofNo) + yes * (Math.abs(yes) <= 0 ? Math.max(Math.min(ofYes, 1), -1) : ofYes);
-  return weight * (Math.abs(weight) <= 0 ? Math.max(Math.min(cost, 1), -1) : cost);
+  const t4 = Math.max(Math.min(ofYes, 1), -1);
+  const cost = no * (t1 <= 0 ? t2 : ofNo) + yes * (t3 <= 0 ? t4 : ofYes);
+  const t5 = Math.abs(weight);
+  const isNothing = Math.min(t5, t1) <= 0;
+  const one = isNothing ? Math.max(Math.min(no, 1), -1) : no;
+  const other = isNothing ? t2 : ofNo;
+  const t6 = t5 <= 1 ? 1 : 0;
+  const t7 = Math.abs((Math.abs(one) > Math.abs(other) ? 1 : 0) - t6) > 0;
+  const isNothing2 = Math.min(t5, t3) <= 0;
+  const one2 = isNothing2 ? Math.max(Math.min(yes, 1), -1) : yes;
+  const other2 = isNothing2 ? t4 : ofYes;
+  const t8 = Math.abs((Math.abs(one2) > Math.abs(other2) ? 1 : 0) - t6) > 0;
+  return Math.abs(cost) < Infinity ? weight * (t5 <= 0 ? Math.max(Math.min(cost, 1), -1) : cost) : weight * (t7 ? other : one) * (t7 ? one : other) + weight * (t8 ? other2 : one2) * (t8 ? one2 : other2);
 }
 
 function slope(x: number, t: number, weight: number, posWeight: number, divisor: number): number {
-  const no = 1 - t;
   const t1 = -Math.abs(x);
   const t2 = t1 < -600;
   const e = explift(t1, 0, t2 ? 256 : 0);
   const t3 = t2 ? t1 < -760 ? 0 : 8.636168555094445e-78 : 1;
+  const whole = (1 + e * t3) * divisor;
+  const isLarge = Math.min(Math.abs(weight), whole) > 1;
+  const no = 1 - t;
   const yes = posWeight * t;
-  return weight * (x < 0 ? no * e * t3 - yes : no - yes * e * t3) / ((1 + e * t3) * divisor);
+  return (isLarge ? weight / whole : weight) * (x < 0 ? no * e * t3 - yes : no - yes * e * t3) / (isLarge ? 1 : whole);
 }
 
 const code: LossCode = {
@@ -31,8 +47,8 @@ const code: LossCode = {
   loss,
   slope,
   programs: {
-    loss: 'weight weight abs 0 le 1 t sub : $0 abs 0 le x 0 max x abs neg exp log1p : add : 1 min 1 neg : max $2 select mul posWeight t mul : $4 abs 0 le x neg 0 max $1 add : 1 min $3 max $5 select mul add : 1 min $3 max $6 select mul',
-    slope: 'weight x 0 lt 1 t sub : x abs neg : 0 $1 600 neg lt : 256 0 select explift : mul $2 $1 760 neg lt 0 8.636168555094445e-78 select 1 select : mul posWeight t mul : sub $0 $5 $3 mul $4 mul sub select mul 1 $3 $4 mul add divisor mul div',
+    loss: '1 t sub : $0 abs : 0 le x 0 max x abs neg exp log1p : add : 1 min 1 neg : max : $3 select mul posWeight t mul : $6 abs : 0 le x neg 0 max $2 add : 1 min $4 max : $8 select mul add : abs inf lt weight weight abs : 0 le $10 1 min $4 max $10 select mul weight $11 $1 min 0 le : $0 1 min $4 max $0 select : abs $12 $5 $3 select : abs gt 1 0 select $11 1 le 1 0 select : sub abs 0 gt : $14 $13 select mul $16 $13 $14 select mul weight $11 $7 min 0 le : $6 1 min $4 max $6 select : abs $17 $9 $8 select : abs gt 1 0 select $15 sub abs 0 gt : $19 $18 select mul $20 $18 $19 select mul add select',
+    slope: 'weight abs 1 x abs neg : 0 $0 600 neg lt : 256 0 select explift : $1 $0 760 neg lt 0 8.636168555094445e-78 select 1 select : mul add divisor mul : min 1 gt : weight $4 div weight select x 0 lt 1 t sub : $2 mul $3 mul posWeight t mul : sub $6 $7 $2 mul $3 mul sub select mul $5 1 $4 select div',
   },
   recipes: { exp: expProgram, explift: expliftProgram, log1p: log1pProgram },
 };

@@ -9,7 +9,7 @@ function loss(x: number, t: number, weight: number): number {
 }
 
 function slope(x: number, t: number, weight: number, divisor: number): number {
-  return weight * (x - t) / (Math.max(x * (1 - x), 9.999999960041972e-13) * divisor);
+  return weight * ((x - t) / (Math.max(x * (1 - x), 9.999999960041972e-13) * divisor));
 }
 
 const code: LossCode = {
@@ -19,7 +19,7 @@ const code: LossCode = {
   slope,
   programs: {
     loss: 'weight 0 t x log 100 neg : max mul 1 t sub x neg log1p $0 max mul add sub mul',
-    slope: 'weight x t sub mul x 1 x sub mul 9.999999960041972e-13 max divisor mul div',
+    slope: 'weight x t sub x 1 x sub mul 9.999999960041972e-13 max divisor mul div mul',
   },
   recipes: { log: logProgram, log1p: log1pProgram },
 };

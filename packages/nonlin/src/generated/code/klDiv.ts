@@ -6,19 +6,24 @@ import { expliftProgram } from '../../numerics/printed/recipes/explift.ts';
 import { logProgram } from '../../numerics/printed/recipes/log.ts';
 
 function loss(x: number, t: number, weight: number, isLog: number): number {
-  const t1 = Math.abs(weight) <= 0;
+  const t1 = Math.abs(weight);
   const t2 = isLog > 0;
   const t3 = t < -600;
   const p = t2 ? explift(t, 0, t3 ? 256 : 0) : t;
   const t4 = t2 ? t3 ? t < -760 ? 0 : 8.636168555094445e-78 : 1 : 1;
-  const t5 = Math.abs(p) * t4 <= 0;
-  const difference = t5 ? x : (t2 ? t : log(t)) - x;
-  const cost = p * (t5 ? Math.max(Math.min(difference, 1), -1) : difference);
-  return weight * (t1 ? Math.max(Math.min(cost * t4, 1), -1) : cost) * (t1 ? 1 : t4);
+  const t5 = Math.abs(p) * t4;
+  const isNothing = Math.min(t1, t5) <= 0;
+  const one = isNothing ? Math.max(Math.min(p * t4, 1), -1) : p;
+  const t6 = isNothing ? 1 : t4;
+  const difference = t5 <= 0 ? x : (t2 ? t : log(t)) - x;
+  const other = isNothing ? Math.max(Math.min(difference, 1), -1) : difference;
+  const t7 = Math.abs((Math.abs(one) * t6 > Math.abs(other) ? 1 : 0) - (t1 <= 1 ? 1 : 0)) > 0;
+  return weight * (t7 ? other : one) * (t7 ? one : other) * t6;
 }
 
 function slope(_x: number, t: number, weight: number, isLog: number, divisor: number): number {
-  return weight * (0 - (isLog > 0 ? exp(t) : t)) / divisor;
+  const isLarge = Math.min(Math.abs(weight), divisor) > 1;
+  return (isLarge ? weight / divisor : weight) * (0 - (isLog > 0 ? exp(t) : t)) / (isLarge ? 1 : divisor);
 }
 
 const code: LossCode = {
@@ -27,8 +32,8 @@ const code: LossCode = {
   loss,
   slope,
   programs: {
-    loss: 'weight weight abs 0 le : isLog 0 gt : t 0 t 600 neg lt : 256 0 select explift t select : $3 abs $1 $2 t 760 neg lt 0 8.636168555094445e-78 select 1 select 1 select : mul 0 le : $5 x $1 t t log select x sub select : 1 min 1 neg : max $6 select mul : $4 mul 1 min $7 max $8 select mul $0 1 $4 select mul',
-    slope: 'weight 0 isLog 0 gt t exp t select sub mul divisor div',
+    loss: 'weight weight abs : isLog 0 gt : t 0 t 600 neg lt : 256 0 select explift t select : abs $1 $2 t 760 neg lt 0 8.636168555094445e-78 select 1 select 1 select : mul : min 0 le : $3 $4 mul 1 min 1 neg : max $3 select : abs $6 1 $4 select : mul $6 $5 0 le x $1 t t log select x sub select : 1 min $7 max $10 select : abs gt 1 0 select $0 1 le 1 0 select sub abs 0 gt : $11 $8 select mul $12 $8 $11 select mul $9 mul',
+    slope: 'weight abs divisor min 1 gt : weight divisor div weight select 0 isLog 0 gt t exp t select sub mul $0 1 divisor select div',
   },
   recipes: { exp: expProgram, explift: expliftProgram, log: logProgram },
 };

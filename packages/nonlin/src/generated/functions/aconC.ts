@@ -22,14 +22,17 @@ export interface AconCOptions extends ElementwiseOptions {
  * Formula: `aconC(x) = (p1 - p2) * x / (1 + exp(-(beta * (p1 - p2) * x))) + p2 * x`
  * Derivative: `let z = beta * (p1 - p2) * x; let s = 1 / (1 + exp(-z)); (p1 - p2) * (s + z * s * (1 - s)) + p2`
  *
- * Works on a number, an array of any depth, a typed array or a tensor-like object, and gives the same kind back;
- * integer arrays give floats. NaN gives NaN, ±∞ the limits.
+ * Accepts a number, an array of any depth, a typed array or a tensor-like object, and returns the same kind;
+ * integer arrays give floats. NaN gives NaN, and ±∞ gives the limit.
  * Option `p1`, default 1, from -Infinity to Infinity: Slope on the right, for a positive beta.
  * Option `p2`, default 0, from -Infinity to Infinity: Slope on the left.
  * Option `beta`, default 1, from -Infinity to Infinity: How sharply it passes over.
- * Errors: a TypeError or RangeError that names the argument, for an input that is no number or array of numbers,
+ * Errors: a TypeError or RangeError that names the argument, for an input that is not a number or an array of numbers,
  * an unknown option, a parameter outside its range, or an `out` of another length or type.
  *
  * Source: N. Ma, X. Zhang, M. Liu, J. Sun (2020), Activate or Not: Learning Customized Activation. CVPR 2021, arXiv:2009.04759.
+ * See also: gelu, geluTanh, softplus, hardswish.
+ * @example
+ * aconC([-2, 0, 2]); // [-0.238405…, 0, 1.76159…]
  */
 export const aconC: Elementwise<AconCOptions, 'p1' | 'p2' | 'beta'> = /* @__PURE__ */ varying(code);

@@ -16,12 +16,15 @@ export interface ClampOptions extends ElementwiseOptions {
  * Formula: `clamp(x) = min(max(x, min), max)`
  * Derivative: `x >= min ? x <= max ? 1 : 0 : 0`
  *
- * Works on a number, an array of any depth, a typed array or a tensor-like object, and gives the same kind back;
- * integer arrays give floats. NaN gives NaN, ±∞ the limits.
+ * Accepts a number, an array of any depth, a typed array or a tensor-like object, and returns the same kind;
+ * integer arrays give floats. NaN gives NaN, and ±∞ gives the limit.
  * Option `min`, default -Infinity, from -Infinity to Infinity: The lower end.
  * Option `max`, default Infinity, from -Infinity to Infinity: The upper end.
- * Errors: a TypeError or RangeError that names the argument, for an input that is no number or array of numbers,
+ * Errors: a TypeError or RangeError that names the argument, for an input that is not a number or an array of numbers,
  * an unknown option, a parameter outside its range, or an `out` of another length or type.
  *
+ * See also: arctan, sigmoid, sign, softsign.
+ * @example
+ * clamp([-2, 0, 2]); // [-2, 0, 2]
  */
 export const clamp: Elementwise<ClampOptions> = /* @__PURE__ */ elementwise(code);

@@ -14,12 +14,15 @@ export interface EluOptions extends ElementwiseOptions {
  * Formula: `elu(x) = x > 0 ? x : alpha * (exp(x) - 1)`
  * Derivative: `x > 0 ? 1 : alpha * exp(x)`
  *
- * Works on a number, an array of any depth, a typed array or a tensor-like object, and gives the same kind back;
- * integer arrays give floats. NaN gives NaN, ±∞ the limits.
+ * Accepts a number, an array of any depth, a typed array or a tensor-like object, and returns the same kind;
+ * integer arrays give floats. NaN gives NaN, and ±∞ gives the limit.
  * Option `alpha`, default 1, from -Infinity to Infinity: What the left end goes to, negated.
- * Errors: a TypeError or RangeError that names the argument, for an input that is no number or array of numbers,
+ * Errors: a TypeError or RangeError that names the argument, for an input that is not a number or an array of numbers,
  * an unknown option, a parameter outside its range, or an `out` of another length or type.
  *
  * Source: D.-A. Clevert, T. Unterthiner, S. Hochreiter (2015), Fast and Accurate Deep Network Learning by Exponential Linear Units (ELUs). ICLR 2016, arXiv:1511.07289.
+ * See also: relu6, leakyRelu, relu, selu.
+ * @example
+ * elu([-2, 0, 2]); // [-0.864664…, 0, 2]
  */
 export const elu: Elementwise<EluOptions> = /* @__PURE__ */ elementwise(code);

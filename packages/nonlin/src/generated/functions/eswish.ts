@@ -14,12 +14,15 @@ export interface EswishOptions extends ElementwiseOptions {
  * Formula: `eswish(x) = beta * (x / (1 + exp(-x)))`
  * Derivative: `beta * (1 / (1 + exp(-x)) + x * exp(-x) / (1 + exp(-x))^2)`
  *
- * Works on a number, an array of any depth, a typed array or a tensor-like object, and gives the same kind back;
- * integer arrays give floats. NaN gives NaN, ±∞ the limits.
+ * Accepts a number, an array of any depth, a typed array or a tensor-like object, and returns the same kind;
+ * integer arrays give floats. NaN gives NaN, and ±∞ gives the limit.
  * Option `beta`, default 1.25, from -Infinity to Infinity: Factor.
- * Errors: a TypeError or RangeError that names the argument, for an input that is no number or array of numbers,
+ * Errors: a TypeError or RangeError that names the argument, for an input that is not a number or an array of numbers,
  * an unknown option, a parameter outside its range, or an `out` of another length or type.
  *
  * Source: E. Alcaide (2018), E-swish: Adjusting Activations to Different Network Depths. arXiv:1801.07145.
+ * See also: gelu, geluTanh, softplus, hardswish.
+ * @example
+ * eswish([-2, 0, 2]); // [-0.298007…, 0, 2.20199…]
  */
 export const eswish: Elementwise<EswishOptions> = /* @__PURE__ */ elementwise(code);

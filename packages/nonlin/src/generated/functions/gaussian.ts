@@ -8,10 +8,13 @@ import { gaussian as code } from '../code/gaussian.ts';
  * Formula: `gaussian(x) = exp(-x^2)`
  * Derivative: `-2 * x * exp(-x^2)`
  *
- * Works on a number, an array of any depth, a typed array or a tensor-like object, and gives the same kind back;
- * integer arrays give floats. NaN gives NaN, ±∞ the limits.
- * Errors: a TypeError or RangeError that names the argument, for an input that is no number or array of numbers,
+ * Accepts a number, an array of any depth, a typed array or a tensor-like object, and returns the same kind;
+ * integer arrays give floats. NaN gives NaN, and ±∞ gives the limit.
+ * Errors: a TypeError or RangeError that names the argument, for an input that is not a number or an array of numbers,
  * an unknown option, a parameter outside its range, or an `out` of another length or type.
  *
+ * See also: abs, asinh, exponential, identity.
+ * @example
+ * gaussian([-2, 0, 2]); // [0.0183156…, 1, 0.0183156…]
  */
 export const gaussian: Elementwise = /* @__PURE__ */ elementwise(code);

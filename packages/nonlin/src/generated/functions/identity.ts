@@ -8,10 +8,13 @@ import { identity as code } from '../code/identity.ts';
  * Formula: `identity(x) = x`
  * Derivative: `1`
  *
- * Works on a number, an array of any depth, a typed array or a tensor-like object, and gives the same kind back;
- * integer arrays give floats. NaN gives NaN, ±∞ the limits.
- * Errors: a TypeError or RangeError that names the argument, for an input that is no number or array of numbers,
+ * Accepts a number, an array of any depth, a typed array or a tensor-like object, and returns the same kind;
+ * integer arrays give floats. NaN gives NaN, and ±∞ gives the limit.
+ * Errors: a TypeError or RangeError that names the argument, for an input that is not a number or an array of numbers,
  * an unknown option, a parameter outside its range, or an `out` of another length or type.
  *
+ * See also: abs, asinh, exponential, logsigmoid.
+ * @example
+ * identity([-2, 0, 2]); // [-2, 0, 2]
  */
 export const identity: Elementwise = /* @__PURE__ */ elementwise(code);

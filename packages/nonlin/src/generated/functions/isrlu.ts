@@ -14,12 +14,15 @@ export interface IsrluOptions extends ElementwiseOptions {
  * Formula: `isrlu(x) = x >= 0 ? x : x / sqrt(1 + alpha * x^2)`
  * Derivative: `x >= 0 ? 1 : 1 / (sqrt(1 + alpha * x^2) * (1 + alpha * x^2))`
  *
- * Works on a number, an array of any depth, a typed array or a tensor-like object, and gives the same kind back;
- * integer arrays give floats. NaN gives NaN, ±∞ the limits.
+ * Accepts a number, an array of any depth, a typed array or a tensor-like object, and returns the same kind;
+ * integer arrays give floats. NaN gives NaN, and ±∞ gives the limit.
  * Option `alpha`, default 1, from 5e-324 to Infinity: How early it bends.
- * Errors: a TypeError or RangeError that names the argument, for an input that is no number or array of numbers,
+ * Errors: a TypeError or RangeError that names the argument, for an input that is not a number or an array of numbers,
  * an unknown option, a parameter outside its range, or an `out` of another length or type.
  *
  * Source: B. Carlile, G. Delamarter, P. Kinney, A. Marti, B. Whitney (2017), Improving Deep Learning by Inverse Square Root Linear Units (ISRLUs). arXiv:1710.09967.
+ * See also: elu, leakyRelu, relu, selu.
+ * @example
+ * isrlu([-2, 0, 2]); // [-0.894427…, 0, 2]
  */
 export const isrlu: Elementwise<IsrluOptions> = /* @__PURE__ */ elementwise(code);

@@ -14,12 +14,15 @@ export interface LeakyReluOptions extends ElementwiseOptions {
  * Formula: `leakyRelu(x) = x > 0 ? x : negativeSlope * x`
  * Derivative: `x > 0 ? 1 : negativeSlope`
  *
- * Works on a number, an array of any depth, a typed array or a tensor-like object, and gives the same kind back;
- * integer arrays give floats. NaN gives NaN, ±∞ the limits.
+ * Accepts a number, an array of any depth, a typed array or a tensor-like object, and returns the same kind;
+ * integer arrays give floats. NaN gives NaN, and ±∞ gives the limit.
  * Option `negativeSlope`, default 0.01, from -Infinity to Infinity: Slope on the negative side.
- * Errors: a TypeError or RangeError that names the argument, for an input that is no number or array of numbers,
+ * Errors: a TypeError or RangeError that names the argument, for an input that is not a number or an array of numbers,
  * an unknown option, a parameter outside its range, or an `out` of another length or type.
  *
  * Source: A. L. Maas, A. Y. Hannun, A. Y. Ng (2013), Rectifier nonlinearities improve neural network acoustic models. ICML 2013 workshop on deep learning for audio, speech and language processing.
+ * See also: elu, relu, selu, celu.
+ * @example
+ * leakyRelu([-2, 0, 2]); // [-0.02, 0, 2]
  */
 export const leakyRelu: Elementwise<LeakyReluOptions> = /* @__PURE__ */ elementwise(code);

@@ -8,10 +8,13 @@ import { logcosh as code } from '../code/logcosh.ts';
  * Formula: `logcosh(x) = log((exp(x) + exp(-x)) / 2)`
  * Derivative: `tanh(x)`
  *
- * Works on a number, an array of any depth, a typed array or a tensor-like object, and gives the same kind back;
- * integer arrays give floats. NaN gives NaN, ±∞ the limits.
- * Errors: a TypeError or RangeError that names the argument, for an input that is no number or array of numbers,
+ * Accepts a number, an array of any depth, a typed array or a tensor-like object, and returns the same kind;
+ * integer arrays give floats. NaN gives NaN, and ±∞ gives the limit.
+ * Errors: a TypeError or RangeError that names the argument, for an input that is not a number or an array of numbers,
  * an unknown option, a parameter outside its range, or an `out` of another length or type.
  *
+ * See also: abs, asinh, exponential, identity.
+ * @example
+ * logcosh([-2, 0, 2]); // [1.32500…, 0, 1.32500…]
  */
 export const logcosh: Elementwise = /* @__PURE__ */ elementwise(code);

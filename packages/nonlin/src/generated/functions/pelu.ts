@@ -20,13 +20,16 @@ export interface PeluOptions extends ElementwiseOptions {
  * Formula: `pelu(x) = x >= 0 ? a / b * x : a * (exp(x / b) - 1)`
  * Derivative: `x >= 0 ? a / b : a / b * exp(x / b)`
  *
- * Works on a number, an array of any depth, a typed array or a tensor-like object, and gives the same kind back;
- * integer arrays give floats. NaN gives NaN, ±∞ the limits.
+ * Accepts a number, an array of any depth, a typed array or a tensor-like object, and returns the same kind;
+ * integer arrays give floats. NaN gives NaN, and ±∞ gives the limit.
  * Option `a`, default 1, from 5e-324 to Infinity: What the left end goes to, negated.
  * Option `b`, default 1, from 5e-324 to Infinity: Scale of the left side.
- * Errors: a TypeError or RangeError that names the argument, for an input that is no number or array of numbers,
+ * Errors: a TypeError or RangeError that names the argument, for an input that is not a number or an array of numbers,
  * an unknown option, a parameter outside its range, or an `out` of another length or type.
  *
  * Source: L. Trottier, P. Giguere, B. Chaib-draa (2016), Parametric Exponential Linear Unit for Deep Convolutional Neural Networks. ICMLA 2017, arXiv:1605.09332.
+ * See also: elu, leakyRelu, relu, selu.
+ * @example
+ * pelu([-2, 0, 2]); // [-0.864664…, 0, 2]
  */
 export const pelu: Elementwise<PeluOptions, 'a' | 'b'> = /* @__PURE__ */ varying(code);

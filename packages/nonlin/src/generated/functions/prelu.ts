@@ -18,12 +18,15 @@ export interface PreluOptions extends ElementwiseOptions {
  * Formula: `prelu(x) = x > 0 ? x : weight * x`
  * Derivative: `x > 0 ? 1 : weight`
  *
- * Works on a number, an array of any depth, a typed array or a tensor-like object, and gives the same kind back;
- * integer arrays give floats. NaN gives NaN, ±∞ the limits.
+ * Accepts a number, an array of any depth, a typed array or a tensor-like object, and returns the same kind;
+ * integer arrays give floats. NaN gives NaN, and ±∞ gives the limit.
  * Option `weight`, default 0.25, from -Infinity to Infinity: Slope on the negative side, learned.
- * Errors: a TypeError or RangeError that names the argument, for an input that is no number or array of numbers,
+ * Errors: a TypeError or RangeError that names the argument, for an input that is not a number or an array of numbers,
  * an unknown option, a parameter outside its range, or an `out` of another length or type.
  *
  * Source: K. He, X. Zhang, S. Ren, J. Sun (2015), Delving deep into rectifiers: surpassing human-level performance on ImageNet classification. ICCV 2015, arXiv:1502.01852.
+ * See also: elu, leakyRelu, relu, selu.
+ * @example
+ * prelu([-2, 0, 2]); // [-0.5, 0, 2]
  */
 export const prelu: Elementwise<PreluOptions, 'weight'> = /* @__PURE__ */ varying(code);

@@ -16,12 +16,15 @@ export interface ScaledTanhOptions extends ElementwiseOptions {
  * Formula: `scaledTanh(x) = alpha * tanh(beta * x)`
  * Derivative: `alpha * beta * (1 - tanh(beta * x)^2)`
  *
- * Works on a number, an array of any depth, a typed array or a tensor-like object, and gives the same kind back;
- * integer arrays give floats. NaN gives NaN, ±∞ the limits.
+ * Accepts a number, an array of any depth, a typed array or a tensor-like object, and returns the same kind;
+ * integer arrays give floats. NaN gives NaN, and ±∞ gives the limit.
  * Option `alpha`, default 1.7159, from -Infinity to Infinity: Height.
  * Option `beta`, default 0.6666666666666666, from -Infinity to Infinity: Slope inside.
- * Errors: a TypeError or RangeError that names the argument, for an input that is no number or array of numbers,
+ * Errors: a TypeError or RangeError that names the argument, for an input that is not a number or an array of numbers,
  * an unknown option, a parameter outside its range, or an `out` of another length or type.
  *
+ * See also: arctan, clamp, sigmoid, sign.
+ * @example
+ * scaledTanh([-2, 0, 2]); // [-1.49293…, 0, 1.49293…]
  */
 export const scaledTanh: Elementwise<ScaledTanhOptions> = /* @__PURE__ */ elementwise(code);

@@ -8,11 +8,14 @@ import { selu as code } from '../code/selu.ts';
  * Formula: `selu(x) = 1.0507009873554804934193349852946 * (x > 0 ? x : 1.6732632423543772848170429916717 * (exp(x) - 1))`
  * Derivative: `1.0507009873554804934193349852946 * (x > 0 ? 1 : 1.6732632423543772848170429916717 * exp(x))`
  *
- * Works on a number, an array of any depth, a typed array or a tensor-like object, and gives the same kind back;
- * integer arrays give floats. NaN gives NaN, ±∞ the limits.
- * Errors: a TypeError or RangeError that names the argument, for an input that is no number or array of numbers,
+ * Accepts a number, an array of any depth, a typed array or a tensor-like object, and returns the same kind;
+ * integer arrays give floats. NaN gives NaN, and ±∞ gives the limit.
+ * Errors: a TypeError or RangeError that names the argument, for an input that is not a number or an array of numbers,
  * an unknown option, a parameter outside its range, or an `out` of another length or type.
  *
  * Source: G. Klambauer, T. Unterthiner, A. Mayr, S. Hochreiter (2017), Self-Normalizing Neural Networks. NIPS, arXiv:1706.02515.
+ * See also: elu, leakyRelu, relu, celu.
+ * @example
+ * selu([-2, 0, 2]); // [-1.52016…, 0, 2.10140…]
  */
 export const selu: Elementwise = /* @__PURE__ */ elementwise(code);

@@ -16,12 +16,15 @@ export interface ShrinkOptions extends ElementwiseOptions {
  * Formula: `shrink(x) = x < -lambda ? x + bias : x > lambda ? x - bias : 0`
  * Derivative: `abs(x) > lambda ? 1 : 0`
  *
- * Works on a number, an array of any depth, a typed array or a tensor-like object, and gives the same kind back;
- * integer arrays give floats. NaN gives NaN, ±∞ the limits.
+ * Accepts a number, an array of any depth, a typed array or a tensor-like object, and returns the same kind;
+ * integer arrays give floats. NaN gives NaN, and ±∞ gives the limit.
  * Option `lambda`, default 0.5, from 0 to Infinity: Half the width of the silent zone.
  * Option `bias`, default 0, from -Infinity to Infinity: How far the rest is moved; λ gives softshrink, 0 hardshrink.
- * Errors: a TypeError or RangeError that names the argument, for an input that is no number or array of numbers,
+ * Errors: a TypeError or RangeError that names the argument, for an input that is not a number or an array of numbers,
  * an unknown option, a parameter outside its range, or an `out` of another length or type.
  *
+ * See also: softshrink, hardshrink, tanhshrink.
+ * @example
+ * shrink([-2, 0, 2]); // [-2, 0, 2]
  */
 export const shrink: Elementwise<ShrinkOptions> = /* @__PURE__ */ elementwise(code);

@@ -18,12 +18,15 @@ export interface SnakeOptions extends ElementwiseOptions {
  * Formula: `snake(x) = x + (1 - cos(2 * frequency * x)) / (2 * frequency)`
  * Derivative: `1 + sin(2 * frequency * x)`
  *
- * Works on a number, an array of any depth, a typed array or a tensor-like object, and gives the same kind back;
- * integer arrays give floats. NaN gives NaN, ±∞ the limits.
+ * Accepts a number, an array of any depth, a typed array or a tensor-like object, and returns the same kind;
+ * integer arrays give floats. NaN gives NaN, and ±∞ gives the limit.
  * Option `frequency`, default 1, from 5e-324 to Infinity: Frequency of the ripples.
- * Errors: a TypeError or RangeError that names the argument, for an input that is no number or array of numbers,
+ * Errors: a TypeError or RangeError that names the argument, for an input that is not a number or an array of numbers,
  * an unknown option, a parameter outside its range, or an `out` of another length or type.
  *
  * Source: L. Ziyin, T. Hartwig, M. Ueda (2020), Neural Networks Fail to Learn Periodic Functions and How to Fix It. NeurIPS, arXiv:2006.08195.
+ * See also: cosine, sine, sinc, gcu.
+ * @example
+ * snake([-2, 0, 2]); // [-1.17317…, 0, 2.82682…]
  */
 export const snake: Elementwise<SnakeOptions, 'frequency'> = /* @__PURE__ */ varying(code);

@@ -14,12 +14,15 @@ export interface SoftExponentialOptions extends ElementwiseOptions {
  * Formula: `softExponential(x) = alpha < 0 ? -log(1 - alpha * (x + alpha)) / alpha : alpha > 0 ? (exp(alpha * x) - 1) / alpha + alpha : x`
  * Derivative: `alpha < 0 ? 1 / (1 - alpha * (x + alpha)) : alpha > 0 ? exp(alpha * x) : 1`
  *
- * Works on a number, an array of any depth, a typed array or a tensor-like object, and gives the same kind back;
- * integer arrays give floats. NaN gives NaN, ±∞ the limits.
+ * Accepts a number, an array of any depth, a typed array or a tensor-like object, and returns the same kind;
+ * integer arrays give floats. NaN gives NaN, and ±∞ gives the limit.
  * Option `alpha`, default 0.5, from -Infinity to Infinity: Logarithm below 0, exponential above.
- * Errors: a TypeError or RangeError that names the argument, for an input that is no number or array of numbers,
+ * Errors: a TypeError or RangeError that names the argument, for an input that is not a number or an array of numbers,
  * an unknown option, a parameter outside its range, or an `out` of another length or type.
  *
  * Source: L. B. Godfrey, M. S. Gashler (2016), A continuum among logarithmic, linear, and exponential functions, and its potential to improve generalization in neural networks. KDIR 2015, arXiv:1602.01321.
+ * See also: abs, asinh, exponential, identity.
+ * @example
+ * softExponential([-2, 0, 2]); // [-0.764241…, 0.5, 3.93656…]
  */
 export const softExponential: Elementwise<SoftExponentialOptions> = /* @__PURE__ */ elementwise(code);

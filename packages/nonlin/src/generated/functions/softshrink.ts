@@ -14,11 +14,14 @@ export interface SoftshrinkOptions extends ElementwiseOptions {
  * Formula: `softshrink(x) = x > lambda ? x - lambda : x < -lambda ? x + lambda : 0`
  * Derivative: `abs(x) > lambda ? 1 : 0`
  *
- * Works on a number, an array of any depth, a typed array or a tensor-like object, and gives the same kind back;
- * integer arrays give floats. NaN gives NaN, ±∞ the limits.
+ * Accepts a number, an array of any depth, a typed array or a tensor-like object, and returns the same kind;
+ * integer arrays give floats. NaN gives NaN, and ±∞ gives the limit.
  * Option `lambda`, default 0.5, from 0 to Infinity: How far numbers are moved.
- * Errors: a TypeError or RangeError that names the argument, for an input that is no number or array of numbers,
+ * Errors: a TypeError or RangeError that names the argument, for an input that is not a number or an array of numbers,
  * an unknown option, a parameter outside its range, or an `out` of another length or type.
  *
+ * See also: shrink, hardshrink, tanhshrink.
+ * @example
+ * softshrink([-2, 0, 2]); // [-1.5, 0, 1.5]
  */
 export const softshrink: Elementwise<SoftshrinkOptions> = /* @__PURE__ */ elementwise(code);

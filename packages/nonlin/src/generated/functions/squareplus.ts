@@ -14,11 +14,14 @@ export interface SquareplusOptions extends ElementwiseOptions {
  * Formula: `squareplus(x) = (x + sqrt(x^2 + b)) / 2`
  * Derivative: `(1 + x / sqrt(x^2 + b)) / 2`
  *
- * Works on a number, an array of any depth, a typed array or a tensor-like object, and gives the same kind back;
- * integer arrays give floats. NaN gives NaN, ±∞ the limits.
+ * Accepts a number, an array of any depth, a typed array or a tensor-like object, and returns the same kind;
+ * integer arrays give floats. NaN gives NaN, and ±∞ gives the limit.
  * Option `b`, default 4, from 5e-324 to Infinity: How wide the bend is.
- * Errors: a TypeError or RangeError that names the argument, for an input that is no number or array of numbers,
+ * Errors: a TypeError or RangeError that names the argument, for an input that is not a number or an array of numbers,
  * an unknown option, a parameter outside its range, or an `out` of another length or type.
  *
+ * See also: gelu, geluTanh, softplus, hardswish.
+ * @example
+ * squareplus([-2, 0, 2]); // [0.414213…, 1, 2.41421…]
  */
 export const squareplus: Elementwise<SquareplusOptions> = /* @__PURE__ */ elementwise(code);

@@ -20,13 +20,16 @@ export interface StarReluOptions extends ElementwiseOptions {
  * Formula: `starRelu(x) = scale * max(0, x)^2 + bias`
  * Derivative: `2 * scale * max(0, x)`
  *
- * Works on a number, an array of any depth, a typed array or a tensor-like object, and gives the same kind back;
- * integer arrays give floats. NaN gives NaN, ±∞ the limits.
+ * Accepts a number, an array of any depth, a typed array or a tensor-like object, and returns the same kind;
+ * integer arrays give floats. NaN gives NaN, and ±∞ gives the limit.
  * Option `scale`, default 0.8944, from -Infinity to Infinity: Factor.
  * Option `bias`, default -0.4472, from -Infinity to Infinity: What is added.
- * Errors: a TypeError or RangeError that names the argument, for an input that is no number or array of numbers,
+ * Errors: a TypeError or RangeError that names the argument, for an input that is not a number or an array of numbers,
  * an unknown option, a parameter outside its range, or an `out` of another length or type.
  *
  * Source: W. Yu et al. (2022), MetaFormer Baselines for Vision. TPAMI, arXiv:2210.13452.
+ * See also: elu, leakyRelu, relu, selu.
+ * @example
+ * starRelu([-2, 0, 2]); // [-0.4472, -0.4472, 3.1304]
  */
 export const starRelu: Elementwise<StarReluOptions, 'scale' | 'bias'> = /* @__PURE__ */ varying(code);

@@ -14,11 +14,14 @@ export interface StepOptions extends ElementwiseOptions {
  * Formula: `step(x) = x >= threshold ? 1 : 0`
  * Derivative: `0`
  *
- * Works on a number, an array of any depth, a typed array or a tensor-like object, and gives the same kind back;
- * integer arrays give floats. NaN gives NaN, ±∞ the limits.
+ * Accepts a number, an array of any depth, a typed array or a tensor-like object, and returns the same kind;
+ * integer arrays give floats. NaN gives NaN, and ±∞ gives the limit.
  * Option `threshold`, default 0, from -Infinity to Infinity: Where it jumps; it is 1 there.
- * Errors: a TypeError or RangeError that names the argument, for an input that is no number or array of numbers,
+ * Errors: a TypeError or RangeError that names the argument, for an input that is not a number or an array of numbers,
  * an unknown option, a parameter outside its range, or an `out` of another length or type.
  *
+ * See also: arctan, clamp, sigmoid, sign.
+ * @example
+ * step([-2, 0, 2]); // [0, 1, 1]
  */
 export const step: Elementwise<StepOptions> = /* @__PURE__ */ elementwise(code);

@@ -15,12 +15,15 @@ export interface SwigluOaiOptions extends GatedOptions {
  *
  * Formula: `swigluOai(gate, value) = let a = min(gate, limit); let b = min(max(value, -limit), limit); a * sigmoid(alpha * a) * (b + 1)`
  *
- * Halves `axis` (default −1, the last) of an array of at least one axis, nested, typed or tensor-like; the result is half
- * as long there. `gate` says where the gate lies: 'first', 'last' or 'interleaved' (even places); default 'interleaved'.
+ * Splits `axis` (default −1, the last) of an array of at least one axis, nested, typed or tensor-like, into two halves; the result is half
+ * as long there. `gate` says which half is the gate: 'first', 'last' or 'interleaved' (even positions); default 'interleaved'.
  * Option `alpha`, default 1.702, from -Infinity to Infinity: Slope of the sigmoid in the gate.
  * Option `limit`, default 7, from 0 to Infinity: The gate is cut off above it, the value on both sides.
  * Errors: a TypeError or RangeError that names the argument, for an axis of odd length or out of range, ragged or
  * non-numeric input, an unknown option, a parameter outside its range, or an `out` of another length or type.
  *
+ * See also: glu, swiglu, bilinearGlu, gatedTanh.
+ * @example
+ * swigluOai([1, 2, 3, 4]); // [2.53738…, 14.9096…]
  */
 export const swigluOai: Gated<SwigluOaiOptions> = /* @__PURE__ */ gated(code);

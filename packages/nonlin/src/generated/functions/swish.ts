@@ -18,14 +18,17 @@ export interface SwishOptions extends ElementwiseOptions {
  * Formula: `swish(x) = x / (1 + exp(-(beta * x)))`
  * Derivative: `1 / (1 + exp(-(beta * x))) + beta * x * exp(-(beta * x)) / (1 + exp(-(beta * x)))^2`
  *
- * Works on a number, an array of any depth, a typed array or a tensor-like object, and gives the same kind back;
- * integer arrays give floats. NaN gives NaN, ±∞ the limits.
+ * Accepts a number, an array of any depth, a typed array or a tensor-like object, and returns the same kind;
+ * integer arrays give floats. NaN gives NaN, and ±∞ gives the limit.
  * Option `beta`, default 1, from -Infinity to Infinity: Slope of the sigmoid.
- * Errors: a TypeError or RangeError that names the argument, for an input that is no number or array of numbers,
+ * Errors: a TypeError or RangeError that names the argument, for an input that is not a number or an array of numbers,
  * an unknown option, a parameter outside its range, or an `out` of another length or type.
  *
  * Source: D. Hendrycks, K. Gimpel (2016), Gaussian Error Linear Units (GELUs) (coins SiLU). arXiv:1606.08415.
  * Source: S. Elfwing, E. Uchibe, K. Doya (2017), Sigmoid-Weighted Linear Units for Neural Network Function Approximation in Reinforcement Learning. arXiv:1702.03118.
  * Source: P. Ramachandran, B. Zoph, Q. V. Le (2017), Searching for Activation Functions (Swish). arXiv:1710.05941.
+ * See also: gelu, geluTanh, softplus, hardswish.
+ * @example
+ * swish([-2, 0, 2]); // [-0.238405…, 0, 1.76159…]
  */
 export const swish: Elementwise<SwishOptions, 'beta'> = /* @__PURE__ */ varying(code);

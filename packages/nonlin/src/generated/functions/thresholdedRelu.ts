@@ -14,12 +14,15 @@ export interface ThresholdedReluOptions extends ElementwiseOptions {
  * Formula: `thresholdedRelu(x) = x > alpha ? x : 0`
  * Derivative: `x > alpha ? 1 : 0`
  *
- * Works on a number, an array of any depth, a typed array or a tensor-like object, and gives the same kind back;
- * integer arrays give floats. NaN gives NaN, ±∞ the limits.
+ * Accepts a number, an array of any depth, a typed array or a tensor-like object, and returns the same kind;
+ * integer arrays give floats. NaN gives NaN, and ±∞ gives the limit.
  * Option `alpha`, default 1, from -Infinity to Infinity: What an input has to exceed.
- * Errors: a TypeError or RangeError that names the argument, for an input that is no number or array of numbers,
+ * Errors: a TypeError or RangeError that names the argument, for an input that is not a number or an array of numbers,
  * an unknown option, a parameter outside its range, or an `out` of another length or type.
  *
  * Source: K. Konda, R. Memisevic, D. Krueger (2014), Zero-bias autoencoders and the benefits of co-adapting features. arXiv:1402.3337.
+ * See also: elu, leakyRelu, relu, selu.
+ * @example
+ * thresholdedRelu([-2, 0, 2]); // [0, 0, 2]
  */
 export const thresholdedRelu: Elementwise<ThresholdedReluOptions> = /* @__PURE__ */ elementwise(code);

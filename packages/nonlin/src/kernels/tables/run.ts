@@ -1,5 +1,6 @@
 // Arrays of float32 through a table: tile by tile with kernels, or number by number in JavaScript. What a table does not serve
 // a second pass computes as it is computed without one, so that a result depends on its element alone.
+import { PER_CELL } from '../../compiler/tableForm.ts';
 import { entry } from '../cache.ts';
 import { isWorthAKernel } from '../runtime.ts';
 import type { ElementwiseTask } from '../task.ts';
@@ -24,13 +25,26 @@ const BREAK_EVEN = 24;
 
 function runTable(table: Table, task: ElementwiseTask): void {
   const { length } = task.y;
-  if (!isWorthAKernel(length, BREAK_EVEN) || !table.isWorthMaking(length)) {
+  if (!isWorthAKernel(length, BREAK_EVEN) || !isWorthMaking(table, length)) {
     lookUp(table, task);
     return;
   }
-  table.complete();
   const start = runInPlace(table, task);
   if (start < length) runStaged(table, task, start);
+}
+
+const ELEMENTS_A_CELL = 8;
+/** Elements that were looked up cell by cell in each table. */
+const lookedUp = new WeakMap<Table, number>();
+
+/**
+ * Whether the whole table is worth making, now that so many more elements are looked up: a cell takes as long as some elements
+ * that are looked up, and several times that before an engine has compiled what makes it.
+ */
+function isWorthMaking(table: Table, length: number): boolean {
+  const all = (lookedUp.get(table) ?? 0) + length;
+  lookedUp.set(table, all);
+  return all >= ELEMENTS_A_CELL * table.count;
 }
 
 /** Kernels of a table in a memory: they are the same for all tables of a shape. */
@@ -65,6 +79,18 @@ interface Resident {
 const MOST_NUMBERS = 6;
 
 /** The tables that lie in a memory. Where there is no place left, one takes that of the table unused for longest. */
+/**
+ * The cells of a whole table as kernels take them. JavaScript makes them: some ten thousand values take half a millisecond, and to make the
+ * float64 kernel for them takes several.
+ */
+export function packed(table: Table): Float32Array {
+  for (let i = 0; i < table.count; i++) table.touch(i);
+  return Float32Array.from(
+    { length: PER_CELL * table.count },
+    (_, i) => table.cells[i + Math.floor(i / PER_CELL)]!,
+  );
+}
+
 class Residents {
   readonly #memory: Memory;
   /** The one used last at the end. */
@@ -93,7 +119,7 @@ class Residents {
   }
 
   #moveIn(table: Table, address: number): Resident {
-    new Float32Array(this.#memory.buffer, address, table.cells.length).set(table.cells);
+    new Float32Array(this.#memory.buffer, address).set(packed(table));
     const numbers = tableArguments(table.form, table.first, address);
     while (numbers.length < MOST_NUMBERS) numbers.push(0);
     return { table, address, kernels: kernelsOf(table, this.#memory), numbers };

@@ -18,6 +18,8 @@ import {
   halfCell,
   PER_CELL,
   type TableForm,
+  UNSCALED,
+  zeroParts,
 } from '../../compiler/tableForm.ts';
 import { entry } from '../cache.ts';
 
@@ -47,65 +49,60 @@ const bfloat16 = (value: number): number => ((bitsOf(value) + 0x8000) >>> 16) & 
 const LEAST_CUBIC = 8.077935669463161e-28;
 const LEAST_CUBIC_BITS = 0x12800000;
 const LEAST = 7.703719777548943e-34;
-const ELEMENTS_A_CELL = 8;
 /** Where f(x) / x is taken for f′(0): 2^-40. */
 const NEAR_ZERO = 9.094947017729282e-13;
+
+/** Numbers of a cell in JavaScript. */
+export const SLOTS = PER_CELL + 1;
 
 export class Table {
   readonly form: TableForm;
   readonly first: number;
   readonly count: number;
-  /** Four numbers a cell. */
-  readonly cells: Float32Array;
-  /** The rest of c0 (for a product its head) of each cell again, for JavaScript. */
-  readonly low: Float32Array;
-  readonly #bits: Int32Array;
-  /** 1 for each cell that is there. */
-  readonly made: Uint8Array;
-  /** What cells are found by. */
+  /**
+   * SLOTS numbers a cell: c0, c1, c2, c3, and the rest of c0 (for a product its head) again, which is NaN until the cell is made. All are
+   * float32; as float64 they need no conversion in JavaScript, which takes a quarter of the time.
+   */
+  readonly cells: Float64Array;
+  // What arguments are located and results are made by: a form has fields of its own, and to read those takes as long as a cell.
+  readonly of: TableForm['of'];
+  readonly low: number;
+  readonly high: number;
   readonly perUnit: number;
-  /** The width of a cell. */
-  readonly step: number;
-  /** How far the centre of a cell lies from its number, in cells. */
-  readonly centre: number;
   readonly isRound: boolean;
   readonly isFloor: boolean;
+  /** Where a product keeps u. */
+  readonly from: number;
+  readonly to: number;
+  readonly unscaled: number;
+  /** The zero of a root in two parts. */
+  readonly zero: number;
+  readonly zeroRest: number;
   /** The formula in float64, of default parameters. */
   readonly #f: (x: number) => number;
-  #isComplete = false;
-  /** Elements that were looked up cell by cell. */
-  #lookedUp = 0;
 
   constructor(code: JavaScriptForm<ScalarCode>, output: TableOutput, form: TableForm) {
     const f = code.float64[formulaOf(output)];
     const params = code.params.map(p => p.default);
     this.#f = params.length === 0 ? f : x => f(x, ...params);
     this.form = form;
-    this.perUnit = form.perUnit;
-    this.step = 1 / form.perUnit;
-    this.centre = centreOf(form, 0);
-    this.isRound = form.cells === 'round';
-    this.isFloor = form.cells === 'floor';
     this.first = firstCell(form);
     this.count = cellCount(form);
-    this.cells = new Float32Array(PER_CELL * this.count);
-    this.low = new Float32Array(this.count);
-    this.#bits = new Int32Array(this.cells.buffer);
-    this.made = new Uint8Array(this.count);
-  }
-
-  /**
-   * Whether the whole table is worth making, now that so many more elements are looked up: a cell takes as long as some elements
-   * that are looked up, and several times that before an engine has compiled what makes it.
-   */
-  isWorthMaking(length: number): boolean {
-    this.#lookedUp += length;
-    return this.#isComplete || this.#lookedUp >= ELEMENTS_A_CELL * this.count;
+    this.cells = new Float64Array(SLOTS * this.count).fill(Number.NaN);
+    this.of = form.of;
+    this.low = form.low;
+    this.high = form.high;
+    this.perUnit = form.perUnit;
+    this.isRound = form.cells === 'round';
+    this.isFloor = form.cells === 'floor';
+    [this.from, this.to] = form.within ?? [-Infinity, Infinity];
+    this.unscaled = form.isScaled ? UNSCALED : 1;
+    [this.zero, this.zeroRest] = zeroParts(form.zero ?? 0);
   }
 
   /** Makes cell i, counted from the first, unless it is there. */
   touch(i: number): void {
-    if (this.made[i] !== 0) return;
+    if (!Number.isNaN(this.cells[SLOTS * i])) return;
     const { form } = this;
     const centre = centreOf(form, this.first + i) / form.perUnit;
     const [outer, inner] = [(0.5 / form.perUnit) * OUTER, (0.5 / form.perUnit) * INNER];
@@ -121,16 +118,6 @@ export class Table {
   /** f / u, of which the table is made. */
   #quotient(x: number): number {
     return this.#f(x) / factorAt(this.form, x);
-  }
-
-  /**
-   * Makes all cells. In JavaScript: some ten thousand values take half a millisecond, and to make the float64 kernel for them takes
-   * several.
-   */
-  complete(): void {
-    if (this.#isComplete) return;
-    this.#isComplete = true;
-    for (let i = 0; i < this.count; i++) this.touch(i);
   }
 
   /** Cell i from f / u at its four points, from the largest argument on. */
@@ -152,13 +139,16 @@ export class Table {
     const isPinned = isAtZero && isValue;
     const c1 = (outerOdd - a3 * OUTER_SQUARE) / h - (isPinned ? 0 : (rounded - c3) * MADE_UP * h * h);
     const part = fromBits(low << 16);
-    const at = PER_CELL * i;
-    this.cells[at] = normal(isValue ? head : c0 - part);
-    this.cells[at + 1] = notTiny(c1);
-    this.cells[at + 2] = notTiny(a2 / (h * h));
-    this.#bits[at + 3] = bitsOf(rounded);
-    this.low[i] = part;
-    this.made[i] = 1;
+    this.cells.set(
+      [
+        Math.fround(normal(isValue ? head : c0 - part)),
+        Math.fround(notTiny(c1)),
+        Math.fround(notTiny(a2 / (h * h))),
+        rounded,
+        part,
+      ],
+      SLOTS * i,
+    );
   }
 
   /** f / u at 0, exactly: results for tiny arguments are made of this alone. */

@@ -2,6 +2,7 @@
 
 import { lower, lowerFolded } from '../../compiler/lower.ts';
 import { inline, type ProgramRecipe } from '../../compiler/program.ts';
+import { inSingle } from '../../compiler/refineSingle.ts';
 import { type Expr, expand, freeNames, number, once, partsInOrder } from '../../formula/index.ts';
 import { type Definition, type Preset, presetsOf } from '../../functions/definition.ts';
 import { foreignRecipes } from '../foreign.ts';
@@ -213,13 +214,17 @@ const recipes = once<Readonly<Record<string, ProgramRecipe>>>(() =>
   ),
 );
 
+/** Some numbers of float64 have another in their place in float32. */
+const numberFor = (arithmetic: string, value: number): number =>
+  arithmetic === 'float32' ? (inSingle(value) ?? value) : value;
+
 function writePart(
   g: GraphBuilder,
   e: Expr,
   names: Readonly<Record<string, string>>,
   written: ReadonlyMap<Expr, string>,
 ): string {
-  if (e.kind === 'number') return g.constant(e.value);
+  if (e.kind === 'number') return g.constant(numberFor(g.setting.arithmetic, e.value));
   if (e.kind === 'name') return names[e.name]!;
   if (e.kind !== 'op') throw new TypeError('a graph is made of a lowered formula');
   return writerOf(e.op)(

@@ -1,6 +1,7 @@
 // What the libraries of arrays for Python have in common: formulas as statements over whole arrays, and documentation strings.
 
 import { lowerFolded } from '../../compiler/lower.ts';
+import { inSingle } from '../../compiler/refineSingle.ts';
 import { Scope } from '../../compiler/scope.ts';
 import { type AnyOp, atom, type Notation, type Op, partsInOrder, uses } from '../../formula/index.ts';
 import type { Definition } from '../../functions/definition.ts';
@@ -76,5 +77,23 @@ export const shortest =
   (value, text) =>
     atom(constants[text] ?? String(value));
 
+/** Likewise, for code that computes in the type that arrays have: a number that is meant for float64 has another in its place in float32. */
+export const shortestInType =
+  (constants: Readonly<Record<string, string>>): Notation<Op>['number'] =>
+  (value, text) => {
+    const single = inSingle(value);
+    return single === undefined
+      ? shortest(constants)(value, text)
+      : atom(`_either(${value}, ${single}, dtype)`);
+  };
+
+/** `_either` in Python, given how the code sees that a type is float64. */
+export const eitherIn = (isFloat64: string): string => `def _either(wide, narrow, dtype):
+    """A number for float64, or what takes its place in float32, which reaches less far."""
+    return wide if ${isFloat64} else narrow`;
+
 /** Whether a text is a number as it stands. */
 export const isLiteral = (text: string): boolean => /^-?[\d.]+(e[+-]?\d+)?$/.test(text);
+/** Whether a text is a number, one of those that have names included. */
+export const isNumber = (text: string): boolean =>
+  isLiteral(text) || /^-?(\w+\.(inf|pi)|_either\([^()]*\))$/.test(text);

@@ -4,8 +4,7 @@
 // wrong at the seams between branches; NaN where the branch that is not taken overflows, for torch.where passes 0 · ∞ back; and at
 // a kink whatever the operations there happen to give, not what the definition states.
 
-import { lowerFolded } from '../../compiler/lower.ts';
-import { atom, call, name, type Op, type OpPrinter, op, partsInOrder } from '../../formula/index.ts';
+import { atom, call, name, type Op, type OpPrinter, op } from '../../formula/index.ts';
 import { defineLanguage, described, learnedOf, parametersOf, type Request, type Unit } from '../language.ts';
 import {
   type ByShape,
@@ -22,9 +21,10 @@ import { python, pythonClass, pythonName, pythonNaming } from './python.ts';
 import {
   type ArrayLibrary,
   docstring,
-  isLiteral,
+  eitherIn,
+  isNumber,
   quoted,
-  shortest,
+  shortestInType,
   statements,
   withDefaults,
 } from './pythonArrays.ts';
@@ -38,8 +38,8 @@ const alongDim =
 const bound =
   (id: string, side: string): OpPrinter =>
   ([a, b]) => {
-    if (isLiteral(b!.text)) return atom(`torch.clamp(${a!.text}, ${side}=${b!.text})`);
-    if (isLiteral(a!.text)) return atom(`torch.clamp(${b!.text}, ${side}=${a!.text})`);
+    if (isNumber(b!.text)) return atom(`torch.clamp(${a!.text}, ${side}=${b!.text})`);
+    if (isNumber(a!.text)) return atom(`torch.clamp(${b!.text}, ${side}=${a!.text})`);
     return atom(`torch.${id}(${a!.text}, ${b!.text})`);
   };
 
@@ -63,15 +63,14 @@ const ops = (like: string): Partial<Record<Op, OpPrinter>> => ({
   entmaxThreshold: ([u, p]) => atom(`_tau(${u!.text}, ${p!.text}, dim)`),
   onehot: ([k]) => atom(`_at(${k!.text}, x, dim)`),
 });
-const isNumber = (text: string): boolean => isLiteral(text) || /^-?math\.\w+$/.test(text);
 
 /** Names that the code has for itself. */
-const taken = 'torch nn math ctx dim dtype g y _argmax _at _tau _normal_cdf'.split(' ');
+const taken = 'torch nn math ctx dim dtype g y _argmax _at _tau _normal_cdf _either'.split(' ');
 
 const libraryFor = (unit: Unit): ArrayLibrary => ({
   notation: {
     ...python('torch', ops(pythonName(unit.variables[0]!)), constants),
-    number: shortest(constants),
+    number: shortestInType(constants),
   },
   taken,
   full: (value, like) =>
@@ -105,24 +104,12 @@ const helpers: Readonly<Partial<Record<Op, string>>> = {
         low, high = torch.where(is_low, middle, low), torch.where(is_low, high, middle)`,
 };
 
-/** How wide a formula computes: one that mentions numbers which float32 does not have was made for float64. */
-function widthOf(units: readonly Unit[]): 'float32' | 'float64' {
-  const needsFloat64 = partsInOrder(units.map(unit => lowerFolded(unit.formula).root)).some(
-    e =>
-      e.kind === 'number' &&
-      Number.isFinite(e.value) &&
-      (Math.fround(e.value) === Infinity ||
-        (Number.isSafeInteger(e.value) && Math.fround(e.value) !== e.value)),
-  );
-  return needsFloat64 ? 'float64' : 'float32';
-}
-
 /** The variables in a type that is wide enough, and the type that results are rounded to. */
-const widened = (variables: readonly string[], units: readonly Unit[]): readonly string[] => {
+const widened = (variables: readonly string[]): readonly string[] => {
   const [first, ...rest] = variables.map(pythonName);
   return [
     `dtype = ${first}.dtype`,
-    `${first} = ${first}.to(torch.promote_types(dtype, torch.${widthOf(units)}))`,
+    `${first} = ${first}.to(torch.promote_types(dtype, torch.float32))`,
     ...rest.map(v => `${v} = ${v}.to(${first}.dtype)`),
   ];
 };
@@ -134,6 +121,8 @@ const define = (head: string, body: readonly string[]): readonly string[] => [
 
 const classOf = ({ unit }: Pointwise | Rowwise): string => `_${capital(unit.id)}`;
 
+const hasSlopes = ({ slopes }: Pointwise): boolean => Object.keys(slopes).length > 0;
+
 /** A value with its gradients: those of its variables and learned parameters. */
 function tracedFunction(r: Pointwise | Rowwise): string {
   const { f, unit: value, allParams: params } = r;
@@ -141,10 +130,12 @@ function tracedFunction(r: Pointwise | Rowwise): string {
   const isNumber = isRow && r.result === 'number';
   const gradients = isRow ? { x: r.gradient! } : r.slopes;
   const inputs = [...value.variables, ...params].map(pythonName);
-  const units = [value, ...Object.values(gradients).map(gradient => gradient.unit)];
   const library = libraryFor(value);
   const forward = statements(value, params, library);
-  const backward = Object.entries(gradients).map(([of, { unit }]) => {
+  const backward = Object.entries(gradients).map(([of, gradient]) => {
+    if (gradient.shape === 'pointwise' && hasSlopes(gradient))
+      return [`d_${pythonName(of)} = g * ${classOf(gradient)}.apply(${inputs.join(', ')})`];
+    const { unit } = gradient;
     // A row's gradient has g in it; a slope is multiplied by it.
     const formula = isRow ? unit.formula : op('mul', name('g'), unit.formula);
     const { lines, result } = statements(
@@ -157,22 +148,35 @@ function tracedFunction(r: Pointwise | Rowwise): string {
   const returned = [...value.variables, ...params].map(id => {
     const name = pythonName(id);
     if (!Object.hasOwn(gradients, id)) return 'None';
-    return `d_${name}.to(dtype)${params.includes(id) ? `.sum_to_size(${name}.shape)` : ''}`;
+    // Whichever of the two was broadcast against the other.
+    return `d_${name}.to(dtype)${params.length > 0 && !isRow ? `.sum_to_size(${name}.shape)` : ''}`;
   });
-  const wide = widened([...value.variables, ...params], units);
+  const wide = widened([...value.variables, ...params]);
   return [
     `class ${classOf(r)}(torch.autograd.Function):`,
     ...indented([
-      ...quoted([`${pythonName(f.name)} with the gradient that its definition states.`]),
+      ...quoted([
+        r.isGradient
+          ? r.remark!(pythonName)
+          : `${pythonName(f.name)} with the gradient that its definition states.`,
+      ]),
+      '',
+      'generate_vmap_rule = True',
       '',
       '@staticmethod',
-      ...define(`forward(ctx, ${[...inputs, ...(isRow ? ['dim'] : [])].join(', ')})`, [
-        `ctx.save_for_backward(${inputs.join(', ')})`,
-        ...(isRow ? ['ctx.dim = dim'] : []),
+      ...define(`forward(${[...inputs, ...(isRow ? ['dim'] : [])].join(', ')})`, [
         ...wide,
         ...forward.lines,
-        `y = ${forward.result}`,
+        // Autograd takes no input for a result.
+        `y = ${forward.result}${inputs.includes(forward.result) ? '.clone()' : ''}`,
         `return y${isNumber ? '.squeeze(dim)' : ''}.to(dtype)`,
+      ]),
+      '',
+      // Apart from forward, as torch.func asks for it.
+      '@staticmethod',
+      ...define('setup_context(ctx, inputs, output)', [
+        ...(isRow ? ['*inputs, ctx.dim = inputs'] : []),
+        'ctx.save_for_backward(*inputs)',
       ]),
       '',
       '@staticmethod',
@@ -264,7 +268,7 @@ const bodies: ByShape<readonly string[]> = {
 
 /** Only what a definition is called has a function and a module of that name, but not what computes a pair or a group for it. */
 function written(r: Routine, request: Request): readonly string[] {
-  if (r.isGradient) return [];
+  if (r.isGradient) return r.shape === 'pointwise' && hasSlopes(r) ? [tracedFunction(r)] : [];
   const traced = 'unit' in r ? [tracedFunction(r)] : [];
   return r.id === r.f.name ? [...traced, ...faces(r, request)] : traced;
 }
@@ -278,10 +282,12 @@ export const pytorchLanguage = defineLanguage({
   markdown: 'python',
   naming: pythonNaming([...taken, 'pieces', 'self']),
   write(f, request) {
-    const routines = routinesOf(f, { derivative: true });
+    const routines = routinesOf(f, { derivative: true }, { twice: true });
+    const functions = routines.flatMap(r => written(r, request));
     const code = [
+      ...(functions.some(text => text.includes('_either(')) ? [eitherIn('dtype == torch.float64')] : []),
       ...neededBy(opsOfRoutines(routines), helpers),
-      ...routines.flatMap(r => written(r, request)),
+      ...functions,
     ];
     const imports = [
       ...(code.some(text => text.includes('math.')) ? ['import math', ''] : []),

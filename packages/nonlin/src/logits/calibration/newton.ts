@@ -22,6 +22,9 @@ const FURTHER_STEPS = 2;
 /** A mean cost as small as this is that of answers that are all certain and right: it would go on to fall. */
 const NO_COST = 1e-9;
 
+/** 2^-60: a step that is cut shorter changes nothing. */
+const SHORTEST = 8.673617379884035e-19;
+
 /** Goes down from `start` by Newton's steps, halved until they go down. */
 export function minimize(expand: (at: Float64Array) => Expansion, start: Float64Array): Minimum {
   let at = start;
@@ -41,6 +44,8 @@ export function minimize(expand: (at: Float64Array) => Expansion, start: Float64
       // Near the minimum rounding hides which of two values is smaller.
       if (isNear || there.value <= here.value - 1e-4 * size * gain) break;
       size /= 2;
+      // Costs and slopes beyond the format lead nowhere.
+      if (size < SHORTEST) return { at, iterations, converged: false };
     }
     [at, here] = [next, there];
   }

@@ -51,7 +51,9 @@ export function fitPlatt(scores: Input, labels: Input, options: PlattOptions = {
   const { smooth = true } = options;
   if (typeof smooth !== 'boolean')
     throw new TypeError(`smooth: expected true or false, not ${describe(smooth)}`);
-  const { x, y } = readSample(scores, labels, options);
+  const { x: scoresRead, y } = readSample(scores, labels, options);
+  const unit = unitOf(scoresRead);
+  const x = scoresRead.map(score => score / unit);
   const yes = y.reduce((a, b) => a + b, 0);
   const [high, low] = smooth ? [(yes + 1) / (yes + 2), 1 / (y.length - yes + 2)] : [1, 0];
   const targets = Float64Array.from(y, label => (label === 1 ? high : low));
@@ -60,16 +62,23 @@ export function fitPlatt(scores: Input, labels: Input, options: PlattOptions = {
     // As Platt begins: no slope, and the odds of the labels.
     Float64Array.of(0, log((yes + 1) / (y.length - yes + 1))),
   );
-  const [scale, offset] = at as unknown as readonly [number, number];
+  const [steepness, offset] = at as unknown as readonly [number, number];
+  const scale = steepness / unit;
   return {
     scale,
     offset,
     iterations,
     converged,
-    before: qualityOf(x, y, 1, 0),
-    after: qualityOf(x, y, scale, offset),
+    before: qualityOf(scoresRead, y, 1, 0),
+    after: qualityOf(x, y, steepness, offset),
     apply: input => applyTo(input, scale, offset),
   };
+}
+
+/** What scores are measured in: 1, unless their squares may leave the format. */
+function unitOf(scores: readonly number[]): number {
+  const largest = scores.reduce((most, score) => Math.max(most, Math.abs(score)), 0);
+  return largest > 1e100 || (largest > 0 && largest < 1e-100) ? largest : 1;
 }
 
 function readSample(scores: unknown, labels: unknown, options: LabelOptions): { x: number[]; y: number[] } {

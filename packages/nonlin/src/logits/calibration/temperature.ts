@@ -40,20 +40,28 @@ export interface TemperatureFit {
 export function fitTemperature(logits: RowsInput, labels: Input, options: LabelOptions = {}): TemperatureFit {
   checkOptions(options, LABEL_OPTIONS, 'fitTemperature');
   const sample = gather(readLabelled(logits, 'logits', labels, options), true);
-  const { sample: scaledSample, unit } = normalized(sample);
+  const { sample: scaledSample, unit, half } = normalized(sample);
   const { beta, outcome, iterations } = bestInverse(scaledSample);
   return {
-    temperature: outcome === 'allAlike' ? 1 : unit / beta,
+    temperature: outcome === 'allAlike' ? 1 : unit / beta / half,
     outcome: outcome === 'allAlike' ? 'minimum' : outcome,
     iterations,
-    before: qualityAt(scaledSample, unit),
+    before: qualityAt(scaledSample, unit / half),
     after: qualityAt(scaledSample, beta),
   };
 }
 
-/** Logits less the largest of their row, which changes no probability, in units of the largest difference. */
-function normalized({ logits, labels, classes }: Sample): { readonly sample: Sample; readonly unit: number } {
-  const shifted = logits.slice();
+const LARGE = 8e307;
+
+/** Logits, or halves of them, less the largest of their row, which changes no probability, in units of the largest difference. */
+function normalized({ logits, labels, classes }: Sample): {
+  readonly sample: Sample;
+  readonly unit: number;
+  readonly half: number;
+} {
+  // Halves, which are exact, where differences may be beyond the format.
+  const half = logits.some(x => Math.abs(x) > LARGE && x !== -Infinity) ? 0.5 : 1;
+  const shifted = logits.map(x => x * half);
   let unit = 0;
   labels.forEach((_, r) => {
     const row = shifted.subarray(r * classes, (r + 1) * classes);
@@ -64,7 +72,7 @@ function normalized({ logits, labels, classes }: Sample): { readonly sample: Sam
     }
   });
   if (unit === 0) unit = 1;
-  return { sample: { logits: shifted.map(x => x / unit), labels, classes }, unit };
+  return { sample: { logits: shifted.map(x => x / unit), labels, classes }, unit, half };
 }
 
 /** What becomes of logits below 0 at a β from 0 to ∞, where 0 · ∞ is 0: impossible classes stay so, and the largest stay largest. */

@@ -5,6 +5,7 @@ import { Exponentials } from '../exponentials.ts';
 import { Selection } from '../select.ts';
 import { Cutter } from './cut.ts';
 import type { Settings } from './options.ts';
+import { distanceOf } from './weight.ts';
 
 /** Why nothing can be drawn from a row. */
 export type Obstacle = 'NaN' | 'infinite' | 'empty';
@@ -119,7 +120,7 @@ export class Candidates {
       tokens[hole] = token;
     }
     for (let i = 0; i < count; i++) {
-      const distance = temperature === 0 ? 0 : (largest - z[tokens[i]!]!) / temperature;
+      const distance = temperature === 0 ? 0 : distanceOf(z[tokens[i]!]!, largest, temperature);
       this.#behind[i] = distance;
       weights[i] = temperature === 0 ? 1 : -distance;
     }
@@ -150,7 +151,7 @@ export class Candidates {
     for (let i = from; i < to; i++) {
       const x = z[i]!;
       if (!(x >= lowest)) continue;
-      const distance = (largest - x) / temperature;
+      const distance = distanceOf(x, largest, temperature);
       tokens[next] = i;
       behind[next] = distance;
       weights[next++] = -distance;

@@ -132,8 +132,8 @@ function draw(
  * min-p sampling. typicalP: C. Meister, T. Pimentel, G. Wiher, R. Cotterell (2023), Locally typical sampling. Repetition penalty:
  * N. S. Keskar et al. (2019), CTRL.
  * @example
- * sample([2, 0, 1], { temperature: 0 }); // 0, the best
- * sample([2, 0, 1], { topK: 2, seed: 1 }); // 0 or 2, always the same
+ * sample([2, 0, 1], { temperature: 0 }); // 0
+ * sample([2, 0, 1], { topK: 2, seed: 1 }); // 0
  */
 export function sample<I extends RowsInput>(logits: I, options: SamplingOptions = {}): IndexPerRow<I> {
   const chooser = new Chooser(readSettings(options, 'sample', ['history', 'seed']));

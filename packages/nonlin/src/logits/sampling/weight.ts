@@ -1,5 +1,14 @@
 import { expsum } from '../../numerics/printed/numerics.ts';
 
+/** By what logits are multiplied, exactly, before they are subtracted: differences beyond the format may have quotients within it. */
+const unitFor = (temperature: number): number => (temperature > 1 ? 0.5 : 1);
+
+/** (largest − x) / temperature. */
+export function distanceOf(x: number, largest: number, temperature: number): number {
+  const unit = unitFor(temperature);
+  return (largest * unit - x * unit) / (temperature * unit);
+}
+
 /** 2^27 + 1 splits a float64 into two halves (T. J. Dekker, Numerische Mathematik 18, 1971). */
 const SPLITTER = 134217729;
 
@@ -13,10 +22,12 @@ function lostOfProduct(a: number, b: number, p: number): number {
 }
 
 /**
- * exp((x − largest) / temperature) for x ≤ largest, to the last digits: the difference and the quotient carry along what rounding
+ * exp((x − largest) / temperature) for a logit x ≤ largest, to the last digits: the difference and the quotient carry along what rounding
  * takes from them.
  */
-export function exactWeight(x: number, largest: number, temperature: number): number {
+export function exactWeight(logit: number, largestLogit: number, givenTemperature: number): number {
+  const unit = unitFor(givenTemperature);
+  const [x, largest, temperature] = [logit * unit, largestLogit * unit, givenTemperature * unit];
   const difference = x - largest;
   const taken = difference - x;
   const lost = x - (difference - taken) - (largest + taken);

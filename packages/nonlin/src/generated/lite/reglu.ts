@@ -1,0 +1,20 @@
+// Written by `npm run generate` from functions/reglu.ts. Do not edit.
+import { gated } from '../../lite/gated.ts';
+import type { LiteGated } from '../../lite/types.ts';
+import { reglu as code } from '../forms/reglu.ts';
+
+/**
+ * ReLU-gated linear unit: One half of an axis times the ReLU of the other.
+ *
+ * Formula: `reglu(gate, value) = relu(gate) * value`
+ *
+ * Computes along `axis` (default −1, the last) of an array of numbers of any depth or a typed array,
+ * in JavaScript alone, with the bits that nonlin gives.
+ * Errors: a TypeError or RangeError that names the argument, for any other input, an unknown option or one outside its range.
+ *
+ * Source: N. Shazeer (2020), GLU variants improve transformer. arXiv:2002.05202.
+ * See also: glu, swiglu, bilinearGlu, gatedTanh.
+ * @example
+ * reglu([1, 2, 3, 4]); // [3, 8]
+ */
+export const reglu: LiteGated = /* @__PURE__ */ gated(code);
