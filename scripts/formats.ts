@@ -37,8 +37,10 @@ any axis and in either order of elements; files may be larger than the memory.
 |---|---|---|---|---|---|---|
 ${rows.join('\n')}
 
-* **Memory** stays near 200 MB with two threads; each further one takes some 30 MB. What is held whole takes more: a group of rows of
-  Parquet or Arrow, and a row of more than a million elements of a function that looks at whole rows, such as softmax.
+* **Memory** stays near 200 MB with two threads; each further one takes some 30 MB. A group of rows of
+  Parquet or Arrow is held whole and takes more.
+* **Rows of more than a million elements** are read twice or a few times, with the bits of a row in memory. sparsemax and entmax
+  hold the elements that may lie above their threshold: few of a usual row, all of one whose elements are nearly equal.
 * **Along another axis** a block that does not fit is read some columns at a time; the results wait in a temporary file (\`TMPDIR\`).
 * **Types**: float16, bfloat16, float32 and float64 stay what they are; integers of 8 and 16 bits and truth values become float32, wider
   ones float64. Text is float64.

@@ -20,8 +20,9 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { hardmax, logSumExp, softmax } from 'nonlin';
 import { afterAll, describe, expect, test } from 'vitest';
-import { bytesOf, type ElementType, type Numbers } from '../src/formats/elements.ts';
+import { bytesOf, type ElementType, type Numbers, sizeOf } from '../src/formats/elements.ts';
 import { header } from '../src/formats/npy.ts';
 
 const main = join(import.meta.dirname, '../bin/nonlin.js');
@@ -285,4 +286,35 @@ describe('.npy as it may be', () => {
     });
     expect(short).toMatchObject({ code: 3, err: 'nonlin: standard input: the file ends early\n' });
   });
+});
+
+describe('rows of more elements than are held', () => {
+  // Pieces are of a million elements; the last one fills no block of eight.
+  const length = 2 * (1 << 20) + 13;
+  const numbers = Float32Array.from({ length: 3 * length }, (_, i) => ((i * 7919) % 20011) / 1000 - 10);
+
+  test.each(['softmax', 'logSumExp', 'hardmax'] as const)('%s has the bits of the library', name => {
+    const f = { softmax, logSumExp, hardmax }[name];
+    const cases = [
+      { shape: [length], axis: -1 },
+      { shape: [3, length], axis: 1 },
+      { shape: [length, 3], axis: 0 },
+    ];
+    for (const { shape, axis } of cases) {
+      const data = numbers.subarray(0, sizeOf(shape));
+      writeNpy('long.npy', 'float32', shape, data);
+      const args = ['apply', name, 'long.npy', '-o', 'y.npy', '--axis', String(axis)];
+      expect(nonlin(args)).toMatchObject({ err: '', code: 0 });
+      const want = (f as Along)({ data, shape }, { axis });
+      const [result, lengths] =
+        typeof want === 'number' ? [Float32Array.of(want), []] : [want.data as Float32Array, want.shape];
+      const expected = Buffer.concat([header('float32', lengths), bytesOf(result)]);
+      expect(readFileSync(file('y.npy')).equals(expected), `${name} of ${shape}`).toBe(true);
+    }
+  });
+
+  type Along = (
+    x: { data: Float32Array; shape: readonly number[] },
+    options: { axis: number },
+  ) => number | { data: Float32Array; shape: readonly number[] };
 });

@@ -1,6 +1,7 @@
-// nonlin/runtime: which backend runs, and arrays that kernels use without copying.
+// nonlin/runtime: which backend runs, arrays that kernels use without copying, and rows that are longer than memory.
 import { type Backend, currentBackend, detected, forceBackend } from './kernels/runtime.ts';
 
+export { type LongRow, type LongRowOptions, longRow } from './kernels/longRow.ts';
 export type { Backend } from './kernels/runtime.ts';
 export { type Arena, createArena } from './kernels/wasm/memory.ts';
 

@@ -1,4 +1,5 @@
 // The function that is applied, with its options, for arrays of any shape.
+import { type LongRow, longRow } from 'nonlin/runtime';
 import { functionNamed, type Gate, kinds } from '../arguments.ts';
 import { calling, UsageError } from '../errors.ts';
 import {
@@ -40,6 +41,8 @@ export interface Applied {
   readonly gate: Gate | undefined;
   /** The result, in `out` where it is given: a tensor of the result's type and shape, used again and again. */
   apply(data: Numbers, type: ElementType, shape: readonly number[], axis?: number, out?: Result): Result;
+  /** For a function of a row: the same of one row of so many elements that comes in pieces. */
+  longRow?(length: number, type: ElementType): LongRow;
 }
 
 /** The options that functions of a kind take, beside their parameters. */
@@ -84,6 +87,9 @@ export function appliedFunction(call: Call): Applied {
   const given = Object.fromEntries(
     Object.entries({ temperature, allMasked, gate, ...params }).filter(([, v]) => v !== undefined),
   );
+  const halfOf = (type: ElementType): object =>
+    type === 'float16' || type === 'bfloat16' ? { dtype: type } : {};
+  const isGrouped = definition.kind === 'row' && definition.grouped === true;
   const f: (x: object, o: object) => unknown =
     call.derivative && run.kind === 'scalar' ? run.derivative : (run as never);
   const hasAxis = run.kind !== 'scalar';
@@ -92,7 +98,7 @@ export function appliedFunction(call: Call): Applied {
     kind: run.kind,
     hasAxis,
     keepsShape: !hasAxis || (run.kind === 'row' && run.result === 'row'),
-    isGrouped: definition.kind === 'row' && definition.grouped === true,
+    isGrouped,
     group: call.param?.['pieces'] ?? 2,
     gate,
     apply: (data, type, shape, axis = -1, out = undefined) =>
@@ -101,9 +107,14 @@ export function appliedFunction(call: Call): Applied {
           ...given,
           ...(hasAxis && { axis }),
           ...(out && { out }),
-          ...((type === 'float16' || type === 'bfloat16') && { dtype: type }),
+          ...halfOf(type),
         };
         return resultOf(f({ data, shape }, options), resultTypeOf(type));
+      }),
+    ...(run.kind === 'row' &&
+      !isGrouped && {
+        longRow: (length: number, type: ElementType) =>
+          calling(() => longRow(run, { length, ...given, ...halfOf(type) })),
       }),
   };
 }

@@ -1,5 +1,6 @@
 // Blocks of rows that are longer than what is held in memory: columns, halves and transposed arrays, piece by piece.
 
+import type { LongRow } from 'nonlin/runtime';
 import { DataError } from '../errors.ts';
 import { Spool } from '../files/spool.ts';
 import {
@@ -23,14 +24,17 @@ type Result = AsyncGenerator<Numbers>;
 const newArray = (type: ElementType, n: number): Numbers => new arrays[type](n);
 const put = (to: Numbers, from: Numbers, at: number): void => to.set(from as never, at);
 
-/** Columns c0..c1 of `rows` rows at a distance of `pitch` elements, row by row. */
-async function columns(
-  read: Read,
-  type: ElementType,
-  { base, rows, pitch }: { readonly base: number; readonly rows: number; readonly pitch: number },
-  c0: number,
-  c1: number,
-): Promise<Numbers> {
+/** Rows at a distance of `pitch` elements, from element `base` on, of which some columns are wanted. */
+interface Columns {
+  readonly read: Read;
+  readonly type: ElementType;
+  readonly base: number;
+  readonly rows: number;
+  readonly pitch: number;
+}
+
+/** Columns c0..c1, row by row. */
+async function columns({ read, type, base, rows, pitch }: Columns, c0: number, c1: number): Promise<Numbers> {
   const width = c1 - c0;
   if (width === pitch) return read(base, base + rows * pitch);
   const found = newArray(type, rows * width);
@@ -56,7 +60,13 @@ function copyColumns(to: Numbers, at: number, slab: Numbers, c0: number, width: 
     for (let c = 0; c < width; c++) out[k++] = rows[from + c]!;
 }
 
-/** Results of blocks whose rows lie apart and do not fit: some columns at a time, then rows put together from them. */
+/** Columns that are gone over together where their rows do not fit: each takes some memory. */
+const TOGETHER = 1 << 12;
+
+/**
+ * Results of blocks whose rows lie apart and do not fit: some columns at a time, then rows put together from them. Rows that do not
+ * fit themselves are gone over several times.
+ */
 export async function* byColumns(
   f: Applied,
   read: Read,
@@ -65,18 +75,21 @@ export async function* byColumns(
   base: number,
 ): Result {
   const { length, inner, lengthAfter } = plan;
-  const width = Math.max(1, Math.floor(HELD / Math.max(length, 1)));
+  const isLong = length > HELD && f.longRow !== undefined;
+  const width = isLong ? TOGETHER : Math.max(1, Math.floor(HELD / Math.max(length, 1)));
+  const some: Columns = { read, type, base, rows: length, pitch: inner };
+  async function* results(from: number, to: number): Result {
+    if (isLong) yield* overAndOver(f, some, from, to);
+    else yield f.apply(await columns(some, from, to), type, [length, to - from], 0).data;
+  }
   if (width >= inner) {
-    yield f.apply(await read(base, base + length * inner), type, [length, inner], 0).data;
+    yield* results(0, inner);
     return;
   }
   const spool = new Spool(resultTypeOf(type));
   try {
-    for (let c = 0; c < inner; c += width) {
-      const end = Math.min(inner, c + width);
-      const data = await columns(read, type, { base, rows: length, pitch: inner }, c, end);
-      spool.append(f.apply(data, type, [length, end - c], 0).data);
-    }
+    for (let c = 0; c < inner; c += width)
+      for await (const part of results(c, Math.min(inner, c + width))) spool.append(part);
     const rows = Math.max(1, Math.floor(HELD / inner));
     for (let r = 0; r < lengthAfter; r += rows) {
       const end = Math.min(lengthAfter, r + rows);
@@ -92,6 +105,47 @@ export async function* byColumns(
   } finally {
     spool.close();
   }
+}
+
+/** Results of some columns whose elements do not fit: each pass of the function reads all of them again. */
+async function* overAndOver(f: Applied, some: Columns, from: number, to: number): Result {
+  const { rows, type } = some;
+  const width = to - from;
+  const each = Array.from({ length: width }, () => f.longRow!(rows, type));
+  // The library takes pieces of a multiple of so many elements.
+  const step = Math.max(8, Math.floor(HELD / width / 8) * 8);
+  while (!each[0]!.isDone) {
+    for (let r = 0; r < rows; r += step) {
+      const n = Math.min(step, rows - r);
+      const part = await columns({ ...some, base: some.base + r * some.pitch, rows: n }, from, to);
+      const results = width === 1 ? each[0]!.take(part) : takeEach(each, part, n, type);
+      if (results !== undefined) yield results as Numbers;
+      // Signals are heard between two pieces.
+      await new Promise(setImmediate);
+    }
+  }
+  if (f.keepsShape) return;
+  yield arrays[resultTypeOf(type)].from(each.map(row => row.result!) as never) as Numbers;
+}
+
+/** Hands each of some rows that lie side by side its column of a piece, and puts what they give side by side again. */
+function takeEach(
+  each: readonly LongRow[],
+  part: Numbers,
+  n: number,
+  type: ElementType,
+): Numbers | undefined {
+  const width = each.length;
+  const column = newArray(type, n) as Float64Array;
+  let all: Float64Array | undefined;
+  each.forEach((row, c) => {
+    for (let i = 0, at = c; i < n; i++, at += width) column[i] = (part as Float64Array)[at]!;
+    const result = row.take(column) as Float64Array | undefined;
+    if (result === undefined) return;
+    all ??= newArray(resultTypeOf(type), part.length) as Float64Array;
+    for (let i = 0, at = c; i < n; i++, at += width) all[at] = result[i]!;
+  });
+  return all;
 }
 
 /** Results of gates and values that lie as halves of a block: the same stretch of both. */
@@ -164,7 +218,7 @@ export async function* rowMajor(read: Read, { type, shape }: Layout): Result {
   const width = Math.max(1, Math.floor(HELD / Math.max(count, 1)));
   for (let r = 0; r < first; r += width) {
     const n = Math.min(first, r + width) - r;
-    const part = await columns(read, type, { base: 0, rows: count, pitch: first }, r, r + n);
+    const part = await columns({ read, type, base: 0, rows: count, pitch: first }, r, r + n);
     const ordered = newArray(type, part.length);
     for (let i = 0; i < n; i++)
       for (let k = 0; k < count; k++)

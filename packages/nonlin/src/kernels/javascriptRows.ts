@@ -55,7 +55,7 @@ export const isFarTempered = (task: AnyTask): boolean =>
   task.temperature !== 1 && (task.code.searched === true || isBeyond(task));
 
 /** Whether an x divided by the temperature leaves the format, or nearly. */
-function isBeyond({ x, y, temperature }: AnyTask): boolean {
+export function isBeyond({ x, y, temperature }: Pick<AnyTask, 'x' | 'y' | 'temperature'>): boolean {
   if (y.BYTES_PER_ELEMENT < 8) return temperature < COLDEST_SINGLE;
   const largest = 1.0715086071862673e301 * temperature;
   if (largest > Number.MAX_VALUE) return false;

@@ -4,8 +4,8 @@
 import type { RowSignature } from '../compiler/codeOf.ts';
 import { type Pass, planRow, type ReductionExpr, type RowPlan } from '../compiler/plan.ts';
 import type { Accuracy } from '../compiler/refine.ts';
-import { type Expr, isWholeRow, type OpExpr, partsInOrder } from '../formula/index.ts';
-import { argmax, entmaxThreshold, onehot } from '../numerics/simplex.ts';
+import { type Expr, type OpExpr, partsInOrder } from '../formula/index.ts';
+import { entmaxThreshold, onehot, PlaceOfLargest, TopOfRow } from '../numerics/simplex.ts';
 import { CompensatedSum, PlainSum } from '../numerics/sums.ts';
 import { type OperationTable, type Slots, stepOf } from './interpret.ts';
 
@@ -55,9 +55,66 @@ export type Loops = (
   params: readonly number[],
 ) => void;
 
+/** The loops of a formula over one row x that comes in pieces: each pass goes over all pieces. */
+export interface PieceLoops {
+  readonly passes: number;
+  /** Pass p over a piece whose first element is element `from` of the row; the last pass of a row writes to `output`. */
+  run(p: number, piece: Piece, output: Float64Array, params: readonly number[]): void;
+  /** The result that is one number, after all passes. */
+  result(): number;
+}
+
+/** A stretch of a row. */
+export interface Piece {
+  readonly x: Float64Array;
+  readonly from: number;
+  /** Whether the row ends with it. */
+  readonly isLast: boolean;
+}
+
 /** The loops of a lowered formula. */
 export function loopsOf(root: Expr, shape: LoopShape): Loops {
-  const plan = planRow(root, shape.rows);
+  const { passes, fill, finish } = compiledLoops(planRow(root, shape.rows), root, shape);
+  return (inputs, output, values) => {
+    fill(inputs.slice(shape.rows.length), values);
+    const stored = new Map<Expr, Float64Array>();
+    for (const pass of passes) {
+      pass.begin();
+      pass.run(inputs, output, stored, 0);
+      pass.end();
+    }
+    if (shape.result === 'number') output[0] = finish();
+  };
+}
+
+/** The same for a row in pieces. No pass keeps elements for another: what it needs of them it computes again. */
+export function pieceLoopsOf(root: Expr, shape: LoopShape): PieceLoops {
+  const plan = planRow(root, shape.rows, () => false);
+  const { passes, fill, finish } = compiledLoops(plan, root, shape);
+  return {
+    passes: passes.length,
+    run: (p, { x, from, isLast }, output, values) => {
+      const pass = passes[p]!;
+      if (from === 0) {
+        if (p === 0) fill([], values);
+        pass.begin();
+      }
+      pass.run([x], output, new Map(), from);
+      if (isLast) pass.end();
+    },
+    result: finish,
+  };
+}
+
+interface CompiledLoops {
+  readonly passes: readonly Loop[];
+  /** Takes the numbers that the whole row has in common. */
+  fill(numbers: readonly Float64Array[], params: readonly number[]): void;
+  /** Computes what comes after the last pass. */
+  finish(): number;
+}
+
+function compiledLoops(plan: RowPlan, root: Expr, shape: LoopShape): CompiledLoops {
   const tape = new Tape(shape.operations);
   const names = partsInOrder([root]).flatMap(e =>
     e.kind === 'name' ? [[e.name, tape.slotOf(e)] as const] : [],
@@ -70,13 +127,16 @@ export function loopsOf(root: Expr, shape: LoopShape): Loops {
   );
   const after = plan.uniforms.map(e => tape.step(e));
   const result = tape.slotOf(root);
-  return (inputs, output, values) => {
-    for (const [slot, i] of numbers) tape.set(slot, inputs[shape.rows.length + i]![0]!);
-    for (const [slot, i] of params) tape.set(slot, values[i]!);
-    const stored = new Map<Expr, Float64Array>();
-    for (const pass of passes) pass.run(inputs, output, stored);
-    for (const step of after) step();
-    if (shape.result === 'number') output[0] = tape.get(result);
+  return {
+    passes,
+    fill: (values, settings) => {
+      for (const [slot, i] of numbers) tape.set(slot, values[i]![0]!);
+      for (const [slot, i] of params) tape.set(slot, settings[i]!);
+    },
+    finish: () => {
+      for (const step of after) step();
+      return tape.get(result);
+    },
   };
 }
 
@@ -96,6 +156,7 @@ class Loop {
   readonly #elements: readonly (() => void)[];
   readonly #result: number | undefined;
   readonly #accuracy: Accuracy;
+  #accumulators: readonly Accumulator[] = [];
 
   constructor(pass: Pass, tape: Tape, rows: Filled, root: Expr | undefined, accuracy: Accuracy) {
     this.#tape = tape;
@@ -107,24 +168,39 @@ class Loop {
     this.#accuracy = accuracy;
   }
 
-  run(inputs: readonly Float64Array[], output: Float64Array, stored: Map<Expr, Float64Array>): void {
+  /** Computes what the whole row has in common, and makes the reductions ready. */
+  begin(): void {
+    for (const step of this.#uniforms) step();
+    this.#accumulators = this.#pass.reductions.map(r => accumulatorOf(r, this.#tape, this.#accuracy));
+  }
+
+  /** Runs over a stretch of the row, whose first element is element `from` of it. */
+  run(
+    inputs: readonly Float64Array[],
+    output: Float64Array,
+    stored: Map<Expr, Float64Array>,
+    from: number,
+  ): void {
     const tape = this.#tape;
     const n = inputs[0]!.length;
-    for (const step of this.#uniforms) step();
     const places = (e: Expr): readonly [Float64Array, number] => [stored.get(e)!, tape.slotOf(e)];
     for (const e of this.#pass.stores) stored.set(e, new Float64Array(n));
     const [loads, stores] = [this.#pass.loads.map(places), this.#pass.stores.map(places)];
-    const accumulators = this.#pass.reductions.map(r => accumulatorOf(r, tape, n, this.#accuracy));
+    const accumulators = this.#accumulators;
     for (let i = 0; i < n; i++) {
-      tape.index = i;
+      tape.index = from + i;
       for (const [slot, place] of this.#rows) tape.set(slot, inputs[place]![i]!);
       for (const [row, slot] of loads) tape.set(slot, row[i]!);
       for (const step of this.#elements) step();
       for (const [row, slot] of stores) row[i] = tape.get(slot);
-      for (const { add } of accumulators) add(i);
+      for (const { add } of accumulators) add(from + i);
       if (this.#result !== undefined) output[i] = tape.get(this.#result);
     }
-    for (const { finish } of accumulators) finish();
+  }
+
+  /** Fills the slots of its reductions. */
+  end(): void {
+    for (const { finish } of this.#accumulators) finish();
   }
 }
 
@@ -136,16 +212,19 @@ interface Accumulator {
 
 const sums = { float64: CompensatedSum, float32: PlainSum };
 
-function accumulatorOf(r: ReductionExpr, tape: Tape, n: number, accuracy: Accuracy): Accumulator {
+function accumulatorOf(r: ReductionExpr, tape: Tape, accuracy: Accuracy): Accumulator {
   const [from, to] = [tape.slotOf(r.args[0]!), tape.slotOf(r)];
-  if (isWholeRow(r.op)) {
-    const row = new Float64Array(n);
-    const add = (i: number): void => {
-      row[i] = tape.get(from);
-    };
-    if (r.op === 'rowargmax') return { add, finish: () => tape.set(to, argmax(row)) };
+  if (r.op === 'rowargmax') {
+    const place = new PlaceOfLargest();
+    return { add: i => place.add(i, tape.get(from)), finish: () => tape.set(to, place.place()) };
+  }
+  if (r.op === 'entmaxThreshold') {
+    const top = new TopOfRow();
     const p = tape.slotOf(r.args[1]!);
-    return { add, finish: () => tape.set(to, entmaxThreshold(row, tape.get(p))) };
+    return {
+      add: () => top.add(tape.get(from)),
+      finish: () => tape.set(to, entmaxThreshold(top.elements(), tape.get(p))),
+    };
   }
   if (r.op === 'rowmax') {
     let largest = Number.NEGATIVE_INFINITY;

@@ -6,7 +6,7 @@ import { PARTIALS } from '../compiler/plan.ts';
 import { isWholeRow, partsInOrder } from '../formula/index.ts';
 import { machine } from './interpret.ts';
 import { isFarTempered, JavaScriptRows, mayOverflow, ShrunkRows } from './javascriptRows.ts';
-import { type Loops, loopsOf } from './loops.ts';
+import { type LoopShape, type Loops, loopsOf } from './loops.ts';
 import {
   givesNumber,
   isNumberResult,
@@ -18,7 +18,13 @@ import {
 import { isWorthAKernel } from './runtime.ts';
 import { copyIn, copyOut, elementOf } from './tiles.ts';
 import { FIRST, LAST, SLOT } from './wasm/accumulators.ts';
-import { plannedRow, type RowKernels, rowKernels, temperedGraph } from './wasm/compile.ts';
+import {
+  plannedRow,
+  type RowKernelShape,
+  type RowKernels,
+  rowKernels,
+  temperedGraph,
+} from './wasm/compile.ts';
 import { bytesOf, type Element } from './wasm/elementwise.ts';
 import {
   AREAS,
@@ -89,22 +95,29 @@ class TemperedRows extends JavaScriptRows {
 
 const knownLoops = new WeakMap<RowCode, ReadonlyMap<RowOutput, Loops>>();
 
-/** In float64 for results of any type: short recipes are made for numbers of float32, and what is divided next may be much smaller. */
 function temperedLoops(code: RowCode, output: RowOutput): Loops {
   const known = knownLoops.get(code)?.get(output);
   if (known) return known;
-  const { inputs, numbers } = plannedRow(code, code.programs, { output, element: 'float64', tempered: true });
-  const params = [...code.params.map(p => p.name), 'temperature'];
-  const loops = loopsOf(temperedGraph(code, output), {
+  const loops = loopsOf(temperedGraph(code, output), loopShape(code, { ...FAR, output }));
+  knownLoops.set(code, new Map([...(knownLoops.get(code) ?? []), [output, loops]]));
+  return loops;
+}
+
+/** In float64 for results of any type: short recipes are made for numbers of float32, and what is divided next may be much smaller. */
+export const FAR = { element: 'float64', tempered: true } as const;
+
+/** What loops need to know that run what kernels would, from a graph in terms of the machine. */
+export function loopShape(code: RowCode, shape: RowKernelShape): LoopShape {
+  const { inputs, numbers } = plannedRow(code, code.programs, shape);
+  const params = [...code.params.map(p => p.name), ...(shape.tempered ? ['temperature'] : [])];
+  return {
     rows: inputs,
     numbers: numbers.filter(id => !params.includes(id)),
     params,
-    result: givesNumber(code, output) ? 'number' : 'row',
-    accuracy: 'float64',
+    result: givesNumber(code, shape.output) ? 'number' : 'row',
+    accuracy: shape.element,
     operations: machine,
-  });
-  knownLoops.set(code, new Map([...(knownLoops.get(code) ?? []), [output, loops]]));
-  return loops;
+  };
 }
 
 const X = 0;

@@ -95,13 +95,22 @@ export const rowwise = <O extends RowOptions>(code: RowCode): Rowwise<O> =>
 export const reducing = <O extends ReducingOptions>(code: RowCode): Reducing<O> =>
   callable(code) as unknown as Reducing<O>;
 
-const callable = (code: RowCode): unknown =>
-  rowwiseBy({
+function callable(code: RowCode): unknown {
+  const f = rowwiseBy({
     code,
     ...(code.noisy && { noisy: { hard: code.noisy.hard, noisedBy } }),
     readers: everything,
     engineFor,
   });
+  codes.set(f as object, code);
+  return f;
+}
+
+/** What row functions are made of. */
+const codes = new WeakMap<object, RowCode>();
+/** What this row function is made of; undefined if it is none. */
+export const codeOfRow = (f: unknown): RowCode | undefined =>
+  typeof f === 'function' ? codes.get(f) : undefined;
 
 /** x with standard Gumbel noise in training. */
 function noisedBy(input: Reading, options: Readonly<Record<string, unknown>>): Reading {

@@ -72,7 +72,9 @@ const blocks: Readonly<Record<Arithmetic, readonly Block[]>> = {
     ),
   ],
   engine: [
-    ...sources.map(source).filter(({ names }) => ['argmax', 'onehot'].some(id => names.includes(id))),
+    ...sources
+      .map(source)
+      .filter(({ names }) => ['argmax', 'PlaceOfLargest', 'onehot'].some(id => names.includes(id))),
     source(THRESHOLD),
     ...(['erf', 'erfc', 'normcdf'] as const).map(id => {
       const { params, formula } = foreignRecipes[id];

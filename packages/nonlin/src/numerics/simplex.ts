@@ -1,19 +1,31 @@
 // What looks at a row more than once: the threshold of sparsemax and its kin, and the place of the largest element.
 import { exp, log } from './printed/numerics.ts';
 
+/** Finds the place of the first largest element, from 0, of elements in the order of their places. */
+export class PlaceOfLargest {
+  #place = Number.NaN;
+  #largest = Number.NEGATIVE_INFINITY;
+  #hasNaN = false;
+
+  /** Takes element i. */
+  add(i: number, v: number): void {
+    if (v > this.#largest) {
+      this.#largest = v;
+      this.#place = i;
+    } else if (Number.isNaN(v)) this.#hasNaN = true;
+  }
+
+  /** NaN if there was a NaN, or nothing larger than −∞. */
+  place(): number {
+    return this.#hasNaN ? Number.NaN : this.#place;
+  }
+}
+
 /** The place of the first largest element, from 0; NaN if there is a NaN, or nothing larger than −∞. */
 export function argmax(row: Float64Array): number {
-  let place = Number.NaN;
-  let largest = Number.NEGATIVE_INFINITY;
-  for (let i = 0; i < row.length; i++) {
-    const v = row[i]!;
-    if (Number.isNaN(v)) return Number.NaN;
-    if (v > largest) {
-      largest = v;
-      place = i;
-    }
-  }
-  return place;
+  const found = new PlaceOfLargest();
+  for (let i = 0; i < row.length; i++) found.add(i, row[i]!);
+  return found.place();
 }
 
 /** 1 at place k and 0 elsewhere; NaN where k is. */
@@ -47,6 +59,49 @@ export function entmaxThreshold(row: Float64Array, p: number): number {
     found = candidate;
   }
   return found;
+}
+
+/**
+ * Keeps of a row what `entmaxThreshold` looks at: the elements that are at most 1 below the largest, and NaN. As the largest so far
+ * only grows, what lies more than 1 below it can go.
+ */
+export class TopOfRow {
+  #kept = new Float64Array(64);
+  #count = 0;
+  #largest = Number.NEGATIVE_INFINITY;
+
+  add(u: number): void {
+    if (u < this.#largest - 1) return;
+    if (u > this.#largest) this.#largest = u;
+    if (this.#count === this.#kept.length) this.#makeRoom();
+    this.#kept[this.#count++] = u;
+  }
+
+  /** What is left of the row, in its order. */
+  elements(): Float64Array {
+    this.#drop();
+    return this.#kept.subarray(0, this.#count);
+  }
+
+  /** Drops what is too far below the largest; where most of it stays, there will be room for twice as much. */
+  #makeRoom(): void {
+    this.#drop();
+    if (2 * this.#count < this.#kept.length) return;
+    const larger = new Float64Array(2 * this.#kept.length);
+    larger.set(this.#kept);
+    this.#kept = larger;
+  }
+
+  #drop(): void {
+    const least = this.#largest - 1;
+    let n = 0;
+    for (let i = 0; i < this.#count; i++) {
+      const u = this.#kept[i]!;
+      // A NaN stays, which makes the whole row NaN.
+      if (!(u < least)) this.#kept[n++] = u;
+    }
+    this.#count = n;
+  }
 }
 
 /** The sum falls from at least 1 at τ = largest − 1 to 0 at τ = largest. */

@@ -151,6 +151,8 @@ export interface RowKernelShape {
   readonly element: Element;
   /** Whether x is divided by a temperature, which is then the last argument. */
   readonly tempered: boolean;
+  /** Whether the row comes in pieces: then no pass keeps elements for another. */
+  readonly inPieces?: true;
 }
 
 /** The modules of the passes, and their instances. */
@@ -165,8 +167,8 @@ const rowModules: Readonly<Record<Element, WeakMap<RowCode, Map<string, RowModul
 };
 
 export function rowKernels(code: RowCode, shape: RowKernelShape, memory: Memory): RowKernels {
-  const { output, element, tempered } = shape;
-  const key = tempered ? `${output} tempered` : output;
+  const { output, element, tempered, inPieces } = shape;
+  const key = `${output}${tempered ? ' tempered' : ''}${inPieces ? ' in pieces' : ''}`;
   const known = rowModules[element].get(code)?.get(key)?.kernels.get(memory);
   if (known) return known;
   const byKey = entry(rowModules[element], code, () => new Map<string, RowModules>());
@@ -177,8 +179,7 @@ export function rowKernels(code: RowCode, shape: RowKernelShape, memory: Memory)
 function compileRow(code: RowCode, shape: RowKernelShape): RowModules {
   const { output, element } = shape;
   const { formula, plan, inputs, numbers } = plannedRow(code, code.programs, shape);
-  const recipeOf = recipesIn(code.recipes, output, element);
-  const machine = inline(formula, {}, recipeOf);
+  const machine = inline(formula, {}, recipesIn(code.recipes, output, element));
   const inlined = (e: Expr): Expr => machine.get(e)!;
   const result = givesNumber(code, output) ? 'number' : 'row';
   const rowShape = { element, inputs, numbers, result, compensated: element === 'float64' } as const;
@@ -213,7 +214,14 @@ export function plannedRow(
     ...code.params.map(p => p.name),
     ...(tempered ? ['temperature'] : []),
   ];
-  return { formula, plan: planRow(formula, inputs), inputs, numbers };
+  const plan = shape.inPieces ? planRow(formula, inputs, () => false) : planRow(formula, inputs);
+  return { formula, plan, inputs, numbers };
+}
+
+/** What the kernels of a row function compute, in terms of the machine. */
+export function machineRow(code: RowCode, shape: RowKernelShape): Expr {
+  const { formula } = plannedRow(code, code.programs, shape);
+  return inline(formula, {}, recipesIn(code.recipes, shape.output, shape.element)).get(formula)!;
 }
 
 /** The formula of x / temperature, for a gradient divided by it too. */

@@ -52,6 +52,9 @@ export function stagingMemory(): Staging {
   return staging;
 }
 
+/** The bytes in which a memory has the state of reductions, between the tiles of a row. */
+export const stateIn = (memory: Memory): Uint8Array => new Uint8Array(memory.buffer, 0, HEAD / 2);
+
 /** Elements that an area may hold: beyond, all areas take more than the 4 GiB that WebAssembly can address. */
 const MOST_ROOM = 67108864;
 let long: WeakRef<Staging> | undefined;
