@@ -6,6 +6,9 @@ import type { ComponentChildren } from 'preact';
 import { exerciseWords } from '../exercises/text.ts';
 import type { IslandName } from '../islands/island.ts';
 import { labText } from '../labs/precision/text.ts';
+import { notebookName } from '../lessons/notebook.ts';
+import { pythonTabs, torchTab } from '../lessons/shown.ts';
+import { lessonWords } from '../lessons/words.ts';
 import { rowWords } from '../rows/text.ts';
 import { type Language, messages } from '../text/messages.ts';
 import { GlyphPicture } from '../ui/card.tsx';
@@ -227,25 +230,33 @@ function Formula({ f, language }: { readonly f: Definition; readonly language: L
   );
 }
 
-/** The languages that readers of the article know come first; the others open on demand. */
-const FIRST = ['TypeScript', 'NumPy', 'PyTorch'];
-
+/** Python as learners write it, the library, PyTorch; the whole files in every language open on demand. */
 function Code({ f, language }: { readonly f: Definition; readonly language: Language }) {
   const words = messages[language];
-  const written = inOtherLanguages(f);
-  const first = written.filter(([title]) => FIRST.includes(title));
+  const torch = torchTab(f);
+  const tabs = [
+    ...pythonTabs(f, language),
+    ['TypeScript', usage(f)] as const,
+    ...(torch === undefined ? [] : [['PyTorch', torch] as const]),
+  ];
   return (
     <>
-      <Tabs id="code-tab" language={language} tabs={[...first, ['nonlin', usage(f)]]} />
+      <Tabs id="code-tab" language={language} tabs={tabs} />
+      <p class="note">{lessonWords.note[language]}</p>
+      <p>
+        <a href={notebookName(f)} download>
+          {lessonWords.notebook[language]}
+        </a>{' '}
+        <span class="note">{lessonWords.notebookNote[language]}</span>
+      </p>
+      <h3>{words.files}</h3>
       <p class="note">{words.codeNote}</p>
-      {written
-        .filter(([title]) => !FIRST.includes(title))
-        .map(([title, text]) => (
-          <details>
-            <summary>{title}</summary>
-            <Html html={codeBlock(text, language)} />
-          </details>
-        ))}
+      {inOtherLanguages(f).map(([title, text]) => (
+        <details>
+          <summary>{title}</summary>
+          <Html html={codeBlock(text, language)} />
+        </details>
+      ))}
     </>
   );
 }
