@@ -81,6 +81,40 @@ describe('a function of a number', () => {
   });
 });
 
+describe('a function of a gate and a value', () => {
+  test('the map has the numbers of the library, and its point is a gate and a value', async () => {
+    await visiting('en/swiglu/', async ({ page }) => {
+      const corners = [-3, 3].flatMap(gate =>
+        [-3, 3].map(value => nonlin.swiglu([gate, value], { gate: 'first' })[0]!),
+      );
+      expect(await page.locator('.heatmap .name').allTextContents()).toEqual(
+        corners.map(v => shown(Number(v.toPrecision(2)))),
+      );
+      const surface = page.locator('.heatmap .surface');
+      await surface.scrollIntoViewIfNeeded();
+      const box = (await surface.boundingBox())!;
+      await page.mouse.click(box.x + 0.75 * box.width, box.y + 0.25 * box.height);
+      await settled(page, '?at=3&v=3');
+      expect(await page.locator('.pair .reading, .curves .reading').first().innerText()).toContain(
+        shown(nonlin.swiglu([3, 3], { gate: 'first' })[0]!),
+      );
+    });
+  });
+});
+
+test('the names at the ends of curves have the dashes of their curves', async () => {
+  await visiting('en/compare/', async ({ page }) => {
+    const names = await page.locator('.plot').first().locator('text[class]').allTextContents();
+    const dashes = await page.evaluate(() =>
+      [...document.querySelectorAll('.plot')[0]!.querySelectorAll('path.curve + text')].map(
+        text => getComputedStyle(text.previousElementSibling!).strokeDasharray,
+      ),
+    );
+    expect(dashes).toHaveLength(names.length);
+    expect(new Set(dashes).size).toBe(names.length);
+  });
+});
+
 describe('the article’s table', () => {
   test('has the numbers of the library, and others on demand', async () => {
     await visiting('zh/?x=1,2,3', async ({ page }) => {
@@ -190,6 +224,29 @@ describe('both languages', () => {
       expect((await cellsOf(page, '.curves table.numbers'))[3]![0]).toBe('−3');
       await page.goto(site.url);
       await page.waitForURL('**/zh/');
+    });
+  });
+
+  test('the switch takes along what changed a moment ago, and a training that runs', async () => {
+    await visiting('en/silu/', async ({ page }) => {
+      await page.locator('.plot .probe[role="slider"]').first().focus();
+      await page.keyboard.press('Home');
+      await page.click('a.language');
+      await page.waitForURL('**/zh/silu/?at=-5');
+    });
+    await visiting('en/training/', async ({ page }) => {
+      await page.click('.runner button:first-child');
+      const step = () => page.locator('.trainer .reading').innerText();
+      const before = await step();
+      await page.waitForFunction(
+        text => document.querySelector<HTMLElement>('.trainer .reading')!.innerText !== text,
+        before,
+      );
+      const shownStep = Number(/\d+/.exec(await step())![0]);
+      await page.click('a.language');
+      await page.waitForURL('**/zh/training/**');
+      const steps = Number(new URL(page.url()).searchParams.get('steps'));
+      expect(steps).toBeGreaterThanOrEqual(shownStep);
     });
   });
 

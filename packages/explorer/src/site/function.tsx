@@ -41,6 +41,7 @@ export function FunctionPage({ entry, language, entries }: FunctionPageProps) {
   const words = messages[language];
   const scalars = entries.filter(e => e.definition.kind === 'scalar').map(e => e.definition.name);
   const sections = sectionsOf({ entry, language, entries }, scalars);
+  const facts = chips(f, language);
   const picture = { id: 'picture', title: f.kind === 'row' ? words.bars : words.curve };
   return (
     <article class={`function ${f.kind} page`}>
@@ -50,14 +51,16 @@ export function FunctionPage({ entry, language, entries }: FunctionPageProps) {
           {f.name} <span>{f.title[language]}</span>
         </h1>
         <p class="lead">{f.summary[language]}</p>
-        <ul class="facts-line">
-          {chips(f, language).map(([name, value]) => (
-            <li>
-              <span>{name}</span>
-              {value}
-            </li>
-          ))}
-        </ul>
+        {facts.length > 0 && (
+          <ul class="facts-line">
+            {facts.map(([name, value]) => (
+              <li>
+                <span>{name}</span>
+                {value}
+              </li>
+            ))}
+          </ul>
+        )}
         {f.kind !== 'scalar' && <Html html={typeset(latex(f).value)} />}
       </div>
       <div id="picture">

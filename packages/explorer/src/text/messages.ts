@@ -81,6 +81,9 @@ const en = {
   slopeOf: 'Slope of',
   flat: 'Shaded: the slope is smaller than 0.1, so little of a gradient gets through.',
   sum: 'Sum of the outputs',
+  pairMap: 'Map of',
+  pairMapNote:
+    'Each place is a gate and a value: blue where the output is positive, vermilion where it is negative, stronger where it is larger. The two lines are the values of the curves above; the point can be dragged.',
   pairNote:
     'The axis is halved into gates and values. The curves show what becomes of a value as the gate moves.',
   properties: 'Properties',
@@ -204,6 +207,9 @@ const zh: Messages = {
   slopeOf: '斜率：',
   flat: '阴影处斜率小于 0.1，梯度很难通过。',
   sum: '输出之和',
+  pairMap: '热力图：',
+  pairMapNote:
+    '图上每一点是一对门与值：输出为正显蓝色，为负显朱红色，绝对值越大颜色越深。两条线就是上图两条曲线的值；圆点可以拖动。',
   pairNote: '一条轴分成两半：门与值。曲线显示门移动时值变成什么。',
   properties: '性质',
   propertiesNote: '均由计算得出，参数取默认值；z 服从标准正态分布。',
