@@ -1,6 +1,7 @@
 // Pages used as a reader does: by keyboard, by pointer, by address; and the numbers that they show are the library's.
 import { readFileSync } from 'node:fs';
 import * as nonlin from 'nonlin';
+import { historyOf } from 'nonlin/catalog';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { exact, shown } from '../src/numbers.ts';
@@ -142,6 +143,22 @@ describe('the gallery', () => {
       expect(await found('SiLU')).toContain('silu');
       expect(await found('log softmax')).toContain('logSoftmax');
       expect(await found('no such function')).toEqual([]);
+    });
+  });
+
+  test('shows year and models, and first what most models use; finds a function by a model', async () => {
+    await visiting('en/?q=GPT-2#functions', async ({ page }) => {
+      expect(await page.locator('.gallery .card strong').allTextContents()).toContain('geluTanh');
+    });
+    await visiting('zh/#functions', async ({ page }) => {
+      const names = await page.locator('.gallery .family').first().locator('.card strong').allTextContents();
+      expect(names.indexOf('relu')).toBe(0);
+      expect(names.indexOf('leakyRelu')).toBeLessThan(names.indexOf('celu'));
+      const { born, usedIn } = historyOf(nonlin.gelu);
+      const card = page.locator('.gallery .card').filter({ has: page.getByText('gelu', { exact: true }) });
+      expect(await card.locator('small').textContent()).toBe(
+        [born!.year, usedIn.map(use => use.model).join(', ')].join(' · '),
+      );
     });
   });
 

@@ -1,6 +1,6 @@
 // The page of a function: name, sentence, facts, picture; then the text in the order that readers of the article know, what it does,
 // advantages, drawbacks, uses, code; then what the library computes and knows about it. Every part has an address.
-import { type Definition, type Entry, find } from 'nonlin/catalog';
+import { type Definition, type Entry, find, historyOf, type Reference } from 'nonlin/catalog';
 import { CannotWrite, code, formulas, languages, latex } from 'nonlin/notation';
 import type { ComponentChildren } from 'preact';
 import { exerciseWords } from '../exercises/text.ts';
@@ -146,6 +146,7 @@ function sectionsOf(props: FunctionPageProps, scalars: readonly string[]): reado
       <Facts note="" rows={frameworkRows(f, language)} />,
       frameworkRows(f, language),
     ),
+    historySection(entry, language),
     related.length > 0
       ? { id: 'related', title: words.related, content: <Related related={related} language={language} /> }
       : undefined,
@@ -164,6 +165,53 @@ function exerciseSection(name: string, language: Language): SectionData | undefi
   );
   return { id: 'try', title: exerciseWords.title[language], content };
 }
+
+/** Where the function comes from and which models use it, as far as there are sources. */
+function historySection(entry: Entry, language: Language): SectionData | undefined {
+  const { born, usedIn } = historyOf(entry);
+  if (!born && usedIn.length === 0) return undefined;
+  const words = messages[language];
+  const content = (
+    <>
+      {born && (
+        <p>
+          {words.firstIn} {born.year}
+          {language === 'zh' ? '：' : ': '}
+          <Cited reference={born} />
+        </p>
+      )}
+      {usedIn.length > 0 && (
+        <table class="facts">
+          <thead>
+            <tr>
+              {[words.model, words.year, words.source].map(text => (
+                <th scope="col">{text}</th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {usedIn.map(({ model, source }) => (
+              <tr>
+                <th scope="row">{model}</th>
+                <td>{source.year}</td>
+                <td>
+                  <Cited reference={source} />
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+    </>
+  );
+  return { id: 'history', title: words.history, content };
+}
+
+const Cited = ({ reference: { authors, title, venue, url } }: { readonly reference: Reference }) => (
+  <span lang="en">
+    {authors.replace(/\.$/, '')}. {url ? <a href={url}>{title}</a> : title}. {venue}.
+  </span>
+);
 
 const tableSection = (
   id: string,
