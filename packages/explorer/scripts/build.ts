@@ -8,6 +8,7 @@ import type { VNode } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { rolldown } from 'rolldown';
 import { images } from '../../../examples/digits/data.ts';
+import { notebookName, notebookOf } from '../src/lessons/notebook.ts';
 import { apiEntries } from '../src/site/api.ts';
 import { ChoosePage } from '../src/site/choose.tsx';
 import { docImages, imageFile } from '../src/site/docs.ts';
@@ -73,6 +74,8 @@ function pages(): void {
         },
         FunctionPage({ entry, language, entries }),
       );
+      const file = `${language}/${name}/${notebookName(entry.definition)}`;
+      write(file, `${JSON.stringify(notebookOf(entry.definition, language), null, 1)}\n`);
     }
   }
   lost();

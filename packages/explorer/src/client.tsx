@@ -3,6 +3,7 @@ import { hydrate } from 'preact';
 import { loadFunctions } from './functions.ts';
 import { unpack } from './islands/data.ts';
 import { type IslandName, islands } from './islands/island.ts';
+import { settle } from './url.ts';
 
 /** The data of a part says which functions it calls; they are loaded with it. */
 async function wake(place: HTMLElement): Promise<void> {
@@ -82,7 +83,7 @@ function copyable(button: HTMLButtonElement): void {
 
 const PLACE = 'nonlin.place';
 
-/** The other language's page opens in the state of this one, and where this one was scrolled to. */
+/** The other language's page opens in the state of this one at that moment, and where this one was scrolled to. */
 function switchable(link: HTMLAnchorElement): void {
   const follow = (): void => {
     link.search = location.search;
@@ -90,6 +91,8 @@ function switchable(link: HTMLAnchorElement): void {
   document.addEventListener('statechange', follow);
   follow();
   link.addEventListener('click', () => {
+    settle();
+    follow();
     const language = link.hreflang;
     localStorage.setItem('nonlin.language', language.startsWith('zh') ? 'zh' : 'en');
     sessionStorage.setItem(PLACE, String(scrollY / document.documentElement.scrollHeight));
@@ -175,6 +178,8 @@ function scrollable(): void {
   mark();
 }
 
+// Who comes back to the page finds it as it was left.
+addEventListener('beforeunload', settle);
 for (const button of document.querySelectorAll<HTMLButtonElement>('button.copy')) copyable(button);
 for (const link of document.querySelectorAll<HTMLAnchorElement>('a.language')) switchable(link);
 for (const button of document.querySelectorAll<HTMLButtonElement>('#theme')) themeable(button);

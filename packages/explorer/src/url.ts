@@ -1,5 +1,5 @@
 // What the reader chose, in the address: a table of fields says how each part of the state is read and written.
-import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 
 /** One part of a state: what it is at first, and its form in the address. What cannot be read is undefined. */
 export interface Field<T> {
@@ -105,6 +105,17 @@ export interface Address<S> {
 const PAUSE = 300;
 
 /**
+ * What the document tells its parts before the reader goes to another page: to say where they are, then to write into the address
+ * what waits for that. A part that is far ahead of its address listens to the first.
+ */
+export const SETTLE = 'settle';
+const WRITE = 'write';
+export function settle(): void {
+  document.dispatchEvent(new Event(SETTLE));
+  document.dispatchEvent(new Event(WRITE));
+}
+
+/**
  * A state that is also the address. It is written a moment after the last change: Safari refuses more than 100 changes of
  * the address in 30 seconds. `fields` is read once.
  */
@@ -125,14 +136,23 @@ export function useAddress<S extends object>(fields: Fields<S>): Address<S> {
     show(stated.state);
     setRefused(stated.refused);
   }, []);
+  /** Writes the last change, if it still waits. */
+  const flush = useCallback((): void => {
+    if (pending.current === undefined) return;
+    clearTimeout(pending.current);
+    pending.current = undefined;
+    const query = addressOf(own, current.current, location.search);
+    history.replaceState(history.state, '', `${location.pathname}${query}${location.hash}`);
+    document.dispatchEvent(new Event('statechange'));
+  }, []);
+  useEffect(() => {
+    document.addEventListener(WRITE, flush);
+    return () => document.removeEventListener(WRITE, flush);
+  }, []);
   const write = useCallback((next: S): void => {
     show(next);
     clearTimeout(pending.current);
-    pending.current = setTimeout(() => {
-      const query = addressOf(own, next, location.search);
-      history.replaceState(history.state, '', `${location.pathname}${query}${location.hash}`);
-      document.dispatchEvent(new Event('statechange'));
-    }, PAUSE);
+    pending.current = setTimeout(flush, PAUSE);
   }, []);
   const change = useCallback((part: Partial<S>) => write({ ...current.current, ...part }), []);
   const reset = useCallback(() => write(start), []);

@@ -1,6 +1,7 @@
 // Pages used as a reader does: by keyboard, by pointer, by address; and the numbers that they show are the library's.
 import { readFileSync } from 'node:fs';
 import * as nonlin from 'nonlin';
+import { historyOf } from 'nonlin/catalog';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { exact, shown } from '../src/numbers.ts';
@@ -81,6 +82,40 @@ describe('a function of a number', () => {
   });
 });
 
+describe('a function of a gate and a value', () => {
+  test('the map has the numbers of the library, and its point is a gate and a value', async () => {
+    await visiting('en/swiglu/', async ({ page }) => {
+      const corners = [-3, 3].flatMap(gate =>
+        [-3, 3].map(value => nonlin.swiglu([gate, value], { gate: 'first' })[0]!),
+      );
+      expect(await page.locator('.heatmap .name').allTextContents()).toEqual(
+        corners.map(v => shown(Number(v.toPrecision(2)))),
+      );
+      const surface = page.locator('.heatmap .surface');
+      await surface.scrollIntoViewIfNeeded();
+      const box = (await surface.boundingBox())!;
+      await page.mouse.click(box.x + 0.75 * box.width, box.y + 0.25 * box.height);
+      await settled(page, '?at=3&v=3');
+      expect(await page.locator('.pair .reading, .curves .reading').first().innerText()).toContain(
+        shown(nonlin.swiglu([3, 3], { gate: 'first' })[0]!),
+      );
+    });
+  });
+});
+
+test('the names at the ends of curves have the dashes of their curves', async () => {
+  await visiting('en/compare/', async ({ page }) => {
+    const names = await page.locator('.plot').first().locator('text[class]').allTextContents();
+    const dashes = await page.evaluate(() =>
+      [...document.querySelectorAll('.plot')[0]!.querySelectorAll('path.curve + text')].map(
+        text => getComputedStyle(text.previousElementSibling!).strokeDasharray,
+      ),
+    );
+    expect(dashes).toHaveLength(names.length);
+    expect(new Set(dashes).size).toBe(names.length);
+  });
+});
+
 describe('the article’s table', () => {
   test('has the numbers of the library, and others on demand', async () => {
     await visiting('zh/?x=1,2,3', async ({ page }) => {
@@ -108,6 +143,22 @@ describe('the gallery', () => {
       expect(await found('SiLU')).toContain('silu');
       expect(await found('log softmax')).toContain('logSoftmax');
       expect(await found('no such function')).toEqual([]);
+    });
+  });
+
+  test('shows year and models, and first what most models use; finds a function by a model', async () => {
+    await visiting('en/?q=GPT-2#functions', async ({ page }) => {
+      expect(await page.locator('.gallery .card strong').allTextContents()).toContain('geluTanh');
+    });
+    await visiting('zh/#functions', async ({ page }) => {
+      const names = await page.locator('.gallery .family').first().locator('.card strong').allTextContents();
+      expect(names.indexOf('relu')).toBe(0);
+      expect(names.indexOf('leakyRelu')).toBeLessThan(names.indexOf('celu'));
+      const { born, usedIn } = historyOf(nonlin.gelu);
+      const card = page.locator('.gallery .card').filter({ has: page.getByText('gelu', { exact: true }) });
+      expect(await card.locator('small').textContent()).toBe(
+        [born!.year, usedIn.map(use => use.model).join(', ')].join(' · '),
+      );
     });
   });
 
@@ -190,6 +241,29 @@ describe('both languages', () => {
       expect((await cellsOf(page, '.curves table.numbers'))[3]![0]).toBe('−3');
       await page.goto(site.url);
       await page.waitForURL('**/zh/');
+    });
+  });
+
+  test('the switch takes along what changed a moment ago, and a training that runs', async () => {
+    await visiting('en/silu/', async ({ page }) => {
+      await page.locator('.plot .probe[role="slider"]').first().focus();
+      await page.keyboard.press('Home');
+      await page.click('a.language');
+      await page.waitForURL('**/zh/silu/?at=-5');
+    });
+    await visiting('en/training/', async ({ page }) => {
+      await page.click('.runner button:first-child');
+      const step = () => page.locator('.trainer .reading').innerText();
+      const before = await step();
+      await page.waitForFunction(
+        text => document.querySelector<HTMLElement>('.trainer .reading')!.innerText !== text,
+        before,
+      );
+      const shownStep = Number(/\d+/.exec(await step())![0]);
+      await page.click('a.language');
+      await page.waitForURL('**/zh/training/**');
+      const steps = Number(new URL(page.url()).searchParams.get('steps'));
+      expect(steps).toBeGreaterThanOrEqual(shownStep);
     });
   });
 

@@ -14,6 +14,7 @@ export {
   steepestText,
 } from './analysis/properties/index.ts';
 export { type Choice, type ChoicePlace, choicePlaces, choices } from './catalogue/choices.ts';
+export { type History, historyOf, type Use } from './catalogue/history.ts';
 export {
   all,
   type Callable,

@@ -7,6 +7,7 @@ import * as exported from './languages/language.ts';
 import { latexOf } from './languages/latex.ts';
 import type { OnnxModel } from './languages/onnx/model.ts';
 import { type OnnxOptions, onnxModel } from './languages/onnx/onnx.ts';
+import { type Lesson, type LessonOptions, lessonOf } from './languages/python/lesson.ts';
 import { mpmathFunction, mpmathRowFunction } from './languages/python/python.ts';
 import * as sql from './languages/sql/sql.ts';
 import { languageNamed, languages as languageTable } from './languages/table.ts';
@@ -25,6 +26,7 @@ export type {
   OnnxValue,
 } from './languages/onnx/model.ts';
 export type { OnnxOptions } from './languages/onnx/onnx.ts';
+export type { Lesson, LessonForm, LessonOptions } from './languages/python/lesson.ts';
 export type { SqlExpression, SqlExpressionOptions } from './languages/sql/sql.ts';
 
 /** A language or a file format that functions are exported to. */
@@ -58,6 +60,22 @@ export function code(
       `language: expected one of ${languageTable.map(l => l.name).join(', ')}, not ${language}`,
     );
   return found.write(definitionOf(f), options);
+}
+
+/**
+ * The function as learners of Python write it, for NumPy arrays: `pythonLesson(sigmoid, { form: 'textbook', language: 'en' })`. The
+ * textbook form fails where the formula that people know overflows or cancels; the stable form does not. `language` is that of the
+ * one sentence in it. Errors: a TypeError for what is no function, a RangeError for another form or language.
+ */
+export function pythonLesson(f: FunctionLike, options: LessonOptions): Lesson {
+  checkChoice('form', options.form, ['textbook', 'stable']);
+  checkChoice('language', options.language, ['en', 'zh']);
+  return lessonOf(definitionOf(f), options);
+}
+
+function checkChoice(argument: string, given: string, known: readonly string[]): void {
+  if (!known.includes(given))
+    throw new RangeError(`${argument}: expected ${known.join(' or ')}, not ${String(given)}`);
 }
 
 /**

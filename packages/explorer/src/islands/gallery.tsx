@@ -20,6 +20,10 @@ export interface Card {
   /** What it is like: the filters that it passes. */
   readonly traits: readonly Trait[];
   readonly glyph: Glyph;
+  /** The year in which it was first described, where that is known. */
+  readonly born?: number;
+  /** Models that use it. */
+  readonly usedIn?: readonly string[];
 }
 
 export interface GalleryFamily {
@@ -126,6 +130,9 @@ function CardLink({ card, language }: { readonly card: Card; readonly language: 
       </GlyphPicture>
       <strong>{card.name}</strong>
       <span>{at ? `f(${shown(at[0])}) = ${shown(at[1])}` : card.title[language]}</span>
+      {(card.born || card.usedIn) && (
+        <small>{[card.born, card.usedIn?.join(', ')].filter(Boolean).join(' · ')}</small>
+      )}
     </a>
   );
 }

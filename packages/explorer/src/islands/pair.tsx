@@ -7,6 +7,7 @@ import { messages } from '../text/messages.ts';
 import { punctuated } from '../text/punctuated.ts';
 import { Controls, ParameterSliders } from '../ui/controls.tsx';
 import { currentTheme, Exports } from '../ui/exports.tsx';
+import { Heatmap } from '../ui/heatmap.tsx';
 import { FigureLine } from '../ui/legend.tsx';
 import { Plot } from '../ui/plot.tsx';
 import { Slider } from '../ui/slider.tsx';
@@ -82,6 +83,24 @@ export function Pair({ language, runs, info, latex }: PairProps) {
         </FigureLine>
         {isGated && <figcaption>{words.pairNote}</figcaption>}
       </figure>
+      {isGated && (
+        <figure>
+          <Heatmap
+            label={punctuated(
+              language,
+              `${words.pairMap} ${info.name}, ${words.gateHalf} × ${words.valueHalf}`,
+            )}
+            f={(gate, value) => run([gate, value], { ...options, gate: 'first' })[0]! + 0}
+            range={RANGE}
+            names={[words.gateHalf, words.valueHalf]}
+            at={[at, v]}
+            onMove={(gate, value) => change({ at: gate, v: value })}
+            lines={[v, w].map((y, tone) => ({ y, tone }))}
+            dependsOn={Object.values(options)}
+          />
+          <figcaption>{words.pairMapNote}</figcaption>
+        </figure>
+      )}
       <p class="reading" aria-live="polite">
         {text}
       </p>

@@ -3,9 +3,11 @@ import {
   type Definition,
   type Entry,
   type Family,
+  type FunctionLike,
   families,
   find,
   frameworks,
+  historyOf,
   type Parameter,
   presetsOf,
   properties,
@@ -113,6 +115,7 @@ const wordsOf = (f: Definition): string =>
     ...Object.values(f.title),
     ...Object.values(families[f.family!].title),
     ...topicsOf(f.name),
+    ...historyOf(f).usedIn.map(use => use.model),
   ]
     .map(plain)
     .join(' ');
@@ -199,6 +202,7 @@ export function glyphOf(entry: Entry, tolerance?: number): Glyph {
 
 export function cardOf(entry: Entry): Card {
   const f = entry.definition;
+  const { born, usedIn } = historyOf(entry);
   return {
     name: f.name,
     title: f.title,
@@ -207,15 +211,26 @@ export function cardOf(entry: Entry): Card {
     words: wordsOf(f),
     traits: traitsOf(f),
     glyph: glyphOf(entry),
+    ...(born && { born: born.year }),
+    ...(usedIn.length > 0 && { usedIn: usedIn.map(use => use.model) }),
   };
 }
 
-export const familiesIn = (language: Language): readonly GalleryFamily[] =>
-  Object.entries(families).map(([id, { title, summary }]) => ({
-    id,
-    title: title[language],
-    summary: summary[language],
-  }));
+/** Of how many models it is known that they use a function. */
+const usesOf = (f: FunctionLike): number => historyOf(f).usedIn.length;
+
+/** What most models use comes first; then by name. */
+export const byUse = (entries: readonly Entry[]): readonly Entry[] =>
+  [...entries].sort((a, b) => usesOf(b) - usesOf(a));
+
+/** The families, those first whose functions most models use. */
+export function familiesIn(language: Language, entries: readonly Entry[]): readonly GalleryFamily[] {
+  const uses = (family: string): number =>
+    entries.filter(e => e.definition.family === family).reduce((sum, e) => sum + usesOf(e), 0);
+  return Object.entries(families)
+    .sort(([a], [b]) => uses(b) - uses(a))
+    .map(([id, { title, summary }]) => ({ id, title: title[language], summary: summary[language] }));
+}
 
 /** A weight for standard normal z on a grid: the mean of anything over z is a sum with these. */
 const GRID = Array.from({ length: 161 }, (_, i) => (i - 80) / 20);

@@ -1,11 +1,14 @@
 // The page of a function: name, sentence, facts, picture; then the text in the order that readers of the article know, what it does,
 // advantages, drawbacks, uses, code; then what the library computes and knows about it. Every part has an address.
-import { type Definition, type Entry, find } from 'nonlin/catalog';
+import { type Definition, type Entry, find, historyOf, type Reference } from 'nonlin/catalog';
 import { CannotWrite, code, formulas, languages, latex } from 'nonlin/notation';
 import type { ComponentChildren } from 'preact';
 import { exerciseWords } from '../exercises/text.ts';
 import type { IslandName } from '../islands/island.ts';
 import { labText } from '../labs/precision/text.ts';
+import { notebookName } from '../lessons/notebook.ts';
+import { pythonTabs, torchTab } from '../lessons/shown.ts';
+import { lessonWords } from '../lessons/words.ts';
 import { rowWords } from '../rows/text.ts';
 import { type Language, messages } from '../text/messages.ts';
 import { GlyphPicture } from '../ui/card.tsx';
@@ -38,6 +41,7 @@ export function FunctionPage({ entry, language, entries }: FunctionPageProps) {
   const words = messages[language];
   const scalars = entries.filter(e => e.definition.kind === 'scalar').map(e => e.definition.name);
   const sections = sectionsOf({ entry, language, entries }, scalars);
+  const facts = chips(f, language);
   const picture = { id: 'picture', title: f.kind === 'row' ? words.bars : words.curve };
   return (
     <article class={`function ${f.kind} page`}>
@@ -47,14 +51,16 @@ export function FunctionPage({ entry, language, entries }: FunctionPageProps) {
           {f.name} <span>{f.title[language]}</span>
         </h1>
         <p class="lead">{f.summary[language]}</p>
-        <ul class="facts-line">
-          {chips(f, language).map(([name, value]) => (
-            <li>
-              <span>{name}</span>
-              {value}
-            </li>
-          ))}
-        </ul>
+        {facts.length > 0 && (
+          <ul class="facts-line">
+            {facts.map(([name, value]) => (
+              <li>
+                <span>{name}</span>
+                {value}
+              </li>
+            ))}
+          </ul>
+        )}
         {f.kind !== 'scalar' && <Html html={typeset(latex(f).value)} />}
       </div>
       <div id="picture">
@@ -140,6 +146,7 @@ function sectionsOf(props: FunctionPageProps, scalars: readonly string[]): reado
       <Facts note="" rows={frameworkRows(f, language)} />,
       frameworkRows(f, language),
     ),
+    historySection(entry, language),
     related.length > 0
       ? { id: 'related', title: words.related, content: <Related related={related} language={language} /> }
       : undefined,
@@ -158,6 +165,53 @@ function exerciseSection(name: string, language: Language): SectionData | undefi
   );
   return { id: 'try', title: exerciseWords.title[language], content };
 }
+
+/** Where the function comes from and which models use it, as far as there are sources. */
+function historySection(entry: Entry, language: Language): SectionData | undefined {
+  const { born, usedIn } = historyOf(entry);
+  if (!born && usedIn.length === 0) return undefined;
+  const words = messages[language];
+  const content = (
+    <>
+      {born && (
+        <p>
+          {words.firstIn} {born.year}
+          {language === 'zh' ? '：' : ': '}
+          <Cited reference={born} />
+        </p>
+      )}
+      {usedIn.length > 0 && (
+        <table class="facts">
+          <thead>
+            <tr>
+              {[words.model, words.year, words.source].map(text => (
+                <th scope="col">{text}</th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {usedIn.map(({ model, source }) => (
+              <tr>
+                <th scope="row">{model}</th>
+                <td>{source.year}</td>
+                <td>
+                  <Cited reference={source} />
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+    </>
+  );
+  return { id: 'history', title: words.history, content };
+}
+
+const Cited = ({ reference: { authors, title, venue, url } }: { readonly reference: Reference }) => (
+  <span lang="en">
+    {authors.replace(/\.$/, '')}. {url ? <a href={url}>{title}</a> : title}. {venue}.
+  </span>
+);
 
 const tableSection = (
   id: string,
@@ -227,25 +281,33 @@ function Formula({ f, language }: { readonly f: Definition; readonly language: L
   );
 }
 
-/** The languages that readers of the article know come first; the others open on demand. */
-const FIRST = ['TypeScript', 'NumPy', 'PyTorch'];
-
+/** Python as learners write it, the library, PyTorch; the whole files in every language open on demand. */
 function Code({ f, language }: { readonly f: Definition; readonly language: Language }) {
   const words = messages[language];
-  const written = inOtherLanguages(f);
-  const first = written.filter(([title]) => FIRST.includes(title));
+  const torch = torchTab(f);
+  const tabs = [
+    ...pythonTabs(f, language),
+    ['TypeScript', usage(f)] as const,
+    ...(torch === undefined ? [] : [['PyTorch', torch] as const]),
+  ];
   return (
     <>
-      <Tabs id="code-tab" language={language} tabs={[...first, ['nonlin', usage(f)]]} />
+      <Tabs id="code-tab" language={language} tabs={tabs} />
+      <p class="note">{lessonWords.note[language]}</p>
+      <p>
+        <a href={notebookName(f)} download>
+          {lessonWords.notebook[language]}
+        </a>{' '}
+        <span class="note">{lessonWords.notebookNote[language]}</span>
+      </p>
+      <h3>{words.files}</h3>
       <p class="note">{words.codeNote}</p>
-      {written
-        .filter(([title]) => !FIRST.includes(title))
-        .map(([title, text]) => (
-          <details>
-            <summary>{title}</summary>
-            <Html html={codeBlock(text, language)} />
-          </details>
-        ))}
+      {inOtherLanguages(f).map(([title, text]) => (
+        <details>
+          <summary>{title}</summary>
+          <Html html={codeBlock(text, language)} />
+        </details>
+      ))}
     </>
   );
 }

@@ -5,7 +5,7 @@ import { shown } from '../numbers.ts';
 import { homeText } from '../text/home.ts';
 import { type Language, messages } from '../text/messages.ts';
 import { GlyphPicture } from '../ui/card.tsx';
-import { cardOf, familiesIn, glyphOf } from './data.ts';
+import { byUse, cardOf, familiesIn, glyphOf } from './data.ts';
 import { labs } from './labs.ts';
 import { codeBlock } from './markdown.ts';
 import { Place } from './place.tsx';
@@ -82,7 +82,7 @@ export function HomePage({ entries, language }: HomePageProps) {
         part="gallery"
         language={language}
         functions={[]}
-        data={{ cards: entries.map(cardOf), families: familiesIn(language) }}
+        data={{ cards: byUse(entries).map(cardOf), families: familiesIn(language, entries) }}
       />
       <Band id="labs" title={words.labs} lead={own.labsLead} />
       <ul class="labs">

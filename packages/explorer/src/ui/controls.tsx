@@ -47,16 +47,32 @@ export const ParameterSliders = ({ language, params, values, onChange }: Paramet
     {params.map(p => {
       const [min, max] = sliderRange(p);
       return (
-        <span title={p.text[language]}>
+        <div class="parameter">
           <Slider
-            label={p.id}
+            label={labelOf(p.id)}
             value={values[p.id]!}
             min={min}
             max={max}
             onChange={to => onChange(p.id, to)}
           />
-        </span>
+          <p class="note">{p.text[language]}</p>
+        </div>
       );
     })}
   </>
 );
+
+/** The letters that formulas have for parameters, by the names that calls have for them. */
+const GREEK: Readonly<Record<string, string>> = {
+  alpha: 'α',
+  beta: 'β',
+  gamma: 'γ',
+  delta: 'δ',
+  lambda: 'λ',
+  mu: 'μ',
+  omega: 'ω',
+  tau: 'τ',
+};
+
+/** As the formula has it, then as calls have it: τ tau. */
+const labelOf = (id: string): string => (GREEK[id] ? `${GREEK[id]} ${id}` : id);

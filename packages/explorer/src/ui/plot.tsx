@@ -42,8 +42,10 @@ export interface PlotProps {
   readonly peaks?: readonly Peak[];
 }
 
+/** How long the piece of a curve's line is that stands before its name, so that dashes tell the names apart, too. */
+const SAMPLE = 24;
 /** Room at the right for the names of several curves, and without them. */
-const NAMED = 104;
+const NAMED = 104 + SAMPLE;
 const MARGIN = 16;
 const toneOf = (curve: PlotCurve, i: number): Tone => curve.tone ?? i % 5;
 
@@ -106,9 +108,12 @@ export function Plot(props: PlotProps) {
       ))}
       {curves.length > 1 &&
         at.labels.map(l => (
-          <text class={`t${toneOf(curves[l.index]!, l.index)}`} x={l.x} y={l.y}>
-            {l.text}
-          </text>
+          <>
+            <path class={`curve c${toneOf(curves[l.index]!, l.index)}`} d={`M${l.x} ${l.y - 4}h${SAMPLE}`} />
+            <text class={`t${toneOf(curves[l.index]!, l.index)}`} x={l.x + SAMPLE + 6} y={l.y}>
+              {l.text}
+            </text>
+          </>
         ))}
       {at.notes.map(note => (
         <text class="name" x={note.x} y={note.y} text-anchor="middle">

@@ -18,7 +18,10 @@ export const gumbelSoftmax = defineRow({
       default: 1,
       range: [Number.MIN_VALUE, Infinity],
       symbol: '\\tau',
-      text: { en: 'Temperature: near 0 the draw is one-hot.', zh: '温度：趋于 0 时抽样结果为独热。' },
+      text: {
+        en: 'Temperature: near 0 the draw is one-hot. The temperature that every function of a row takes multiplies it.',
+        zh: '温度：趋于 0 时抽样结果为独热。它与所有向量函数共有的 temperature 相乘。',
+      },
     },
   },
   result: 'row',

@@ -9,7 +9,7 @@ import { Exports } from '../../ui/exports.tsx';
 import { Presets } from '../../ui/presets.tsx';
 import { LogSlider, Slider } from '../../ui/slider.tsx';
 import { picturesIn } from '../../ui/standalone.ts';
-import { useAddress } from '../../url.ts';
+import { SETTLE, useAddress } from '../../url.ts';
 import { FunctionPair, pairText, Seed } from '../pair.tsx';
 import { startWorker } from '../worker.ts';
 import { Curves, Norms, normAxis } from './curves.tsx';
@@ -39,6 +39,13 @@ export function Training({ language, choices, start }: TrainingProps) {
     change({ huge: [...state.huge.filter(at => at <= step), step + 1], steps: step + 1 });
   const training = useTraining(orderOf(state, choices), start, steps => change({ steps }), leap);
   const { frame, isBusy, isRunning } = training;
+  // While it runs the address is behind: who leaves the page, for the other language's too, finds the step again that was shown.
+  useEffect(() => {
+    if (!isRunning) return;
+    const say = (): void => change({ steps: frame.step });
+    document.addEventListener(SETTLE, say);
+    return () => document.removeEventListener(SETTLE, say);
+  }, [isRunning, frame]);
   const colours = useColours();
   const pictures = useRef<HTMLDivElement>(null);
   const seen = useMemo(

@@ -4,7 +4,7 @@ import { gumbelSoftmax as code } from '../code/gumbelSoftmax.ts';
 
 /** What gumbelSoftmax takes. */
 export interface GumbelSoftmaxOptions extends RowOptions {
-  /** Temperature: near 0 the draw is one-hot. From 5e-324 to Infinity. Default 1. */
+  /** Temperature: near 0 the draw is one-hot. The temperature that every function of a row takes multiplies it. From 5e-324 to Infinity. Default 1. */
   readonly tau?: number;
   /** Whether noise is added, drawn from the seed. Default false. */
   readonly training?: boolean;
@@ -25,7 +25,7 @@ export interface GumbelSoftmaxOptions extends RowOptions {
  * The result has the shape of the input. NaN makes the whole row NaN. `temperature` (default 1) divides the input.
  * An element whose `mask` is false takes no part, and its result is 0. A fully masked row gives NaN,
  * or 0 with `allMasked: 'zero'`.
- * Option `tau`, default 1, from 5e-324 to Infinity: Temperature: near 0 the draw is one-hot.
+ * Option `tau`, default 1, from 5e-324 to Infinity: Temperature: near 0 the draw is one-hot. The temperature that every function of a row takes multiplies it.
  * Errors: a TypeError or RangeError that names the argument, for ragged or non-numeric input, an axis out of range,
  * a temperature that is not positive, an unknown option, or an `out` of another length or type.
  *

@@ -5,7 +5,7 @@ import { gumbelSoftmax as code } from '../forms/gumbelSoftmax.ts';
 
 /** What gumbelSoftmax takes. */
 export interface GumbelSoftmaxOptions extends LiteRowOptions {
-  /** Temperature: near 0 the draw is one-hot. From 5e-324 to Infinity. Default 1. */
+  /** Temperature: near 0 the draw is one-hot. The temperature that every function of a row takes multiplies it. From 5e-324 to Infinity. Default 1. */
   readonly tau?: number;
 }
 
@@ -16,7 +16,7 @@ export interface GumbelSoftmaxOptions extends LiteRowOptions {
  *
  * Computes along `axis` (default −1, the last) of an array of numbers of any depth or a typed array,
  * in JavaScript alone, with the bits that nonlin gives.
- * Option `tau`, default 1, from 5e-324 to Infinity: Temperature: near 0 the draw is one-hot.
+ * Option `tau`, default 1, from 5e-324 to Infinity: Temperature: near 0 the draw is one-hot. The temperature that every function of a row takes multiplies it.
  * Errors: a TypeError or RangeError that names the argument, for any other input, an unknown option or one outside its range.
  *
  * Source: E. Jang, S. Gu, B. Poole (2016), Categorical reparameterization with Gumbel-softmax. ICLR 2017, arXiv:1611.01144.

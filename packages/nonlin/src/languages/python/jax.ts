@@ -89,7 +89,7 @@ const jax: ArrayModule = {
   ],
   lift: params => params.map(pythonName).map(inType),
   close: result => [`y = ${result}`, 'return y.astype(kind)'],
-  above: [],
+  above: () => [],
 };
 
 /** The gradient is always there: it is what JAX differentiates by. */

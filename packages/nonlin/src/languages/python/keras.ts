@@ -125,7 +125,7 @@ const keras: ArrayModule = {
   ],
   lift: params => params.map(pythonName).map(inType),
   close: result => [`y = ${result}`, 'return ops.cast(y, kind)'],
-  above: [],
+  above: () => [],
 };
 
 /** The gradient is always there: the backends differentiate by it. */

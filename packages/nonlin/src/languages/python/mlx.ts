@@ -145,7 +145,7 @@ const mlx: ArrayModule = {
   ],
   lift: params => params.map(pythonName).map(inType),
   close: result => [`y = ${result}`, 'return y.astype(kind)'],
-  above: [],
+  above: () => [],
 };
 
 /** An array in the type of the first input. */

@@ -44,9 +44,12 @@ export const arrayHelpers = (np: string) => ({
     return ${np}.where(${np}.isnan(k), k, places == k)`,
 });
 
+/** np.where computes both branches; this leaves unsaid what it would warn of in the one that is not taken. */
+export const QUIET = "@np.errstate(all='ignore')";
+
 const constants = { inf: 'np.inf', pi: 'np.pi' };
 const taken = [...arrayNames, 'np', '_wide', '_'];
-const numpy: ArrayModule = {
+export const numpy: ArrayModule = {
   np: 'np',
   notation: { ...python('np', arrayOps('np'), constants), number: shortest(constants) },
   taken,
@@ -79,9 +82,10 @@ const numpy: ArrayModule = {
   open: variables => variables.map((v, i) => `${v}, ${i === 0 ? 'dtype' : '_'} = _wide(${v})`),
   lift: params => params.map(id => `${pythonName(id)} = np.asarray(${pythonName(id)}, np.float64)`),
   close: result => [`y = ${result}`, 'return y.astype(dtype)'],
-  // np.where computes both branches; what it would warn of in the one that is not taken is left unsaid.
-  above: ["@np.errstate(all='ignore')"],
+  above: () => [QUIET],
 };
+
+export const numpyNaming = pythonNaming([...taken, ...namesAround]);
 
 export const numpyLanguage = defineLanguage({
   name: 'numpy',
@@ -89,6 +93,6 @@ export const numpyLanguage = defineLanguage({
   fileExtension: '.py',
   mediaType: 'text/x-python',
   markdown: 'python',
-  naming: pythonNaming([...taken, ...namesAround]),
+  naming: numpyNaming,
   write: (f, request) => arrayModule(f, request, numpy),
 });

@@ -37,8 +37,12 @@ export interface ArrayModule extends ArrayLibrary {
   lift(params: readonly string[]): readonly string[];
   /** Returns the result in the type that callers expect. */
   close(result: string): readonly string[];
-  /** Lines above a function. */
-  readonly above: readonly string[];
+  /** Lines above a function, from those of its body. */
+  above(body: readonly string[]): readonly string[];
+  /** What stands in place of the documentation of a function, in code that is not for reference. */
+  readonly comment?: (routine: Routine) => readonly string[];
+  /** What stands in place of the line that says where code comes from. */
+  readonly origin?: readonly string[];
   /**
    * For a library that differentiates: functions that join a value and its gradient. `_with_slopes(forward, *slopes)` takes, for each
    * input, the slope as a function of all inputs, or None; `_with_gradient(forward, gradient)` takes a function of what arrives and
@@ -92,7 +96,8 @@ export function arrayModule(f: Definition, request: Request, library: ArrayModul
     ...joinsFor(routines, library),
     ...functions,
   ];
-  const head = [`# ${described(f).origin}`, ...library.imports(code.join('\n'))].join('\n');
+  const { origin = [`# ${described(f).origin}`] } = library;
+  const head = [...origin, ...library.imports(code.join('\n'))].join('\n');
   return `${[head, ...code].join('\n\n\n')}\n`;
 }
 
@@ -109,8 +114,9 @@ const joinsFor = (routines: readonly Routine[], { joins }: ArrayModule): readonl
 
 function written(r: Routine, request: Request, library: ArrayModule): string {
   const lines = library.joins && hasGradient(r) ? joined(r, library) : byShape(r, bodies)(library);
-  const body = [...commentOn(r), ...lines.map(line => line.replaceAll('NP.', `${library.np}.`))];
-  return [...library.above, `def ${headOf(r, request)}:`, ...indented(body)].join('\n');
+  const { comment = commentOn } = library;
+  const body = [...comment(r), ...lines.map(line => line.replaceAll('NP.', `${library.np}.`))];
+  return [...library.above(body), `def ${headOf(r, request)}:`, ...indented(body)].join('\n');
 }
 
 /** A value or a slope that is differentiated. */
