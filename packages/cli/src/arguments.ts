@@ -7,6 +7,7 @@ import {
   find,
   frameworks,
   nearest,
+  type Parameter,
   presetsOf,
   type Runnable,
 } from 'nonlin/catalog';
@@ -16,7 +17,10 @@ import { formatNames } from './formats/table.ts';
 import { said, type Text } from './messages.ts';
 import { parseNumber } from './numbers.ts';
 
-/** Parameters, as --param collects them. */
+/** Parameters as --param collects them: texts, because the function says which numbers it allows. */
+export type Given = Readonly<Record<string, string>>;
+
+/** Parameters as a function is called with them. */
 export type Params = Readonly<Record<string, number>>;
 
 /** A function that the command line names, or a formula that it gives instead of a name. */
@@ -29,14 +33,14 @@ export interface Chosen extends Entry {
 }
 
 /** The function of this name or alias, or of this formula; otherwise an error that names one that is close, or shows the fault. */
-export function functionNamed(word: string, params: Params = {}): Chosen {
+export function functionNamed(word: string, given: Given = {}): Chosen {
   const name = word.trim();
   const entry = find(name);
   if (entry) {
-    const own = ownNames(entry.definition, params);
-    return { ...entry, label: entry.definition.name, isFormula: false, params: own };
+    const params = ownParams(entry.definition, given);
+    return { ...entry, label: entry.definition.name, isFormula: false, params };
   }
-  if (isFormula(name)) return ofFormula(name, params);
+  if (isFormula(name)) return ofFormula(name, given);
   const close = closeTo(name, nearest(name));
   throw new UsageError({
     en: `there is no function called ${name}${close && `; did you mean ${close}?`} (nonlin list shows all; a formula of x does as well)`,
@@ -59,30 +63,64 @@ export function closeTo(typed: string, word: string): string {
 
 const plain = (name: string): string => name.toLowerCase().replace(/[-_]/g, '');
 
-/** Parameters by the names that the function has for them: --negative-slope, negative_slope and ONNX's alpha are negativeSlope. */
-function ownNames(definition: Definition, given: Params): Params {
-  const names = Object.keys(definition.params);
-  const ofFrameworks = frameworks.flatMap(id =>
-    presetsOf(definition, id).flatMap(preset => Object.entries(optionsOf(definition, id, preset))),
+/** Whether the function or formula of this word has a parameter of this name; a word that is neither has none. */
+export function hasParameter(word: string, id: string): boolean {
+  const entry = find(word.trim());
+  if (entry) return ownName(entry.definition, id) !== undefined;
+  return isFormula(word) && mentions(word, id);
+}
+
+/** Parameters as numbers, by the names that the function has for them. */
+function ownParams(definition: Definition, given: Given): Params {
+  const stated: Readonly<Record<string, Parameter>> = definition.params;
+  const numbers = Object.entries(given).map(([id, text]) => {
+    const own = ownName(definition, id) ?? id;
+    return [own, parameterValue(id, text, stated[own]?.range)] as const;
+  });
+  return Object.fromEntries(numbers);
+}
+
+/** The name that the function has for a parameter: --negative-slope, negative_slope and ONNX's alpha are negativeSlope. */
+function ownName(definition: Definition, id: string): string | undefined {
+  const isGrouped = definition.kind === 'row' && definition.grouped === true;
+  const names = [...Object.keys(definition.params), ...(isGrouped ? ['pieces'] : [])];
+  const ofFrameworks = frameworks.flatMap(framework =>
+    presetsOf(definition, framework).flatMap(preset =>
+      Object.entries(optionsOf(definition, framework, preset)),
+    ),
   );
-  const own = (id: string): string =>
+  return (
     names.find(name => plain(name) === plain(id)) ??
-    ofFrameworks.find(([theirs, ours]) => plain(theirs) === plain(id) && names.includes(ours))?.[1] ??
-    id;
-  return Object.fromEntries(Object.entries(given).map(([id, value]) => [own(id), value]));
+    ofFrameworks.find(([theirs, ours]) => plain(theirs) === plain(id) && names.includes(ours))?.[1]
+  );
+}
+
+/** The number that a parameter is given; the library checks whether it lies in the range. */
+function parameterValue(id: string, text: string, range?: readonly [low: number, high: number]): number {
+  const value = parseNumber(text);
+  if (value !== undefined) return value;
+  const [low, high] = range ?? [];
+  const word = text.trim();
+  throw new UsageError({
+    en: `${id}: expected a number${range ? ` from ${low} to ${high}` : ''}, not ${word || 'nothing'}`,
+    zh: `${id}：应为${range ? ` ${low} 到 ${high} 之间的` : ''}数，而不是${word ? ` ${word}` : '空'}`,
+  });
 }
 
 /** Whether a word that is no name is meant as a formula: it mentions a variable, or has a sign that no name has. */
 const isFormula = (word: string): boolean => /[()*/+^?:<>=]|\b(x|gate|value)\b/.test(word);
 
-function ofFormula(text: string, params: Params): Chosen {
-  const stranger = Object.keys(params).find(id => !new RegExp(`\\b${id}\\b`).test(text));
+const mentions = (formula: string, id: string): boolean => new RegExp(`\\b${id}\\b`).test(formula);
+
+function ofFormula(text: string, given: Given): Chosen {
+  const stranger = Object.keys(given).find(id => !mentions(text, id));
   if (stranger !== undefined)
     throw new UsageError({
       en: `${stranger}: the formula ${text} has no such parameter`,
       zh: `${stranger}：公式 ${text} 没有这个参数`,
     });
-  const run = definedBy(text, params);
+  const params = Object.entries(given).map(([id, value]) => [id, parameterValue(id, value)] as const);
+  const run = definedBy(text, Object.fromEntries(params));
   return {
     definition: run.definition,
     run: run as unknown as Runnable,
@@ -118,8 +156,8 @@ function hintFor(text: string): Text | undefined {
   return { en: `functions have no prefix: ${here}`, zh: `函数名不带前缀：${here}` };
 }
 
-export const functionsNamed = (words: readonly string[], params?: Params): readonly Chosen[] =>
-  words.map(word => functionNamed(word, params));
+export const functionsNamed = (words: readonly string[], given?: Given): readonly Chosen[] =>
+  words.map(word => functionNamed(word, given));
 
 export const everyFunction = (): readonly Entry[] => all();
 
@@ -210,14 +248,11 @@ export function interval(text: string): readonly [number, number] {
 }
 
 /** key=value pairs, collected. */
-export function parameter(
-  text: string,
-  before: Readonly<Record<string, number>> = {},
-): Readonly<Record<string, number>> {
-  const [id, value, ...rest] = text.split('=');
-  if (!id || value === undefined || rest.length > 0)
+export function parameter(text: string, before: Given = {}): Given {
+  const [, id, value] = /^([^=]+)=(.*)$/s.exec(text) ?? [];
+  if (id === undefined || value === undefined)
     throw new InvalidArgumentError(
       said({ en: `expected name=value, not ${text}`, zh: `应为 名称=值，而不是 ${text}` }),
     );
-  return { ...before, [id]: oneNumber(value) };
+  return { ...before, [id]: value };
 }

@@ -73,23 +73,33 @@ const markNegatives = (args: readonly string[]): readonly string[] =>
     return isNumber || /^-(x$|[^-].*[()*/+^ ])/.test(arg) ? ` ${arg}` : arg;
   });
 
-/** Options that a command does not have, with a number behind them, are parameters: --alpha 0.2 is --param alpha=0.2. */
-function markParameters(args: readonly string[], program: Command): string[] {
+/**
+ * Options that a command does not have are parameters: --alpha 0.2 is --param alpha=0.2. Without a number behind it such an
+ * option is one only if a function on the line has that parameter, which then says what it takes; another is a slip.
+ */
+async function markParameters(args: readonly string[], program: Command): Promise<string[]> {
   const command = program.commands.find(c => args.includes(c.name()));
   if (!command?.options.some(o => o.long === '--param')) return [...args];
   const known = new Set([...command.options, ...program.options].flatMap(o => [o.long, o.short]));
   const marked: string[] = [];
   for (let i = 0; i < args.length; i++) {
     const [, name, value] = /^--([a-z][\w-]*)(?:=(.*))?$/i.exec(args[i]!) ?? [];
-    const number = value ?? args[i + 1];
-    if (name === undefined || known.has(`--${name}`) || number === undefined || !isNumber(number))
-      marked.push(args[i]!);
-    else {
-      marked.push('--param', `${name}=${number.trim()}`);
-      if (value === undefined) i++;
-    }
+    const isStrange = name !== undefined && !known.has(`--${name}`);
+    const behind = args[i + 1];
+    const hasNext =
+      value === undefined && behind !== undefined && (isNumber(behind) || !behind.startsWith('-'));
+    const text = value ?? (hasNext ? behind : '');
+    if (isStrange && (isNumber(text) || (await isParameter(name, args)))) {
+      marked.push('--param', `${name}=${text.trim()}`);
+      if (hasNext) i++;
+    } else marked.push(args[i]!);
   }
   return marked;
+}
+
+async function isParameter(name: string, args: readonly string[]): Promise<boolean> {
+  const { hasParameter } = await import('./arguments.ts');
+  return args.some(word => hasParameter(word, name));
 }
 
 const isNumber = (text: string): boolean => /^\s*[-+]?(\d|\.\d|inf|nan)/i.test(text);
@@ -130,7 +140,7 @@ const args = markNegatives(process.argv.slice(2));
 try {
   const program = await programFor(args);
   if (args.length === 0) program.outputHelp();
-  else await program.parseAsync(markParameters(args, program), { from: 'user' });
+  else await program.parseAsync(await markParameters(args, program), { from: 'user' });
 } catch (thrown) {
   const error = expected(thrown);
   report(error);

@@ -212,7 +212,7 @@ describe('blocks that are not held in memory', () => {
     ['glu', glu, {}],
     ['glu', glu, { gate: 'interleaved' }],
     ['crelu', crelu, {}],
-    ['maxout', maxout, { param: { pieces: 4 } }],
+    ['maxout', maxout, { param: { pieces: '4' } }],
     ['tanh', tanh, {}],
   ] as const satisfies readonly (readonly [string, unknown, Partial<FileOptions>])[];
   type Call = (x: object, o: object) => { data: Float64Array; shape: readonly number[] };
@@ -222,7 +222,10 @@ describe('blocks that are not held in memory', () => {
     async (name, f, stated: Partial<FileOptions>) => {
       const { param, ...options } = stated;
       for (const axis of name === 'tanh' ? [undefined] : [0, 1]) {
-        const given = { ...options, ...(param as object | undefined), ...(axis !== undefined && { axis }) };
+        const params = Object.fromEntries(
+          Object.entries(param ?? {}).map(([id, text]) => [id, Number(text)]),
+        );
+        const given = { ...options, ...params, ...(axis !== undefined && { axis }) };
         const whole = (f as unknown as Call)({ data, shape: [rows, width] }, given);
         write('block.npy', [rows, width]);
         const asked = { ...options, ...(param && { param }), ...(axis !== undefined && { axis }) };

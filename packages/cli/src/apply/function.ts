@@ -1,6 +1,6 @@
 // The function that is applied, with its options, for arrays of any shape.
 import { type LongRow, longRow } from 'nonlin/runtime';
-import { functionNamed, type Gate, kinds } from '../arguments.ts';
+import { functionNamed, type Gate, type Given, kinds } from '../arguments.ts';
 import { calling, UsageError } from '../errors.ts';
 import {
   arrays,
@@ -18,7 +18,7 @@ export interface Call {
   readonly allMasked?: 'nan' | 'zero';
   readonly gate?: Gate;
   readonly derivative?: true;
-  readonly param?: Readonly<Record<string, number>>;
+  readonly param?: Given;
 }
 
 export interface Result {
@@ -99,7 +99,7 @@ export function appliedFunction(call: Call): Applied {
     hasAxis,
     keepsShape: !hasAxis || (run.kind === 'row' && run.result === 'row'),
     isGrouped,
-    group: call.param?.['pieces'] ?? 2,
+    group: params['pieces'] ?? 2,
     gate,
     apply: (data, type, shape, axis = -1, out = undefined) =>
       calling(() => {

@@ -2,7 +2,7 @@
 import { type Command, Option } from 'commander';
 import { nearest } from 'nonlin/catalog';
 import type { CodeOptions, Language, OnnxOptions } from 'nonlin/notation';
-import { closeTo, functionNamed, oneNumber, parameter } from '../arguments.ts';
+import { closeTo, functionNamed, type Given, oneNumber, parameter } from '../arguments.ts';
 import { commands } from '../commands.ts';
 import { calling, UsageError } from '../errors.ts';
 import { writing } from '../files/output.ts';
@@ -20,7 +20,7 @@ interface Options extends ModelOptions {
   readonly to?: string;
   readonly derivative?: boolean;
   readonly output: string;
-  readonly param?: Readonly<Record<string, number>>;
+  readonly param?: Given;
   readonly list?: true;
 }
 

@@ -2,15 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { checkFlags } from '../apply/function.ts';
-import {
-  functionNamed,
-  type Gate,
-  kinds,
-  oneNumber,
-  type Params,
-  parameter,
-  withGate,
-} from '../arguments.ts';
+import { functionNamed, type Gate, type Given, kinds, oneNumber, parameter, withGate } from '../arguments.ts';
 import { commands } from '../commands.ts';
 import { calling, DataError, UsageError } from '../errors.ts';
 import { withExamples } from '../help.ts';
@@ -25,7 +17,7 @@ interface Options {
   readonly temperature?: number;
   readonly allMasked?: 'nan' | 'zero';
   readonly mask?: readonly boolean[];
-  readonly param?: Params;
+  readonly param?: Given;
   readonly dtype: 'f32' | 'f64';
   readonly json?: true;
   readonly plain?: true;

@@ -1,7 +1,7 @@
 // nonlin plot: curves of functions in the terminal or as an SVG file.
 import type { Command } from 'commander';
 import { scene, toSvg, toTerminal } from 'nonlin/plot';
-import { type Chosen, functionsNamed, interval, kinds, type Params, parameter } from '../arguments.ts';
+import { type Chosen, functionsNamed, type Given, interval, kinds, parameter } from '../arguments.ts';
 import { commands } from '../commands.ts';
 import { calling, UsageError } from '../errors.ts';
 import { writeWhole } from '../files/output.ts';
@@ -15,7 +15,7 @@ interface Options {
   readonly derivative?: true;
   readonly ascii?: true;
   readonly svg?: string;
-  readonly param?: Params;
+  readonly param?: Given;
 }
 
 export function addPlot(program: Command): void {

@@ -2,7 +2,7 @@
 import type { Command } from 'commander';
 import { type Definition, type Entry, properties } from 'nonlin/catalog';
 import { code, gradientsOf, formulaText as printed, variablesOf } from 'nonlin/notation';
-import { type Chosen, functionNamed, type Params, parameter } from '../arguments.ts';
+import { type Chosen, functionNamed, type Given, parameter } from '../arguments.ts';
 import { commands } from '../commands.ts';
 import { guideOf } from '../guide.ts';
 import { withExamples } from '../help.ts';
@@ -27,7 +27,7 @@ export function addShow(program: Command): void {
       said({ en: 'a parameter of a formula; may be given more than once', zh: '公式的参数；可多次给出' }),
       parameter,
     )
-    .action((name: string, { param }: { param?: Params }) => {
+    .action((name: string, { param }: { param?: Given }) => {
       const lang = readerLanguage();
       const chosen = functionNamed(name, param);
       print(...(chosen.isFormula ? formulaText(chosen, lang) : entryText(chosen, lang)));
