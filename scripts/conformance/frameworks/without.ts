@@ -258,10 +258,6 @@ export const NO_OPTIONS: readonly { readonly why: string; readonly names: readon
       'noop_with_empty_axes',
     ],
   },
-  {
-    why: 'the constants of SELU; here they are those that keep mean 0 and variance 1',
-    names: ['Selu.alpha', 'Selu.gamma'],
-  },
   { why: 'how to compute, not what', names: ['algorithm'] },
   {
     why: 'how a layer learns its slope',

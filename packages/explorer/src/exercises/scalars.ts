@@ -315,8 +315,8 @@ export const scalarExercises: Readonly<Record<string, readonly Exercise[]>> = {
       measure: of => of.value('selu', -100),
       answers: { min: -3, max: 0, step: 0.05, tolerance: 0.1 },
       why: {
-        en: 'At {v}, which is −λα: both constants follow from asking for mean 0 and variance 1 in every layer.',
-        zh: '趋于 {v}，即 −λα：要求每一层均值为 0、方差为 1，两个常数便由此定出。',
+        en: 'At {v}, which is −γα: both constants follow from asking for mean 0 and variance 1 in every layer.',
+        zh: '趋于 {v}，即 −γα：要求每一层均值为 0、方差为 1，两个常数便由此定出。',
       },
       see: 'at=-6',
     },
@@ -329,8 +329,8 @@ export const scalarExercises: Readonly<Record<string, readonly Exercise[]>> = {
         answer('it rises', '变大', v => v > 1.01),
       ],
       why: {
-        en: 'It is {v} times as large on the right: left of 0 it is λα = 1.758, right of it λ = 1.051. selu is not smooth.',
-        zh: '右侧是左侧的 {v} 倍：左侧为 λα = 1.758，右侧为 λ = 1.051。selu 并不光滑。',
+        en: 'It is {v} times as large on the right: left of 0 it is γα = 1.758, right of it γ = 1.051. selu is not smooth.',
+        zh: '右侧是左侧的 {v} 倍：左侧为 γα = 1.758，右侧为 γ = 1.051。selu 并不光滑。',
       },
       see: 'at=0',
     },

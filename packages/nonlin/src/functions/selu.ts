@@ -1,6 +1,13 @@
 import { defineScalar, math } from './definition.ts';
 
-const onTheRight = [[0, 1.0507009873554805]] as const;
+const GAMMA = 1.0507009873554804934193349852946;
+/**
+ * 1.67326324235437728481… lies almost in the middle between two float64. With the upper one γα rounds to the float64 next to the
+ * true product, 0.06 ulp off; with the lower one, which is 0.04 ulp nearer, it would be 1.06 ulp off.
+ */
+const ALPHA = 1.6732632423543774;
+
+const onTheRight = [[0, GAMMA]] as const;
 
 export const selu = defineScalar({
   name: 'selu',
@@ -16,23 +23,44 @@ export const selu = defineScalar({
     jax: 'selu',
     keras: { name: 'selu', slopes: onTheRight },
     tensorflow: { name: 'selu', slopes: onTheRight },
-    onnx: { name: 'Selu', differs: { en: 'constants of float32', zh: '常数取 float32' } },
+    onnx: {
+      name: 'Selu',
+      params: { alpha: Math.fround(ALPHA), gamma: Math.fround(GAMMA) },
+      differs: { en: 'constants of float32', zh: '常数取 float32' },
+    },
     nnlib: 'selu',
-    mlx: { name: 'selu', differs: { en: 'constants 1.67326 and 1.0507', zh: '常数为 1.67326 与 1.0507' } },
+    mlx: { name: 'selu', params: { alpha: 1.67326, gamma: 1.0507 } },
   },
 
+  params: {
+    alpha: {
+      default: ALPHA,
+      range: [-Infinity, Infinity],
+      symbol: '\\alpha',
+      text: {
+        en: 'What the left end goes to, negated, before it is scaled.',
+        zh: '左端极限（缩放之前）的相反数。',
+      },
+    },
+    gamma: {
+      default: GAMMA,
+      range: [-Infinity, Infinity],
+      symbol: '\\gamma',
+      text: { en: 'Scale of the whole function.', zh: '整个函数的缩放系数。' },
+    },
+  },
   value: {
-    textbook: math`1.0507009873554804934193349852946 * (x > 0 ? x : 1.6732632423543772848170429916717 * (exp(x) - 1))`,
-    stable: math`x > 0 ? 1.0507009873554804934193349852946 * x : 1.7580993408473768599402175208123 * expm1(x)`,
+    textbook: math`gamma * (x > 0 ? x : alpha * (exp(x) - 1))`,
+    stable: math`x > 0 ? gamma * x : gamma * alpha * expm1(x)`,
   },
   derivative: {
-    textbook: math`1.0507009873554804934193349852946 * (x > 0 ? 1 : 1.6732632423543772848170429916717 * exp(x))`,
-    stable: math`x > 0 ? 1.0507009873554804934193349852946 : 1.7580993408473768599402175208123 * exp(x)`, // at 0 as in PyTorch
+    textbook: math`gamma * (x > 0 ? 1 : alpha * exp(x))`, // at 0 as in PyTorch
+    stable: math`x > 0 ? gamma : gamma * alpha * exp(x)`,
   },
 
   numerics: {
-    en: 'As in ELU, exp(x) − 1 cancels close to 0. The constants are those that leave mean 0 and variance 1 unchanged, to 32 digits.',
-    zh: '与 ELU 相同，exp(x) − 1 在 0 附近相消。两个常数是使均值 0、方差 1 保持不变的值，取 32 位。',
+    en: 'As in ELU, exp(x) − 1 cancels close to 0. The defaults of α and γ leave mean 0 and variance 1 unchanged; of the two float64 next to α it is the one whose product with γ is right.',
+    zh: '与 ELU 相同，exp(x) − 1 在 0 附近相消。α 与 γ 的默认值使均值 0、方差 1 保持不变；与 α 相邻的两个 float64 中，取与 γ 相乘后结果正确的那一个。',
   },
   references: [
     {

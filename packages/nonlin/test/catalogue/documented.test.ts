@@ -160,6 +160,7 @@ const values: readonly Documented[] = [
   ['onnx', 'Asinh', {}, [-1, 0, 1], [-0.88137358, 0, 0.88137358]],
   ['onnx', 'Clip', { min: -1, max: 1 }, [-2, 0, 2], [-1, 0, 1]],
   ['onnx', 'Elu', { alpha: 2 }, [-1, 0, 1], [-1.2642411, 0, 1]],
+  ['onnx', 'Selu', { alpha: 2, gamma: 3 }, [-1, 0, 1], [-3.79272318, 0, 3]],
   ['onnx', 'Exp', {}, [-1, 0, 1], [0.36787945, 1, 2.71828175]],
   ['onnx', 'Gelu', {}, [-1, 0, 1], [-0.15865526, 0, 0.84134474]],
   // Printed beside a random x; they are the values at 3, 4 and 5.

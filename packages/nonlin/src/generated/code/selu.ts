@@ -2,19 +2,20 @@
 import type { ScalarCode } from '../../compiler/code.ts';
 import { selu as form } from '../forms/selu.ts';
 import { serve } from '../../kernels/tables/run.ts';
-import { expProgram, shortExpProgram } from '../../numerics/printed/recipes/exp.ts';
+import { shortExpProgram } from '../../numerics/printed/recipes/exp.ts';
+import { expliftProgram } from '../../numerics/printed/recipes/explift.ts';
 import { expm1Program, shortExpm1Program } from '../../numerics/printed/recipes/expm1.ts';
 
 const code: ScalarCode = {
   ...form,
   serve,
   programs: {
-    value: 'x 0 gt 1.0507009873554805 x mul 1.7580993408473768 x expm1 mul select',
-    derivative: 'x 0 gt 1.0507009873554805 1.7580993408473768 x exp mul select',
-    second: 'x x le x 0 gt 0 1.7580993408473768 x exp mul select x select',
+    value: 'x 0 gt gamma x mul gamma alpha mul x expm1 mul select',
+    derivative: 'x 0 gt : gamma gamma alpha mul x 0 x 600 neg lt : 256 0 select explift mul select $0 1 $1 x 760 neg lt 0 8.636168555094445e-78 select 1 select select mul',
+    second: 'x x le : x 0 gt : 0 gamma alpha mul x 0 x 600 neg lt : 256 0 select explift mul select x select $0 $1 1 $2 x 760 neg lt 0 8.636168555094445e-78 select 1 select select 1 select mul',
   },
   recipes: {
-    float64: { exp: expProgram, expm1: expm1Program },
+    float64: { explift: expliftProgram, expm1: expm1Program },
     float32: { exp: shortExpProgram, expm1: shortExpm1Program },
   },
 };

@@ -1,15 +1,25 @@
 // Written by `npm run generate` from functions/selu.ts. Do not edit.
-import { type Elementwise, elementwise } from '../../kernels/elementwise.ts';
+import { type Elementwise, type ElementwiseOptions, elementwise } from '../../kernels/elementwise.ts';
 import { selu as code } from '../code/selu.ts';
+
+/** What selu takes. */
+export interface SeluOptions extends ElementwiseOptions {
+  /** What the left end goes to, negated, before it is scaled. From -Infinity to Infinity. Default 1.6732632423543774. */
+  readonly alpha?: number;
+  /** Scale of the whole function. From -Infinity to Infinity. Default 1.0507009873554805. */
+  readonly gamma?: number;
+}
 
 /**
  * Scaled exponential linear unit: ELU scaled so that a deep stack pulls means to 0 and variances to 1.
  *
- * Formula: `selu(x) = 1.0507009873554804934193349852946 * (x > 0 ? x : 1.6732632423543772848170429916717 * (exp(x) - 1))`
- * Derivative: `1.0507009873554804934193349852946 * (x > 0 ? 1 : 1.6732632423543772848170429916717 * exp(x))`
+ * Formula: `selu(x) = gamma * (x > 0 ? x : alpha * (exp(x) - 1))`
+ * Derivative: `gamma * (x > 0 ? 1 : alpha * exp(x))`
  *
  * Accepts a number, an array of any depth, a typed array or a tensor-like object, and returns the same kind;
  * integer arrays give floats. NaN gives NaN, and ±∞ gives the limit.
+ * Option `alpha`, default 1.6732632423543774, from -Infinity to Infinity: What the left end goes to, negated, before it is scaled.
+ * Option `gamma`, default 1.0507009873554805, from -Infinity to Infinity: Scale of the whole function.
  * Errors: a TypeError or RangeError that names the argument, for an input that is not a number or an array of numbers,
  * an unknown option, a parameter outside its range, or an `out` of another length or type.
  *
@@ -18,4 +28,4 @@ import { selu as code } from '../code/selu.ts';
  * @example
  * selu([-2, 0, 2]); // [-1.52016…, 0, 2.10140…]
  */
-export const selu: Elementwise = /* @__PURE__ */ elementwise(code);
+export const selu: Elementwise<SeluOptions> = /* @__PURE__ */ elementwise(code);

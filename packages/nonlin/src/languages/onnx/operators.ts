@@ -59,7 +59,11 @@ export const operators: Readonly<Record<string, Operator>> = {
   Mish: { since: 18, differs: '0 below −17, and NaN at −∞' },
   PRelu: { since: 16, inputs: ['weight'] },
   Relu: { since: 14, hasFloat64: true },
-  Selu: { since: 6, differs: 'exp(x) − 1 cancels close to 0' },
+  Selu: {
+    since: 6,
+    attributes: { alpha: 'alpha', gamma: 'gamma' },
+    differs: 'exp(x) − 1 cancels close to 0',
+  },
   Shrink: {
     since: 9,
     attributes: { lambd: 'lambda', bias: 'bias' },
