@@ -1,6 +1,6 @@
 import { defineScalar, math } from './definition.ts';
 
-const GAMMA = 1.0507009873554804934193349852946;
+const GAMMA = 1.0507009873554805;
 /**
  * 1.67326324235437728481… lies almost in the middle between two float64. With the upper one γα rounds to the float64 next to the
  * true product, 0.06 ulp off; with the lower one, which is 0.04 ulp nearer, it would be 1.06 ulp off.
