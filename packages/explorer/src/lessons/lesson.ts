@@ -99,8 +99,8 @@ const SMALL = 1e-300;
 const isOff = (given: number, right: number): boolean =>
   Number.isFinite(right) && Math.abs(right) > SMALL && !(Math.abs(given - right) <= OFF * Math.abs(right));
 
-/** The textbook form in float64; what a search is needed for is taken to be right. */
-function textbookOf(
+/** The textbook form in float64, as its formula says literally; what a search is needed for is taken to be right. */
+export function textbookOf(
   f: Exclude<Definition, { kind: 'mirrored' }>,
   x: number | readonly number[],
 ): number | number[] {
