@@ -4,7 +4,6 @@ import { softmax } from 'nonlin';
 import { accuracy, fitTemperature, type Quality, reliability, type TemperatureFit } from 'nonlin/logits';
 import { reliabilityScene, toSvg, toTerminal } from 'nonlin/plot';
 import { withInput } from '../arguments.ts';
-import { commands } from '../commands.ts';
 import { calling } from '../errors.ts';
 import { writeWhole } from '../files/output.ts';
 import { withExamples } from '../help.ts';
@@ -50,7 +49,6 @@ const limits: Readonly<Record<TemperatureFit['outcome'], Text | undefined>> = {
 
 export function addCalibrate(program: Command): void {
   const command = withInput(program.command('calibrate'))
-    .summary(said(commands['calibrate']!.summary))
     .description(
       said({
         en: 'Finds the temperature at which the softmax of logits costs least on labels that the model has not learned from, and shows how often predictions are right beside how sure they are.',

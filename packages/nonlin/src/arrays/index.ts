@@ -9,6 +9,14 @@ export {
   rowsAlong,
   sameShape,
 } from './axis.ts';
+export {
+  type Classes,
+  holdsClasses,
+  IGNORED,
+  type RowShapes,
+  readClasses,
+  sameLengths,
+} from './classes.ts';
 export { describe, shapeText, tagOf } from './describe.ts';
 export { type Destination, destination, halfDestination, zeroed } from './destination.ts';
 export { decodeHalf, encodeHalf, type HalfType } from './half.ts';
