@@ -1,4 +1,4 @@
-// The kernel that surveys a row: the largest elements of its blocks, so that whoever looks for the best need not look at all.
+// The kernel that surveys a row: it finds the largest elements of each block, so that a search for the best need not look at all elements.
 import { type Bytes, float32, I32, V128, wasmModule } from './encode.ts';
 import { f32x4, get, i32, i32Add, i32LessSigned, loop, set, tee, v128 } from './instructions.ts';
 
@@ -10,8 +10,8 @@ export const LANES = 4;
 const CHAINS = 4;
 
 /**
- * `run(x, y, end)`: writes the four maxima of each block of float32 numbers from address x up to `end` to y and on; NaN where one of
- * the elements is.
+ * `run(x, y, end)`: reads blocks of float32 numbers from address x up to `end`, and writes the four maxima of each block from y on. A
+ * maximum is NaN if one of its elements is.
  */
 export function maximaModule(): Uint8Array<ArrayBuffer> {
   const [x, y, end] = [0, 1, 2] as const;
