@@ -152,7 +152,7 @@ export function targetsOf(targets: Targets, batch: Batch, room: FloatArray): Flo
 export const costParams = ({ share, spread, weight }: Targets, divisor: number): readonly number[] =>
   weight ? [1, 0, divisor] : [share, spread, divisor];
 
-/** Whether float32 fitsIn what `targetsOf` gives. */
+/** Whether float32 has room for the targets that `targetsOf` returns. */
 export function isSingle(targets: Targets): boolean {
   const { probabilities, weight } = targets;
   if (weight) return isOneHot(targets) && Array.from(weight).every(w => Math.fround(w) === w);
