@@ -17,7 +17,7 @@ export {
   readClasses,
   sameLengths,
 } from './classes.ts';
-export { describe, shapeText, tagOf } from './describe.ts';
+export { counted, describe, shapeText, tagOf } from './describe.ts';
 export { type Destination, destination, halfDestination, zeroed } from './destination.ts';
 export { decodeHalf, encodeHalf, type HalfType } from './half.ts';
 export { broadcastStrides, maskOf, placeIn, withBias } from './mask.ts';
