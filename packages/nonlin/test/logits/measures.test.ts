@@ -134,6 +134,15 @@ describe('perplexity', () => {
     expect(perplexity({ data: new Float32Array(40), dims: [10, 4] }, new BigInt64Array(10))).toBe(4);
     expect(perplexity(logits, [-100, -100, -100])).toBeNaN();
   });
+
+  it.each(Object.entries(rows))('%s, float32: within 2 ulp whichever class is the target', (_, row) => {
+    const data = Float32Array.from(row);
+    probabilities([...data]).forEach((p, i) => {
+      const y = perplexity({ data, dims: [1, data.length] }, [i]);
+      if (p.isZero()) expect(y).toBe(Infinity);
+      else expect(ulpError(y, new D(1).div(p), 'float32')).toBeLessThanOrEqual(2);
+    });
+  });
 });
 
 it('names what is wrong', () => {
