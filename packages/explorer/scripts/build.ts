@@ -3,11 +3,12 @@ import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, write
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { all } from 'nonlin/catalog';
+import { all, type Entry } from 'nonlin/catalog';
 import type { VNode } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { rolldown } from 'rolldown';
 import { images } from '../../../examples/digits/data.ts';
+import type { RowRun } from '../src/functions.ts';
 import { notebookName, notebookOf } from '../src/lessons/notebook.ts';
 import { apiEntries } from '../src/site/api.ts';
 import { ChoosePage } from '../src/site/choose.tsx';
@@ -29,8 +30,9 @@ import { pathSteps, pathWords } from '../src/text/path.ts';
 const folder = join(import.meta.dirname, '..');
 const dist = join(folder, 'dist');
 const assets = join(dist, 'assets');
-/** The shipped modules of the library, one a file, as bundlers of its users see them. */
-const library = fileURLToPath(import.meta.resolve('nonlin')).replace('/node/', '/');
+/** The shipped modules of an entry point of the library, one a file, as bundlers of its users see them. */
+const shipped = (entry: string): string => fileURLToPath(import.meta.resolve(entry)).replace('/node/', '/');
+const [library, lite] = [shipped('nonlin'), shipped('nonlin/lite')];
 const entries = all();
 
 function write(path: string, content: string): void {
@@ -136,14 +138,39 @@ function documentation(language: Language): void {
   }
 }
 
-/** Asks for a function of the library by its name. */
+/** Asks for a function by its name, of one of the library's modules. */
 const FUNCTION = 'function:';
+const functionOf = (module: string, name: string): string => `${FUNCTION}${name}:${module}`;
+
+/** Whether nonlin/lite refuses something that the page of the function asks for: noise, or a temperature. */
+async function isBeyondLite({ definition }: Entry): Promise<boolean> {
+  if (definition.kind !== 'row') return false;
+  const { [definition.name]: run } = (await import('nonlin/lite')) as unknown as Readonly<
+    Record<string, RowRun>
+  >;
+  try {
+    run!([2, 1], { temperature: 0.5, ...(definition.noisy && { training: true, seed: 1 }) });
+    return false;
+  } catch {
+    return true;
+  }
+}
+
+/** A script for each function: for pages, and with its kernels for workers and second derivatives. */
+async function functionScripts(): Promise<Readonly<Record<string, string>>> {
+  const scripts = entries.map(async entry => {
+    const { name, kind } = entry.definition;
+    const module = (await isBeyondLite(entry)) ? library : lite;
+    return [
+      [`functions/${name}`, functionOf(module, name)],
+      ...(kind === 'scalar' ? [[`kernels/${name}`, functionOf(library, name)]] : []),
+    ] as const;
+  });
+  return Object.fromEntries((await Promise.all(scripts)).flat());
+}
 
 /** Scripts, split so that a page loads what it shows: each function, each moving part and each worker is a file. */
 async function scripts(): Promise<void> {
-  const functions = Object.fromEntries(
-    entries.map(({ definition: { name } }) => [`functions/${name}`, `${FUNCTION}${name}`]),
-  );
   const workers = Object.fromEntries(
     labs
       .map(lab => [`workers/${lab.id}`, join(folder, `src/labs/${lab.id}/worker.ts`)] as const)
@@ -155,7 +182,7 @@ async function scripts(): Promise<void> {
       theme: join(folder, 'src/theme.ts'),
       entrance: join(folder, 'src/entrance.ts'),
       ...workers,
-      ...functions,
+      ...(await functionScripts()),
     },
     platform: 'browser',
     preserveEntrySignatures: 'strict',
@@ -163,10 +190,11 @@ async function scripts(): Promise<void> {
       {
         name: 'functions',
         resolveId: id => (id.startsWith(FUNCTION) ? { id, moduleSideEffects: false } : undefined),
-        load: id =>
-          id.startsWith(FUNCTION)
-            ? `export { ${id.slice(FUNCTION.length)} as run } from '${library}';`
-            : undefined,
+        load: id => {
+          if (!id.startsWith(FUNCTION)) return undefined;
+          const [, name, module] = id.split(':');
+          return `export { ${name} as run } from '${module}';`;
+        },
       },
     ],
   });
