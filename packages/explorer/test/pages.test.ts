@@ -41,19 +41,15 @@ function isOpened(path: string): boolean {
 
 const htmlOf = (path: string): string => readFileSync(join(dist, path, 'index.html'), 'utf8');
 
-/** The kinds of elements of a page: tags with their classes and roles, and the parts that move. */
+/** The kinds of elements of a page: tags with their classes and roles, and the parts that move. All formulas are one kind. */
 const kindsOf = (path: string): ReadonlySet<string> =>
   new Set(
-    [...htmlOf(path).matchAll(/<(\w+)([^>]*)>/g)].map(([, tag, rest]) =>
-      [
-        tag,
-        ...['class', 'role', 'type', 'data-island', 'data-later', 'data-touched'].map(name =>
-          attribute(rest!, name),
-        ),
-      ].join(),
-    ),
+    [...htmlOf(path).matchAll(/<(\w+)([^>]*)>/g)]
+      .filter(([, tag]) => !/^(span|semantics|annotation|m(?!ain|eta))/.test(tag!))
+      .map(([, tag, rest]) => [tag, ...NAMED.map(name => attribute(rest!, name))].join()),
   );
 
+const NAMED = ['class', 'role', 'type', 'data-island', 'data-later', 'data-touched'];
 const attribute = (text: string, name: string): string =>
   new RegExp(` ${name}="([^"]*)"`).exec(text)?.[1] ?? '';
 
@@ -110,22 +106,14 @@ test('each function is opened, and all other pages but the documents in both lan
   expect(others.filter(path => !opened.has(path)).every(path => path.startsWith('zh/docs/'))).toBe(true);
 });
 
-const looked = ['en/', 'zh/'].flatMap(language => covering(paths.filter(path => path.startsWith(language))));
+/** The two languages of a page have the same elements: pages are seen in English and in Chinese by turns. */
+const looked = covering(paths.filter(path => path.startsWith('en/'))).map((path, i) =>
+  i % 2 === 0 ? path : path.replace('en/', 'zh/'),
+);
 
-test('axe finds nothing on pages that have every kind of element, in both languages', async () => {
-  expect(looked.length).toBeGreaterThan(20);
+test('axe finds nothing on pages that have every kind of element between them', async () => {
+  expect(looked.length).toBeGreaterThan(15);
   expect(await faultsOf(looked, {}, ({ page }) => accessibilityFindings(page))).toEqual({});
-});
-
-test('what asks another host is noticed', async () => {
-  const { page, problems, close } = await site.visit('en/');
-  const failed = page.waitForEvent('requestfailed');
-  await page.evaluate(() => {
-    location.href = 'http://elsewhere.test/';
-  });
-  await failed;
-  await close();
-  expect(problems).toContain('left the site: http://elsewhere.test/');
 });
 
 test('on a narrow screen, in the dark, nothing is wider than the screen, and axe finds nothing', async () => {
