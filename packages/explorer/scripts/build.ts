@@ -20,11 +20,13 @@ import { HomePage } from '../src/site/home.tsx';
 import { LabPage } from '../src/site/lab.tsx';
 import { labs } from '../src/site/labs.ts';
 import { LostPage } from '../src/site/lost.tsx';
+import { PartsPage } from '../src/site/parts.tsx';
 import { PathPage, StepPage } from '../src/site/path.tsx';
 import { previewOf } from '../src/site/preview.ts';
 import { chooserText } from '../src/text/chooser.ts';
 import { docWords } from '../src/text/docs.ts';
 import { type Language, languages, messages } from '../src/text/messages.ts';
+import { partsWords } from '../src/text/parts.ts';
 import { pathSteps, pathWords } from '../src/text/path.ts';
 
 const folder = join(import.meta.dirname, '..');
@@ -41,8 +43,9 @@ function write(path: string, content: string): void {
   writeFileSync(file, content);
 }
 
+/** A page; one that is about no function is shown in link previews by the first curve of the site. */
 function page(frame: PageFrame, content: VNode): void {
-  const html = renderToString(Document({ ...frame, children: content }));
+  const html = renderToString(Document({ picture: pictureOf('gelu'), ...frame, children: content }));
   write(`${frame.language}/${frame.path}index.html`, `<!doctype html>\n${html}\n`);
 }
 
@@ -63,6 +66,11 @@ function pages(): void {
       );
     }
     lecture(language);
+    const parts = partsWords[language];
+    page(
+      { path: 'parts/', language, title: `${parts.title} · nonlin`, description: parts.lead },
+      PartsPage({ language }),
+    );
     documentation(language);
     for (const entry of entries) {
       const { name, title, summary } = entry.definition;

@@ -1,17 +1,25 @@
 // Pages in a real Chromium: each wakes, says nothing in the console, asks nobody else for anything; and axe finds nothing in any kind
 // of element. `npm run audit -w packages/explorer` lets axe see every page in both languages and more looks.
-import { readdirSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { all } from 'nonlin/catalog';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { accessibilityFindings, type Look, openSite, type Site, type Visit } from './browser.ts';
+import {
+  accessibilityFindings,
+  dist,
+  faultsOf,
+  openSite,
+  overhang,
+  type Site,
+  sheetsOf,
+  sitePaths,
+} from './browser.ts';
 
-const dist = join(import.meta.dirname, '../dist');
-const paths = readdirSync(dist, { recursive: true, encoding: 'utf8' })
-  .filter(file => file.endsWith('/index.html'))
-  .map(file => `${dirname(file)}/`)
-  .sort();
+const paths = sitePaths();
+
+/** A test of many pages may take as long as they would one by one on a busy machine. */
+const LONG = { timeout: 1_200_000 };
 
 let site: Site;
 beforeAll(async () => {
@@ -67,32 +75,8 @@ function covering(paths: readonly string[]): readonly string[] {
   }
 }
 
-/** Visits many pages in a few windows at once, and says what is wrong with each. */
-async function faultsOf(
-  many: readonly string[],
-  look: Look,
-  act: (visit: Visit, path: string) => Promise<readonly string[]>,
-): Promise<Readonly<Record<string, readonly string[]>>> {
-  const faults: Record<string, readonly string[]> = {};
-  const left = [...many];
-  const inOneWindow = async (): Promise<void> => {
-    const visit = await site.visit('', look);
-    for (let path = left.shift(); path !== undefined; path = left.shift()) {
-      await visit.goOn(path);
-      const found = [...(await act(visit, path)), ...visit.problems];
-      if (found.length > 0) faults[path] = found;
-    }
-    await visit.close();
-  };
-  await Promise.all(Array.from({ length: WINDOWS }, inOneWindow));
-  return faults;
-}
-
-/** As many as a small machine has processors. */
-const WINDOWS = 2;
-
-test('pages wake without a word in the console', async () => {
-  expect(await faultsOf(paths.filter(isOpened), {}, async () => [])).toEqual({});
+test('pages wake without a word in the console', LONG, async () => {
+  expect(await faultsOf(site, paths.filter(isOpened), {}, async () => [])).toEqual({});
 });
 
 test('each function is opened, and all other pages but the documents in both languages', () => {
@@ -111,16 +95,37 @@ const looked = covering(paths.filter(path => path.startsWith('en/'))).map((path,
   i % 2 === 0 ? path : path.replace('en/', 'zh/'),
 );
 
-test('axe finds nothing on pages that have every kind of element between them', async () => {
+test('axe finds nothing on pages that have every kind of element between them', LONG, async () => {
   expect(looked.length).toBeGreaterThan(15);
-  expect(await faultsOf(looked, {}, ({ page }) => accessibilityFindings(page))).toEqual({});
+  expect(await faultsOf(site, looked, {}, ({ page }) => accessibilityFindings(page))).toEqual({});
 });
 
-test('on a narrow screen, in the dark, nothing is wider than the screen, and axe finds nothing', async () => {
-  const some = paths.filter(path => /^(en|zh)\/(relu\/|softmax\/|swiglu\/)?$/.test(path));
-  const faults = await faultsOf(some, { width: 360, theme: 'dark' }, async ({ page }) => {
-    const width = await page.evaluate(() => document.documentElement.scrollWidth);
-    return [...(await accessibilityFindings(page)), ...(width === 360 ? [] : [`${width} px wide`])];
+test(
+  'on a narrow screen, in the dark, nothing is wider than the screen, and axe finds nothing',
+  LONG,
+  async () => {
+    const some = paths.filter(path => /^(en|zh)\/(relu\/|softmax\/|swiglu\/)?$/.test(path));
+    const faults = await faultsOf(site, some, { width: 360, theme: 'dark' }, async ({ page }) => {
+      const over = await overhang(page);
+      return [
+        ...(await accessibilityFindings(page)),
+        ...(over === 0 ? [] : [`${over} px wider than the screen`]),
+      ];
+    });
+    expect(faults).toEqual({});
+  },
+);
+
+/** The page of each kind whose sheet has most text, relu for its many parts, and the labs. */
+const printed = [
+  ...['relu/', 'softmax/', 'gumbelSoftmax/', 'swiglu/', 'crelu/', 'gelu/'],
+  ...['compare/', 'precision/', 'signal/', 'training/', 'yours/'],
+].flatMap(path => [`en/${path}`, `zh/${path}`]);
+
+test('a function and a lab are printed on one sheet', LONG, async () => {
+  const faults = await faultsOf(site, printed, {}, async ({ page }) => {
+    const sheets = await sheetsOf(page);
+    return sheets === 1 ? [] : [`${sheets} sheets`];
   });
   expect(faults).toEqual({});
 });
