@@ -74,6 +74,9 @@ export function executable(): string {
   return found;
 }
 
+/** Milliseconds that a page may take on a busy machine. */
+const PATIENCE = 120_000;
+
 async function visit(browser: Browser, site: string, path: string, look: Look = {}): Promise<Visit> {
   const context = await browser.newContext({
     viewport: { width: look.width ?? 1200, height: look.height ?? 900 },
@@ -83,6 +86,7 @@ async function visit(browser: Browser, site: string, path: string, look: Look = 
     permissions: ['clipboard-read', 'clipboard-write'],
   });
   const page = await context.newPage();
+  page.setDefaultTimeout(PATIENCE);
   const problems: string[] = [];
   page.on('console', message => {
     if (['error', 'warning'].includes(message.type())) problems.push(`${message.type()}: ${message.text()}`);
