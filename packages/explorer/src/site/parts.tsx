@@ -29,7 +29,7 @@ export function PartsPage({ language }: { readonly language: Language }) {
   const words = partsWords[language];
   const sections = sectionsOf(language);
   return (
-    <article class="page parts">
+    <article class="page shown-parts">
       <Contents language={language} sections={sections} />
       <div>
         <h1>{words.title}</h1>
