@@ -4,7 +4,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { crelu, glu, maxout, softmax } from 'nonlin';
-import { find } from 'nonlin/catalog';
+import { choices, find } from 'nonlin/catalog';
 import { code, languages, onnx, onnxBytes } from 'nonlin/notation';
 import { afterAll, describe, expect, test } from 'vitest';
 import { bytesOf } from '../src/formats/elements.ts';
@@ -117,7 +117,8 @@ describe('mistakes', () => {
     [['show', 'relu', '--lang', 'fr'], 2, 'expected en or zh, not fr'],
     [['apply', 'relu', 'nothing.csv'], 3, 'nothing.csv'],
     [['apply', 'relu', 'nothing.npy'], 3, 'nothing.npy: there is no such file or folder'],
-    [['apply', 'relu', '-'], 2, 'say which format the input has'],
+    [['apply', 'relu', '-'], 3, 'standard input: there is nothing in it'],
+    [['choose', 'nothing-like-it'], 2, 'no task is like nothing-like-it; there are convolution, '],
     [['code', 'relu'], 2, 'which language? Name one with --to'],
     [['code', '--to', 'numpy'], 2, 'which function?'],
     [['code', 'sofmax', '--to', 'numpy'], 2, 'there is no function called sofmax; did you mean softmax?'],
@@ -237,6 +238,28 @@ describe('a formula stands where a name does', () => {
   test('a parameter that it does not have is a mistake', () => {
     const { err, code } = nonlin(['eval', 'x * b', '1', '--param', 'b=2', '--param', 'c=2']);
     expect([err, code]).toEqual(['nonlin: c: the formula x * b has no such parameter\n', 2]);
+  });
+});
+
+describe('choose', () => {
+  test('every task with its answer, in both languages', () => {
+    const { out } = nonlin(['choose']);
+    for (const { id, task, take } of choices) expect(out).toMatch(new RegExp(`${id} +${task.en} → ${take}`));
+    const chinese = nonlin(['choose', '--lang', 'zh']).out;
+    for (const { task, take } of choices) expect(chinese).toContain(`${task.zh} → ${take}`);
+    expect(JSON.parse(nonlin(['choose', '--json']).out)).toEqual(choices);
+  });
+
+  test('one task by its name or by words: all that the library says of it', () => {
+    const { why, or, not, sure, sources } = choices.find(c => c.id === 'transformer')!;
+    const flat = (text: string): string => text.replaceAll(/\s/g, '');
+    for (const lang of ['en', 'zh'] as const) {
+      const out = flat(nonlin(['choose', 'transformer', '--lang', lang]).out);
+      for (const text of [why, or!.when, not!.why, sure]) expect(out).toContain(flat(text[lang]));
+      expect(out).toContain(sources[0]!.url!);
+    }
+    expect(nonlin(['choose', 'siren']).out).toContain('sine');
+    expect(nonlin(['choose', 'output', 'positive']).out).toContain('softplus');
   });
 });
 
@@ -536,6 +559,8 @@ describe('from logits to a decision', () => {
       ['1', '2', '2', '狐狸', '3.0000', '0.4955'],
       [''],
     ]);
+    const zh = nonlin(['--lang', 'zh', 'top', 'rows.csv', '--labels', 'names.txt']).out;
+    expect(zh.split('\n')[0]!.trim().split(/\s+/)).toEqual(['行', '名次', '类', '类名', 'logit', '概率']);
     expect(nonlin(['top', 'rows.csv', '-k', '1', '--to', 'csv']).out.split('\n').slice(0, 2)).toEqual([
       'row,rank,class,logit,probability',
       expect.stringMatching(/^0,1,1,2,0\.6285\d+$/),
@@ -582,6 +607,10 @@ describe('from logits to a decision', () => {
     expect(readFileSync(file('reliability.svg'), 'utf8')).toContain('<svg');
     const zh = nonlin(['--lang', 'zh', 'calibrate', logits, labels]);
     expect(zh.out).toContain('校准误差');
+    expect(zh.out).toContain('温度 1.3531，准确率 0.9398（迭代次数：9）');
+    nonlin(['--lang', 'zh', 'calibrate', logits, labels, '--plot', 'zh.svg']);
+    const words = /<desc id="desc">(.*)<\/desc>/.exec(readFileSync(file('zh.svg'), 'utf8'))![1]!;
+    expect(words).toMatch(/^(\d+ 个预测，平均把握 [\d.]+，准确率 [\d.]+。 ?)+$/);
     const json = JSON.parse(nonlin(['calibrate', logits, labels, '--json']).out) as Record<string, unknown>;
     expect(json).toMatchObject({ outcome: 'minimum' });
   });

@@ -15,6 +15,10 @@ export function describe(value: unknown): string {
   return String(value);
 }
 
+/** So many of something: 1 class, 2 classes. */
+export const counted = (count: number, one: string, many = `${one}s`): string =>
+  `${count} ${count === 1 ? one : many}`;
+
 /** The tag, or the name of the class where that says more. */
 function classOf(value: object): string {
   const tag = tagOf(value);
@@ -40,7 +44,7 @@ const conversions: readonly (readonly [method: PropertyKey, (name: string) => st
   [Symbol.iterator, name => `Array.from(${name})`],
 ];
 
-/** What to pass instead, for an object of a library that we know by its methods; empty for others. */
+/** Advice on what to pass instead, for an object of a library that its methods give away; empty for other objects. */
 export function conversionOf(value: unknown, name: string): string {
   if (typeof value !== 'object' || value === null || value instanceof TypedArray) return '';
   const has = (key: PropertyKey): boolean =>

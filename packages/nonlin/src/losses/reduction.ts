@@ -1,5 +1,5 @@
-import { destination, oneOf, type Reading, type Shape } from '../arrays/index.ts';
-import { Sum } from './sum.ts';
+import { destination, oneOf, type ParsedInput, type Shape } from '../arrays/index.ts';
+import { Sum } from '../numerics/running.ts';
 
 /** What becomes of the losses: their mean, their sum, or each for itself. */
 export type Reduction = 'mean' | 'sum' | 'none';
@@ -21,7 +21,7 @@ export interface Losses {
  * Mean and sum are a number, 'none' gives an array of the input's kind; the loss of a single row is a number, too.
  * The mean of nothing is NaN, as in PyTorch.
  */
-export function reduce(reduction: Reduction, input: Reading, losses: Losses): unknown {
+export function reduce(reduction: Reduction, input: ParsedInput, losses: Losses): unknown {
   const { count, divisor, shape } = losses;
   const isSingleRow = shape.length === 0 && input.shape.length > 0;
   if (reduction === 'none' && !isSingleRow) {
@@ -44,3 +44,7 @@ export function within(compute: (unit: number) => number): number {
   const result = compute(1);
   return Number.isFinite(result) ? result : compute(UNIT) / UNIT;
 }
+
+/** share · x, where 0 · ±∞ is 0: an element of probability or weight 0 contributes nothing, even if x is infinite. */
+export const times = (share: number, x: number): number =>
+  share === 0 && Math.abs(x) === Infinity ? 0 : share * x;
