@@ -17,12 +17,21 @@ export const folders = {
   numerics: {
     package: 'nonlin',
     sources: 'numerics',
-    tests: ['numerics', 'kernels/longRow', 'catalogue/rows', 'catalogue/thresholds'],
+    tests: ['numerics', 'arrays/borders', 'catalogue/thresholds', 'kernels/longRow'],
   },
   kernels: {
     package: 'nonlin',
     sources: 'kernels',
-    tests: ['kernels', 'arrays/borders', 'catalogue/gated', 'define/shared'],
+    tests: [
+      'kernels/runtime',
+      'kernels/modules',
+      'kernels/half',
+      'kernels/varying',
+      'kernels/overlap',
+      'kernels/longRow',
+      'arrays/borders',
+      'arrays/hostile',
+    ],
   },
   arrays: {
     package: 'nonlin',
@@ -33,7 +42,7 @@ export const folders = {
   compiler: {
     package: 'nonlin',
     sources: 'compiler',
-    tests: ['compiler', 'define', 'formula', 'languages/typescript', 'kernels/forms'],
+    tests: ['compiler', 'define', 'formula', 'languages/typescript'],
   },
   cli: { package: 'cli', sources: '.', tests: ['digits', 'formats', 'explore', 'cli', 'files'] },
 } as const satisfies Record<string, Folder>;

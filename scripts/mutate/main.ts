@@ -1,5 +1,6 @@
 // npm run mutate -- --folder F --sample N --seed S: changes the sources at N drawn places, one at a time, and says which changes no
 // test notices. With --again, tries those once more that no test noticed; with --report, writes docs/mutation.md.
+import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -90,7 +91,11 @@ async function tryAll(
   const { folder } = drawn;
   const sandbox = sandboxOf(folder, folders[folder], mutants);
   const tried: Tried[] = [...(before?.tried ?? [])];
-  const keep = (): void => writeResults(folder, { seed: drawn.seed, mutants: drawn.mutants, tried });
+  const commit = execFileSync('git', ['rev-parse', '--short', 'HEAD'], {
+    cwd: root,
+    encoding: 'utf8',
+  }).trim();
+  const keep = (): void => writeResults(folder, { commit, seed: drawn.seed, mutants: drawn.mutants, tried });
   try {
     const reach = await reachOf(sandbox, testsOf(folders[folder]));
     for await (const [{ id, mutant }, verdict] of trials(sandbox, mutants, reach)) {

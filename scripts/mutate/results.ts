@@ -10,6 +10,8 @@ import type { Verdict } from './trial.ts';
 export interface Tried extends Pick<Mutant, 'file' | 'line' | 'operator' | 'original'>, Verdict {}
 
 export interface Results {
+  /** The sources that were mutated. */
+  readonly commit: string;
   readonly seed: number;
   /** How many mutants the folder has. */
   readonly mutants: number;

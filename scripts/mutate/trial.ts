@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Numbered } from './mutants.ts';
 import type { Outcome, Ran, Selection } from './protocol.ts';
 import type { Sandbox } from './sandbox.ts';
-import { sessionIn } from './session.ts';
+import { type Session, sessionIn } from './session.ts';
 
 /** What became of a mutant; `unreached` and `survived` are those that no test noticed. */
 export type Fate = 'test' | 'timeout' | 'types' | 'survived' | 'unreached';
@@ -81,34 +81,42 @@ export async function* trials(
   reach: Reach,
 ): AsyncGenerator<readonly [Numbered, Verdict]> {
   const session = sessionIn(sandbox.folder);
-  const innocent = new Set<string>();
+  const control = controlIn(sandbox, session);
   try {
     for (const numbered of mutants) {
       const selections = reach.selections.get(numbered.id) ?? [];
-      sandbox.run(numbered.id);
-      // Ten times as long as without it, because others use the machine too.
-      const limit = 60_000 + 10 * reach.milliseconds(selections);
-      if (selections.length === 0) {
-        yield [numbered, { fate: 'unreached' }];
-        continue;
+      if (selections.length === 0) yield [numbered, { fate: 'unreached' }];
+      else {
+        sandbox.run(numbered.id);
+        // Ten times as long as without it, because others use the machine too.
+        const limit = 60_000 + 10 * reach.milliseconds(selections);
+        const outcome = await session.run({ selections, bail: true }, limit);
+        await control(outcome, selections);
+        yield [numbered, verdict(outcome)];
       }
-      const outcome = await session.run({ selections, bail: true }, limit);
-      const killer = outcome?.tests.find(isFailed);
-      // A test may depend on those before it, which do not run here. Whoever kills has to have passed in the same way.
-      if (killer && !innocent.has(killer.id)) {
-        sandbox.run('none');
-        const same = selections.filter(s => s.file === killer.file);
-        const control = await session.run({ selections: same, bail: false }, A_DAY);
-        const broken = failuresOf(control!);
-        if (broken.length > 0)
-          throw new Error(`tests that fail when they run without others: ${broken.join('; ')}`);
-        for (const t of control!.tests) if (t.state === 'passed') innocent.add(t.id);
-      }
-      yield [numbered, verdict(outcome)];
     }
   } finally {
     session.close();
   }
+}
+
+/**
+ * Makes sure that a test which fails with a mutant passes without any, when it runs in the same way: it might depend on tests before
+ * it, which do not run here. Each test is asked once.
+ */
+function controlIn(sandbox: Sandbox, session: Session) {
+  const innocent = new Set<string>();
+  return async (outcome: Outcome | undefined, selections: readonly Selection[]): Promise<void> => {
+    const killer = outcome?.tests.find(isFailed);
+    if (!killer || innocent.has(killer.id)) return;
+    sandbox.run('none');
+    const same = selections.filter(s => s.file === killer.file);
+    const without = await session.run({ selections: same, bail: false }, A_DAY);
+    const broken = failuresOf(without!);
+    if (broken.length > 0)
+      throw new Error(`tests that fail when they run without others: ${broken.join('; ')}`);
+    for (const t of without!.tests) if (t.state === 'passed') innocent.add(t.id);
+  };
 }
 
 function verdict(outcome: Outcome | undefined): Verdict {
