@@ -44,7 +44,7 @@ export const folders = {
     sources: 'compiler',
     tests: ['compiler', 'define', 'formula', 'languages/typescript'],
   },
-  cli: { package: 'cli', sources: '.', tests: ['digits', 'formats', 'explore', 'cli', 'files'] },
+  cli: { package: 'cli', sources: '.', tests: ['digits', 'formats', 'cli'] },
 } as const satisfies Record<string, Folder>;
 export type FolderName = keyof typeof folders;
 

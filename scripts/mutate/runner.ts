@@ -1,17 +1,27 @@
 // Runs tests as it is told, in a process that has read and translated the files once.
 import { join } from 'node:path';
-import { createVitest, type TestSpecification, type Vitest } from 'vitest/node';
+import {
+  createVitest,
+  type Reporter,
+  type TestModule,
+  type TestSpecification,
+  type Vitest,
+} from 'vitest/node';
 import type { Order, Outcome } from './protocol.ts';
 
 const [folder = '', reach = ''] = process.argv.slice(2);
 const support = ['seed', 'noise'].map(name => join(folder, `packages/nonlin/test/support/${name}.ts`));
+/** The files that have ended in this run: Vitest itself gives those of earlier runs as well. */
+let ended: TestModule[] = [];
+const reporter: Reporter = { onTestModuleEnd: module => void ended.push(module) };
+
 const vitest: Vitest = await createVitest(
   'test',
   {
     root: folder,
     config: false,
     watch: false,
-    reporters: [{}],
+    reporters: [reporter],
     setupFiles: reach ? [join(import.meta.dirname, 'reach.ts'), ...support] : support,
     include: ['packages/*/test/**/*.test.ts'],
     maxWorkers: 1,
@@ -35,10 +45,11 @@ async function run({ selections, bail }: Order): Promise<Outcome> {
   const specifications = selections.map(({ file, tests }) =>
     project!.createSpecification(join(folder, file), tests ? { testIds: [...tests] } : undefined),
   );
-  const { testModules, unhandledErrors } = await vitest.runTestSpecifications(specifications, false);
+  ended = [];
+  const { unhandledErrors } = await vitest.runTestSpecifications(specifications, false);
   const shown = (error: unknown): string => String((error as Error | undefined)?.message ?? error);
   return {
-    tests: testModules.flatMap(module =>
+    tests: ended.flatMap(module =>
       [...module.children.allTests()].map(test => ({
         id: test.id,
         file: module.moduleId.slice(folder.length + 1),
@@ -47,7 +58,7 @@ async function run({ selections, bail }: Order): Promise<Outcome> {
         state: test.result().state,
       })),
     ),
-    errors: [...unhandledErrors.map(shown), ...testModules.flatMap(m => m.errors().map(shown))],
+    errors: [...unhandledErrors.map(shown), ...ended.flatMap(m => m.errors().map(shown))],
   };
 }
 
