@@ -74,7 +74,7 @@ function roomIn({ type, memory }: Drawn, length: number): Numbers {
   if (memory === 'arena' && type === 'Float64Array') return arena.float64(length);
   const Type = types[type];
   return memory === 'shared'
-    ? new Type(new SharedArrayBuffer(length * Type.BYTES_PER_ELEMENT))
+    ? new Type(new SharedArrayBuffer(length * Type.BYTES_PER_ELEMENT) as unknown as ArrayBuffer)
     : new Type(length);
 }
 
