@@ -77,3 +77,11 @@ test('a kernel in an arena ends where its array ends', () => {
     expect([...new Set(x.subarray(length))]).toEqual([-2]);
   }
 });
+
+// IEEE 754-2019, 6.2.1: all bits of the exponent, and the first of the significand.
+test.each([
+  ['float16', 0x7e00],
+  ['bfloat16', 0x7fc0],
+] as const)('the NaN of %s is the quiet one', (dtype, bits) => {
+  expect([...leakyRelu(Uint16Array.of(bits + 1, bits), { dtype })]).toEqual([bits, bits]);
+});

@@ -195,7 +195,10 @@ describe('kinds of input', () => {
 it.each([2, 64])('probabilities of 64 bits keep their digits beside logits of 32: %i classes', classes => {
   // softmax(0) is 1/n exactly, so that the gradient is what the probabilities differ from it.
   const difference = Float64Array.from({ length: classes }, (_, i) => (i % 2 === 0 ? 2 ** -33 : -(2 ** -33)));
-  const gradient = crossEntropy.gradient(new Float32Array(classes), difference.map(d => 1 / classes - d));
+  const gradient = crossEntropy.gradient(
+    new Float32Array(classes),
+    difference.map(d => 1 / classes - d),
+  );
   expect(gradient).toEqual(Float32Array.from(difference));
 });
 
