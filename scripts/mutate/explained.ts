@@ -10,6 +10,13 @@ export interface Explanation extends Pick<Tried, 'file' | 'operator' | 'original
 
 const explanations: readonly Explanation[] = [
   {
+    file: 'losses/crossEntropy.ts',
+    operator: '- → +',
+    original: 'to - from',
+    isEquivalent: false,
+    why: 'It shows where the last batch of rows is smaller than those before it. losses/semantics has such rows since then.',
+  },
+  {
     file: 'arrays/half.ts',
     operator: '1 → 2',
     original: '1',
