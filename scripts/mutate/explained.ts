@@ -10,6 +10,13 @@ export interface Explanation extends Pick<Tried, 'file' | 'operator' | 'original
 
 const explanations: readonly Explanation[] = [
   {
+    file: 'numerics/running.ts',
+    operator: '>= → >',
+    original: 'Math.abs(this.#total) >= Math.abs(term)',
+    isEquivalent: true,
+    why: 'Of two numbers of one size, the sum is exact, and either way adds 0.',
+  },
+  {
     file: 'losses/crossEntropy.ts',
     operator: '- → +',
     original: 'to - from',

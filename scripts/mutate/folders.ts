@@ -42,7 +42,7 @@ export const folders = {
   compiler: {
     package: 'nonlin',
     sources: 'compiler',
-    tests: ['compiler', 'define', 'formula', 'languages/typescript'],
+    tests: ['compiler', 'define', 'formula'],
   },
   cli: { package: 'cli', sources: '.', tests: ['digits', 'formats', 'cli'] },
 } as const satisfies Record<string, Folder>;
