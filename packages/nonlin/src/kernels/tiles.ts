@@ -1,5 +1,6 @@
 // Runs a kernel over arrays of any length: tile by tile through the staging memory, or in place in an arena.
 import type { FloatArray } from '../arrays/index.ts';
+import { formulaOf } from '../compiler/code.ts';
 import { formOf } from './forms.ts';
 import type { ElementwiseTask } from './task.ts';
 import { elementwiseKernel } from './wasm/compile.ts';
@@ -64,7 +65,7 @@ function fillFar(
   from: number,
   to: number,
 ): void {
-  const f = formOf(code, output === 'vjp' ? 'derivative' : output, elementOf(y));
+  const f = formOf(code, formulaOf(output), elementOf(y));
   for (let i = from; i < to; i++) {
     const place = at + i - from;
     if (!Number.isNaN(view[place])) continue;

@@ -3,12 +3,14 @@
 // Each cubic meets the formula at four Chebyshev points. Its c0 has more digits than float32: a bfloat16, in the low half of c3,
 // has the rest of it (for a product its head), and c1 makes up for what c3 loses by that.
 
-import type {
-  JavaScriptForm,
-  ScalarArrays,
-  ScalarCode,
-  ScalarOutput,
-  TableOutput,
+import {
+  areDefaults,
+  formulaOf,
+  type JavaScriptForm,
+  type ScalarArrays,
+  type ScalarCode,
+  type ScalarOutput,
+  type TableOutput,
 } from '../../compiler/code.ts';
 import {
   cellCount,
@@ -59,6 +61,8 @@ export class Table {
   readonly form: TableForm;
   readonly first: number;
   readonly count: number;
+  /** Elements that were asked of it. */
+  asked = 0;
   /**
    * SLOTS numbers a cell: c0, c1, c2, c3, and the rest of c0 (for a product its head) again, which is NaN until the cell is made. All are
    * float32; as float64 they need no conversion in JavaScript, which takes a quarter of the time.
@@ -173,10 +177,6 @@ const notTiny = (c: number): number => (Math.abs(c) < LEAST ? 0 : c);
 const SMALLEST_NORMAL = 1.1754943508222875e-38;
 const normal = (c: number): number => (Math.abs(c) < SMALLEST_NORMAL ? 0 : c);
 
-/** What a table is made of. */
-export const formulaOf = (output: TableOutput): 'value' | 'derivative' =>
-  output === 'vjp' ? 'derivative' : output;
-
 type Code = JavaScriptForm<ScalarCode>;
 type ByOutput = Partial<Record<ScalarOutput, Table>>;
 const tables = new WeakMap<Code, ByOutput>();
@@ -201,9 +201,4 @@ export function servedBy({ code, output, params, y }: ServedTask): Table | undef
   if ((y as Float32Array).BYTES_PER_ELEMENT !== 4 || !code.tables || !areDefaults(code, params))
     return undefined;
   return tableFor(code, output);
-}
-
-function areDefaults(code: Code, params: readonly number[]): boolean {
-  for (let i = 0; i < params.length; i++) if (params[i] !== code.params[i]!.default) return false;
-  return true;
 }
