@@ -38,38 +38,41 @@ const modules: Readonly<Record<string, readonly string[]>> = {
 
 /** The recipes as functions and as programs: the text of each module by its name. */
 export const numericsModules = (): readonly (readonly [name: string, text: string])[] => [
-  ['numerics.ts', numericsCode(recipes)],
-  ['short.ts', numericsCode(shortRecipes, shortName)],
+  ['numerics.ts', functionsModule(Object.keys(recipes))],
+  ['short.ts', functionsModule(Object.keys(shortRecipes), shortName)],
   ['recipes.ts', recipesModule()],
   ...recipeOperations.map(op => [`recipes/${op}.ts`, recipeModule(op)] as const),
 ];
 
 /** The recipes as functions, under the names that the code of the functions calls. */
-function numericsCode(table: Readonly<Record<string, Recipe>>, nameOf = (id: string) => id): string {
-  const code = Object.entries(table)
-    .map(([id, r]) => `export ${scalarFunction(nameOf(id), r.params, lower(r.formula))}`)
-    .join('\n\n');
-  return `${header('numerics/')}${imports(code, { '../bits.ts': bitNames })}\n${code}\n`;
-}
+const functionsModule = (operations: readonly string[], nameOf = (id: string) => id): string =>
+  `${header('numerics/')}${operations.map(id => `export { ${nameOf(id)} } from './recipes/${id}.ts';\n`).join('')}`;
 
 const programName = (id: string): string => `${id}Program`;
 
 /**
- * The recipe of an operation as programs, for either accuracy. A module each: a bundler that splits code works by file, and
- * recipes are long.
+ * The recipe of an operation as functions and as programs, for either accuracy: next to each other, they share their numbers when they
+ * are compressed. A module each: a bundler that splits code works by file, and recipes are long.
  */
 function recipeModule(operation: string): string {
-  const constant = (id: string, recipe: Recipe | undefined): string => {
-    if (!recipe) return '';
-    const params = recipe.params.map(p => `'${p}'`).join(', ');
-    return `\nexport const ${programName(id)}: RecipeCode = {\n  params: [${params}],\n  program: '${encode(lower(recipe.formula).root)}',\n};\n`;
-  };
-  return [
-    header('numerics/'),
-    "import type { RecipeCode } from '../../index.ts';\n",
-    constant(operation, (recipes as Readonly<Record<string, Recipe>>)[operation]),
-    constant(shortName(operation), (shortRecipes as Readonly<Record<string, Recipe>>)[operation]),
-  ].join('');
+  const tables: readonly Readonly<Record<string, Recipe>>[] = [recipes, shortRecipes];
+  const code = tables
+    .flatMap((table, i) => {
+      const recipe = table[operation];
+      const id = i === 0 ? operation : shortName(operation);
+      return recipe
+        ? [`export ${scalarFunction(id, recipe.params, lower(recipe.formula))}\n`, programOf(id, recipe)]
+        : [];
+    })
+    .join('\n');
+  const type = "import type { RecipeCode } from '../../index.ts';\n";
+  return `${header('numerics/')}${imports(code, { '../../bits.ts': bitNames })}${type}\n${code}`;
+}
+
+function programOf(id: string, recipe: Recipe): string {
+  const params = recipe.params.map(p => `'${p}'`).join(', ');
+  const program = encode(lower(recipe.formula).root);
+  return `export const ${programName(id)}: RecipeCode = {\n  params: [${params}],\n  program: '${program}',\n};\n`;
 }
 
 const recipeOperations = [...new Set([...Object.keys(recipes), ...Object.keys(shortRecipes)])];

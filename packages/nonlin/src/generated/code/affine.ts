@@ -5,9 +5,9 @@ import { affine as form } from '../forms/affine.ts';
 const code: ScalarCode = {
   ...form,
   programs: {
-    value: 'alpha x mul beta add',
+    value: 'alpha x*beta+',
     derivative: 'alpha',
-    second: 'x x le 0 x select',
+    second: 'x x le 0 x?',
   },
   recipes: {
     float64: {  },

@@ -5,9 +5,9 @@ import { clamp as form } from '../forms/clamp.ts';
 const code: ScalarCode = {
   ...form,
   programs: {
-    value: 'x @min max @max min',
-    derivative: 'x @min ge x @max le 1 0 select x @min lt 0 x select select',
-    second: 'x x le x @min ge x @max le 0 0 select x @min lt 0 1 select select x select',
+    value: 'x@min^@max&',
+    derivative: 'x@min ge x@max le 1 0?x@min<0 x??',
+    second: 'x x le x@min ge x@max le 0 0?x@min<0 1??x?',
   },
   recipes: {
     float64: {  },

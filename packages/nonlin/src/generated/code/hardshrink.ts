@@ -5,9 +5,9 @@ import { hardshrink as form } from '../forms/hardshrink.ts';
 const code: ScalarCode = {
   ...form,
   programs: {
-    value: 'x abs lambda le 0 x select',
-    derivative: 'x abs : lambda gt 1 $0 lambda le 0 x select select',
-    second: 'x x le x abs : lambda gt 0 $0 lambda le 0 1 select select x select',
+    value: 'x|lambda le 0 x?',
+    derivative: 'x|:lambda>1$0 lambda le 0 x??',
+    second: 'x x le x|:lambda>0$0 lambda le 0 1??x?',
   },
   recipes: {
     float64: {  },

@@ -5,9 +5,9 @@ import { hardsigmoid as form } from '../forms/hardsigmoid.ts';
 const code: ScalarCode = {
   ...form,
   programs: {
-    value: 'alpha x mul beta add 0 max 1 min',
-    derivative: 'alpha x mul beta add : 0 gt $0 1 lt alpha 0 select $0 0 le 0 $0 select select',
-    second: 'x x le alpha x mul beta add : 0 gt $0 1 lt 0 0 select $0 0 le 0 alpha select select x select',
+    value: 'alpha x*beta+0^1&',
+    derivative: 'alpha x*beta+:0>$0 1<alpha 0?$0 0 le 0$0??',
+    second: 'x x le alpha x*beta+:0>$0 1<0 0?$0 0 le 0 alpha??x?',
   },
   recipes: {
     float64: {  },

@@ -5,9 +5,9 @@ import { hardtanh as form } from '../forms/hardtanh.ts';
 const code: ScalarCode = {
   ...form,
   programs: {
-    value: 'x minVal max maxVal min',
-    derivative: 'x minVal gt x maxVal lt 1 0 select x minVal le 0 x select select',
-    second: 'x x le x minVal gt x maxVal lt 0 0 select x minVal le 0 1 select select x select',
+    value: 'x minVal^maxVal&',
+    derivative: 'x minVal>x maxVal<1 0?x minVal le 0 x??',
+    second: 'x x le x minVal>x maxVal<0 0?x minVal le 0 1??x?',
   },
   recipes: {
     float64: {  },

@@ -7,7 +7,7 @@ const code: ScalarCode = {
   programs: {
     value: 'x',
     derivative: '1',
-    second: 'x x le 0 x select',
+    second: 'x x le 0 x?',
   },
   recipes: {
     float64: {  },

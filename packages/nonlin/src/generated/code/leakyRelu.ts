@@ -5,9 +5,9 @@ import { leakyRelu as form } from '../forms/leakyRelu.ts';
 const code: ScalarCode = {
   ...form,
   programs: {
-    value: 'x 0 gt x negativeSlope x mul select',
-    derivative: 'x 0 gt 1 x 0 le negativeSlope x select select',
-    second: 'x x le x 0 gt 0 x 0 le 0 1 select select x select',
+    value: 'x 0>x negativeSlope x*?',
+    derivative: 'x 0>1 x 0 le negativeSlope x??',
+    second: 'x x le x 0>0 x 0 le 0 1??x?',
   },
   recipes: {
     float64: {  },

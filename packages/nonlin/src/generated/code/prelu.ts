@@ -5,9 +5,9 @@ import { prelu as form } from '../forms/prelu.ts';
 const code: ScalarCode = {
   ...form,
   programs: {
-    value: 'x 0 gt x weight x mul select',
-    derivative: 'x 0 gt 1 x 0 le weight x select select',
-    second: 'x x le x 0 gt 0 x 0 le 0 1 select select x select',
+    value: 'x 0>x weight x*?',
+    derivative: 'x 0>1 x 0 le weight x??',
+    second: 'x x le x 0>0 x 0 le 0 1??x?',
   },
   recipes: {
     float64: {  },

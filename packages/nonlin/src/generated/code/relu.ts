@@ -5,9 +5,9 @@ import { relu as form } from '../forms/relu.ts';
 const code: ScalarCode = {
   ...form,
   programs: {
-    value: '0 x max',
-    derivative: 'x 0 gt 1 x 0 le 0 x select select',
-    second: 'x x le x 0 gt 0 x 0 le 0 1 select select x select',
+    value: '0 x^',
+    derivative: 'x 0>1 x 0 le 0 x??',
+    second: 'x x le x 0>0 x 0 le 0 1??x?',
   },
   recipes: {
     float64: {  },

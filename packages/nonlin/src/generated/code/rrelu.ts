@@ -5,9 +5,9 @@ import { rrelu as form } from '../forms/rrelu.ts';
 const code: ScalarCode = {
   ...form,
   programs: {
-    value: 'x 0 gt x lower upper lower sub draw mul add x mul select',
-    derivative: 'x 0 gt 1 x 0 le lower upper lower sub draw mul add x select select',
-    second: 'x x le x 0 gt 0 x 0 le 0 1 select select x select',
+    value: 'x 0>x lower upper lower-draw*+x*?',
+    derivative: 'x 0>1 x 0 le lower upper lower-draw*+x??',
+    second: 'x x le x 0>0 x 0 le 0 1??x?',
   },
   recipes: {
     float64: {  },

@@ -5,9 +5,9 @@ import { sign as form } from '../forms/sign.ts';
 const code: ScalarCode = {
   ...form,
   programs: {
-    value: 'x 0 gt 1 x 0 lt 1 neg x select select',
-    derivative: 'x 0 le 0 x 0 gt 0 x select select',
-    second: 'x x le x 0 le 0 x 0 gt 0 1 select select x select',
+    value: 'x 0>1 x 0<1~x??',
+    derivative: 'x 0 le 0 x 0>0 x??',
+    second: 'x x le x 0 le 0 x 0>0 1??x?',
   },
   recipes: {
     float64: {  },

@@ -5,9 +5,9 @@ import { smelu as form } from '../forms/smelu.ts';
 const code: ScalarCode = {
   ...form,
   programs: {
-    value: 'x beta neg le 0 x beta ge x x beta add : $0 mul 4 beta mul div select select',
-    derivative: 'x beta neg le 0 x beta ge 1 x beta add 2 beta mul div select select',
-    second: 'x x le x beta neg le 0 x beta ge 0 1 2 beta mul div select select x select',
+    value: 'x beta~le 0 x beta ge x x beta+:$0*4 beta*/??',
+    derivative: 'x beta~le 0 x beta ge 1 x beta+2 beta*/??',
+    second: 'x x le x beta~le 0 x beta ge 0 1 2 beta*/??x?',
   },
   recipes: {
     float64: {  },

@@ -5,9 +5,9 @@ import { sparseSigmoid as form } from '../forms/sparseSigmoid.ts';
 const code: ScalarCode = {
   ...form,
   programs: {
-    value: 'x 1 neg le 0 x 1 ge 1 x 1 add 2 div select select',
-    derivative: 'x 1 neg : gt x 1 lt 0.5 0 select x $0 le 0 x select select',
-    second: 'x x le x 1 neg : gt x 1 lt 0 0 select x $0 le 0 1 select select x select',
+    value: 'x 1~le 0 x 1 ge 1 x 1+2/??',
+    derivative: 'x 1~:>x 1<.5 0?x$0 le 0 x??',
+    second: 'x x le x 1~:>x 1<0 0?x$0 le 0 1??x?',
   },
   recipes: {
     float64: {  },

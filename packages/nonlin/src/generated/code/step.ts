@@ -5,9 +5,9 @@ import { step as form } from '../forms/step.ts';
 const code: ScalarCode = {
   ...form,
   programs: {
-    value: 'x threshold ge 1 x threshold lt 0 x select select',
-    derivative: 'x 0 le 0 x 0 gt 0 x select select',
-    second: 'x x le x 0 le 0 x 0 gt 0 1 select select x select',
+    value: 'x threshold ge 1 x threshold<0 x??',
+    derivative: 'x 0 le 0 x 0>0 x??',
+    second: 'x x le x 0 le 0 x 0>0 1??x?',
   },
   recipes: {
     float64: {  },

@@ -5,9 +5,9 @@ import { threshold as form } from '../forms/threshold.ts';
 const code: ScalarCode = {
   ...form,
   programs: {
-    value: 'x threshold gt x x threshold le value x select select',
-    derivative: 'x threshold gt 1 x threshold le 0 x select select',
-    second: 'x x le x threshold gt 0 x threshold le 0 1 select select x select',
+    value: 'x threshold>x x threshold le value x??',
+    derivative: 'x threshold>1 x threshold le 0 x??',
+    second: 'x x le x threshold>0 x threshold le 0 1??x?',
   },
   recipes: {
     float64: {  },

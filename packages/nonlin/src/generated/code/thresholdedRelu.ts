@@ -5,9 +5,9 @@ import { thresholdedRelu as form } from '../forms/thresholdedRelu.ts';
 const code: ScalarCode = {
   ...form,
   programs: {
-    value: 'x alpha gt x x alpha le 0 x select select',
-    derivative: 'x alpha gt 1 x alpha le 0 x select select',
-    second: 'x x le x alpha gt 0 x alpha le 0 1 select select x select',
+    value: 'x alpha>x x alpha le 0 x??',
+    derivative: 'x alpha>1 x alpha le 0 x??',
+    second: 'x x le x alpha>0 x alpha le 0 1??x?',
   },
   recipes: {
     float64: {  },
