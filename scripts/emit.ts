@@ -12,7 +12,7 @@ import { type Accuracy, lower } from '../packages/nonlin/src/compiler/lower.ts';
 import { plain } from '../packages/nonlin/src/compiler/plain.ts';
 import { encode } from '../packages/nonlin/src/compiler/program.ts';
 import { rowFunction, scalarFunction } from '../packages/nonlin/src/compiler/typescript.ts';
-import { isWholeRow, partsInOrder } from '../packages/nonlin/src/formula/index.ts';
+import { isWholeRow, machineOperations, partsInOrder } from '../packages/nonlin/src/formula/index.ts';
 import { type Recipe, recipes, shortRecipes } from '../packages/nonlin/src/numerics/index.ts';
 
 export const header = (from: string): string =>
@@ -233,12 +233,38 @@ import { ${name} as form } from '../forms/${name}.ts';
 ${hasTables ? "import { serve } from '../../kernels/tables/run.ts';\n" : ''}${hardImport(noisy, name)}${recipeImports(needed.flat())}
 const code: ${typeOf(kind)} = {
   ...form,
-${hasTables ? '  serve,\n' : ''}${noisy ? `  noisy: { hard: ${noisy} },\n` : ''}  programs: {\n${formulas.map(programLines).join('')}  },
+${hasTables ? '  serve,\n' : loopsOf(graphs)}${noisy ? `  noisy: { hard: ${noisy} },\n` : ''}  programs: {\n${formulas.map(programLines).join('')}  },
   recipes: {
 ${accuracies.map((accuracy, i) => `    ${accuracy}: ${recipeTable(needed[i]!)},\n`).join('')}  },
 };
 export { code as ${name} };
 `;
+}
+
+/** Whether a formula has nothing but what a processor does in a few cycles. */
+const isCheap = (formula: Formula): boolean =>
+  partsInOrder([formula.graph('float32').root]).every(
+    e => e.kind !== 'op' || Object.hasOwn(machineOperations, e.op),
+  );
+
+/**
+ * Loops over a few elements of a cheap function, to call which takes longer than to compute it. Each is a text of its own: what an
+ * engine learns of it concerns this function alone, and so the engine puts the function into the loop.
+ */
+function loopsOf(graphs: FunctionGraphs): string {
+  if (graphs.kind !== 'scalar' || !formulasOf(graphs).every(([, formula]) => isCheap(formula))) return '';
+  const params = graphs.params.map((_, i) => `, p[${i}]!`).join('');
+  const loop = (id: string, formula: string, factor = ''): string => {
+    const p = params === '' ? '_p' : 'p';
+    const names = ['x', 'y', ...(params === '' && factor === '' ? [] : [p]), ...(factor === '' ? [] : ['g'])];
+    return `    ${id}(${names.join(', ')}) {\n      const f = form.float32.${formula};\n      for (let i = 0; i < y.length; i++) y[i] = ${factor}f(x[i]!${params});\n    },\n`;
+  };
+  const loops = [
+    loop('value', 'value'),
+    loop('derivative', 'derivative'),
+    loop('vjp', 'derivative', 'Math.fround(g![i]!) * '),
+  ];
+  return `  few: {\n${loops.join('')}  },\n`;
 }
 
 /** A noisy function's code mentions another's. */

@@ -51,9 +51,19 @@ export interface ScalarCode {
   readonly tables?: Readonly<Partial<Record<TableOutput, TableForm>>>;
   /** Where there are tables: what computes float32 results of an output for default parameters, if one of them serves it. */
   serve?(code: ScalarCode, output: ScalarOutput): Served | undefined;
+  /** Loops of a cheap function over a few elements, whose results are float32; g is the gradient that arrives. */
+  readonly few?: Readonly<Record<TableOutput, FewLoop>>;
   readonly programs: Programs<'value' | 'derivative' | 'second'>;
   readonly recipes: RecipeTables;
 }
+
+/** Writes results to y, which is as long as x. */
+export type FewLoop = (
+  x: ArrayLike<number>,
+  y: Float32Array | Float64Array,
+  params: readonly number[],
+  g: ArrayLike<number> | undefined,
+) => void;
 
 /** Looks up the results of tasks. */
 export interface Served {
@@ -64,7 +74,7 @@ export interface Served {
 export type TableOutput = Exclude<ScalarOutput, 'second'>;
 
 /** The part of a function's code that the JavaScript form needs, without the programs from which kernels are made. */
-export type JavaScriptForm<Code> = Omit<Code, 'programs' | 'recipes' | 'serve'>;
+export type JavaScriptForm<Code> = Omit<Code, 'programs' | 'recipes' | 'serve' | 'few'>;
 
 /** The outputs of a function of one number: the result of one of its formulas, or its derivative times the incoming gradient. */
 export type ScalarOutput = 'value' | 'derivative' | 'second' | 'vjp';

@@ -22,6 +22,7 @@ import {
 } from '../arrays/index.ts';
 import {
   areDefaults,
+  type FewLoop,
   formulaOf,
   type ParameterCode,
   type ScalarCode,
@@ -204,6 +205,7 @@ function runOf(
   const params = defaultsOf(code);
   const form = formulaOf(output);
   let served: Served | undefined;
+  let few: FewLoop | undefined;
   let [single, double]: (Run | undefined)[] = [];
   return (x, y, g) => {
     const task: ElementwiseTask = { code, output, params, x, g, y };
@@ -219,8 +221,10 @@ function runOf(
     if (single === undefined) {
       single = formOf(code, form, 'float32');
       served = code.serve?.(code, output);
+      few = output === 'second' ? undefined : code.few?.[output];
     }
-    if (served) served.run(task);
+    if (few) few(x, y, params, g);
+    else if (served) served.run(task);
     else mapInto(single, task);
   };
 }

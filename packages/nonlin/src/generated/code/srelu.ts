@@ -4,6 +4,20 @@ import { srelu as form } from '../forms/srelu.ts';
 
 const code: ScalarCode = {
   ...form,
+  few: {
+    value(x, y, p) {
+      const f = form.float32.value;
+      for (let i = 0; i < y.length; i++) y[i] = f(x[i]!, p[0]!, p[1]!, p[2]!, p[3]!);
+    },
+    derivative(x, y, p) {
+      const f = form.float32.derivative;
+      for (let i = 0; i < y.length; i++) y[i] = f(x[i]!, p[0]!, p[1]!, p[2]!, p[3]!);
+    },
+    vjp(x, y, p, g) {
+      const f = form.float32.derivative;
+      for (let i = 0; i < y.length; i++) y[i] = Math.fround(g![i]!) * f(x[i]!, p[0]!, p[1]!, p[2]!, p[3]!);
+    },
+  },
   programs: {
     value: 'x tr ge tr ar x tr-*+x tl le tl al x tl-*+x??',
     derivative: 'x tr ge ar x tl le al x tl>1 x???',
