@@ -213,8 +213,9 @@ const secondTable = (found: readonly SecondResult[]): string =>
 
 /** The section of the last report where second derivatives have not been measured again. */
 const lastSecond = (): string =>
-  readFileSync(join(root, 'docs/accuracy.md'), 'utf8').match(/\n## Second derivatives[\s\S]*?(?=\n## )/)?.[0] ??
-  '';
+  readFileSync(join(root, 'docs/accuracy.md'), 'utf8').match(
+    /\n## Second derivatives[\s\S]*?(?=\n## )/,
+  )?.[0] ?? '';
 
 const secondSection = (found: readonly SecondResult[]): string =>
   found.length === 0

@@ -7,8 +7,8 @@ import { all, find } from '../../packages/nonlin/src/catalog.ts';
 import { derivative } from '../../packages/nonlin/src/formula/index.ts';
 import type { ScalarFunction } from '../../packages/nonlin/src/functions/definition.ts';
 import { exactly, oracle, ulpError } from '../../packages/nonlin/test/support/decimal.ts';
-import { defaultsOf, textbookForm } from './reference.ts';
 import { interiorZeros, surroundings } from './float32.ts';
+import { defaultsOf, textbookForm } from './reference.ts';
 import { isNearZero } from './sweep.ts';
 
 export interface SecondResult {

@@ -10,10 +10,10 @@ import { tanhProgram, shortTanhProgram } from '../../numerics/printed/recipes/ta
 const code: ScalarCode = {
   ...form,
   programs: {
-    value: 'x abs : 1 lt 0.5 $0 1 min : $1 mul : mul $2 $2 1 24 div $2 1 720 div $2 1 40320 div $2 1 3628800 div $2 1 479001600 div $2 1 87178291200 div $2 1 20922789888000 div $2 1 6402373705728000 div $2 1 2432902008176640000 div mul add mul add mul add mul add mul add mul add mul add mul add mul mul add log1p $0 0.6931471805599453 sub 2 neg : $0 mul : $4 abs inf lt $3 head : $0 head : mul $4 sub $5 $0 $6 sub : mul $3 $5 sub : $6 mul add add $8 $7 mul add 0 select expsum log1p add select',
-    shortValue: 'x abs : 1 lt $0 1 min expm1 : $1 mul 2 2 $1 mul add div log1p $0 0.6931471805599453 sub 2 neg $0 mul exp log1p add select',
+    value: 'x|:1<.5$0 1&:$0*:*$0$0 1 24/$0 1 720/$0 1 40320/$0 1 3628800/$0 1 479001600/$0 1 87178291200/$0 1 20922789888e3/$0 1 6402373705728e3/$0 1 243290200817664e4/*+*+*+*+*+*+*+*+**+log1p$2 .6931471805599453-2~:$3*:$0|inf<$1 head:$5 head:*$2-$1$6$0-:*$4$2-:$2*++$0$1*+0?expsum log1p+?',
+    shortValue: 'x|:1<$0 1&expm1:$0*2 2$0*+/log1p$1 .6931471805599453-2~$1*exp log1p+?',
     derivative: 'x tanh',
-    second: 'x x le 4 2 x abs mul neg exp : mul 1 $0 add : $1 mul div x select',
+    second: 'x x le 4 2 x|*~exp:*1$0+:$0*/x?',
   },
   recipes: {
     float64: { exp: expProgram, expsum: expsumProgram, log1p: log1pProgram, tanh: tanhProgram },

@@ -44,7 +44,7 @@ const form: JavaScriptForm<ScalarCode> = {
   kind: 'scalar',
   name: 'logish',
   params: [],
-  tables: { value: { of: 'product', isScaled: true, cells: 'round', perUnit: 16, low: -32, high: 32 } },
+  tables: { derivative: { of: 'root', zero: -1.3724541370256922, cells: 'round', perUnit: 16, low: -32, high: 32 }, value: { of: 'product', isScaled: true, cells: 'round', perUnit: 16, low: -32, high: 32 } },
   float64: { value, derivative },
   float32: { value: shortValue, derivative: shortDerivative },
 };

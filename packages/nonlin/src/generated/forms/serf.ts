@@ -56,7 +56,7 @@ const form: JavaScriptForm<ScalarCode> = {
   kind: 'scalar',
   name: 'serf',
   params: [],
-  tables: { value: { of: 'product', isScaled: true, cells: 'round', perUnit: 16, low: -32, high: 32 } },
+  tables: { derivative: { of: 'root', zero: -1.193059968928188, cells: 'round', perUnit: 16, low: -32, high: 32 }, value: { of: 'product', isScaled: true, cells: 'round', perUnit: 16, low: -32, high: 32 } },
   float64: { value, derivative },
   float32: { value: shortValue, derivative: shortDerivative },
 };

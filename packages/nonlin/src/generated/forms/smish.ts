@@ -48,7 +48,7 @@ const form: JavaScriptForm<ScalarCode> = {
   kind: 'scalar',
   name: 'smish',
   params: [],
-  tables: { derivative: { of: 'root', zero: -1.3945193019245041, cells: 'round', perUnit: 16, low: -32, high: 32 } },
+  tables: { derivative: { of: 'root', zero: -1.3945193019245041, cells: 'round', perUnit: 16, low: -32, high: 32 }, value: { of: 'product', isScaled: true, cells: 'round', perUnit: 16, low: -32, high: 32 } },
   float64: { value, derivative },
   float32: { value: shortValue, derivative: shortDerivative },
 };

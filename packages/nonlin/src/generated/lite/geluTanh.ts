@@ -1,4 +1,5 @@
 // Written by `npm run generate` from functions/geluTanh.ts. Do not edit.
+import { lookedUp } from '../../kernels/tables/lookup.ts';
 import { elementwise } from '../../lite/elementwise.ts';
 import type { LiteElementwise } from '../../lite/types.ts';
 import { geluTanh as code } from '../forms/geluTanh.ts';
@@ -17,4 +18,4 @@ import { geluTanh as code } from '../forms/geluTanh.ts';
  * @example
  * geluTanh([-2, 0, 2]); // [-0.0454023…, 0, 1.95459…]
  */
-export const geluTanh: LiteElementwise = /* @__PURE__ */ elementwise(code);
+export const geluTanh: LiteElementwise = /* @__PURE__ */ elementwise(code, lookedUp);
