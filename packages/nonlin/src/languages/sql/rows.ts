@@ -8,8 +8,8 @@ import { type AnyOp, atom, type Expr, type OpExpr, partsInOrder } from '../../fo
 import type { RowFunction } from '../../functions/definition.ts';
 import { CannotWrite, type Unit } from '../language.ts';
 import type { Dialect } from './dialects.ts';
-import { layersOf, type Written } from './functions.ts';
-import { isSafeSum } from './intervals.ts';
+import { layersOf, type Manner, type Written } from './functions.ts';
+import { isSafeSum, ordinary } from './intervals.ts';
 import { type Named, type Override, Writer } from './statements.ts';
 
 /** The columns that say which row an element is of; groups of neighbours are told apart by a second one. */
@@ -156,13 +156,16 @@ const placed =
       : undefined;
 
 /** A query for a formula of rows whose parameters are numbers already. NULL takes no part, and gives NULL. */
-export function rowQuery(dialect: Dialect, f: RowFunction, unit: Unit): Written {
+export function rowQuery({ dialect, isShort }: Manner, f: RowFunction, unit: Unit): Written {
   const graph = lowerFolded(unit.formula);
   const keys = keysOf(f);
   const names = Object.fromEntries(unit.variables.map(v => [v, v]));
   const writer = new Writer(dialect, graph, names, {
     override: placed(dialect),
     mayBeNaN: true,
+    isShort,
+    namesArguments: isShort,
+    intervals: isShort ? Object.fromEntries(unit.variables.map(v => [v, ordinary('input')])) : {},
     columns: [...keys, 'position', 'y', 'dx', 'g'],
   });
   const steps = stepsOf(graph.root, writer, {
