@@ -5,12 +5,13 @@ import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 
 const here = import.meta.dirname;
+const nonlin = (name, file) => [`export { ${name} } from '../packages/nonlin/dist/${file}.js';`, []];
 const imports = {
-  nonlin: ["import { sigmoid } from '../packages/nonlin/dist/index.js'; globalThis.f = sigmoid;", []],
-  'nonlin, all functions': [
-    "import * as all from '../packages/nonlin/dist/index.js'; globalThis.f = all;",
-    [],
-  ],
+  'nonlin, sigmoid': nonlin('sigmoid', 'index'),
+  'nonlin, softmax': nonlin('softmax', 'index'),
+  'nonlin, all functions': ["export * from '../packages/nonlin/dist/index.js';", []],
+  'nonlin/lite, sigmoid': nonlin('sigmoid', 'lite'),
+  'nonlin/lite, softmax': nonlin('softmax', 'lite'),
   'tfjs-wasm': [
     "import * as tf from '@tensorflow/tfjs-core'; import '@tensorflow/tfjs-backend-wasm'; globalThis.f = tf.sigmoid;",
     ['node_modules/@tensorflow/tfjs-backend-wasm/wasm-out/tfjs-backend-wasm-simd.wasm'],
@@ -22,6 +23,14 @@ const imports = {
   'ort-web': [
     "import * as ort from 'onnxruntime-web/wasm'; globalThis.f = ort;",
     ['node_modules/onnxruntime-web/dist/ort-wasm-simd-threaded.wasm'],
+  ],
+  'numpy-ts': ["import { tanh } from 'numpy-ts'; globalThis.f = tanh;", []],
+  litert: [
+    "import * as litert from '@litertjs/core'; globalThis.f = litert;",
+    [
+      'node_modules/@litertjs/core/wasm/litert_wasm_internal.js',
+      'node_modules/@litertjs/core/wasm/litert_wasm_internal.wasm',
+    ],
   ],
   jax: ["import { nn, init } from '@jax-js/jax'; globalThis.f = [nn.sigmoid, init];", []],
 };

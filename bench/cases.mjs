@@ -6,8 +6,15 @@ const ROWS = [
   [1_024, 1_024],
   [128, 50_257],
 ];
+/** Many short rows, few long ones, and one of a large vocabulary: forward only, of the two that are asked for most. */
+export const extremeRows = [
+  [100_000, 10],
+  [8, 262_144],
+  [1, 151_936],
+];
+const atExtremes = ['softmax', 'logSoftmax'];
 const scalars = ['sigmoid', 'tanh', 'relu'];
-const rows = ['softmax', 'softmin', 'logSoftmax', 'logSumExp'];
+export const rows = ['softmax', 'softmin', 'logSoftmax', 'logSumExp'];
 const losses = ['crossEntropy', 'bceWithLogits'];
 /** Measured at one size: what they show otherwise is as for those above. */
 const further = ['gelu', 'silu', 'softplus', 'mish', 'elu'];
@@ -19,6 +26,7 @@ const byChannel = ['prelu'];
 export const HEADLINE = { scalar: [1_000_000], row: [1_024, 1_024] };
 
 const shapesOf = (fn, output) => {
+  if (atExtremes.includes(fn) && output === 'value') return [...ROWS, ...extremeRows];
   if (rows.includes(fn) || fn === 'crossEntropy') return ROWS;
   // The longest arrays go forward only: what they show is memory, which derivatives share.
   return (output === 'value' ? SIZES : SIZES.slice(0, -1)).map(n => [n]);

@@ -150,3 +150,17 @@ export function complaint(aCase, data, result) {
   );
   return wrong < 0 ? undefined : `element ${places[wrong]} is ${result[places[wrong]]}, not ${truth[wrong]}`;
 }
+
+/** The distance of neighbouring numbers of the format around |y|. */
+function ulpOf(y, element) {
+  const [bits, lowest] = element === 'float32' ? [23, -126] : [52, -1022];
+  const exponent = y === 0 ? lowest : Math.max(lowest, Math.floor(Math.log2(Math.abs(y))));
+  return 2 ** (exponent - bits);
+}
+
+/** The largest error of the same elements, in units of the last place. The truth is float64's: in float32 it is exact enough. */
+export function largestError(aCase, data, result) {
+  const places = placesIn(result.length);
+  const truth = expected(aCase, data, places);
+  return Math.max(...places.map((i, k) => Math.abs(result[i] - truth[k]) / ulpOf(truth[k], aCase.element)));
+}

@@ -2,7 +2,7 @@
 import { fork, spawn, spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import { complaint, dataOf } from './data.mjs';
+import { complaint, dataOf, largestError } from './data.mjs';
 
 const here = import.meta.dirname;
 const ENDED = { ok: false, wrong: 'the process ended' };
@@ -59,6 +59,7 @@ function checked(message, answer) {
   if (!answer.sample) return answer;
   const sparse = { length: answer.sample.length };
   for (const [place, value] of answer.sample.values) sparse[place] = value;
-  const wrong = complaint(message.case, dataOf(message.case), sparse);
-  return wrong ? { ok: false, wrong } : answer;
+  const data = dataOf(message.case);
+  const wrong = complaint(message.case, data, sparse);
+  return wrong ? { ok: false, wrong } : { ...answer, ulps: largestError(message.case, data, sparse) };
 }

@@ -1,10 +1,10 @@
 // The report of a run, as Markdown.
 
 import { cpus } from 'node:os';
-import { HEADLINE } from './cases.mjs';
+import { bars } from './bars.mjs';
+import { HEADLINE, rows } from './cases.mjs';
 import {
   againstTorch,
-  bars,
   bestOf,
   forward,
   isHeadline,
@@ -45,6 +45,16 @@ function bySize(results, fn) {
   return table(
     [`${fn}, ns an element`, ...shown.map(r => shapeText(r.shape))],
     peers.map(peer => [NAMES[peer], ...shown.map(r => cell(r, peer))]),
+  );
+}
+
+/** How far results lie from float64's, beside the times: fast and wrong is not fast. */
+function errorsOfRows(results) {
+  const shown = rows.flatMap(fn => forward(results, fn));
+  const peers = Object.keys(NAMES).filter(peer => shown.some(r => r.ulps[peer] !== undefined));
+  return table(
+    ['largest error, ulp', ...peers.map(peer => NAMES[peer])],
+    shown.map(r => [`${label(r)} ${shapeText(r.shape)}`, ...peers.map(peer => show(r.ulps[peer]))]),
   );
 }
 
@@ -100,7 +110,7 @@ Inputs lie evenly in [−8, 8]. nonlin takes a typed array and gives a new one. 
 and its result is compared with float64 before it is timed. The array libraries are timed from array to array and, apart from
 that, with their input a tensor already; the faster of the two stands here, marked ${KEPT} where it is the second. *Lead*: the
 time of the fastest other JavaScript over nonlin's. *Against PyTorch*: its native time, on one thread, over nonlin's; above 1
-nonlin is faster. A vjp starts from the output in PyTorch, and from the input in nonlin, which computes the output again;
+nonlin is faster. Bars are judged by minima and by medians alike. A vjp starts from the output in PyTorch, and from the input in nonlin, which computes the output again;
 a loss's gradient starts from the logits in both. Softmin is softmax of the negated input where a peer lacks it.
 
 ## The bars
@@ -124,6 +134,13 @@ ${functions.map(fn => bySize(results, fn)).join('\n\n')}
 Plotted, both axes in powers of ten: 4 across is ten thousand elements, 0 up is one nanosecond an element.
 
 ${plotted.map(fn => `![${fn}: time an element over the length of the array](benchmarks/${fn}.svg)`).join('\n')}
+
+## Errors of rows, float32
+
+The largest error of 20 elements of each result, spread evenly, against float64: a lower bound of what a peer's error may be.
+nonlin's bounds over searched inputs stand in [accuracy.md](accuracy.md).
+
+${errorsOfRows(results)}
 
 ## Ten numbers
 

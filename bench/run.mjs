@@ -39,11 +39,14 @@ const NODE_PEERS = [
   'tfjs-cpu',
   'ort-web',
   'jax',
+  'numpy-ts',
+  'litert',
+  'transformers',
   'loop',
   'ort-node',
   'copy',
 ];
-const COLD = ['nonlin', 'tfjs-wasm', 'tfjs-cpu', 'ort-web', 'ort-node', 'jax'];
+const COLD = ['nonlin', 'tfjs-wasm', 'tfjs-cpu', 'ort-web', 'ort-node', 'jax', 'numpy-ts', 'litert'];
 const SLICE_MS = 60;
 /** Arrays longer than this take TensorFlow.js's cpu backend seconds a call. */
 const LARGEST_FOR_SLOW = 2_000_000;
@@ -60,27 +63,32 @@ async function measure(aCase, peers, versions) {
   const elements = sizeOf(aCase.shape);
   const turns = [];
   const wrong = {};
+  const ulps = {};
   for (const peer of peers) {
     if (peer.name === SLOW && elements > LARGEST_FOR_SLOW) continue;
     const answer = await peer.ask({ kind: 'prepare', case: aCase });
     Object.assign(versions, answer.versions);
-    for (const way of answer.ways ?? []) turns.push({ peer, way, times: [] });
+    for (const way of answer.ways ?? []) turns.push({ peer, way, times: [], least: Infinity });
+    if (answer.ulps !== undefined && aCase.element === 'float32') ulps[peer.name] = rounded(answer.ulps);
     if (answer.wrong) wrong[peer.name] = reason(answer);
   }
   for (let round = 0; round < Number(values.rounds); round++) {
-    for (const { peer, way, times } of turns) {
-      const answer = await peer.ask({ kind: 'time', way, ms: SLICE_MS, elements });
-      if (answer.ns === undefined) wrong[peer.name] = reason(answer);
-      else times.push(answer.ns);
+    for (const turn of turns) {
+      const answer = await turn.peer.ask({ kind: 'time', way: turn.way, ms: SLICE_MS, elements });
+      if (answer.ns === undefined) wrong[turn.peer.name] = reason(answer);
+      else turn.times.push(answer.ns);
+      turn.least = Math.min(turn.least, answer.least ?? Infinity);
     }
   }
-  const ns = turns
-    .filter(({ times }) => times.length > 0)
-    .map(({ peer, way, times }) => [
-      way === 'run' ? peer.name : `${peer.name}-${way}`,
-      rounded(median(times)),
-    ]);
-  return { ...aCase, ns: Object.fromEntries(ns), wrong };
+  const timed = turns.filter(({ times }) => times.length > 0);
+  const byTurn = figure =>
+    Object.fromEntries(
+      timed.map(turn => {
+        const { peer, way } = turn;
+        return [way === 'run' ? peer.name : `${peer.name}-${way}`, rounded(figure(turn))];
+      }),
+    );
+  return { ...aCase, ns: byTurn(t => median(t.times)), least: byTurn(t => t.least), ulps, wrong };
 }
 
 async function measureAll(cases, versions) {

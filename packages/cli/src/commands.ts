@@ -1,14 +1,7 @@
-// The commands: what they are called, what they do in a line, and what loads them. A command loads what it needs when it runs.
-import type { Command } from 'commander';
-import type { Text } from './messages.ts';
+// The commands: the name of each, its summary in the list of commands, and what loads it. A command is loaded when it runs.
+import type { Commands } from './commands/command.ts';
 
-export interface Listed {
-  readonly summary: Text;
-  /** Adds the command with its arguments and options. */
-  load(): Promise<(program: Command) => void>;
-}
-
-export const commands: Readonly<Record<string, Listed>> = {
+export const commands: Commands = {
   table: {
     summary: {
       en: 'functions at a few points; by default the closing table of the article',

@@ -46,8 +46,9 @@ async function programFor(args: readonly string[]): Promise<Command> {
   );
   const named = args.find(arg => Object.hasOwn(commands, arg));
   for (const [name, { summary, load }] of Object.entries(commands)) {
-    if (name === named) (await load())(nonlin);
-    else nonlin.command(name).summary(said(summary)).description(said(summary));
+    if (name === named) (await load())(nonlin, commands);
+    else nonlin.command(name).description(said(summary));
+    nonlin.commands.at(-1)!.summary(said(summary));
   }
   for (const command of nonlin.commands) {
     command.helpOption('-h, --help', said({ en: 'help for a command', zh: '显示帮助' }));

@@ -80,6 +80,9 @@ const zh: Readonly<Record<MessageKey, string>> = {
 };
 const messages: Readonly<Record<Language, typeof zh>> = { en, zh };
 
+/** So many of something in English, where one is another word than two. */
+export const counted = (count: number, one: string): string => `${count} ${count === 1 ? one : `${one}s`}`;
+
 export const say = (language: Language, key: MessageKey): string => messages[language][key];
 
 /** The language of the reader's system: Chinese if it says so, otherwise English. */

@@ -582,6 +582,9 @@ describe('from logits to a decision', () => {
     expect(readFileSync(file('reliability.svg'), 'utf8')).toContain('<svg');
     const zh = nonlin(['--lang', 'zh', 'calibrate', logits, labels]);
     expect(zh.out).toContain('校准误差');
+    nonlin(['--lang', 'zh', 'calibrate', logits, labels, '--plot', 'zh.svg']);
+    const words = /<desc id="desc">(.*)<\/desc>/.exec(readFileSync(file('zh.svg'), 'utf8'))![1]!;
+    expect(words).toMatch(/^(\d+ 个预测，平均把握 [\d.]+，准确率 [\d.]+。 ?)+$/);
     const json = JSON.parse(nonlin(['calibrate', logits, labels, '--json']).out) as Record<string, unknown>;
     expect(json).toMatchObject({ outcome: 'minimum' });
   });

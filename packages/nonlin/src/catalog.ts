@@ -2,7 +2,7 @@
 
 import { type Properties, propertiesOf } from './analysis/properties/index.ts';
 import type { FunctionLike } from './catalogue/index.ts';
-import { pointwise, scalarDefinitionOf } from './define/pointwise.ts';
+import { pointwise, scalarDefinitionOf } from './catalogue/pointwise.ts';
 
 export {
   type Monotonicity,

@@ -1,6 +1,6 @@
 // nonlin/plot: curves of functions as data, as SVG and in a terminal.
 import type { FunctionLike } from './catalogue/index.ts';
-import { pointwise, scalarDefinitionOf } from './define/pointwise.ts';
+import { pointwise, scalarDefinitionOf } from './catalogue/pointwise.ts';
 import * as plain from './plot/index.ts';
 
 export * from './plot/index.ts';

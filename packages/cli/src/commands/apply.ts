@@ -2,14 +2,12 @@
 import { type Command, Option } from 'commander';
 import { applyToFile, type FileOptions } from '../apply/file.ts';
 import { oneNumber, parameter, wholeNumber, withGate, withInput } from '../arguments.ts';
-import { commands } from '../commands.ts';
 import { formatNames } from '../formats/table.ts';
 import { withExamples } from '../help.ts';
 import { said } from '../messages.ts';
 
 export function addApply(program: Command): void {
   const command = withInput(withGate(program.command('apply')))
-    .summary(said(commands['apply']!.summary))
     .description(
       said({
         en: 'A function of all numbers of a file; a function of a row, or of the halves of one, runs along its last axis. Files may be larger than the memory, and compressed with gzip or Zstandard. Memory holds some 200 MB, and more for Parquet and Arrow, whose groups of rows are held whole. A row that is longer is read several times, with the same result; sparsemax and entmax hold those of its elements that may get a share. The output is whole or not there at all.',

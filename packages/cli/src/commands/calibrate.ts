@@ -2,14 +2,13 @@
 import type { Command } from 'commander';
 import { softmax } from 'nonlin';
 import { accuracy, fitTemperature, type Quality, reliability, type TemperatureFit } from 'nonlin/logits';
-import { reliabilityScene, toSvg, toTerminal } from 'nonlin/plot';
+import { type ReliabilityBin, reliabilityScene, toSvg, toTerminal } from 'nonlin/plot';
 import { withInput } from '../arguments.ts';
-import { commands } from '../commands.ts';
 import { calling } from '../errors.ts';
 import { writeWhole } from '../files/output.ts';
 import { withExamples } from '../help.ts';
 import { type FileOptions, readLabels, readLogits, type Tensor } from '../logits/reading.ts';
-import { said, type Text } from '../messages.ts';
+import { readerLanguage, said, type Text } from '../messages.ts';
 import { jsonNumber, rounded } from '../numbers.ts';
 import { columns, hasColor, isAsciiOnly, print } from '../terminal.ts';
 import { terminalWidth } from '../width.ts';
@@ -22,7 +21,7 @@ interface Options extends FileOptions {
 
 const words: Readonly<Record<string, Text>> = {
   temperature: { en: 'temperature', zh: '温度' },
-  iterations: { en: 'iterations', zh: '次迭代' },
+  iterations: { en: 'iterations', zh: '迭代次数' },
   accuracy: { en: 'accuracy', zh: '准确率' },
   nll: { en: 'cross-entropy', zh: '交叉熵' },
   calibrationError: { en: 'calibration error', zh: '校准误差' },
@@ -34,6 +33,10 @@ const words: Readonly<Record<string, Text>> = {
   perfect: { en: 'as sure as right', zh: '把握 = 准确率' },
 };
 const word = (key: string): string => said(words[key]!);
+
+/** A bin for those who do not see the diagram; the library says it in English. */
+const describeInChinese = ({ count, confidence, accuracy: right }: ReliabilityBin): string =>
+  `${count} 个预测，平均把握 ${rounded(confidence, 4)}，准确率 ${rounded(right, 4)}。`;
 
 /** What there is to say where no temperature is best. */
 const limits: Readonly<Record<TemperatureFit['outcome'], Text | undefined>> = {
@@ -50,7 +53,6 @@ const limits: Readonly<Record<TemperatureFit['outcome'], Text | undefined>> = {
 
 export function addCalibrate(program: Command): void {
   const command = withInput(program.command('calibrate'))
-    .summary(said(commands['calibrate']!.summary))
     .description(
       said({
         en: 'Finds the temperature at which the softmax of logits costs least on labels that the model has not learned from, and shows how often predictions are right beside how sure they are.',
@@ -80,6 +82,7 @@ export function addCalibrate(program: Command): void {
       const picture = reliabilityScene(bins, {
         title: word('title'),
         labels: [word('observed'), word('perfect')],
+        ...(readerLanguage() === 'zh' && { describe: describeInChinese }),
       });
       if (options.plot !== undefined) await writeWhole(options.plot, toSvg(picture));
       if (options.json) {
@@ -122,7 +125,7 @@ function report(fit: TemperatureFit, right: number): readonly string[] {
   ];
   const limit = limits[fit.outcome];
   return [
-    `${word('temperature')} ${rounded(fit.temperature, 4)} (${fit.iterations} ${word('iterations')}), ${word('accuracy')} ${rounded(right, 4)}`,
+    `${word('temperature')} ${rounded(fit.temperature, 4)}, ${word('accuracy')} ${rounded(right, 4)} (${word('iterations')}: ${fit.iterations})`,
     ...(limit ? [said(limit)] : []),
     '',
     ...columns(

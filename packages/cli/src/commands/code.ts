@@ -3,7 +3,6 @@ import { type Command, Option } from 'commander';
 import { nearest } from 'nonlin/catalog';
 import type { CodeOptions, Language, OnnxOptions } from 'nonlin/notation';
 import { closeTo, functionNamed, type Given, oneNumber, parameter } from '../arguments.ts';
-import { commands } from '../commands.ts';
 import { calling, UsageError } from '../errors.ts';
 import { writing } from '../files/output.ts';
 import { withExamples } from '../help.ts';
@@ -27,7 +26,6 @@ interface Options extends ModelOptions {
 export function addCode(program: Command): void {
   const command = program
     .command('code')
-    .summary(said(commands['code']!.summary))
     .description(
       said({
         en: 'A function as a file in another language, in the form that is right for every float. The file is whole or not there at all.',

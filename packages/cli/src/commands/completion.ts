@@ -1,10 +1,10 @@
 // nonlin completion: a script that completes commands, options and functions in a shell.
 import type { Command, Option } from 'commander';
 import { all } from 'nonlin/catalog';
-import { commands } from '../commands.ts';
 import { withExamples } from '../help.ts';
 import { said } from '../messages.ts';
 import { print } from '../terminal.ts';
+import type { Commands } from './command.ts';
 
 type Shell = 'bash' | 'zsh' | 'fish';
 
@@ -14,10 +14,9 @@ interface Words {
   readonly options: readonly string[];
 }
 
-export function addCompletion(program: Command): void {
+export function addCompletion(program: Command, commands: Commands): void {
   const command = program
     .command('completion')
-    .summary(said(commands['completion']!.summary))
     .description(
       said({
         en: 'Prints a script that completes commands, options and functions. A shell reads it when it starts.',
@@ -26,7 +25,7 @@ export function addCompletion(program: Command): void {
     )
     .argument('<shell>', 'bash, zsh, fish')
     .action(async (shell: string) =>
-      print(scripts[shellNamed(shell)](await wordsOf(program), functionNames())),
+      print(scripts[shellNamed(shell)](await wordsOf(program, commands), functionNames())),
     );
   command.registeredArguments[0]!.choices(['bash', 'zsh', 'fish']);
   withExamples(
@@ -41,12 +40,12 @@ const shellNamed = (text: string): Shell => text as Shell;
 const functionNames = (): readonly string[] => all().map(e => e.definition.name);
 
 /** The options of every command, which are loaded for that. */
-async function wordsOf(program: Command): Promise<readonly Words[]> {
+async function wordsOf(program: Command, commands: Commands): Promise<readonly Words[]> {
   const { Command: Fresh } = await import('commander');
   const found: Words[] = [];
   for (const [name, { load }] of Object.entries(commands)) {
     const fresh = new Fresh('nonlin');
-    if (name !== 'completion') (await load())(fresh);
+    if (name !== 'completion') (await load())(fresh, commands);
     const options = [...program.options, ...(fresh.commands[0]?.options ?? [])];
     found.push({ command: name, options: options.map((o: Option) => o.long!).filter(Boolean) });
   }

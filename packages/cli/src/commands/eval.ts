@@ -3,7 +3,6 @@ import { readFileSync } from 'node:fs';
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { checkFlags } from '../apply/function.ts';
 import { functionNamed, type Gate, type Given, kinds, oneNumber, parameter, withGate } from '../arguments.ts';
-import { commands } from '../commands.ts';
 import { calling, DataError, UsageError } from '../errors.ts';
 import { withExamples } from '../help.ts';
 import { said } from '../messages.ts';
@@ -31,7 +30,6 @@ interface Tensor {
 
 export function addEval(program: Command): void {
   const command = withGate(program.command('eval'))
-    .summary(said(commands['eval']!.summary))
     .description(
       said({
         en: 'A function of numbers. A function of a row, or of the halves of one, takes them all as one row, or a row for each stretch between semicolons; - reads them from standard input.',

@@ -1,7 +1,6 @@
 // nonlin explore: serves the explorer to this machine until it is interrupted.
 import { Argument, type Command } from 'commander';
 import { type Chosen, functionNamed } from '../arguments.ts';
-import { commands } from '../commands.ts';
 import { UsageError } from '../errors.ts';
 import { withExamples } from '../help.ts';
 import { readerLanguage, said } from '../messages.ts';
@@ -14,7 +13,6 @@ interface ExploreOptions {
 export function addExplore(program: Command): void {
   const command = program
     .command('explore')
-    .summary(said(commands['explore']!.summary))
     .description(
       said({
         en: 'Serves the explorer to this machine, until Ctrl-C ends it.',

@@ -1,7 +1,6 @@
 // nonlin list: every function with its title, or those that are asked for.
 import { type Command, Option } from 'commander';
 import { all, type Definition, type Entry, type Framework, frameworks } from 'nonlin/catalog';
-import { commands } from '../commands.ts';
 import { UsageError } from '../errors.ts';
 import { withExamples } from '../help.ts';
 import { readerLanguage, said, say } from '../messages.ts';
@@ -25,7 +24,6 @@ interface Options {
 export function addList(program: Command): void {
   const command = program
     .command('list')
-    .summary(said(commands['list']!.summary))
     .description(said({ en: 'Every function: its name, and what it does.', zh: '所有函数的名称与作用。' }))
     .argument(
       '[words...]',

@@ -2,7 +2,6 @@
 import type { Command } from 'commander';
 import { scene, toSvg, toTerminal } from 'nonlin/plot';
 import { type Chosen, functionsNamed, type Given, interval, kinds, parameter } from '../arguments.ts';
-import { commands } from '../commands.ts';
 import { calling, UsageError } from '../errors.ts';
 import { writeWhole } from '../files/output.ts';
 import { withExamples } from '../help.ts';
@@ -21,7 +20,6 @@ interface Options {
 export function addPlot(program: Command): void {
   const command = program
     .command('plot')
-    .summary(said(commands['plot']!.summary))
     .description(said({ en: 'Curves of functions of one number.', zh: '单变量函数的曲线。' }))
     .argument('<fn...>', said({ en: 'functions, or formulas of x', zh: '函数，或 x 的公式' }))
     .option('--x <low..high>', said({ en: 'what to show', zh: '显示的区间' }), interval, [-10, 10] as const)

@@ -2,7 +2,6 @@
 import { type Command, Option } from 'commander';
 import { type SamplerOptions, sampler } from 'nonlin/logits';
 import { oneNumber, wholeNumber, withInput } from '../arguments.ts';
-import { commands } from '../commands.ts';
 import { calling } from '../errors.ts';
 import { withExamples } from '../help.ts';
 import { type FileOptions, readLogits, readNames } from '../logits/reading.ts';
@@ -21,7 +20,6 @@ const NAMES = ['temperature', 'topK', 'topP', 'minP', 'typicalP', 'seed'] as con
 
 export function addSample(program: Command): void {
   const command = withInput(program.command('sample'))
-    .summary(said(commands['sample']!.summary))
     .description(
       said({
         en: 'Draws tokens from each row of a file of logits. Options apply in the order of Hugging Face: temperature, top k, top p, min p, typical p. The same seed gives the same tokens everywhere.',

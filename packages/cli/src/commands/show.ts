@@ -3,7 +3,6 @@ import type { Command } from 'commander';
 import { type Definition, type Entry, properties } from 'nonlin/catalog';
 import { code, gradientsOf, formulaText as printed, variablesOf } from 'nonlin/notation';
 import { type Chosen, functionNamed, type Given, parameter } from '../arguments.ts';
-import { commands } from '../commands.ts';
 import { guideOf } from '../guide.ts';
 import { withExamples } from '../help.ts';
 import { accuracyLines, propertyLines } from '../measured.ts';
@@ -14,7 +13,6 @@ import { color, columns, hanging, print, proseWidth, type Span, wrap } from '../
 export function addShow(program: Command): void {
   const command = program
     .command('show')
-    .summary(said(commands['show']!.summary))
     .description(
       said({
         en: 'A function explained: formula, what it does, advantages, drawbacks, where it is used, numbers, code.',

@@ -2,7 +2,6 @@
 import type { Command } from 'commander';
 import type { Entry } from 'nonlin/catalog';
 import { functionsNamed, numberList } from '../arguments.ts';
-import { commands } from '../commands.ts';
 import { calling } from '../errors.ts';
 import { csvLine } from '../formats/csv.ts';
 import { withExamples } from '../help.ts';
@@ -22,7 +21,6 @@ interface Options {
 export function addTable(program: Command): void {
   const command = program
     .command('table')
-    .summary(said(commands['table']!.summary))
     .description(
       said({
         en: 'Values of functions at a few points. A function of a row takes the points as one row.',

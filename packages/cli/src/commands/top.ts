@@ -3,7 +3,6 @@ import { type Command, Option } from 'commander';
 import { softmax } from 'nonlin';
 import { topK } from 'nonlin/logits';
 import { oneNumber, wholeNumber, withInput } from '../arguments.ts';
-import { commands } from '../commands.ts';
 import { calling } from '../errors.ts';
 import { csvLine } from '../formats/csv.ts';
 import { withExamples } from '../help.ts';
@@ -30,7 +29,6 @@ interface Found {
 
 export function addTop(program: Command): void {
   const command = withInput(program.command('top'))
-    .summary(said(commands['top']!.summary))
     .description(
       said({
         en: 'The k best classes of each row of a file of logits, with their probabilities.',

@@ -1,6 +1,7 @@
 // CSV and TSV: rows of numbers, with or without a header line, an index, and columns of other things.
 import { DataError, UsageError } from '../errors.ts';
 import type { Input } from '../files/input.ts';
+import { counted } from '../messages.ts';
 import { parseNumber, shortestFloat32 } from '../numbers.ts';
 import {
   badCell,
@@ -211,7 +212,7 @@ export class Rows {
     const at = line + linesIn(bytes.subarray(0, row));
     const { length } = rowAt(bytes, row, this.#form.delimiter).cells;
     return new DataError({
-      en: `${this.#path}: line ${at} has ${length} cells where those before have ${this.#width}`,
+      en: `${this.#path}: line ${at} has ${counted(length, 'cell')} where those before have ${this.#width}`,
       zh: `${this.#path}：第 ${at} 行有 ${length} 个单元格，之前的行有 ${this.#width} 个`,
     });
   }

@@ -3,6 +3,7 @@
 import { DataError, UsageError } from '../errors.ts';
 import type { Input } from '../files/input.ts';
 import { Spool } from '../files/spool.ts';
+import { counted } from '../messages.ts';
 import { parseNumber, shortestFloat32 } from '../numbers.ts';
 import { end, printFloat32, printFloat64, readNumber, Text } from './digits.ts';
 import { type ElementType, floatsOf, sizeOf } from './elements.ts';
@@ -294,7 +295,7 @@ async function openJson(input: Input, { missing }: ReadOptions): Promise<Source>
     sizeOf(shape) !== spool.length
   )
     scanner.fail({
-      en: `data has ${spool.length} numbers, which the shape [${shape.join(', ')}] does not have`,
+      en: `data has ${counted(spool.length, 'number')}, which the shape [${shape.join(', ')}] does not have`,
       zh: `data 有 ${spool.length} 个数，与形状 [${shape.join(', ')}] 不符`,
     });
   return spool.source(shape);

@@ -1,5 +1,6 @@
 // Tables whose columns have types, as in Parquet and Arrow: which of them hold the numbers, and rows of numbers out of columns.
 import { DataError, UsageError } from '../errors.ts';
+import { counted } from '../messages.ts';
 import { widthOf } from './columns.ts';
 import type { ElementType } from './elements.ts';
 import type { Cell, Layout, ReadOptions } from './format.ts';
@@ -118,7 +119,7 @@ export class RowsOfColumns {
       const list = cells[i] as ArrayLike<unknown> | null | undefined;
       if (list?.length !== this.#width)
         throw new DataError({
-          en: `${this.#path}: ${name}: lists must be equally long; the first has ${this.#width} numbers, one has ${list?.length ?? 0}`,
+          en: `${this.#path}: ${name}: lists must be equally long; the first has ${counted(this.#width, 'number')}, one has ${list?.length ?? 0}`,
           zh: `${this.#path}：${name}：列表长度必须相同；第一个有 ${this.#width} 个数，另一个有 ${list?.length ?? 0} 个`,
         });
       for (let k = 0; k < this.#width; k++)

@@ -8,6 +8,7 @@ import { widthOf } from '../formats/columns.ts';
 import { floatsOf, sizeOf } from '../formats/elements.ts';
 import type { Layout, ReadOptions, Source } from '../formats/format.ts';
 import { inputFormat } from '../formats/table.ts';
+import { counted } from '../messages.ts';
 import { note } from '../terminal.ts';
 
 export interface FileOptions extends Pick<ReadOptions, 'columns' | 'tensor'> {
@@ -82,7 +83,7 @@ export async function readLabels(path: string, logits: Tensor): Promise<Tensor> 
   const rows = sizeOf(shape);
   if (labels.data.length !== rows) {
     throw new UsageError({
-      en: `${path}: expected ${rows} labels, one for each row of logits, not ${labels.data.length}`,
+      en: `${path}: expected ${counted(rows, 'label')}, one for each row of logits, not ${labels.data.length}`,
       zh: `${path}：应有 ${rows} 个标签，每行 logits 一个，而不是 ${labels.data.length} 个`,
     });
   }
@@ -102,7 +103,7 @@ export async function readNames(
     .split(/\r?\n/);
   if (names.length === classes) return names;
   throw new UsageError({
-    en: `--labels: expected ${classes} lines, one for each class, and ${path} has ${names.length}`,
+    en: `--labels: expected ${counted(classes, 'line')}, one for each class, and ${path} has ${names.length}`,
     zh: `--labels：应有 ${classes} 行，每个类一行，而 ${path} 有 ${names.length} 行`,
   });
 }

@@ -1,5 +1,5 @@
 // Axes: which rows an array is made of.
-import { describe, shapeText } from './describe.ts';
+import { counted, describe, shapeText } from './describe.ts';
 import { rowMajorStrides, strided } from './strides.ts';
 import type { Shape } from './types.ts';
 
@@ -17,7 +17,7 @@ function placeOf(axis: unknown, length: number): number {
   const axes = Math.max(length, 1);
   if (axis < -axes || axis >= axes) {
     throw new RangeError(
-      `axis: ${axis} is out of range for an input of ${length === 1 ? '1 axis' : `${length} axes`}; allowed: ${-axes} … ${axes - 1}`,
+      `axis: ${axis} is out of range for an input of ${counted(length, 'axis', 'axes')}; allowed: ${-axes} … ${axes - 1}`,
     );
   }
   return axis < 0 ? axis + axes : axis;

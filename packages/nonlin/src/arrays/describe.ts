@@ -15,6 +15,10 @@ export function describe(value: unknown): string {
   return String(value);
 }
 
+/** So many of something: 1 class, 2 classes. */
+export const counted = (count: number, one: string, many = `${one}s`): string =>
+  `${count} ${count === 1 ? one : many}`;
+
 /** The tag, or the name of the class where that says more. */
 function classOf(value: object): string {
   const tag = tagOf(value);

@@ -9,7 +9,15 @@ export {
   rowsAlong,
   sameShape,
 } from './axis.ts';
-export { describe, shapeText, tagOf } from './describe.ts';
+export {
+  type Classes,
+  holdsClasses,
+  IGNORED,
+  type RowShapes,
+  readClasses,
+  sameLengths,
+} from './classes.ts';
+export { counted, describe, shapeText, tagOf } from './describe.ts';
 export { type Destination, destination, halfDestination, zeroed } from './destination.ts';
 export { decodeHalf, encodeHalf, type HalfType } from './half.ts';
 export { broadcastStrides, maskOf, placeIn, withBias } from './mask.ts';

@@ -1,5 +1,5 @@
 // Reads an argument: whatever may be passed in becomes flat numbers and a shape, and knows how to become a result.
-import { conversionOf, describe, shapeText, tagOf } from './describe.ts';
+import { conversionOf, counted, describe, shapeText, tagOf } from './describe.ts';
 import { decodeHalf, encodeHalf, type HalfType } from './half.ts';
 import { rowMajorStrides, strided } from './strides.ts';
 import type { FloatArray, Shape } from './types.ts';
@@ -487,7 +487,7 @@ function inRowMajorOrder(
   if (offset === 0 && data.length === size && natural.every((s, i) => strides[i] === s)) return data;
   if (given === undefined && data.length !== size + offset) {
     throw new RangeError(
-      `${name}: data has ${data.length} elements where the shape ${shapeText(shape)} asks for ${size}`,
+      `${name}: data has ${counted(data.length, 'element')} where the shape ${shapeText(shape)} asks for ${size}`,
     );
   }
   const ordered = roomFor(Float64Array, size, name);

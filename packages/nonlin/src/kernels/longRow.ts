@@ -2,6 +2,7 @@
 // the order that all rows have, eight interleaved partial results, so that the bits are those of a row that is there as a whole.
 import {
   checkOptions,
+  counted,
   describe,
   everything,
   type FloatArray,
@@ -184,7 +185,7 @@ class RowInPieces implements LongRow {
     if (this.isDone) throw new RangeError('x: all passes over the row are done');
     if (this.#at + count > length)
       throw new RangeError(
-        `x: expected at most ${length - this.#at} elements, which are left of a row of ${length}, not ${count}`,
+        `x: expected at most ${counted(length - this.#at, 'element')} left of a row of ${length}, not ${count}`,
       );
     if (count % PARTIALS !== 0 && this.#at + count < length)
       throw new RangeError(

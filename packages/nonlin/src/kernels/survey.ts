@@ -1,6 +1,6 @@
 // A survey of a row: the maxima of its blocks, by a kernel, in room that is kept. It tells which blocks may be passed over.
 import { isWorthAKernel } from './runtime.ts';
-import { LANES, maximaModule, SURVEY_BLOCK } from './wasm/maxima.ts';
+import { maximaModule, SURVEY_BLOCK } from './wasm/maxima.ts';
 import { createArena, memoryOf, TILE } from './wasm/memory.ts';
 import { compile, instantiate, type Run } from './wasm/webassembly.ts';
 
@@ -10,7 +10,7 @@ const WORTH = 2048;
 let module: object | undefined;
 
 export class Survey {
-  /** Four maxima for each block, rounded to float32, which keeps their order; NaN where a block has it. */
+  /** The largest element of each block, rounded to float32, which keeps their order; NaN where a block has it. */
   maxima: Float32Array = new Float32Array(0);
   #row: Float32Array = new Float32Array(0);
   #run: Run | undefined;
@@ -31,7 +31,7 @@ export class Survey {
       const end = Math.min(b + TILE / SURVEY_BLOCK, blocks);
       this.#run!(
         start + b * SURVEY_BLOCK * 4,
-        this.maxima.byteOffset + b * LANES * 4,
+        this.maxima.byteOffset + b * 4,
         start + end * SURVEY_BLOCK * 4,
       );
     }
@@ -39,14 +39,14 @@ export class Survey {
 
   #reserve(n: number): void {
     const blocks = Math.ceil(n / SURVEY_BLOCK);
-    if (this.maxima.length === blocks * LANES && this.#row.length >= n) {
+    if (this.maxima.length === blocks && this.#row.length >= n) {
       // Rows of other lengths with as many blocks leave their ends.
       this.#row.fill(-Infinity, n);
       return;
     }
-    const arena = createArena((blocks * SURVEY_BLOCK + blocks * LANES) * 4 + 128);
+    const arena = createArena((blocks * SURVEY_BLOCK + blocks) * 4 + 128);
     this.#row = arena.float32(blocks * SURVEY_BLOCK).fill(-Infinity, n);
-    this.maxima = arena.float32(blocks * LANES);
+    this.maxima = arena.float32(blocks);
     module ??= compile(maximaModule());
     this.#run = instantiate(module, memoryOf(this.#row)!);
   }
@@ -54,13 +54,7 @@ export class Survey {
   /** The first block from `from` on with an element that may be as large as `least`, or NaN; −1 if there is none. */
   next(from: number, least: number): number {
     const { maxima } = this;
-    const blocks = maxima.length / LANES;
-    for (let b = from; b < blocks; b++) {
-      const at = b * LANES;
-      const isBelow =
-        maxima[at]! < least && maxima[at + 1]! < least && maxima[at + 2]! < least && maxima[at + 3]! < least;
-      if (!isBelow) return b;
-    }
+    for (let b = from; b < maxima.length; b++) if (!(maxima[b]! < least)) return b;
     return -1;
   }
 }

@@ -1,6 +1,14 @@
 // Rows of scores or probabilities beside what came true.
-import { describe, read, readLabels, sameShape } from '../arrays/index.ts';
-import { type Classes, holdsClasses, IGNORED, readClasses } from '../losses/classes.ts';
+import {
+  type Classes,
+  describe,
+  holdsClasses,
+  IGNORED,
+  read,
+  readClasses,
+  readLabels,
+  sameShape,
+} from '../arrays/index.ts';
 import { type AxisOptions, type Rows, readRows } from './rows.ts';
 
 export interface LabelOptions extends AxisOptions {

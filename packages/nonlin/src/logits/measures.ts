@@ -1,8 +1,11 @@
 // Numbers that rows of logits give: how sure a model is, and how probable it found what came true.
 import {
+  type Classes,
   checkOptions,
   destination,
   type FloatArray,
+  holdsClasses,
+  IGNORED,
   type Input,
   positiveNumber,
   readLabels,
@@ -13,9 +16,8 @@ import { entropy as entropyCode } from '../generated/code/entropy.ts';
 import { excess as excessCode } from '../generated/code/excess.ts';
 import { margin as marginCode } from '../generated/code/margin.ts';
 import { engineFor } from '../kernels/rows.ts';
-import { type Classes, holdsClasses, IGNORED } from '../losses/classes.ts';
-import { Sum } from '../losses/sum.ts';
 import { exp } from '../numerics/printed/numerics.ts';
+import { Sum } from '../numerics/running.ts';
 import { readClassesOf } from './labelled.ts';
 import { type AxisOptions, type PerRow, perRow, type Rows, type RowsInput, readRows } from './rows.ts';
 import { largestOf } from './select.ts';

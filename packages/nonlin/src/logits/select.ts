@@ -35,6 +35,7 @@ export class Selection {
   values: Float64Array = new Float64Array(0);
   indices: Int32Array = new Int32Array(0);
   #size = 0;
+  #wanted = 0;
   /** Of the maxima of a survey. */
   #ofMaxima: Selection | undefined;
 
@@ -49,25 +50,44 @@ export class Selection {
   }
 
   /**
-   * The same for a row that has been surveyed, which has at least k maxima: the k-th largest of these is a bound for the k-th largest
-   * element, so that only blocks that reach it are looked at.
+   * The same for a row that has been surveyed, of which k ≥ 1 are wanted. The k-th largest maximum is a bound for the k-th largest
+   * element, so that only blocks that reach it are looked at: that of the largest maximum first, which leaves little to the others in
+   * whatever order a row is.
    */
   selectSurveyed(x: ArrayLike<number>, survey: Survey, k: number): void {
+    const { maxima } = survey;
+    const count = Math.min(k, maxima.length);
     this.#ofMaxima ??= new Selection();
-    this.#ofMaxima.select(survey.maxima, 0, 1, survey.maxima.length, k);
-    const bound = this.#ofMaxima.values[k - 1]!;
+    this.#ofMaxima.select(maxima, 0, 1, maxima.length, count);
+    const blocks = this.#ofMaxima.indices;
+    const last = blocks[count - 1]!;
+    const least = count < k ? -1 : last;
     this.#begin(k);
-    for (let b = survey.next(0, bound); b >= 0; b = survey.next(b + 1, bound)) {
-      const end = Math.min((b + 1) * SURVEY_BLOCK, x.length);
-      let at = b * SURVEY_BLOCK;
-      for (; at < end && this.#size < k; at++) this.#add(x, at);
-      this.#takeBetter(x, at, end, 1);
+    for (let i = 0; i < count; i++) {
+      const isFull = this.#size === k;
+      if (isFull && maxima[blocks[i]!]! < Math.fround(x[this.indices[0]!]!)) break;
+      this.#takeBlock(x, maxima, blocks[i]!, least);
     }
+    // Maxima are rounded: of blocks with the same one those that were not chosen may have the larger elements.
+    for (let b = last + 1; b < maxima.length; b++)
+      if (maxima[b] === maxima[last]) this.#takeBlock(x, maxima, b, least);
     this.#finish(x, 0, 1);
+  }
+
+  /** Those of a block that are among the best so far. Most are below the maximum of the block `least`, if there is one: the bound. */
+  #takeBlock(x: ArrayLike<number>, maxima: Float32Array, block: number, least: number): void {
+    const bound = least < 0 ? -Infinity : maxima[least]!;
+    const end = Math.min((block + 1) * SURVEY_BLOCK, x.length);
+    for (let at = block * SURVEY_BLOCK; at < end; at++) {
+      if (Math.fround(x[at]!) < bound) continue;
+      if (this.#size < this.#wanted) this.#add(x, at);
+      else if (isBefore(x, at, this.indices[0]!)) this.#sink(x, at);
+    }
   }
 
   #begin(k: number): void {
     this.#size = 0;
+    this.#wanted = k;
     if (this.values.length >= k) return;
     this.values = new Float64Array(k);
     this.indices = new Int32Array(k);

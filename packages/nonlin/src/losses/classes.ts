@@ -1,21 +1,24 @@
 // What the losses over classes share: rows of scores, a class index for each row, a weight for each class.
 import {
   axisOf,
+  type Classes,
   describe,
+  holdsClasses,
+  IGNORED,
   type Input,
   type PerRow,
-  placeIn,
   type Reading,
   type RowGeometry,
+  type RowShapes,
   read,
+  readClasses,
   readLabels,
   rowsAlong,
-  type Shape,
   sameShape,
   shapeText,
 } from '../arrays/index.ts';
+import { Sum } from '../numerics/running.ts';
 import { type Reduction, readReduction } from './reduction.ts';
-import { Sum } from './sum.ts';
 
 /** A loss for each row, in an array of the input's kind; a number for a single row, in a tensor too. */
 export type LossOfRows<I> = PerRow<I> | (I extends { readonly data: unknown } ? number : never);
@@ -33,13 +36,9 @@ export interface ClassOptions {
 }
 
 /** Logits or log-probabilities, row by row. */
-export interface Scores {
+export interface Scores extends RowShapes {
   readonly input: Reading;
   readonly rows: RowGeometry;
-  /** The shape of what has one number for each row. */
-  readonly rowsShape: Shape;
-  /** The same where the axis of classes stays, with length 1. */
-  readonly columnShape: Shape;
   readonly weight: ArrayLike<number> | undefined;
   readonly reduction: Reduction;
 }
@@ -77,22 +76,6 @@ function readWeight(weight: unknown, classes: number): ArrayLike<number> {
   );
 }
 
-/** The class of each row, or IGNORED. */
-export type Classes = Int32Array;
-export const IGNORED = -1;
-
-/**
- * Whether targets are class indices by their shape: that of the scores without the axis of classes, or with this axis of length 1, as
- * labels in a column are.
- */
-export const holdsClasses = (
-  { shape }: Reading,
-  { rowsShape, columnShape }: Pick<Scores, 'rowsShape' | 'columnShape'>,
-): boolean => sameLengths(shape, rowsShape) || sameLengths(shape, columnShape);
-
-export const sameLengths = (a: Shape, b: Shape): boolean =>
-  a.length === b.length && a.every((n, i) => n === b[i]);
-
 /** Class indices, for losses that take nothing else; `name` is what errors call the scores. */
 export function readClassesFor(
   scores: Scores,
@@ -104,26 +87,6 @@ export function readClassesFor(
   if (!holdsClasses(reading, scores))
     sameShape('targets', reading.shape, `${name} without the axis of classes`, scores.rowsShape);
   return readClasses(reading, scores.rows.length, ignoreIndex);
-}
-
-/** Reads class indices whose shape has been checked; `name` is what errors call them. */
-export function readClasses(
-  targets: Reading,
-  classes: number,
-  ignoreIndex: unknown = -100,
-  name = 'targets',
-): Classes {
-  if (!Number.isInteger(ignoreIndex)) {
-    throw new RangeError(`ignoreIndex: expected a whole number, not ${describe(ignoreIndex)}`);
-  }
-  return Int32Array.from(targets.data, (target, i) => {
-    if (target === ignoreIndex) return IGNORED;
-    if (Number.isInteger(target) && target >= 0 && target < classes) return target;
-    const place = placeIn(name, targets.shape, i);
-    throw new RangeError(
-      `${place}: expected a class index, 0 … ${classes - 1}, or ignoreIndex, ${ignoreIndex}, not ${target}`,
-    );
-  });
 }
 
 /**

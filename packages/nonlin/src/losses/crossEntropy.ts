@@ -13,18 +13,18 @@ import { crossEntropy as code } from '../generated/code/crossEntropy.ts';
 import { engineFor } from '../kernels/rows.ts';
 import { TILE } from '../kernels/wasm/memory.ts';
 import { type ClassOptions, type LossOfRows, readScores, type Scores } from './classes.ts';
+import { reduce } from './reduction.ts';
 import {
   type Batch,
-  type Goal,
   isIgnored,
   isSingle,
   lossOf,
   paramsOf,
-  readGoal,
+  readTargets,
   summable,
+  type Targets,
   targetsOf,
-} from './goal.ts';
-import { reduce } from './reduction.ts';
+} from './targets.ts';
 
 export interface CrossEntropyOptions extends ClassOptions {
   /** How much of each target is spread evenly over all classes, 0 … 1. Default 0. */
@@ -83,7 +83,7 @@ export interface CrossEntropy {
 export const crossEntropy: CrossEntropy = /* @__PURE__ */ Object.assign(
   (logits: RowsInput, targets: Labels, options: CrossEntropyOptions = {}) => {
     const call = readCall(logits, targets, options);
-    const { scores, goal } = call;
+    const { scores } = call;
     const { input, rows } = scores;
     const all = lossesOf(call, 1);
     let small: Float64Array | undefined;
@@ -92,20 +92,20 @@ export const crossEntropy: CrossEntropy = /* @__PURE__ */ Object.assign(
       small ??= lossesOf(call, unit);
       return small[r]!;
     };
-    const losses = { count: rows.count, loss, divisor: goal.divisor, shape: scores.rowsShape };
+    const losses = { count: rows.count, loss, divisor: call.targets.divisor, shape: scores.rowsShape };
     return reduce(scores.reduction, input, losses) as number;
   },
   { gradient },
 );
 
 /** What each row costs, times a unit. */
-function lossesOf({ scores, goal, temperature }: Call, unit: number): Float64Array {
+function lossesOf({ scores, targets, temperature }: Call, unit: number): Float64Array {
   const { input, rows } = scores;
   const results = new Float64Array(rows.count);
   const batches = batchesOf(rows);
   const costs = new Float64Array(largest(batches));
   const far = unit === 1 ? undefined : costs.slice();
-  const params = paramsOf(goal, 1);
+  const params = paramsOf(targets, 1);
   for (const batch of batches) {
     const x = part(input.data, batch);
     run('value', x, undefined, costs, batch.rows, params, temperature);
@@ -118,7 +118,7 @@ function lossesOf({ scores, goal, temperature }: Call, unit: number): Float64Arr
     }
     for (let i = 0; i < batch.rows.count; i++) {
       const r = batch.first + i;
-      results[r] = isIgnored(goal, r) ? 0 : lossOf(goal, batch, i, costs);
+      results[r] = isIgnored(targets, r) ? 0 : lossOf(targets, batch, i, costs);
     }
   }
   return results;
@@ -129,30 +129,30 @@ function gradient<I extends RowsInput>(
   targets: Labels,
   options: CrossEntropyOptions = {},
 ): Output<I> {
-  const { scores, goal: given, temperature } = readCall(logits, targets, options);
+  const { scores, targets: given, temperature } = readCall(logits, targets, options);
   const { input, rows, reduction } = scores;
   const out = destination(undefined, input);
-  const { goal, unit } = summable(given);
-  const params = paramsOf(goal, (reduction === 'mean' ? goal.divisor : 1) * unit);
+  const { targets: wanted, unit } = summable(given);
+  const params = paramsOf(wanted, (reduction === 'mean' ? wanted.divisor : 1) * unit);
   const isFloat32 = out.data.BYTES_PER_ELEMENT === 4;
   const batches = batchesOf(rows);
   // Kernels round targets to the type of the result. Where float32 does not hold them, the result is rounded afterwards.
-  const wide = isFloat32 && !isSingle(goal) ? new Float64Array(largest(batches)) : undefined;
+  const wide = isFloat32 && !isSingle(wanted) ? new Float64Array(largest(batches)) : undefined;
   const room = isFloat32 && !wide ? new Float32Array(largest(batches)) : new Float64Array(largest(batches));
   for (const batch of batches) {
     const { from, to, rows: own } = batch;
     const y = wide?.subarray(0, to - from) ?? part(out.data, batch);
-    const g = targetsOf(goal, batch, room);
+    const g = targetsOf(wanted, batch, room);
     run('vjp', part(input.data, batch), g, y, own, params, temperature);
     if (wide) (out.data as Float32Array).set(y, from);
-    clearIgnored(goal, batch, out.data);
+    clearIgnored(wanted, batch, out.data);
   }
   return out.commit() as Output<I>;
 }
 
-function clearIgnored(goal: Goal, { rows, from, first }: Batch, data: FloatArray): void {
+function clearIgnored(targets: Targets, { rows, from, first }: Batch, data: FloatArray): void {
   for (let i = 0; i < rows.count; i++) {
-    if (!isIgnored(goal, first + i)) continue;
+    if (!isIgnored(targets, first + i)) continue;
     for (let c = 0, place = from + rows.start(i); c < rows.length; c++, place += rows.stride) data[place] = 0;
   }
 }
@@ -192,7 +192,7 @@ const part = <A extends ArrayLike<number>>(data: A, { from, to }: Batch): A =>
 
 interface Call {
   readonly scores: Scores;
-  readonly goal: Goal;
+  readonly targets: Targets;
   readonly temperature: number;
 }
 
@@ -203,6 +203,9 @@ function readCall(logits: RowsInput, targets: Labels, options: CrossEntropyOptio
     'crossEntropy',
   );
   const scores = readScores(logits, 'logits', options);
-  const goal = readGoal(scores, targets, options.labelSmoothing ?? 0, options.ignoreIndex);
-  return { scores, goal, temperature: positiveNumber(options.temperature ?? 1, 'temperature') };
+  return {
+    scores,
+    targets: readTargets(scores, targets, options.labelSmoothing ?? 0, options.ignoreIndex),
+    temperature: positiveNumber(options.temperature ?? 1, 'temperature'),
+  };
 }

@@ -19,8 +19,8 @@ import type { LossCode } from '../compiler/code.ts';
 import { plainTarget } from '../kernels/elementwise.ts';
 import { computeLosses, type LossTask, type Repeating } from '../kernels/losses.ts';
 import { TILE } from '../kernels/wasm/memory.ts';
+import { Sum } from '../numerics/running.ts';
 import { type Reduction, readReduction, within } from './reduction.ts';
-import { Sum } from './sum.ts';
 
 /** Options of every loss of single elements. */
 export interface ElementOptions {
@@ -51,11 +51,11 @@ export interface Elements {
 
 export function readElements(input: Input, name: string, targets: Labels, options: ElementOptions): Elements {
   const reading = read(input, name);
-  const goal = readLabels(targets, 'targets');
-  sameShape('targets', goal.shape, name, reading.shape);
+  const labels = readLabels(targets, 'targets');
+  sameShape('targets', labels.shape, name, reading.shape);
   return {
     input: reading,
-    targets: goal.data,
+    targets: labels.data,
     weight: broadcast(options.weight, 'weight', reading.shape),
     reduction: readReduction(options.reduction),
   };

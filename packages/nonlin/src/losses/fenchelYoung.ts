@@ -1,21 +1,27 @@
 // Losses that belong to a sparse softmax as cross-entropy belongs to softmax (M. Blondel, A. F. T. Martins, V. Niculae,
 // Learning with Fenchel–Young losses, JMLR 21, 2020): their gradient is prediction minus target.
-import { checkOptions, type Labels, type Output, type RowsInput, zeroed } from '../arrays/index.ts';
+import {
+  type Classes,
+  checkOptions,
+  IGNORED,
+  type Labels,
+  type Output,
+  type RowsInput,
+  zeroed,
+} from '../arrays/index.ts';
 import type { RowCode } from '../compiler/code.ts';
 import { entmax15 } from '../generated/code/entmax15.ts';
 import { sparsemax } from '../generated/code/sparsemax.ts';
+import { Sum } from '../numerics/running.ts';
 import {
   balanced,
-  type Classes,
   type ClassOptions,
-  IGNORED,
   type LossOfRows,
   readClassesFor,
   readScores,
   type Scores,
 } from './classes.ts';
-import { reduce } from './reduction.ts';
-import { Sum, times } from './sum.ts';
+import { reduce, times } from './reduction.ts';
 
 export interface SparseLoss {
   (

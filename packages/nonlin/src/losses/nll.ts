@@ -1,16 +1,21 @@
-import { checkOptions, type Labels, type Output, type RowsInput, zeroed } from '../arrays/index.ts';
+import {
+  type Classes,
+  checkOptions,
+  IGNORED,
+  type Labels,
+  type Output,
+  type RowsInput,
+  zeroed,
+} from '../arrays/index.ts';
 import {
   balanced,
-  type Classes,
   type ClassOptions,
-  IGNORED,
   type LossOfRows,
   readClassesFor,
   readScores,
   type Scores,
 } from './classes.ts';
-import { reduce } from './reduction.ts';
-import { times } from './sum.ts';
+import { reduce, times } from './reduction.ts';
 
 export type NllOptions = ClassOptions;
 

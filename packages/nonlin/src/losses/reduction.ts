@@ -1,5 +1,5 @@
 import { destination, oneOf, type Reading, type Shape } from '../arrays/index.ts';
-import { Sum } from './sum.ts';
+import { Sum } from '../numerics/running.ts';
 
 /** What becomes of the losses: their mean, their sum, or each for itself. */
 export type Reduction = 'mean' | 'sum' | 'none';
@@ -44,3 +44,7 @@ export function within(compute: (unit: number) => number): number {
   const result = compute(1);
   return Number.isFinite(result) ? result : compute(UNIT) / UNIT;
 }
+
+/** share · x, where 0 · ±∞ is 0: an element of probability or weight 0 contributes nothing, even if x is infinite. */
+export const times = (share: number, x: number): number =>
+  share === 0 && Math.abs(x) === Infinity ? 0 : share * x;

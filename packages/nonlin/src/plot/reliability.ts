@@ -15,6 +15,8 @@ export interface ReliabilityOptions {
   readonly title?: string;
   /** Names of the two curves. */
   readonly labels?: readonly [observed: string, perfect: string];
+  /** A sentence for each bin that holds predictions, for those who do not see the diagram. Default in English. */
+  readonly describe?: (bin: ReliabilityBin) => string;
 }
 
 const UNIT = [0, 1] as const;
@@ -30,13 +32,17 @@ const UNIT = [0, 1] as const;
  */
 export function reliabilityScene(
   bins: readonly ReliabilityBin[],
-  { title = 'Reliability', labels = ['how often right', 'as sure as right'] }: ReliabilityOptions = {},
+  {
+    title = 'Reliability',
+    labels = ['how often right', 'as sure as right'],
+    describe = describeBin,
+  }: ReliabilityOptions = {},
 ): Scene {
   const filled = bins.filter(b => b.count > 0);
   const axis = { range: UNIT, ticks: ticks(UNIT) };
   return {
     title,
-    description: filled.map(describeBin).join(' '),
+    description: filled.map(describe).join(' '),
     x: axis,
     y: axis,
     curves: [
@@ -62,4 +68,4 @@ const outline = ({ from, to, accuracy }: ReliabilityBin): readonly Point[] => [
 ];
 
 const describeBin = ({ count, confidence, accuracy }: ReliabilityBin): string =>
-  `${count} predictions with confidence ${tickText(confidence)} on average: right ${tickText(accuracy)} of the time.`;
+  `${count} ${count === 1 ? 'prediction' : 'predictions'} with confidence ${tickText(confidence)} on average: right ${tickText(accuracy)} of the time.`;

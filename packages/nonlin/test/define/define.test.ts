@@ -236,7 +236,7 @@ test.each([
 });
 
 test('the docstring of define lists every operation that has a name', () => {
-  const source = readFileSync(join(import.meta.dirname, '../../src/define/index.ts'), 'utf8');
+  const source = readFileSync(join(import.meta.dirname, '../../src/catalogue/define/index.ts'), 'utf8');
   const listed = /the operations\n \* ([\s\S]*?) and every function of the catalogue/.exec(source)![1]!;
   const named = [...Object.keys(elementary), 'abs', 'min', 'max', 'sqrt'].filter(id => id !== 'pow');
   expect(

@@ -1,7 +1,7 @@
 // Inside a process graphs are handed on: nothing that was made here is written as text and read again.
 import { beforeEach, expect, test, vi } from 'vitest';
 import { rowGraphs, scalarGraphs } from '../../src/compiler/codeOf.ts';
-import { define } from '../../src/define/index.ts';
+import { define } from '../../src/define.ts';
 import type { RowFunction, ScalarFunction } from '../../src/functions/definition.ts';
 import { runnableRow, runnableScalar } from '../../src/kernels/runnable.ts';
 

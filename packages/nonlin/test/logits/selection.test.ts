@@ -156,6 +156,38 @@ describe('long rows, of which a kernel makes a survey', () => {
     },
   );
 
+  it('tells NaN from infinities, and from sums beyond float32', () => {
+    const quiet = Float32Array.from(sample(5000, 50, 4));
+    const specials = [
+      [Number.NaN],
+      [Infinity, -Infinity],
+      [3e38, 3e38, -3e38, -3e38],
+      [-Infinity, 3e38, 3e38],
+    ];
+    for (const special of specials) {
+      for (const first of [0, 1, 127, 128, 2560, 4999 - 16 * special.length]) {
+        const x = quiet.slice();
+        special.forEach((v, i) => {
+          x[first + 16 * i] = v;
+        });
+        const wanted = sorted([...x]).slice(0, 5);
+        const found = topK(x, 5);
+        expect([...found.indices], `${special} at ${first}`).toEqual(wanted.map(w => w.index));
+        expect([...found.values]).toEqual(wanted.map(w => w.value));
+      }
+    }
+  });
+
+  it('tells float64 numbers apart that are one float32, in any order', () => {
+    const up = Float64Array.from({ length: 6000 }, (_, i) => 1 + i * 2 ** -40);
+    for (const row of [up, up.toReversed(), up.map((_, i) => up[(i * 2311) % 6000]!)]) {
+      for (const k of [1, 3, 23]) {
+        const wanted = sorted([...row]).slice(0, k);
+        expect([...topK(row, k).indices]).toEqual(wanted.map(w => w.index));
+      }
+    }
+  });
+
   it('rows of a batch, one after another, of lengths that differ', () => {
     for (const length of [3000, 2900, 3100]) {
       const data = Float32Array.from(sample(3 * length, 9, length));

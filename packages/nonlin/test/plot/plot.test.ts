@@ -162,6 +162,11 @@ describe('reliability', () => {
     expect(diagram.description).toContain(
       '4 predictions with confidence 0.4 on average: right 0.25 of the time.',
     );
+    const bin = { from: 0, to: 0.5, count: 1, confidence: 0.4, accuracy: 1 };
+    expect(reliabilityScene([bin]).description).toBe(
+      '1 prediction with confidence 0.4 on average: right 1 of the time.',
+    );
+    expect(reliabilityScene([bin], { describe: b => `${b.count} 个` }).description).toBe('1 个');
   });
 
   test('is drawn as an image and in a terminal, without NaN', () => {

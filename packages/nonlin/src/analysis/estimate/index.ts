@@ -1,6 +1,4 @@
 // The numerical quality of a formula: its largest error, where the error occurs, which part causes it, and a better form.
-import { definitionOf, type FunctionLike } from '../../catalogue/index.ts';
-import { type Formula, readFormula } from '../../catalogue/vocabulary.ts';
 import { derivative, type Expr } from '../../formula/index.ts';
 import type { Definition, Text } from '../../functions/definition.ts';
 import { callable, type Defined } from '../../kernels/callable.ts';
@@ -13,7 +11,7 @@ import { type Suggestion, suggestionsFor } from './suggest.ts';
 
 export type { Fault, FaultKind } from './faults.ts';
 export type { Sample } from './samples.ts';
-export type { Suggestion } from './suggest.ts';
+export { type Suggestion, suggestionsFor } from './suggest.ts';
 
 /** Errors of results of one type. */
 export interface Measured {
@@ -48,17 +46,8 @@ export interface EstimateOptions {
   readonly of?: 'value' | 'derivative';
 }
 
-/**
- * The largest error of a function's results, measured against arithmetic with as many digits as it takes: at seams of the
- * formula, where exp overflows and underflows, among subnormal numbers, and at ordinary inputs. Takes what every entry point takes:
- * a function of nonlin, one that `define` made, a definition, or an entry of the catalogue; parameters are at their defaults. It
- * is a search, not a proof: errors between the points may be larger. Takes some tenths of a second, and seconds where erf cancels far out.
- *
- * Errors: a TypeError for the derivative of what is no function of one number; a RangeError where nothing is true that could be
- * compared with.
- */
-export function estimate(f: FunctionLike, { of = 'value' }: EstimateOptions = {}): Estimate {
-  const stated = definitionOf(f);
+/** What `estimate` of nonlin/define returns, for a definition. */
+export function estimateOf(stated: Definition, { of = 'value' }: EstimateOptions = {}): Estimate {
   const definition = stated.kind === 'mirrored' ? stated.of : stated;
   const task: Task = { definition, run: callable(definition), of, ...formulasOf(definition, of) };
   const samples = samplesOf(definition);
@@ -75,19 +64,6 @@ export function estimate(f: FunctionLike, { of = 'value' }: EstimateOptions = {}
     suggestions: of === 'value' && definition.value.stable === undefined ? suggestionsFor(task.textbook) : [],
   };
 }
-
-/**
- * Parts of a formula that are the textbook form of a function which the library computes with more digits, and what to write
- * instead: log(1 + exp(x)) is softplus(x). Takes a formula, as text or what `math` gives, or what every entry point takes for a
- * function: its textbook form is looked at.
- */
-export const suggestions = (of: Formula | FunctionLike): readonly Suggestion[] =>
-  suggestionsFor(isFormula(of) ? readFormula(of) : definitionOf(of).value.textbook);
-
-/** Definitions say what they are called; no formula has a title. */
-const isFormula = (of: Formula | FunctionLike): of is Formula =>
-  typeof of === 'string' ||
-  (typeof of === 'object' && of !== null && !('title' in of) && !('definition' in of));
 
 /** Errors up to this are what rounding a dozen operations in a row may amount to. */
 const SUSPICIOUS = 16;

@@ -1,44 +1,78 @@
-// The kernel that surveys a row: the largest elements of its blocks, so that whoever looks for the best need not look at all.
+// The kernel that surveys a row: the largest element of each of its blocks, so that whoever looks for the best need not look at all.
 import { type Bytes, float32, I32, V128, wasmModule } from './encode.ts';
-import { f32x4, get, i32, i32Add, i32LessSigned, loop, set, tee, v128 } from './instructions.ts';
+import {
+  anyTrue,
+  f32x4,
+  get,
+  i32,
+  i32Add,
+  i32LessSigned,
+  i32Store,
+  i32x4,
+  loop,
+  set,
+  tee,
+  v128,
+  when,
+  words,
+} from './instructions.ts';
 
 /** Elements of a block. */
 export const SURVEY_BLOCK = 128;
-/** Numbers that the kernel gives for a block: each is the largest of every fourth element. */
-export const LANES = 4;
+const VECTORS = SURVEY_BLOCK / 4;
 /** Chains of comparisons that do not wait for each other. */
 const CHAINS = 4;
 
+const [x, y, end] = [0, 1, 2] as const;
+/** The largest elements so far, a vector for each chain, and the sums of the elements. */
+const largest = (chain: number): number => 3 + 2 * (chain % CHAINS);
+const sum = (chain: number): number => largest(chain) + 1;
+const term = 3 + 2 * CHAINS;
+
+/** Takes a vector of elements. */
+const take = (vector: number): Bytes => [
+  [get(x), v128.load(vector * 16), tee(term), get(largest(vector)), f32x4.pmax, set(largest(vector))],
+  [get(term), get(sum(vector)), f32x4.add, set(sum(vector))],
+];
+
+const merge = (to: number, from: number): Bytes => [
+  [get(largest(to)), get(largest(from)), f32x4.pmax, set(largest(to))],
+  [get(sum(to)), get(sum(from)), f32x4.add, set(sum(to))],
+];
+
+/** The largest of the elements of a vector, in all of them. */
+const acrossLanes = (vector: number): Bytes =>
+  [words(2, 3, 0, 1), words(1, 0, 3, 2)].map(order => [
+    [get(vector), get(vector), order, get(vector), f32x4.pmax, set(vector)],
+  ]);
+
+/** All bits where it is NaN: nothing else differs from itself. */
+const differs = (vector: Bytes): Bytes => [vector, vector, f32x4.ne];
+const load = (vector: number): Bytes => [get(x), v128.load(vector * 16)];
+/** Whether any of the vectors of a block has NaN. */
+const hasNaN = (): Bytes => [
+  Array.from({ length: VECTORS }, (_, v) => [differs(load(v)), v > 0 ? v128.or : []]),
+  anyTrue,
+];
+
 /**
- * `run(x, y, end)`: writes the four maxima of each block of float32 numbers from address x up to `end` to y and on; NaN where one of
- * the elements is.
+ * `run(x, y, end)`: writes the largest of each block of float32 numbers from address x up to `end` to y and on; NaN where one of the
+ * elements is. Pmax drops NaN, which the sum of the elements keeps: a sum costs one instruction, a look at each element two. The sum of
+ * infinities, or of numbers that add up to them, may be NaN, too; then there is a look at each.
  */
 export function maximaModule(): Uint8Array<ArrayBuffer> {
-  const [x, y, end] = [0, 1, 2] as const;
-  const largest = Array.from({ length: CHAINS }, (_, c) => 3 + 2 * c);
-  const term = 3 + 2 * CHAINS;
+  const chains = Array.from({ length: CHAINS }, (_, chain) => chain);
   const least = v128.constant([0, 0, 0, 0].flatMap(() => float32(-Infinity)));
-  /** pmax drops NaN, so where it was seen is kept apart, beside each maximum. */
-  const take = (vector: number): Bytes => {
-    const high = largest[vector % CHAINS]!;
-    return [
-      [get(x), v128.load(vector * 16), tee(term), get(high), f32x4.pmax, set(high)],
-      [get(term), get(term), f32x4.ne, get(high + 1), v128.or, set(high + 1)],
-    ];
-  };
-  const merge = (to: number, from: number): Bytes => [
-    [get(to), get(from), f32x4.pmax, set(to)],
-    [get(to + 1), get(from + 1), v128.or, set(to + 1)],
-  ];
-  const [a, b, c, d] = largest as unknown as readonly [number, number, number, number];
-  const vectors = Array.from({ length: SURVEY_BLOCK / LANES }, (_, v) => take(v));
+  const nan = v128.constant([0, 0, 0, 0].flatMap(() => float32(Number.NaN)));
   const step = (pointer: number, bytes: number): Bytes => [get(pointer), i32(bytes), i32Add];
   const body = [
-    largest.map(high => [least, set(high), v128.zero, set(high + 1)]),
-    vectors,
-    [merge(a, b), merge(c, d), merge(a, c)],
-    [get(y), get(a), get(a + 1), v128.or, v128.store(0)],
-    [step(y, LANES * 4), set(y), step(x, SURVEY_BLOCK * 4), tee(x), get(end), i32LessSigned],
+    chains.map(chain => [least, set(largest(chain)), v128.zero, set(sum(chain))]),
+    Array.from({ length: VECTORS }, (_, v) => take(v)),
+    [merge(0, 1), merge(2, 3), merge(0, 2)],
+    acrossLanes(largest(0)),
+    when([differs(get(sum(0))), anyTrue], when(hasNaN(), [nan, set(largest(0))])),
+    [get(y), get(largest(0)), i32x4.extract(0), i32Store],
+    [step(y, 4), set(y), step(x, SURVEY_BLOCK * 4), tee(x), get(end), i32LessSigned],
   ];
   return wasmModule([
     {

@@ -1,7 +1,7 @@
 // What the fits share: rows of finite logits, what softmax makes of them, and how good that is.
 import { describe } from '../../arrays/index.ts';
-import { Sum } from '../../losses/sum.ts';
 import { exp, log } from '../../numerics/printed/numerics.ts';
+import { Sum } from '../../numerics/running.ts';
 import { forEachRow, type Labelled } from '../labelled.ts';
 import { binsOf, errorOf } from './metrics.ts';
 

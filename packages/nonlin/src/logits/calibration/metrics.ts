@@ -1,7 +1,15 @@
 // How good predictions are: how often right, and whether their probabilities can be believed.
-import { checkOptions, describe, type Input, oneOf, read, readLabels } from '../../arrays/index.ts';
-import { IGNORED, sameLengths } from '../../losses/classes.ts';
-import { Sum } from '../../losses/sum.ts';
+import {
+  checkOptions,
+  describe,
+  IGNORED,
+  type Input,
+  oneOf,
+  read,
+  readLabels,
+  sameLengths,
+} from '../../arrays/index.ts';
+import { Sum } from '../../numerics/running.ts';
 import {
   checkProbability,
   forEachRow,

@@ -1,7 +1,14 @@
-import { checkOptions, describe, destination, type Input, type Output, read } from '../../arrays/index.ts';
-import { IGNORED } from '../../losses/classes.ts';
-import { Sum } from '../../losses/sum.ts';
+import {
+  checkOptions,
+  describe,
+  destination,
+  IGNORED,
+  type Input,
+  type Output,
+  read,
+} from '../../arrays/index.ts';
 import { exp, log, log1p } from '../../numerics/printed/numerics.ts';
+import { Sum } from '../../numerics/running.ts';
 import { type LabelOptions, readAnswers } from '../labelled.ts';
 import type { Quality } from './fitting.ts';
 import { binsOf, errorOf } from './metrics.ts';

@@ -1,6 +1,6 @@
 import { checkOptions, type Input } from '../../arrays/index.ts';
-import { Sum } from '../../losses/sum.ts';
 import { exp } from '../../numerics/printed/numerics.ts';
+import { Sum } from '../../numerics/running.ts';
 import { LABEL_OPTIONS, type LabelOptions, readLabelled } from '../labelled.ts';
 import type { RowsInput } from '../rows.ts';
 import { gather, type Quality, qualityOf, type Sample } from './fitting.ts';

@@ -1,6 +1,7 @@
 import {
   axisOf,
   checkOptions,
+  counted,
   destination,
   type Input,
   type Output,
@@ -121,7 +122,7 @@ function apply<I extends RowsInput>(x: I, axis: number, scale: Float64Array, bia
   const rows = rowsAlong(input.shape, axisOf(axis, input.shape));
   if (rows.length !== scale.length) {
     throw new RangeError(
-      `logits: expected ${scale.length} classes, as those that were fitted have, not ${rows.length}`,
+      `logits: expected ${counted(scale.length, 'class', 'classes')}, as what was fitted has, not ${rows.length}`,
     );
   }
   const out = destination(undefined, input);

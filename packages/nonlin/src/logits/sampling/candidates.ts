@@ -87,9 +87,8 @@ export class Candidates {
     this.#cutter.reserve(n);
   }
 
-  /** The largest logits; of a survey no more can be asked for than it has maxima. */
   #select(z: PlainArray, k: number, isSurveyed: boolean): void {
-    if (isSurveyed && k <= this.#survey.maxima.length) this.#selection.selectSurveyed(z, this.#survey, k);
+    if (isSurveyed) this.#selection.selectSurveyed(z, this.#survey, k);
     else this.#selection.select(z, 0, 1, z.length, k);
   }
 

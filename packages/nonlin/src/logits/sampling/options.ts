@@ -1,5 +1,5 @@
 // What a sampler is told, checked before anything is computed.
-import { checkOptions, describe, numberWithin } from '../../arrays/index.ts';
+import { checkOptions, counted, describe, numberWithin } from '../../arrays/index.ts';
 import type { AxisOptions } from '../rows.ts';
 
 /** Tokens by their numbers, in any kind of array. */
@@ -135,7 +135,7 @@ function readTokens(value: unknown, name: string): readonly number[] {
 export function checkTokens({ bias, biasLength, banned, allowed }: Settings, length: number): void {
   if (biasLength !== undefined && biasLength !== length) {
     throw new RangeError(
-      `bias: expected ${length} numbers, one for each logit of a row, not ${biasLength}; an object gives some of them`,
+      `bias: expected ${counted(length, 'number')}, one for each logit of a row, not ${biasLength}; an object gives some of them`,
     );
   }
   for (let i = 0; i < bias.length; i++) checkToken(bias[i]![0], length, 'bias');
@@ -156,7 +156,7 @@ export function readHistories(history: unknown, count: number): readonly Tokens[
   if (!isNested && count === 1) return [history];
   if (history.length !== count || !(isNested || count === 0)) {
     throw new RangeError(
-      `history: expected ${count} arrays of tokens, one for each row, not ${describe(history)}${isNested ? '' : ' of numbers'}`,
+      `history: expected ${counted(count, 'array')} of tokens, one for each row, not ${describe(history)}${isNested ? '' : ' of numbers'}`,
     );
   }
   return Array.from(history as ArrayLike<unknown>, (tokens, r) => {

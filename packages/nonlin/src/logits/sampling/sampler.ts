@@ -7,7 +7,7 @@ import {
   type PlainArray,
 } from '../../arrays/index.ts';
 import { uniformAt } from '../../kernels/random.ts';
-import { Sum } from '../../losses/sum.ts';
+import { Sum } from '../../numerics/running.ts';
 import { type IndexPerRow, type Rows, type RowsInput, readRows, wrapIndices } from '../rows.ts';
 import { Candidates, type Obstacle } from './candidates.ts';
 import { Edits } from './edits.ts';

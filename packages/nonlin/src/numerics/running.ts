@@ -1,3 +1,5 @@
+// A sum that is built up number by number, as the mean of many losses is.
+
 /** 2^-64. */
 const UNIT = 5.421010862427522e-20;
 
@@ -48,7 +50,3 @@ export class Sum {
     this.#lost *= this.#unit;
   }
 }
-
-/** share · x, where 0 · ±∞ is 0: an element of probability or weight 0 contributes nothing, even if x is infinite. */
-export const times = (share: number, x: number): number =>
-  share === 0 && Math.abs(x) === Infinity ? 0 : share * x;

@@ -1,7 +1,6 @@
 // Checks that a formula can run: its names are known, and numbers, truth values and rows occur only where they are needed. If the formula was
 // read from a text, a fault is shown with a caret.
 
-import { callableNames } from '../catalogue/vocabulary.ts';
 import {
   type CallExpr,
   complaintAbout,
@@ -12,7 +11,8 @@ import {
   meantBy,
   type OpExpr,
   type Said,
-} from '../formula/index.ts';
+} from '../../formula/index.ts';
+import { callableNames } from '../vocabulary.ts';
 
 /** The type of a part: a number or a truth value, either a single one or one for each element of a row. */
 export interface Sort {

@@ -1,27 +1,25 @@
 // What cross-entropy compares rows of logits with: a class for each row, or a probability for each class.
 import {
+  type Classes,
   describe,
   type FloatArray,
+  holdsClasses,
+  IGNORED,
   type Labels,
   numberWithin,
   type RowGeometry,
+  readClasses,
   readLabels,
+  sameLengths,
   shapeText,
 } from '../arrays/index.ts';
 import { holds } from '../kernels/losses.ts';
-import {
-  balanced,
-  type Classes,
-  holdsClasses,
-  IGNORED,
-  readClasses,
-  type Scores,
-  sameLengths,
-} from './classes.ts';
-import { Sum, times } from './sum.ts';
+import { Sum } from '../numerics/running.ts';
+import { balanced, type Scores } from './classes.ts';
+import { times } from './reduction.ts';
 
 /** What rows of logits are compared with. */
-export interface Goal {
+export interface Targets {
   /** The class of each row, or nothing where targets are probabilities. */
   readonly classes: Classes | undefined;
   /** The probability of each class in each row, where the logits have theirs. */
@@ -34,12 +32,12 @@ export interface Goal {
   readonly divisor: number;
 }
 
-export function readGoal(
+export function readTargets(
   scores: Scores,
   targets: Labels,
   labelSmoothing: unknown,
   ignoreIndex: number | undefined,
-): Goal {
+): Targets {
   const { input, rows, rowsShape, weight } = scores;
   const smoothing = numberWithin(labelSmoothing, [0, 1], 'labelSmoothing');
   const [share, spread] = [1 - smoothing, smoothing / rows.length];
@@ -76,28 +74,28 @@ function holdsIntegers(targets: Labels): boolean {
   return ArrayBuffer.isView(storage) && /int\d/i.test(Object.prototype.toString.call(storage));
 }
 
-export const isIgnored = ({ classes }: Goal, r: number): boolean => classes?.[r] === IGNORED;
+export const isIgnored = ({ classes }: Targets, r: number): boolean => classes?.[r] === IGNORED;
 
 /** Whether a class is all that counts of a row. */
-const isOneHot = ({ classes, spread }: Goal): boolean => classes !== undefined && spread === 0;
+const isOneHot = ({ classes, spread }: Targets): boolean => classes !== undefined && spread === 0;
 
-const weightOf = ({ weight }: Goal, c: number): number => weight?.[c] ?? 1;
+const weightOf = ({ weight }: Targets, c: number): number => weight?.[c] ?? 1;
 
 /** How much −log p of class c in row r costs, which is element `place`: weight times probability. */
-const shareOf = (goal: Goal, r: number, c: number, place: number): number => {
-  const { classes, probabilities, share, spread } = goal;
+const shareOf = (targets: Targets, r: number, c: number, place: number): number => {
+  const { classes, probabilities, share, spread } = targets;
   const target = classes ? Number(c === classes[r]) : probabilities![place]!;
-  return weightOf(goal, c) * (share * target + spread);
+  return weightOf(targets, c) * (share * target + spread);
 };
 
 /** The same in units in which large weights have a sum within the format. */
-export function summable(goal: Goal): { readonly goal: Goal; readonly unit: number } {
-  const { weight } = goal;
+export function summable(targets: Targets): { readonly targets: Targets; readonly unit: number } {
+  const { weight } = targets;
   const isLarge =
     weight !== undefined && Array.prototype.some.call(weight, (w: number) => Math.abs(w) > LARGE);
-  if (!isLarge || isOneHot(goal)) return { goal, unit: 1 };
+  if (!isLarge || isOneHot(targets)) return { targets, unit: 1 };
   const unit = 0.5 / (1 << (32 - Math.clz32(weight.length)));
-  return { goal: { ...goal, weight: Float64Array.from(weight, w => w * unit) }, unit };
+  return { targets: { ...targets, weight: Float64Array.from(weight, w => w * unit) }, unit };
 }
 const LARGE = 1e290;
 
@@ -112,46 +110,51 @@ export interface Batch {
 }
 
 /** −Σ q log p of row i of a batch, from −log p of each element: what the row costs. */
-export function lossOf(goal: Goal, { rows, from, first }: Batch, i: number, costs: Float64Array): number {
+export function lossOf(
+  targets: Targets,
+  { rows, from, first }: Batch,
+  i: number,
+  costs: Float64Array,
+): number {
   const { length, stride } = rows;
   const [r, start] = [first + i, rows.start(i)];
   const costAt = (share: number, c: number): number => times(share, costs[start + c * stride]!);
-  if (isOneHot(goal)) {
-    const c = goal.classes![r]!;
-    return costAt(weightOf(goal, c), c);
+  if (isOneHot(targets)) {
+    const c = targets.classes![r]!;
+    return costAt(weightOf(targets, c), c);
   }
   const sum = new Sum();
-  for (let c = 0; c < length; c++) sum.add(costAt(shareOf(goal, r, c, from + start + c * stride), c));
+  for (let c = 0; c < length; c++) sum.add(costAt(shareOf(targets, r, c, from + start + c * stride), c));
   return sum.value;
 }
 
 /** What a kernel takes for the targets of a batch, in `room` if they do not lie anywhere yet. */
-export function targetsOf(goal: Goal, batch: Batch, room: FloatArray): FloatArray {
+export function targetsOf(targets: Targets, batch: Batch, room: FloatArray): FloatArray {
   const { rows, from, to, first } = batch;
-  const { classes, probabilities, weight } = goal;
+  const { classes, probabilities, weight } = targets;
   if (probabilities && !weight) return (probabilities as Float64Array).subarray(from, to);
-  if (classes && (!weight || isOneHot(goal))) {
+  if (classes && (!weight || isOneHot(targets))) {
     (room as Float64Array).fill(0);
     for (let i = 0; i < rows.count; i++) {
       const c = classes[first + i]!;
-      if (c !== IGNORED) room[rows.start(i) + c * rows.stride] = weightOf(goal, c);
+      if (c !== IGNORED) room[rows.start(i) + c * rows.stride] = weightOf(targets, c);
     }
     return room;
   }
   for (let i = 0; i < rows.count; i++) {
     for (let c = 0, place = rows.start(i); c < rows.length; c++, place += rows.stride)
-      room[place] = shareOf(goal, first + i, c, from + place);
+      room[place] = shareOf(targets, first + i, c, from + place);
   }
   return room;
 }
 
 /** What a kernel takes for the parameters of the code: the smoothing that `targetsOf` leaves, as weights count after it. */
-export const paramsOf = ({ share, spread, weight }: Goal, divisor: number): readonly number[] =>
+export const paramsOf = ({ share, spread, weight }: Targets, divisor: number): readonly number[] =>
   weight ? [1, 0, divisor] : [share, spread, divisor];
 
 /** Whether float32 holds what `targetsOf` gives. */
-export function isSingle(goal: Goal): boolean {
-  const { probabilities, weight } = goal;
-  if (weight) return isOneHot(goal) && Array.from(weight).every(w => Math.fround(w) === w);
+export function isSingle(targets: Targets): boolean {
+  const { probabilities, weight } = targets;
+  if (weight) return isOneHot(targets) && Array.from(weight).every(w => Math.fround(w) === w);
   return probabilities === undefined || holds('float32', probabilities);
 }

@@ -1,7 +1,6 @@
 // Makes a function from a name and a formula: reads and checks the formula, infers the kind of function, and derives the rest of the definition.
 
-import { checkOptions, describe, numberWithin } from '../arrays/index.ts';
-import { applyIn, type Formula, readFormula, VARIABLES } from '../catalogue/vocabulary.ts';
+import { checkOptions, describe, numberWithin } from '../../arrays/index.ts';
 import {
   chainedDerivative,
   complaintAbout,
@@ -19,7 +18,7 @@ import {
   remembered,
   same,
   simplify,
-} from '../formula/index.ts';
+} from '../../formula/index.ts';
 import type {
   Definition,
   Formulas,
@@ -28,13 +27,14 @@ import type {
   Parameters,
   Reference,
   Text,
-} from '../functions/definition.ts';
-import { callable, type Defined } from '../kernels/callable.ts';
-import { valueOfRow } from '../kernels/runnable.ts';
+} from '../../functions/definition.ts';
+import { callable, type Defined } from '../../kernels/callable.ts';
+import { valueOfRow } from '../../kernels/runnable.ts';
+import { applyIn, type Formula, readFormula, VARIABLES } from '../vocabulary.ts';
 import { aNumber, aRow, type Sorts, sortOf } from './check.ts';
 
-export { type Formula, readFormula } from '../catalogue/vocabulary.ts';
-export { callable, type Defined, type DefinedOptions } from '../kernels/callable.ts';
+export { callable, type Defined, type DefinedOptions } from '../../kernels/callable.ts';
+export { type Formula, readFormula } from '../vocabulary.ts';
 
 /** Reads a formula that may call the functions of the catalogue by name: math`x * silu(2 * x)`. */
 export const math = mathWith(applyIn('textbook'));

@@ -1,7 +1,8 @@
 // Resolves the argument of an entry point to a function of one number.
-import { definitionOf, type FunctionLike, runOf } from '../catalogue/index.ts';
+
 import type { ScalarFunction } from '../functions/definition.ts';
 import { callable, kinds } from '../kernels/callable.ts';
+import { definitionOf, type FunctionLike, runOf } from './index.ts';
 
 /** f and f′ at a point. */
 export interface Pointwise {

@@ -1,0 +1,168 @@
+// The bars that the project sets itself, what was measured by minima and by medians, and whether that reaches them.
+import { extremeRows, rows, sizeOf } from './cases.mjs';
+import {
+  againstTorch,
+  forward,
+  isForward,
+  isHeadline,
+  label,
+  lead,
+  ofTen,
+  over,
+  shapeText,
+  show,
+} from './figures.mjs';
+
+const BY = { least: 'minima', ns: 'medians' };
+
+const known = (results, ratio) =>
+  results.map(r => ({ ...r, ratio: ratio(r) })).filter(r => r.ratio !== undefined && !Number.isNaN(r.ratio));
+const meanOf = ratios => Math.exp(ratios.reduce((sum, r) => sum + Math.log(r), 0) / ratios.length);
+const mean = (results, ratio) => meanOf(known(results, ratio).map(r => r.ratio));
+const listed = cases => cases.map(r => `${label(r)} ${shapeText(r.shape)}: ${show(r.ratio)}`).join('; ');
+
+/** A bar's row: its words, what was measured, the verdict; there is none if nothing was measured. */
+const bar = (words, measured, isReached) => [
+  words,
+  measured,
+  isReached === undefined ? '–' : isReached ? 'reached' : '**missed**',
+];
+
+/** A bar that has to be reached by minima and by medians alike. `judge` gives what was measured, and whether that is enough. */
+function twice(words, judge) {
+  const judged = Object.entries(BY).map(([by, name]) => ({ name, ...judge(by) }));
+  if (judged.some(({ isReached }) => isReached === undefined)) return bar(words, '–');
+  const measured = judged.map(({ name, text }) => `${name}: ${text}`).join('<br>');
+  return bar(
+    words,
+    measured,
+    judged.every(({ isReached }) => isReached),
+  );
+}
+
+/** Every one of the cases leads by at least `least`. */
+const eachBar = (words, cases, least) =>
+  twice(words, by => {
+    const all = known(cases, r => lead(r, by));
+    if (all.length === 0) return {};
+    const low = all.filter(({ ratio }) => ratio < least);
+    const count = `${all.length - low.length} of ${all.length}`;
+    return {
+      text: low.length === 0 ? count : `${count}. Below: ${listed(low)}`,
+      isReached: low.length === 0,
+    };
+  });
+
+/** A share of the cases leads by at least `least`. */
+const shareBar = (words, cases, least, share) =>
+  twice(words, by => {
+    const all = known(cases, r => lead(r, by));
+    if (all.length === 0) return {};
+    const low = all.filter(({ ratio }) => ratio < least);
+    const count = all.length - low.length;
+    const below = low.length === 0 ? '' : `. Below: ${listed(low)}`;
+    return { text: `${count} of ${all.length}${below}`, isReached: count >= share * all.length };
+  });
+
+const meanBar = (words, cases, ratio, least, leastForward) =>
+  twice(words, by => {
+    const [all, alone] = [cases, cases.filter(isForward)].map(some => mean(some, r => ratio(r, by)));
+    if (Number.isNaN(all)) return {};
+    return {
+      text: `${show(all)}, forward alone ${show(alone)}`,
+      isReached: all >= least && alone >= leastForward,
+    };
+  });
+
+/** A function of rows over TensorFlow.js wasm, at shapes with a least ratio each. */
+const rowsBar = (results, fn, bars) =>
+  twice(
+    `${fn} over TensorFlow.js wasm: ${bars.map(([shape, least]) => `≥ ${least} at ${shapeText(shape)}`).join(', ')}`,
+    by => {
+      const ratios = bars.map(([shape]) => {
+        const result = forward(results, fn).find(r => r.shape.join() === shape.join());
+        return result && over(result, ['tfjs-wasm'], by);
+      });
+      if (ratios.some(ratio => ratio === undefined)) return {};
+      return {
+        text: ratios.map(show).join(', '),
+        isReached: ratios.every((ratio, i) => ratio >= bars[i][1]),
+      };
+    },
+  );
+
+const copyBar = results =>
+  twice('ReLU into `out` within 1.5 times a plain copy, 1,000,000 elements', by => {
+    const relu = forward(results, 'relu').find(isHeadline);
+    if (!relu?.[by].copy) return {};
+    const [fresh, out] = ['nonlin', 'nonlin-out'].map(way => relu[by][way] / relu[by].copy);
+    return { text: `${show(out)} times, ${show(fresh)} into a new array`, isReached: out <= 1.5 };
+  });
+
+const tenBar = results =>
+  twice('ten numbers within 1.5 times the hand-written loop', by => {
+    const ratios = known(ofTen(results), r => r[by].nonlin / r[by].loop);
+    if (ratios.length === 0) return {};
+    const text = ratios.map(r => `${label(r)} ${show(r.ratio)}`).join('; ');
+    return { text, isReached: ratios.every(({ ratio }) => ratio <= 1.5) };
+  });
+
+/** Gzipped kilobytes of what a page loads. */
+const SIZES = {
+  'nonlin, sigmoid': 12,
+  'nonlin, softmax': 16,
+  'nonlin, all functions': 52,
+  'nonlin/lite, sigmoid': 4,
+  'nonlin/lite, softmax': 7,
+};
+
+function sizeBar(bytes) {
+  const sizes = Object.entries(SIZES).map(([name, most]) => ({
+    name,
+    most,
+    size: bytes[name].script / 1000,
+  }));
+  return bar(
+    `gzipped: ${sizes.map(({ name, most }) => `${name} ≤ ${most} KB`).join(', ')}`,
+    sizes.map(({ size }) => `${show(size)} KB`).join(', '),
+    sizes.every(({ size, most }) => size <= most),
+  );
+}
+
+/** Each bar, what was measured, and whether that reaches it. */
+export function bars({ results, starts, bytes }) {
+  const isLarge = ({ shape, element }) => element === 'float32' && sizeOf(shape) >= 10_000;
+  const large = results.filter(r => isLarge(r) && !extremeRows.includes(r.shape));
+  const headlines = large.filter(isHeadline);
+  return [
+    eachBar('as fast as the fastest other JavaScript: every case, float32 from 10,000 elements', large, 1),
+    eachBar(
+      '1.3 times as fast: all of those but rows',
+      large.filter(r => !rows.includes(r.fn)),
+      1.3,
+    ),
+    shareBar('1.5 times as fast: 48 of 57 of those', large, 1.5, 48 / 57),
+    meanBar('geometric mean of those ≥ 3.5, forward alone ≥ 2.5', large, lead, 3.5, 2.5),
+    meanBar(
+      'over native PyTorch, geometric mean ≥ 0.6, forward alone ≥ 0.75',
+      headlines,
+      againstTorch,
+      0.6,
+      0.75,
+    ),
+    rowsBar(results, 'softmax', [
+      [[1_024, 1_024], 1.05],
+      [[100_000, 10], 1.7],
+      [[8, 262_144], 0.95],
+    ]),
+    rowsBar(results, 'logSoftmax', [
+      [[1_024, 1_024], 6],
+      [[100_000, 10], 3.5],
+      [[8, 262_144], 8],
+    ]),
+    copyBar(results),
+    tenBar(results),
+    bar('import to first result ≤ 12 ms', `${show(starts.nonlin)} ms`, starts.nonlin <= 12),
+    sizeBar(bytes),
+  ];
+}
