@@ -25,6 +25,10 @@ export const commands: Commands = {
     summary: { en: 'every function', zh: '列出所有函数' },
     load: async () => (await import('./commands/list.ts')).addList,
   },
+  choose: {
+    summary: { en: 'which function to take for a task', zh: '按任务选函数' },
+    load: async () => (await import('./commands/choose.ts')).addChoose,
+  },
   code: {
     summary: { en: 'a function in another language', zh: '用其他语言写出函数' },
     load: async () => (await import('./commands/code.ts')).addCode,

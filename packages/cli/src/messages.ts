@@ -40,6 +40,12 @@ const en = {
   maximum: 'maximum',
   steepest: 'steepest slope',
   everywhere: 'everywhere',
+  take: 'take',
+  or: 'or',
+  not: 'not',
+  sure: 'how sure',
+  with: 'set with it',
+  sources: 'sources',
 };
 export type MessageKey = keyof typeof en;
 const zh: Readonly<Record<MessageKey, string>> = {
@@ -77,6 +83,12 @@ const zh: Readonly<Record<MessageKey, string>> = {
   maximum: '最大值',
   steepest: '最大斜率',
   everywhere: '处处如此',
+  take: '选用',
+  or: '或者',
+  not: '不要用',
+  sure: '有多大把握',
+  with: '配套设置',
+  sources: '出处',
 };
 const messages: Readonly<Record<Language, typeof zh>> = { en, zh };
 

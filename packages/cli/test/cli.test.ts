@@ -4,7 +4,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { crelu, glu, maxout, softmax } from 'nonlin';
-import { find } from 'nonlin/catalog';
+import { choices, find } from 'nonlin/catalog';
 import { code, languages, onnx, onnxBytes } from 'nonlin/notation';
 import { afterAll, describe, expect, test } from 'vitest';
 import { bytesOf } from '../src/formats/elements.ts';
@@ -117,7 +117,8 @@ describe('mistakes', () => {
     [['show', 'relu', '--lang', 'fr'], 2, 'expected en or zh, not fr'],
     [['apply', 'relu', 'nothing.csv'], 3, 'nothing.csv'],
     [['apply', 'relu', 'nothing.npy'], 3, 'nothing.npy: there is no such file or folder'],
-    [['apply', 'relu', '-'], 2, 'say which format the input has'],
+    [['apply', 'relu', '-'], 3, 'standard input: there is nothing in it'],
+    [['choose', 'nothing-like-it'], 2, 'no task is like nothing-like-it; there are convolution, '],
     [['code', 'relu'], 2, 'which language? Name one with --to'],
     [['code', '--to', 'numpy'], 2, 'which function?'],
     [['code', 'sofmax', '--to', 'numpy'], 2, 'there is no function called sofmax; did you mean softmax?'],
@@ -237,6 +238,28 @@ describe('a formula stands where a name does', () => {
   test('a parameter that it does not have is a mistake', () => {
     const { err, code } = nonlin(['eval', 'x * b', '1', '--param', 'b=2', '--param', 'c=2']);
     expect([err, code]).toEqual(['nonlin: c: the formula x * b has no such parameter\n', 2]);
+  });
+});
+
+describe('choose', () => {
+  test('every task with its answer, in both languages', () => {
+    const { out } = nonlin(['choose']);
+    for (const { id, task, take } of choices) expect(out).toMatch(new RegExp(`${id} +${task.en} → ${take}`));
+    const chinese = nonlin(['choose', '--lang', 'zh']).out;
+    for (const { task, take } of choices) expect(chinese).toContain(`${task.zh} → ${take}`);
+    expect(JSON.parse(nonlin(['choose', '--json']).out)).toEqual(choices);
+  });
+
+  test('one task by its name or by words: all that the library says of it', () => {
+    const { why, or, not, sure, sources } = choices.find(c => c.id === 'transformer')!;
+    const flat = (text: string): string => text.replaceAll(/\s/g, '');
+    for (const lang of ['en', 'zh'] as const) {
+      const out = flat(nonlin(['choose', 'transformer', '--lang', lang]).out);
+      for (const text of [why, or!.when, not!.why, sure]) expect(out).toContain(flat(text[lang]));
+      expect(out).toContain(sources[0]!.url!);
+    }
+    expect(nonlin(['choose', 'siren']).out).toContain('sine');
+    expect(nonlin(['choose', 'output', 'positive']).out).toContain('softplus');
   });
 });
 

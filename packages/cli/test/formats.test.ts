@@ -9,7 +9,7 @@ import { applyToFile, type FileOptions } from '../src/apply/file.ts';
 import { openInput } from '../src/files/input.ts';
 import { bytesOf, floatsOf } from '../src/formats/elements.ts';
 import { header } from '../src/formats/npy.ts';
-import { formatNames, inputFormat } from '../src/formats/table.ts';
+import { formatNames, formatOf, inputFormat } from '../src/formats/table.ts';
 
 const fixtures = join(import.meta.dirname, 'fixtures');
 const folder = mkdtempSync(join(tmpdir(), 'nonlin-formats-'));
@@ -30,7 +30,7 @@ async function apply(
 /** All numbers of a file. */
 async function numbersIn(path: string, format?: string): Promise<readonly number[]> {
   const input = await openInput(path);
-  const source = await (await inputFormat(path, format)).open(input, { note: () => {} });
+  const source = await (await inputFormat(input, format, () => {})).open(input, { note: () => {} });
   const found: number[] = [];
   for await (const { data } of source.batches(5)) found.push(...floatsOf(data, source.layout.type));
   await source.close?.();
@@ -72,6 +72,48 @@ describe('files that others write', () => {
       await apply('logSumExp', output, file('reduced.json'), { format });
       expect(await numbersIn(file('reduced.json'))).toHaveLength(7);
     }
+  });
+});
+
+describe('a file whose name does not tell its format', () => {
+  const formatAt = async (content: Buffer | string, notes: string[] = []): Promise<string> => {
+    writeFileSync(file('nameless'), content);
+    const input = await openInput(file('nameless'));
+    try {
+      return (await inputFormat(input, undefined, note => notes.push(note.en))).name;
+    } finally {
+      await input.close();
+    }
+  };
+
+  test.each(inputs)('%s', async name => {
+    expect(await formatAt(readFileSync(join(fixtures, name)))).toBe(formatOf(name) ?? 'csv');
+  });
+
+  test.each([
+    ['\uFEFF[[1, 2],\n [3, 4]]', 'json'],
+    ['  {"data": [1], "shape": [1]}', 'json'],
+    ['[1, 2]\n', 'json'],
+    ['[1, 2]\r\n[3, 4]\r\n', 'ndjson'],
+    ['1\t2\n3\t4\n', 'tsv'],
+    ['a,b\tc\n', 'csv'],
+    ['\uFEFF1,5;2,5\n', 'csv'],
+    ['1\n', 'csv'],
+    [Buffer.from('\uFEFF1,2\n', 'utf16le'), 'csv'],
+  ])('%j', async (text, format) => {
+    const notes: string[] = [];
+    expect(await formatAt(text, notes)).toBe(format);
+    expect(notes).toEqual([
+      `${file('nameless')}: took it for ${format} by how it begins (--format says otherwise)`,
+    ]);
+  });
+
+  test.each([
+    [Buffer.alloc(0), 'there is nothing in it'],
+    [Buffer.alloc(64), 'cannot tell its format'],
+    [Buffer.from('\x7fELF\x02\x01', 'latin1'), 'cannot tell its format'],
+  ])('%j', async (bytes, message) => {
+    await expect(formatAt(bytes)).rejects.toThrow(message);
   });
 });
 

@@ -1,9 +1,9 @@
 // A function of a file, from what the command line says to the file of the results.
 import { availableParallelism } from 'node:os';
 import { UsageError } from '../errors.ts';
-import { type Input, openInput } from '../files/input.ts';
+import { type OpenInput, openInput } from '../files/input.ts';
 import { writing } from '../files/output.ts';
-import type { ReadOptions } from '../formats/format.ts';
+import type { Format, ReadOptions } from '../formats/format.ts';
 import { formatNamed, formatOf, inputFormat } from '../formats/table.ts';
 import type { Text } from '../messages.ts';
 import { note } from '../terminal.ts';
@@ -21,7 +21,7 @@ export interface FileOptions extends Omit<Call, 'name'>, Omit<ReadOptions, 'note
 }
 
 /** An input that tells how much of it was read. */
-function counted(input: Input, add: (bytes: number) => void): Input {
+function counted(input: OpenInput, add: (bytes: number) => void): OpenInput {
   async function* chunks(): AsyncGenerator<Buffer> {
     for await (const chunk of input.chunks()) {
       // What is decompressed is not what is read.
@@ -38,6 +38,15 @@ function counted(input: Input, add: (bytes: number) => void): Input {
   return { ...input, chunks, file: { ...file, readAt } };
 }
 
+/** Bytes that are no text would only upset a terminal. */
+function refuseTerminal({ isBinary, title }: Format, output: string): void {
+  if (!isBinary || output !== '-' || !process.stdout.isTTY) return;
+  throw new UsageError({
+    en: `${title} is not text; name a file with -o`,
+    zh: `${title} 不是文本；请用 -o 指定文件`,
+  });
+}
+
 /** Applies a function to the numbers of a file; `note` tells what was taken for what. */
 export async function applyToFile(
   name: string,
@@ -45,13 +54,6 @@ export async function applyToFile(
   options: FileOptions,
   tell: (text: Text) => void = options.quiet ? () => {} : note,
 ): Promise<void> {
-  const from = await inputFormat(path, options.format);
-  const to = await formatNamed(options.to ?? formatOf(options.output) ?? from.name);
-  if (to.isBinary && options.output === '-' && process.stdout.isTTY)
-    throw new UsageError({
-      en: `${to.title} is not text; name a file with -o`,
-      zh: `${to.title} 不是文本；请用 -o 指定文件`,
-    });
   const { axis, temperature, allMasked, gate, derivative, param } = options;
   const given = { axis, temperature, allMasked, gate, derivative, param };
   const call = { name, ...Object.fromEntries(Object.entries(given).filter(([, v]) => v !== undefined)) };
@@ -64,6 +66,9 @@ export async function applyToFile(
   };
   const input = counted(opened, bytes => progress.add(bytes));
   try {
+    const from = await inputFormat(input, options.format, noted);
+    const to = await formatNamed(options.to ?? formatOf(options.output) ?? from.name);
+    refuseTerminal(to, options.output);
     const source = await from.open(input, { ...options, note: noted });
     const { delimiter, decimal } = options;
     const signs = from === to ? { delimiter, decimal } : {};

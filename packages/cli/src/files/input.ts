@@ -18,6 +18,12 @@ export interface Input {
   close(): Promise<void>;
 }
 
+/** An input that was opened by its name. */
+export interface OpenInput extends Input {
+  /** The first bytes of `chunks`, or all where there are few; `chunks` gives them all the same. */
+  head(): Promise<Buffer>;
+}
+
 export interface RandomAccess {
   readonly path: string;
   /** Where in the file of that path these bytes begin. */
@@ -30,11 +36,43 @@ export interface RandomAccess {
 /** What a pipe or a file hands out at a time. */
 const CHUNK = 1 << 18;
 
+/** Bytes that tell a format. */
+const HEAD = 1 << 12;
+
+async function headOf(chunks: AsyncIterable<Buffer>): Promise<Buffer> {
+  const parts: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of chunks) {
+    parts.push(chunk);
+    size += chunk.length;
+    if (size >= HEAD) break;
+  }
+  return Buffer.concat(parts).subarray(0, HEAD);
+}
+
+/** What can be read only once, with a look ahead. */
+function ahead(stream: AsyncGenerator<Buffer>): Pick<OpenInput, 'chunks' | 'head'> {
+  const seen: Buffer[] = [];
+  async function* remembered(): AsyncGenerator<Buffer> {
+    for (let next = await stream.next(); !next.done; next = await stream.next()) {
+      seen.push(next.value);
+      yield next.value;
+    }
+  }
+  return {
+    head: () => headOf(remembered()),
+    async *chunks() {
+      yield* seen.splice(0);
+      yield* stream;
+    },
+  };
+}
+
 /** Opens a file, or the standard input for -. */
-export async function openInput(path: string): Promise<Input> {
+export async function openInput(path: string): Promise<OpenInput> {
   const isStandard = path === '-';
   const name = isStandard ? 'standard input' : path;
-  if (isStandard) return { name, chunks: () => decompressed(process.stdin, name), close: async () => {} };
+  if (isStandard) return { name, ...ahead(decompressed(process.stdin, name)), close: async () => {} };
   return onFile(name, async () => {
     const handle = await open(path, 'r');
     const stats = await handle.stat();
@@ -42,7 +80,7 @@ export async function openInput(path: string): Promise<Input> {
       await handle.close();
       throw Object.assign(new Error('is a directory'), { code: 'EISDIR', syscall: 'read' });
     }
-    const stream = (): AsyncIterable<Buffer> =>
+    const stream = (): AsyncGenerator<Buffer> =>
       decompressed(
         createReadStream('', {
           fd: handle.fd,
@@ -53,11 +91,11 @@ export async function openInput(path: string): Promise<Input> {
         name,
       );
     const close = (): Promise<void> => handle.close();
-    if (!stats.isFile()) return { name, chunks: stream, close };
+    if (!stats.isFile()) return { name, ...ahead(stream()), close };
     const file = { path, size: stats.size, readAt: readerOf(handle, name) };
     const isPlain =
       compressionOf(await handle.read(Buffer.alloc(4), 0, 4, 0).then(r => r.buffer)) === undefined;
-    return { name, chunks: stream, close, ...(isPlain && { file }) };
+    return { name, chunks: stream, head: () => headOf(stream()), close, ...(isPlain && { file }) };
   });
 }
 

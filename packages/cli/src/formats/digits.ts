@@ -64,6 +64,52 @@ const isDigit = (byte: number): boolean => byte >= 48 && byte <= 57;
  * only the engine can tell. `point` is the byte of the decimal point.
  */
 export function readNumber(bytes: Uint8Array, at: number, to: number, point: number): number {
+  let i = at;
+  const isNegative = bytes[i] === 45;
+  if (isNegative) i++;
+  // Whole numbers of nine digits are 32 bits, with which machines count fastest: one before the point, two behind it.
+  let digit = bytes[i]! - 48;
+  const first = i;
+  let whole = 0;
+  for (; digit >= 0 && digit <= 9 && i < first + 6; digit = bytes[++i]! - 48)
+    whole = (whole * 10 + digit) | 0;
+  const wholeDigits = i - first;
+  let high = 0;
+  let low = 0;
+  let decimals = 0;
+  if (wholeDigits > 0 && digit + 48 === point) {
+    const start = ++i;
+    digit = bytes[i]! - 48;
+    for (; digit >= 0 && digit <= 9 && i < start + 9; digit = bytes[++i]! - 48)
+      high = (high * 10 + digit) | 0;
+    decimals = i - start;
+    for (; digit >= 0 && digit <= 9 && i < start + 18; digit = bytes[++i]! - 48) low = (low * 10 + digit) | 0;
+    const more = i - start - decimals;
+    if (more > 0) {
+      // A digit or an exponent behind these, or the end of the bytes, is left to the reader of all spellings.
+      if (isEndOfNumber(digit) && i < to) {
+        const size = sized(whole * 1e9 + high, low, more, -9 - more);
+        if (!Number.isNaN(size)) {
+          end = i;
+          return isNegative ? -size : size;
+        }
+      }
+      return readAny(bytes, at, to, point);
+    }
+  }
+  if (wholeDigits === 0 || !isEndOfNumber(digit) || i >= to) return readAny(bytes, at, to, point);
+  // No more than fifteen digits: exact, and so is the power of ten.
+  const size =
+    decimals === 0 ? whole : (whole * tenHigh[OFFSET + decimals]! + high) / tenHigh[OFFSET + decimals]!;
+  end = i;
+  return isNegative ? -size : size;
+}
+
+/** Whether the byte that is no digit, given as its distance from 0, is neither a letter nor a point. */
+const isEndOfNumber = (digit: number): boolean => (digit < 0 && digit !== -2) || (digit > 9 && digit < 17);
+
+/** As `readNumber`, for every spelling. */
+function readAny(bytes: Uint8Array, at: number, to: number, point: number): number {
   end = at;
   let i = at;
   let byte = i < to ? bytes[i]! : 0;
@@ -110,7 +156,12 @@ function scaled(head: number, tail: number, digits: number, scale: number): numb
   if (digits <= 15 && scale >= -22 && scale <= 22)
     return scale < 0 ? head / tenHigh[OFFSET - scale]! : head * tenHigh[OFFSET + scale]!;
   if (digits > 19 || scale < -RANGE || scale + digits > RANGE) return Number.NaN;
-  const shift = digits > 15 ? tenHigh[OFFSET + digits - 15]! : 1;
+  return sized(head, tail, Math.max(0, digits - 15), scale);
+}
+
+/** The same of a head that is exact, by pairs. */
+function sized(head: number, tail: number, tailDigits: number, scale: number): number {
+  const shift = tenHigh[OFFSET + tailDigits]!;
   const whole = head * shift;
   const rest = cutOff(head, shift, whole) + tail;
   const m = whole + rest;
@@ -200,20 +251,26 @@ function printPlain(text: Text, value: number, point: number): boolean {
     first++;
     last -= 1e8;
   }
-  for (let unit = 100; unit >= 1; unit = unit === 100 ? 10 : unit === 10 ? 1 : 0) {
-    const near = Math.round(last / unit) * unit;
-    const off = Math.abs(near - last);
-    if (Math.abs(off - reach) < 1e-6 || unit * 0.5 - off < 1e-6) return false;
-    if (off > reach) continue;
-    if (near >= 1e8) {
-      if (++first >= 1e9) return false;
-      writeDigits(first, 0);
-    } else writeDigits(first, near);
-    place(text, value < 0, 17, e, point);
-    return true;
-  }
-  return false;
+  const near = roundest(last, reach, 100);
+  if (near < 0) return false;
+  const isCarried = near === 1e8;
+  if (isCarried && ++first === 1e9) return false;
+  place(text, value < 0, first, isCarried ? 0 : near, 17, e, point);
+  return true;
 }
+
+/** Of the numbers within reach of one the roundest, by tens from `unit` down; -1 where the arithmetic cannot decide. */
+function roundest(value: number, reach: number, unit: number): number {
+  for (let u = unit; u >= 1; u *= 0.1) {
+    const near = Math.round(value / u) * u;
+    const off = Math.abs(near - value);
+    if (Math.abs(off - reach) < DOUBT || u * 0.5 - off < DOUBT) return -1;
+    if (off <= reach) return near;
+  }
+  return -1;
+}
+/** More than the arithmetic may be off. */
+const DOUBT = 1e-5;
 
 /** Writes the shortest decimal that reads back as this float32. */
 export function printFloat32(
@@ -242,19 +299,10 @@ function printSingle(text: Text, value: number, point: number): boolean {
   if (scaledUp < 1e8 || scaledUp >= 1e9) return false;
   // Half the distance of neighbours: 24 bits of a float32 are 29 fewer than 53.
   const reach = twoTo[biased]! * 268435456 * tenHigh[OFFSET + 8 - e]!;
-  for (let unit = 1000; unit >= 1; unit = Math.round(unit / 10)) {
-    const near = Math.round(scaledUp / unit) * unit;
-    const off = Math.abs(near - scaledUp);
-    if (Math.abs(off - reach) < 1e-5 || unit * 0.5 - off < 1e-5) return false;
-    if (off <= reach) {
-      if (near >= 1e9) return false;
-      writeDigits(near, 0);
-      place(text, value < 0, 9, e, point);
-      return true;
-    }
-    if (unit === 1) return false;
-  }
-  return false;
+  const near = roundest(scaledUp, reach, 1000);
+  if (near < 0 || near >= 1e9) return false;
+  place(text, value < 0, near, 0, 9, e, point);
+  return true;
 }
 
 function printInteger(text: Text, value: number): boolean {
@@ -274,47 +322,73 @@ function printInteger(text: Text, value: number): boolean {
   return true;
 }
 
-/** Nine digits and eight digits. */
-function writeDigits(first: number, last: number): void {
+/** The two digits of a number below a hundred. */
+const pairs = Uint8Array.from(
+  { length: 200 },
+  (_, i) => 48 + (i % 2 === 0 ? Math.floor(i / 20) : (i >> 1) % 10),
+);
+
+/** Writes nine digits, and eight more where there are seventeen. */
+function writeDigits(bytes: Uint8Array, at: number, first: number, last: number, count: number): void {
   let n = first | 0;
-  for (let i = 8; i >= 0; i--) {
-    const next = (n / 10) | 0;
-    digit[i] = n - next * 10;
+  for (let i = at + 7; i > at; i -= 2) {
+    const next = (n / 100) | 0;
+    const pair = (n - next * 100) << 1;
+    bytes[i] = pairs[pair]!;
+    bytes[i + 1] = pairs[pair + 1]!;
     n = next;
   }
+  bytes[at] = 48 + n;
+  if (count === 9) return;
   n = last | 0;
-  for (let i = 16; i >= 9; i--) {
-    const next = (n / 10) | 0;
-    digit[i] = n - next * 10;
+  for (let i = at + 15; i > at + 8; i -= 2) {
+    const next = (n / 100) | 0;
+    const pair = (n - next * 100) << 1;
+    bytes[i] = pairs[pair]!;
+    bytes[i + 1] = pairs[pair + 1]!;
     n = next;
   }
 }
 
 /** Writes d.ddd · 10^e as String does: without an exponent from 1e-6 up to 1e21. */
-function place(text: Text, isNegative: boolean, count: number, e: number, point: number): void {
+function place(
+  text: Text,
+  isNegative: boolean,
+  first: number,
+  last: number,
+  count: number,
+  e: number,
+  point: number,
+): void {
   const { bytes } = text;
   let at = text.length;
-  let n = count;
-  while (digit[n - 1] === 0) n--;
   if (isNegative) bytes[at++] = 45;
-  if (e < 0 && e >= -7 + 1) {
-    bytes[at++] = 48;
-    bytes[at++] = point;
+  if (e < 0 && e > -7) {
+    bytes[at] = 48;
+    bytes[at + 1] = point;
+    at += 2;
     for (let i = -1; i > e; i--) bytes[at++] = 48;
-    for (let i = 0; i < n; i++) bytes[at++] = 48 + digit[i]!;
-  } else if (e >= 0 && e < 21) {
-    for (let i = 0; i <= e; i++) bytes[at++] = i < n ? 48 + digit[i]! : 48;
-    if (n > e + 1) bytes[at++] = point;
-    for (let i = e + 1; i < n; i++) bytes[at++] = 48 + digit[i]!;
-  } else {
-    bytes[at++] = 48 + digit[0]!;
-    if (n > 1) bytes[at++] = point;
-    for (let i = 1; i < n; i++) bytes[at++] = 48 + digit[i]!;
-    bytes[at++] = 101;
-    bytes[at++] = e < 0 ? 45 : 43;
-    text.length = at;
-    printInteger(text, Math.abs(e));
+    writeDigits(bytes, at, first, last, count);
+    text.length = behindZeros(bytes, at + count);
     return;
   }
-  text.length = at;
+  // The digits before the point move one place to the left, which makes room for it.
+  const isPlain = e >= 0 && e < 21;
+  const whole = isPlain ? e + 1 : 1;
+  writeDigits(bytes, at + 1, first, last, count);
+  for (let i = 0; i < whole; i++) bytes[at + i] = i < count ? bytes[at + i + 1]! : 48;
+  bytes[at + whole] = point;
+  const last1 = whole < count ? behindZeros(bytes, at + 1 + count) : at + whole;
+  text.length = last1 === at + whole + 1 ? at + whole : last1;
+  if (isPlain) return;
+  bytes[text.length++] = 101;
+  bytes[text.length++] = e < 0 ? 45 : 43;
+  printInteger(text, Math.abs(e));
+}
+
+/** Where the text ends without zeros at its end. */
+function behindZeros(bytes: Uint8Array, to: number): number {
+  let at = to;
+  while (bytes[at - 1] === 48) at--;
+  return at;
 }

@@ -1,23 +1,72 @@
 // The formats. What the command line offers, what the documentation says and what tests go through is this list.
 import { extname } from 'node:path';
-import { UsageError } from '../errors.ts';
+import { DataError, UsageError } from '../errors.ts';
+import type { OpenInput } from '../files/input.ts';
+import type { Text } from '../messages.ts';
+import {
+  type Beginning,
+  isArrow,
+  isCsv,
+  isJson,
+  isNdjson,
+  isSafetensors,
+  isTsv,
+  mark,
+} from './beginnings.ts';
 import type { Format } from './format.ts';
 
+interface Listed {
+  readonly endings: readonly string[];
+  /** Whether a file without such an ending is of this format, by its first bytes. */
+  readonly isAt: Beginning;
+  load(): Promise<Format>;
+}
+
 /** What can be asked for by name, with what loads it: formats bring libraries along that others need not wait for. */
-const loaders: Readonly<Record<string, { readonly endings: readonly string[]; load(): Promise<Format> }>> = {
-  npy: { endings: ['.npy'], load: async () => (await import('./npy.ts')).npy },
-  csv: { endings: ['.csv'], load: async () => (await import('./csv.ts')).csv },
-  tsv: { endings: ['.tsv', '.tab'], load: async () => (await import('./csv.ts')).tsv },
-  json: { endings: ['.json'], load: async () => (await import('./json.ts')).json },
-  ndjson: { endings: ['.ndjson', '.jsonl'], load: async () => (await import('./json.ts')).ndjson },
-  npz: { endings: ['.npz'], load: async () => (await import('./npz.ts')).npz },
-  parquet: { endings: ['.parquet', '.pq'], load: async () => (await import('./parquet.ts')).parquet },
+const loaders: Readonly<Record<string, Listed>> = {
+  npy: {
+    endings: ['.npy'],
+    isAt: mark('\x93NUMPY'),
+    load: async () => (await import('./npy.ts')).npy,
+  },
+  csv: {
+    endings: ['.csv'],
+    isAt: isCsv,
+    load: async () => (await import('./csv.ts')).csv,
+  },
+  tsv: {
+    endings: ['.tsv', '.tab'],
+    isAt: isTsv,
+    load: async () => (await import('./csv.ts')).tsv,
+  },
+  json: {
+    endings: ['.json'],
+    isAt: isJson,
+    load: async () => (await import('./json.ts')).json,
+  },
+  ndjson: {
+    endings: ['.ndjson', '.jsonl'],
+    isAt: isNdjson,
+    load: async () => (await import('./json.ts')).ndjson,
+  },
+  npz: {
+    endings: ['.npz'],
+    isAt: mark('PK\x03\x04'),
+    load: async () => (await import('./npz.ts')).npz,
+  },
+  parquet: {
+    endings: ['.parquet', '.pq'],
+    isAt: mark('PAR1'),
+    load: async () => (await import('./parquet.ts')).parquet,
+  },
   arrow: {
     endings: ['.arrow', '.arrows', '.feather', '.ipc'],
+    isAt: isArrow,
     load: async () => (await import('./arrow.ts')).arrow,
   },
   safetensors: {
     endings: ['.safetensors'],
+    isAt: isSafetensors,
     load: async () => (await import('./safetensors.ts')).safetensors,
   },
 };
@@ -38,13 +87,31 @@ export function formatOf(path: string): string | undefined {
   return formatNames.find(name => loaders[name]!.endings.includes(ending));
 }
 
-/** The format of an input, by what the command line says or by its name. */
-export function inputFormat(path: string, said: string | undefined): Promise<Format> {
-  const name = said ?? formatOf(path);
+/** The format of an input, by what the command line says, by its name, or by its first bytes. */
+export async function inputFormat(
+  input: OpenInput,
+  said: string | undefined,
+  note: (text: Text) => void,
+): Promise<Format> {
+  const name = said ?? formatOf(input.name);
   if (name !== undefined) return formatNamed(name);
+  const head = await input.head();
+  const found = formatNames.find(format => loaders[format]!.isAt(head));
+  if (found !== undefined) {
+    const format = await formatNamed(found);
+    // A mark leaves no doubt; text may be taken for what it is not.
+    if (!format.isBinary)
+      note({
+        en: `${input.name}: took it for ${format.name} by how it begins (--format says otherwise)`,
+        zh: `${input.name}：按开头判断为 ${format.name}（可用 --format 另行指定）`,
+      });
+    return format;
+  }
+  if (head.length === 0)
+    throw new DataError({ en: `${input.name}: there is nothing in it`, zh: `${input.name}：文件是空的` });
   const list = formatNames.join(', ');
   throw new UsageError({
-    en: `say which format the input has with --format: ${list}`,
-    zh: `请用 --format 指定输入格式：${list}`,
+    en: `${input.name}: cannot tell its format by how it begins; say it with --format: ${list}`,
+    zh: `${input.name}：无法从开头判断格式；请用 --format 指定：${list}`,
   });
 }

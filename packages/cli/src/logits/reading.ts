@@ -26,9 +26,9 @@ const STEP = 1 << 20;
 
 /** Reads all of a file of numbers, in one of the formats that `apply` reads. */
 export async function readTensor(path: string, options: FileOptions): Promise<Tensor> {
-  const format = await inputFormat(path, options.format);
   const input = await openInput(path);
   try {
+    const format = await inputFormat(input, options.format, note);
     const source = await format.open(input, { ...options, note });
     const data = await wholeOf(source);
     return { data, shape: shapeOf(source.layout, data.length) };
