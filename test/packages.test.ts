@@ -6,6 +6,6 @@ import { small } from '../scripts/packages/cases.ts';
 
 const load = createRequire(join(import.meta.dirname, '../scripts/conformance/package.json'));
 
-test.each(small)('$title', ({ check }) => {
-  check(name => load(name) as never);
+test.each(small)('$title', async ({ check }) => {
+  await check(name => load(name) as never);
 });

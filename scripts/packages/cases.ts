@@ -2,7 +2,8 @@
 // to write instead.
 import { deepStrictEqual, ok, throws } from 'node:assert';
 import { logSumExp, sigmoid, softmax } from '../../packages/nonlin/src/index.ts';
-import { distribution } from '../../packages/nonlin/src/logits.ts';
+import { uniformAt } from '../../packages/nonlin/src/kernels/random.ts';
+import { type DistributionOptions, distribution } from '../../packages/nonlin/src/logits.ts';
 import { crossEntropy } from '../../packages/nonlin/src/losses.ts';
 
 /** Loads a package. */
@@ -10,7 +11,7 @@ type Require = (name: string) => never;
 
 export interface Case {
   readonly title: string;
-  readonly check: (load: Require) => void;
+  readonly check: (load: Require) => void | Promise<void>;
 }
 
 const numbers = [1, 2, 3, 4];
@@ -101,9 +102,100 @@ const tensors = (name: string, rounded: readonly number[]): readonly Case[] => [
 
 const rounded16 = [0x39d9, 0x3b0c, 0x3b9f, 0x3bdb];
 
+interface Transformers {
+  readonly Tensor: new (type: string, data: unknown, dims: readonly number[]) => HubTensor;
+  readonly GenerationConfig: new (options: object) => object;
+  readonly PreTrainedModel: { readonly prototype: { _get_logits_processor(...a: unknown[]): Processors } };
+  topk(logits: HubTensor, k: number): Promise<readonly [values: HubTensor, indices: HubTensor]>;
+  softmax(x: Float32Array): Float32Array;
+}
+interface HubTensor {
+  readonly data: Float32Array;
+}
+interface Processors {
+  (history: readonly (readonly bigint[])[], logits: HubTensor): HubTensor;
+  readonly processors: readonly object[];
+}
+
+/** What transformers.js samples from: its `generate` lists the processors, and its sampler takes the softmax of the k best. */
+async function hubProbabilities(
+  hub: Transformers,
+  logits: Float32Array,
+  { history, repetitionPenalty, banned, temperature, topK }: HubOptions,
+): Promise<{ readonly names: readonly string[]; readonly p: ReadonlyMap<number, number> }> {
+  const config = new hub.GenerationConfig({
+    do_sample: true,
+    ...(repetitionPenalty !== undefined && { repetition_penalty: repetitionPenalty }),
+    ...(banned !== undefined && { suppress_tokens: banned }),
+    ...(temperature !== undefined && { temperature }),
+  });
+  const list = hub.PreTrainedModel.prototype._get_logits_processor.call({}, config, history.length);
+  const edited = list([history.map(BigInt)], new hub.Tensor('float32', logits.slice(), [1, logits.length]));
+  const [values, indices] = await hub.topk(edited, topK ?? logits.length);
+  const p = hub.softmax(values.data);
+  return {
+    names: list.processors.map(one => one.constructor.name),
+    p: new Map(Array.from(indices.data, (token, i) => [Number(token), p[i]!])),
+  };
+}
+
+type HubOptions = { readonly history: readonly number[] } & Pick<
+  DistributionOptions,
+  'repetitionPenalty' | 'temperature' | 'topK'
+> & { readonly banned?: readonly number[] };
+
+/** Every combination of the options that transformers.js has, over logits and histories that are drawn. */
+function* hubCases(): Generator<{ readonly logits: Float32Array; readonly options: HubOptions }> {
+  let place = 0;
+  const uniform = (): number => uniformAt(18, place++);
+  const token = (): number => Math.floor(40 * uniform());
+  for (let chosen = 0; chosen < 16; chosen++) {
+    for (let turn = 0; turn < 4; turn++) {
+      const logits = Float32Array.from({ length: 40 }, () => 12 * uniform() - 6);
+      const options = {
+        history: Array.from({ length: 6 }, token),
+        ...(chosen & 1 && { repetitionPenalty: 0.8 + uniform() }),
+        ...(chosen & 2 && { banned: [token(), token()] }),
+        ...(chosen & 4 && { temperature: 0.3 + 2 * uniform() }),
+        ...(chosen & 8 && { topK: 1 + Math.floor(30 * uniform()) }),
+      };
+      yield { logits, options };
+    }
+  }
+}
+
+/** Its processors by our options, in our order. */
+const hubNames = [
+  ['repetitionPenalty', 'RepetitionPenaltyLogitsProcessor'],
+  ['banned', 'SuppressTokensLogitsProcessor'],
+  ['temperature', 'TemperatureLogitsWarper'],
+] as const;
+
 /** Packages that the tests have. */
 export const small: readonly Case[] = [
-  ...tensors('onnxruntime-common', rounded16),
+  ...['onnxruntime-common', '@huggingface/transformers'].flatMap(name => tensors(name, rounded16)),
+  {
+    title:
+      '@huggingface/transformers: its processors, in its order, and its sampler leave what distribution leaves',
+    check: async load => {
+      const hub = load('@huggingface/transformers') as Transformers;
+      for (const { logits, options } of hubCases()) {
+        const { names, p } = await hubProbabilities(hub, logits, options);
+        deepStrictEqual(
+          names,
+          hubNames.filter(([option]) => option in options).map(([, name]) => name),
+        );
+        distribution(logits, options).forEach((found, i) => {
+          const wanted = p.get(i) ?? 0;
+          // It rounds logits over the temperature, at most 20 apart here, to float32, and the sum of its exponentials.
+          ok(
+            found > 0 === wanted > 0 && Math.abs(found - wanted) <= 4e-6 * wanted,
+            `${JSON.stringify(options)}, token ${i}: ${found}, not ${wanted}`,
+          );
+        });
+      }
+    },
+  },
   {
     title: 'onnxruntime-common: a tensor on a device',
     check: load => {
@@ -172,44 +264,8 @@ export const small: readonly Case[] = [
   },
 ];
 
-interface Transformers {
-  readonly Tensor: new (
-    type: string,
-    data: Float32Array,
-    dims: readonly number[],
-  ) => { readonly data: Float32Array };
-  readonly LogitsProcessorList: new () => {
-    push(processor: object): void;
-    (history: readonly bigint[][], logits: object): { readonly data: Float32Array };
-  };
-  readonly RepetitionPenaltyLogitsProcessor: new (penalty: number) => object;
-  readonly SuppressTokensLogitsProcessor: new (tokens: readonly number[]) => object;
-  readonly TemperatureLogitsWarper: new (temperature: number) => object;
-}
-
 /** Packages that are too large for every run. */
 export const large: readonly Case[] = [
-  ...tensors('@huggingface/transformers', rounded16),
-  {
-    title: '@huggingface/transformers: its processors, in its order, leave what distribution leaves',
-    check: load => {
-      const hub = load('@huggingface/transformers') as Transformers;
-      const logits = Float32Array.of(2, -1, 0.5, 3, -0.25, 1);
-      const history = [0, 1, 1, 3];
-      const list = new hub.LogitsProcessorList();
-      list.push(new hub.RepetitionPenaltyLogitsProcessor(1.3));
-      list.push(new hub.SuppressTokensLogitsProcessor([5]));
-      list.push(new hub.TemperatureLogitsWarper(0.7));
-      const { data } = list([history.map(BigInt)], new hub.Tensor('float32', logits.slice(), [1, 6]));
-      const wanted = softmax([...data]);
-      const found = distribution([...logits], {
-        ...{ history, repetitionPenalty: 1.3, banned: [5], temperature: 0.7 },
-      });
-      found.forEach((p, i) => {
-        ok(Math.abs(p - wanted[i]!) < 1e-6, `token ${i}: ${p}, not ${wanted[i]}`);
-      });
-    },
-  },
   {
     title: '@tensorflow/tfjs-core: tensors, whose numbers lie on a device',
     check: load => {

@@ -22,7 +22,7 @@ for (const [cases, folder] of [
   const load = createRequire(join(folder, 'package.json'));
   for (const { title, check } of cases) {
     try {
-      check(name => load(name) as never);
+      await check(name => load(name) as never);
       console.log(`right  ${title}`);
     } catch (error) {
       process.exitCode = 1;
