@@ -1,5 +1,6 @@
 // Prints code as modules of packages/nonlin/src: what compiler/codeOf.ts makes of a definition in generated/code, and the recipes in
 // numerics/printed.
+
 import { shortName } from '../packages/nonlin/src/compiler/code.ts';
 import {
   type FormulaGraphs,
@@ -8,12 +9,13 @@ import {
   type RowSignature,
   takesSine,
 } from '../packages/nonlin/src/compiler/codeOf.ts';
-import { type Accuracy, lower } from '../packages/nonlin/src/compiler/lower.ts';
+import { lower } from '../packages/nonlin/src/compiler/lower.ts';
 import { plain } from '../packages/nonlin/src/compiler/plain.ts';
 import { encode } from '../packages/nonlin/src/compiler/program.ts';
 import { rowFunction, scalarFunction } from '../packages/nonlin/src/compiler/typescript.ts';
 import { isWholeRow, partsInOrder } from '../packages/nonlin/src/formula/index.ts';
 import { type Recipe, recipes, shortRecipes } from '../packages/nonlin/src/numerics/index.ts';
+import type { Precision } from '../packages/nonlin/src/numerics/precision.ts';
 
 export const header = (from: string): string =>
   `// Written by \`npm run generate\` from ${from}. Do not edit.\n`;
@@ -85,7 +87,7 @@ const recipesModule = (): string =>
 type Needed = readonly [op: string, constant: string];
 
 /** The recipes that some formulas call for. */
-function recipesOf(formulas: readonly FormulaGraphs<unknown>[], accuracy: Accuracy): readonly Needed[] {
+function recipesOf(formulas: readonly FormulaGraphs<unknown>[], accuracy: Precision): readonly Needed[] {
   const table = accuracy === 'float64' ? recipes : shortRecipes;
   const parts = partsInOrder(formulas.map(f => f.graph(accuracy).root));
   const ops: ReadonlySet<string> = new Set(parts.flatMap(e => (e.kind === 'op' ? [e.op] : [])));
@@ -109,12 +111,12 @@ const recipeImports = (needed: readonly Needed[]): string =>
 const recipeTable = (needed: readonly Needed[]): string =>
   `{ ${needed.map(([op, constant]) => `${op}: ${constant}`).join(', ')} }`;
 
-const accuracies = ['float64', 'float32'] as const satisfies readonly Accuracy[];
+const accuracies = ['float64', 'float32'] as const satisfies readonly Precision[];
 
 type Formula = FormulaGraphs | FormulaGraphs<RowSignature>;
 
 /** A formula as a function in JavaScript. */
-function functionOf(id: string, formula: Formula, accuracy: Accuracy): string {
+function functionOf(id: string, formula: Formula, accuracy: Precision): string {
   const { signature } = formula;
   const graph = formula.graph(accuracy);
   return 'rows' in signature
@@ -124,7 +126,7 @@ function functionOf(id: string, formula: Formula, accuracy: Accuracy): string {
 
 /** The functions of one formula, and what they are called in each accuracy. */
 interface Printed {
-  readonly names: Readonly<Record<Accuracy, string>>;
+  readonly names: Readonly<Record<Precision, string>>;
   readonly code: readonly string[];
 }
 
@@ -194,7 +196,7 @@ export function formModule(graphs: FunctionGraphs, from: string, tables: object 
     formulasOf(graphs).map(([, formula]) => formula.graph('float64').root),
   ).some(e => e.kind === 'op' && isWholeRow(e.op));
   const facts = [...factsOf(graphs, tables), ...(isForKernels ? [] : ['searched: true'])];
-  const table = (accuracy: Accuracy): string =>
+  const table = (accuracy: Precision): string =>
     functions
       .map(([id, { names }]) => (names[accuracy] === id ? id : `${id}: ${names[accuracy]}`))
       .join(', ');

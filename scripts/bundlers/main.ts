@@ -45,8 +45,9 @@ function run(program: string, args: readonly string[], cwd: string): string {
 
 const wanted = process.argv.slice(2);
 const known = Object.keys(bundlers);
-const stranger = wanted.find(name => !known.includes(name));
-if (stranger !== undefined) throw new RangeError(`expected one of ${known.join(', ')}, not ${stranger}`);
+const unknownName = wanted.find(name => !known.includes(name));
+if (unknownName !== undefined)
+  throw new RangeError(`expected one of ${known.join(', ')}, not ${unknownName}`);
 
 // Outside the repository, whose tsconfig.json some bundlers would find and obey.
 const folder = mkdtempSync(join(tmpdir(), 'nonlin-bundlers-'));

@@ -32,8 +32,9 @@ const known = new Set([
   'hostile',
   ...engines.map(e => e.language),
 ]);
-const stranger = wanted.find(name => !known.has(name));
-if (stranger !== undefined) throw new RangeError(`expected one of ${[...known].join(', ')}, not ${stranger}`);
+const unknownName = wanted.find(name => !known.has(name));
+if (unknownName !== undefined)
+  throw new RangeError(`expected one of ${[...known].join(', ')}, not ${unknownName}`);
 
 if (wanted.includes('--setup') && !setup()) process.exitCode = 1;
 if (wanted.includes('absent') && !(await absent())) process.exitCode = 1;

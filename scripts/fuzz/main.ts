@@ -19,9 +19,9 @@ if (!(minutes > 0) || !Number.isInteger(seed))
   throw new RangeError(
     `--minutes: expected a number above 0, --seed: a whole number, not ${values.minutes} and ${values.seed}`,
   );
-const stranger = positionals.find(id => !all.some(t => t.name === id));
-if (stranger !== undefined)
-  throw new RangeError(`expected some of ${all.map(t => t.name).join(', ')}, not ${stranger}`);
+const unknownName = positionals.find(id => !all.some(t => t.name === id));
+if (unknownName !== undefined)
+  throw new RangeError(`expected some of ${all.map(t => t.name).join(', ')}, not ${unknownName}`);
 const targets = positionals.length === 0 ? all : all.filter(t => positionals.includes(t.name));
 
 console.log(`seed ${seed}, ${minutes} minutes`);

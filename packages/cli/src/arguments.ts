@@ -113,11 +113,11 @@ const isFormula = (word: string): boolean => /[()*/+^?:<>=]|\b(x|gate|value)\b/.
 const mentions = (formula: string, id: string): boolean => new RegExp(`\\b${id}\\b`).test(formula);
 
 function ofFormula(text: string, given: Given): Chosen {
-  const stranger = Object.keys(given).find(id => !mentions(text, id));
-  if (stranger !== undefined)
+  const unknownName = Object.keys(given).find(id => !mentions(text, id));
+  if (unknownName !== undefined)
     throw new UsageError({
-      en: `${stranger}: the formula ${text} has no such parameter`,
-      zh: `${stranger}：公式 ${text} 没有这个参数`,
+      en: `${unknownName}: the formula ${text} has no such parameter`,
+      zh: `${unknownName}：公式 ${text} 没有这个参数`,
     });
   const params = Object.entries(given).map(([id, value]) => [id, parameterValue(id, value)] as const);
   const run = definedBy(text, Object.fromEntries(params));

@@ -559,6 +559,8 @@ describe('from logits to a decision', () => {
       ['1', '2', '2', '狐狸', '3.0000', '0.4955'],
       [''],
     ]);
+    const zh = nonlin(['--lang', 'zh', 'top', 'rows.csv', '--labels', 'names.txt']).out;
+    expect(zh.split('\n')[0]!.trim().split(/\s+/)).toEqual(['行', '名次', '类', '类名', 'logit', '概率']);
     expect(nonlin(['top', 'rows.csv', '-k', '1', '--to', 'csv']).out.split('\n').slice(0, 2)).toEqual([
       'row,rank,class,logit,probability',
       expect.stringMatching(/^0,1,1,2,0\.6285\d+$/),
@@ -605,6 +607,7 @@ describe('from logits to a decision', () => {
     expect(readFileSync(file('reliability.svg'), 'utf8')).toContain('<svg');
     const zh = nonlin(['--lang', 'zh', 'calibrate', logits, labels]);
     expect(zh.out).toContain('校准误差');
+    expect(zh.out).toContain('温度 1.3531，准确率 0.9398（迭代次数：9）');
     nonlin(['--lang', 'zh', 'calibrate', logits, labels, '--plot', 'zh.svg']);
     const words = /<desc id="desc">(.*)<\/desc>/.exec(readFileSync(file('zh.svg'), 'utf8'))![1]!;
     expect(words).toMatch(/^(\d+ 个预测，平均把握 [\d.]+，准确率 [\d.]+。 ?)+$/);

@@ -31,6 +31,14 @@ test('every document has a page in both languages, and a Chinese page without Ch
     }
 });
 
+test('the guides of softmax and its kin lead to the document about decisions', () => {
+  for (const name of ['softmax', 'softmin', 'logSoftmax'])
+    for (const language of ['en', 'zh'])
+      expect(html(`${language}/${name}`)).toContain(
+        '<a href="../docs/logits/"><code>nonlin/logits</code></a>',
+      );
+});
+
 test('links within the site lead to pages and parts that exist', () => {
   const pages = readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter(f =>
     f.endsWith('/index.html'),

@@ -4,7 +4,7 @@ import type { ScalarCode } from '../../../packages/nonlin/src/compiler/code.ts';
 import { graphFor } from '../../../packages/nonlin/src/compiler/plain.ts';
 import { cellCount, firstCell, type TableForm } from '../../../packages/nonlin/src/compiler/tableForm.ts';
 import { partsInOrder } from '../../../packages/nonlin/src/formula/index.ts';
-import { formOf } from '../../../packages/nonlin/src/kernels/forms.ts';
+import { outputOf } from '../../../packages/nonlin/src/kernels/scalar.ts';
 import { lookUpEach } from '../../../packages/nonlin/src/kernels/tables/lookup.ts';
 import { Table } from '../../../packages/nonlin/src/kernels/tables/table.ts';
 import { ulpError } from '../sweep.ts';
@@ -45,7 +45,7 @@ export function formFor(
 ): TableForm | undefined {
   const form = output === 'vjp' ? 'derivative' : output;
   if (code.far || isCheap(code, form)) return undefined;
-  const run = formOf(code, form, 'float64');
+  const run = outputOf(code, form, 'float64');
   const params = code.params.map(p => p.default);
   const f = (x: number): number => run(x, ...params);
   const kind = kindOf(f, output);

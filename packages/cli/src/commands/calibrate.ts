@@ -20,9 +20,6 @@ interface Options extends FileOptions {
 }
 
 const words: Readonly<Record<string, Text>> = {
-  temperature: { en: 'temperature', zh: '温度' },
-  iterations: { en: 'iterations', zh: '迭代次数' },
-  accuracy: { en: 'accuracy', zh: '准确率' },
   nll: { en: 'cross-entropy', zh: '交叉熵' },
   calibrationError: { en: 'calibration error', zh: '校准误差' },
   brierScore: { en: 'Brier score', zh: 'Brier 分数' },
@@ -124,8 +121,12 @@ function report(fit: TemperatureFit, right: number): readonly string[] {
     ...scores.map(score => rounded(quality[score], 4)),
   ];
   const limit = limits[fit.outcome];
+  const temperature = rounded(fit.temperature, 4);
   return [
-    `${word('temperature')} ${rounded(fit.temperature, 4)}, ${word('accuracy')} ${rounded(right, 4)} (${word('iterations')}: ${fit.iterations})`,
+    said({
+      en: `temperature ${temperature}, accuracy ${rounded(right, 4)} (iterations: ${fit.iterations})`,
+      zh: `温度 ${temperature}，准确率 ${rounded(right, 4)}（迭代次数：${fit.iterations}）`,
+    }),
     ...(limit ? [said(limit)] : []),
     '',
     ...columns(

@@ -131,11 +131,11 @@ async function write(
 function modelOptions({ type, opset, axis, pieces }: ModelOptions, { name, title }: Language): ModelOptions {
   const asked = Object.entries({ type, opset, axis, pieces });
   const given = Object.fromEntries(asked.filter(([, value]) => value !== undefined));
-  const [stranger] = Object.keys(given);
-  if (stranger !== undefined && name !== 'onnx')
+  const [unknownName] = Object.keys(given);
+  if (unknownName !== undefined && name !== 'onnx')
     throw new UsageError({
-      en: `--${stranger} is for ONNX models (--to onnx), not for ${title}`,
-      zh: `--${stranger} 只用于 ONNX 模型（--to onnx），不用于 ${title}`,
+      en: `--${unknownName} is for ONNX models (--to onnx), not for ${title}`,
+      zh: `--${unknownName} 只用于 ONNX 模型（--to onnx），不用于 ${title}`,
     });
   return given;
 }

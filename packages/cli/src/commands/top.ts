@@ -7,7 +7,7 @@ import { calling } from '../errors.ts';
 import { csvLine } from '../formats/csv.ts';
 import { withExamples } from '../help.ts';
 import { type FileOptions, readLogits, readNames, type Tensor } from '../logits/reading.ts';
-import { said } from '../messages.ts';
+import { said, type Text } from '../messages.ts';
 import { exact, jsonNumber, rounded } from '../numbers.ts';
 import { columns, print } from '../terminal.ts';
 
@@ -26,6 +26,16 @@ interface Found {
   readonly logit: number;
   readonly probability: number;
 }
+
+/** Names of columns in files, and what a table calls them. */
+const headings: Readonly<Record<keyof Found, Text>> = {
+  row: { en: 'row', zh: '行' },
+  rank: { en: 'rank', zh: '名次' },
+  class: { en: 'class', zh: '类' },
+  label: { en: 'label', zh: '类名' },
+  logit: { en: 'logit', zh: 'logit' },
+  probability: { en: 'probability', zh: '概率' },
+};
 
 export function addTop(program: Command): void {
   const command = withInput(program.command('top'))
@@ -95,7 +105,7 @@ function write(found: readonly Found[], to: Options['to'], logits: Tensor): void
     print(JSON.stringify(plain));
     return;
   }
-  const head = ['row', 'rank', 'class', ...(isNamed ? ['label'] : []), 'logit', 'probability'];
+  const head = (Object.keys(headings) as (keyof Found)[]).filter(name => name !== 'label' || isNamed);
   const cells = (f: Found, text: (v: number) => string): string[] => [
     ...[f.row, f.rank, f.class].map(String),
     ...(isNamed ? [f.label!] : []),
@@ -107,5 +117,6 @@ function write(found: readonly Found[], to: Options['to'], logits: Tensor): void
     return;
   }
   const align = head.map(name => (name === 'label' ? 'left' : 'right') as 'left' | 'right');
-  print(...columns([head, ...found.map(f => cells(f, v => rounded(v, 4)))], align));
+  const titles = head.map(name => said(headings[name]));
+  print(...columns([titles, ...found.map(f => cells(f, v => rounded(v, 4)))], align));
 }

@@ -3,6 +3,7 @@ import { Marked } from 'marked';
 import type { DocHit } from '../islands/docsearch.tsx';
 import { docWords } from '../text/docs.ts';
 import type { Language } from '../text/messages.ts';
+import { partsWords } from '../text/parts.ts';
 import type { ApiEntry, ApiItem } from './api.ts';
 import { docGroups, docs, docText } from './docs.ts';
 import { languageTags } from './document.tsx';
@@ -226,6 +227,14 @@ export function DocsPage({ pages, language }: Omit<DocPageProps, 'page'>) {
                   </a>
                 </li>
               ))}
+            {group === docGroups.project[language] && (
+              <li>
+                <a class="card" href="../parts/">
+                  <strong>{partsWords[language].title}</strong>
+                  <span>{partsWords[language].lead}</span>
+                </a>
+              </li>
+            )}
           </ul>
         </>
       ))}

@@ -13,6 +13,7 @@ import { rowWords } from '../rows/text.ts';
 import { type Language, messages } from '../text/messages.ts';
 import { GlyphPicture } from '../ui/card.tsx';
 import { glyphOf, infoOf, neighboursOf, peaksOf, reachOf, relatedTo } from './data.ts';
+import { docs } from './docs.ts';
 import { exercisesOf } from './exercises.ts';
 import { chips, frameworkRows, parameterRows, propertyRows, type Row } from './facts.ts';
 import { formulaData, literalOf, typeset } from './formula.ts';
@@ -104,15 +105,21 @@ const labLinks = (name: string, language: Language, neighbours: readonly string[
     lab.showing ? [{ href: `../${lab.id}/${lab.showing(name, neighbours)}`, name: lab.name[language] }] : [],
   );
 
+/** Where a page leads from names of functions, and from entry points that have a document, such as `nonlin/logits`. */
+const addressesOf = (entries: readonly Entry[]): ReadonlyMap<string, string> =>
+  new Map([
+    ...entries.map(({ definition: { name } }) => [name, `../${name}/`] as const),
+    ...docs.map(({ id }) => [`nonlin/${id}`, `../docs/${id}/`] as const),
+  ]);
+
 function sectionsOf(props: FunctionPageProps, scalars: readonly string[]): readonly SectionData[] {
   const { entry, language, entries } = props;
   const f = entry.definition;
   const words = messages[language];
-  const names = new Set(entries.map(e => e.definition.name));
   const related = relatedTo(entry, entries, scalars);
   const found: readonly (SectionData | undefined)[] = [
     { id: 'formula', title: words.formula, content: <Formula f={f} language={language} /> },
-    ...guideSections(guideOf(f.name, language, names), language),
+    ...guideSections(guideOf(f.name, language, addressesOf(entries)), language),
     ...panelsOf(f.name).map(panel => ({
       id: panel.id,
       title: titleOf(panel, language),
@@ -281,13 +288,13 @@ function Formula({ f, language }: { readonly f: Definition; readonly language: L
   );
 }
 
-/** Python as learners write it, the library, PyTorch; the whole files in every language open on demand. */
+/** Python as learners write it, nonlin in TypeScript, PyTorch; the whole files in every language open on demand. */
 function Code({ f, language }: { readonly f: Definition; readonly language: Language }) {
   const words = messages[language];
   const torch = torchTab(f);
   const tabs = [
     ...pythonTabs(f, language),
-    ['TypeScript', usage(f)] as const,
+    ['nonlin', usage(f)] as const,
     ...(torch === undefined ? [] : [['PyTorch', torch] as const]),
   ];
   return (

@@ -46,18 +46,19 @@ export interface GuidePart {
   readonly html: string;
 }
 
-/** The parts of a guide, in order. Names of functions in code spans become links, but for the page's own. */
+/** The parts of a guide, in order. What stands in code spans and has an address becomes a link, but for the page's own name. */
 export function guideOf(
   name: string,
   language: Language,
-  functions: ReadonlySet<string>,
+  addresses: ReadonlyMap<string, string>,
 ): readonly GuidePart[] {
   const marked = new Marked({
     renderer: {
       code: ({ text }) => codeBlock(text, language),
       codespan: ({ text }) => {
         const code = `<code>${escaped(text)}</code>`;
-        return text !== name && functions.has(text) ? `<a href="../${text}/">${code}</a>` : code;
+        const address = text === name ? undefined : addresses.get(text);
+        return address === undefined ? code : `<a href="${address}">${code}</a>`;
       },
     },
   });

@@ -72,7 +72,7 @@ export function BarChart(props: BarChartProps) {
       ref={keep}
       class={`barchart${onChange ? ' movable' : ''}`}
       viewBox={`0 0 ${width} ${HEIGHT}`}
-      style={{ height: `${HEIGHT}px` }}
+      style={{ '--height': `${HEIGHT}px` }}
       role="group"
       aria-label={label}
     >

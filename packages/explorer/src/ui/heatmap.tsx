@@ -50,7 +50,7 @@ export function Heatmap({ label, f, range, names, at, onMove, lines, dependsOn }
       ref={svg}
       class="plot heatmap"
       viewBox={`0 0 ${full} ${HEIGHT}`}
-      style={{ height: `${HEIGHT}px` }}
+      style={{ '--height': `${HEIGHT}px` }}
       role="img"
       aria-label={label}
     >

@@ -77,7 +77,7 @@ export function Plot(props: PlotProps) {
       ref={svg}
       class="plot"
       viewBox={`0 0 ${width} ${height}`}
-      style={{ height: `${height}px` }}
+      style={{ '--height': `${height}px` }}
       role="group"
       aria-label={`${props.label}. ${drawn.description}`}
     >

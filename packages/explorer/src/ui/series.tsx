@@ -48,7 +48,7 @@ export function Series({ label, lines, x, y, height = 200, labelRoom = 0, behind
       ref={svg}
       class="plot series"
       viewBox={`0 0 ${width} ${height}`}
-      style={{ height: `${height}px` }}
+      style={{ '--height': `${height}px` }}
       role="img"
       aria-label={`${label}. ${describe(lines)}`}
     >

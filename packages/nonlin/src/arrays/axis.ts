@@ -48,7 +48,7 @@ export interface RowLayout {
 
 const product = (shape: Shape): number => shape.reduce((size, n) => size * n, 1);
 
-/** Rows along several axes at once: along neighbouring ones they lie as along one that is as long as all of them. */
+/** Rows along several axes at once. Rows along neighbouring axes lie as rows along one axis of the product of their lengths. */
 export function layoutOf(shape: Shape, axes: readonly number[]): RowLayout {
   const [first = 0] = axes;
   const end = first + axes.length;

@@ -1,7 +1,7 @@
 // Reads class indices: one for each row, or none where the row is left out.
 import { describe } from './describe.ts';
 import { placeIn } from './mask.ts';
-import type { Reading } from './read.ts';
+import type { ParsedInput } from './read.ts';
 import type { Shape } from './types.ts';
 
 /** The class of each row, or IGNORED. */
@@ -17,10 +17,10 @@ export interface RowShapes {
 }
 
 /**
- * Whether targets are class indices by their shape: that of the scores without the axis of classes, or with this axis of length 1, as
- * labels in a column are.
+ * Whether targets have the shape of class indices: the shape of the scores without the axis of classes, or, as a column of labels has
+ * it, with this axis of length 1.
  */
-export const holdsClasses = ({ shape }: Reading, { rowsShape, columnShape }: RowShapes): boolean =>
+export const holdsClasses = ({ shape }: ParsedInput, { rowsShape, columnShape }: RowShapes): boolean =>
   sameLengths(shape, rowsShape) || sameLengths(shape, columnShape);
 
 export const sameLengths = (a: Shape, b: Shape): boolean =>
@@ -28,7 +28,7 @@ export const sameLengths = (a: Shape, b: Shape): boolean =>
 
 /** Reads class indices whose shape has been checked; `name` is what errors call them. */
 export function readClasses(
-  targets: Reading,
+  targets: ParsedInput,
   classes: number,
   ignoreIndex: unknown = -100,
   name = 'targets',

@@ -44,7 +44,7 @@ const conversions: readonly (readonly [method: PropertyKey, (name: string) => st
   [Symbol.iterator, name => `Array.from(${name})`],
 ];
 
-/** What to pass instead, for an object of a library that we know by its methods; empty for others. */
+/** Advice on what to pass instead, for an object of a library that its methods give away; empty for other objects. */
 export function conversionOf(value: unknown, name: string): string {
   if (typeof value !== 'object' || value === null || value instanceof TypedArray) return '';
   const has = (key: PropertyKey): boolean =>

@@ -2,7 +2,7 @@
 import { describe, shapeText, tagOf } from './describe.ts';
 import { encodeHalf } from './half.ts';
 import { isDisturbed, overlaps, type Sources } from './overlap.ts';
-import { type Reading, read } from './read.ts';
+import { type ParsedInput, read } from './read.ts';
 import type { FloatArray, Shape } from './types.ts';
 
 export interface Destination {
@@ -18,8 +18,11 @@ export interface HalfDestination {
   commit(): unknown;
 }
 
-/** As `destination`, for whoever has the bits of the results rather than their values, each from the bits at its place. */
-export function halfDestination(out: unknown, like: Reading): HalfDestination {
+/**
+ * As `destination`, for a caller that writes the bits of results instead of their values; each result depends on the element at its
+ * place alone.
+ */
+export function halfDestination(out: unknown, like: ParsedInput): HalfDestination {
   const { bits: source, wrap } = like.half!;
   const { length } = source;
   const aside = (): Uint16Array => new Uint16Array(length);
@@ -33,12 +36,12 @@ export function halfDestination(out: unknown, like: Reading): HalfDestination {
 }
 
 /**
- * The destination of a result of this shape and of the kind of `like`. `sources` are what is read while the result
+ * The destination of a result of this shape and of the kind of `like`. `sources` are the arrays that are read while the result
  * is written: where `out` would disturb one of them, the result is computed aside.
  */
 export function destination(
   out: unknown,
-  like: Reading,
+  like: ParsedInput,
   shape: Shape = like.shape,
   sources: Sources = { inStep: [like.data] },
 ): Destination {
@@ -63,8 +66,8 @@ export function destination(
   return { data, commit: () => handOver(data, target.data as FloatArray, out) };
 }
 
-/** A fresh destination of zeros, for whoever writes but some of its elements. */
-export function zeroed(like: Reading): Destination {
+/** A fresh destination of zeros, for a caller that writes only some of its elements. */
+export function zeroed(like: ParsedInput): Destination {
   const out = destination(undefined, like);
   (out.data as Float64Array).fill(0);
   return out;
@@ -77,10 +80,10 @@ function handOver(data: FloatArray | Uint16Array, target: FloatArray | Uint16Arr
 }
 
 /** Whether results can be computed where the elements of `out` lie: in one typed array. */
-const isDirect = ({ kind, storage }: Reading): boolean => kind !== 'nested' && !Array.isArray(storage[0]);
+const isDirect = ({ kind, storage }: ParsedInput): boolean => kind !== 'nested' && !Array.isArray(storage[0]);
 
 /** Reads and checks an `out`. */
-function readOut(out: unknown, like: Reading, shape: Shape): Reading {
+function readOut(out: unknown, like: ParsedInput, shape: Shape): ParsedInput {
   if (like.kind === 'number' || (shape.length === 0 && like.kind !== 'tensor'))
     throw new TypeError('out: a single number is returned, not written; leave out away');
   const target = read(out, 'out', like.half?.type);
@@ -104,7 +107,7 @@ function readOut(out: unknown, like: Reading, shape: Shape): Reading {
   return target;
 }
 
-function checkShape(target: Reading, shape: Shape): void {
+function checkShape(target: ParsedInput, shape: Shape): void {
   if (target.kind === 'typed') {
     const length = shape.reduce((product, n) => product * n, 1);
     if (target.data.length !== length)
@@ -120,8 +123,8 @@ function checkShape(target: Reading, shape: Shape): void {
 const kindOf = (storage: object): string => (Array.isArray(storage) ? 'Array' : tagOf(storage));
 const article = (kind: string): string => (kind === 'Array' ? 'an array of numbers' : `a ${kind}`);
 
-/** What may hold the elements of a result. */
-function elementsOf(like: Reading): readonly string[] {
+/** The kinds of storage that may hold the elements of a result. */
+function elementsOf(like: ParsedInput): readonly string[] {
   const typed = like.half ? 'Uint16Array' : tagOf(like.allocate(0));
   const isOfArrays = like.storage.some(Array.isArray);
   if (like.kind === 'tensor') return isOfArrays ? ['Array', typed] : [typed];
@@ -154,7 +157,7 @@ const kinds = {
 } as const;
 
 /** Writes to the innermost arrays, all or nothing: one may be frozen. */
-function writeAll(data: ArrayLike<number>, out: unknown, target: Reading): unknown {
+function writeAll(data: ArrayLike<number>, out: unknown, target: ParsedInput): unknown {
   let written = 0;
   const write = (from: ArrayLike<number>, count: number): void => {
     written = 0;

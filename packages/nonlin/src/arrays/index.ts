@@ -25,8 +25,8 @@ export { checkOptions, flag, halfType, numberWithin, oneOf, positiveNumber, seed
 export { isDisturbed, type Sources } from './overlap.ts';
 export {
   isPlain,
+  type ParsedInput,
   type PlainArray,
-  type Reading,
   read,
   readBeside,
   readLabels,

@@ -3,8 +3,8 @@ import { describe } from './describe.ts';
 import type { HalfType } from './half.ts';
 
 /**
- * Refuses an option that the function does not have, and null, which is no value of any but those in `nullable`: only what is
- * left out has its default.
+ * Refuses an option that the function does not have. Refuses null as well, except for the options in `nullable`: only an option that
+ * is left out has its default.
  */
 export function checkOptions(
   options: unknown,

@@ -1,4 +1,4 @@
-// Which arrays of a call share memory: decides for all of them whether a result may be written where it belongs at once.
+// Finds out which arrays of a call share memory, and so whether results may be written to their destination while inputs are read.
 
 /** The arrays that a call reads while its result is written. */
 export interface Sources {

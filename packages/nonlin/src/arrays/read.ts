@@ -6,16 +6,16 @@ import type { FloatArray, Shape } from './types.ts';
 import { type FloatConstructor, unwritten } from './unwritten.ts';
 
 /** An argument, read. */
-export interface Reading {
+export interface ParsedInput {
   /** The elements in row-major order. A contiguous float array is not copied. */
   readonly data: ArrayLike<number>;
   readonly shape: Shape;
-  /** Room for a result of so many elements, in the element type that this argument asks for. All are to be written. */
+  /** Makes an array for a result of this length, in the element type that this argument asks for. The caller writes every element. */
   allocate(length: number): FloatArray;
   /** A result in the kind of this argument. */
   wrap(data: FloatArray, shape: Shape): unknown;
   readonly kind: 'number' | 'nested' | 'typed' | 'tensor';
-  /** What the caller's elements lie in: one of the caller's arrays, or the innermost of nested ones. */
+  /** The arrays that the caller's elements lie in: one array, or the innermost ones of nested arrays. */
   readonly storage: readonly object[];
   /** Whether elements do not lie there one after the other, so that `data` is a copy. */
   readonly skips?: boolean;
@@ -28,13 +28,13 @@ export interface Half {
   readonly bits: Uint16Array;
   /** Bits in the kind of this argument. */
   wrap(bits: Uint16Array, shape: Shape): unknown;
-  /** What is no number of 16 bits, such as indices, in the kind of this argument: nothing is taken for bits. */
+  /** The kind of this argument for results that are no 16-bit numbers, such as indices: their elements are never taken for bits. */
   wrapOther(data: FloatArray, shape: Shape): unknown;
 }
 
-type Plain = Omit<Reading, 'kind'>;
+type Plain = Omit<ParsedInput, 'kind'>;
 
-/** What an element may be: what errors call it, and the number that it stands for. */
+/** A type of elements: its name in errors, and the number that an element stands for. */
 interface Elements {
   readonly expected: string;
   numberOf(part: unknown): number | undefined;
@@ -55,7 +55,7 @@ const alsoLabels: Elements = {
  * Reads a number, a nested array, a typed array or a tensor-like object; `name` is what errors call it. With a `dtype`, it has to
  * be a Uint16Array, which holds the bits of such numbers.
  */
-export function read(value: unknown, name: string, dtype?: HalfType): Reading {
+export function read(value: unknown, name: string, dtype?: HalfType): ParsedInput {
   const reading = readAs(value, name, onlyNumbers);
   if (dtype === undefined) return reading;
   const stated = reading.half?.type;
@@ -71,8 +71,11 @@ export function read(value: unknown, name: string, dtype?: HalfType): Reading {
   return asHalf(reading, dtype);
 }
 
-/** Reads what is used beside x, whose numbers are of a type: a Uint16Array holds bits as x does, anything else is read as it is. */
-export function readBeside(value: unknown, name: string, dtype: HalfType | undefined): Reading {
+/**
+ * Reads an argument that is used beside x. If x holds the bits of 16-bit numbers, a Uint16Array here holds such bits as well; other
+ * arguments are read as usual.
+ */
+export function readBeside(value: unknown, name: string, dtype: HalfType | undefined): ParsedInput {
   const reading = readAs(value, name, onlyNumbers);
   return dtype !== undefined && reading.half === undefined && holdsBits(reading)
     ? asHalf(reading, dtype)
@@ -80,9 +83,9 @@ export function readBeside(value: unknown, name: string, dtype: HalfType | undef
 }
 
 /** Reads labels or truth values: true and false are 1 and 0, and bigints count as the numbers that they are. */
-export const readLabels = (value: unknown, name: string): Reading => readAs(value, name, alsoLabels);
+export const readLabels = (value: unknown, name: string): ParsedInput => readAs(value, name, alsoLabels);
 
-function readAs(value: unknown, name: string, elements: Elements): Reading {
+function readAs(value: unknown, name: string, elements: Elements): ParsedInput {
   // The most common, without asking further what they are: that takes longer than computing ten numbers.
   if (isPlain(value)) return { kind: 'typed', ...readPlain(value) };
   const number = elements.numberOf(value);
@@ -97,7 +100,7 @@ function readAs(value: unknown, name: string, elements: Elements): Reading {
 
 // Numbers of 16 bits.
 
-const holdsBits = ({ kind, storage }: Reading): boolean =>
+const holdsBits = ({ kind, storage }: ParsedInput): boolean =>
   (kind === 'typed' || kind === 'tensor') && tagOf(storage[0]!) === 'Uint16Array';
 
 /** The same argument where its integers are the bits of numbers. */
@@ -120,7 +123,7 @@ function asHalf<R extends Plain>(reading: R, type: HalfType): R & { readonly hal
   };
 }
 
-/** What packages call the types of 16 bits. */
+/** The names that packages give to the types of 16 bits. */
 const halfNames: Readonly<Record<string, HalfType>> = {
   float16: 'float16',
   f16: 'float16',
@@ -315,7 +318,7 @@ export const isPlain = (value: unknown): value is PlainArray =>
   (value.constructor === Float32Array || value.constructor === Float64Array) &&
   isAttached(value as PlainArray);
 
-/** Room for so many elements of the same type, all of which are to be written. */
+/** Makes an array of this length and of the same type. The caller writes every element. */
 export const unwrittenLike = (x: PlainArray, length: number): PlainArray =>
   x instanceof Float32Array ? unwritten(Float32Array, length) : unwritten(Float64Array, length);
 
@@ -340,8 +343,8 @@ interface View {
 const WITHOUT_BUFFER = 64;
 
 /**
- * Whether an array surely has its memory: it is not empty, nor is its buffer. Not the length alone is asked, because V8
- * 11.3, in optimised code that has seen resizable buffers, gives the former one for an array whose buffer is detached.
+ * Whether an array surely has its memory: neither the array nor its buffer is empty. The length of the array alone would not do:
+ * V8 11.3, in optimised code that has seen resizable buffers, still gives the former length once the buffer is detached.
  */
 export const isAttached = (view: View): boolean =>
   view.length > 0 && view.byteLength > 0 && (view.byteLength <= WITHOUT_BUFFER || view.buffer.byteLength > 0);
@@ -365,7 +368,7 @@ interface AnyTensor {
   readonly stride?: unknown;
   readonly strides?: unknown;
   readonly offset?: unknown;
-  /** What the elements are, in the words of ONNX or NumPy. */
+  /** The type of the elements, as ONNX or NumPy names it. */
   readonly type?: unknown;
   readonly dtype?: unknown;
 }
@@ -407,7 +410,7 @@ function readTensor(tensor: AnyTensor, name: string, elements: Elements): Plain 
 
 const isBits = (data: unknown): boolean => tagOf(data as object) === 'Uint16Array';
 
-/** What a tensor says of its elements, if it says that they are numbers of 16 bits. */
+/** The 16-bit type that a tensor states for its elements, if it states one. */
 function halfStated(
   tensor: AnyTensor,
 ): { readonly type: HalfType; readonly key: 'type' | 'dtype'; readonly word: string } | undefined {

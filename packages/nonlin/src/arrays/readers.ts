@@ -1,12 +1,12 @@
-// What functions take of their arguments, and who reads those: all kinds of arrays, or the few that nonlin/lite takes.
+// The readers of arguments: functions of nonlin read all kinds of arrays, those of nonlin/lite a few.
 import { type Destination, destination } from './destination.ts';
 import { halfType } from './options.ts';
 import type { Sources } from './overlap.ts';
-import { type Reading, read, readBeside, readLabels } from './read.ts';
+import { type ParsedInput, read, readBeside, readLabels } from './read.ts';
 import type { Shape } from './types.ts';
 
-/** What every reader finds. */
-export type Argument = Pick<Reading, 'data' | 'shape' | 'allocate' | 'wrap'>;
+/** The facts that every reader finds out about an argument. */
+export type Argument = Pick<ParsedInput, 'data' | 'shape' | 'allocate' | 'wrap'>;
 
 export interface Readers<A extends Argument = Argument> {
   /** Reads x, of which options may say what its bits are. */
@@ -21,7 +21,7 @@ export interface Readers<A extends Argument = Argument> {
 }
 
 /** Reads whatever may be passed in. */
-export const everything: Readers<Reading> = {
+export const everything: Readers<ParsedInput> = {
   read: (value, name, options) => read(value, name, halfType(options['dtype'])),
   readBeside: (value, name, like) => readBeside(value, name, like.half?.type),
   readLabels,

@@ -1,4 +1,4 @@
-// What may be passed in, and what comes back.
+// The types of arguments and results.
 import type { HalfType } from './half.ts';
 
 /** Lengths of the axes, outermost first; [] is a single number. */
@@ -42,7 +42,7 @@ interface AnyTensor {
 
 export type Input = number | NestedArray | TypedArray | TensorLike;
 
-/** What has at least one axis: any input but a single number. */
+/** An input with at least one axis: any input but a single number. */
 export type RowsInput = Exclude<Input, number>;
 
 /** Class indices, or truth values: as numbers, bigints or booleans. */
@@ -114,7 +114,7 @@ export interface Into<I> {
 
 /** For 16-bit numbers in a Uint16Array, where engines have no Float16Array. */
 export interface HalfOptions<I> {
-  /** What the bits stand for. */
+  /** The type that the bits in a Uint16Array stand for. */
   readonly dtype: HalfType;
   /** Where the result goes: an array or tensor of bits, of the result's length. */
   readonly out?: HalfOutput<I>;

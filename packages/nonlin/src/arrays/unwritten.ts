@@ -7,7 +7,7 @@ export type FloatConstructor<A extends FloatArray = FloatArray> = {
   readonly BYTES_PER_ELEMENT: number;
 };
 
-/** What Node's Buffer has, and most other engines do not: memory of its own that is not zeroed. */
+/** The method of Node's Buffer that allocates memory without filling it with zeros; most other engines have none. */
 const allocate = (
   globalThis as { readonly Buffer?: { allocUnsafeSlow?(bytes: number): { readonly buffer: ArrayBuffer } } }
 ).Buffer?.allocUnsafeSlow;
@@ -18,8 +18,8 @@ const SMALLEST = 32768;
 const LARGEST = 0x7fffffff;
 
 /**
- * An array of so many elements, all of which the caller writes. A large one is not filled with zeros before, where the engine
- * lets us: that takes about as long as ReLU does.
+ * Makes an array of this length; the caller writes every element. Where the engine allows it, a large array is not filled with zeros
+ * first, because that takes about as long as ReLU does.
  */
 export function unwritten<A extends FloatArray>(type: FloatConstructor<A>, length: number): A {
   const bytes = length * type.BYTES_PER_ELEMENT;

@@ -6,7 +6,7 @@ import { type Definition, type Framework, type Parameters, presetsOf } from '../
 import { definitions } from '../generated/definitions.ts';
 import * as functions from '../generated/functions.ts';
 import type { Entry, Runnable } from './entry.ts';
-import { calledAs, choosing, type Form, formOf } from './presets.ts';
+import { calledAs, choosing, type PresetEntry, presetEntry } from './presets.ts';
 
 export type { Entry, Runnable } from './entry.ts';
 
@@ -106,7 +106,7 @@ const byFramework = once<ReadonlyMap<Framework, ReadonlyMap<string, Entry>>>(
     new Map(
       frameworks.map(id => {
         const forms = entries.flatMap(entry =>
-          presetsOf(entry.definition, id).map(preset => formOf(entry, id, preset)),
+          presetsOf(entry.definition, id).map(preset => presetEntry(entry, id, preset)),
         );
         return [id, new Map(forms.map(form => [plain(calledAs(form)), entryOf(form, forms)] as const))];
       }),
@@ -114,7 +114,7 @@ const byFramework = once<ReadonlyMap<Framework, ReadonlyMap<string, Entry>>>(
 );
 
 /** The entry of a form; where a name has several of them, one whose calls choose by their options. */
-function entryOf(form: Form, all: readonly Form[]): Entry {
+function entryOf(form: PresetEntry, all: readonly PresetEntry[]): Entry {
   const { definition, preset, run } = form;
   const others = all.filter(f => f !== form && plain(f.preset.name) === plain(preset.name));
   const own = others.length > 0 && !preset.chosen ? choosing([form, ...others]) : run;

@@ -15,12 +15,12 @@ type Call = (...args: unknown[]) => unknown;
 type Options = Readonly<Record<string, unknown>>;
 
 /** What a framework calls a function, and the function with the framework's defaults. */
-export interface Form extends Entry {
+export interface PresetEntry extends Entry {
   readonly framework: Framework;
   readonly preset: Preset;
 }
 
-export function formOf({ definition, run }: Entry, framework: Framework, preset: Preset): Form {
+export function presetEntry({ definition, run }: Entry, framework: Framework, preset: Preset): PresetEntry {
   const names = optionsOf(definition, framework, preset);
   const { params = {}, given = {}, fixed = {} } = preset;
   const isPlain = Object.keys({ ...params, ...given, ...fixed, ...names }).length === 0;
@@ -33,7 +33,7 @@ export function formOf({ definition, run }: Entry, framework: Framework, preset:
 }
 
 /** How to write the call: the name, and the options that choose the function where the name alone means another one. */
-export function calledAs({ definition, framework, preset }: Omit<Form, 'run'>): string {
+export function calledAs({ definition, framework, preset }: Omit<PresetEntry, 'run'>): string {
   const { name, fixed, chosen } = preset;
   if (!chosen) return name;
   if (!fixed) return `${name}(${theirParameters(definition, framework, preset).join(', ')})`;
@@ -52,10 +52,10 @@ const literal = (value: OptionValue): string =>
  * The function that the options of a call mean: of several forms with one name, the first that has all of these options with these
  * values. Members choose likewise. Errors: a RangeError for a value that no form has.
  */
-export function choosing(forms: readonly Form[]): Runnable {
+export function choosing(forms: readonly PresetEntry[]): Runnable {
   const claims = forms.map(form => claimsOf(form));
   const all = new Set(claims.flatMap(own => [...own.keys()]));
-  const meant = (options: unknown): Form => {
+  const meant = (options: unknown): PresetEntry => {
     const stated = Object.entries(optionsIn(options)).filter(([id, v]) => v !== undefined && all.has(id));
     const fits = (own: Claims): boolean =>
       stated.every(([id, v]) => own.has(id) && (own.get(id)?.includes(v as OptionValue) ?? true));
@@ -74,7 +74,7 @@ export function choosing(forms: readonly Form[]): Runnable {
 
 /** The options of a form, with the values that it has where it does not have all. */
 type Claims = ReadonlyMap<string, readonly OptionValue[] | undefined>;
-function claimsOf({ definition, framework, preset }: Form): Claims {
+function claimsOf({ definition, framework, preset }: PresetEntry): Claims {
   const names = [
     ...Object.keys((definition as Definition).params),
     ...Object.keys(optionsOf(definition, framework, preset)),

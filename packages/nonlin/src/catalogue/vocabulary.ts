@@ -89,7 +89,7 @@ export type Formula = string | Expr;
 /** The variables of formulas: x, a number or a row; a gate and a value; in gradients also the result y and the gradient g. */
 export const VARIABLES = ['x', 'gate', 'value', 'y', 'g'];
 
-interface Reading {
+interface ReadOptions {
   /** Which form replaces a function of the catalogue that is expanded. */
   readonly variant?: Variant;
   /** The name of the option that contains the formula, for errors. */
@@ -101,7 +101,7 @@ interface Reading {
 /** The expression of a formula that is a text or was already parsed. A text may call the functions of the catalogue. */
 export function readFormula(
   formula: unknown,
-  { variant = 'textbook', option = 'formula', names = VARIABLES }: Reading = {},
+  { variant = 'textbook', option = 'formula', names = VARIABLES }: ReadOptions = {},
 ): Expr {
   if (typeof formula === 'string') return parse(formula, applyIn(variant), names);
   if (typeof formula === 'object' && formula !== null && 'kind' in formula) return formula as Expr;

@@ -1,5 +1,6 @@
 // The one maker of code: it turns a definition into graphs of its formulas and the facts that the drivers in kernels/ need besides them.
 // scripts/generate.ts prints the result for the catalogue, and kernels/runnable.ts runs it for functions that are made at run time.
+
 import { type Expr, type Graph, partsInOrder } from '../formula/index.ts';
 import type {
   Definition,
@@ -10,6 +11,7 @@ import type {
 } from '../functions/definition.ts';
 import type { MeasureFormula } from '../functions/logits.ts';
 import type { ElementFormulas, RowFormulas } from '../functions/losses.ts';
+import type { Precision } from '../numerics/precision.ts';
 import {
   type GatedCode,
   type LossCode,
@@ -19,7 +21,6 @@ import {
   type ScalarCode,
   shortName,
 } from './code.ts';
-import { isDelicate } from './delicate.ts';
 import {
   type Computed,
   gatedForms,
@@ -29,7 +30,8 @@ import {
   secondDerivativeOf,
 } from './formulas.ts';
 import { lifted } from './lift.ts';
-import { type Accuracy, lower } from './lower.ts';
+import { needsLongRecipes } from './longRecipes.ts';
+import { lower } from './lower.ts';
 
 /** The arguments of a function of numbers in order: variables, then parameters. */
 export type NumberSignature = readonly string[];
@@ -53,7 +55,7 @@ export class FormulaGraphs<S = NumberSignature> {
   readonly signature: S;
   readonly #computed: () => Computed;
   #form: Computed | undefined;
-  readonly #graphs: Partial<Record<Accuracy, Graph>> = {};
+  readonly #graphs: Partial<Record<Precision, Graph>> = {};
 
   constructor(signature: S, computed: () => Computed) {
     this.signature = signature;
@@ -71,19 +73,19 @@ export class FormulaGraphs<S = NumberSignature> {
   }
 
   /** What kernels and JavaScript compute, with the names that `let` gave. */
-  graph(accuracy: Accuracy): Graph {
+  graph(accuracy: Precision): Graph {
     this.#graphs[accuracy] ??= this.#made(accuracy);
     return this.#graphs[accuracy];
   }
 
-  #made(accuracy: Accuracy): Graph {
+  #made(accuracy: Precision): Graph {
     const graph = lower(this.#forms[accuracy], accuracy);
     return accuracy === 'float64' && isOfNumbers(this.signature) ? lifted(graph) : graph;
   }
 
   /** Whether the error of short recipes might show in float32 results; a formula that was stated for float32 is meant for short recipes. */
-  get isDelicate(): boolean {
-    return this.isShared && isDelicate(this.#forms.float32);
+  get needsLongRecipes(): boolean {
+    return this.isShared && needsLongRecipes(this.#forms.float32);
   }
 }
 

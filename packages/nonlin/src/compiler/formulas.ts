@@ -8,10 +8,11 @@ import {
   type RowFunction,
   type ScalarFunction,
 } from '../functions/definition.ts';
-import { type Accuracy, withOutput } from './lower.ts';
+import type { Precision } from '../numerics/precision.ts';
+import { withOutput } from './lower.ts';
 
 /** What runs for either accuracy. */
-export type Computed = Readonly<Record<Accuracy, Expr>>;
+export type Computed = Readonly<Record<Precision, Expr>>;
 
 export const computed = (forms: Partial<Formulas> | undefined, otherwise: Expr): Computed => {
   const stable = forms?.stable ?? otherwise;

@@ -3,8 +3,6 @@ import { type AnyOp, type Expr, expand, type Graph, number, op, share } from '..
 import { type Rule, ruleFor } from './refine.ts';
 import { ruleInSingle } from './refineSingle.ts';
 
-export type { Accuracy } from './refine.ts';
-
 /** `single` is for machines that compute in float32. */
 const rules = { ...ruleFor, single: ruleInSingle };
 

@@ -1,4 +1,5 @@
 // The rules of lowering that apply to one accuracy only.
+
 import {
   type AnyOp,
   type Expr,
@@ -9,9 +10,9 @@ import {
   op,
   remembered,
 } from '../formula/index.ts';
+import type { Precision } from '../numerics/precision.ts';
 
 /** The format to which a result is rounded, which decides how exact its computation has to be. */
-export type Accuracy = 'float64' | 'float32';
 
 /** The expression that replaces a part, or undefined if the part stays. */
 export type Rule = (part: Expr) => Expr | undefined;
@@ -45,7 +46,7 @@ export interface Roundings {
 }
 const exact: Roundings = { ofNumber: () => undefined, isComplete: false };
 
-export const ruleFor: Readonly<Record<Accuracy, Rule>> = {
+export const ruleFor: Readonly<Record<Precision, Rule>> = {
   float64: refinedBy(exact),
   float32: e => (e.kind === 'op' && e.op === 'div' ? divideOnce(e.args[0]!, e.args[1]!) : undefined),
 };

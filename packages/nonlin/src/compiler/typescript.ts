@@ -1,5 +1,6 @@
 // TypeScript: what runs. A function of a number becomes an expression with its shared parts named; a function of a
 // row becomes the loops of its plan.
+
 import {
   type AnyOp,
   atom,
@@ -16,9 +17,9 @@ import {
   within,
 } from '../formula/index.ts';
 import { shortRecipes } from '../numerics/index.ts';
+import type { Precision } from '../numerics/precision.ts';
 import { shortName } from './code.ts';
 import type { RowSignature } from './codeOf.ts';
-import type { Accuracy } from './lower.ts';
 import { type Pass, planRow, type ReductionExpr, type RowPlan } from './plan.ts';
 import { Scope, type Writing } from './scope.ts';
 
@@ -85,7 +86,7 @@ const typescript: Notation<PrintedOp> = {
 };
 
 /** The arithmetic of the printed code: the recipes of the library, in one of two accuracies, or the Math object of the engine. */
-export type Arithmetic = Accuracy | 'engine';
+export type Arithmetic = Precision | 'engine';
 
 const elementary = Object.keys(shortRecipes);
 const writing = (ops: Notation<PrintedOp>['ops'], longest = Number.POSITIVE_INFINITY): Writing => ({
@@ -174,7 +175,7 @@ export function rowFunction(
   id: string,
   signature: RowSignature,
   graph: Graph,
-  arithmetic: Accuracy = 'float64',
+  arithmetic: Precision = 'float64',
 ): string {
   const args = [
     ...[...signature.rows, ...signature.numbers, signature.output].map(a => `${a}: Float64Array`),
@@ -223,7 +224,7 @@ interface Accumulator {
 }
 
 /** Sums for float64 results are compensated; for float32 the digits of float64 are enough. */
-const sums: Readonly<Record<Accuracy, string>> = { float64: 'CompensatedSum', float32: 'PlainSum' };
+const sums: Readonly<Record<Precision, string>> = { float64: 'CompensatedSum', float32: 'PlainSum' };
 /** The name of a reduction that has no name from `let`. */
 const stems: Readonly<Record<Reduction, string>> = {
   rowsum: 'total',

@@ -11,7 +11,7 @@ export interface Elementary {
 }
 
 export const elementary: Readonly<Record<ElementaryOp, Elementary>> = {
-  /** Sign and errors depend on the exponent: `compiler/sign.ts`, `compiler/delicate.ts`. */
+  /** Sign and errors depend on the exponent: `compiler/sign.ts`, `compiler/longRecipes.ts`. */
   pow: { sign: 'either', damps: 'never' },
   exp: { known: [0, 1], sign: 'positive', damps: 'never' },
   expm1: { known: [0, 0], sign: 'as argument', damps: 'never' },

@@ -147,7 +147,7 @@ export function expand(e: Expr, bindings: Bindings = {}, variant?: Variant, name
       case 'call': {
         const arg = expanded(part.arg);
         return variant
-          ? expand(formOf(part.callee, variant), argumentsOf(part.callee, arg), variant, named)
+          ? expand(formulaOf(part.callee, variant), argumentsOf(part.callee, arg), variant, named)
           : { ...part, arg };
       }
       default:
@@ -174,7 +174,7 @@ export function argumentsOf(callee: Callee, x: Expr): Bindings {
   return { x, ...Object.fromEntries(params) };
 }
 
-const formOf = (callee: Callee, variant: Variant): Expr =>
+const formulaOf = (callee: Callee, variant: Variant): Expr =>
   variant === 'stable' ? (callee.value.stable ?? callee.value.textbook) : callee.value.textbook;
 
 /** The names that a formula uses without binding them. */

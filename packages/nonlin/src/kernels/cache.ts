@@ -1,11 +1,11 @@
-// What is made at first use and kept.
+// Caches: values that are made at first use and kept.
 
 interface Cache<K, V> {
   get(key: K): V | undefined;
   set(key: K, value: V): unknown;
 }
 
-/** What a cache has for a key, made if it has nothing. */
+/** The value of a key in a cache; it is made if the cache has none. */
 export function entry<K, V>(cache: Cache<K, V>, key: K, make: () => V): V {
   const known = cache.get(key);
   if (known !== undefined) return known;

@@ -57,13 +57,13 @@ export interface Defined<P extends string = never> {
   /** Of a function of a row. */
   readonly result?: 'row' | 'number';
   readonly params: readonly ParameterCode[];
-  /** What the formula says, as data; every entry point takes the function itself as well. */
+  /** The definition behind the function. Every entry point takes the function itself as well. */
   readonly definition: Definition;
 }
 
 /**
- * The function of a definition, such as `defineScalar` and its kin give. Each formula is checked, programs are written, and
- * kernels are made from them at first use.
+ * Makes a callable from a definition, such as `defineScalar` returns. Graphs of its formulas are made at first use, and so are
+ * kernels.
  */
 export function callable<P extends string = never>(f: Definition): Defined<P> {
   const run = runOf(f) as unknown as Defined<P>;
@@ -89,7 +89,7 @@ const scalarOf = (f: ScalarFunction): Elementwise | ReturnType<typeof varying> =
   return code.params.some(p => p.learned || p.random) ? varying(code) : elementwise(code);
 };
 
-/** What a function of each kind is. */
+/** Each kind of function in words, for errors. */
 export const kinds: Readonly<Record<Definition['kind'], string>> = {
   scalar: 'a function of one number',
   row: 'a function of a row',

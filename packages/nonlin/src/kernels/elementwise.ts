@@ -14,24 +14,24 @@ import {
   isPlain,
   numberWithin,
   type Output,
+  type ParsedInput,
   type PlainArray,
-  type Reading,
   read,
   readBeside,
   sameShape,
   unwrittenLike,
 } from '../arrays/index.ts';
 import type { ParameterCode, ScalarCode } from '../compiler/code.ts';
-import { type Form, formOf } from './forms.ts';
 import { halfTable } from './half.ts';
 import { mapInto, type Run } from './javascript.ts';
 import { FEW, isWorthAKernel } from './runtime.ts';
+import { outputOf, type PointOutput } from './scalar.ts';
 import type { ElementwiseTask, Factor, ScalarTask, Varying } from './task.ts';
 import { runKernel } from './tiles.ts';
 
-/** What every function of one number takes beside its parameters; `PreluOptions` and the like have those. */
+/** The options that every function of one number takes. Types such as `PreluOptions` add the parameters. */
 export interface ElementwiseOptions {
-  /** What the bits in a Uint16Array stand for, for engines without Float16Array. */
+  /** The type of the 16-bit numbers whose bits a Uint16Array holds, for engines without Float16Array. */
   readonly dtype?: HalfType;
 }
 
@@ -108,34 +108,33 @@ const defaultsOf = ({ params }: ScalarCode): readonly number[] =>
 /** A callable that applies f, f′ or f″ to each element. */
 function mapping(
   code: ScalarCode,
-  form: Form,
+  output: PointOutput,
   varying: Varying | undefined,
 ): (x: unknown, options?: Options) => unknown {
   const defaults = defaultsOf(code);
-  const run = runOf(code, form);
+  const run = runOf(code, output);
   return (x, options) => {
     const plain = plainTarget(x, options);
     if (plain) {
-      run({ code, output: form, params: defaults, x: x as FloatArray, y: plain });
+      run({ code, output, params: defaults, x: x as FloatArray, y: plain });
       return plain;
     }
     if (options !== undefined && varying?.applies(code, options))
-      return varying.eachElement(code, form, x, undefined, options);
+      return varying.eachElement(code, output, x, undefined, options);
     const params = options === undefined ? defaults : readParams(code, options, varying);
     if (typeof x === 'number' && options?.['out'] === undefined && options?.['dtype'] === undefined)
-      return formOf(code, form, 'float64')(x, ...params);
+      return outputOf(code, output, 'float64')(x, ...params);
     const input = read(x, 'x', halfType(options?.['dtype']));
-    if (input.half) return lookUp({ code, output: form, params }, input, options?.['out']);
+    if (input.half) return lookUp({ code, output, params }, input, options?.['out']);
     const out = destination(options?.['out'], input);
-    compute({ code, output: form, params, x: input.data, y: out.data });
+    compute({ code, output, params, x: input.data, y: out.data });
     return out.commit();
   };
 }
 
 /**
- * Where the result of the most common calls goes: x is a float array of this realm, and options give nothing but perhaps
- * `out`, an array like it whose writing disturbs neither x nor g. Reading that as anything else is read takes longer than ten
- * numbers do.
+ * The destination of the most common calls: x is a float array of this realm, and the only option is `out`, if any, an array of the
+ * same type whose writing disturbs neither x nor g. The general way of reading arguments takes longer than ten numbers do.
  */
 export function plainTarget(x: unknown, options: Options, g?: PlainArray): PlainArray | undefined {
   if (!isPlain(x)) return undefined;
@@ -148,8 +147,8 @@ export function plainTarget(x: unknown, options: Options, g?: PlainArray): Plain
   return isDisturbed(out, { inStep: g ? [x, g] : [x] }) ? undefined : out;
 }
 
-/** What is multiplied by f′(x), which has the shape of x. */
-export function readFactor({ g, called }: Factor, input: Reading): Reading {
+/** The factor of f′(x), a gradient or a direction, in the shape of x. */
+export function readFactor({ g, called }: Factor, input: ParsedInput): ParsedInput {
   const factor = readBeside(g, called, input.half?.type);
   sameShape(called, factor.shape, 'x', input.shape);
   return factor;
@@ -184,13 +183,13 @@ function slopeTimes(
   return out.commit();
 }
 
-/** Numbers of 16 bits are looked up: there are 65,536 of them. */
-function lookUp(task: ScalarTask, input: Reading, out: unknown): unknown {
+/** Looks up 16-bit numbers in a table of all 65,536 results. */
+function lookUp(task: ScalarTask, input: ParsedInput, out: unknown): unknown {
   const { bits, type } = input.half!;
   const destined = halfDestination(out, input);
   const table = halfTable(
     task,
-    formOf(task.code, task.output === 'vjp' ? 'derivative' : task.output, 'float64'),
+    outputOf(task.code, task.output === 'vjp' ? 'derivative' : task.output, 'float64'),
     type,
   );
   for (let i = 0; i < bits.length; i++) destined.bits[i] = table[bits[i]!]!;
@@ -198,10 +197,10 @@ function lookUp(task: ScalarTask, input: Reading, out: unknown): unknown {
 }
 
 /**
- * Computes tasks of one formula. What code has differs from function to function, and so engines look it up slowly: for a few numbers
- * it is kept.
+ * Computes tasks of one formula. Code objects of different functions have different fields, which engines look up slowly; the
+ * fields that a few numbers need are therefore kept here.
  */
-function runOf(code: ScalarCode, form: Form): (task: ElementwiseTask) => void {
+function runOf(code: ScalarCode, output: PointOutput): (task: ElementwiseTask) => void {
   const { serve } = code;
   let single: Run | undefined;
   return task => {
@@ -211,7 +210,7 @@ function runOf(code: ScalarCode, form: Form): (task: ElementwiseTask) => void {
       return;
     }
     if (serve?.(task)) return;
-    single ??= formOf(code, form, 'float32');
+    single ??= outputOf(code, output, 'float32');
     mapInto(single, task);
   };
 }
@@ -228,7 +227,7 @@ export function compute(task: ElementwiseTask): void {
 function computeInJavaScript(task: ElementwiseTask): void {
   const { code, output, y } = task;
   const accuracy = y.BYTES_PER_ELEMENT === 8 ? 'float64' : 'float32';
-  mapInto(formOf(code, output === 'vjp' ? 'derivative' : output, accuracy), task);
+  mapInto(outputOf(code, output === 'vjp' ? 'derivative' : output, accuracy), task);
 }
 
 /** The parameters in their order, from options or defaults, each within its range. */

@@ -9,13 +9,13 @@ import { type GatedFormula, gatedKernel } from './wasm/compile.ts';
 import { BLOCK, bytesOf } from './wasm/elementwise.ts';
 import { areaAt, stagingMemory, TILE } from './wasm/memory.ts';
 
-/** What every gated function takes beside its parameters. */
+/** The options that every gated function takes beside its parameters. */
 export interface GatedOptions {
   /** The axis that is halved; negative counts from the last. Default −1. */
   readonly axis?: number;
   /** Where the gate lies: in the first or the last half of the axis, or at its even places. */
   readonly gate?: GatePlace;
-  /** What the bits in a Uint16Array stand for, for engines without Float16Array. */
+  /** The type of the 16-bit numbers whose bits a Uint16Array holds, for engines without Float16Array. */
   readonly dtype?: HalfType;
 }
 
@@ -29,7 +29,7 @@ export interface Gated<O extends GatedOptions = GatedOptions> extends AlongAxis<
 export const gated = <O extends GatedOptions>(code: GatedCode): Gated<O> =>
   gatedBy({ code, readers: everything, tiles: task => runTiles(code, task) }) as Gated<O>;
 
-/** What kernels compute for each output. */
+/** The formulas that kernels compute for each output. */
 const formulas: Readonly<Record<GatedOutput, readonly GatedFormula[]>> = {
   value: ['value'],
   vjp: ['gateSlope', 'valueSlope'],
@@ -86,7 +86,7 @@ function runTile(
     });
 }
 
-/** Stretches of so many numbers are copied faster by the engine than one by one. */
+/** From this length on the engine copies a stretch faster than a loop does. */
 const LONG_STRETCH = 32;
 
 /** Copies n numbers that lie `step` apart, from `place` on, to neighbouring places of a view. */

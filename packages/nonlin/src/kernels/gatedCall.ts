@@ -1,4 +1,4 @@
-// One call of a function of a gate and a value, which are the halves of an axis, whoever reads its arguments.
+// One call of a function of a gate and a value, which are the halves of an axis. The reader of arguments is passed in.
 import {
   type Argument,
   axisOf,
@@ -23,7 +23,7 @@ type Visit = (i: number, n: number, a: number, b: number) => void;
 /** Visits the stretches of results from one to another. */
 export type Stretches = (from: number, to: number, visit: Visit) => void;
 
-/** What is to be computed. */
+/** The work of one call. */
 export interface GatedTask {
   readonly output: GatedOutput;
   readonly x: ArrayLike<number>;
@@ -138,7 +138,7 @@ class GatedCall<A extends Argument> implements JacobianCall<A> {
     });
   }
 
-  /** What computes result i in JavaScript, of the gate at place a and the value at place b. */
+  /** Computes one result in JavaScript, from the gate at place a and the value at place b. */
   #pairs(
     y: FloatArray,
     second: ArrayLike<number>,

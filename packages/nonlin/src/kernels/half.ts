@@ -3,7 +3,7 @@ import { decodeHalf, encodeHalf, type HalfType } from '../arrays/index.ts';
 import type { ScalarCode } from '../compiler/code.ts';
 import type { ScalarTask } from './task.ts';
 
-/** Tables are kept for so many settings of a function's parameters; then all are made anew. */
+/** The number of parameter settings of a function whose tables are kept. Beyond it, all tables of the function are dropped. */
 const KEPT = 8;
 const tables = new WeakMap<ScalarCode, Map<string, Uint16Array>>();
 

@@ -1,5 +1,5 @@
-// A formula of machine operations as a JavaScript function, for what is too rare to be printed: the same bits as a kernel, a few
-// microseconds a number.
+// Interprets a formula of machine operations, where the formula is used too rarely to be printed as code. The results have the bits of a
+// kernel; a number takes a few microseconds.
 import { type AnyOp, type Expr, type OpExpr, partsInOrder } from '../formula/index.ts';
 import { copysign, exponent, head, pow2, round, scale, significand, turn } from '../numerics/bits.ts';
 
@@ -7,7 +7,7 @@ export type Operation = (...args: never[]) => number | boolean;
 /** Operations by name. */
 export type OperationTable = Readonly<Partial<Record<AnyOp, Operation>>>;
 
-/** What a machine has: no elementary function, and nothing for the large arguments of sin and cos. */
+/** The operations of the machine: no elementary function, and nothing for the large arguments of sin and cos. */
 export const machine: OperationTable = {
   neg: (a: number) => -a,
   add: (a: number, b: number) => a + b,
@@ -32,13 +32,13 @@ export const machine: OperationTable = {
   scale,
 };
 
-/** What functions with sin or cos have besides, for large arguments. */
+/** The operation that functions with sin or cos need besides, for large arguments. */
 export const far = { turn } as const;
 
 /** Values of parts, by number. */
 export type Slots = (number | boolean)[];
 
-/** What computes an operation into its slot from those of its arguments. */
+/** The step that computes an operation from the slots of its arguments, and puts the result into its own slot. */
 export function stepOf(
   part: OpExpr,
   slots: Slots,

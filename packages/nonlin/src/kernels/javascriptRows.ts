@@ -4,7 +4,7 @@ import { isNumberResult, type RowEngine, type RowTask, takesNumber } from './row
 
 type AnyTask = RowTask<JavaScriptForm<RowCode>>;
 
-/** Differences and sums of gradients beyond this may leave the format, where what a probability leaves of them does not. */
+/** Differences and sums of gradients beyond this may overflow, while their products with probabilities do not. */
 const LARGE_GRADIENT = 9.745314011399999e288;
 
 /** Whether sums of the gradient, or of the direction, may overflow. */
@@ -48,8 +48,8 @@ export class ShrunkRows<Task extends AnyTask> implements RowEngine {
 const COLDEST_SINGLE = 8.636168555094445e-78;
 
 /**
- * Whether an x divided by the temperature is no number of the format, or nearly so, or its rounding may put elements out of order, or
- * make them equal, where a row is searched.
+ * Whether dividing x by the temperature may overflow or nearly so, or, in a row that is searched, may round elements so that their
+ * order changes or two become equal.
  */
 export const isFarTempered = (task: AnyTask): boolean =>
   task.temperature !== 1 && (task.code.searched === true || isBeyond(task));
@@ -133,7 +133,7 @@ export class JavaScriptRows implements RowEngine {
     }
   }
 
-  /** g is rounded to the type of the result, as it is where kernels run. */
+  /** Rounds g to the type of the result, as kernels do. */
   #gatherGradient(g: ArrayLike<number>, r: number, places: Int32Array, k: number): void {
     const round = this.isSingle ? Math.fround : Number;
     if (takesNumber(this.#task.code, this.#task.output)) this.#g[0] = round(g[r]!);

@@ -1,5 +1,6 @@
-// A row that is longer than memory, and so comes in pieces: the passes of its plan, each over all pieces. Sums and maxima are taken in
-// the order that all rows have, eight interleaved partial results, so that the bits are those of a row that is there as a whole.
+// Runs a row function over a row that is longer than memory and comes in pieces: each pass of the plan goes over all pieces. Sums and
+// maxima are taken in the same order as in all rows, as eight interleaved partial results, so the bits are those of the whole row.
+
 import {
   checkOptions,
   counted,
@@ -15,6 +16,7 @@ import {
 } from '../arrays/index.ts';
 import type { RowCode } from '../compiler/code.ts';
 import { PARTIALS } from '../compiler/plan.ts';
+import type { Precision } from '../numerics/precision.ts';
 import { isBeyond } from './javascriptRows.ts';
 import { type PieceLoops, pieceLoopsOf } from './loops.ts';
 import { FAR, loopShape } from './rows.ts';
@@ -23,7 +25,7 @@ import { isWorthAKernel } from './runtime.ts';
 import { copyIn, copyOut, elementOf } from './tiles.ts';
 import { FIRST, LAST } from './wasm/accumulators.ts';
 import { machineRow, type RowKernels, rowKernels, temperedGraph } from './wasm/compile.ts';
-import { bytesOf, type Element } from './wasm/elementwise.ts';
+import { bytesOf } from './wasm/elementwise.ts';
 import { areaAt, type Staging, stagingMemory, stateIn, TILE } from './wasm/memory.ts';
 import { callWith, MOST_ARGUMENTS } from './wasm/webassembly.ts';
 
@@ -33,9 +35,9 @@ export interface LongRowOptions {
   readonly length: number;
   /** Divides the input; positive. Default 1. */
   readonly temperature?: number;
-  /** What the row gives if none of its elements takes part: NaN, or what a masked element gives. Default 'nan'. */
+  /** The result if no element of the row takes part: NaN, or the result of a masked element. Default 'nan'. */
   readonly allMasked?: 'nan' | 'zero';
-  /** What the bits in pieces of the type Uint16Array stand for. */
+  /** The type of the 16-bit numbers whose bits pieces of the type Uint16Array hold. */
   readonly dtype?: HalfType;
   readonly [parameter: string]: unknown;
 }
@@ -56,7 +58,7 @@ export interface LongRow {
   readonly result: number | undefined;
 }
 
-/** What computes the passes. */
+/** The engine that computes the passes. */
 interface Engine {
   readonly passes: number;
   /** Pass p over a stretch of the row; the last pass of a row writes to `y`. */
@@ -71,7 +73,7 @@ interface Place {
 
 interface Setting {
   readonly code: RowCode;
-  readonly element: Element;
+  readonly element: Precision;
   readonly temperature: number;
   readonly params: readonly number[];
 }
@@ -126,7 +128,7 @@ class RowInPieces implements LongRow {
   readonly #call: Call;
   /** Known from the first piece on, by the type of the result. */
   #engine: Engine | undefined;
-  #element: Element | undefined;
+  #element: Precision | undefined;
   #tag: unknown;
   /** Whether the row needs the way of numbers beyond the format: where a temperature divides, a pass before the others looks for it. */
   #isFar: boolean;
@@ -147,7 +149,7 @@ class RowInPieces implements LongRow {
     return this.#engine !== undefined && this.#pass === this.#engine.passes;
   }
 
-  #start(element: Element): Engine {
+  #start(element: Precision): Engine {
     const { temperature, params, length } = this.#call;
     return engineOf({ code: this.#code, element, temperature, params }, this.#isFar, length);
   }
@@ -252,7 +254,7 @@ class LoopPieces implements Engine {
 class KernelPieces implements Engine {
   readonly #staging: Staging;
   readonly #kernels: RowKernels;
-  readonly #element: Element;
+  readonly #element: Precision;
   readonly #state: Uint8Array;
   readonly #numbers: readonly number[];
   readonly #args = new Array<number>(MOST_ARGUMENTS).fill(0);

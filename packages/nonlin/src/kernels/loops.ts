@@ -1,16 +1,16 @@
-// A formula of rows as JavaScript loops that nobody printed: the plan of compiler/plan.ts, run pass by pass. The same bits as the
-// printed loops and the kernels, for functions that are defined at run time.
+// Runs a formula of rows in JavaScript, pass by pass by the plan of compiler/plan.ts, for functions that are made at run time. The
+// results have the bits of printed loops and of kernels.
 
 import type { RowSignature } from '../compiler/codeOf.ts';
 import { type Pass, planRow, type ReductionExpr, type RowPlan } from '../compiler/plan.ts';
-import type { Accuracy } from '../compiler/refine.ts';
 import { type Expr, type OpExpr, partsInOrder } from '../formula/index.ts';
+import type { Precision } from '../numerics/precision.ts';
 import { entmaxThreshold, onehot, PlaceOfLargest, TopOfRow } from '../numerics/simplex.ts';
 import { CompensatedSum, PlainSum } from '../numerics/sums.ts';
 import { type OperationTable, type Slots, stepOf } from './interpret.ts';
 
 export interface LoopShape extends Omit<RowSignature, 'output'> {
-  readonly accuracy: Accuracy;
+  readonly accuracy: Precision;
   readonly operations: OperationTable;
 }
 
@@ -87,7 +87,7 @@ export function loopsOf(root: Expr, shape: LoopShape): Loops {
   };
 }
 
-/** The same for a row in pieces. No pass keeps elements for another: what it needs of them it computes again. */
+/** The same for a row in pieces. No pass keeps elements for another pass, which computes them again instead. */
 export function pieceLoopsOf(root: Expr, shape: LoopShape): PieceLoops {
   const plan = planRow(root, shape.rows, () => false);
   const { passes, fill, finish } = compiledLoops(plan, root, shape);
@@ -140,7 +140,7 @@ function compiledLoops(plan: RowPlan, root: Expr, shape: LoopShape): CompiledLoo
   };
 }
 
-/** What a pass writes to the output: the last one of a row, the row. */
+/** The part that a pass writes to the output: the last pass of a function that gives a row writes the row. */
 const rootOf = (plan: RowPlan, { result }: LoopShape, p: number): Expr | undefined =>
   result === 'row' && p === plan.passes.length - 1 ? plan.root : undefined;
 
@@ -155,10 +155,10 @@ class Loop {
   readonly #uniforms: readonly (() => void)[];
   readonly #elements: readonly (() => void)[];
   readonly #result: number | undefined;
-  readonly #accuracy: Accuracy;
+  readonly #accuracy: Precision;
   #accumulators: readonly Accumulator[] = [];
 
-  constructor(pass: Pass, tape: Tape, rows: Filled, root: Expr | undefined, accuracy: Accuracy) {
+  constructor(pass: Pass, tape: Tape, rows: Filled, root: Expr | undefined, accuracy: Precision) {
     this.#tape = tape;
     this.#pass = pass;
     this.#rows = rows;
@@ -212,7 +212,7 @@ interface Accumulator {
 
 const sums = { float64: CompensatedSum, float32: PlainSum };
 
-function accumulatorOf(r: ReductionExpr, tape: Tape, accuracy: Accuracy): Accumulator {
+function accumulatorOf(r: ReductionExpr, tape: Tape, accuracy: Precision): Accumulator {
   const [from, to] = [tape.slotOf(r.args[0]!), tape.slotOf(r)];
   if (r.op === 'rowargmax') {
     const place = new PlaceOfLargest();

@@ -1,16 +1,17 @@
-// Losses of single elements and their slopes, from elements, their targets and what weighs them: by a kernel tile by tile, or in
-// JavaScript.
+// Computes losses of single elements and their slopes, from elements, targets and weights: tile by tile by a kernel, or in JavaScript.
+
 import type { FloatArray } from '../arrays/index.ts';
 import type { LossCode } from '../compiler/code.ts';
+import type { Precision } from '../numerics/precision.ts';
 import { isWorthAKernel } from './runtime.ts';
 import { copyIn, copyOut, elementOf } from './tiles.ts';
 import { lossKernel } from './wasm/compile.ts';
-import { BLOCK, bytesOf, type Element } from './wasm/elementwise.ts';
+import { BLOCK, bytesOf } from './wasm/elementwise.ts';
 import { areaAt, stagingMemory, TILE } from './wasm/memory.ts';
 import { callWith } from './wasm/webassembly.ts';
 
-/** One number for all elements, or several that they take in turn: element i takes number i modulo how many there are. */
-export type Repeating = number | ArrayLike<number>;
+/** One number for all elements, or an array of n numbers: element i takes number i modulo n. */
+export type Broadcast = number | ArrayLike<number>;
 
 export interface LossTask {
   readonly code: LossCode;
@@ -19,7 +20,7 @@ export interface LossTask {
   /** The target of each element. */
   readonly t: ArrayLike<number>;
   /** In the order of the code's `params`. */
-  readonly params: readonly Repeating[];
+  readonly params: readonly Broadcast[];
   readonly y: FloatArray;
   /** The element whose result comes first in y. */
   readonly from: number;
@@ -43,7 +44,7 @@ const varyingOf = ({ code, params }: LossTask): readonly Varying[] =>
     typeof numbers === 'number' ? [] : [{ name: code.params[k]!, k, numbers }],
   );
 
-const isNumber = (param: Repeating): param is number => typeof param === 'number';
+const isNumber = (param: Broadcast): param is number => typeof param === 'number';
 
 /** The same bits without WebAssembly. */
 function computeInJavaScript(task: LossTask): void {
@@ -65,8 +66,8 @@ function computeInJavaScript(task: LossTask): void {
 const apply = (f: LossCode['loss'], x: number, t: number, p: readonly number[]): number =>
   f(x, t, p[0]!, p[1]!, p[2]!, p[3]!, p[4]!);
 
-/** Whether an element's type holds the numbers of an array as they are. */
-export const holds = (element: Element, numbers: ArrayLike<number>): boolean =>
+/** Whether every number of an array fits into the type of elements without rounding. */
+export const fitsIn = (element: Precision, numbers: ArrayLike<number>): boolean =>
   element === 'float64' ||
   numbers instanceof Float32Array ||
   (ArrayBuffer.isView(numbers) && (numbers as Uint8Array).BYTES_PER_ELEMENT <= 2);
@@ -101,12 +102,12 @@ function runKernel(task: LossTask): void {
   }
 }
 
-/** What a kernel takes as arrays beside x: those of the element's type first. */
-function arraysOf(task: LossTask, element: Element): readonly LossArray[] {
-  const arrays = [{ name: 't', numbers: task.t, isWide: !holds(element, task.t) }];
+/** The arrays that a kernel takes beside x: those of the element's type come first. */
+function arraysOf(task: LossTask, element: Precision): readonly LossArray[] {
+  const arrays = [{ name: 't', numbers: task.t, isWide: !fitsIn(element, task.t) }];
   if (!task.params.every(isNumber))
     for (const { name, numbers } of varyingOf(task))
-      arrays.push({ name, numbers, isWide: !holds(element, numbers) });
+      arrays.push({ name, numbers, isWide: !fitsIn(element, numbers) });
   return arrays.sort((a, b) => Number(a.isWide) - Number(b.isWide));
 }
 

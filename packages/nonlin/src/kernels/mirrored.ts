@@ -4,11 +4,11 @@ import type { ScalarCode } from '../compiler/code.ts';
 import { mirroredBy } from './mirroredCall.ts';
 import type { AlongAxis } from './products.ts';
 
-/** What a mirrored function takes. */
+/** The options of a mirrored function. */
 export interface MirroredOptions {
   /** The axis along which the result is twice as long; negative counts from the last. Default −1. */
   readonly axis?: number;
-  /** What the bits in a Uint16Array stand for, for engines without Float16Array. */
+  /** The type of the 16-bit numbers whose bits a Uint16Array holds, for engines without Float16Array. */
   readonly dtype?: HalfType;
 }
 

@@ -1,4 +1,4 @@
-// One call of f(x) beside f(−x) along an axis, whoever reads its arguments.
+// One call of f(x) beside f(−x) along an axis. The reader of arguments is passed in.
 import {
   type Argument,
   axisOf,

@@ -1,4 +1,4 @@
-// One call of a function of rows along any axis, whoever reads its arguments and computes its rows.
+// One call of a row function along any axis. The reader of arguments and the engine that computes rows are passed in.
 import {
   type Argument,
   axesOf,
@@ -69,7 +69,7 @@ function grouped(shape: Shape, options: AnyOptions): Arrangement {
   };
 }
 
-/** What a callable is made of. */
+/** The parts of a callable. */
 interface Made<A extends Argument, C extends Code> {
   readonly code: C;
   /** Of a noisy function: what runs forward with the option `hard`, and what adds the noise. */
@@ -92,7 +92,7 @@ class RowCall<A extends Argument, C extends Code> implements JacobianCall<A> {
   readonly resultShape: Shape;
   readonly #code: C;
   readonly #engineFor: (task: RowTask<C>) => RowEngine;
-  /** What runs forward: with `hard`, the one-hot result whose gradient is that of the soft one. */
+  /** The code that runs forward. With `hard`, the result is one-hot, and the gradient is that of the soft function. */
   readonly #forward: C;
   readonly #rows: RowGeometry;
   /** Where elements lie in the order of the rows, if not as in the arguments: then x and the mask are in this order. */

@@ -1,10 +1,10 @@
-// What is to be computed of rows, and what computes it.
+// The task of computing rows, and the interface of engines that do it.
 import type { FloatArray, RowGeometry } from '../arrays/index.ts';
 import type { JavaScriptForm, RowCode, RowForms } from '../compiler/code.ts';
 
 export type RowOutput = keyof RowForms;
 
-/** Whether the result of an output is one number a row, and whether what it takes beside x is. */
+/** Whether an output gives one number for each row; whether the gradient that it takes beside x is one number for each row. */
 export const givesNumber = (code: Pick<RowCode, 'result'>, output: RowOutput): boolean =>
   code.result === 'number' && output !== 'vjp';
 export const takesNumber = (code: Pick<RowCode, 'result'>, output: RowOutput): boolean =>

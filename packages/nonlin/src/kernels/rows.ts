@@ -1,5 +1,5 @@
-// Runs a row function over the rows of an array: gathers rows, computes, scatters. In JavaScript one row at a time; in
-// WebAssembly as many at a time as the staging memory holds.
+// Runs a row function over the rows of an array: gathers rows, computes them, scatters the results. JavaScript computes one row at a
+// time, WebAssembly as many as the staging memory holds.
 import type { FloatArray } from '../arrays/index.ts';
 import type { RowCode } from '../compiler/code.ts';
 import { PARTIALS } from '../compiler/plan.ts';
@@ -25,7 +25,7 @@ import {
   rowKernels,
   temperedGraph,
 } from './wasm/compile.ts';
-import { bytesOf, type Element } from './wasm/elementwise.ts';
+import { bytesOf } from './wasm/elementwise.ts';
 import {
   AREAS,
   areaAt,
@@ -37,7 +37,7 @@ import {
   TILE,
 } from './wasm/memory.ts';
 import { storedElements } from './wasm/rows.ts';
-import { callWith, type Memory, MOST_ARGUMENTS } from './wasm/webassembly.ts';
+import { callWith, MOST_ARGUMENTS } from './wasm/webassembly.ts';
 
 export function engineFor(task: RowTask): RowEngine {
   if (mayOverflow(task)) return new ShrunkRows(task, engineFor);
@@ -49,7 +49,7 @@ export function engineFor(task: RowTask): RowEngine {
   return staging ? new KernelRows(task, staging) : new JavaScriptRows(task);
 }
 
-/** A memory whose areas hold a row, and some of them where they are gathered together. */
+/** A memory whose areas hold a row, or several rows where rows are gathered together. */
 function stagingOf({ rows: { length, stride } }: RowTask): Staging | undefined {
   const pitch = length + BETWEEN;
   if (pitch <= LONGEST_ROW || stride === 1) return stagingFor(pitch);
@@ -57,8 +57,8 @@ function stagingOf({ rows: { length, stride } }: RowTask): Staging | undefined {
 }
 
 /**
- * Whether kernels can run a row function with these programs: none looks at a row more than once, the rows that passes hand on
- * fit into the staging memory, reductions into the room before it, and all numbers into a call.
+ * Whether kernels can run a row function with these programs: no operation searches a whole row, the rows that passes hand on fit
+ * into the staging memory, the reductions fit into the room before it, and all numbers fit into a call.
  */
 export function fitKernels(code: Pick<RowCode, 'params' | 'result'>, programs: RowCode['programs']): boolean {
   const outputs = (['value', 'vjp', 'jvp'] as const).filter(output => programs[output] !== undefined);
@@ -77,7 +77,7 @@ export function fitKernels(code: Pick<RowCode, 'params' | 'result'>, programs: R
   });
 }
 
-/** Rows whose temperature is far: rare, and so run from the program. */
+/** Runs rows whose temperature is far from 1 from the program, because they are rare. */
 class TemperedRows extends JavaScriptRows {
   readonly #loops: Loops;
   readonly #params: readonly number[];
@@ -106,7 +106,7 @@ function temperedLoops(code: RowCode, output: RowOutput): Loops {
 /** In float64 for results of any type: short recipes are made for numbers of float32, and what is divided next may be much smaller. */
 export const FAR = { element: 'float64', tempered: true } as const;
 
-/** What loops need to know that run what kernels would, from a graph in terms of the machine. */
+/** The shape of loops that compute the graph of a kernel, in terms of the machine. */
 export function loopShape(code: RowCode, shape: RowKernelShape): LoopShape {
   const { inputs, numbers } = plannedRow(code, code.programs, shape);
   const params = [...code.params.map(p => p.name), ...(shape.tempered ? ['temperature'] : [])];
@@ -129,39 +129,54 @@ const COLUMNS = 16;
 /** Elements between rows gathered together: rows of a power of two would all fall on the same few lines of the cache. */
 const BETWEEN = 16;
 
-/** Rows by kernels. */
+/**
+ * Computes rows by kernels. All rows of a task have the same staging areas, and kernels take the same arguments for them but for the
+ * addresses: the constructor works out both, once.
+ */
 class KernelRows implements RowEngine {
   readonly #task: RowTask;
-  readonly #element: Element;
+  readonly #shape: RowKernelShape;
   readonly #size: number;
   readonly #staging: Staging;
   readonly #view: Float32Array | Float64Array;
   readonly #kernels: RowKernels;
-  /** Whether g has a value for each element. */
+  /** The address of each staging area, and its place in the view. */
+  readonly #areas: readonly number[];
+  readonly #places: readonly number[];
+  /** Whether the result is one number for each row. */
+  readonly #isNumber: boolean;
+  /** Whether g has a value for each element, or one for each row. */
   readonly #isGradientRow: boolean;
   readonly #isGradientNumber: boolean;
-  readonly #tempered: boolean;
-  /** Arguments of the next call; what a kernel does not take is ignored. */
+  /** The distance of rows that are gathered together. */
+  readonly #pitch: number;
+  /** How many arguments are addresses: those of the inputs, the result, and the stored rows. */
+  readonly #addresses: number;
+  /** The arguments of the next call. A kernel ignores those that it does not take. */
   readonly #args = new Array<number>(MOST_ARGUMENTS).fill(0);
 
   constructor(task: RowTask, staging: Staging) {
-    const { code, output, temperature, y } = task;
+    const { code, output, params, temperature, y } = task;
+    const element = elementOf(y);
     this.#task = task;
-    this.#element = elementOf(y);
-    this.#size = bytesOf[this.#element];
+    this.#shape = { output, element, tempered: temperature !== 1 };
+    this.#size = bytesOf[element];
     this.#staging = staging;
-    this.#view = this.#staging[this.#element];
-    this.#tempered = temperature !== 1;
-    this.#kernels = this.#kernelsIn(this.#staging.memory);
-    if (STORED + this.#kernels.stored > AREAS)
-      throw new RangeError(`${code.name}: its rows need more staging areas than there are`);
+    this.#view = staging[element];
+    this.#kernels = rowKernels(code, this.#shape, staging.memory);
+    const count = STORED + this.#kernels.stored;
+    if (count > AREAS) throw new RangeError(`${code.name}: its rows need more staging areas than there are`);
+    this.#areas = Array.from({ length: count }, (_, area) => areaAt(area, y.byteOffset, staging.room));
+    this.#places = this.#areas.map(at => at / this.#size);
+    this.#isNumber = isNumberResult(task);
     this.#isGradientNumber = takesNumber(code, output);
     this.#isGradientRow = output !== 'value' && !this.#isGradientNumber;
-  }
-
-  #kernelsIn(memory: Memory): RowKernels {
-    const { code, output } = this.#task;
-    return rowKernels(code, { output, element: this.#element, tempered: this.#tempered }, memory);
+    this.#pitch = task.rows.length + BETWEEN;
+    this.#addresses = (this.#isGradientRow ? 3 : 2) + this.#kernels.stored;
+    // Behind the addresses lie the number of elements, the flags, and the gradient of a row if it is one number.
+    let i = this.#addresses + (this.#isGradientNumber ? 3 : 2);
+    for (const param of params) this.#args[i++] = param;
+    if (temperature !== 1) this.#args[i] = temperature;
   }
 
   all(): void {
@@ -177,14 +192,14 @@ class KernelRows implements RowEngine {
     const inputs = (this.#isGradientRow ? [x, g!] : [x]) as FloatArray[];
     const isThere = (a: FloatArray): boolean => memoryOf(a) === memory && a.constructor === y.constructor;
     if (memory === undefined || length > TILE || !inputs.every(isThere)) return 0;
-    // Kernels write whole blocks. What is beyond a row is the beginning of those that follow, which must not be an input still; and
-    // beyond the last row is what is not ours.
-    const isNumber = isNumberResult(this.#task);
+    // A kernel writes whole blocks, so it overruns a row. The overrun must not hit an input row that is still to be read, nor memory
+    // after the last row.
+    const isNumber = this.#isNumber;
     const isWhole = isNumber || length % PARTIALS === 0;
     const isOverwritten = (a: unknown): boolean =>
       memoryOf(a) === memory && (a as FloatArray).byteOffset === y.byteOffset;
     if (!isWhole && [x, g].some(isOverwritten)) return 0;
-    const kernels = this.#kernelsIn(memory);
+    const kernels = rowKernels(this.#task.code, this.#shape, memory);
     const args = this.#args;
     const end = isWhole ? count : Math.max(0, count - Math.ceil((PARTIALS - 1) / length));
     for (let r = 0; r < end; r++) {
@@ -193,35 +208,34 @@ class KernelRows implements RowEngine {
       for (const a of inputs) args[i++] = a.byteOffset + shift;
       args[i++] = y.byteOffset + (isNumber ? r * this.#size : shift);
       for (let s = 0; s < kernels.stored; s++) args[i++] = scratchAt(memory, s);
-      this.#passes(kernels, i, length, r);
+      this.#passes(kernels, length, r);
     }
     return end;
   }
 
-  /** All passes over row r of n elements; the first i arguments are the addresses. */
-  #passes(kernels: RowKernels, i: number, n: number, r: number): void {
+  /** All passes over row r of n elements, whose addresses are among the arguments. */
+  #passes(kernels: RowKernels, n: number, r: number): void {
     if (n > LONGEST_ROW) {
-      this.#tiles(kernels, i, n, r);
+      this.#tiles(kernels, n, r);
       return;
     }
     const { passes } = kernels;
-    this.#call(i, n, FIRST | LAST, r);
+    this.#call(n, FIRST | LAST, r);
     for (let p = 0; p < passes.length; p++) callWith(passes[p]!, this.#args);
   }
 
   /** The same tile by tile: an engine that compiles a kernel better does not do so before the next call. */
-  #tiles({ passes, stored }: RowKernels, i: number, n: number, r: number): void {
-    const addresses = this.#args.slice(0, i);
-    const result = i - stored - 1;
-    const isNumber = isNumberResult(this.#task);
+  #tiles({ passes, stored }: RowKernels, n: number, r: number): void {
+    const addresses = this.#args.slice(0, this.#addresses);
+    const result = addresses.length - stored - 1;
     for (const pass of passes) {
       for (let from = 0; from < n; from += TILE) {
-        for (let a = 0; a < i; a++) {
-          const bytes = a > result ? 8 : a === result && isNumber ? 0 : this.#size;
+        for (let a = 0; a < addresses.length; a++) {
+          const bytes = a > result ? 8 : a === result && this.#isNumber ? 0 : this.#size;
           this.#args[a] = addresses[a]! + from * bytes;
         }
         const count = Math.min(TILE, n - from);
-        this.#call(i, count, (from === 0 ? FIRST : 0) | (from + count === n ? LAST : 0), r);
+        this.#call(count, (from === 0 ? FIRST : 0) | (from + count === n ? LAST : 0), r);
         callWith(pass, this.#args);
       }
     }
@@ -229,15 +243,15 @@ class KernelRows implements RowEngine {
 
   some(r: number, places: Int32Array, k: number): void {
     const { x, g, y } = this.#task;
-    const xAt = this.#index(X);
+    const xAt = this.#places[X]!;
     for (let i = 0; i < k; i++) this.#view[xAt + i] = x[places[i]!]!;
     if (this.#isGradientRow) {
-      const gAt = this.#index(G);
+      const gAt = this.#places[G]!;
       for (let i = 0; i < k; i++) this.#view[gAt + i] = g![places[i]!]!;
     }
     this.#row(0, k, r);
-    const yAt = this.#index(Y);
-    if (isNumberResult(this.#task)) y[r] = this.#view[yAt]!;
+    const yAt = this.#places[Y]!;
+    if (this.#isNumber) y[r] = this.#view[yAt]!;
     else for (let i = 0; i < k; i++) y[places[i]!] = this.#view[yAt + i]!;
   }
 
@@ -245,21 +259,16 @@ class KernelRows implements RowEngine {
   #contiguous(first: number): void {
     const { x, g, y, rows } = this.#task;
     const { length, count } = rows;
-    const isNumber = isNumberResult(this.#task);
+    const isNumber = this.#isNumber;
     const together = Math.max(1, Math.floor(TILE / length));
     for (let r = first; r < count; r += together) {
       const end = Math.min(r + together, count);
-      copyIn(this.#view, this.#index(X), x, r * length, end * length);
-      if (this.#isGradientRow) copyIn(this.#view, this.#index(G), g!, r * length, end * length);
+      copyIn(this.#view, this.#places[X]!, x, r * length, end * length);
+      if (this.#isGradientRow) copyIn(this.#view, this.#places[G]!, g!, r * length, end * length);
       for (let i = r; i < end; i++) this.#row((i - r) * length, length, i, isNumber ? i - r : undefined);
       const [from, to] = isNumber ? [r, end] : [r * length, end * length];
-      copyOut(this.#view, this.#index(Y), y, from, to);
+      copyOut(this.#view, this.#places[Y]!, y, from, to);
     }
-  }
-
-  /** The distance of rows gathered together. */
-  get #pitch(): number {
-    return this.#task.rows.length + BETWEEN;
   }
 
   /** Rows whose elements lie apart: neighbouring rows are gathered together, so that each cache line is read once. */
@@ -273,7 +282,7 @@ class KernelRows implements RowEngine {
       this.#gather(x, X, first, columns);
       if (this.#isGradientRow) this.#gather(g!, G, first, columns);
       for (let c = 0; c < columns; c++)
-        this.#row(c * this.#pitch, length, r + c, isNumberResult(this.#task) ? c : undefined);
+        this.#row(c * this.#pitch, length, r + c, this.#isNumber ? c : undefined);
       this.#scatter(r, first, columns);
       r += columns;
     }
@@ -283,7 +292,7 @@ class KernelRows implements RowEngine {
     const { length, stride } = this.#task.rows;
     const view = this.#view;
     const pitch = this.#pitch;
-    const at = this.#index(area);
+    const at = this.#places[area]!;
     for (let i = 0; i < length; i++)
       for (let c = 0; c < columns; c++) view[at + c * pitch + i] = data[first + i * stride + c]!;
   }
@@ -293,44 +302,36 @@ class KernelRows implements RowEngine {
     const { length, stride } = rows;
     const view = this.#view;
     const pitch = this.#pitch;
-    const at = this.#index(Y);
-    if (isNumberResult(this.#task)) for (let c = 0; c < columns; c++) y[r + c] = view[at + c]!;
+    const at = this.#places[Y]!;
+    if (this.#isNumber) for (let c = 0; c < columns; c++) y[r + c] = view[at + c]!;
     else
       for (let i = 0; i < length; i++)
         for (let c = 0; c < columns; c++) y[first + i * stride + c] = view[at + c * pitch + i]!;
   }
 
   /**
-   * Row r, staged at element `at` of the areas, its result at element `to` of theirs. Kernels write whole blocks: what
-   * they write beyond the row is overwritten by the rows after it, which is why rows are computed in order.
+   * Computes row r, which is staged at element `at` of the areas, and whose result goes to element `to` of its area. A kernel writes
+   * whole blocks. The rows that follow overwrite what it writes beyond the row, which is why rows are computed in order.
    */
   #row(at: number, n: number, r: number, to = at): void {
     const args = this.#args;
     const shift = at * this.#size;
     let i = 0;
-    args[i++] = this.#area(X) + shift;
-    if (this.#isGradientRow) args[i++] = this.#area(G) + shift;
-    args[i++] = this.#area(Y) + to * this.#size;
-    for (let s = 0; s < this.#kernels.stored; s++) args[i++] = this.#area(STORED + s);
-    this.#passes(this.#kernels, i, n, r);
+    args[i++] = this.#areas[X]! + shift;
+    if (this.#isGradientRow) args[i++] = this.#areas[G]! + shift;
+    args[i++] = this.#areas[Y]! + to * this.#size;
+    for (let area = STORED; area < this.#areas.length; area++) args[i++] = this.#areas[area]!;
+    this.#passes(this.#kernels, n, r);
   }
 
-  /** Completes the arguments of a pass from the i-th on. */
-  #call(i: number, n: number, flags: number, r: number): void {
-    const { g, temperature, params } = this.#task;
+  /** Sets the arguments behind the addresses that differ between calls. */
+  #call(n: number, flags: number, r: number): void {
     const args = this.#args;
+    let i = this.#addresses;
     args[i++] = n;
     args[i++] = flags;
-    if (this.#isGradientNumber) args[i++] = this.#element === 'float32' ? Math.fround(g![r]!) : g![r]!;
-    for (let p = 0; p < params.length; p++) args[i++] = params[p]!;
-    if (this.#tempered) args[i++] = temperature;
-  }
-
-  #area(area: number): number {
-    return areaAt(area, this.#task.y.byteOffset, this.#staging.room);
-  }
-  /** The address of an area, counted in elements. */
-  #index(area: number): number {
-    return this.#area(area) / this.#size;
+    if (!this.#isGradientNumber) return;
+    const g = this.#task.g![r]!;
+    args[i] = this.#size === 4 ? Math.fround(g) : g;
   }
 }

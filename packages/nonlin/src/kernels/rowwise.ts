@@ -9,9 +9,9 @@ import {
   type Into,
   type Labels,
   type Output,
+  type ParsedInput,
   type PerInput,
   type PerRow,
-  type Reading,
   type RowsInput,
   seedOf,
 } from '../arrays/index.ts';
@@ -23,22 +23,22 @@ import { engineFor } from './rows.ts';
 
 export interface RowOptions {
   /**
-   * The axis that rows run along; negative counts from the last. Several of them, or 'all' or null for all: then what they span
-   * is one row. Default −1.
+   * The axis that rows run along; negative counts from the last. With several axes, or with 'all' or null for all of them, a row is
+   * all that they span. Default −1.
    */
   readonly axis?: Axes;
   /** Divides the input; positive. Above 1 flattens a softmax, below 1 sharpens it. Default 1. */
   readonly temperature?: number;
   /**
-   * Which elements take part: true or 1, and false or 0 for the others. The input's shape, or one that broadcasts to it. What is
-   * added instead is the `bias`.
+   * Which elements take part: true or 1 for those, false or 0 for the others. The mask has the input's shape, or a shape that broadcasts
+   * to it. A mask that is added to the input is a `bias`.
    */
   readonly mask?: Labels;
   /** Added to the input before anything else, −∞ to leave an element out. The input's shape, or one that broadcasts to it. */
   readonly bias?: Input;
-  /** What a row gives in which nothing takes part: NaN, or what a masked element gives. Default 'nan'. */
+  /** The result of a row in which no element takes part: NaN, or the result of a masked element. Default 'nan'. */
   readonly allMasked?: 'nan' | 'zero';
-  /** What the bits in a Uint16Array stand for, for engines without Float16Array. */
+  /** The type of the 16-bit numbers whose bits a Uint16Array holds, for engines without Float16Array. */
   readonly dtype?: HalfType;
 }
 
@@ -106,14 +106,14 @@ function callable(code: RowCode): unknown {
   return f;
 }
 
-/** What row functions are made of. */
+/** The code of each row function. */
 const codes = new WeakMap<object, RowCode>();
-/** What this row function is made of; undefined if it is none. */
+/** The code of a row function; undefined for anything else. */
 export const codeOfRow = (f: unknown): RowCode | undefined =>
   typeof f === 'function' ? codes.get(f) : undefined;
 
 /** x with standard Gumbel noise in training. */
-function noisedBy(input: Reading, options: Readonly<Record<string, unknown>>): Reading {
+function noisedBy(input: ParsedInput, options: Readonly<Record<string, unknown>>): ParsedInput {
   const seed = seedOf(options);
   if (seed === undefined) return input;
   const data = input.allocate(input.data.length);

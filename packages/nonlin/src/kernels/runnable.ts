@@ -1,5 +1,5 @@
-// Code that nobody printed, from the graphs of a function's formulas: the same bits as generated code gives. Nothing is evaluated as
-// text, so a content-security policy has nothing to object to.
+// Makes code that runs from the graphs of a function's formulas, without printing them. The results have the bits of generated code.
+// Nothing is evaluated as text, so a content-security policy has nothing to object to.
 
 import {
   type GatedCode,
@@ -21,9 +21,10 @@ import {
   type ScalarGraphs,
   takesSine,
 } from '../compiler/codeOf.ts';
-import { type Accuracy, lower } from '../compiler/lower.ts';
+import { lower } from '../compiler/lower.ts';
 import type { Expr } from '../formula/index.ts';
 import type { Parameters } from '../functions/definition.ts';
+import type { Precision } from '../numerics/precision.ts';
 import * as elementary from '../numerics/printed/numerics.ts';
 import * as programs from '../numerics/printed/recipes.ts';
 import * as short from '../numerics/printed/short.ts';
@@ -36,8 +37,8 @@ const shortOperations: OperationTable = Object.fromEntries(
   Object.entries(short).map(([id, f]) => [id.replace(/^short(.)/, (_, c: string) => c.toLowerCase()), f]),
 );
 
-/** What an accuracy has beside the machine's operations: the same functions that the catalogue calls. */
-const tables: Readonly<Record<Accuracy, OperationTable>> = {
+/** The elementary functions of each precision: those that the catalogue calls. */
+const tables: Readonly<Record<Precision, OperationTable>> = {
   float64: { ...machine, ...elementary },
   float32: { ...machine, ...shortOperations },
 };
@@ -49,7 +50,7 @@ const recipeTable = (
 ): Readonly<Record<string, RecipeCode>> =>
   Object.fromEntries(ids.map(id => [id, recipePrograms[`${nameOf(id)}Program`]!]));
 
-/** All recipes: which of them a formula calls for is found when a kernel is made. */
+/** All recipes. A kernel takes those that its formula needs. */
 const allRecipes: RecipeTables = {
   float64: recipeTable(Object.keys(elementary), id => id),
   float32: recipeTable(Object.keys(shortOperations), shortName),
@@ -58,11 +59,11 @@ const allRecipes: RecipeTables = {
 type Formulas<F extends string, S> = Readonly<Record<F, FormulaGraphs<S>>>;
 
 /** Formulas that nobody measured for float32 results take the long recipes there where the short ones might show. */
-const delicateOf = (formulas: Formulas<string, unknown>): readonly string[] =>
-  Object.entries(formulas).flatMap(([id, formula]) => (formula.isDelicate ? [id] : []));
+const longOf = (formulas: Formulas<string, unknown>): readonly string[] =>
+  Object.entries(formulas).flatMap(([id, formula]) => (formula.needsLongRecipes ? [id] : []));
 
-/** The operations that a formula's JavaScript form has: those of the recipes that its kernel takes. */
-const tableFor = (long: readonly string[], id: string, accuracy: Accuracy): OperationTable =>
+/** The operations of a formula in JavaScript: they follow the same recipes as the kernel of the formula. */
+const tableFor = (long: readonly string[], id: string, accuracy: Precision): OperationTable =>
   tables[long.includes(id) ? 'float64' : accuracy];
 
 type NumberForms<F extends string> = Readonly<Record<F, (...values: number[]) => number>>;
@@ -71,8 +72,8 @@ type NumberForms<F extends string> = Readonly<Record<F, (...values: number[]) =>
 function numberForms<F extends string>(
   formulas: Formulas<F, readonly string[]>,
   long: readonly string[],
-): Readonly<Record<Accuracy, NumberForms<F>>> {
-  const forms = (accuracy: Accuracy): NumberForms<F> => {
+): Readonly<Record<Precision, NumberForms<F>>> {
+  const forms = (accuracy: Precision): NumberForms<F> => {
     const run = Object.entries<FormulaGraphs>(formulas).map(
       ([id, f]) =>
         [id, interpreted(f.graph(accuracy).root, f.signature, tableFor(long, id, accuracy))] as const,
@@ -84,13 +85,13 @@ function numberForms<F extends string>(
 
 export function runnableScalar(graphs: ScalarGraphs): ScalarCode {
   const { formulas, rare, paramSlopes, ...facts } = graphs;
-  const long = delicateOf(formulas);
+  const long = longOf(formulas);
   const slopes = Object.entries(paramSlopes).map(
     ([id, f]) => [id, interpreted(f.graph('float64').root, f.signature, tables.float64)] as const,
   );
   return {
     ...facts,
-    ...(numberForms(formulas, long) satisfies Record<Accuracy, ScalarForms>),
+    ...(numberForms(formulas, long) satisfies Record<Precision, ScalarForms>),
     ...(takesSine(graphs) && { far }),
     ...(slopes.length > 0 && { paramSlopes: Object.fromEntries(slopes) }),
     programs: {
@@ -107,20 +108,20 @@ export function runnableScalar(graphs: ScalarGraphs): ScalarCode {
 }
 
 export function runnableGated({ formulas, ...facts }: GatedGraphs): GatedCode {
-  const delicate = delicateOf(formulas);
+  const needing = longOf(formulas);
   // J v is both slopes in one kernel, which takes one kind of recipes.
   const slopes = ['gateSlope', 'valueSlope', 'jvp'];
-  const long = delicate.some(id => slopes.includes(id)) ? [...delicate, ...slopes] : delicate;
+  const long = needing.some(id => slopes.includes(id)) ? [...needing, ...slopes] : needing;
   return {
     ...facts,
-    ...(numberForms(formulas, long) satisfies Record<Accuracy, GatedForms>),
+    ...(numberForms(formulas, long) satisfies Record<Precision, GatedForms>),
     programs: programsOf(formulas),
     recipes: { ...allRecipes, long },
   };
 }
 
 export function runnableRow({ formulas, noisy, ...facts }: RowGraphs): RowCode {
-  const long = delicateOf(formulas);
+  const long = longOf(formulas);
   const programs = programsOf<'value' | 'vjp' | 'jvp'>(formulas);
   return {
     ...facts,
@@ -134,7 +135,7 @@ export function runnableRow({ formulas, noisy, ...facts }: RowGraphs): RowCode {
 }
 
 /** A row function in JavaScript. */
-function loopForms(formulas: RowGraphs['formulas'], long: readonly string[], accuracy: Accuracy): RowForms {
+function loopForms(formulas: RowGraphs['formulas'], long: readonly string[], accuracy: Precision): RowForms {
   const loops = (id: keyof RowForms, formula: FormulaGraphs<RowSignature>): Loops =>
     loopsOf(formula.graph(accuracy).root, {
       ...formula.signature,

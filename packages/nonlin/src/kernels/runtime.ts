@@ -1,4 +1,4 @@
-// Which backend runs: WebAssembly SIMD where the engine has it and the page's content-security policy allows it, JavaScript
+// Chooses the backend: WebAssembly SIMD where the engine has it and the page's content-security policy allows it, JavaScript
 // otherwise. Both give the same bits.
 import { elementwiseModule } from './wasm/elementwise.ts';
 import { compile, engine } from './wasm/webassembly.ts';
@@ -23,7 +23,7 @@ function obstacle(): string {
   }
 }
 
-/** What runs on this engine when nothing is forced, and why. */
+/** The backend of this engine unless one is forced, and the reason for it. */
 export function detected(): { readonly backend: Backend; readonly reason: string } {
   if (available === undefined) {
     const reason = obstacle();
@@ -46,8 +46,8 @@ export function forceBackend(backend: Backend | undefined): void {
 export const FEW = 48;
 
 /**
- * Whether an array of so many elements is worth a kernel: calling one and copying in and out costs about as much as the least
- * number of elements in JavaScript.
+ * Whether an array of this length is worth a kernel: calling a kernel and copying in and out takes about as long as JavaScript takes for
+ * the least number of elements.
  */
 export const isWorthAKernel = (length: number, least = FEW): boolean =>
   length >= least && currentBackend() === 'wasm';

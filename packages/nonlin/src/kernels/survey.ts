@@ -15,7 +15,7 @@ export class Survey {
   #row: Float32Array = new Float32Array(0);
   #run: Run | undefined;
 
-  /** Whether rows of so many elements are worth surveying on this backend. */
+  /** Whether rows of this length are worth surveying on this backend. */
   static isWorth(n: number): boolean {
     return n >= WORTH && isWorthAKernel(n);
   }

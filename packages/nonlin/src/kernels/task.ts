@@ -1,16 +1,16 @@
-// What elementwise.ts asks of the files that compute, and of those that let parameters vary.
+// The tasks that elementwise.ts hands to the files that compute, and to the file that lets parameters vary.
 import type { FloatArray } from '../arrays/index.ts';
 import type { ScalarCode, ScalarOutput } from '../compiler/code.ts';
-import type { Form } from './forms.ts';
+import type { PointOutput } from './scalar.ts';
 
-/** What is to be computed of a number. */
+/** The computation of a number. */
 export interface ScalarTask {
   readonly code: ScalarCode;
   readonly output: ScalarOutput;
   readonly params: readonly number[];
 }
 
-/** What is to be computed for each element. */
+/** The computation of all elements of an array. */
 export interface ElementwiseTask extends ScalarTask {
   readonly x: ArrayLike<number>;
   /** For vjp: the gradient that arrives. */
@@ -18,7 +18,7 @@ export interface ElementwiseTask extends ScalarTask {
   readonly y: FloatArray;
 }
 
-/** What is multiplied by f′(x), and what errors call it. */
+/** The factor of f′(x), and its name in errors. */
 export interface Factor {
   readonly g: unknown;
   readonly called: 'g' | 'v';
@@ -26,7 +26,7 @@ export interface Factor {
 
 type Options = Readonly<Record<string, unknown>>;
 
-/** What a function of one number needs so that its parameters may vary. */
+/** The functions that compute an array whose parameters vary. */
 export interface Varying {
   /** Whether a parameter is not one number for all elements. */
   applies(code: ScalarCode, options: Options): boolean;
@@ -34,7 +34,7 @@ export interface Varying {
   /** f, f′ or f″ of each element, times a factor if there is one. */
   eachElement(
     code: ScalarCode,
-    form: Form,
+    output: PointOutput,
     x: unknown,
     factor: Factor | undefined,
     options: Options,

@@ -1,12 +1,14 @@
 // Runs a kernel over arrays of any length: tile by tile through the staging memory, or in place in an arena.
+
 import type { FloatArray } from '../arrays/index.ts';
-import { formOf } from './forms.ts';
+import type { Precision } from '../numerics/precision.ts';
+import { outputOf } from './scalar.ts';
 import type { ElementwiseTask } from './task.ts';
 import { elementwiseKernel } from './wasm/compile.ts';
-import { BLOCK, bytesOf, type Element } from './wasm/elementwise.ts';
+import { BLOCK, bytesOf } from './wasm/elementwise.ts';
 import { areaAt, memoryOf, stagingMemory, TILE } from './wasm/memory.ts';
 
-export const elementOf = (y: FloatArray): Element => (y.BYTES_PER_ELEMENT === 4 ? 'float32' : 'float64');
+export const elementOf = (y: FloatArray): Precision => (y.BYTES_PER_ELEMENT === 4 ? 'float32' : 'float64');
 
 export function runKernel(task: ElementwiseTask): void {
   const start = task.code.far ? 0 : runInPlace(task);
@@ -64,7 +66,7 @@ function fillFar(
   from: number,
   to: number,
 ): void {
-  const f = formOf(code, output === 'vjp' ? 'derivative' : output, elementOf(y));
+  const f = outputOf(code, output === 'vjp' ? 'derivative' : output, elementOf(y));
   for (let i = from; i < to; i++) {
     const place = at + i - from;
     if (!Number.isNaN(view[place])) continue;
@@ -74,7 +76,7 @@ function fillFar(
 
 const roundTo = (y: FloatArray, g: number): number => (y.BYTES_PER_ELEMENT === 4 ? Math.fround(g) : g);
 
-/** Up to so many elements a loop copies faster than a view is made. */
+/** The length up to which a loop copies faster than a view is made. */
 const FEW = 64;
 
 /** Copies elements `from` to `to` of an array into a view, converting them to its type. */

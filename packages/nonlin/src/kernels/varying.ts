@@ -6,7 +6,7 @@ import {
   type HalfType,
   halfType,
   numberWithin,
-  type Reading,
+  type ParsedInput,
   read,
   readBeside,
   type Shape,
@@ -21,9 +21,9 @@ import {
   elementwiseWith,
   readFactor,
 } from './elementwise.ts';
-import { type Form, formOf } from './forms.ts';
 import { uniformAt } from './random.ts';
 import { isWorthAKernel } from './runtime.ts';
+import { outputOf, type PointOutput } from './scalar.ts';
 import type { ElementwiseTask, Factor } from './task.ts';
 import { copyIn, elementOf } from './tiles.ts';
 import { elementwiseKernel } from './wasm/compile.ts';
@@ -65,7 +65,7 @@ interface Settings {
   channels(name: string): number;
 }
 
-function settingsOf(code: ScalarCode, x: Reading, options: Options): Settings {
+function settingsOf(code: ScalarCode, x: ParsedInput, options: Options): Settings {
   const { shape: own, half } = x;
   // Where each element has its own, elements are channels of one axis.
   const shape = isByElement(code, x, options) ? [x.data.length] : own;
@@ -102,7 +102,7 @@ function settingsOf(code: ScalarCode, x: Reading, options: Options): Settings {
 }
 
 /** Whether learned parameters are given in the shape of x, of several axes: then `axis` has nothing to say. */
-const isByElement = (code: ScalarCode, { shape, half }: Reading, options: Options): boolean =>
+const isByElement = (code: ScalarCode, { shape, half }: ParsedInput, options: Options): boolean =>
   shape.length > 1 &&
   options['axis'] === undefined &&
   code.params.some(p => {
@@ -146,7 +146,7 @@ function settingOf(
 /** f, f′, f″, or g f′ where a factor is given, with each element's own parameters. */
 function eachElement(
   code: ScalarCode,
-  form: Form,
+  output: PointOutput,
   x: unknown,
   factor: Factor | undefined,
   options: Options,
@@ -161,7 +161,7 @@ function eachElement(
   });
   const task = {
     code,
-    output: gradient ? 'vjp' : form,
+    output: gradient ? 'vjp' : output,
     x: input.data,
     ...(gradient && { g: gradient.data }),
     y: out.data,
@@ -175,14 +175,14 @@ function eachElement(
   return out.commit();
 }
 
-/** What is computed, with room for the parameters of the elements at hand. */
+/** The task, with room for the parameters of the elements of a tile. */
 type VaryingTask = ElementwiseTask & { readonly params: number[] };
 
 /** Result i in JavaScript, with the parameters at hand. */
 function resultsOf({ code, output, x, g, y, params }: VaryingTask): (i: number) => number {
   const isSingle = y.BYTES_PER_ELEMENT === 4;
   const accuracy = y.BYTES_PER_ELEMENT === 8 ? 'float64' : 'float32';
-  const f = formOf(code, output === 'vjp' ? 'derivative' : output, accuracy);
+  const f = outputOf(code, output === 'vjp' ? 'derivative' : output, accuracy);
   const round = isSingle ? Math.fround : Number;
   return g ? i => round(g[i]!) * f(x[i]!, ...params) : i => f(x[i]!, ...params);
 }
@@ -238,7 +238,7 @@ function alternating(task: VaryingTask, settings: Settings): void {
       spread(float64, areas[area]! / 8, values[k] as ArrayLike<number>, settings, from, n);
     });
   const result = resultsOf(task);
-  // Of whole periods where they fit: then the parameters of one tile are those of all.
+  // A tile is a whole number of periods if one fits: then all tiles have the same parameters.
   const period = count * inner;
   const tile = period <= TILE ? TILE - (TILE % period) : TILE;
   if (tile % period === 0) fill(0, tile);
@@ -250,7 +250,7 @@ function alternating(task: VaryingTask, settings: Settings): void {
     const end = xAt + Math.ceil(n / BLOCK) * BLOCK * size;
     run(xAt, ...(g ? [gAt] : []), ...areas, xAt, end, ...constants);
     const results = view.subarray(xAt / size, xAt / size + n);
-    // What kernels leave to JavaScript is NaN: see tiles.ts.
+    // Kernels give NaN for the elements that they leave to JavaScript: see tiles.ts.
     for (let k = 0; code.far && k < n; k++) {
       if (!Number.isNaN(results[k])) continue;
       settings.at(i + k, params);

@@ -105,10 +105,10 @@ export function completed(
   f: Definition,
   { derivative = false, params = {}, arithmetic = 'library', ...others }: CodeOptions,
 ): Request {
-  const [stranger] = Object.keys(others);
-  if (stranger !== undefined)
+  const [unknownName] = Object.keys(others);
+  if (unknownName !== undefined)
     throw new TypeError(
-      `${f.name}: there is no option ${stranger}; there are derivative, params and arithmetic`,
+      `${f.name}: there is no option ${unknownName}; there are derivative, params and arithmetic`,
     );
   const known = parametersOf(f);
   for (const [id, value] of Object.entries(params)) {

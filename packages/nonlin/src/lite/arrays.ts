@@ -1,5 +1,5 @@
-// What nonlin/lite takes: a number, arrays of numbers, nested to any depth, and typed arrays. Tensors, arrays of typed arrays and
-// 16-bit numbers in a Uint16Array are for nonlin.
+// Reads the arguments that nonlin/lite takes: a number, arrays of numbers, nested to any depth, and typed arrays. Only nonlin takes
+// tensors, arrays of typed arrays, and 16-bit numbers in a Uint16Array.
 import {
   type Argument,
   type Destination,
@@ -130,7 +130,7 @@ function destination(out: unknown, like: Argument, shape: Shape = like.shape): D
 
 const read = (value: unknown, name: string): Argument => readAs(value, name, onlyNumbers);
 
-/** What all functions of nonlin/lite read with. */
+/** The readers of all functions of nonlin/lite. */
 export const few: Readers = {
   read,
   readBeside: read,

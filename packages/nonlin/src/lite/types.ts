@@ -1,4 +1,4 @@
-// What nonlin/lite takes and gives: as nonlin does, for fewer kinds of arguments.
+// The types of nonlin/lite: those of nonlin, for fewer kinds of arguments.
 import type { Into, Labels, Output, PerRow, TypedArray } from '../arrays/index.ts';
 
 /** Numbers, nested to any depth; arrays on one level are equally long. */
@@ -40,7 +40,7 @@ export interface LiteRowOptions {
   readonly mask?: Labels;
   /** Added to the input before anything else. The input's shape, or one that broadcasts to it. */
   readonly bias?: LiteInput;
-  /** What a row gives in which nothing takes part. Default 'nan'. */
+  /** The result of a row in which no element takes part. Default 'nan'. */
   readonly allMasked?: 'nan' | 'zero';
 }
 

@@ -6,7 +6,7 @@ import {
   halfType,
   type Input,
   type Output,
-  type Reading,
+  type ParsedInput,
   type RowGeometry,
   read,
   rowsAlong,
@@ -27,7 +27,7 @@ export interface AxisOptions {
 
 /** An input, row by row. */
 export interface Rows {
-  readonly input: Reading;
+  readonly input: ParsedInput;
   readonly rows: RowGeometry;
   readonly axis: number;
   /** The shape of what has one number for each row. */
@@ -94,7 +94,7 @@ export type IndexPerRow<I> = I extends { readonly data: unknown }
     : number;
 
 /** Indices in the kind of the input. They are whole numbers, so they do not go through an encoding of 16 bits. */
-export function wrapIndices(input: Reading, indices: Int32Array, shape: Shape): unknown {
+export function wrapIndices(input: ParsedInput, indices: Int32Array, shape: Shape): unknown {
   const wrap = input.half?.wrapOther ?? input.wrap;
   return wrap(indices as unknown as Float32Array, shape);
 }

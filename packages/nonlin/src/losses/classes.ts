@@ -6,8 +6,8 @@ import {
   holdsClasses,
   IGNORED,
   type Input,
+  type ParsedInput,
   type PerRow,
-  type Reading,
   type RowGeometry,
   type RowShapes,
   read,
@@ -37,7 +37,7 @@ export interface ClassOptions {
 
 /** Logits or log-probabilities, row by row. */
 export interface Scores extends RowShapes {
-  readonly input: Reading;
+  readonly input: ParsedInput;
   readonly rows: RowGeometry;
   readonly weight: ArrayLike<number> | undefined;
   readonly reduction: Reduction;

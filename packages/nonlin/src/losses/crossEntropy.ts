@@ -16,10 +16,10 @@ import { type ClassOptions, type LossOfRows, readScores, type Scores } from './c
 import { reduce } from './reduction.ts';
 import {
   type Batch,
+  costParams,
   isIgnored,
   isSingle,
   lossOf,
-  paramsOf,
   readTargets,
   summable,
   type Targets,
@@ -105,7 +105,7 @@ function lossesOf({ scores, targets, temperature }: Call, unit: number): Float64
   const batches = batchesOf(rows);
   const costs = new Float64Array(largest(batches));
   const far = unit === 1 ? undefined : costs.slice();
-  const params = paramsOf(targets, 1);
+  const params = costParams(targets, 1);
   for (const batch of batches) {
     const x = part(input.data, batch);
     run('value', x, undefined, costs, batch.rows, params, temperature);
@@ -133,7 +133,7 @@ function gradient<I extends RowsInput>(
   const { input, rows, reduction } = scores;
   const out = destination(undefined, input);
   const { targets: wanted, unit } = summable(given);
-  const params = paramsOf(wanted, (reduction === 'mean' ? wanted.divisor : 1) * unit);
+  const params = costParams(wanted, (reduction === 'mean' ? wanted.divisor : 1) * unit);
   const isFloat32 = out.data.BYTES_PER_ELEMENT === 4;
   const batches = batchesOf(rows);
   // Kernels round targets to the type of the result. Where float32 does not hold them, the result is rounded afterwards.

@@ -8,7 +8,7 @@ import {
   type Labels,
   numberWithin,
   type Output,
-  type Reading,
+  type ParsedInput,
   read,
   readLabels,
   type Shape,
@@ -17,7 +17,7 @@ import {
 } from '../arrays/index.ts';
 import type { LossCode } from '../compiler/code.ts';
 import { plainTarget } from '../kernels/elementwise.ts';
-import { computeLosses, type LossTask, type Repeating } from '../kernels/losses.ts';
+import { type Broadcast, computeLosses, type LossTask } from '../kernels/losses.ts';
 import { TILE } from '../kernels/wasm/memory.ts';
 import { Sum } from '../numerics/running.ts';
 import { type Reduction, readReduction, within } from './reduction.ts';
@@ -41,9 +41,9 @@ export interface AnswerOptions extends ElementOptions {
 
 /** A call whose arguments are read. */
 export interface Elements {
-  readonly input: Reading;
+  readonly input: ParsedInput;
   readonly targets: ArrayLike<number>;
-  readonly weight: Repeating;
+  readonly weight: Broadcast;
   readonly reduction: Reduction;
   /** What the mean divides by; the number of elements if left out. */
   readonly divisor?: number;
@@ -62,7 +62,7 @@ export function readElements(input: Input, name: string, targets: Labels, option
 }
 
 /** What broadcasts to a shape by NumPy's rules, for each of its elements; 1 where nothing is given. */
-export function broadcast(value: unknown, name: string, shape: Shape): Repeating {
+export function broadcast(value: unknown, name: string, shape: Shape): Broadcast {
   if (value === undefined) return 1;
   const { data, shape: from } = read(value, name);
   const strides = broadcastStrides(from, shape, name);
@@ -80,7 +80,7 @@ export interface Parts<Options extends ElementOptions> {
     input: Input,
     targets: Labels,
     options: Options,
-  ) => { readonly elements: Elements; readonly params: readonly Repeating[] };
+  ) => { readonly elements: Elements; readonly params: readonly Broadcast[] };
   /** Those parameters in a call without options, if that needs no check of the numbers. */
   readonly defaults?: readonly number[];
 }
@@ -140,7 +140,7 @@ export function smoothed(elements: Elements, labelSmoothing: unknown = 0): Eleme
 /** The sum of the losses, over a divisor where there is one; they are float64 whatever the elements are. The mean of nothing is NaN, as in PyTorch. */
 function reduced(task: Omit<LossTask, 'y' | 'from'>, divisor: number | undefined): number {
   const { length } = task.x;
-  const [weight, ...others] = task.params as readonly [Repeating, ...Repeating[]];
+  const [weight, ...others] = task.params as readonly [Broadcast, ...Broadcast[]];
   const losses = new Float64Array(Math.min(length, TILE));
   return within(unit => {
     const params = [unit === 1 ? weight : scaled(weight, unit), ...others];
@@ -154,7 +154,7 @@ function reduced(task: Omit<LossTask, 'y' | 'from'>, divisor: number | undefined
   });
 }
 
-const scaled = (weight: Repeating, unit: number): Repeating =>
+const scaled = (weight: Broadcast, unit: number): Broadcast =>
   typeof weight === 'number' ? weight * unit : Float64Array.from(weight, w => w * unit);
 
 /** A loss of single elements. */

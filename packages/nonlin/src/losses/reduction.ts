@@ -1,4 +1,4 @@
-import { destination, oneOf, type Reading, type Shape } from '../arrays/index.ts';
+import { destination, oneOf, type ParsedInput, type Shape } from '../arrays/index.ts';
 import { Sum } from '../numerics/running.ts';
 
 /** What becomes of the losses: their mean, their sum, or each for itself. */
@@ -21,7 +21,7 @@ export interface Losses {
  * Mean and sum are a number, 'none' gives an array of the input's kind; the loss of a single row is a number, too.
  * The mean of nothing is NaN, as in PyTorch.
  */
-export function reduce(reduction: Reduction, input: Reading, losses: Losses): unknown {
+export function reduce(reduction: Reduction, input: ParsedInput, losses: Losses): unknown {
   const { count, divisor, shape } = losses;
   const isSingleRow = shape.length === 0 && input.shape.length > 0;
   if (reduction === 'none' && !isSingleRow) {

@@ -13,7 +13,7 @@ import {
   sameLengths,
   shapeText,
 } from '../arrays/index.ts';
-import { holds } from '../kernels/losses.ts';
+import { fitsIn } from '../kernels/losses.ts';
 import { Sum } from '../numerics/running.ts';
 import { balanced, type Scores } from './classes.ts';
 import { times } from './reduction.ts';
@@ -149,12 +149,12 @@ export function targetsOf(targets: Targets, batch: Batch, room: FloatArray): Flo
 }
 
 /** What a kernel takes for the parameters of the code: the smoothing that `targetsOf` leaves, as weights count after it. */
-export const paramsOf = ({ share, spread, weight }: Targets, divisor: number): readonly number[] =>
+export const costParams = ({ share, spread, weight }: Targets, divisor: number): readonly number[] =>
   weight ? [1, 0, divisor] : [share, spread, divisor];
 
-/** Whether float32 holds what `targetsOf` gives. */
+/** Whether float32 has room for the targets that `targetsOf` returns. */
 export function isSingle(targets: Targets): boolean {
   const { probabilities, weight } = targets;
   if (weight) return isOneHot(targets) && Array.from(weight).every(w => Math.fround(w) === w);
-  return probabilities === undefined || holds('float32', probabilities);
+  return probabilities === undefined || fitsIn('float32', probabilities);
 }

@@ -84,7 +84,7 @@ export function Drawn({ view, words }: InsideProps) {
         ref={svg}
         class="network"
         viewBox={`0 0 ${width} ${HEIGHT}`}
-        style={{ height: `${HEIGHT}px` }}
+        style={{ '--height': `${HEIGHT}px` }}
         role="img"
         aria-label={`${view.name}: ${sizes.join(' – ')}. ${words.networkNote(shown(most))}`}
       >

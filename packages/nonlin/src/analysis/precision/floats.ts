@@ -1,5 +1,5 @@
 // Neighbouring floats, and the bits that make a float.
-import type { Precision } from './formats.ts';
+import type { Precision } from '../../numerics/precision.ts';
 
 const value = new DataView(new ArrayBuffer(8));
 

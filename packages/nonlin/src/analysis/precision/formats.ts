@@ -18,8 +18,6 @@ export const formats = {
 } as const satisfies Readonly<Record<string, Format>>;
 
 export type FormatName = keyof typeof formats;
-/** The two formats in which results are computed; 16-bit formats are for storage only. */
-export type Precision = Extract<FormatName, 'float32' | 'float64'>;
 
 /** The number of a format that is nearest to x, ties to even. */
 export function roundTo(x: number, format: FormatName): number {

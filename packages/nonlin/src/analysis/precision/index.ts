@@ -1,4 +1,5 @@
 // Evaluates formulas in the precision of a machine: formats, rounding, step-by-step evaluation.
+export type { Precision } from '../../numerics/precision.ts';
 export { float64 } from './arithmetic.ts';
 export { around, randomNumbers, step } from './floats.ts';
 export {
@@ -6,7 +7,6 @@ export {
   type FormatName,
   formats,
   leastNormal,
-  type Precision,
   roundTo,
   ulpExponent,
   ulpOf,

@@ -20,8 +20,8 @@ const WHOLE = 6755399441055744;
 export type Other = (x: number) => number;
 
 /**
- * Results number by number; g has the gradients that arrive, where the table takes some. One loop for all kinds of tables, whose
- * branches go the same way for each element: a call for what differs would take as long as the rest.
+ * Looks up results number by number. g holds the incoming gradients, if the table takes them. All kinds of tables share one loop: its
+ * branches go the same way for each element, whereas a call for the differences would take as long as the rest.
  */
 export function lookUpEach(
   table: Table,

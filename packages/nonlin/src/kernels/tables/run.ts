@@ -1,5 +1,5 @@
-// Arrays of float32 through a table: tile by tile with kernels, or number by number in JavaScript. What a table does not serve
-// a second pass computes as it is computed without one, so that a result depends on its element alone.
+// Runs arrays of float32 through a table: tile by tile with kernels, or number by number in JavaScript. Elements that the table does not
+// serve are computed by a second pass, as they are without a table, so that a result depends on its element alone.
 import { PER_CELL } from '../../compiler/tableForm.ts';
 import { entry } from '../cache.ts';
 import { isWorthAKernel } from '../runtime.ts';
@@ -38,8 +38,8 @@ const ELEMENTS_A_CELL = 8;
 const lookedUp = new WeakMap<Table, number>();
 
 /**
- * Whether the whole table is worth making, now that so many more elements are looked up: a cell takes as long as some elements
- * that are looked up, and several times that before an engine has compiled what makes it.
+ * Whether the whole table is worth making, now that this many more elements are looked up. Making a cell takes as long as looking up
+ * a few elements, and several times as long before the engine has compiled the code that makes it.
  */
 function isWorthMaking(table: Table, length: number): boolean {
   const all = (lookedUp.get(table) ?? 0) + length;
@@ -73,15 +73,14 @@ interface Resident {
   readonly table: Table;
   readonly address: number;
   readonly kernels: Kernels;
-  /** What kernels take of it: MOST_NUMBERS, for they ignore what is more. */
+  /** The numbers of the table that kernels take. There are always MOST_NUMBERS of them: kernels ignore the rest. */
   readonly numbers: readonly number[];
 }
 const MOST_NUMBERS = 6;
 
-/** The tables that lie in a memory. Where there is no place left, one takes that of the table unused for longest. */
 /**
- * The cells of a whole table as kernels take them. JavaScript makes them: some ten thousand values take half a millisecond, and to make the
- * float64 kernel for them takes several.
+ * The cells of a whole table in the layout that kernels read. JavaScript computes the cells: ten thousand values take it half a
+ * millisecond, and the float64 kernel for them would take several milliseconds to make.
  */
 export function packed(table: Table): Float32Array {
   for (let i = 0; i < table.count; i++) table.touch(i);
@@ -91,6 +90,7 @@ export function packed(table: Table): Float32Array {
   );
 }
 
+/** The tables that lie in a memory. Where no place is left, a table takes the place of the one that was unused for longest. */
 class Residents {
   readonly #memory: Memory;
   /** The one used last at the end. */
@@ -130,7 +130,7 @@ const residents = new WeakMap<Memory, Residents>();
 const residentOf = (table: Table, memory: Memory): Resident =>
   entry(residents, memory, () => new Residents(memory)).resident(table);
 
-/** What the lists hold. */
+/** The contents of the lists. */
 const X_COPY = 0;
 const G_COPY = 1;
 const X_LIST = 2;

@@ -1,7 +1,7 @@
 // A table of cubics: made from the float64 form of a formula, whole or cell by cell as cells are touched.
 //
-// Each cubic meets the formula at four Chebyshev points. Its c0 has more digits than float32: a bfloat16, in the low half of c3,
-// has the rest of it (for a product its head), and c1 makes up for what c3 loses by that.
+// Each cubic meets the formula at four Chebyshev points. Its c0 has more digits than float32: the low half of c3 is a bfloat16 that holds
+// the rest of c0 (for a product, the head of c0), and c1 makes up for the digits that c3 loses by that.
 
 import type {
   JavaScriptForm,
@@ -60,11 +60,12 @@ export class Table {
   readonly first: number;
   readonly count: number;
   /**
-   * SLOTS numbers a cell: c0, c1, c2, c3, and the rest of c0 (for a product its head) again, which is NaN until the cell is made. All are
-   * float32; as float64 they need no conversion in JavaScript, which takes a quarter of the time.
+   * SLOTS numbers for each cell: c0, c1, c2, c3, and once more the rest of c0 (for a product, its head), which is NaN until the cell is
+   * made. All are float32 numbers. They are stored as float64, because the conversion would take a quarter of the time in JavaScript.
    */
   readonly cells: Float64Array;
-  // What arguments are located and results are made by: a form has fields of its own, and to read those takes as long as a cell.
+  // The numbers that locate arguments and make results. They are copied from the form of the table, whose fields take as long to read as
+  // a cell takes.
   readonly of: TableForm['of'];
   readonly low: number;
   readonly high: number;
@@ -173,7 +174,7 @@ const notTiny = (c: number): number => (Math.abs(c) < LEAST ? 0 : c);
 const SMALLEST_NORMAL = 1.1754943508222875e-38;
 const normal = (c: number): number => (Math.abs(c) < SMALLEST_NORMAL ? 0 : c);
 
-/** What a table is made of. */
+/** The code that a table is made from. */
 export const formulaOf = (output: TableOutput): 'value' | 'derivative' =>
   output === 'vjp' ? 'derivative' : output;
 
@@ -193,7 +194,7 @@ export function tableFor(code: Code, output: ScalarOutput): Table | undefined {
   return last.made[output];
 }
 
-/** What may be looked up. */
+/** The task of a lookup. */
 export type ServedTask = Omit<ScalarArrays, 'code'> & { readonly code: Code };
 
 /** The table that serves a task, if one does: results are float32, and parameters have their defaults. */

@@ -48,7 +48,7 @@ export class Accumulator {
   readonly #slot: number;
   readonly #locals: Locals;
   readonly #high: readonly number[];
-  /** What rounding cut off a sum; for a maximum, where NaN was seen. */
+  /** For a sum, the part that rounding cut off; for a maximum, the lanes that have seen NaN. */
   readonly #low: readonly number[];
   readonly #term: number;
   readonly #before: number;
@@ -77,8 +77,8 @@ export class Accumulator {
   }
 
   /**
-   * Whether whole turns add to the state rather than to variables. V8 computes what ends in a variable that a loop hands on one
-   * after the other, but what it stores side by side, which for all that a sum is made of is worth more than the detour.
+   * Whether whole turns add to the state in memory instead of to variables. V8 computes values one after the other if they end in
+   * variables that a loop carries, and side by side if it stores them. For the many parts of a sum, that is worth the detour.
    */
   get isInState(): boolean {
     return !this.#isMax;
@@ -89,7 +89,7 @@ export class Accumulator {
     return this.#high[0]!;
   }
 
-  /** What was reduced so far: nothing in the first tile. */
+  /** The result of the tiles before; empty in the first tile. */
   begin(flags: number): Bytes {
     const initial = this.#isMax ? this.#least : v128.zero;
     const fresh = [

@@ -15,9 +15,10 @@ import { planRow, type RowPlan } from '../../compiler/plan.ts';
 import { graphOf, inline, type ProgramRecipe, rewrite } from '../../compiler/program.ts';
 import { temperedForm } from '../../compiler/temper.ts';
 import { type Expr, name, number, op, share } from '../../formula/index.ts';
+import type { Precision } from '../../numerics/precision.ts';
 import { entry } from '../cache.ts';
 import { givesNumber, type RowOutput, takesNumber } from '../rowTask.ts';
-import { type Element, elementwiseModule } from './elementwise.ts';
+import { elementwiseModule } from './elementwise.ts';
 import { passModule, storedElements } from './rows.ts';
 import { compile, instantiate, type Memory, type Run } from './webassembly.ts';
 
@@ -25,7 +26,7 @@ import { compile, instantiate, type Memory, type Run } from './webassembly.ts';
 function recipesIn(
   { long, ...tables }: RecipeTables,
   formula: string,
-  element: Element,
+  element: Precision,
 ): (operation: string) => ProgramRecipe | undefined {
   return recipesOf(tables[long?.includes(formula) ? 'float64' : element]);
 }
@@ -43,13 +44,13 @@ const recipesOf =
 const decodedRecipes = new WeakMap<RecipeCode, ProgramRecipe>();
 
 /**
- * The kernel of a function of one number: `run(x, …, y, end, …params)`, see targets/wasm/elementwise.ts. The parameters in
- * `byElement` are arrays of float64, and follow x and g.
+ * The kernel of a function of one number: `run(x, …, y, end, …params)`, see elementwise.ts. The parameters in `byElement` are arrays
+ * of float64, and follow x and g.
  */
 export function elementwiseKernel(
   code: ScalarCode,
   output: ScalarOutput,
-  element: Element,
+  element: Precision,
   memory: Memory,
   byElement: readonly string[] = [],
 ): Run {
@@ -62,11 +63,11 @@ export function elementwiseKernel(
   });
 }
 
-/** What a kernel of a gated function computes: f, a slope of it times the gradient that arrives, or J v. */
+/** The outputs of kernels of a gated function: f, a slope of f times the incoming gradient, or J v. */
 export type GatedFormula = keyof GatedForms | 'jvp';
 
 /** The kernel of a function of a gate and a value: `run(gate, value, …second, y, end, …params)`. */
-export function gatedKernel(code: GatedCode, formula: GatedFormula, element: Element, memory: Memory): Run {
+export function gatedKernel(code: GatedCode, formula: GatedFormula, element: Precision, memory: Memory): Run {
   return instance(code, element, formula, memory, () => {
     const { second, root } = gatedRoot(formula, of => graphFor(code.programs, of, element));
     return moduleOf(share(root).root, code, formula, element, ['gate', 'value', ...second]);
@@ -94,13 +95,13 @@ function gatedRoot(
 }
 
 /**
- * The kernel of a loss of single elements, or of its slope: `run(x, …arrays, y, end, …numbers)`. Of the target t and the
- * parameters those in `arrays` have a value for each element, of its type or, which come last, of float64; the others are numbers.
+ * The kernel of a loss of single elements, or of its slope: `run(x, …arrays, y, end, …numbers)`. `arrays` names the inputs that vary by
+ * element: the target t, and some parameters. Arrays wider than the element come last and are float64. All other parameters are numbers.
  */
 export function lossKernel(
   code: LossCode,
   output: keyof LossCode['programs'],
-  element: Element,
+  element: Precision,
   memory: Memory,
   arrays: readonly { readonly name: string; readonly isWide: boolean }[],
 ): Run {
@@ -118,7 +119,7 @@ export function lossKernel(
 }
 
 /** The second derivative as a graph of machine operations. */
-export function secondDerivative(code: ScalarCode, element: Element): Expr {
+export function secondDerivative(code: ScalarCode, element: Precision): Expr {
   const root = graphFor(code.programs, 'second', element);
   return inline(root, {}, recipesIn(code.recipes, 'second', element)).get(root)!;
 }
@@ -128,7 +129,7 @@ function moduleOf(
   root: Expr,
   code: ScalarCode | GatedCode,
   formula: string,
-  element: Element,
+  element: Precision,
   inputs: readonly string[],
   wideInputs: readonly string[] = [],
 ): Uint8Array<ArrayBuffer> {
@@ -148,7 +149,7 @@ export interface RowKernels {
 
 export interface RowKernelShape {
   readonly output: RowOutput;
-  readonly element: Element;
+  readonly element: Precision;
   /** Whether x is divided by a temperature, which is then the last argument. */
   readonly tempered: boolean;
   /** Whether the row comes in pieces: then no pass keeps elements for another. */
@@ -161,7 +162,7 @@ interface RowModules {
   readonly stored: number;
   readonly kernels: WeakMap<Memory, RowKernels>;
 }
-const rowModules: Readonly<Record<Element, WeakMap<RowCode, Map<string, RowModules>>>> = {
+const rowModules: Readonly<Record<Precision, WeakMap<RowCode, Map<string, RowModules>>>> = {
   float32: new WeakMap(),
   float64: new WeakMap(),
 };
@@ -190,7 +191,7 @@ function compileRow(code: RowCode, shape: RowKernelShape): RowModules {
   };
 }
 
-/** What the kernels of a row function are made of: its formula, the plan, and what the kernels are called with. */
+/** The parts that the kernels of a row function are made from: the formula, its plan, and the arguments of the kernels. */
 export interface PlannedRow {
   readonly formula: Expr;
   readonly plan: RowPlan;
@@ -218,7 +219,7 @@ export function plannedRow(
   return { formula, plan, inputs, numbers };
 }
 
-/** What the kernels of a row function compute, in terms of the machine. */
+/** The formula that the kernels of a row function compute, in terms of the machine. */
 export function machineRow(code: RowCode, shape: RowKernelShape): Expr {
   const { formula } = plannedRow(code, code.programs, shape);
   return inline(formula, {}, recipesIn(code.recipes, shape.output, shape.element)).get(formula)!;
@@ -250,7 +251,7 @@ interface Kernels {
   readonly modules: Map<string, object>;
   readonly instances: Map<string, WeakMap<Memory, Run>>;
 }
-const kernels: Readonly<Record<Element, WeakMap<object, Kernels>>> = {
+const kernels: Readonly<Record<Precision, WeakMap<object, Kernels>>> = {
   float32: new WeakMap(),
   float64: new WeakMap(),
 };
@@ -258,7 +259,7 @@ const kernels: Readonly<Record<Element, WeakMap<object, Kernels>>> = {
 /** The cached instance for this memory, of the cached module. */
 function instance(
   code: object,
-  element: Element,
+  element: Precision,
   key: string,
   memory: Memory,
   bytes: () => Uint8Array<ArrayBuffer>,

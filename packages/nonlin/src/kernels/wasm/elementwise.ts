@@ -1,5 +1,7 @@
 // The kernel of a function of one number: a module with one function that runs over a tile.
+
 import { type Expr, partsInOrder, uses } from '../../formula/index.ts';
+import type { Precision } from '../../numerics/precision.ts';
 import { type Bytes, F64, I32, V128, wasmModule } from './encode.ts';
 import { exactInFloat32 } from './exact.ts';
 import {
@@ -19,16 +21,15 @@ import {
 } from './instructions.ts';
 import { Locals, reserveConstants, VectorCode } from './vector.ts';
 
-export type Element = 'float32' | 'float64';
 export const bytesOf = { float32: 4, float64: 8 } as const;
 
-/** Tiles are padded to a multiple of so many elements. */
+/** Tiles are padded to a multiple of this number of elements. */
 export const BLOCK = 16;
 /** Modules below this size may be compiled synchronously everywhere, also on the main thread of older browsers. */
 export const MAX_MODULE_BYTES = 4096;
 
 export interface ElementwiseShape {
-  readonly element: Element;
+  readonly element: Precision;
   /** Names of the arrays: x, or x and g. */
   readonly inputs: readonly string[];
   /** Arrays after those that hold float64 whatever the element is. */

@@ -1,4 +1,4 @@
-// The kernel that surveys a row: the largest element of each of its blocks, so that whoever looks for the best need not look at all.
+// The kernel that surveys a row: it finds the largest element of each block, so that a search for the best need not look at all elements.
 import { type Bytes, float32, I32, V128, wasmModule } from './encode.ts';
 import {
   anyTrue,

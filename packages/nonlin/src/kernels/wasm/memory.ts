@@ -1,5 +1,5 @@
-// Where kernels work: one memory of fixed size, into which tiles of the caller's arrays are copied; and arenas, whose
-// arrays need no copy.
+// The memory that kernels work in: one of fixed size, into which tiles of the caller's arrays are copied; and arenas, whose arrays need
+// no copy.
 
 import { MOST_CELLS, PER_CELL } from '../../compiler/tableForm.ts';
 import { createMemory, type Memory } from './webassembly.ts';
@@ -14,7 +14,7 @@ const PAGE = 65536;
 const HEAD = 8192;
 /** Elements beyond the last that a kernel may touch, in bytes. */
 const PADDING = 256;
-/** Bytes of an area that holds so many elements. */
+/** Bytes of an area that has room for a number of elements. */
 const areaOf = (elements: number): number => elements * 8 + PADDING;
 /** x, g, y and up to four stored rows: SoLU's gradient has as many. */
 export const AREAS = 7;
@@ -52,7 +52,7 @@ export function stagingMemory(): Staging {
   return staging;
 }
 
-/** The bytes in which a memory has the state of reductions, between the tiles of a row. */
+/** The bytes of a memory that keep the state of reductions between the tiles of a row. */
 export const stateIn = (memory: Memory): Uint8Array => new Uint8Array(memory.buffer, 0, HEAD / 2);
 
 /** Elements that an area may hold: beyond, all areas take more than the 4 GiB that WebAssembly can address. */
@@ -60,7 +60,7 @@ const MOST_ROOM = 67108864;
 let long: WeakRef<Staging> | undefined;
 
 /**
- * A staging memory whose areas hold so many elements, or undefined where there can be none. What is made for rows beyond
+ * A staging memory whose areas have room for a number of elements; undefined if the engine has no such memory. A memory for rows beyond
  * LONGEST_ROW is kept until the engine needs its room.
  */
 export function stagingFor(room: number): Staging | undefined {
@@ -123,7 +123,7 @@ export interface Arena {
   /** Bytes in all, and not yet handed out. */
   readonly bytes: number;
   readonly free: number;
-  /** An array of so many zeros. */
+  /** Returns an array of zeros. */
   float32(length: number): Float32Array<ArrayBuffer>;
   float64(length: number): Float64Array<ArrayBuffer>;
   /** Takes everything back. Arrays handed out before will share room with later ones. */
@@ -133,7 +133,7 @@ export interface Arena {
 const ALIGNMENT = 64;
 const MAX_BYTES = 4294967296 - 8 * PAGE - TABLES * TABLE;
 
-/** An arena of at least so many bytes, which never grows. */
+/** Makes an arena of at least this size in bytes. It never grows. */
 export function createArena(bytes: number): Arena {
   if (!Number.isSafeInteger(bytes) || bytes < 1 || bytes > MAX_BYTES) {
     throw new RangeError(`bytes: expected a whole number from 1 to ${MAX_BYTES}, not ${String(bytes)}`);

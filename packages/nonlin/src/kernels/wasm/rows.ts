@@ -1,10 +1,11 @@
-// The kernels of a function of a row: one module for each pass of its plan. A pass runs over a row, or over one tile of it
-// after the other; what it sums up lies in the state at the beginning of the memory.
+// The kernels of a row function: one module for each pass of its plan. A pass runs over a row, or over one tile of the row after
+// the other; its reductions are kept in the state at the beginning of the memory.
 
 import { PARTIALS, type Pass, type ReductionExpr, type RowPlan } from '../../compiler/plan.ts';
 import { type Expr, partsInOrder, uses } from '../../formula/index.ts';
+import type { Precision } from '../../numerics/precision.ts';
 import { Accumulator, type Digits, LAST, resultOf, SLOT, WIDTH } from './accumulators.ts';
-import { bytesOf, type Element, MAX_MODULE_BYTES, namesIn } from './elementwise.ts';
+import { bytesOf, MAX_MODULE_BYTES, namesIn } from './elementwise.ts';
 import { type Bytes, F64, float32, float64, I32, V128, wasmModule } from './encode.ts';
 import { choosesInFloat32 } from './exact.ts';
 import {
@@ -33,7 +34,7 @@ import {
 import { type Lanes, Locals, reserveConstants, VectorCode } from './vector.ts';
 
 export interface RowShape {
-  readonly element: Element;
+  readonly element: Precision;
   readonly inputs: readonly string[];
   /** Names of inputs that are one number for the whole row. */
   readonly numbers: readonly string[];
@@ -46,10 +47,10 @@ export interface RowShape {
 export const storedElements = (plan: RowPlan): readonly Expr[] => plan.passes.flatMap(pass => pass.stores);
 
 /**
- * Pass p: `run(…inputs, output, …stored, n, flags, …numbers)` with the addresses of the first element of the tile, the
- * number of its elements, and which tile of the row it is. Results have room for a multiple of PARTIALS elements; 64 bytes
- * beyond an input are read at most, and do not count.
- * `inlined` gives what stands for a part of the plan in terms of the machine.
+ * Pass p: `run(…inputs, output, …stored, n, flags, …numbers)`. The first arguments are the addresses of the first element of the tile, n
+ * is the number of its elements, and `flags` says whether the tile is the first or the last of its row. Results need room for a multiple
+ * of PARTIALS elements. At most 64 bytes beyond an input are read; they do not change the result.
+ * `inlined` returns a part of the plan in terms of the machine.
  */
 export function passModule(
   plan: RowPlan,
@@ -243,8 +244,8 @@ class PassKernel {
   }
 
   /**
-   * What is left: elements beyond the end are masked out of the reductions. After each turn the partial results change
-   * places, so that each vector finds its own first; whole multiples of PARTIALS bring them back.
+   * The last, incomplete block: elements beyond the end are masked out of the reductions. After each turn the partial results change
+   * places, so that each vector finds its own partial result first. After a whole multiple of PARTIALS they are back in place.
    */
   #rest(elements: readonly Expr[], accumulators: readonly Accumulator[]): Bytes {
     const width = this.#widths.rest;
@@ -274,7 +275,7 @@ class PassKernel {
     return v128.constant(places.flatMap(this.#isSingle ? float32 : float64));
   }
 
-  /** Moves on by so many elements. */
+  /** Moves all addresses on by a number of elements. */
   #advance(taken: number): Bytes {
     const { inputs, element } = this.#shape;
     return [

@@ -1,6 +1,6 @@
-// Kernels that look results up in a table of cubics, four float32 lanes at a time: the same for all functions, with the
-// table and its numbers as arguments. What a table does not serve they report; two more kernels collect it, and put back
-// what was computed of it.
+// Kernels that look results up in a table of cubics, four float32 lanes at a time. All functions share them: the table and its numbers
+// are arguments. They report elements that the table does not serve; two more kernels collect those elements, and put their results
+// back.
 import {
   HALVES,
   LEAST_PRODUCT,
@@ -30,7 +30,7 @@ import {
   words,
 } from './instructions.ts';
 
-/** What a kernel is made for: the functions of a table differ in numbers alone. */
+/** The properties of a table that its kernel depends on. Functions whose tables share them differ in numbers alone. */
 export type TableShape = Pick<TableForm, 'of' | 'cells'> & {
   readonly isBounded: boolean;
   readonly isScaled: boolean;
@@ -59,7 +59,7 @@ const repeated = (n: number): Bytes =>
 export function tableArguments(form: TableForm, first: number, address: number): number[] {
   const magic = magicOf(form);
   const isRound = form.cells === 'round';
-  // Bits of a sum: those of the magic number, and the number of the cell, once or twice.
+  // The bits of the sum are those of the magic number and the number of the cell, once or twice.
   const origin = isRound ? (bitsOf(magic) + first) << 4 : (bitsOf(magic) + 2 * first) << 3;
   return [
     ...[(address - origin) | 0, form.low, form.high],
@@ -236,7 +236,7 @@ function combined(
   const { u, head, excess } = factor(code, shape, x, bounds, zero);
   const scaled = [head, low, mul, u, sum, mul, excess, low, mul, sub, add];
   const y = shape.isScaled ? [scaled, repeated(bitsOf(UNSCALED)), mul] : scaled;
-  // Cells that begin or end at 0 give no exact sum there, and those of a gradient none anywhere: the sign of zero gets lost.
+  // Cells that begin or end at 0 have no exact sum there, and cells of a gradient have none anywhere: the sign of zero gets lost.
   return of === 'root' || (of === 'product' && cells === 'round')
     ? y
     : [y, x, repeated(SIGN), v128.and, v128.or];
@@ -282,8 +282,9 @@ function unsafeProducts(code: Code, y: Bytes): Bytes {
 }
 
 /**
- * `collect(x, [g, y], end, list, [list of g], places, low, high)`: copies vectors of which the table does not serve all to the lists, and their
- * addresses to the places; how many there are. `put(list, places, count, results, fromX, low, high)`: writes the results of such lanes to y, which lies so far from x.
+ * `collect(x, [g, y], end, list, [list of g], places, low, high)` copies each vector with an element that the table does not serve to the
+ * lists, writes its address to the places, and returns the number of such vectors. `put(list, places, count, results, fromX, low, high)`
+ * writes the results of such lanes to y, which lies `fromX` bytes behind x.
  */
 export function missedModule(hasGradient: boolean): Uint8Array<ArrayBuffer> {
   return wasmModule([collector(hasGradient), putter(hasGradient)]);

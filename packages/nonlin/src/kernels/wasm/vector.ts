@@ -1,5 +1,5 @@
-// From a lowered formula without elementary operations to vector instructions: two float64 lanes, or four float32
-// lanes where the formula is exact in them.
+// Turns a lowered formula without elementary operations into vector instructions: two float64 lanes, or four float32 lanes where the
+// formula is exact in them.
 import { type Expr, type OpExpr, partsInOrder } from '../../formula/index.ts';
 import type { Bytes } from './encode.ts';
 import { f64, type f64x2, get, i32, i64, i64x2, set, tee, v128 } from './instructions.ts';

@@ -29,7 +29,7 @@ interface WebAssemblyInterface {
 export const engine = (): WebAssemblyInterface | undefined =>
   (globalThis as unknown as { readonly WebAssembly?: WebAssemblyInterface }).WebAssembly;
 
-/** A memory of so many pages of 64 KiB, which never grows. */
+/** Makes a memory of this number of pages of 64 KiB. It never grows. */
 export function createMemory(pages: number): Memory {
   const webAssembly = engine();
   if (webAssembly === undefined)

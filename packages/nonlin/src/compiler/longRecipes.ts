@@ -18,11 +18,11 @@ import {
 import { isPositive } from './sign.ts';
 
 /** Whether a formula may magnify errors of the elementary functions in it. */
-export const isDelicate = (formula: Expr): boolean =>
-  partsInOrder([expand(formula)]).some(e => directParts(e).some(isRough) && !handsOn(e));
+export const needsLongRecipes = (formula: Expr): boolean =>
+  partsInOrder([expand(formula)]).some(e => directParts(e).some(isRough) && !propagates(e));
 
 /** Whether a part passes the errors of its arguments on unmagnified; nothing is known about a call. */
-const handsOn = (e: Expr): boolean => e.kind === 'op' && checkOf(e.op)(e);
+const propagates = (e: Expr): boolean => e.kind === 'op' && checkOf(e.op)(e);
 
 type Check = (e: OpExpr) => boolean;
 const always: Check = () => true;
