@@ -6,7 +6,7 @@ import type { Text } from './text/messages.ts';
 
 export type Kind = Definition['kind'];
 
-/** What a page knows of a parameter. */
+/** The facts about a parameter that a page has. */
 export interface ParameterInfo extends Pick<Parameter, 'default' | 'range' | 'text'> {
   readonly id: string;
 }
@@ -17,7 +17,7 @@ export interface FunctionInfo {
   readonly kind: Kind;
   readonly title: Text;
   readonly params: readonly ParameterInfo[];
-  /** Names of the formula that callers do not set, and what they stand for: what is drawn in training has its mean. */
+  /** Values of the names in a formula that callers do not set: a name that training draws has its mean. */
   readonly fixed?: Readonly<Record<string, number>>;
   /** The smallest x that is defined, where that is not −∞. */
   readonly from?: number;

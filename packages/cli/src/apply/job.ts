@@ -33,7 +33,7 @@ export interface Job {
   readonly threads: number;
   /** Bytes of the input, where they are known. */
   readonly size?: number | undefined;
-  /** What the input is called in messages. */
+  /** The name of the input in messages. */
   readonly name: string;
   /** Is told of bytes that workers read. */
   readonly onBytes: (bytes: number) => void;
@@ -83,7 +83,7 @@ async function reordered(source: Source): Promise<Source> {
   return { ...spool.source(shape), close };
 }
 
-/** What the file of the results says of them. */
+/** The facts about the results that their file states. */
 function layoutAfter({ options }: Job, before: Layout, { shape }: Plan): Layout {
   const { isOpen = false, isNamed = false, isFortranOrder = false } = before;
   const type = resultTypeOf(before.type);

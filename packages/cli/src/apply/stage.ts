@@ -1,4 +1,4 @@
-// What a worker does: reads a piece of the input, applies the function, and writes or hands back what comes out.
+// The work of a worker: it reads a piece of the input, applies the function, and writes the results or hands them back.
 import { openSync, readSync, writeSync } from 'node:fs';
 import { refused } from '../errors.ts';
 import { endsEarly } from '../files/input.ts';
@@ -7,10 +7,10 @@ import { bytesOf, bytesPer, elementsOf, type Numbers, sizeOf } from '../formats/
 import type { Batch, Form, Layout, Place, Printed } from '../formats/format.ts';
 import { type Applied, appliedFunction, type Call, type Result } from './function.ts';
 
-/** What all pieces have in common; plain data, which workers are started with. */
+/** The facts that all pieces share. They are plain data, which workers are started with. */
 export interface Setup {
   readonly call: Call;
-  /** What the input is called in messages. */
+  /** The name of the input in messages. */
   readonly name: string;
   readonly layout: Layout;
   /** Elements of a row, and how far apart they are. */
@@ -29,7 +29,7 @@ export type Task =
   | { readonly from: number; readonly to: number; readonly at: number }
   | { readonly bytes: Uint8Array; readonly line: number };
 
-/** What comes out of a piece: the bytes of its text, its numbers, or how many were written. */
+/** The result of a piece: the bytes of its text, its numbers, or the number of elements that were written. */
 export interface Done {
   readonly text?: Uint8Array;
   readonly batch?: Batch;
@@ -74,7 +74,7 @@ export class Stage {
       this.#f.hasAxis ? 1 : undefined,
       this.#out(shape[0]!),
     );
-    // What is handed back leaves with its memory; what is written or printed stays for the next piece.
+    // Results that are handed back take their memory along. The memory of results that are written or printed serves the next piece.
     if (this.#target >= 0 || this.#printer) this.#kept ??= result;
     const { data } = result;
     if (this.#target >= 0) return this.#write(data, 'at' in task ? task.at : 0);
@@ -85,7 +85,7 @@ export class Stage {
     return { batch: { data, ...(carried && { carried: carried.map(c => c.texts()) }) }, count: data.length };
   }
 
-  /** Room for the results of so many rows: the memory of the first piece, which is the largest but for text. */
+  /** Room for the results of this number of rows: the memory of the first piece, which is the largest, except for text. */
   #out(rows: number): Result | undefined {
     const kept = this.#kept;
     const isHalf = kept?.data instanceof Uint16Array;

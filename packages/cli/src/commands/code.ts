@@ -9,9 +9,9 @@ import { withExamples } from '../help.ts';
 import { said } from '../messages.ts';
 import { columns, print } from '../terminal.ts';
 
-/** What only a model has. */
+/** The options that only a model has. */
 type ModelOptions = Pick<OnnxOptions, 'type' | 'opset' | 'axis' | 'pieces'>;
-/** What a model computes in, or whose elementary functions a language takes. */
+/** The type that a model computes in, or the source of the elementary functions that a language uses. */
 type Arithmetic = Exclude<OnnxOptions['arithmetic'] | CodeOptions['arithmetic'], undefined>;
 
 interface Options extends ModelOptions {
@@ -157,7 +157,7 @@ function arithmeticFor({ name, title, arithmetics = [] }: Language, asked: Arith
   );
 }
 
-/** What languages are called, too. */
+/** Other names of languages. */
 const aliases: Readonly<Record<string, string>> = {
   ts: 'typescript',
   js: 'typescript',

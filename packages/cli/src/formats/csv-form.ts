@@ -1,4 +1,4 @@
-// What the first lines of a delimited text say: whether they name columns, which column is an index, where the numbers are.
+// Reads the first lines of a delimited text: whether they name columns, which column is an index, where the numbers are.
 import { DataError, UsageError } from '../errors.ts';
 import { parseNumber } from '../numbers.ts';
 import { badCell, rowAt, unquoted } from './cells.ts';

@@ -235,7 +235,7 @@ export class Rows {
     return to;
   }
 
-  /** What the reading of common numbers leaves: quotes, infinities, NaN, very long numbers, empty cells. */
+  /** Reads the cells that the fast way leaves: quotes, infinities, NaN, very long numbers, empty cells. */
   #rare(bytes: Buffer, at: number, to: number, line: number, column: number): number {
     const raw = bytes.toString('utf8', at, Math.min(to, at + 4096)).trim();
     const cell = unquoted(raw).trim();
@@ -360,7 +360,7 @@ interface PrintedBatch {
   readonly carried?: readonly (readonly Cell[] | RawCells)[];
 }
 
-/** Prints rows; what is printed does not depend on how they are cut into batches. */
+/** Prints rows. The text does not depend on how rows are cut into batches. */
 export class Printer {
   readonly #columns: readonly Column[];
   readonly #isNamed: boolean;

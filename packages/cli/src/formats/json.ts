@@ -374,7 +374,7 @@ class Nesting {
     }
   }
 
-  /** Counts a member, and closes what is full. */
+  /** Counts a member, and closes the arrays that are full. */
   #up(members: number): void {
     for (let depth = this.#counts.length - 1; depth >= 0; depth--) {
       this.#counts[depth]! += members;
@@ -385,7 +385,7 @@ class Nesting {
     }
   }
 
-  /** What is left: nothing but for an array without numbers, or one whose length was not known. */
+  /** Closes the arrays that are still open: one without numbers, or one whose length was not known. */
   end(): Buffer {
     const text = this.#text;
     text.length = 0;

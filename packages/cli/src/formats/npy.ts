@@ -44,7 +44,7 @@ const codes: Partial<Readonly<Record<ElementType, string>>> = {
   uint8: 'u1',
 };
 
-/** What the header of an .npy file says. */
+/** The facts in the header of an .npy file. */
 export interface Header {
   readonly type: ElementType;
   readonly shape: readonly number[];

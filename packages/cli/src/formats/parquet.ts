@@ -88,7 +88,7 @@ async function open(input: Input, options: ReadOptions): Promise<Source> {
   };
 }
 
-/** What the library cannot read is a fault of the file. */
+/** Turns an error of the library that reads Parquet into an error of the file. */
 async function understood<T>(input: Pick<Input, 'name'>, read: () => Promise<T>): Promise<T> {
   try {
     return await read();

@@ -6,7 +6,7 @@ import type { ElementType } from './elements.ts';
 import type { Cell, Layout, ReadOptions } from './format.ts';
 import { carriedNote, chosenColumns, numbersAmong } from './names.ts';
 
-/** What is known of a column of a file. */
+/** The facts about a column of a file. */
 export interface TypedColumn {
   readonly name: string;
   /** The type of its numbers; undefined where it holds something else. */
@@ -149,7 +149,7 @@ export function columnOf(
   return column;
 }
 
-/** What cells of an unknown kind have in common. */
+/** The properties that cells of all kinds share. */
 export type CellKind = 'string' | 'integer' | 'number' | 'boolean' | 'date' | 'other';
 export function kindOf(cells: readonly Cell[]): CellKind {
   const kinds = new Set(cells.filter(c => c !== null && c !== undefined).map(kindOfCell));

@@ -20,7 +20,7 @@ export interface DocPage {
   /** What stands before the first heading, and the words of each part, as HTML. */
   readonly before: string;
   readonly isForeign: boolean;
-  /** What the search looks through. */
+  /** The text that the search looks through. */
   readonly texts: readonly { readonly id: string; readonly title: string; readonly text: string }[];
 }
 

@@ -21,7 +21,7 @@ export interface PageFrame {
 /** The site's own address with a slash at the end, where the builder knows it: previews and alternates need it whole. */
 export const SITE = process.env['SITE_URL']?.replace(/\/*$/, '/');
 
-/** What `<html lang>` and hreflang say. */
+/** The values of `<html lang>` and hreflang. */
 export const languageTags: Readonly<Record<Language, string>> = { en: 'en', zh: 'zh-Hans' };
 const names: Readonly<Record<Language, string>> = { en: 'English', zh: '中文' };
 
@@ -60,7 +60,7 @@ const places = (language: Language) => {
   ];
 };
 
-/** What other sites show of a link to the page. */
+/** The preview that other sites show of a link to the page. */
 const Preview = ({ path, language, title, description, picture }: PageFrame) => (
   <>
     <meta property="og:type" content="website" />

@@ -5,7 +5,7 @@ import type { Tone } from './legend.tsx';
 import { useWidth } from './width.ts';
 
 interface HeatmapProps {
-  /** What the map is called by those who do not see it. */
+  /** The name of the map for readers who do not see it. */
   readonly label: string;
   readonly f: (x: number, y: number) => number;
   /** Both numbers go from −range to range. */

@@ -217,7 +217,7 @@ function useLoaded<R>(
   return fetched;
 }
 
-/** The largest |difference| on a grid of what is shown, and where. */
+/** The largest |difference| on a grid of the visible range, and its place. */
 function largest(f: (x: number) => number, [low, high]: readonly [number, number]): string {
   let [most, where] = [0, low];
   for (let i = 0; i <= 2000; i++) {
@@ -242,7 +242,7 @@ interface MatrixProps extends Pick<CompareProps, 'language'> {
   readonly order: readonly string[];
 }
 
-/** What they are like, one column a function. */
+/** The properties of the functions, one column for each. */
 function Matrix({ language, chosen, order }: MatrixProps) {
   const own = text[language];
   const columns = order.flatMap(name => chosen.filter(c => c.info.name === name));

@@ -10,9 +10,9 @@ import { tanhProgram, shortTanhProgram } from '../../numerics/printed/recipes/ta
 const code: ScalarCode = {
   ...form,
   programs: {
-    value: 'x abs : 1 lt $0 1 min expm1 : $1 mul 2 2 $1 mul add div log1p $0 0.6931471805599453 sub 2 neg : $0 mul : $3 abs inf lt $2 head : $0 head : mul $3 sub $4 $0 $5 sub : mul $2 $4 sub : $5 mul add add $7 $6 mul add 0 select expsum log1p add select',
+    value: 'x|:1<$0 1&expm1:$0*2 2$0*+/log1p$1 .6931471805599453-2~:$2*:$0|inf<$1 head:$4 head:*$2-$1$5$0-:*$4$2-:$2*++$0$1*+0?expsum log1p+?',
     derivative: 'x tanh',
-    second: 'x x le 4 2 x abs mul neg exp : mul 1 $0 add : $1 mul div x select',
+    second: 'x x le 4 2 x|*~exp:*1$0+:$0*/x?',
   },
   recipes: {
     float64: { exp: expProgram, expsum: expsumProgram, expm1: expm1Program, log1p: log1pProgram, tanh: tanhProgram },

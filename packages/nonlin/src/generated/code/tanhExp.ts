@@ -11,9 +11,9 @@ const code: ScalarCode = {
   ...form,
   serve,
   programs: {
-    value: 'x 800 neg max x 10 min : 0 $0 600 neg lt : 256 0 select explift tanh mul $1 $0 760 neg lt 0 8.636168555094445e-78 select 1 select mul',
-    derivative: 'x 10 min 800 neg max : 0 $0 600 neg lt : 256 0 select explift : tanh $0 $2 mul 4 2 neg : $2 mul : $1 $0 760 neg lt 0 8.636168555094445e-78 select 1 select : mul : $4 abs $5 mul inf lt $3 head : $2 $5 mul : head : mul $6 sub $7 $8 $9 sub : mul $3 $7 sub : $9 mul add add $11 $10 mul add 0 select expsum : mul 1 $12 add : $13 mul div mul add $5 mul',
-    second: 'x x le : 4 2 x 10 min : 800 neg : max : 0 $3 600 neg lt : 256 0 select explift : abs mul neg $4 $3 760 neg lt 0 8.636168555094445e-78 select 1 select : mul exp : mul 1 $7 add : $8 mul div $5 $1 $2 lt 0 $1 $2 gt x 10 lt 1 x 10 gt 0 1 0 min select select : $9 0 max select select : mul : mul $10 $5 mul $3 $11 mul add 4 2 neg : $5 mul : $6 mul : $13 abs $6 mul inf lt $12 head : $5 $6 mul : head : mul $14 sub $15 $16 $17 sub : mul $12 $15 sub : $17 mul add add $19 $18 mul add 0 select expsum : mul : 1 $20 add : $22 mul : div mul $3 $5 mul 4 $20 $12 $11 mul mul : mul $23 div $21 $24 $22 mul $22 $24 mul add mul $23 $23 mul div sub mul $6 mul add add x select $0 $6 1 select mul',
+    value: 'x 800~^x 10&:0$0 600~<:256 0?explift tanh*$0$1 760~<0 8636168555094445e-93?1?*',
+    derivative: 'x 10&800~^:0$0 600~<:256 0?explift:tanh$2$0*4 2~:$1*:$3$4 760~<0 8636168555094445e-93?1?:*:$2|$1*inf<$3 head:$5$2*:head:*$3-$2$1$0-:*$7$3-:$2*++$0$1*+0?expsum:*1$0+:$0*/*+$8*',
+    second: 'x x le:4 2 x 10&:800~:^:0$0 600~<:256 0?explift:|*~$1$2 760~<0 8636168555094445e-93?1?:*exp:*1$0+:$0*/$3$7$6<0$7$6>x 10<1 x 10>0 1 0&??:$0 0^??:*:*$1$6*$8$0*+4 2~:$7*:$7*:$1|$8*inf<$2 head:$10$9*:head:*$3-$2$1$0-:*$6$3-:$2*++$0$1*+0?expsum:*:1$1+:$0*:/*$20$18*4$3$11$12**:*$1/$3$0$2*$2$0*+*$1$1*/-*$18*++x?$24$18 1?*',
   },
   recipes: {
     float64: { exp: expProgram, expsum: expsumProgram, explift: expliftProgram, tanh: tanhProgram },

@@ -7,9 +7,9 @@ import { tanhProgram, shortTanhProgram } from '../../numerics/printed/recipes/ta
 const code: ScalarCode = {
   ...form,
   programs: {
-    value: 'x abs : 1 lt x x x mul : mul 1 3 div $1 1 30 div $1 1 840 div $1 1 45360 div $1 1 3991680 div $1 1 518918400 div $1 1 93405312000 div $1 1 22230464256000 div $1 6758061133824000 div add mul add mul add mul add mul add mul add mul add mul add mul 2 mul $0 1 min exp : 1 $2 div add div x x tanh sub select',
-    derivative: 'x tanh : $0 mul',
-    second: 'x x le 2 x tanh mul 4 2 x abs mul neg exp : mul 1 $0 add : $1 mul div mul x select',
+    value: 'x|:1<x x x*:*1 3/$0 1 30/$0 1 840/$0 1 45360/$0 1 3991680/$0 1 518918400/$0 1 93405312e3/$0 1 22230464256e3/$0 6758061133824e3/+*+*+*+*+*+*+*+*2*$1 1&exp:1$0/+/x x tanh-?',
+    derivative: 'x tanh:$0*',
+    second: 'x x le 2 x tanh*4 2 x|*~exp:*1$0+:$0*/*x?',
   },
   recipes: {
     float64: { exp: expProgram, tanh: tanhProgram },
