@@ -86,7 +86,6 @@ export function Document({
 }: PageFrame & { readonly children: ComponentChildren }) {
   const words = messages[language];
   const isLost = root !== toRoot(path);
-  const absolute = SITE ?? root;
   const home = `${root}${language}/`;
   return (
     <html lang={languageTags[language]}>
@@ -101,9 +100,10 @@ export function Document({
         <script src={`${root}assets/theme.js`} />
         <link rel="stylesheet" href={`${root}assets/style.css`} />
         <link rel="icon" href={`${root}assets/icon.svg`} type="image/svg+xml" />
-        {!isLost &&
+        {SITE &&
+          !isLost &&
           languages.map(id => (
-            <link rel="alternate" hreflang={languageTags[id]} href={`${absolute}${id}/${path}`} />
+            <link rel="alternate" hreflang={languageTags[id]} href={`${SITE}${id}/${path}`} />
           ))}
         {!isLost && (
           <Preview
