@@ -1,4 +1,5 @@
 // Errors that are no fault of the program, and their exit codes.
+import { inChinese } from './libraryErrors.ts';
 import { readerLanguage, type Text } from './messages.ts';
 
 export const EXIT = { ok: 0, internal: 1, usage: 2, data: 3 } as const;
@@ -22,7 +23,8 @@ export function calling<T>(call: () => T): T {
     return call();
   } catch (error) {
     const isMistake = [TypeError, RangeError, SyntaxError].some(kind => error instanceof kind);
-    if (isMistake) throw new UsageError((error as Error).message);
+    const { message } = error as Error;
+    if (isMistake) throw new UsageError({ en: message, zh: inChinese(message) });
     throw error;
   }
 }

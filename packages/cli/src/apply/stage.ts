@@ -2,8 +2,7 @@
 import { openSync, readSync, writeSync } from 'node:fs';
 import { refused } from '../errors.ts';
 import { endsEarly } from '../files/input.ts';
-import { unquoted } from '../formats/cells.ts';
-import { Printer, Rows } from '../formats/csv.ts';
+import { Printer, type RawCells, Rows } from '../formats/csv.ts';
 import { bytesOf, bytesPer, elementsOf, type Numbers, sizeOf } from '../formats/elements.ts';
 import type { Batch, Form, Layout, Place, Printed } from '../formats/format.ts';
 import { type Applied, appliedFunction, type Call, type Result } from './function.ts';
@@ -37,6 +36,12 @@ export interface Done {
   readonly count: number;
 }
 
+/** The numbers of a piece, and the cells beside them. */
+interface Given {
+  readonly data: Numbers;
+  readonly carried?: readonly RawCells[];
+}
+
 export class Stage {
   readonly #setup: Setup;
   readonly #f: Applied;
@@ -58,12 +63,12 @@ export class Stage {
   }
 
   run(task: Task): Done {
-    const batch = 'bytes' in task ? this.#parse(task) : { data: this.#read(task.from, task.to) };
+    const { data: given, carried } = 'bytes' in task ? this.#parse(task) : this.#read(task.from, task.to);
     const { length, inner, layout } = this.#setup;
-    const count = batch.data.length / (length * inner);
-    const shape = this.#f.hasAxis ? [count, length, inner] : [batch.data.length];
+    const count = given.length / (length * inner);
+    const shape = this.#f.hasAxis ? [count, length, inner] : [given.length];
     const result = this.#f.apply(
-      batch.data,
+      given,
       layout.type,
       shape,
       this.#f.hasAxis ? 1 : undefined,
@@ -74,10 +79,10 @@ export class Stage {
     const { data } = result;
     if (this.#target >= 0) return this.#write(data, 'at' in task ? task.at : 0);
     if (this.#printer) {
-      const text = new Uint8Array(this.#printer.print({ ...batch, data }));
+      const text = new Uint8Array(this.#printer.print({ data, ...(carried && { carried }) }));
       return { text, count: data.length };
     }
-    return { batch: { ...batch, data }, count: data.length };
+    return { batch: { data, ...(carried && { carried: carried.map(c => c.texts()) }) }, count: data.length };
   }
 
   /** Room for the results of this number of rows: the memory of the first piece, which is the largest, except for text. */
@@ -90,13 +95,11 @@ export class Stage {
     return size > kept.data.length ? undefined : { data: kept.data.subarray(0, size), shape };
   }
 
-  #parse({ bytes, line }: { readonly bytes: Uint8Array; readonly line: number }): Batch {
-    const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
-    const { data, carried } = this.#rows!.parse({ bytes: buffer, line });
-    return { data, carried: carried.map(cells => cells.map(unquoted)) };
+  #parse({ bytes, line }: { readonly bytes: Uint8Array; readonly line: number }): Given {
+    return this.#rows!.parse({ bytes: Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length), line });
   }
 
-  #read(from: number, to: number): Numbers {
+  #read(from: number, to: number): Given {
     const { type, start, isBigEndian } = this.#setup.place!;
     const width = bytesPer(type);
     const size = (to - from) * width;
@@ -106,7 +109,7 @@ export class Stage {
       if (n === 0) throw endsEarly(this.#setup.name);
       done += n;
     }
-    return elementsOf(this.#buffer.subarray(0, size), type, isBigEndian);
+    return { data: elementsOf(this.#buffer.subarray(0, size), type, isBigEndian) };
   }
 
   #write(data: Numbers, at: number): Done {

@@ -202,6 +202,16 @@ export class Text {
     this.length += this.bytes.write(text, this.length);
   }
 
+  /** Copies bytes of another text; a few of them fastest one by one. */
+  copy(from: Buffer, start: number, stop: number): void {
+    this.reserve(stop - start);
+    const { bytes } = this;
+    let at = this.length;
+    if (stop - start > 64) at += from.copy(bytes, at, start, stop);
+    else for (let i = start; i < stop; i++) bytes[at++] = from[i]!;
+    this.length = at;
+  }
+
   take(): Buffer {
     return this.bytes.subarray(0, this.length);
   }

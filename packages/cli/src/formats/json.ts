@@ -189,6 +189,12 @@ class Scanner {
   }
 
   #strange(byte: number): never {
+    const isRecord = byte === BEGIN && !this.#isObject;
+    if (isRecord)
+      this.fail({
+        en: 'rows are arrays of numbers here, as [1, 2, 3], not objects with names; CSV or Parquet have names of columns',
+        zh: '这里的行应为数字数组，如 [1, 2, 3]，而不是带名称的对象；需要列名请用 CSV 或 Parquet',
+      });
     return this.fail({
       en: `there is a ${String.fromCharCode(byte)} out of place`,
       zh: `此处不应有 ${String.fromCharCode(byte)}`,

@@ -23,6 +23,7 @@ import { chosenOf, columnOf, kindOf, RowsOfColumns, type TypedColumn, tableLayou
 /** The type of the numbers of a column without children. */
 function typeOf({ type, converted_type, logical_type }: SchemaElement): ElementType | undefined {
   if (logical_type?.type === 'FLOAT16') return 'float16';
+  if (converted_type === 'DECIMAL' || logical_type?.type === 'DECIMAL') return 'float64';
   const isPlain = converted_type === undefined || /^U?INT_\d+$/.test(converted_type);
   if (!isPlain || (logical_type && logical_type.type !== 'INTEGER')) return undefined;
   if (type === 'FLOAT') return 'float32';

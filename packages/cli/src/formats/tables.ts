@@ -43,10 +43,11 @@ export function chosenOf(
       en: `${path}: a column of lists is worked on alone; say which with --columns: ${chosen.map(i => names[i]).join(', ')}`,
       zh: `${path}：列表列只能单独处理；请用 --columns 指定：${chosen.map(i => names[i]).join('、')}`,
     });
-  const carried = names.filter((_, i) => !chosen.includes(i));
+  const isChosen = new Set(chosen);
+  const carried = names.filter((_, i) => !isChosen.has(i));
   if (options.columns === undefined && carried.length > 0)
     options.note(carriedNote(path, names, chosen, carried));
-  return new Set(chosen);
+  return isChosen;
 }
 
 function usual(columns: readonly TypedColumn[], path: string): readonly number[] {

@@ -39,7 +39,7 @@ test.each([
 
 test('of a long row stays what is at most 1 below its largest element, in its order, and NaN', () => {
   const row = Array.from({ length: 500 }, (_, i) => ((i * 7919) % 500) / 100);
-  const top = new TopOfRow();
+  const top = new TopOfRow(() => 1);
   for (const u of row) top.add(u);
   expect([...top.elements()]).toEqual(row.filter(u => u >= 4.99 - 1));
   top.add(nan);
