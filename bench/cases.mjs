@@ -16,7 +16,7 @@ const atExtremes = ['softmax', 'logSoftmax'];
 const scalars = ['sigmoid', 'tanh', 'relu'];
 export const rows = ['softmax', 'softmin', 'logSoftmax', 'logSumExp'];
 const losses = ['crossEntropy', 'bceWithLogits'];
-/** Measured at one size: what they show otherwise is as for those above. */
+/** Measured at two sizes: what they show otherwise is as for those above. */
 const further = ['gelu', 'silu', 'softplus', 'mish', 'elu'];
 /** Halves of a row, and a parameter for each place of it. */
 export const gated = ['glu', 'swiglu'];
@@ -41,7 +41,8 @@ function* everyCase() {
       for (const output of ['value', 'vjp'])
         for (const shape of shapesOf(fn, output)) yield { fn, output, element, shape };
     for (const output of ['value', 'vjp']) {
-      for (const fn of further) yield { fn, output, element, shape: HEADLINE.scalar };
+      for (const fn of further)
+        for (const shape of [[SIZES[0]], HEADLINE.scalar]) yield { fn, output, element, shape };
       for (const fn of [...gated, ...byChannel]) yield { fn, output, element, shape: HEADLINE.row };
     }
     for (const fn of losses)

@@ -13,7 +13,7 @@ import { lower } from '../packages/nonlin/src/compiler/lower.ts';
 import { plain } from '../packages/nonlin/src/compiler/plain.ts';
 import { encode } from '../packages/nonlin/src/compiler/program.ts';
 import { rowFunction, scalarFunction } from '../packages/nonlin/src/compiler/typescript.ts';
-import { isWholeRow, partsInOrder } from '../packages/nonlin/src/formula/index.ts';
+import { isWholeRow, machineOperations, partsInOrder } from '../packages/nonlin/src/formula/index.ts';
 import { type Recipe, recipes, shortRecipes } from '../packages/nonlin/src/numerics/index.ts';
 import type { Precision } from '../packages/nonlin/src/numerics/precision.ts';
 
@@ -40,38 +40,41 @@ const modules: Readonly<Record<string, readonly string[]>> = {
 
 /** The recipes as functions and as programs: the text of each module by its name. */
 export const numericsModules = (): readonly (readonly [name: string, text: string])[] => [
-  ['numerics.ts', numericsCode(recipes)],
-  ['short.ts', numericsCode(shortRecipes, shortName)],
+  ['numerics.ts', functionsModule(Object.keys(recipes))],
+  ['short.ts', functionsModule(Object.keys(shortRecipes), shortName)],
   ['recipes.ts', recipesModule()],
   ...recipeOperations.map(op => [`recipes/${op}.ts`, recipeModule(op)] as const),
 ];
 
 /** The recipes as functions, under the names that the code of the functions calls. */
-function numericsCode(table: Readonly<Record<string, Recipe>>, nameOf = (id: string) => id): string {
-  const code = Object.entries(table)
-    .map(([id, r]) => `export ${scalarFunction(nameOf(id), r.params, lower(r.formula))}`)
-    .join('\n\n');
-  return `${header('numerics/')}${imports(code, { '../bits.ts': bitNames })}\n${code}\n`;
-}
+const functionsModule = (operations: readonly string[], nameOf = (id: string) => id): string =>
+  `${header('numerics/')}${operations.map(id => `export { ${nameOf(id)} } from './recipes/${id}.ts';\n`).join('')}`;
 
 const programName = (id: string): string => `${id}Program`;
 
 /**
- * The recipe of an operation as programs, for either accuracy. A module each: a bundler that splits code works by file, and
- * recipes are long.
+ * The recipe of an operation as functions and as programs, for either accuracy: next to each other, they share their numbers when they
+ * are compressed. A module each: a bundler that splits code works by file, and recipes are long.
  */
 function recipeModule(operation: string): string {
-  const constant = (id: string, recipe: Recipe | undefined): string => {
-    if (!recipe) return '';
-    const params = recipe.params.map(p => `'${p}'`).join(', ');
-    return `\nexport const ${programName(id)}: RecipeCode = {\n  params: [${params}],\n  program: '${encode(lower(recipe.formula).root)}',\n};\n`;
-  };
-  return [
-    header('numerics/'),
-    "import type { RecipeCode } from '../../index.ts';\n",
-    constant(operation, (recipes as Readonly<Record<string, Recipe>>)[operation]),
-    constant(shortName(operation), (shortRecipes as Readonly<Record<string, Recipe>>)[operation]),
-  ].join('');
+  const tables: readonly Readonly<Record<string, Recipe>>[] = [recipes, shortRecipes];
+  const code = tables
+    .flatMap((table, i) => {
+      const recipe = table[operation];
+      const id = i === 0 ? operation : shortName(operation);
+      return recipe
+        ? [`export ${scalarFunction(id, recipe.params, lower(recipe.formula))}\n`, programOf(id, recipe)]
+        : [];
+    })
+    .join('\n');
+  const type = "import type { RecipeCode } from '../../index.ts';\n";
+  return `${header('numerics/')}${imports(code, { '../../bits.ts': bitNames })}${type}\n${code}`;
+}
+
+function programOf(id: string, recipe: Recipe): string {
+  const params = recipe.params.map(p => `'${p}'`).join(', ');
+  const program = encode(lower(recipe.formula).root);
+  return `export const ${programName(id)}: RecipeCode = {\n  params: [${params}],\n  program: '${program}',\n};\n`;
 }
 
 const recipeOperations = [...new Set([...Object.keys(recipes), ...Object.keys(shortRecipes)])];
@@ -232,12 +235,38 @@ import { ${name} as form } from '../forms/${name}.ts';
 ${hasTables ? "import { serve } from '../../kernels/tables/run.ts';\n" : ''}${hardImport(noisy, name)}${recipeImports(needed.flat())}
 const code: ${typeOf(kind)} = {
   ...form,
-${hasTables ? '  serve,\n' : ''}${noisy ? `  noisy: { hard: ${noisy} },\n` : ''}  programs: {\n${formulas.map(programLines).join('')}  },
+${hasTables ? '  serve,\n' : loopsOf(graphs)}${noisy ? `  noisy: { hard: ${noisy} },\n` : ''}  programs: {\n${formulas.map(programLines).join('')}  },
   recipes: {
 ${accuracies.map((accuracy, i) => `    ${accuracy}: ${recipeTable(needed[i]!)},\n`).join('')}  },
 };
 export { code as ${name} };
 `;
+}
+
+/** Whether a formula has nothing but what a processor does in a few cycles. */
+const isCheap = (formula: Formula): boolean =>
+  partsInOrder([formula.graph('float32').root]).every(
+    e => e.kind !== 'op' || Object.hasOwn(machineOperations, e.op),
+  );
+
+/**
+ * Loops over a few elements of a cheap function, to call which takes longer than to compute it. Each is a text of its own: what an
+ * engine learns of it concerns this function alone, and so the engine puts the function into the loop.
+ */
+function loopsOf(graphs: FunctionGraphs): string {
+  if (graphs.kind !== 'scalar' || !formulasOf(graphs).every(([, formula]) => isCheap(formula))) return '';
+  const params = graphs.params.map((_, i) => `, p[${i}]!`).join('');
+  const loop = (id: string, formula: string, factor = ''): string => {
+    const p = params === '' ? '_p' : 'p';
+    const names = ['x', 'y', ...(params === '' && factor === '' ? [] : [p]), ...(factor === '' ? [] : ['g'])];
+    return `    ${id}(${names.join(', ')}) {\n      const f = form.float32.${formula};\n      for (let i = 0; i < y.length; i++) y[i] = ${factor}f(x[i]!${params});\n    },\n`;
+  };
+  const loops = [
+    loop('value', 'value'),
+    loop('derivative', 'derivative'),
+    loop('vjp', 'derivative', 'Math.fround(g![i]!) * '),
+  ];
+  return `  few: {\n${loops.join('')}  },\n`;
 }
 
 /** A noisy function's code mentions another's. */

@@ -40,10 +40,10 @@ ${rows.join('\n')}
 * **Memory** stays near 200 MB with two threads; each further one takes some 30 MB. A group of rows of
   Parquet or Arrow is held whole and takes more.
 * **Rows of more than a million elements** are read twice or a few times, with the bits of a row in memory. sparsemax and entmax
-  hold the elements that may lie above their threshold: few of a usual row, all of one whose elements are nearly equal.
+  hold the elements that may lie above their threshold: some thousands of a usual row, and all that are equal to the largest.
 * **Along another axis** a block that does not fit is read some columns at a time; the results wait in a temporary file (\`TMPDIR\`).
 * **Types**: float16, bfloat16, float32 and float64 stay what they are; integers of 8 and 16 bits and truth values become float32, wider
-  ones float64. Text is float64.
+  ones float64, and so do decimals of Parquet. Text is float64. NumPy has no bfloat16: \`.npy\` and \`.npz\` have float32 instead.
 * **Fortran order** stays where the output is \`.npy\` or \`.npz\`; other formats get rows.
 
 ## What CSV and TSV are taken for

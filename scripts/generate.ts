@@ -254,13 +254,25 @@ const codeFiles = (
   [join(generated, `code/${graphs.name}.ts`), codeModule(graphs, from, Object.keys(tables).length > 0)],
 ];
 
+type Likeness = readonly [kind: string, recipes: string, length: number];
+
+/**
+ * By what functions are ordered in a bundle: those of a kind that take the same recipes, from short to long. What they have in common
+ * is then near enough for gzip, which looks back 32 KB.
+ */
+function likeness(f: Definition, files: ReadonlyMap<string, string>): Likeness {
+  const code = files.get(join(generated, `code/${f.name}.ts`)) ?? '';
+  return [f.kind, (code.match(/(?<=printed\/recipes\/)\w+/g) ?? []).join(), code.length];
+}
+
+const compared = (a: Likeness, b: Likeness): number =>
+  a[0].localeCompare(b[0]) || a[1].localeCompare(b[1]) || a[2] - b[2];
+
 async function build(): Promise<ReadonlyMap<string, string>> {
   const definitions = await readDefinitions();
   const files = new Map<string, string>([
     ...numericsModules().map(([name, text]) => [join(printed, name), text] as const),
     [join(generated, 'sources.ts'), sourcesModule()],
-    [join(generated, 'functions.ts'), functionsModule(definitions, 'functions')],
-    [join(generated, 'lite.ts'), functionsModule(definitions, 'lite')],
     [join(generated, 'definitions.ts'), definitionsModule(definitions)],
     ...elementLosses.map(
       f => [join(generated, `code/${f.name}.ts`), lossModule(elementLossGraphs(f), LOSSES)] as const,
@@ -276,6 +288,9 @@ async function build(): Promise<ReadonlyMap<string, string>> {
       for (const [path, text] of codeFiles(codeOf(f), `functions/${f.name}.ts`, servedTables(f.name)))
         files.set(path, text);
   }
+  const ordered = [...definitions].sort((a, b) => compared(likeness(a, files), likeness(b, files)));
+  files.set(join(generated, 'functions.ts'), functionsModule(ordered, 'functions'));
+  files.set(join(generated, 'lite.ts'), functionsModule(ordered, 'lite'));
   files.set(join(root, 'docs/formats.md'), await formatsPage());
   return files;
 }

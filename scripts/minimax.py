@@ -191,6 +191,36 @@ def tail(t):
     return (1 + 2 * a) * mp.exp(a * a) * mp.erfc(a)
 
 
+
+
+ROOT_18 = mp.sqrt(18)
+
+
+def normal(t):
+    """(s + sqrt(1/2)) e^(s^2/2) Phi(-s) with t = (s - sqrt 18) / (s + sqrt 18)."""
+    s = ROOT_18 * (1 + t) / (1 - t)
+    return (s + mp.sqrt(0.5)) * mp.exp(s * s / 2) * mp.erfc(s / mp.sqrt(2)) / 2
+
+
+def interpolated(f, interval, degree):
+    """The polynomial that meets f at Chebyshev points, its coefficients rounded, and its largest relative error at some points."""
+    lo, hi = map(mp.mpf, interval)
+    points = [(lo + hi) / 2 + (hi - lo) / 2 * mp.cos(mp.pi * (k + mp.mpf(1) / 2) / (degree + 1)) for k in range(degree + 1)]
+    solution = mp.lu_solve(mp.matrix([[t**j for j in range(degree + 1)] for t in points]), mp.matrix([f(t) for t in points]))
+    table = [float(c) for c in solution]
+    grid = [lo + (hi - lo) * k / 1500 for k in range(1501)]
+    return table, max(abs(sum(c * t**j for j, c in enumerate(table)) / f(t) - 1) for t in grid)
+
+
+# The normal distribution function.
+TABLES |= {
+    'NORMAL': lambda: interpolated(normal, ('-0.849', '0.8045'), 22),
+    # (Phi(x) - 1/2) / x in x^2, |x| <= 1/2; its error is relative to 1/2
+    'NORMAL_NEAR': lambda: rounded(
+        in_square(lambda x: mp.erf(x / mp.sqrt(2)) / 2 / x, 1 / mp.sqrt(2 * mp.pi)), lambda z: 2 * mp.sqrt(z), (0, mp.mpf('0.2502')), 7
+    ),
+}
+
 # The same functions for float32 arithmetic.
 TABLES |= {
     'SINGLE_EXP': lambda: rounded(

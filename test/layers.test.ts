@@ -174,7 +174,9 @@ describe('packages/nonlin/src', () => {
   test('what runs takes nothing from the engine but exact arithmetic', () => {
     const inexact = /\bMath\.(exp|expm1|log\w*|pow|sin\w*|cos\w*|tan\w*|a(sin|cos|tan)\w*|cbrt|hypot)\b|\*\*/;
     for (const file of files.filter(f => /^(generated|kernels|losses|logits|arrays|numerics)\//.test(f))) {
-      const code = readFileSync(join(source, file), 'utf8').replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, '');
+      // In a program, whose line is a text, a star multiplies.
+      const text = readFileSync(join(source, file), 'utf8').replace(/^ *\w+: '[^']*',$/gm, '');
+      const code = text.replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, '');
       expect(inexact.test(code), file).toBe(false);
     }
   });

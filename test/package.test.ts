@@ -119,6 +119,7 @@ test('the library does not pull in the parser or the prose', () => {
 /** The compilers that the types are for: README names the oldest. */
 const compilers = {
   '5.0': join(root, 'scripts/conformance/node_modules/typescript-5.0/lib/tsc.js'),
+  '5.4': join(root, 'scripts/conformance/node_modules/typescript-5.4/lib/tsc.js'),
   '5.9': join(root, 'scripts/conformance/node_modules/typescript-5.9/lib/tsc.js'),
   '7': join(root, 'node_modules/typescript/bin/tsc'),
 };

@@ -6,6 +6,7 @@ import { all, type Entry } from '../../packages/nonlin/src/catalog.ts';
 import type { Definition } from '../../packages/nonlin/src/functions/definition.ts';
 import { dialects } from '../../packages/nonlin/src/languages/sql/dialects.ts';
 import { mathFunctions } from '../../packages/nonlin/src/languages/sql/functions.ts';
+import { SIZES } from '../../packages/nonlin/src/languages/sql/intervals.ts';
 import { CannotWrite, code } from '../../packages/nonlin/src/notation.ts';
 import type { Output } from './cases.ts';
 import { inEach } from './engines/databases.ts';
@@ -77,12 +78,21 @@ const GRADIENTS: readonly (readonly number[])[] = [
   [0, NAN, 1, 1],
 ];
 
-/** The jobs of one function, one a row, so that an error is one row's. */
-function jobsOf(f: Definition, output: Output): readonly Job[] {
+/** Whether short code is meant for a number: for all but very large and very small ones. */
+const isOrdinary = (v: number): boolean =>
+  v === ABSENT ||
+  v === 0 ||
+  !Number.isFinite(v) ||
+  (Math.abs(v) >= 1 / SIZES.input && Math.abs(v) <= SIZES.input);
+
+/** The jobs of one function, one a row, so that an error is one row's; for short code, those that it is meant for. */
+function jobsOf(f: Definition, output: Output, isShort: boolean): readonly Job[] {
   const base = { f, output, format: 'float64' } as const;
-  if (f.kind === 'scalar') return POINTS.map(x => ({ ...base, x: [x], width: 1, g: [] }));
-  const gs = output === 'value' ? [[]] : f.kind === 'gated' ? [[1, 1]] : GRADIENTS;
-  return ROWS.flatMap(x => gs.map(g => ({ ...base, x, width: 4, g: lengthened(f, g) })));
+  const meant = <T extends number | readonly number[]>(all: readonly T[]): readonly T[] =>
+    isShort ? all.filter(v => [v].flat().every(isOrdinary)) : all;
+  if (f.kind === 'scalar') return meant(POINTS).map(x => ({ ...base, x: [x], width: 1, g: [] }));
+  const gs = output === 'value' ? [[]] : f.kind === 'gated' ? [[1, 1]] : meant(GRADIENTS);
+  return meant(ROWS).flatMap(x => gs.map(g => ({ ...base, x, width: 4, g: lengthened(f, g) })));
 }
 
 /** As many as the result has. */
@@ -126,10 +136,18 @@ function isAbsent(f: Definition, output: Output, isHere: readonly boolean[], i: 
   return !isHere[i % isHere.length];
 }
 
-const isClose = (a: number | null, b: number | null | undefined, scale: number): boolean =>
+/** What is lost below the smallest normal numbers; in short code below e^-345, with an input as a factor. */
+const LOST = { library: 1e-305, engine: 1e-146 } as const;
+
+const isClose = (
+  a: number | null,
+  b: number | null | undefined,
+  scale: number,
+  lost: number = LOST.library,
+): boolean =>
   a === null || b === null || b === undefined
     ? a === (b ?? null)
-    : Object.is(a, b) || a === b || Math.abs(a - b) <= 1e-9 * Math.max(Math.abs(a), scale) + 1e-305;
+    : Object.is(a, b) || a === b || Math.abs(a - b) <= 1e-9 * Math.max(Math.abs(a), scale) + lost;
 
 /** What stands for signs that raise errors, at every pair of points. */
 async function signs({ language, type, execute }: Database): Promise<readonly string[]> {
@@ -147,7 +165,7 @@ async function signs({ language, type, execute }: Database): Promise<readonly st
   const values = pairs.map(([a, b], i) => `(${i}, ${literal(a)}, ${literal(b)})`).join(', ');
   const columns = ops.map(op => `nonlin_math_${op}(a, b)`).join(', ');
   const rows = await execute([
-    ...mathFunctions(dialects[language], ops).flatMap(statementsOf),
+    ...mathFunctions({ dialect: dialects[language], isShort: false }, ops).flatMap(statementsOf),
     `SELECT i, ${columns} FROM (VALUES ${values}) AS given(i, a, b) ORDER BY i`,
   ]);
   return pairs.flatMap(([a, b], i) =>
@@ -159,30 +177,43 @@ async function signs({ language, type, execute }: Database): Promise<readonly st
   );
 }
 
-/** The complaints about one database. */
+/** The complaints about one database: what it makes of the code for every float, and of the short code. */
 async function compared(database: Database): Promise<readonly string[]> {
-  const { language } = database;
-  const complaints = [...(await signs(database))];
+  return [
+    ...(await signs(database)),
+    ...(await differences(database)),
+    ...(await differences({ ...database, arithmetic: 'engine' })),
+  ];
+}
+
+/** Where results of a database are not those of the library. */
+export async function differences(database: Database): Promise<readonly string[]> {
+  const { language, arithmetic = 'library' } = database;
+  const manner = arithmetic === 'engine' ? `${language} in short` : language;
+  const complaints: string[] = [];
   let count = 0;
   for (const entry of all()) {
     const f = entry.definition;
     if (!isWritten(f, language)) continue;
     for (const output of ['value', 'derivative'] as const) {
-      const jobs = jobsOf(f, output);
+      const jobs = jobsOf(f, output, arithmetic === 'engine');
       const answers = await together(database, jobs);
       jobs.forEach((job, k) => {
         const right = expected(entry, job);
         const answer = answers[k]!;
         count += right.length;
-        const scale = Math.max(0, ...right.map(v => Math.abs(v ?? 0)).filter(Number.isFinite));
+        const sizes = right.map(v => Math.abs(v ?? 0)).filter(Number.isFinite);
+        const scale = f.kind === 'row' ? Math.max(0, ...sizes) : 0;
         if (answer instanceof Error)
-          complaints.push(`${titleOf(job)}: ${answer.message.replace(/NOTICE.*\n/, '').slice(0, 120)}`);
-        else if (!right.every((v, i) => isClose(v, answer[i], f.kind === 'row' ? scale : 0)))
-          complaints.push(`${titleOf(job)}: ${answer}, not ${right}`);
+          complaints.push(
+            `${manner}, ${titleOf(job)}: ${answer.message.replace(/NOTICE.*\n/, '').slice(0, 120)}`,
+          );
+        else if (!right.every((v, i) => isClose(v, answer[i], scale, LOST[arithmetic])))
+          complaints.push(`${manner}, ${titleOf(job)}: ${answer}, not ${right}`);
       });
     }
   }
-  console.log(`${language}: ${count} results`);
+  console.log(`${manner}: ${count} results`);
   return complaints;
 }
 

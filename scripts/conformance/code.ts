@@ -8,7 +8,7 @@ import { names, texts } from '../../packages/nonlin/test/support/hostile.ts';
 import { checkedModels } from './checker.ts';
 import { engines } from './engines/index.ts';
 import { CODE_EXPLAINED } from './explained.ts';
-import { type Result, type Run, runEngine } from './runner.ts';
+import { type Engine, type Result, type Run, runEngine } from './runner.ts';
 
 /** Above so many ulp a result is listed, and has to be explained. */
 const LISTED = 16;
@@ -21,11 +21,25 @@ export async function runs(
   const done: Run[] = [];
   for (const engine of engines.filter(e => wanted.includes(e.language))) {
     const run = await runEngine(engine, definitions);
-    console.log(`${engine.title}: ${run.version ?? `not run; ${engine.needs}`}`);
-    for (const r of run.results.filter(r => r.ulp > LISTED)) console.log(`  ${lineOf(r)}`);
+    printed(run);
     done.push(run);
   }
   return done;
+}
+
+function printed({ engine, version, results }: Run): void {
+  console.log(`${engine.title}: ${version ?? `not run; ${engine.needs}`}`);
+  for (const r of results.filter(r => r.ulp > LISTED)) console.log(`  ${lineOf(r)}`);
+}
+
+/** Runs an engine that takes too long for the page, and prints what it came to. */
+export async function onDemand(engine: Engine): Promise<void> {
+  const run = await runEngine(
+    engine,
+    all().map(e => e.definition),
+  );
+  printed(run);
+  console.log(table(SUMMARY, summaries(run)));
 }
 
 const lineOf = (r: Result): string =>
@@ -46,10 +60,7 @@ product), at the seams of their forms, at the edges of the formats, at random po
 value: for gradients of rows of the largest in the row, next to a zero inside of a quarter of what the function is a quarter further
 on, below 1024 times the smallest normal number of that. Whether a zero is −0 is not looked at.
 
-${table(
-  ['system', 'version', 'format', 'results', 'within 1 ulp', 'within 4', 'within 16', 'worst'],
-  done.flatMap(summaries),
-)}
+${table(SUMMARY, done.flatMap(summaries))}
 
 ${notRun(done)}
 ${checkedModels()}
@@ -68,7 +79,7 @@ ${table(
     ],
     [
       '`npm run conformance -- absent`',
-      'Every function, value and gradient, at NULL, NaN, ±∞, ±0, the least and the largest floats and between; rows with elements that are NULL, with sums and products beyond float64, and gradients of such sizes. NULL is what the mask of the library leaves out; nothing that the library computes raises an error',
+      'Every function, value and gradient, at NULL, NaN, ±∞, ±0, the least and the largest floats and between; rows with elements that are NULL, with sums and products beyond float64, and gradients of such sizes; the short code likewise, at the sizes that it is meant for. NULL is what the mask of the library leaves out; nothing that the library computes raises an error',
       'DuckDB, PostgreSQL',
     ],
   ],
@@ -109,6 +120,8 @@ Largest error in ulp of the value · of the derivative or gradient.
 ${table(['function', ...ran.flatMap(run => run.engine.formats.map(format => `${run.engine.title}, ${format}`))], rowsOf(ran))}
 `;
 }
+
+const SUMMARY = ['system', 'version', 'format', 'results', 'within 1 ulp', 'within 4', 'within 16', 'worst'];
 
 const differing = (): readonly (readonly string[])[] =>
   Object.entries(operators).flatMap(([id, { differs }]) => (differs === undefined ? [] : [[id, differs]]));

@@ -5,13 +5,15 @@
 //   npm run conformance -- exports       only the part of the page about written code, and writes it
 //   npm run conformance -- frameworks    only the part of the page about frameworks, and writes it; --record writes the tests' fixture, too
 //   npm run conformance -- numpy c       only these languages, printed and not written
+//   npm run conformance -- compiled      only torch.compile, all functions; an hour, and goes on where it was stopped
 //   npm run conformance -- absent        only compares NULL, NaN, ±∞ and the ends of float64 in databases with the library
 //   npm run conformance -- hostile       only reads code of definitions that try to leave their place in it
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { absent } from './absent.ts';
-import { codeSection, runs } from './code.ts';
+import { codeSection, onDemand, runs } from './code.ts';
 import { engines } from './engines/index.ts';
+import { pytorchCompiled } from './engines/pytorch.ts';
 import { NEEDS_SETUP, setup } from './environment.ts';
 import { record } from './frameworks/record.ts';
 import { frameworksReport } from './frameworks/report.ts';
@@ -29,6 +31,7 @@ const known = new Set([
   'frameworks',
   'exports',
   'absent',
+  'compiled',
   'hostile',
   ...engines.map(e => e.language),
 ]);
@@ -39,6 +42,7 @@ if (unknownName !== undefined)
 if (wanted.includes('--setup') && !setup()) process.exitCode = 1;
 if (wanted.includes('absent') && !(await absent())) process.exitCode = 1;
 if (wanted.includes('hostile') && !(await hostile())) process.exitCode = 1;
+if (wanted.includes('compiled')) await onDemand(pytorchCompiled);
 if (wanted.includes('--record')) record();
 if (wanted.includes('frameworks')) {
   const written = readFileSync(PAGE, 'utf8');

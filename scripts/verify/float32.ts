@@ -88,17 +88,19 @@ export function hardPoints(f: ScalarFunction): readonly number[] {
   return points(f).filter(x => Math.abs(x) < 300 && !kinks.some(k => Math.abs(k - x) < 1e-7));
 }
 
-/** Where a function changes its sign or touches 0, 0 itself left out, within ±100. Ascending. */
-export function interiorZeros(call: (x: Float64Array) => Float64Array): readonly number[] {
+/** Where a function changes its sign or touches 0, 0 itself left out, within ±reach. Ascending. */
+export function interiorZeros(call: (x: Float64Array) => Float64Array, reach = 100): readonly number[] {
   const h = 1 / 64;
-  const half = 100 / h;
+  const half = reach / h;
   const size = call(Float64Array.from({ length: 2 * half + 1 }, (_, i) => (i - half) * h)).map(Math.abs);
   return Array.from(size).flatMap((y, i) => {
     // Strictly: a stretch of zeros is exact.
     const isLowest = y < size[i - 1]! && y < size[i + 1]! && i !== half;
     if (!isLowest || y >= Math.max(size[i - 16] ?? 0, size[i + 16] ?? 0) / 8) return [];
     const zero = narrowed(call, (i - half) * h, h);
-    return Math.abs(call(Float64Array.of(zero))[0]!) < 2 ** -40 ? [zero] : [];
+    // As steep as a function may be there.
+    const around = Math.max(1, size[i - 16] ?? 0, size[i + 16] ?? 0);
+    return Math.abs(call(Float64Array.of(zero))[0]!) < 2 ** -40 * around ? [zero] : [];
   });
 }
 

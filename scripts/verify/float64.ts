@@ -27,12 +27,15 @@ const SINGLE = 64;
 const LOWEST = 2 ** -960;
 const isTiny = (v: number): boolean => v !== 0 && Math.abs(v) < LOWEST;
 /** Also where a tiny input makes the reference lose its digits on the way, or underflow, or overflow. */
-const isBeyondReference = (x: number, truth: number): boolean => isTiny(truth) || isTiny(x);
+const isBeyondReference = (x: number, y: number, truth: number): boolean =>
+  isTiny(truth) || isTiny(x) || (truth === 0 && isTiny(y));
 
 /** Relative error that is granted to double-double arithmetic. */
 const GRANTED = 2 ** -90;
 /** How well a polynomial must know an error, in ulp. */
 const CLEAR = 2 ** -10;
+/** No point of a search is farther from 0. */
+const FARTHEST = 1200;
 /** So close to a zero errors are measured absolutely. */
 const NEIGHBOURHOOD = 0.25;
 
@@ -70,7 +73,7 @@ function subjectOf(f: ScalarFunction, output: Output): Subject {
     exact: doubleDoubleReference(f, output),
     taylor: taylorOf(f, output, GRANTED),
     nearZeros: surroundings(
-      [...interiorZeros(call), ...endsOfZero(call)].sort((a, b) => a - b),
+      [...interiorZeros(call, FARTHEST), ...endsOfZero(call)].sort((a, b) => a - b),
       NEIGHBOURHOOD,
     ),
     seams: points(f).filter(x => Math.abs(x) < 800),
@@ -184,7 +187,7 @@ class Found {
 
   #one(x: number, y: number): void {
     const truth = this.#subject.exact(x);
-    if (isBeyondReference(x, truth.high)) return;
+    if (isBeyondReference(x, y, truth.high)) return;
     this.#count++;
     const error = ulpError(y, truth);
     if (error <= 0.5) this.#rounded++;

@@ -5,6 +5,7 @@
 //   npm run verify -- tables silu mish  the tables of some functions, or of all: scripts/verify/tables/tables.jsonl, which
 //                                       the generator reads. A table and core take about half a minute
 //   npm run verify -- --format float32  one format
+//   npm run verify -- second            second derivatives at a sample of inputs, and their table in docs/accuracy.md
 //   npm run verify -- peers             other libraries at a sample of inputs, and their table in docs/accuracy.md; needs
 //                                       `cd bench && npm ci --ignore-scripts` and `npm run conformance -- --setup`
 //   npm run verify -- --sample          every 4099th float32 instead of all
@@ -27,8 +28,9 @@ import type { Job } from './jobs.ts';
 import { codeHash, Kept, root } from './kept.ts';
 import { type PeerResult, verifyPeers } from './peers.ts';
 import { doubleDoubleReference, type Output, outputs, referenceError } from './reference.ts';
-import { type Result, withPeers, writeReport } from './report.ts';
+import { type Result, withPeers, withSecond, writeReport } from './report.ts';
 import { type RowResult, verifyRows } from './rows.ts';
+import { type SecondResult, verifySecond } from './second.ts';
 import { type Findings, merge } from './sweep.ts';
 import { proveTables } from './tables/proof.ts';
 
@@ -57,7 +59,7 @@ function wholeNumber(name: string, text: string): number {
 const scalars = all()
   .map(e => e.definition)
   .filter((f): f is ScalarFunction => f.kind === 'scalar');
-const names = [...scalars.map(f => f.name), 'rows', 'peers', 'tables'];
+const names = [...scalars.map(f => f.name), 'rows', 'second', 'peers', 'tables'];
 const unknown = positionals.find(name => !names.includes(name));
 if (unknown !== undefined) throw new RangeError(`${unknown}: expected one of ${names.join(', ')}`);
 
@@ -90,6 +92,7 @@ function taskOf(f: ScalarFunction, output: Output, format: Precision, isSample =
 }
 
 const rows = new Kept<readonly RowResult[]>('rows');
+const second = new Kept<readonly SecondResult[]>('second');
 const peers = new Kept<readonly PeerResult[]>('peers');
 if (!values.report) {
   await work(
@@ -101,6 +104,11 @@ if (!values.report) {
     rows.parts['all'] = verifyRows();
     rows.save();
   }
+  if (positionals.length === 0 || positionals.includes('second')) {
+    second.parts['all'] = verifySecond();
+    second.save();
+    writeFileSync(join(root, 'docs/accuracy.md'), withSecond(second.parts['all']));
+  }
   if (positionals.includes('peers')) {
     peers.parts['all'] = verifyPeers();
     peers.save();
@@ -110,7 +118,12 @@ if (!values.report) {
 const isComplete = values.report || positionals.length === 0;
 const reported = scalars.filter(f => isComplete || positionals.includes(f.name));
 const results = reported.flatMap(f => outputs.map(output => resultOf(f, output)));
-const report = writeReport(results, rows.parts['all'] ?? [], peers.parts['all'] ?? []);
+const report = writeReport(
+  results,
+  rows.parts['all'] ?? [],
+  second.parts['all'] ?? [],
+  peers.parts['all'] ?? [],
+);
 console.log(report);
 if (isComplete) writeFileSync(join(root, 'docs/accuracy.md'), report);
 console.error(isComplete ? 'Written to docs/accuracy.md.' : 'A partial run: no report is written.');

@@ -75,7 +75,7 @@ const inDoubleDouble: Calls = {
 const inDoubleDoubleOf = (e: Expr, defaults: Readonly<Record<string, number>>) =>
   compileWith(e, defaults, inDoubleDouble, (c, text) => (text === '' ? dd.from(c) : dd.constant(c, text)));
 
-const defaultsOf = (f: ScalarFunction): Readonly<Record<string, number>> =>
+export const defaultsOf = (f: ScalarFunction): Readonly<Record<string, number>> =>
   Object.fromEntries(Object.entries(f.params).map(([id, p]) => [id, p.default]));
 
 /** f in double-double, for float64 results. */

@@ -8,6 +8,7 @@ import type { TableForm } from '../../packages/nonlin/src/compiler/tableForm.ts'
 import { root } from './kept.ts';
 import type { PeerResult } from './peers.ts';
 import type { RowResult } from './rows.ts';
+import { DRAWN, type SecondResult } from './second.ts';
 import type { Findings } from './sweep.ts';
 import { isServed, type Proof, readProofs } from './tables/proofs.ts';
 
@@ -198,6 +199,47 @@ function peersTable(found: readonly PeerResult[]): string {
   );
 }
 
+const secondTable = (found: readonly SecondResult[]): string =>
+  table(
+    ['function', 'points', 'largest error, ulp', 'at x', 'near a zero'],
+    found.map(({ name, count: n, worst, worstAt, nearZero }) => [
+      `${name}″`,
+      count(n),
+      ulp(worst),
+      String(worstAt),
+      nearZero === 0 ? '–' : nearZero.toExponential(1),
+    ]),
+  );
+
+/** The section of the last report where second derivatives have not been measured again. */
+const lastSecond = (): string =>
+  readFileSync(join(root, 'docs/accuracy.md'), 'utf8').match(
+    /\n## Second derivatives[\s\S]*?(?=\n## )/,
+  )?.[0] ?? '';
+
+const secondSection = (found: readonly SecondResult[]): string =>
+  found.length === 0
+    ? lastSecond()
+    : `
+## Second derivatives
+
+Float64 results at a sample: ${DRAWN} drawn points for each function, half of them evenly within ±40 and half of every size from 2^-40 on, and
+points close to the seams of its formulas within ±40. The true values come from the derivative of the textbook slope in many decimal
+digits. *Near a zero* is the largest absolute error within 1/4 of an interior zero, or a quarter of the way to the next; these
+points are not in the column of largest errors, nor are points within 10^-6 of a corner of the slope. No bound is promised.
+
+${secondTable(found)}
+`;
+
+/** The last report with second derivatives that were measured since. */
+export function withSecond(found: readonly SecondResult[]): string {
+  const report = readFileSync(join(root, 'docs/accuracy.md'), 'utf8');
+  const last = lastSecond();
+  return last === ''
+    ? report.replace('\n## Tables', () => `${secondSection(found)}\n## Tables`)
+    : report.replace(last, () => secondSection(found));
+}
+
 /** The last report with peers that were measured since. */
 export const withPeers = (found: readonly PeerResult[]): string =>
   readFileSync(join(root, 'docs/accuracy.md'), 'utf8').replace(lastPeers(), () => peersSection(found));
@@ -225,6 +267,7 @@ ${peersTable(found)}
 export function writeReport(
   results: readonly Result[],
   rows: readonly RowResult[],
+  second: readonly SecondResult[],
   peers: readonly PeerResult[],
 ): string {
   const isDirty = git('status', '--porcelain', '--', 'packages/nonlin/src') !== '';
@@ -279,7 +322,7 @@ ${rowsTable(rows)}
 *Cancelled*: results of logSumExp and logMeanExp that are smaller than a sixteenth of the largest input, as a sum of two large numbers may be. They
 are not in the column of largest errors; *their error* is in ulp of the largest input. Of the functions of a row, sparsemax, entmax,
 entmax15, hardmax and maxout are left out, which have no double-double arithmetic; the tests of the catalogue compare them with many digits.
-
+${secondSection(second)}
 ## Tables
 
 Float32 results that come from a table of cubics (compiler/tableForm.ts), each compared at every float32 number within the table and a

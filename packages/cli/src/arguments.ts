@@ -25,10 +25,10 @@ export type Params = Readonly<Record<string, number>>;
 
 /** A function that the command line names, or a formula that it gives instead of a name. */
 export interface Chosen extends Entry {
-  /** What it is called where it is shown. */
+  /** The name that output shows. */
   readonly label: string;
   readonly isFormula: boolean;
-  /** What it is called with; the parameters of a formula are its defaults. */
+  /** The options of calls; the parameters of a formula are its defaults. */
   readonly params: Params;
 }
 
@@ -144,7 +144,7 @@ function definedBy(text: string, params: Params): ReturnType<typeof define> {
   });
 }
 
-/** What is spelled as in another language. */
+/** Words that are spelled as in another language. */
 function hintFor(text: string): Text | undefined {
   if (text.includes('**')) {
     const here = text.replaceAll('**', '^');
@@ -161,7 +161,7 @@ export const functionsNamed = (words: readonly string[], given?: Given): readonl
 
 export const everyFunction = (): readonly Entry[] => all();
 
-/** What a function of each kind takes, for messages that say what it cannot do. */
+/** The arguments of each kind of function, for messages that say what it cannot do. */
 export const kinds: Readonly<Record<Definition['kind'], Text>> = {
   scalar: { en: 'a function of one number', zh: '单个数的函数' },
   row: { en: 'a function of a row', zh: '一行数的函数' },
@@ -187,7 +187,7 @@ export const withGate = (command: Command): Command =>
     ).choices(['first', 'last', 'interleaved']),
   );
 
-/** What a command says about the array that it reads. */
+/** The options of a command about the array that it reads. */
 export const withInput = (command: Command): Command =>
   command
     .addOption(

@@ -1,4 +1,5 @@
-// What can go wrong through no fault of the program, and the exit code that says so.
+// Errors that are no fault of the program, and their exit codes.
+import { inChinese } from './libraryErrors.ts';
 import { readerLanguage, type Text } from './messages.ts';
 
 export const EXIT = { ok: 0, internal: 1, usage: 2, data: 3 } as const;
@@ -22,12 +23,13 @@ export function calling<T>(call: () => T): T {
     return call();
   } catch (error) {
     const isMistake = [TypeError, RangeError, SyntaxError].some(kind => error instanceof kind);
-    if (isMistake) throw new UsageError((error as Error).message);
+    const { message } = error as Error;
+    if (isMistake) throw new UsageError({ en: message, zh: inChinese(message) });
     throw error;
   }
 }
 
-/** What the system says against a file, in words. */
+/** The system's reasons for refusing a file, in words. */
 const refusals: Readonly<Record<string, Text>> = {
   EACCES: { en: 'you may not read or write this', zh: '没有读写权限' },
   EBUSY: { en: 'it is in use', zh: '正被占用' },
@@ -54,7 +56,7 @@ const refusals: Readonly<Record<string, Text>> = {
   ETXTBSY: { en: 'it is a program that runs', zh: '它是正在运行的程序' },
 };
 
-/** The error of a file that the system refuses: whoever asked for the file can do something about it. */
+/** The error for a file that the system refuses: the user who named the file can mend it. */
 export function refused(error: unknown, path: string): unknown {
   const { code, syscall, message } = error as NodeJS.ErrnoException;
   if (error instanceof ToldError || code === undefined || syscall === undefined) return error;

@@ -4,7 +4,7 @@ import { readerLanguage, said } from './messages.ts';
 import { hanging, padEnd, wrap } from './terminal.ts';
 import { terminalWidth } from './width.ts';
 
-/** What the parser says, and what it is called in Chinese. */
+/** The texts of the parser, and their Chinese translations. */
 const titles: Readonly<Record<string, string>> = {
   'Usage:': '用法：',
   'Arguments:': '参数：',
@@ -39,7 +39,7 @@ export const helpConfiguration: HelpConfiguration = {
   },
 };
 
-/** Errors of the parser, with what is in quotes for $1 and $2. */
+/** Errors of the parser; $1 and $2 stand for quoted words. */
 const errors: readonly (readonly [pattern: RegExp, zh: string])[] = [
   [/^unknown command '(.*)'/, '没有命令 $1'],
   [/^unknown option '(.*)'/, '没有选项 $1'],
@@ -61,7 +61,7 @@ export function toldError(text: string): string {
   return `nonlin: ${message}`;
 }
 
-/** Examples before the help of a command; what is longer than a line goes on in the next, as a shell reads it. */
+/** Puts examples before the help of a command. An example that is longer than a line goes on in the next, as a shell reads it. */
 export function withExamples(command: Command, ...examples: readonly string[]): Command {
   const title = said({ en: 'Examples:', zh: '示例：' });
   return command.addHelpText('before', () => `${title}\n${examples.map(example).join('\n')}\n`);

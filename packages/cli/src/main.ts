@@ -121,7 +121,7 @@ function report(error: unknown): void {
   );
 }
 
-/** What the system refuses, and what does not fit into the memory, is no fault of the program. */
+/** Turns errors that are no fault of the program, refused files and a lack of memory, into errors of the data. */
 function expected(error: unknown): unknown {
   const isMemory =
     error instanceof RangeError && /allocation failed|invalid (typed )?array length/i.test(error.message);
@@ -129,7 +129,7 @@ function expected(error: unknown): unknown {
   return refused(error, (error as NodeJS.ErrnoException).path ?? '-');
 }
 
-// Whoever reads our output may stop early, as head does; that is no error.
+// A program that reads our output may stop early, as head does. That is no error.
 for (const stream of [process.stdout, process.stderr]) {
   stream.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code === 'EPIPE') process.exit(EXIT.ok);

@@ -1,4 +1,4 @@
-// What is computed of a formula, in words: what the function is like, how far off it is and why, and what would be better.
+// Measurements of a formula, in words: the properties of the function, its errors and their causes, and a better form.
 import { type Definition, type Properties, properties, steepestText } from 'nonlin/catalog';
 import { type Estimate, estimate, type Measured, sampleText } from 'nonlin/define';
 import { type Language, type MessageKey, say } from './messages.ts';

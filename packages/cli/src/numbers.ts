@@ -35,7 +35,7 @@ export function shortestFloat32(value: number): number {
   return Number.isFinite(value) ? Number(value.toPrecision(9)) : value;
 }
 
-/** A number for a table: so many decimals, or an exponent where they would show nothing or too much. */
+/** A number for a table: with a number of decimals, or with an exponent where decimals would show nothing or too much. */
 export function rounded(value: number, decimals: number): string {
   if (!Number.isFinite(value)) return String(value);
   const size = Math.abs(value);

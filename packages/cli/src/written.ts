@@ -1,4 +1,4 @@
-// What a function can be written as: the languages of the library, and ONNX files.
+// The targets that a function can be written to: the languages of the library, and ONNX files.
 import { type Language, onnx, onnxBytes, languages as texts } from 'nonlin/notation';
 
 const onnxFile: Language = {
@@ -6,7 +6,7 @@ const onnxFile: Language = {
   title: 'ONNX',
   fileExtension: '.onnx',
   mediaType: 'application/octet-stream',
-  // What is asked of a model has other arithmetics than what is asked of a language.
+  // A model has other arithmetics to choose from than a language.
   write: (f, options: object = {}) => onnxBytes(onnx(f, options)),
 };
 

@@ -367,7 +367,7 @@ describe('code', () => {
     expect(out).toContain('return 1 / (1 + Math.exp(-x));');
     expect(nonlin(['code', 'sigmoid', '--to', 'julia', '--arithmetic', 'engine'])).toMatchObject({
       code: 2,
-      err: 'nonlin: --arithmetic is for ONNX models (--to onnx) and TypeScript, not for Julia\n',
+      err: 'nonlin: --arithmetic is for ONNX models (--to onnx), TypeScript and SQL, not for Julia\n',
     });
     expect(nonlin(['code', 'sigmoid', '--to', 'ts', '--arithmetic', 'float32']).err).toBe(
       'nonlin: --arithmetic: TypeScript has library and engine, not float32\n',

@@ -1,12 +1,13 @@
 // Files as NumPy, pandas, PyArrow, Polars, DuckDB and safetensors write them, in every format, to every format.
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
+import zlib, { gunzipSync } from 'node:zlib';
 import { crelu, glu, logSumExp, maxout, softmax, tanh } from 'nonlin';
 import { afterAll, describe, expect, test } from 'vitest';
 import { applyToFile, type FileOptions } from '../src/apply/file.ts';
 import { openInput } from '../src/files/input.ts';
+import { writing } from '../src/files/output.ts';
 import { bytesOf, floatsOf } from '../src/formats/elements.ts';
 import { header } from '../src/formats/npy.ts';
 import { formatNames, formatOf, inputFormat } from '../src/formats/table.ts';
@@ -234,6 +235,88 @@ describe('JSON', () => {
   ])('%s', async (text, message) => {
     await expect(json(text)).rejects.toThrow(message);
   });
+});
+
+test('rows with names say what they should be', async () => {
+  writeFileSync(file('records.json'), '[{"a": 1}]');
+  writeFileSync(file('records.ndjson'), '{"a": 1}\n');
+  for (const name of ['records.json', 'records.ndjson'])
+    await expect(apply('relu', file(name), file('never.json'))).rejects.toThrow(
+      'rows are arrays of numbers here, as [1, 2, 3], not objects with names',
+    );
+});
+
+test('numbers of bfloat16, which NumPy lacks, are written as float32', async () => {
+  const head = JSON.stringify({ x: { dtype: 'BF16', shape: [2], data_offsets: [0, 4] } }).padEnd(64);
+  // 1 and −2.5: the upper halves of their float32.
+  const bytes = Buffer.from([...Buffer.from(head), 0x80, 0x3f, 0x20, 0xc0]);
+  const size = Buffer.alloc(8);
+  size.writeBigUInt64LE(64n);
+  writeFileSync(file('brain.safetensors'), Buffer.concat([size, bytes]));
+  await apply('identity', file('brain.safetensors'), file('brain.npy'));
+  expect(
+    readFileSync(file('brain.npy')).equals(
+      Buffer.concat([header('float32', [2]), bytesOf(Float32Array.of(1, -2.5))]),
+    ),
+  ).toBe(true);
+  await apply('identity', file('brain.safetensors'), file('brain.npz'));
+  expect(await numbersIn(file('brain.npz'))).toEqual([1, -2.5]);
+});
+
+test('columns first in three axes, to formats that have rows first', async () => {
+  const [a, b, c] = [3, 4, 5];
+  // Element (i, j, k) is 100 i + 10 j + k; the first axis is innermost.
+  const stored = Float32Array.from({ length: a * b * c }, (_, n) => {
+    const [i, j, k] = [n % a, Math.floor(n / a) % b, Math.floor(n / a / b)];
+    return 100 * i + 10 * j + k;
+  });
+  writeFileSync(
+    file('f3.npy'),
+    Buffer.concat([header('float32', [a, b, c], { isFortranOrder: true }), bytesOf(stored)]),
+  );
+  const nested = Array.from({ length: a }, (_, i) =>
+    Array.from({ length: b }, (_, j) => Array.from({ length: c }, (_, k) => 100 * i + 10 * j + k)),
+  );
+  await apply('identity', file('f3.npy'), file('f3.json'));
+  expect(JSON.parse(readFileSync(file('f3.json'), 'utf8'))).toEqual(nested);
+  for (const axis of [0, 1, 2]) {
+    await apply('softmax', file('f3.npy'), file('f3s.safetensors'), { axis });
+    const want = softmax({ data: Float32Array.from(nested.flat(2)), shape: [a, b, c] }, { axis });
+    expect(await numbersIn(file('f3s.safetensors'))).toEqual([...want.data]);
+  }
+});
+
+test('a row of more elements than four million, in a format that is read in whole rows', async () => {
+  const length = 4 * 2 ** 20 + 5;
+  const row = `[${'0,'.repeat(length - 1)}0]\n`;
+  writeFileSync(file('wide.ndjson'), row + row);
+  await apply('logSumExp', file('wide.ndjson'), file('wide.json'));
+  const found = JSON.parse(readFileSync(file('wide.json'), 'utf8')) as number[];
+  expect(found.length).toBe(2);
+  for (const value of found) expect(value).toBeCloseTo(Math.log(length), 14);
+});
+
+test('Zstandard is written where Node.js can, and refused in a line where it cannot', async () => {
+  const done = apply('identity', join(fixtures, 'numpy.npy'), file('x.csv.zst'));
+  if ('createZstdCompress' in zlib) {
+    await done;
+    expect(await numbersIn(file('x.csv.zst'))).toEqual(await numbersIn(join(fixtures, 'numpy.npy')));
+  } else await expect(done).rejects.toThrow('writing .zst takes Node.js 22.15 or later');
+  expect(readdirSync(folder).filter(name => name.endsWith('.tmp'))).toEqual([]);
+});
+
+test('an output that cannot take its place is an error, and leaves nothing', async () => {
+  const inside = file('taken');
+  mkdirSync(inside);
+  const target = join(inside, 'out.npy');
+  await expect(
+    writing(target, async sink => {
+      await sink.write('new');
+      // Somebody makes a folder of that name meanwhile.
+      mkdirSync(target);
+    }),
+  ).rejects.toThrow(`${target}: this is a folder`);
+  expect(readdirSync(inside)).toEqual(['out.npy']);
 });
 
 test('compressed by name', async () => {

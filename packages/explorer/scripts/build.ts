@@ -3,11 +3,12 @@ import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, write
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { all } from 'nonlin/catalog';
+import { all, type Entry } from 'nonlin/catalog';
 import type { VNode } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { rolldown } from 'rolldown';
 import { images } from '../../../examples/digits/data.ts';
+import type { RowRun } from '../src/functions.ts';
 import { notebookName, notebookOf } from '../src/lessons/notebook.ts';
 import { apiEntries } from '../src/site/api.ts';
 import { ChoosePage } from '../src/site/choose.tsx';
@@ -19,18 +20,21 @@ import { HomePage } from '../src/site/home.tsx';
 import { LabPage } from '../src/site/lab.tsx';
 import { labs } from '../src/site/labs.ts';
 import { LostPage } from '../src/site/lost.tsx';
+import { PartsPage } from '../src/site/parts.tsx';
 import { PathPage, StepPage } from '../src/site/path.tsx';
 import { previewOf } from '../src/site/preview.ts';
 import { chooserText } from '../src/text/chooser.ts';
 import { docWords } from '../src/text/docs.ts';
 import { type Language, languages, messages } from '../src/text/messages.ts';
+import { partsWords } from '../src/text/parts.ts';
 import { pathSteps, pathWords } from '../src/text/path.ts';
 
 const folder = join(import.meta.dirname, '..');
 const dist = join(folder, 'dist');
 const assets = join(dist, 'assets');
-/** The shipped modules of the library, one a file, as bundlers of its users see them. */
-const library = fileURLToPath(import.meta.resolve('nonlin')).replace('/node/', '/');
+/** The shipped modules of an entry point of the library, one a file, as bundlers of its users see them. */
+const shipped = (entry: string): string => fileURLToPath(import.meta.resolve(entry)).replace('/node/', '/');
+const [library, lite] = [shipped('nonlin'), shipped('nonlin/lite')];
 const entries = all();
 
 function write(path: string, content: string): void {
@@ -39,8 +43,9 @@ function write(path: string, content: string): void {
   writeFileSync(file, content);
 }
 
+/** A page; one that is about no function is shown in link previews by the first curve of the site. */
 function page(frame: PageFrame, content: VNode): void {
-  const html = renderToString(Document({ ...frame, children: content }));
+  const html = renderToString(Document({ picture: pictureOf('gelu'), ...frame, children: content }));
   write(`${frame.language}/${frame.path}index.html`, `<!doctype html>\n${html}\n`);
 }
 
@@ -61,6 +66,11 @@ function pages(): void {
       );
     }
     lecture(language);
+    const parts = partsWords[language];
+    page(
+      { path: 'parts/', language, title: `${parts.title} · nonlin`, description: parts.lead },
+      PartsPage({ language }),
+    );
     documentation(language);
     for (const entry of entries) {
       const { name, title, summary } = entry.definition;
@@ -136,14 +146,39 @@ function documentation(language: Language): void {
   }
 }
 
-/** Asks for a function of the library by its name. */
+/** Asks for a function by its name, of one of the library's modules. */
 const FUNCTION = 'function:';
+const functionOf = (module: string, name: string): string => `${FUNCTION}${name}:${module}`;
+
+/** Whether nonlin/lite refuses something that the page of the function asks for: noise, or a temperature. */
+async function isBeyondLite({ definition }: Entry): Promise<boolean> {
+  if (definition.kind !== 'row') return false;
+  const { [definition.name]: run } = (await import('nonlin/lite')) as unknown as Readonly<
+    Record<string, RowRun>
+  >;
+  try {
+    run!([2, 1], { temperature: 0.5, ...(definition.noisy && { training: true, seed: 1 }) });
+    return false;
+  } catch {
+    return true;
+  }
+}
+
+/** A script for each function: for pages, and with its kernels for workers and second derivatives. */
+async function functionScripts(): Promise<Readonly<Record<string, string>>> {
+  const scripts = entries.map(async entry => {
+    const { name, kind } = entry.definition;
+    const module = (await isBeyondLite(entry)) ? library : lite;
+    return [
+      [`functions/${name}`, functionOf(module, name)],
+      ...(kind === 'scalar' ? [[`kernels/${name}`, functionOf(library, name)]] : []),
+    ] as const;
+  });
+  return Object.fromEntries((await Promise.all(scripts)).flat());
+}
 
 /** Scripts, split so that a page loads what it shows: each function, each moving part and each worker is a file. */
 async function scripts(): Promise<void> {
-  const functions = Object.fromEntries(
-    entries.map(({ definition: { name } }) => [`functions/${name}`, `${FUNCTION}${name}`]),
-  );
   const workers = Object.fromEntries(
     labs
       .map(lab => [`workers/${lab.id}`, join(folder, `src/labs/${lab.id}/worker.ts`)] as const)
@@ -155,7 +190,7 @@ async function scripts(): Promise<void> {
       theme: join(folder, 'src/theme.ts'),
       entrance: join(folder, 'src/entrance.ts'),
       ...workers,
-      ...functions,
+      ...(await functionScripts()),
     },
     platform: 'browser',
     preserveEntrySignatures: 'strict',
@@ -163,10 +198,11 @@ async function scripts(): Promise<void> {
       {
         name: 'functions',
         resolveId: id => (id.startsWith(FUNCTION) ? { id, moduleSideEffects: false } : undefined),
-        load: id =>
-          id.startsWith(FUNCTION)
-            ? `export { ${id.slice(FUNCTION.length)} as run } from '${library}';`
-            : undefined,
+        load: id => {
+          if (!id.startsWith(FUNCTION)) return undefined;
+          const [, name, module] = id.split(':');
+          return `export { ${name} as run } from '${module}';`;
+        },
       },
     ],
   });

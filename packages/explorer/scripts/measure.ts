@@ -1,5 +1,5 @@
 // Measures the built site in Chromium: when a page is painted and awake, how many bytes it loads, and how long frames take while
-// the probe is dragged.
+// the probe is dragged, and while a slider is dragged beside a network that trains.
 //
 //   npm run measure -w packages/explorer
 import type { Page } from 'playwright-core';
@@ -19,22 +19,44 @@ const loading = (page: Page) =>
     return { paint, bytes };
   });
 
-/** Times between the frames that are shown while a pointer drags the probe to and fro. */
-async function dragging(page: Page): Promise<readonly number[]> {
-  const box = (await page.locator('.plot .surface').first().boundingBox())!;
+/** Times between the frames that are shown while a pointer drags what this names to and fro. */
+async function dragging(page: Page, what: string): Promise<readonly number[]> {
+  const target = page.locator(what).first();
+  await target.scrollIntoViewIfNeeded();
+  const box = (await target.boundingBox())!;
   // As text, because what runs this file gives functions names by a helper that the page does not have.
   await page.evaluate(`
     window.times = [];
     const note = now => { window.times.push(now); requestAnimationFrame(note); };
     requestAnimationFrame(note);
   `);
-  await page.mouse.move(box.x + 10, box.y + 50);
+  const y = box.y + Math.min(50, box.height / 2);
+  await page.mouse.move(box.x + box.width / 2, y);
   await page.mouse.down();
   for (let i = 0; i < MOVES; i++)
-    await page.mouse.move(box.x + (0.5 + 0.45 * Math.sin(i / 20)) * box.width, box.y + 50);
+    await page.mouse.move(box.x + (0.5 + 0.45 * Math.sin(i / 20)) * box.width, y);
   await page.mouse.up();
   const times = (await page.evaluate('window.times')) as readonly number[];
   return times.slice(1).map((t, i) => t - times[i]!);
+}
+
+/** What 95 of 100 are at most. */
+const p95 = (values: readonly number[]): number =>
+  [...values].sort((a, b) => a - b)[Math.floor(values.length * 0.95)]!;
+
+const DRAGGED = [
+  ['en/sigmoid/', '.plot .surface'],
+  ['en/gelu/', '.plot .surface'],
+  ['en/softmax/', '.slider input'],
+  ['en/compare/', '.plot .surface'],
+  ['en/logSoftmax/', '.slider input'],
+  ['en/precision/', '.failures .surface'],
+] as const;
+
+function sayFrames(path: string, frames: readonly number[]): void {
+  console.log(
+    `${path.padEnd(24)} drag: frames p50 ${median(frames).toFixed(1)} ms, p95 ${p95(frames).toFixed(1)} ms, longest ${Math.max(...frames).toFixed(0)} ms of ${frames.length}`,
+  );
 }
 
 const site = await openSite();
@@ -49,13 +71,13 @@ for (const path of PAGES) {
     `${path.padEnd(14)} first paint ${median(runs.map(r => r.paint)).toFixed(0)} ms, ${(runs[0]!.bytes / 1000).toFixed(0)} KB before compression`,
   );
 }
-for (const path of ['en/sigmoid/', 'en/gelu/', 'en/compare/']) {
+for (const [path, what] of DRAGGED) {
   const { page, close } = await site.visit(path);
-  const frames = await dragging(page);
-  const late = frames.filter(t => t > 20).length;
-  console.log(
-    `${path.padEnd(14)} drag: ${(1000 / median(frames)).toFixed(0)} frames a second, ${late} of ${frames.length} frames later than 20 ms`,
-  );
+  sayFrames(path, await dragging(page, what));
   await close();
 }
+const { page, close } = await site.visit('en/training/');
+await page.locator('.runner button').first().click();
+sayFrames('en/training/, training', await dragging(page, '.trainer'));
+await close();
 await site.close();

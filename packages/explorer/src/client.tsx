@@ -1,4 +1,4 @@
-// What runs in the reader's browser: wakes the moving parts of a page, and the few controls that every page has.
+// Runs in the reader's browser: wakes the interactive parts of a page, and the few controls that every page has.
 import { hydrate } from 'preact';
 import { loadFunctions } from './functions.ts';
 import { unpack } from './islands/data.ts';
@@ -156,7 +156,7 @@ function closable(menu: HTMLDetailsElement): void {
 
 const WIDE = '.katex-display, table, pre';
 
-/** What is wider than its place can be scrolled by keyboard too, so it takes the focus. Parts come and go, so it keeps looking. */
+/** Elements wider than their place take the focus, so that the keyboard can scroll them. Parts come and go, so this keeps looking. */
 function scrollable(): void {
   const mark = (): void => {
     for (const place of document.querySelectorAll<HTMLElement>(WIDE)) {

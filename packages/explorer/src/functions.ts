@@ -1,11 +1,12 @@
 // The functions that an interactive part works with: what a page knows of them, and how a browser gets them.
-import type { Elementwise, ElementwiseOptions, Gated, GatedOptions, RowOptions, Rowwise } from 'nonlin';
+import type { Elementwise, ElementwiseOptions } from 'nonlin';
 import type { Definition, Parameter, RowFacts } from 'nonlin/catalog';
+import type { LiteElementwise, LiteGated, LiteGatedOptions, LiteRowOptions, LiteRowwise } from 'nonlin/lite';
 import type { Text } from './text/messages.ts';
 
 export type Kind = Definition['kind'];
 
-/** What a page knows of a parameter. */
+/** The facts about a parameter that a page has. */
 export interface ParameterInfo extends Pick<Parameter, 'default' | 'range' | 'text'> {
   readonly id: string;
 }
@@ -16,7 +17,7 @@ export interface FunctionInfo {
   readonly kind: Kind;
   readonly title: Text;
   readonly params: readonly ParameterInfo[];
-  /** Names of the formula that callers do not set, and what they stand for: what is drawn in training has its mean. */
+  /** Values of the names in a formula that callers do not set: a name that training draws has its mean. */
   readonly fixed?: Readonly<Record<string, number>>;
   /** The smallest x that is defined, where that is not −∞. */
   readonly from?: number;
@@ -41,22 +42,37 @@ export interface ScalarChoice {
 export type Options = Readonly<Record<string, unknown>>;
 
 /** A function of a number, of a row, of a gate and a value; its parameters are known when it is chosen. */
-export type ScalarRun = Elementwise<ElementwiseOptions & Options>;
-export type RowRun = Rowwise<RowOptions & Options>;
-export type PairRun = Gated<GatedOptions & Options>;
+export type ScalarRun = LiteElementwise<Options>;
+export type RowRun = LiteRowwise<LiteRowOptions & Options>;
+export type PairRun = LiteGated<LiteGatedOptions & Options>;
+/** A function of a number with its kernels, and its second derivative. */
+export type WholeRun = Elementwise<ElementwiseOptions & Options>;
 
+export type Named<R> = Readonly<Record<string, R>>;
 export type Run = ScalarRun | RowRun | PairRun;
-export type Runs = Readonly<Record<string, Run>>;
+export type Runs = Named<Run>;
 
-/** The function of this name. Each is a file of its own beside the scripts, so that a page loads what it shows. */
-export async function loadFunction(name: string): Promise<Run> {
-  const module = (await import(new URL(`../functions/${name}.js`, import.meta.url).href)) as { run: Run };
-  return module.run;
-}
+/** A script of this folder beside the scripts of pages, one for each function. */
+const imported = async (folder: 'functions' | 'kernels', name: string): Promise<unknown> => {
+  const module = await import(new URL(`../${folder}/${name}.js`, import.meta.url).href);
+  return (module as { run: unknown }).run;
+};
+
+const several = async <R>(names: readonly string[], load: (name: string) => Promise<R>): Promise<Named<R>> =>
+  Object.fromEntries(await Promise.all(names.map(async name => [name, await load(name)] as const)));
+
+/**
+ * The function of this name, for the few numbers of a picture. Each is a file of its own beside the scripts, so that a page loads
+ * what it shows; it is that of nonlin/lite, where that takes all that a page asks for.
+ */
+export const loadFunction = async (name: string): Promise<Run> => (await imported('functions', name)) as Run;
 
 /** Several functions by name. */
-export const loadFunctions = async (names: readonly string[]): Promise<Runs> =>
-  Object.fromEntries(await Promise.all(names.map(async name => [name, await loadFunction(name)] as const)));
+export const loadFunctions = (names: readonly string[]): Promise<Runs> => several(names, loadFunction);
+
+/** Functions of a number with their kernels, for workers that compute millions of numbers, and for second derivatives. */
+export const loadWholes = (names: readonly string[]): Promise<Named<WholeRun>> =>
+  several(names, async name => (await imported('kernels', name)) as WholeRun);
 
 /** A stretch of a parameter's range that is worth a slider. */
 export function sliderRange({

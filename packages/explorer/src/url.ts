@@ -1,4 +1,4 @@
-// What the reader chose, in the address: a table of fields says how each part of the state is read and written.
+// Keeps the reader's choices in the address: a table of fields says how each part of the state is read and written.
 import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 
 /** One part of a state: what it is at first, and its form in the address. What cannot be read is undefined. */
@@ -49,7 +49,7 @@ export const textField = (start: string, longest = 500): Field<string> => ({
   write: value => value,
 });
 
-/** Items between commas, at least and at most so many. */
+/** Items between commas, with a least and a largest number of them. */
 export const listField = <T>(
   start: readonly T[],
   item: Field<T>,

@@ -1,11 +1,21 @@
 // A real Chromium that visits the built site, and notes everything that a page should not do.
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { type Served, serve } from '../serve/serve.js';
 
+export const dist = join(import.meta.dirname, '../dist');
+
+/** The pages of the built site, by the paths of their folders. */
+export const sitePaths = (): readonly string[] =>
+  readdirSync(dist, { recursive: true, encoding: 'utf8' })
+    .filter(file => file.endsWith('/index.html'))
+    .map(file => `${dirname(file)}/`)
+    .sort();
+
 const EXECUTABLES = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
-const FLAGS = [
+export const FLAGS = [
   '--no-sandbox',
   '--disable-quic',
   '--no-first-run',
@@ -51,7 +61,7 @@ export async function openSite(): Promise<Site> {
   };
 }
 
-function executable(): string {
+export function executable(): string {
   const found = EXECUTABLES.find(path => {
     try {
       readFileSync(path, { flag: 'r' });
@@ -64,6 +74,9 @@ function executable(): string {
   return found;
 }
 
+/** Milliseconds that a page may take on a busy machine. */
+const PATIENCE = 120_000;
+
 async function visit(browser: Browser, site: string, path: string, look: Look = {}): Promise<Visit> {
   const context = await browser.newContext({
     viewport: { width: look.width ?? 1200, height: look.height ?? 900 },
@@ -73,6 +86,7 @@ async function visit(browser: Browser, site: string, path: string, look: Look = 
     permissions: ['clipboard-read', 'clipboard-write'],
   });
   const page = await context.newPage();
+  page.setDefaultTimeout(PATIENCE);
   const problems: string[] = [];
   page.on('console', message => {
     if (['error', 'warning'].includes(message.type())) problems.push(`${message.type()}: ${message.text()}`);
@@ -150,4 +164,41 @@ export async function accessibilityFindings(page: Page): Promise<readonly string
       node => `${id}: ${node.html.slice(0, 160)} (${node.failureSummary?.split('\n').at(-1)?.trim() ?? ''})`,
     ),
   );
+}
+
+/** How much wider than the screen a page is. */
+export const overhang = (page: Page): Promise<number> =>
+  page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+
+/** How many sheets of paper a page takes. */
+export async function sheetsOf(page: Page): Promise<number> {
+  const pdf = await page.pdf({ preferCSSPageSize: true });
+  return pdf.toString('latin1').match(/\/Type \/Page\b/g)?.length ?? 0;
+}
+
+/** As many as a small machine has processors. */
+const WINDOWS = 2;
+
+export type Faults = Readonly<Record<string, readonly string[]>>;
+
+/** Visits many pages in a few windows at once, and says what is wrong with each: what `act` finds, and what a visit notes. */
+export async function faultsOf(
+  site: Site,
+  many: readonly string[],
+  look: Look,
+  act: (visit: Visit, path: string) => Promise<readonly string[]>,
+): Promise<Faults> {
+  const faults: Record<string, readonly string[]> = {};
+  const left = [...many];
+  const inOneWindow = async (): Promise<void> => {
+    const visit = await site.visit('', look);
+    for (let path = left.shift(); path !== undefined; path = left.shift()) {
+      await visit.goOn(path);
+      const found = [...(await act(visit, path)), ...visit.problems];
+      if (found.length > 0) faults[path] = found;
+    }
+    await visit.close();
+  };
+  await Promise.all(Array.from({ length: WINDOWS }, inOneWindow));
+  return faults;
 }

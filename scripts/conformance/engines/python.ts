@@ -14,14 +14,16 @@ const text = (v: number): string =>
 const list = (values: readonly number[]): string => `[${values.map(text).join(',')}]`;
 
 /**
- * Runs the jobs with a script that defines `run(module, name, job)`, which gives a list of numbers. In float32 rows are laid along the
- * first axis, so that both ends of the range of axes are used.
+ * Runs the jobs with a script that defines `run(module, name, job)`, which gives a list of numbers, or `run_all(modules, jobs)`, which
+ * gives one for each job, or a text that says what went wrong. In float32 rows are laid along the first axis, so that both ends of
+ * the range of axes are used.
  */
 export function runPython(
   module: string,
   language: string,
   script: string,
   jobs: readonly Job[],
+  variables: Readonly<Record<string, string>> = {},
 ): readonly Answer[] {
   const folder = mkdtempSync(join(tmpdir(), 'nonlin-conformance-'));
   try {
@@ -37,6 +39,7 @@ export function runPython(
       cwd: folder,
       encoding: 'utf8',
       maxBuffer: 2 ** 30,
+      env: { ...process.env, ...variables },
     });
     if (status !== 0) throw new Error(`${language}: ${stderr}`);
     return stdout
@@ -87,12 +90,19 @@ def filled(x):
 
 const MAIN = `
 import importlib, json, math
-for line in open('jobs.jsonl'):
-    job = json.loads(line)
-    try:
-        values = run(importlib.import_module(job['module']), job['name'], job)
-        words = [v if math.isfinite(v) else 'NaN' if math.isnan(v) else 'Infinity' if v > 0 else '-Infinity' for v in values]
-        print(json.dumps({'values': words}))
-    except Exception as e:
-        print(json.dumps({'error': type(e).__name__ + ': ' + str(e)}))
+
+def one_by_one(modules, jobs):
+    for job in jobs:
+        try:
+            yield run(modules[job['module']], job['name'], job)
+        except Exception as e:
+            yield type(e).__name__ + ': ' + str(e)
+
+jobs = [json.loads(line) for line in open('jobs.jsonl')]
+modules = {job['module']: importlib.import_module(job['module']) for job in jobs}
+for values in globals().get('run_all', one_by_one)(modules, jobs):
+    if isinstance(values, str):
+        print(json.dumps({'error': values}))
+    else:
+        print(json.dumps({'values': [v if math.isfinite(v) else 'NaN' if math.isnan(v) else 'Infinity' if v > 0 else '-Infinity' for v in values]}))
 `;

@@ -18,6 +18,8 @@ export interface Database {
   /** Whether BEGIN and ROLLBACK undo what a script makes. */
   readonly isUndoable: boolean;
   readonly execute: Execute;
+  /** `engine` where it is to run the short code; the code for every float if left out. */
+  readonly arithmetic?: 'engine';
   /** Ends the session, if it has a process of its own. */
   stop?(): unknown;
 }
@@ -42,8 +44,8 @@ export async function numbersOf(
   job: Job,
   isNull: (v: number) => boolean = () => false,
 ): Promise<readonly (number | null)[]> {
-  const { language, type, execute } = database;
-  const script = statementsOf(code(job.f, language, { derivative: true }) as string);
+  const { language, type, execute, arithmetic = 'library' } = database;
+  const script = statementsOf(code(job.f, language, { derivative: true, arithmetic }) as string);
   const literal = (v: number): string =>
     isNull(v) ? `CAST(NULL AS ${type})` : `CAST('${text(v)}' AS ${type})`;
   const rows = await execute(statementsFor(job, script, literal, database.temporary));

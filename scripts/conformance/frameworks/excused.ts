@@ -53,8 +53,28 @@ export const EXCUSES: readonly Excuse[] = [
     covers: (other, verdict) => !isRow(verdict) && other.of === 'value' && hasNaN(other),
   },
   {
-    title: 'rows with ±∞ or NaN',
-    why: 'where the true result is not defined, or NaN stands in the row, frameworks leave 0, −∞ or NaN; here the whole row is NaN, and −∞ takes no part.',
+    title: 'a row with NaN',
+    why: 'a comparison with NaN is false, so that NaN is passed over, and other elements get numbers; here whatever depends on NaN is NaN, which is the whole row where elements share a sum or a maximum.',
+    covers: (other, verdict) => isRow(verdict) && hasNaN(other),
+  },
+  {
+    title: 'a row with ∞',
+    why: 'nothing says what ∞ − ∞ is, and here the row and its slopes are NaN; frameworks go on with the finite elements, which get 0, or −∞ in a logarithm, and slopes of 0. Keras’s sparsemax gives ∞.',
+    covers: (other, verdict) => isRow(verdict) && other.inputs.includes(Number.POSITIVE_INFINITY),
+  },
+  {
+    title: 'a row of −∞ alone',
+    why: 'ONNX’s Hardmax gives 1 to the first element and Keras’s sparsemax a slope of 0, where no element is the largest: here NaN. ReduceLogSumExp in ONNX’s reference evaluator gives NaN; here −∞, the logarithm of a sum of zeros.',
+    covers: (other, verdict) => isRow(verdict) && other.inputs.every(v => v === Number.NEGATIVE_INFINITY),
+  },
+  {
+    title: 'sparsemax in Keras',
+    why: 'Keras 3.15 adds up running sums where the sum of the support is meant: where several elements share, they get too little.',
+    covers: (_, verdict) => name(verdict) === 'sparsemax',
+  },
+  {
+    title: '−∞ in a row',
+    why: 'it is multiplied by 0 on the way; here the result is the limit, and −∞ takes no part in a sum.',
     covers: (other, verdict) => isRow(verdict) && !isAllFinite(other),
   },
   {
@@ -99,11 +119,6 @@ export const EXCUSES: readonly Excuse[] = [
     why: 'exp has the range and the digits of float32, and so have the functions made from it.',
     covers: (other, verdict, peer) =>
       peer.id === 'mlx' && name(verdict) === 'exp' && other.format === 'float64' && other.inputs[0]! > 88,
-  },
-  {
-    title: 'sparsemax in Keras',
-    why: 'Keras 3.15 adds up running sums where the sum of the support is meant: where several elements share, they get too little.',
-    covers: (_, verdict) => name(verdict) === 'sparsemax',
   },
   {
     title: 'LogSoftmax in ONNX’s reference evaluator',

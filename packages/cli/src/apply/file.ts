@@ -24,7 +24,7 @@ export interface FileOptions extends Omit<Call, 'name'>, Omit<ReadOptions, 'note
 function counted(input: OpenInput, add: (bytes: number) => void): OpenInput {
   async function* chunks(): AsyncGenerator<Buffer> {
     for await (const chunk of input.chunks()) {
-      // What is decompressed is not what is read.
+      // Decompressed bytes are not the bytes of the file.
       if (input.file) add(chunk.length);
       yield chunk;
     }

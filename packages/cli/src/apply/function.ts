@@ -41,7 +41,7 @@ export interface Applied {
   readonly gate: Gate | undefined;
   /** The result, in `out` where it is given: a tensor of the result's type and shape, used again and again. */
   apply(data: Numbers, type: ElementType, shape: readonly number[], axis?: number, out?: Result): Result;
-  /** For a function of a row: the same of one row of so many elements that comes in pieces. */
+  /** For a row function: the same for one row of this length that comes in pieces. */
   longRow?(length: number, type: ElementType): LongRow;
 }
 
@@ -53,7 +53,7 @@ const optionsOf = {
   mirrored: ['axis'],
 } as const satisfies Readonly<Record<string, readonly (keyof typeof flags)[]>>;
 
-/** What options are called on the command line. */
+/** The names of options on the command line. */
 const flags = {
   derivative: '--derivative',
   axis: '--axis',

@@ -33,7 +33,7 @@ export interface Job {
   readonly threads: number;
   /** Bytes of the input, where they are known. */
   readonly size?: number | undefined;
-  /** What the input is called in messages. */
+  /** The name of the input in messages. */
   readonly name: string;
   /** Is told of bytes that workers read. */
   readonly onBytes: (bytes: number) => void;
@@ -83,7 +83,7 @@ async function reordered(source: Source): Promise<Source> {
   return { ...spool.source(shape), close };
 }
 
-/** What the file of the results says of them. */
+/** The facts about the results that their file states. */
 function layoutAfter({ options }: Job, before: Layout, { shape }: Plan): Layout {
   const { isOpen = false, isNamed = false, isFortranOrder = false } = before;
   const type = resultTypeOf(before.type);
@@ -169,12 +169,14 @@ function inWholeRows({ format }: Job, { type, shape, columns }: Layout, writer: 
 async function* results(job: Job, source: Source, plan: Plan): AsyncGenerator<Batch> {
   const { f } = job;
   const { type, shape } = source.layout;
-  const { length, inner, outer } = plan;
+  const { length, inner } = plan;
   const block = length * inner;
   if (block > HELD && !isWholeRow(source)) {
-    const { read } = await seekable(source);
-    for (let o = 0; o < outer; o++)
-      for await (const data of longBlock(job, read!, source, plan, o * block)) yield { data };
+    const { read, layout } = await seekable(source);
+    // By now the number of rows is known, also of a text, whose plan was made before.
+    const size = sizeOf(layout.shape);
+    for (let base = 0; base < size; base += block)
+      for await (const data of longBlock(job, read!, source, plan, base)) yield { data };
     return;
   }
   if (!source.layout.isOpen && sizeOf(shape) === 0) {
@@ -286,5 +288,8 @@ async function* stretches(
 
 async function* pieces(text: DelimitedText): AsyncGenerator<Task> {
   // Each piece is handed over with its memory, which must be its own.
-  for await (const { bytes, line } of text.pieces()) yield { bytes: new Uint8Array(bytes), line };
+  for await (const { bytes, line } of text.pieces()) {
+    const isItsOwn = bytes.length === bytes.buffer.byteLength;
+    yield { bytes: isItsOwn ? bytes : new Uint8Array(bytes), line };
+  }
 }

@@ -1,4 +1,4 @@
-// Blocks of rows that are longer than what is held in memory: columns, halves and transposed arrays, piece by piece.
+// Blocks of rows that do not fit into memory: columns, halves and transposed arrays, piece by piece.
 
 import type { LongRow } from 'nonlin/runtime';
 import { DataError } from '../errors.ts';
@@ -112,7 +112,7 @@ async function* overAndOver(f: Applied, some: Columns, from: number, to: number)
   const { rows, type } = some;
   const width = to - from;
   const each = Array.from({ length: width }, () => f.longRow!(rows, type));
-  // The library takes pieces of a multiple of so many elements.
+  // The library takes pieces of a multiple of this length.
   const step = Math.max(8, Math.floor(HELD / width / 8) * 8);
   while (!each[0]!.isDone) {
     for (let r = 0; r < rows; r += step) {

@@ -1,17 +1,16 @@
-// What a worker does: reads a piece of the input, applies the function, and writes or hands back what comes out.
+// The work of a worker: it reads a piece of the input, applies the function, and writes the results or hands them back.
 import { openSync, readSync, writeSync } from 'node:fs';
 import { refused } from '../errors.ts';
 import { endsEarly } from '../files/input.ts';
-import { unquoted } from '../formats/cells.ts';
-import { Printer, Rows } from '../formats/csv.ts';
+import { Printer, type RawCells, Rows } from '../formats/csv.ts';
 import { bytesOf, bytesPer, elementsOf, type Numbers, sizeOf } from '../formats/elements.ts';
 import type { Batch, Form, Layout, Place, Printed } from '../formats/format.ts';
 import { type Applied, appliedFunction, type Call, type Result } from './function.ts';
 
-/** What all pieces have in common; plain data, which workers are started with. */
+/** The facts that all pieces share. They are plain data, which workers are started with. */
 export interface Setup {
   readonly call: Call;
-  /** What the input is called in messages. */
+  /** The name of the input in messages. */
   readonly name: string;
   readonly layout: Layout;
   /** Elements of a row, and how far apart they are. */
@@ -30,11 +29,17 @@ export type Task =
   | { readonly from: number; readonly to: number; readonly at: number }
   | { readonly bytes: Uint8Array; readonly line: number };
 
-/** What comes out of a piece: the bytes of its text, its numbers, or how many were written. */
+/** The result of a piece: the bytes of its text, its numbers, or the number of elements that were written. */
 export interface Done {
   readonly text?: Uint8Array;
   readonly batch?: Batch;
   readonly count: number;
+}
+
+/** The numbers of a piece, and the cells beside them. */
+interface Given {
+  readonly data: Numbers;
+  readonly carried?: readonly RawCells[];
 }
 
 export class Stage {
@@ -58,29 +63,29 @@ export class Stage {
   }
 
   run(task: Task): Done {
-    const batch = 'bytes' in task ? this.#parse(task) : { data: this.#read(task.from, task.to) };
+    const { data: given, carried } = 'bytes' in task ? this.#parse(task) : this.#read(task.from, task.to);
     const { length, inner, layout } = this.#setup;
-    const count = batch.data.length / (length * inner);
-    const shape = this.#f.hasAxis ? [count, length, inner] : [batch.data.length];
+    const count = given.length / (length * inner);
+    const shape = this.#f.hasAxis ? [count, length, inner] : [given.length];
     const result = this.#f.apply(
-      batch.data,
+      given,
       layout.type,
       shape,
       this.#f.hasAxis ? 1 : undefined,
       this.#out(shape[0]!),
     );
-    // What is handed back leaves with its memory; what is written or printed stays for the next piece.
+    // Results that are handed back take their memory along. The memory of results that are written or printed serves the next piece.
     if (this.#target >= 0 || this.#printer) this.#kept ??= result;
     const { data } = result;
     if (this.#target >= 0) return this.#write(data, 'at' in task ? task.at : 0);
     if (this.#printer) {
-      const text = new Uint8Array(this.#printer.print({ ...batch, data }));
+      const text = new Uint8Array(this.#printer.print({ data, ...(carried && { carried }) }));
       return { text, count: data.length };
     }
-    return { batch: { ...batch, data }, count: data.length };
+    return { batch: { data, ...(carried && { carried: carried.map(c => c.texts()) }) }, count: data.length };
   }
 
-  /** Room for the results of so many rows: the memory of the first piece, which is the largest but for text. */
+  /** Room for the results of this number of rows: the memory of the first piece, which is the largest, except for text. */
   #out(rows: number): Result | undefined {
     const kept = this.#kept;
     const isHalf = kept?.data instanceof Uint16Array;
@@ -90,13 +95,11 @@ export class Stage {
     return size > kept.data.length ? undefined : { data: kept.data.subarray(0, size), shape };
   }
 
-  #parse({ bytes, line }: { readonly bytes: Uint8Array; readonly line: number }): Batch {
-    const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
-    const { data, carried } = this.#rows!.parse({ bytes: buffer, line });
-    return { data, carried: carried.map(cells => cells.map(unquoted)) };
+  #parse({ bytes, line }: { readonly bytes: Uint8Array; readonly line: number }): Given {
+    return this.#rows!.parse({ bytes: Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length), line });
   }
 
-  #read(from: number, to: number): Numbers {
+  #read(from: number, to: number): Given {
     const { type, start, isBigEndian } = this.#setup.place!;
     const width = bytesPer(type);
     const size = (to - from) * width;
@@ -106,7 +109,7 @@ export class Stage {
       if (n === 0) throw endsEarly(this.#setup.name);
       done += n;
     }
-    return elementsOf(this.#buffer.subarray(0, size), type, isBigEndian);
+    return { data: elementsOf(this.#buffer.subarray(0, size), type, isBigEndian) };
   }
 
   #write(data: Numbers, at: number): Done {

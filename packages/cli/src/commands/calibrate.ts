@@ -35,7 +35,7 @@ const word = (key: string): string => said(words[key]!);
 const describeInChinese = ({ count, confidence, accuracy: right }: ReliabilityBin): string =>
   `${count} 个预测，平均把握 ${rounded(confidence, 4)}，准确率 ${rounded(right, 4)}。`;
 
-/** What there is to say where no temperature is best. */
+/** The messages for data that have no best temperature. */
 const limits: Readonly<Record<TemperatureFit['outcome'], Text | undefined>> = {
   minimum: undefined,
   allRight: {

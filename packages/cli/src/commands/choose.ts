@@ -1,7 +1,6 @@
 // nonlin choose: which function to take for a task, by the library's answers.
 import type { Command } from 'commander';
 import { type Choice, type ChoicePlace, choicePlaces, choices } from 'nonlin/catalog';
-import { commands } from '../commands.ts';
 import { UsageError } from '../errors.ts';
 import { withExamples } from '../help.ts';
 import { type Language, readerLanguage, said, say, type Text } from '../messages.ts';
@@ -10,7 +9,6 @@ import { color, glossary, hanging, print, proseWidth, wrap } from '../terminal.t
 export function addChoose(program: Command): void {
   const command = program
     .command('choose')
-    .summary(said(commands['choose']!.summary))
     .description(
       said({
         en: 'Which function to take: for each task an answer with its reason, an alternative, a common mistake, how sure it is, and where that is written.',

@@ -9,9 +9,9 @@ import { withExamples } from '../help.ts';
 import { said } from '../messages.ts';
 import { columns, print } from '../terminal.ts';
 
-/** What only a model has. */
+/** The options that only a model has. */
 type ModelOptions = Pick<OnnxOptions, 'type' | 'opset' | 'axis' | 'pieces'>;
-/** What a model computes in, or whose elementary functions a language takes. */
+/** The type that a model computes in, or the source of the elementary functions that a language uses. */
 type Arithmetic = Exclude<OnnxOptions['arithmetic'] | CodeOptions['arithmetic'], undefined>;
 
 interface Options extends ModelOptions {
@@ -54,8 +54,8 @@ export function addCode(program: Command): void {
       new Option(
         '--arithmetic <type>',
         said({
-          en: 'what an ONNX model computes in, or whose exp and tanh TypeScript calls: engine gives short code',
-          zh: 'ONNX 模型内部计算所用的类型；对 TypeScript 则是调用谁的 exp 与 tanh：engine 给出简短的代码',
+          en: 'what an ONNX model computes in; in TypeScript and SQL, engine gives short code',
+          zh: 'ONNX 模型内部计算所用的类型；对 TypeScript 与 SQL，engine 给出简短的代码',
         }),
       ).choices(['float32', 'float64', 'library', 'engine']),
     )
@@ -147,8 +147,8 @@ function arithmeticFor({ name, title, arithmetics = [] }: Language, asked: Arith
   throw new UsageError(
     known.length === 0
       ? {
-          en: `--arithmetic is for ONNX models (--to onnx) and TypeScript, not for ${title}`,
-          zh: `--arithmetic 只用于 ONNX 模型（--to onnx）与 TypeScript，不用于 ${title}`,
+          en: `--arithmetic is for ONNX models (--to onnx), TypeScript and SQL, not for ${title}`,
+          zh: `--arithmetic 只用于 ONNX 模型（--to onnx）、TypeScript 与 SQL，不用于 ${title}`,
         }
       : {
           en: `--arithmetic: ${title} has ${known.join(' and ')}, not ${asked}`,
@@ -157,7 +157,7 @@ function arithmeticFor({ name, title, arithmetics = [] }: Language, asked: Arith
   );
 }
 
-/** What languages are called, too. */
+/** Other names of languages. */
 const aliases: Readonly<Record<string, string>> = {
   ts: 'typescript',
   js: 'typescript',

@@ -8,7 +8,7 @@ import type { Commands } from './command.ts';
 
 type Shell = 'bash' | 'zsh' | 'fish';
 
-/** What a command's words can be. */
+/** The words that may follow a command. */
 interface Words {
   readonly command: string;
   readonly options: readonly string[];

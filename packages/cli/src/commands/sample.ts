@@ -15,7 +15,7 @@ interface Options extends FileOptions, Omit<SamplerOptions, 'axis' | 'dtype'> {
   readonly to: 'text' | 'json';
 }
 
-/** What of the command line the sampler takes. */
+/** The options that the sampler takes from the command line. */
 const NAMES = ['temperature', 'topK', 'topP', 'minP', 'typicalP', 'seed'] as const;
 
 export function addSample(program: Command): void {

@@ -1,4 +1,4 @@
-// nonlin table: functions at a few points; those of a row take the points as one row. By default the article's table.
+// nonlin table: functions at a few points; a row function takes the points as one row. Prints the article's table by default.
 import type { Command } from 'commander';
 import type { Entry } from 'nonlin/catalog';
 import { functionsNamed, numberList } from '../arguments.ts';

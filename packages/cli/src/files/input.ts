@@ -9,7 +9,7 @@ import { DataError, onFile, refused } from '../errors.ts';
 const readBytes = promisify(readFd);
 
 export interface Input {
-  /** What it is called in messages. */
+  /** The name of the input in messages. */
   readonly name: string;
   /** All bytes in order, without compression. */
   chunks(): AsyncIterable<Buffer>;
@@ -33,7 +33,7 @@ export interface RandomAccess {
   readAt(position: number, length: number): Promise<Buffer>;
 }
 
-/** What a pipe or a file hands out at a time. */
+/** The number of bytes that a pipe or a file hands out at a time. */
 const CHUNK = 1 << 18;
 
 /** Bytes that tell a format. */
@@ -50,7 +50,7 @@ async function headOf(chunks: AsyncIterable<Buffer>): Promise<Buffer> {
   return Buffer.concat(parts).subarray(0, HEAD);
 }
 
-/** What can be read only once, with a look ahead. */
+/** An input that can be read only once, with a look ahead. */
 function ahead(stream: AsyncGenerator<Buffer>): Pick<OpenInput, 'chunks' | 'head'> {
   const seen: Buffer[] = [];
   async function* remembered(): AsyncGenerator<Buffer> {
@@ -118,7 +118,7 @@ export const endsEarly = (name: string): DataError =>
 
 type Compression = 'gzip' | 'zstd';
 
-/** What the first bytes say. No format of ours begins with these. */
+/** The signatures of compressed files. None of our formats begins with them. */
 function compressionOf(head: Uint8Array): Compression | undefined {
   if (head[0] === 0x1f && head[1] === 0x8b) return 'gzip';
   if (head[0] === 0x28 && head[1] === 0xb5 && head[2] === 0x2f && head[3] === 0xfd) return 'zstd';
@@ -213,7 +213,7 @@ export class Bytes {
     this.#chunks = chunks[Symbol.asyncIterator]();
   }
 
-  /** The next so many bytes, or as many as there are left, in a buffer of their own. */
+  /** Reads the next n bytes, or all that are left, into a buffer of their own. */
   async take(length: number): Promise<Buffer> {
     const parts: Buffer[] = [];
     let have = 0;

@@ -53,7 +53,7 @@ async function followed(path: string): Promise<string> {
   let at = resolve(path);
   for (let links = 0; links < 40; links++) {
     if (!(await lstat(at).catch(absent))?.isSymbolicLink()) return at;
-    // What /proc shows as a link may be no path at all, such as pipe:[42]; opening follows it all the same.
+    // A link in /proc may show no path at all, such as pipe:[42]; opening follows it all the same.
     if (at.startsWith('/proc/')) return at;
     at = resolve(dirname(at), await readlink(at));
   }
@@ -96,7 +96,7 @@ async function replacing(
   try {
     if (known) keepOwner(made, known);
     await body(fileSink(made));
-    // What was there is given up only when the new content is on the disk.
+    // The old content is given up only when the new content is on the disk.
     if (known) fsyncSync(made.fd);
     renameSync(made.path, target);
     made.release();
@@ -110,7 +110,7 @@ function keepOwner({ fd }: Temporary, { uid, gid, mode }: Stats): void {
   try {
     fchownSync(fd, uid, gid);
   } catch (error) {
-    // Whoever may write to a file of another may still not give a file away.
+    // A user who may write to another user's file may still not give a file away.
     if ((error as NodeJS.ErrnoException).code !== 'EPERM') throw error;
   }
   fchmodSync(fd, mode & 0o7777);

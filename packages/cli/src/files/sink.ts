@@ -3,7 +3,7 @@ export interface Sink {
   write(bytes: Uint8Array | string): Promise<void>;
   /** A file that may be written at any place; a pipe or a device has none. */
   readonly file?: {
-    /** What it will be called, for messages. */
+    /** The future name of the file, for messages. */
     readonly name: string;
     readonly path: string;
     /** Overwrites bytes, or writes ahead of the order; where `write` goes on does not change. */

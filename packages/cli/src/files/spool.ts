@@ -88,7 +88,7 @@ export class Spool {
     this.#memory = [];
   }
 
-  /** What was appended, as an array of a shape. */
+  /** The appended elements, as an array of a shape. */
   source(shape: readonly number[], rest: Partial<Layout> = {}): Source {
     const read = this.read.bind(this);
     const { length } = this;
@@ -126,7 +126,7 @@ class Cells {
   }
 }
 
-/** An array that can be read at any place: the source itself, or a copy of what it gives. */
+/** An array that can be read at any place: the source itself, or a copy of its elements. */
 export async function seekable(source: Source): Promise<Source> {
   if (source.read) return source;
   const { isOpen, ...layout } = source.layout;
@@ -149,7 +149,7 @@ export async function seekable(source: Source): Promise<Source> {
   return { ...spool.source(shape, layout), ...(carried || {}), close };
 }
 
-/** A file that can be read at any place: the input itself, or a copy of what it gives. */
+/** A file that can be read at any place: the input itself, or a copy of its bytes. */
 export async function wholeFile(input: Input): Promise<{ file: RandomAccess; close: () => Promise<void> }> {
   if (input.file) return { file: input.file, close: async () => {} };
   const spool = new Spool('uint8');

@@ -138,7 +138,7 @@ const cellsOf = (vector: Vector | null): ArrayLike<unknown> => {
   return isPlain ? (vector.toArray() as ArrayLike<unknown>) : [...vector];
 };
 
-/** Collects what is written, for whoever passes it on. */
+/** Collects written bytes, for a caller that passes them on. */
 class Collected extends AsyncByteQueue {
   parts: Uint8Array[] = [];
 

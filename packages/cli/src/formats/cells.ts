@@ -1,4 +1,4 @@
-// Cells of delimited text: where they begin and end in the bytes, and what is said of one that is no number.
+// Cells of delimited text: where they begin and end in the bytes, and the error for a cell that is no number.
 import { DataError } from '../errors.ts';
 import { parseNumber } from '../numbers.ts';
 
@@ -58,7 +58,7 @@ export function rowAt(bytes: Buffer, at: number, delimiter: number): { cells: st
   }
 }
 
-/** Says what is wrong with a cell, and what may help. */
+/** The error for a cell: its fault, and advice that may help. */
 export function badCell(
   path: string,
   line: number,

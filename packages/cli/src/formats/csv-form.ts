@@ -1,4 +1,4 @@
-// What the first lines of a delimited text say: whether they name columns, which column is an index, where the numbers are.
+// Reads the first lines of a delimited text: whether they name columns, which column is an index, where the numbers are.
 import { DataError, UsageError } from '../errors.ts';
 import { parseNumber } from '../numbers.ts';
 import { badCell, rowAt, unquoted } from './cells.ts';
@@ -139,14 +139,15 @@ function rolesOf(
       en: `${path}: no column holds numbers; say which with --columns`,
       zh: `${path}：没有数字列；请用 --columns 指定`,
     });
-  const carried = names.filter((_, i) => !chosen.includes(i));
+  const isChosen = new Set(chosen);
+  const carried = names.filter((_, i) => !isChosen.has(i));
   if (hasIndex && options.index === undefined && carried.length === 1)
     options.note({
       en: `${path}: took the first column for an index, which is carried along (say --no-index if it is data)`,
       zh: `${path}：把第一列当作索引并原样保留（如果是数据，请用 --no-index）`,
     });
   else if (carried.length > (options.index ? 1 : 0)) options.note(carriedNote(path, names, chosen, carried));
-  return names.map((_, i) => chosen.includes(i));
+  return names.map((_, i) => isChosen.has(i));
 }
 
 /** pandas leaves the name of an index empty, and calls it so when it reads it as data and writes it again. */

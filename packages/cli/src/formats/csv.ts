@@ -21,18 +21,8 @@ import {
 import { numberedColumns, withoutLists } from './columns.ts';
 import { detect } from './csv-form.ts';
 import { end, printFloat32, printFloat64, readNumber, Text } from './digits.ts';
-import { type ElementType, floatsOf } from './elements.ts';
-import type {
-  Batch,
-  Cell,
-  Column,
-  DelimitedText,
-  Form,
-  Format,
-  Layout,
-  Piece,
-  WriteOptions,
-} from './format.ts';
+import { type ElementType, floatsOf, type Numbers } from './elements.ts';
+import type { Cell, Column, DelimitedText, Form, Format, Layout, Piece, WriteOptions } from './format.ts';
 
 /** A line of CSV (RFC 4180); cells with separators, quotes or line breaks are quoted. */
 export const csvLine = (cells: readonly string[], delimiter = ','): string =>
@@ -126,8 +116,43 @@ function linesIn(bytes: Buffer): number {
 }
 
 interface Parsed {
+  /** The numbers, in memory that the next piece is read into. */
   readonly data: Float64Array;
-  readonly carried: readonly string[][];
+  readonly carried: readonly RawCells[];
+}
+
+/** Cells of a column as they stand in the bytes, from one place to another. */
+export class RawCells {
+  readonly bytes: Buffer;
+  readonly #places: number[] = [];
+
+  constructor(bytes: Buffer) {
+    this.bytes = bytes;
+  }
+
+  push(from: number, to: number): void {
+    this.#places.push(from, to);
+  }
+
+  get length(): number {
+    return this.#places.length / 2;
+  }
+
+  from(row: number): number {
+    return this.#places[2 * row]!;
+  }
+
+  to(row: number): number {
+    return this.#places[2 * row + 1]!;
+  }
+
+  at(row: number): string {
+    return unquoted(this.bytes.toString('utf8', this.from(row), this.to(row)));
+  }
+
+  texts(): string[] {
+    return Array.from({ length: this.length }, (_, row) => this.at(row));
+  }
 }
 
 /** Reads pieces of one file. */
@@ -143,10 +168,11 @@ export class Rows {
     this.#width = form.columns.length;
   }
 
-  /** The numbers and the cells carried along of a piece; a number of rows at its beginning are passed over. */
+  /** The numbers and the cells carried along of a piece. */
   parse({ bytes, line }: Piece): Parsed {
     const { delimiter, columns } = this.#form;
-    const carried = columns.filter(c => !c.isNumbers).map((): string[] => []);
+    const isNumbers = columns.map(c => c.isNumbers);
+    const carried = columns.filter(c => !c.isNumbers).map(() => new RawCells(bytes));
     let used = 0;
     let at = 0;
     let row = 0;
@@ -162,11 +188,11 @@ export class Rows {
       for (let c = 0; ; c++) {
         if (c >= this.#width) throw this.#wrongWidth(bytes, row, line);
         let to: number;
-        if (columns[c]!.isNumbers) {
+        if (isNumbers[c]) {
           to = this.#number(bytes, at, used++, line, c);
         } else {
           to = cellEnd(bytes, at, delimiter);
-          carried[next++]!.push(bytes.toString('utf8', at, to));
+          carried[next++]!.push(at, to);
         }
         to = separatorAt(bytes, to, delimiter);
         const isLast = bytes[to] !== delimiter || to >= bytes.length;
@@ -177,11 +203,23 @@ export class Rows {
         break;
       }
     }
-    return { data: this.#data.slice(0, used), carried };
+    return { data: this.#data.subarray(0, used), carried };
   }
 
   /** Reads the number of a cell into place k, and says where the cell ends. */
   #number(bytes: Buffer, from: number, k: number, line: number, column: number): number {
+    const { delimiter, decimal } = this.#form;
+    const value = readNumber(bytes, from, bytes.length, decimal);
+    const next = bytes[end];
+    if (end > from && (next === delimiter || next === NEWLINE || next === RETURN)) {
+      this.#data[k] = value;
+      return end;
+    }
+    return this.#padded(bytes, from, k, line, column);
+  }
+
+  /** The same where blanks may stand around a number, and where only the engine can tell what it is. */
+  #padded(bytes: Buffer, from: number, k: number, line: number, column: number): number {
     const { delimiter, decimal } = this.#form;
     let at = from;
     while (bytes[at] === SPACE || (bytes[at] === TAB && delimiter !== TAB)) at++;
@@ -197,7 +235,7 @@ export class Rows {
     return to;
   }
 
-  /** What the reading of common numbers leaves: quotes, infinities, NaN, very long numbers, empty cells. */
+  /** Reads the cells that the fast way leaves: quotes, infinities, NaN, very long numbers, empty cells. */
   #rare(bytes: Buffer, at: number, to: number, line: number, column: number): number {
     const raw = bytes.toString('utf8', at, Math.min(to, at + 4096)).trim();
     const cell = unquoted(raw).trim();
@@ -297,7 +335,7 @@ function delimited(name: string, title: string, usual: string): Format {
           const rows = new Rows(form, input.name);
           for await (const piece of following()) {
             const { data, carried } = rows.parse(piece);
-            yield { data, carried: carried.map((cells, i) => decoded(cells, carriedOf(form)[i]!)) };
+            yield { data: data.slice(), carried: carried.map(cells => cells.texts()) };
           }
         },
       };
@@ -316,10 +354,13 @@ function delimited(name: string, title: string, usual: string): Format {
   };
 }
 
-const carriedOf = ({ columns }: Form): readonly Column[] => columns.filter(c => !c.isNumbers);
-const decoded = (cells: readonly string[], _column: Column): readonly Cell[] => cells.map(unquoted);
+/** Rows to print, whose cells may be bytes of text still. */
+interface PrintedBatch {
+  readonly data: Numbers;
+  readonly carried?: readonly (readonly Cell[] | RawCells)[];
+}
 
-/** Prints rows; what is printed does not depend on how they are cut into batches. */
+/** Prints rows. The text does not depend on how rows are cut into batches. */
 export class Printer {
   readonly #columns: readonly Column[];
   readonly #isNamed: boolean;
@@ -354,19 +395,19 @@ export class Printer {
   }
 
   /** Lines of the rows; the buffer is used again by the next call. */
-  print({ data, carried = [] }: Batch): Buffer {
+  print({ data, carried = [] }: PrintedBatch): Buffer {
     const text = this.#text;
     text.length = 0;
     const values = floatsOf(data, this.#type);
-    const columns = this.#columns;
-    const numbers = columns.filter(c => c.isNumbers).length;
+    const isNumbers = this.#columns.map(c => c.isNumbers);
+    const numbers = isNumbers.filter(Boolean).length;
     const rows = numbers === 0 ? (carried[0]?.length ?? 0) : values.length / numbers;
     const isSingle = values instanceof Float32Array;
     let k = 0;
     for (let r = 0; r < rows; r++) {
-      for (let c = 0, next = 0; c < columns.length; c++) {
+      for (let c = 0, next = 0; c < isNumbers.length; c++) {
         if (c > 0) text.byte(this.#delimiter);
-        if (!columns[c]!.isNumbers) this.#cell(carried[next++]![r], columns[c]!);
+        if (!isNumbers[c]) this.#cell(carried[next++]!, r, this.#columns[c]!);
         else if (isSingle) printFloat32(text, values[k++]!, this.#point, shortestText);
         else printFloat64(text, values[k++]!, this.#point);
       }
@@ -375,10 +416,24 @@ export class Printer {
     return text.take();
   }
 
-  #cell(cell: Cell, { isQuoted }: Column): void {
-    const written = cellText(cell);
+  /** A cell that is bytes of text already, and needs no quotes here, is copied. */
+  #cell(cells: readonly Cell[] | RawCells, row: number, { isQuoted }: Column): void {
+    if (cells instanceof RawCells && !isQuoted && this.#isPlain(cells, row)) {
+      this.#text.copy(cells.bytes, cells.from(row), cells.to(row));
+      return;
+    }
+    const written = cellText(cells.at(row));
     const delimiter = String.fromCharCode(this.#delimiter);
     this.#text.string(isQuoted ? quoted(written) : quotedWhereNeeded(written, delimiter));
+  }
+
+  #isPlain(cells: RawCells, row: number): boolean {
+    const to = cells.to(row);
+    for (let i = cells.from(row); i < to; i++) {
+      const byte = cells.bytes[i];
+      if (byte === QUOTE || byte === this.#delimiter) return false;
+    }
+    return true;
   }
 }
 

@@ -1,4 +1,4 @@
-// What a format is: a reader and a writer of batches of rows. `table.ts` lists the formats; nothing else names one.
+// The interface of a format: a reader and a writer of batches of rows. `table.ts` lists the formats; nothing else names one.
 
 import type { Input } from '../files/input.ts';
 import type { Sink } from '../files/sink.ts';
@@ -17,11 +17,11 @@ export interface Column {
   readonly width?: number;
   /** Whether its cells stood in quotes, where that tells a text from a number. */
   readonly isQuoted?: boolean;
-  /** What the format that it comes from knows of it, for the same format to write. */
+  /** The facts that the format of the input knows, for the same format to write. */
   readonly native?: unknown;
 }
 
-/** What is known of an array or a table before its first row. */
+/** The facts that are known of an array or a table before its first row. */
 export interface Layout {
   readonly type: ElementType;
   /** Lengths of the axes, outermost first. */
@@ -48,11 +48,11 @@ export interface Batch {
 /** An open file. */
 export interface Source {
   readonly layout: Layout;
-  /** What the array is called in its file. */
+  /** The name of the array in its file. */
   readonly name?: string;
   /**
    * All elements in order. An array comes in runs of `step` elements, the last of which may be shorter; a table comes in whole
-   * rows of about so many elements.
+   * rows of about `step` elements.
    */
   batches(step: number): AsyncIterable<Batch>;
   /** Elements from..to, where the file can be read at any place. */
@@ -61,7 +61,7 @@ export interface Source {
   readonly place?: Place;
   /** Delimited text, for those who read its pieces themselves. */
   readonly text?: DelimitedText;
-  /** What is carried along beside elements that are read by `read`. */
+  /** The columns that are carried along beside the elements that `read` reads. */
   carried?(): AsyncIterable<readonly (readonly Cell[])[]>;
   close?(): Promise<void>;
 }
@@ -114,7 +114,7 @@ export interface Writer {
   readonly printed?: Printed;
 }
 
-/** What the command line says about how to read a file. */
+/** The options of the command line that say how to read a file. */
 export interface ReadOptions {
   /** The columns, or the tensor, to work on. */
   readonly columns?: string;
@@ -131,7 +131,7 @@ export interface ReadOptions {
 export interface WriteOptions {
   readonly delimiter?: string | undefined;
   readonly decimal?: string | undefined;
-  /** What the result is called, in formats whose arrays have names. */
+  /** The name of the result, in formats whose arrays have names. */
   readonly name: string;
   readonly note: (text: Text) => void;
 }
@@ -141,11 +141,11 @@ export interface Format {
   readonly title: string;
   /** Whether it is bytes rather than text. */
   readonly isBinary: boolean;
-  /** What it can hold: arrays of any number of axes, or tables. */
+  /** The content of such files: arrays of any number of axes, or tables. */
   readonly holds: 'arrays' | 'tables';
-  /** What is in memory at a time: pieces, a group of rows, or pieces of a copy that waits until the shape is known. */
+  /** The part in memory at a time: pieces, a group of rows, or pieces of a copy that waits until the shape is known. */
   readonly reads: 'pieces' | 'groups' | 'copied';
-  /** What a pipe needs: to be read in order, or to be copied, because what is needed first stands at the end. */
+  /** Whether a pipe is read in order, or copied first, because the facts that are needed first stand at the end. */
   readonly readsPipes: 'in order' | 'copied';
   /** Whether columns that are carried along have a place. */
   readonly carries: boolean;

@@ -189,6 +189,12 @@ class Scanner {
   }
 
   #strange(byte: number): never {
+    const isRecord = byte === BEGIN && !this.#isObject;
+    if (isRecord)
+      this.fail({
+        en: 'rows are arrays of numbers here, as [1, 2, 3], not objects with names; CSV or Parquet have names of columns',
+        zh: '这里的行应为数字数组，如 [1, 2, 3]，而不是带名称的对象；需要列名请用 CSV 或 Parquet',
+      });
     return this.fail({
       en: `there is a ${String.fromCharCode(byte)} out of place`,
       zh: `此处不应有 ${String.fromCharCode(byte)}`,
@@ -368,7 +374,7 @@ class Nesting {
     }
   }
 
-  /** Counts a member, and closes what is full. */
+  /** Counts a member, and closes the arrays that are full. */
   #up(members: number): void {
     for (let depth = this.#counts.length - 1; depth >= 0; depth--) {
       this.#counts[depth]! += members;
@@ -379,7 +385,7 @@ class Nesting {
     }
   }
 
-  /** What is left: nothing but for an array without numbers, or one whose length was not known. */
+  /** Closes the arrays that are still open: one without numbers, or one whose length was not known. */
   end(): Buffer {
     const text = this.#text;
     text.length = 0;

@@ -3,7 +3,7 @@
 
 const MAGIC = 0x184d2204;
 
-/** What a frame holds. */
+/** The contents of a frame. */
 export function decompressLz4Frame(bytes: Uint8Array): Uint8Array {
   const blocks = [...blocksOf(bytes)];
   const size = blocks.reduce((sum, b) => sum + (b.isStored ? b.end - b.at : unpack(bytes, b)), 0);

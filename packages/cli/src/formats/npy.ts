@@ -1,7 +1,7 @@
 // NumPy's .npy files (NEP 1): a header that says type, order and shape, then the elements.
 import { DataError } from '../errors.ts';
 import { Bytes } from '../files/input.ts';
-import type { ElementType } from './elements.ts';
+import { type ElementType, floatsOf } from './elements.ts';
 import type { Format } from './format.ts';
 import { rawSource, rawWriter } from './raw.ts';
 
@@ -44,7 +44,7 @@ const codes: Partial<Readonly<Record<ElementType, string>>> = {
   uint8: 'u1',
 };
 
-/** What the header of an .npy file says. */
+/** The facts in the header of an .npy file. */
 export interface Header {
   readonly type: ElementType;
   readonly shape: readonly number[];
@@ -151,8 +151,16 @@ export const npy: Format = {
     const bytes = new Bytes(input.chunks());
     return rawSource(input, await readHeader(bytes, input.name), bytes);
   },
-  create: (sink, layout) =>
-    rawWriter(sink, layout, (lengths, room = 0) =>
-      header(layout.type, lengths, { room, isFortranOrder: layout.isFortranOrder ?? false }),
-    ),
+  create: async (sink, layout) => {
+    const type = layout.type === 'bfloat16' ? 'float32' : layout.type;
+    const writer = await rawWriter(sink, { ...layout, type }, (lengths, room = 0) =>
+      header(type, lengths, { room, isFortranOrder: layout.isFortranOrder ?? false }),
+    );
+    if (type === layout.type) return writer;
+    // NumPy has no bfloat16; float32 holds every number of it. Nobody else may write these elements where they will lie.
+    return {
+      write: ({ data }) => writer.write({ data: floatsOf(data, 'bfloat16') }),
+      end: () => writer.end(),
+    };
+  },
 };

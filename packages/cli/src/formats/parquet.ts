@@ -23,6 +23,7 @@ import { chosenOf, columnOf, kindOf, RowsOfColumns, type TypedColumn, tableLayou
 /** The type of the numbers of a column without children. */
 function typeOf({ type, converted_type, logical_type }: SchemaElement): ElementType | undefined {
   if (logical_type?.type === 'FLOAT16') return 'float16';
+  if (converted_type === 'DECIMAL' || logical_type?.type === 'DECIMAL') return 'float64';
   const isPlain = converted_type === undefined || /^U?INT_\d+$/.test(converted_type);
   if (!isPlain || (logical_type && logical_type.type !== 'INTEGER')) return undefined;
   if (type === 'FLOAT') return 'float32';
@@ -87,7 +88,7 @@ async function open(input: Input, options: ReadOptions): Promise<Source> {
   };
 }
 
-/** What the library cannot read is a fault of the file. */
+/** Turns an error of the library that reads Parquet into an error of the file. */
 async function understood<T>(input: Pick<Input, 'name'>, read: () => Promise<T>): Promise<T> {
   try {
     return await read();

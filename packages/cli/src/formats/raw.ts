@@ -59,7 +59,7 @@ export function rawSource(input: Input, stored: Stored, bytes?: Bytes): Source {
   };
 }
 
-/** The head of a file of this shape, filled up to so many bytes if they are given. */
+/** The head of a file of this shape, filled up to a number of bytes if one is given. */
 export type Head = (shape: readonly number[], room?: number) => Buffer;
 
 /**

@@ -6,7 +6,7 @@ import type { ElementType } from './elements.ts';
 import type { Cell, Layout, ReadOptions } from './format.ts';
 import { carriedNote, chosenColumns, numbersAmong } from './names.ts';
 
-/** What is known of a column of a file. */
+/** The facts about a column of a file. */
 export interface TypedColumn {
   readonly name: string;
   /** The type of its numbers; undefined where it holds something else. */
@@ -43,10 +43,11 @@ export function chosenOf(
       en: `${path}: a column of lists is worked on alone; say which with --columns: ${chosen.map(i => names[i]).join(', ')}`,
       zh: `${path}：列表列只能单独处理；请用 --columns 指定：${chosen.map(i => names[i]).join('、')}`,
     });
-  const carried = names.filter((_, i) => !chosen.includes(i));
+  const isChosen = new Set(chosen);
+  const carried = names.filter((_, i) => !isChosen.has(i));
   if (options.columns === undefined && carried.length > 0)
     options.note(carriedNote(path, names, chosen, carried));
-  return new Set(chosen);
+  return isChosen;
 }
 
 function usual(columns: readonly TypedColumn[], path: string): readonly number[] {
@@ -148,7 +149,7 @@ export function columnOf(
   return column;
 }
 
-/** What cells of an unknown kind have in common. */
+/** The properties that cells of all kinds share. */
 export type CellKind = 'string' | 'integer' | 'number' | 'boolean' | 'date' | 'other';
 export function kindOf(cells: readonly Cell[]): CellKind {
   const kinds = new Set(cells.filter(c => c !== null && c !== undefined).map(kindOfCell));

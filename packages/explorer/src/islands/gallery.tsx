@@ -17,7 +17,7 @@ export interface Card {
   readonly kind: 'scalar' | 'row' | 'gated' | 'mirrored';
   /** Every word that finds it, as `plain` leaves it. */
   readonly words: string;
-  /** What it is like: the filters that it passes. */
+  /** The filters that the function passes. */
   readonly traits: readonly Trait[];
   readonly glyph: Glyph;
   /** The year in which it was first described, where that is known. */

@@ -31,6 +31,7 @@ export const islands = {
   sampling: async (): Promise<Island> => (await import('../panels/sampling.tsx')).Sampling,
   exercises: async (): Promise<Island> => (await import('../exercises/exercises.tsx')).Exercises,
   calibration: async (): Promise<Island> => (await import('../panels/calibration.tsx')).Calibration,
+  parts: async (): Promise<Island> => (await import('./parts.tsx')).Parts,
   precision: async (): Promise<Island> => (await import('../labs/precision/precision.tsx')).Precision,
   yours: async (): Promise<Island> => (await import('../labs/yours/yours.tsx')).Yours,
   signal: async (): Promise<Island> => (await import('../labs/signal/signal.tsx')).Signal,

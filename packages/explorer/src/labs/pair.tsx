@@ -1,4 +1,4 @@
-// What labs on networks have in common: one function or two side by side, a seed, and things to try.
+// The parts that labs on networks share: one function or two side by side, a seed, and experiments to try.
 import type { ScalarChoice } from '../functions.ts';
 import type { Language } from '../text/messages.ts';
 import { Select } from '../ui/choice.tsx';

@@ -17,7 +17,7 @@ export interface Call {
 
 /** Code that runs, and the calls below it. */
 export interface Program {
-  /** What the committed outputs know it by. */
+  /** The key of the lesson among the committed outputs. */
   readonly id: string;
   readonly code: string;
   readonly calls: readonly Call[];

@@ -147,7 +147,7 @@ function Diagram({ label, groups, words }: DiagramProps) {
         ref={svg}
         class="barchart reliability"
         viewBox={`0 0 ${width} ${HEIGHT}`}
-        style={{ height: `${HEIGHT}px` }}
+        style={{ '--height': `${HEIGHT}px` }}
         role="img"
         aria-label={`${label}. ${filledGroups.map(([[count, sure, right]]) => `${words.sure} ${shown(sure)}, ${words.right} ${shown(right)} (${count})`).join('; ')}`}
       >

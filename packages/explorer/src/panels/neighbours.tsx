@@ -63,7 +63,7 @@ export function Neighbours({ language, runs }: IslandProps) {
           }}
           class="plot vote"
           viewBox={`0 0 ${width} ${size}`}
-          style={{ height: `${size}px` }}
+          style={{ '--height': `${size}px` }}
           role="group"
           aria-label={words.chart}
         >

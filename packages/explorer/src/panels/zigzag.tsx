@@ -140,7 +140,7 @@ function Plane({ label, words, f, walked, picture }: PlaneProps) {
         ref={keep}
         class="plot walk"
         viewBox={`0 0 ${width} ${size}`}
-        style={{ height: `${size}px` }}
+        style={{ '--height': `${size}px` }}
         role="img"
         aria-label={`${label}. (${START.join(', ')}) … (${walked.path.at(-1)!.map(shown).join(', ')})`}
       >

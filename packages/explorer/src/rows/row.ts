@@ -2,7 +2,7 @@
 import { type Expr, evaluateIn } from 'nonlin/precision';
 import type { Options, RowRun } from '../functions.ts';
 
-/** What comes out, as a list: a function with a number result gives one element. */
+/** The result as a list: a function whose result is a number gives one element. */
 export const outputsOf = (run: RowRun, x: readonly number[], options: Options): readonly number[] =>
   [run(x, options)].flat() as number[];
 

@@ -1,4 +1,4 @@
-// What adding a constant to the whole input does: to the function, and to its textbook formula.
+// Shows how a constant that is added to the whole input changes the function, and its textbook formula.
 import { type Expr, evaluateIn, type FormatName } from 'nonlin/precision';
 import { formatNames } from '../formats.ts';
 import type { FunctionInfo, Options, RowRun } from '../functions.ts';

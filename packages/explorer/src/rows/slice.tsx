@@ -46,7 +46,7 @@ export function Slice(props: SliceProps) {
   const count = rowAt(x[moving]!).length;
   const own = count === x.length ? moving : 0;
   const others = Array.from({ length: count }, (_, i) => i).filter(i => i !== own);
-  // What a mask leaves out has no curve.
+  // Elements that a mask leaves out have no curve.
   const outputs = [own, ...others].filter(i => count !== x.length || taking[i]).slice(0, MOST);
   const curves = outputs.map(i => ({
     label: count === 1 ? words.result : `${words.output} ${i + 1}`,

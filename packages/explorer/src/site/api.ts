@@ -15,7 +15,7 @@ export interface ApiItem {
   readonly kind: 'function' | 'value' | 'type';
   /** As declared, without comments. */
   readonly signature: string;
-  /** What its comment says, in Markdown. */
+  /** The text of its comment, in Markdown. */
   readonly text: string;
   readonly examples: readonly string[];
   /** Its documented members. */

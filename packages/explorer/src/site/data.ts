@@ -1,4 +1,4 @@
-// What pages say of functions as plain data: taken from the definitions, computed by the library.
+// The facts about functions that pages show, as plain data: taken from the definitions, or computed by the library.
 import {
   type Definition,
   type Entry,
@@ -106,7 +106,7 @@ const topicsOf = (name: string): readonly string[] => {
   return topics.filter(words => words.some(word => texts.includes(word))).flat();
 };
 
-/** What finds a function: its names, those of all frameworks, its titles, its family and its topics. */
+/** The words that find a function: its names, its names in frameworks, its titles, its family and its topics. */
 const wordsOf = (f: Definition): string =>
   [
     f.name,

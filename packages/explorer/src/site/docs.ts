@@ -54,6 +54,7 @@ const known: readonly Doc[] = [
     'measured',
   ),
   docOf('docs/conformance.md', { en: 'Conformance', zh: '与同类的一致性' }, 'measured'),
+  docOf('docs/mutation.md', { en: 'What the tests notice', zh: '测试能发现哪些错误' }, 'measured'),
   docOf('docs/shaders.md', { en: 'Shaders, measured', zh: '着色器实测' }, 'measured'),
   docOf('ARCHITECTURE.md', { en: 'Architecture', zh: '架构' }, 'project'),
   docOf('docs/design.md', { en: 'Design of this site', zh: '本站的设计' }, 'project'),

@@ -3,6 +3,7 @@ import { Marked } from 'marked';
 import type { DocHit } from '../islands/docsearch.tsx';
 import { docWords } from '../text/docs.ts';
 import type { Language } from '../text/messages.ts';
+import { partsWords } from '../text/parts.ts';
 import type { ApiEntry, ApiItem } from './api.ts';
 import { docGroups, docs, docText } from './docs.ts';
 import { languageTags } from './document.tsx';
@@ -19,7 +20,7 @@ export interface DocPage {
   /** What stands before the first heading, and the words of each part, as HTML. */
   readonly before: string;
   readonly isForeign: boolean;
-  /** What the search looks through. */
+  /** The text that the search looks through. */
   readonly texts: readonly { readonly id: string; readonly title: string; readonly text: string }[];
 }
 
@@ -226,6 +227,14 @@ export function DocsPage({ pages, language }: Omit<DocPageProps, 'page'>) {
                   </a>
                 </li>
               ))}
+            {group === docGroups.project[language] && (
+              <li>
+                <a class="card" href="../parts/">
+                  <strong>{partsWords[language].title}</strong>
+                  <span>{partsWords[language].lead}</span>
+                </a>
+              </li>
+            )}
           </ul>
         </>
       ))}

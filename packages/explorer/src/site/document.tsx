@@ -21,7 +21,7 @@ export interface PageFrame {
 /** The site's own address with a slash at the end, where the builder knows it: previews and alternates need it whole. */
 export const SITE = process.env['SITE_URL']?.replace(/\/*$/, '/');
 
-/** What `<html lang>` and hreflang say. */
+/** The values of `<html lang>` and hreflang. */
 export const languageTags: Readonly<Record<Language, string>> = { en: 'en', zh: 'zh-Hans' };
 const names: Readonly<Record<Language, string>> = { en: 'English', zh: '中文' };
 
@@ -60,7 +60,7 @@ const places = (language: Language) => {
   ];
 };
 
-/** What other sites show of a link to the page. */
+/** The preview that other sites show of a link to the page. */
 const Preview = ({ path, language, title, description, picture }: PageFrame) => (
   <>
     <meta property="og:type" content="website" />
@@ -86,7 +86,6 @@ export function Document({
 }: PageFrame & { readonly children: ComponentChildren }) {
   const words = messages[language];
   const isLost = root !== toRoot(path);
-  const absolute = SITE ?? root;
   const home = `${root}${language}/`;
   return (
     <html lang={languageTags[language]}>
@@ -101,9 +100,10 @@ export function Document({
         <script src={`${root}assets/theme.js`} />
         <link rel="stylesheet" href={`${root}assets/style.css`} />
         <link rel="icon" href={`${root}assets/icon.svg`} type="image/svg+xml" />
-        {!isLost &&
+        {SITE &&
+          !isLost &&
           languages.map(id => (
-            <link rel="alternate" hreflang={languageTags[id]} href={`${absolute}${id}/${path}`} />
+            <link rel="alternate" hreflang={languageTags[id]} href={`${SITE}${id}/${path}`} />
           ))}
         {!isLost && (
           <Preview

@@ -68,7 +68,7 @@ export function propertyRows(f: Definition, language: Language): readonly Row[] 
 const steepest = ({ lipschitz: { value, where } }: Properties, words: Messages): string =>
   Number.isFinite(value) ? `${about(value)} (${steepestText(where, about, words.everywhere)})` : words.none;
 
-/** What is said of a function below its name: the few properties that choose between functions. */
+/** The facts below the name of a function: the few properties that decide between functions. */
 export function chips(f: Definition, language: Language): readonly Row[] {
   const words = messages[language];
   const named = [

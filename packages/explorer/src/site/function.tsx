@@ -288,13 +288,13 @@ function Formula({ f, language }: { readonly f: Definition; readonly language: L
   );
 }
 
-/** Python as learners write it, the library, PyTorch; the whole files in every language open on demand. */
+/** Python as learners write it, nonlin in TypeScript, PyTorch; the whole files in every language open on demand. */
 function Code({ f, language }: { readonly f: Definition; readonly language: Language }) {
   const words = messages[language];
   const torch = torchTab(f);
   const tabs = [
     ...pythonTabs(f, language),
-    ['TypeScript', usage(f)] as const,
+    ['nonlin', usage(f)] as const,
     ...(torch === undefined ? [] : [['PyTorch', torch] as const]),
   ];
   return (

@@ -116,7 +116,7 @@ const Band = ({
   </div>
 );
 
-/** What a function makes of the article's −2, 0, 2. */
+/** The results of a function at the article's −2, 0, 2. */
 function valuesOf(name: string, kind: 'scalar' | 'row'): string {
   const x = [-2, 0, 2];
   const { run } = find(name)!;

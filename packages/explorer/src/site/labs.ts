@@ -26,7 +26,7 @@ export interface Lab {
   readonly wakes?: 'touched';
   /** The address that shows a function of a number there, beside the functions that are closest to it. */
   readonly showing?: (name: string, neighbours: readonly string[]) => string;
-  /** What its part is told of the catalogue. */
+  /** The facts of the catalogue that its interactive part is given. */
   data(entries: readonly Entry[], language: Language): object;
 }
 

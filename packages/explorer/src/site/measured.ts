@@ -1,4 +1,4 @@
-// What demonstrations measure when the site is built: a language model of its own guides, a network's digits, a training run.
+// The measurements of demonstrations, made when the site is built: a language model of the guides, a network's digits, a training run.
 import { softmax } from 'nonlin';
 import { find } from 'nonlin/catalog';
 import { calibrationError, fitTemperature, reliability } from 'nonlin/logits';

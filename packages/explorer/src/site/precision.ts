@@ -1,4 +1,4 @@
-// What the precision lab is told: textbook forms of all functions of a number, and the truth about what it shows at first.
+// The data of the precision lab: textbook forms of all functions of a number, and true values for its first view.
 import type { Entry, ScalarFunction } from 'nonlin/catalog';
 import { gradientsOf } from 'nonlin/notation';
 import { expand } from 'nonlin/precision';

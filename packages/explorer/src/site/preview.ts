@@ -8,7 +8,7 @@ import { GlyphPicture } from '../ui/card.tsx';
 import { GLYPH } from '../ui/glyph.ts';
 import { glyphOf } from './data.ts';
 
-/** What sites that show previews ask for. */
+/** The properties that sites read to show a preview. */
 const [WIDTH, HEIGHT] = [1200, 630] as const;
 const MARGIN = 70;
 

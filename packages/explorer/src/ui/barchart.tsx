@@ -15,12 +15,12 @@ export interface Level {
 }
 
 export interface BarChartProps {
-  /** What the chart is called by those who do not see it. */
+  /** The name of the chart for readers who do not see it. */
   readonly label: string;
   readonly values: readonly number[];
   /** Names of the columns, below them. */
   readonly names: readonly string[];
-  /** What the axis shows; bars that are longer end at its edge. */
+  /** The range of the axis. Longer bars end at its edge. */
   readonly range: readonly [low: number, high: number];
   /** Columns that take no part. */
   readonly absent?: readonly boolean[];
@@ -72,7 +72,7 @@ export function BarChart(props: BarChartProps) {
       ref={keep}
       class={`barchart${onChange ? ' movable' : ''}`}
       viewBox={`0 0 ${width} ${HEIGHT}`}
-      style={{ height: `${HEIGHT}px` }}
+      style={{ '--height': `${HEIGHT}px` }}
       role="group"
       aria-label={label}
     >

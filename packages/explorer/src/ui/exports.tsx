@@ -57,6 +57,9 @@ export function Exports({ language, name, svg, rows, latex }: ExportsProps) {
         <button type="button" onClick={event => partOf(event.currentTarget).requestFullscreen()}>
           {words.fullScreen}
         </button>
+        <button type="button" onClick={() => print()}>
+          {words.printSheet}
+        </button>
         <span role="status">{said}</span>
       </div>
     </details>

@@ -17,7 +17,7 @@ export interface CurveGlyph {
   readonly slope?: string;
 }
 
-/** What goes into a row function and what comes out: it has no curve. */
+/** The input and the output of a row function, which has no curve. */
 export interface BarsGlyph {
   readonly kind: 'bars';
   readonly input: string;

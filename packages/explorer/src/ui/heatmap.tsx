@@ -5,7 +5,7 @@ import type { Tone } from './legend.tsx';
 import { useWidth } from './width.ts';
 
 interface HeatmapProps {
-  /** What the map is called by those who do not see it. */
+  /** The name of the map for readers who do not see it. */
   readonly label: string;
   readonly f: (x: number, y: number) => number;
   /** Both numbers go from −range to range. */
@@ -50,7 +50,7 @@ export function Heatmap({ label, f, range, names, at, onMove, lines, dependsOn }
       ref={svg}
       class="plot heatmap"
       viewBox={`0 0 ${full} ${HEIGHT}`}
-      style={{ height: `${HEIGHT}px` }}
+      style={{ '--height': `${HEIGHT}px` }}
       role="img"
       aria-label={label}
     >

@@ -22,7 +22,7 @@ export interface Peak {
 
 export interface PlotProps {
   readonly language: Language;
-  /** What the plot is called by those who do not see it. */
+  /** The name of the plot for readers who do not see it. */
   readonly label: string;
   readonly curves: readonly PlotCurve[];
   readonly x: readonly [low: number, high: number];
@@ -35,9 +35,9 @@ export interface PlotProps {
   readonly onProbe?: (x: number) => void;
   /** Stretches of x to shade. */
   readonly shaded?: readonly (readonly [from: number, to: number])[];
-  /** What the curves depend on besides x. */
+  /** The values that the curves depend on besides x. */
   readonly dependsOn?: readonly unknown[];
-  /** What is written into the upper left corner. */
+  /** The text in the upper left corner. */
   readonly title?: string;
   readonly peaks?: readonly Peak[];
 }
@@ -77,7 +77,7 @@ export function Plot(props: PlotProps) {
       ref={svg}
       class="plot"
       viewBox={`0 0 ${width} ${height}`}
-      style={{ height: `${height}px` }}
+      style={{ '--height': `${height}px` }}
       role="group"
       aria-label={`${props.label}. ${drawn.description}`}
     >

@@ -24,7 +24,7 @@ export interface SeriesAxis {
 }
 
 export interface SeriesProps {
-  /** What the plot is called, for those who do not see it; what it shows is added. */
+  /** The name of the plot, for readers who do not see it. A description of its contents is added. */
   readonly label: string;
   readonly lines: readonly SeriesLine[];
   readonly x: SeriesAxis;
@@ -48,7 +48,7 @@ export function Series({ label, lines, x, y, height = 200, labelRoom = 0, behind
       ref={svg}
       class="plot series"
       viewBox={`0 0 ${width} ${height}`}
-      style={{ height: `${height}px` }}
+      style={{ '--height': `${height}px` }}
       role="img"
       aria-label={`${label}. ${describe(lines)}`}
     >

@@ -15,7 +15,7 @@ const STYLES = [
   'text-anchor',
 ];
 
-/** What belongs to the page and not to a file. */
+/** The elements that belong to the page and not to a file. */
 const LIVE = ['class', 'tabindex', 'role'];
 
 /** All SVG pictures inside an element, one below the other. */

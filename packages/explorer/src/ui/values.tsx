@@ -8,7 +8,7 @@ const POINTS = [-2, 0, 2];
 
 interface ValuesProps {
   readonly language: Language;
-  /** What the first column is called. */
+  /** The heading of the first column. */
   readonly variable: string;
   readonly columns: readonly PlotCurve[];
   readonly at: number;

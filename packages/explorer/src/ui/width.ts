@@ -5,6 +5,9 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 /** Where a page is built nobody knows the screen: drawings are made for this width. */
 const BUILT = 728;
 
+/** Narrower a drawing has no room beside its names; printers ask for such widths on the way. */
+const SMALLEST = 160;
+
 /**
  * A reference for an SVG and its width in CSS pixels. Its height should be stated in the style: then nothing on the page moves when
  * the drawing is made again for another width.
@@ -15,7 +18,7 @@ export function useWidth(built = BUILT): readonly [RefObject<SVGSVGElement | nul
   useEffect(() => {
     const observer = new ResizeObserver(([entry]) => {
       const now = Math.round(entry!.contentRect.width);
-      if (now > 0) setWidth(now);
+      if (now >= SMALLEST) setWidth(now);
     });
     observer.observe(svg.current!);
     return () => observer.disconnect();

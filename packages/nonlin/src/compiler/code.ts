@@ -49,20 +49,44 @@ export interface ScalarCode {
    * is: then a function is shipped without what looks numbers up.
    */
   readonly tables?: Readonly<Partial<Record<TableOutput, TableForm>>>;
-  /** Where there are tables: computes a task if one of them serves it, and says whether one does. */
-  serve?(task: ScalarArrays): boolean;
+  /** Where there are tables: what computes float32 results of an output for default parameters, if one of them serves it. */
+  serve?(code: ScalarCode, output: ScalarOutput): Served | undefined;
+  /** Loops of a cheap function over a few elements, whose results are float32; g is the gradient that arrives. */
+  readonly few?: Readonly<Record<TableOutput, FewLoop>>;
   readonly programs: Programs<'value' | 'derivative' | 'second'>;
   readonly recipes: RecipeTables;
+}
+
+/** Writes results to y, which is as long as x. */
+export type FewLoop = (
+  x: ArrayLike<number>,
+  y: Float32Array | Float64Array,
+  params: readonly number[],
+  g: ArrayLike<number> | undefined,
+) => void;
+
+/** Looks up the results of tasks. */
+export interface Served {
+  run(task: ScalarArrays): void;
 }
 
 /** What a table may hold: f″ is too rare. */
 export type TableOutput = Exclude<ScalarOutput, 'second'>;
 
 /** The part of a function's code that the JavaScript form needs, without the programs from which kernels are made. */
-export type JavaScriptForm<Code> = Omit<Code, 'programs' | 'recipes' | 'serve'>;
+export type JavaScriptForm<Code> = Omit<Code, 'programs' | 'recipes' | 'serve' | 'few'>;
 
 /** The outputs of a function of one number: the result of one of its formulas, or its derivative times the incoming gradient. */
 export type ScalarOutput = 'value' | 'derivative' | 'second' | 'vjp';
+
+/** The formula that an output is made of. */
+export const formulaOf = <O extends ScalarOutput>(output: O): Exclude<O, 'vjp'> | 'derivative' =>
+  output === 'vjp' ? 'derivative' : (output as Exclude<O, 'vjp'>);
+
+export function areDefaults({ params }: Pick<ScalarCode, 'params'>, values: readonly number[]): boolean {
+  for (let i = 0; i < values.length; i++) if (values[i] !== params[i]!.default) return false;
+  return true;
+}
 
 /** Arrays of arguments, of gradients and of results. */
 export interface ScalarArrays {
@@ -70,7 +94,7 @@ export interface ScalarArrays {
   readonly output: ScalarOutput;
   readonly params: readonly number[];
   readonly x: ArrayLike<number>;
-  readonly g?: ArrayLike<number>;
+  readonly g?: ArrayLike<number> | undefined;
   readonly y: object;
 }
 

@@ -6,6 +6,8 @@ export interface Writing {
   readonly notation: Notation<AnyOp>;
   /** The name in the spelling of the language; spelling a name twice changes nothing. */
   spell?(id: string): string;
+  /** What a part is called that has no name; by default such parts are numbered. */
+  readonly stem?: (part: Expr) => string;
   /** A part with more characters than this becomes a line of its own as well; by default length does not matter. */
   readonly longest?: number;
   /** The part tells the type, in languages that have types. */
@@ -81,12 +83,12 @@ export class Scope {
       );
       if (isNegativeConstant(part)) continue;
       const isShared = (count.get(part) ?? 0) > 1;
-      const { longest } = this.#writing;
+      const { longest, stem } = this.#writing;
       // Without a limit on the length, no part is written merely to measure it.
       if (!isShared && longest === undefined) continue;
       const value = this.write(part);
       if (!isShared && value.length <= longest!) continue;
-      const id = this.fresh(part, 't');
+      const id = stem ? this.called(part, stem(part)) : this.fresh(part, 't');
       lines.push(this.#writing.assign(id, value, part));
       this.bind(part, id);
     }

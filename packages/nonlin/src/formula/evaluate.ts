@@ -25,7 +25,19 @@ export function evaluate<T>(
   arithmetic: Arithmetic<T>,
   variant: Variant = 'stable',
 ): T | readonly T[] {
-  return new Interpreter(arithmetic, variant).value(e, new Map(Object.entries(env))) as T | readonly T[];
+  return evaluateAll([e], env, arithmetic, variant)[0]!;
+}
+
+/** The values of several formulas, in which a part that occurs in more than one as one object is computed once. */
+export function evaluateAll<T>(
+  formulas: readonly Expr[],
+  env: Environment<T>,
+  arithmetic: Arithmetic<T>,
+  variant: Variant = 'stable',
+): readonly (T | readonly T[])[] {
+  const interpreter = new Interpreter(arithmetic, variant);
+  const names = new Map<string, Value<T>>(Object.entries(env));
+  return formulas.map(e => interpreter.value(e, names) as T | readonly T[]);
 }
 
 class Interpreter<T> {

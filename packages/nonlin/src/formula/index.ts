@@ -7,7 +7,7 @@ export {
   slopeCallee,
 } from './derivative.ts';
 export * from './elementary.ts';
-export { type Arithmetic, type Environment, evaluate } from './evaluate.ts';
+export { type Arithmetic, type Environment, evaluate, evaluateAll } from './evaluate.ts';
 export * from './expression.ts';
 export { FormulaError, faults, type Said } from './faults.ts';
 export { pullBack } from './gradient.ts';

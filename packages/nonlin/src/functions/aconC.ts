@@ -77,7 +77,7 @@ export const aconC = defineScalar({
       let d = 1 + t;
       ((p1 - p2) * x)^2 * (t / (d * d))`,
   },
-  ulp: [5, 7],
+  ulp: [4, 7],
 
   numerics: {
     en: 'In the textbook form the left tail is lost, and −∞ gives −∞ · 0 = NaN instead of 0.',

@@ -16,7 +16,7 @@ export const gcu = defineScalar({
   derivative: {
     textbook: math`cos(x) - x * sin(x)`,
   },
-  ulp: [3, 33],
+  ulp: [3, 8],
 
   references: [
     {

@@ -20,14 +20,23 @@ export const logish = defineScalar({
     textbook: math`
       let s = 1 / (1 + exp(-x));
       log(1 + s) + x * s * (1 - s) / (1 + s)`,
+    // On the left s / (1 + 2t) times c + k (1 + 2t) with k = ln(1 + s) / s: where the slope changes its sign, c + k is exact.
     stable: math`
+      let c = max(min(x, 800), -800);
+      let t = exp(-abs(x));
+      let d = 1 + t;
+      let s = (x < 0 ? t : 1) / d;
+      let l = log1p(s);
+      let k = x < -40 ? 1 : l / s;
+      x < 0 ? s / (1 + 2 * t) * (c + k + 2 * t * k) : l + c * t / (d * (1 + d))`,
+    short: math`
       let c = max(min(x, 800), -800);
       let t = exp(-abs(x));
       let d = 1 + t;
       let s = (x < 0 ? t : 1) / d;
       log1p(s) + c * (t / (d * d)) / (1 + s)`,
   },
-  ulp: [4, 17],
+  ulp: [4, 8],
 
   numerics: {
     en: 'In the textbook form the left tail is lost, and −∞ gives −∞ · 0 = NaN instead of 0.',

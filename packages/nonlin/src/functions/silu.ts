@@ -22,23 +22,24 @@ export const silu = defineScalar({
 
   value: {
     textbook: math`x * ${sigmoid}(x)`,
-    // x t / (1 + t) on the left, where t = e^x is never of a positive number. −∞ has to be kept from ∞ · 0.
+    // σ as in sigmoid: t − t q on the left, where t = e^x is never of a positive number, and 1 − q on the right. −∞ has to be kept
+    // from ∞ · 0.
     stable: math`
       let t = exp(-abs(x));
-      let left = max(x, -800);
-      x < 0 ? left * t / (1 + t) : x / (1 + t)`,
+      let s = x < 0 ? t : 1;
+      max(x, -800) * (s - s * (t / (1 + t)))`,
     short: math`let left = max(x, -800); left / (1 + exp(-left))`,
   },
   derivative: {
     textbook: math`${sigmoid}(x) + x * ${sigmoid}(x) * (1 - ${sigmoid}(x))`,
-    // σ + x σ (1 − σ) = s (1 + t ± x t) / (1 + t) with s the larger or the smaller of σ and 1 − σ.
+    // σ + x σ (1 − σ) over (1 + t)² = 1 + m. On the left, where the slope changes its sign, 1 − a is exact, and t is small beside it.
     stable: math`
       let a = min(abs(x), 800);
       let t = exp(-a);
-      let d = 1 + t;
-      x < 0 ? t * (1 + t - a) / (d * d) : (1 + t * (1 + a)) / (d * d)`,
+      let m = 2 * t + t^2;
+      (x < 0 ? t * (1 - a + t) : 1 + t * (1 + a)) / (1 + m)`,
   },
-  ulp: [4, 7],
+  ulp: [3, 5],
 
   numerics: {
     en: 'In the textbook form −∞ gives ∞ · 0 = NaN instead of 0, and exp overflows below −709.8 (float32: −88.7), where results are still normal numbers.',

@@ -38,7 +38,7 @@ export const sinc = defineScalar({
       let series = 1 / 3 - z * (1 / 30 - z * (1 / 840 - z * (1 / 45360 - z * (1 / 3991680 - z * (1 / 518918400 - z * (1 / 93405312000 - z * (1 / 22230464256000 - z / 6758061133824000)))))));
       omega * (abs(u) < 1 ? -(u * series) : (abs(u) < inf ? (cos(u) - sin(u) / u) / u : 1 / u))`,
   },
-  ulp: [3, 13],
+  ulp: [3, 5],
 
   numerics: {
     en: 'At 0 the textbook quotient is 0 / 0; in the slope two terms near 1 / x cancel.',

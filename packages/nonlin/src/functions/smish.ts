@@ -13,7 +13,13 @@ export const smish = defineScalar({
   value: {
     textbook: math`x * tanh(log(1 + 1 / (1 + exp(-x))))`,
     // tanh ln(1 + s) = (s² + 2s) / (s² + 2s + 2).
+    // In t = e^−|x|, with m = s² + 2s + 2 times (1 + t)²: t (3t + 2) / m on the left, (2t + 3) / m on the right.
     stable: math`
+      let t = exp(-abs(x));
+      let m = x < 0 ? 2 + t * (6 + 5 * t) : 5 + t * (6 + 2 * t);
+      let q = (x < 0 ? 1 - 2.5 * t^2 : 3 + 2 * t) / m;
+      max(x, -800) * (x < 0 ? t * (0.5 + q) : q)`,
+    short: math`
       let t = exp(-abs(x));
       let s = (x < 0 ? t : 1) / (1 + t);
       let n = s * (s + 2);
@@ -27,13 +33,19 @@ export const smish = defineScalar({
     stable: math`
       let c = max(min(x, 800), -800);
       let t = exp(-abs(x));
+      let m = x < 0 ? 2 + t * (6 + 5 * t) : 5 + t * (6 + 2 * t);
+      let q = 4 * (1 + c) + t * (12 * (1.5 + c) + t * (8 * (3.5 + c) + 15 * t));
+      x < 0 ? t * (q / (m * m)) : (3 + 2 * t) / m + c * (4 * t * (1 + t) * (2 + t) / (m * m))`,
+    short: math`
+      let c = max(min(x, 800), -800);
+      let t = exp(-abs(x));
       let d = 1 + t;
       let s = (x < 0 ? t : 1) / d;
       let n = s * (s + 2);
       let m = n + 2;
       n / m + c * (t / (d * d)) * (4 * (1 + s) / (m * m))`,
   },
-  ulp: [6, 23],
+  ulp: [4, 7],
 
   numerics: {
     en: 'In the textbook form the left tail is lost, and −∞ gives −∞ · 0 = NaN instead of 0.',

@@ -2,7 +2,6 @@
 import {
   checkOptions,
   destination,
-  type FloatArray,
   type HalfOptions,
   type HalfOutput,
   type HalfType,
@@ -21,7 +20,15 @@ import {
   sameShape,
   unwrittenLike,
 } from '../arrays/index.ts';
-import type { ParameterCode, ScalarCode } from '../compiler/code.ts';
+import {
+  areDefaults,
+  type FewLoop,
+  formulaOf,
+  type ParameterCode,
+  type ScalarCode,
+  type ScalarOutput,
+  type Served,
+} from '../compiler/code.ts';
 import { halfTable } from './half.ts';
 import { mapInto, type Run } from './javascript.ts';
 import { FEW, isWorthAKernel } from './runtime.ts';
@@ -77,12 +84,16 @@ export function elementwiseWith<O extends ElementwiseOptions, L extends string>(
   const value = mapping(code, 'value', varying);
   const derivative = mapping(code, 'derivative', varying);
   const second = mapping(code, 'second', varying);
-  const runSlope = runOf(code, 'derivative');
+  const runSlope = runOf(code, 'vjp');
   /** f′(x) times what is called so: in either direction the Jacobian is diagonal. */
   const product =
     (called: 'g' | 'v') =>
-    (x: Input, g: Input, options?: Options): unknown =>
-      slopeTimes(code, runSlope, x, { g, called }, options, varying);
+    (x: Input, g: Input, options?: Options): unknown => {
+      const plain = isPlain(g) ? plainTarget(x, options, g) : undefined;
+      if (!plain) return slopeTimes(code, x, { g, called }, options, varying);
+      runSlope(x as unknown as PlainArray, plain, g as unknown as PlainArray);
+      return plain;
+    };
   return Object.defineProperties(value, {
     name: { value: code.name },
     derivative: { value: derivative },
@@ -116,7 +127,7 @@ function mapping(
   return (x, options) => {
     const plain = plainTarget(x, options);
     if (plain) {
-      run({ code, output, params: defaults, x: x as FloatArray, y: plain });
+      run(x as PlainArray, plain);
       return plain;
     }
     if (options !== undefined && varying?.applies(code, options))
@@ -137,7 +148,7 @@ function mapping(
  * same type whose writing disturbs neither x nor g. The general way of reading arguments takes longer than ten numbers do.
  */
 export function plainTarget(x: unknown, options: Options, g?: PlainArray): PlainArray | undefined {
-  if (!isPlain(x)) return undefined;
+  if (!isPlain(x) || (g !== undefined && g.length !== x.length)) return undefined;
   if (options === undefined) return unwrittenLike(x, x.length);
   if (typeof options !== 'object' || options === null) return undefined;
   const out = options['out'];
@@ -157,24 +168,14 @@ export function readFactor({ g, called }: Factor, input: ParsedInput): ParsedInp
 /** g · f′(x), multiplied in float64 and rounded once. */
 function slopeTimes(
   code: ScalarCode,
-  run: (task: ElementwiseTask) => void,
   x: unknown,
   factor: Factor,
   options: Options,
   varying: Varying | undefined,
 ): unknown {
-  const { g } = factor;
-  const defaults = defaultsOf(code);
-  if (isPlain(x) && isPlain(g) && g.length === x.length) {
-    const plain = plainTarget(x, options, g);
-    if (plain) {
-      run({ code, output: 'vjp', params: defaults, x, g, y: plain });
-      return plain;
-    }
-  }
   if (options !== undefined && varying?.applies(code, options))
     return varying.eachElement(code, 'derivative', x, factor, options);
-  const params = options === undefined ? defaults : readParams(code, options, varying);
+  const params = options === undefined ? defaultsOf(code) : readParams(code, options, varying);
   const input = read(x, 'x', halfType(options?.['dtype']));
   const gradient = readFactor(factor, input);
   const sources = { inStep: [input.data, gradient.data] };
@@ -187,39 +188,54 @@ function slopeTimes(
 function lookUp(task: ScalarTask, input: ParsedInput, out: unknown): unknown {
   const { bits, type } = input.half!;
   const destined = halfDestination(out, input);
-  const table = halfTable(
-    task,
-    outputOf(task.code, task.output === 'vjp' ? 'derivative' : task.output, 'float64'),
-    type,
-  );
+  const table = halfTable(task, outputOf(task.code, formulaOf(task.output), 'float64'), type);
   for (let i = 0; i < bits.length; i++) destined.bits[i] = table[bits[i]!]!;
   return destined.commit();
 }
 
 /**
- * Computes tasks of one formula. Code objects of different functions have different fields, which engines look up slowly; the
- * fields that a few numbers need are therefore kept here.
+ * Computes one output with default parameters. What code has differs from function to function, and so engines look it up slowly:
+ * for a few numbers it is kept.
  */
-function runOf(code: ScalarCode, output: PointOutput): (task: ElementwiseTask) => void {
-  const { serve } = code;
-  let single: Run | undefined;
-  return task => {
-    const isFew = task.y.length < FEW && task.y.BYTES_PER_ELEMENT === 4;
-    if (!isFew) {
+function runOf(
+  code: ScalarCode,
+  output: ScalarOutput,
+): (x: PlainArray, y: PlainArray, g?: PlainArray) => void {
+  const params = defaultsOf(code);
+  const form = formulaOf(output);
+  let served: Served | undefined;
+  let few: FewLoop | undefined;
+  let [single, double]: (Run | undefined)[] = [];
+  return (x, y, g) => {
+    const task: ElementwiseTask = { code, output, params, x, g, y };
+    if (y.length >= FEW) {
       compute(task);
       return;
     }
-    if (serve?.(task)) return;
-    single ??= outputOf(code, output, 'float32');
-    mapInto(single, task);
+    if (y.BYTES_PER_ELEMENT === 8) {
+      double ??= outputOf(code, form, 'float64');
+      mapInto(double, task);
+      return;
+    }
+    if (single === undefined) {
+      single = outputOf(code, form, 'float32');
+      served = code.serve?.(code, output);
+      few = output === 'second' ? undefined : code.few?.[output];
+    }
+    if (few) few(x, y, params, g);
+    else if (served) served.run(task);
+    else mapInto(single, task);
   };
 }
 
 /** Computes each element, with a kernel where that is worth it. */
 export function compute(task: ElementwiseTask): void {
-  const isKernelType = task.y.BYTES_PER_ELEMENT !== 2;
-  if (task.code.serve?.(task)) return;
-  if (isKernelType && isWorthAKernel(task.y.length)) runKernel(task);
+  const { code, output, params, y } = task;
+  const isKernelType = y.BYTES_PER_ELEMENT !== 2;
+  const served =
+    y.BYTES_PER_ELEMENT === 4 && areDefaults(code, params) ? code.serve?.(code, output) : undefined;
+  if (served) served.run(task);
+  else if (isKernelType && isWorthAKernel(task.y.length)) runKernel(task);
   else computeInJavaScript(task);
 }
 
@@ -227,7 +243,7 @@ export function compute(task: ElementwiseTask): void {
 function computeInJavaScript(task: ElementwiseTask): void {
   const { code, output, y } = task;
   const accuracy = y.BYTES_PER_ELEMENT === 8 ? 'float64' : 'float32';
-  mapInto(outputOf(code, output === 'vjp' ? 'derivative' : output, accuracy), task);
+  mapInto(outputOf(code, formulaOf(output), accuracy), task);
 }
 
 /** The parameters in their order, from options or defaults, each within its range. */

@@ -81,7 +81,7 @@ interface Setting {
 /**
  * A function of a row, over a row that does not fit into memory. It is gone over twice or a few times, from its first element to its
  * last; the bits are those of the function on the whole row. Memory holds a piece at a time. An entmax holds beside it the elements
- * that are less than 1 below the largest, for these alone may be above its threshold; it and hardmax run in JavaScript.
+ * that may still be above its threshold: some thousands, and all that are equal to the largest. It and hardmax run in JavaScript.
  *
  * ```ts
  * const row = longRow(softmax, { length: 1_000_000_000, temperature: 2 });

@@ -219,8 +219,8 @@ function accumulatorOf(r: ReductionExpr, tape: Tape, accuracy: Precision): Accum
     return { add: i => place.add(i, tape.get(from)), finish: () => tape.set(to, place.place()) };
   }
   if (r.op === 'entmaxThreshold') {
-    const top = new TopOfRow();
     const p = tape.slotOf(r.args[1]!);
+    const top = new TopOfRow(() => tape.get(p));
     return {
       add: () => top.add(tape.get(from)),
       finish: () => tape.set(to, entmaxThreshold(top.elements(), tape.get(p))),

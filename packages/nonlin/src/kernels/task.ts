@@ -14,7 +14,7 @@ export interface ScalarTask {
 export interface ElementwiseTask extends ScalarTask {
   readonly x: ArrayLike<number>;
   /** For vjp: the gradient that arrives. */
-  readonly g?: ArrayLike<number>;
+  readonly g?: ArrayLike<number> | undefined;
   readonly y: FloatArray;
 }
 

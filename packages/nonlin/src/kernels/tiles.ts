@@ -1,6 +1,7 @@
 // Runs a kernel over arrays of any length: tile by tile through the staging memory, or in place in an arena.
 
 import type { FloatArray } from '../arrays/index.ts';
+import { formulaOf } from '../compiler/code.ts';
 import type { Precision } from '../numerics/precision.ts';
 import { outputOf } from './scalar.ts';
 import type { ElementwiseTask } from './task.ts';
@@ -33,6 +34,9 @@ function runInPlace({ code, output, params, x, g, y }: ElementwiseTask): number 
   return end;
 }
 
+/** Elements that are copied in, computed and copied out in turn: as many as stay in the nearest cache meanwhile. */
+const STEP = 4096;
+
 /** Copies a tile in, runs, and copies the result out. */
 function runStaged(task: ElementwiseTask, start: number): void {
   const { code, output, params, x, g, y } = task;
@@ -43,8 +47,10 @@ function runStaged(task: ElementwiseTask, start: number): void {
   const view = staging[element];
   const xAt = areaAt(0, y.byteOffset);
   const gAt = areaAt(1, y.byteOffset);
-  for (let i = start; i < y.length; i += TILE) {
-    const end = Math.min(i + TILE, y.length);
+  // Made once: to make a view of each tile takes a third of the time that the fastest kernel takes for it.
+  const whole = y.length - start < STEP ? undefined : view.subarray(xAt / size, xAt / size + STEP);
+  for (let i = start; i < y.length; i += STEP) {
+    const end = Math.min(i + STEP, y.length);
     const padded = Math.ceil((end - i) / BLOCK) * BLOCK;
     copyIn(view, xAt / size, x, i, end);
     if (g !== undefined) copyIn(view, gAt / size, g, i, end);
@@ -54,7 +60,8 @@ function runStaged(task: ElementwiseTask, start: number): void {
     else if (g === undefined) run(xAt, xAt, last);
     else run(xAt, gAt, xAt, last);
     if (code.far) fillFar(task, view, xAt / size, i, end);
-    copyOut(view, xAt / size, y, i, end);
+    if (whole && end - i === STEP) (y as Float64Array).set(whole, i);
+    else copyOut(view, xAt / size, y, i, end);
   }
 }
 
@@ -66,7 +73,7 @@ function fillFar(
   from: number,
   to: number,
 ): void {
-  const f = outputOf(code, output === 'vjp' ? 'derivative' : output, elementOf(y));
+  const f = outputOf(code, formulaOf(output), elementOf(y));
   for (let i = from; i < to; i++) {
     const place = at + i - from;
     if (!Number.isNaN(view[place])) continue;

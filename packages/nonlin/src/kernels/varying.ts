@@ -12,7 +12,7 @@ import {
   type Shape,
   seedOf,
 } from '../arrays/index.ts';
-import type { ParameterCode, ScalarCode } from '../compiler/code.ts';
+import { formulaOf, type ParameterCode, type ScalarCode } from '../compiler/code.ts';
 import { CompensatedSum } from '../numerics/sums.ts';
 import {
   compute,
@@ -182,7 +182,7 @@ type VaryingTask = ElementwiseTask & { readonly params: number[] };
 function resultsOf({ code, output, x, g, y, params }: VaryingTask): (i: number) => number {
   const isSingle = y.BYTES_PER_ELEMENT === 4;
   const accuracy = y.BYTES_PER_ELEMENT === 8 ? 'float64' : 'float32';
-  const f = outputOf(code, output === 'vjp' ? 'derivative' : output, accuracy);
+  const f = outputOf(code, formulaOf(output), accuracy);
   const round = isSingle ? Math.fround : Number;
   return g ? i => round(g[i]!) * f(x[i]!, ...params) : i => f(x[i]!, ...params);
 }

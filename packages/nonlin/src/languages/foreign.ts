@@ -1,7 +1,7 @@
 // Elementary operations for systems that have exp and log of their own but lack others: recipes over exp, log, arithmetic and
 // `head`. They need no steps on bits, so any system that computes can follow them, in float32 as well as in float64.
 import { type ElementaryOp, foreign, type LoweredOp, type Polynomial, polynomial } from '../formula/index.ts';
-import { TAIL_EVEN, TAIL_ODD, WHOLE_EVEN, WHOLE_ODD } from '../numerics/erf.ts';
+import { NORMAL_EVEN, NORMAL_ODD, WHOLE_EVEN, WHOLE_ODD } from '../numerics/erf.ts';
 import { type Recipe, recipes } from '../numerics/index.ts';
 
 const ofX = (text: Recipe['formula']): Recipe => ({ params: ['x'], formula: text });
@@ -31,7 +31,7 @@ const tanh = ofX(foreign`
 const joined = (even: Polynomial, odd: Polynomial): Polynomial =>
   polynomial(...even.coefficients.flatMap((c, i) => [c, odd.coefficients[i] ?? []].flat()));
 const WHOLE = joined(WHOLE_EVEN, WHOLE_ODD);
-const TAIL = joined(TAIL_EVEN, TAIL_ODD);
+const NORMAL = joined(NORMAL_EVEN, NORMAL_ODD);
 
 /** 1 − e^−(a + b) as in numerics/erf.ts. The lower bound changes no digit, and keeps products from underflow, an error in SQL. */
 const erf = ofX(foreign`
@@ -44,18 +44,17 @@ const erfc = ofX(foreign`
   let a = min(abs(x), 27.5);
   let h = head(a);
   let t = (a - 3) / (a + 3);
-  let g = ${TAIL}(t);
-  let v = exp(-(h * h)) * (exp(-((a - h) * (a + h))) * (g / (1 + 2 * a)));
+  let p = ${NORMAL}(t);
+  let v = exp(-(h * h)) * (exp(-((a - h) * (a + h))) * (p / (0.3535533905932738 + 0.7071067811865476 * a)));
   a < 0.25 ? 1 - erf(x) : (x < 0 ? 2 - v : v)`);
 
 /** Φ(x) likewise, with the exponent −x²/2 taken from x itself. */
 const normcdf = ofX(foreign`
   let s = min(abs(x), 38.7);
-  let a = s * 0.7071067811865476;
   let h = head(s);
-  let t = (a - 3) / (a + 3);
-  let g = ${TAIL}(t);
-  let v = exp(-(h * h) / 2) * (exp(-((s - h) * (s + h)) / 2) * (g / (2 + 4 * a)));
+  let t = (s - 4.242640687119285) / (s + 4.242640687119285);
+  let p = ${NORMAL}(t);
+  let v = exp(-(h * h) / 2) * (exp(-((s - h) * (s + h)) / 2) * (p / (s + 0.7071067811865476)));
   abs(x) < 0.5 ? 0.5 + 0.5 * erf(x * 0.7071067811865476) : (x < 0 ? v : 1 - v)`);
 
 const withLow = (text: Recipe['formula']): Recipe => ({ params: ['x', 'low'], formula: text });

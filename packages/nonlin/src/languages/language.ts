@@ -21,8 +21,9 @@ export interface CodeOptions {
   /** Values in place of the defaults of parameters. A language without parameters has them written in. */
   readonly params?: Readonly<Record<string, number>>;
   /**
-   * Where a language has the choice, as TypeScript has: `library`, the default, gives the library's bits and brings its numerics;
-   * `engine` gives a short text that calls Math.exp and the like, whose last digits differ from engine to engine.
+   * Where a language has the choice. In TypeScript `library`, the default, gives the library's bits and brings its numerics; `engine`
+   * gives a short text that calls Math.exp and the like, whose last digits differ from engine to engine. In SQL `library` is right for
+   * every float, and `engine` short: for NULL, NaN, 0, ±∞ and numbers from 1e-50 to 1e50 in size.
    */
   readonly arithmetic?: Arithmetic;
 }

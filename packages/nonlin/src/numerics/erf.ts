@@ -51,65 +51,91 @@ const erfOf = (x: Expr): Expr => recipe`
   copysign(s + (((q - s) - v) - p * (${expRest}(hi + lo) + lo)), ${x})`;
 export const erf = erfOf(recipe`x`);
 
-// (1 + 2a) e^(a²) erfc(a) for 0 ≤ a ≤ 27.3 as a polynomial in (a − 3) / (a + 3), its even and its odd powers.
-export const TAIL_EVEN = polynomial(
-  1.2530080582697296,
-  -0.04756229435344949,
-  -0.11927366341537515,
-  -0.023770514917124275,
-  0.0018886903392691592,
-  -0.00010515963488631228,
-  4.948596865958652e-6,
-  -7.28382707382928e-7,
-  3.496568093172192e-7,
-  -1.310625690415854e-7,
-  3.2408169433031326e-8,
-  -3.948377595144457e-9,
+// (s + √½) e^(s²/2) Φ(−s) for 0.35 ≤ s ≤ 38.7 as a polynomial in (s − √18) / (s + √18), its even and its odd
+// powers; scripts/minimax.py NORMAL.
+export const NORMAL_EVEN = polynomial(
+  0.44300524744195724,
+  -0.01681581043305802,
+  -0.04216960810895097,
+  -0.008404146145938055,
+  0.0006677528838314891,
+  -3.7179625741829884e-5,
+  1.7499777290401995e-6,
+  -2.587113697993875e-7,
+  1.259842178226959e-7,
+  -4.924109287591936e-8,
+  1.3465961384315311e-8,
+  -1.9926512444622133e-9,
 );
-export const TAIL_ODD = polynomial(
-  -0.13562110612458056,
-  0.12964515870269133,
-  0.06830802734627237,
-  0.002529391781065207,
-  -0.000779831976188966,
-  0.00012509783080105622,
-  -2.00955806648423e-5,
-  3.461822429761195e-6,
-  -6.022408460914222e-7,
-  8.989727671695853e-8,
-  -7.901901705431983e-9,
+export const NORMAL_ODD = polynomial(
+  -0.04794930190635588,
+  0.045836485433363626,
+  0.024150534672234474,
+  0.0008942750518821863,
+  -0.00027571233353290345,
+  4.422922546413411e-5,
+  -7.1062906659881905e-6,
+  1.2267332890627448e-6,
+  -2.1628042525722655e-7,
+  3.4045230874826764e-8,
+  -3.448552130232688e-9,
 );
 
 /**
- * erfc a = e^(−a²) G((a − 3) / (a + 3)) / (1 + 2a), where G hardly varies (M. M. Shepherd, J. G. Laframboise, Mathematics
- * of Computation 36, 1981). a² is exact in two parts: h² for the leading half h of the bits of a, and (a − h)(a + h).
+ * erfc a = √2 e^(−a²) P(t) / (a + ½) with t = (a − 3) / (a + 3), where P hardly varies (M. M. Shepherd, J. G. Laframboise, Mathematics
+ * of Computation 36, 1981). a² is exact in two parts: h² for the leading half h of the bits of a, and (a − h)(a + h). What rounding
+ * cut off P and a + ½ is taken into the exponent, times 1 / P, which is near 2.44.
  * Close to 0 it is 1 − erf, which loses nothing there and is exactly 1 at 0.
  */
 export const erfc = recipe`
   let a = min(abs(x), 27.5);
   let h = head(a);
   let c = -(h * h);
+  let d = a + 0.5;
   let t = (a - 3) / (a + 3);
   let z = t * t;
-  let g = ${TAIL_EVEN}(z) + t * ${TAIL_ODD}(z);
-  let v = ${scaled(recipe`n * ${LN2_LO} + (a - h) * (a + h)`, recipe`y * g / (1 + 2 * a)`)};
+  let even = ${NORMAL_EVEN}(z);
+  let odd = t * ${NORMAL_ODD}(z);
+  let p = even + odd;
+  let q = p / d;
+  let cut = ((even - p) + odd) - q * (0.5 - (d - a));
+  let v = ${scaled(recipe`n * ${LN2_LO} + ((a - h) * (a + h) - 2.44 * cut)`, recipe`y * (q * 1.4142135623730951)`)};
   a < 0.25 ? 1 - ${erf}(x) : (x < 0 ? 2 - v : v)`;
 
+// (Φ(x) − ½) / x in x² for |x| ≤ ½; scripts/minimax.py NORMAL_NEAR.
+const NORMAL_NEAR = polynomial(
+  0.39894228040143265,
+  -0.06649038006690036,
+  0.009973557009789568,
+  -0.0011873282101370957,
+  0.00011543462633447055,
+  -9.444259380470445e-6,
+  6.645135333990686e-7,
+  -3.84060811923025e-8,
+);
+
 /**
- * Φ(x) = erfc(−x/√2) / 2 with the same G, but with the exponent −x²/2 taken from x itself: the rounding of x/√2 would
- * cost x² / 2 ulp. Close to 0 it is (1 + erf(x/√2)) / 2.
+ * Φ(−s) = e^(−s²/2) P(t) / (s + √½), where P hardly varies and t = (s − √18) / (s + √18). The exponent is taken from x itself: the
+ * rounding of x/√2 would cost x² / 2 ulp. What rounding cut off P, s + √½ and the quotient is known (T. J. Dekker, Numerische
+ * Mathematik 18, 1971) and taken into the exponent, times 1 / P, which is near 2.44. Close to 0 it is ½ + x S(x²).
  */
 const normcdfOf = (power: Expr): Expr => recipe`
   let s = min(abs(x), 38.7);
-  let a = s * 0.7071067811865476;
   let h = head(s);
   let c = -(h * h) / 2;
-  let t = (a - 3) / (a + 3);
+  let d = s + 0.7071067811865476;
+  let t = (s - 4.242640687119285) / (s + 4.242640687119285);
   let z = t * t;
-  let g = ${TAIL_EVEN}(z) + t * ${TAIL_ODD}(z);
-  let v = ${scaled(recipe`n * ${LN2_LO} + (s - h) * (s + h) / 2`, recipe`y * g / (2 + 4 * a)`, power)};
-  let near = x * 0.7071067811865476;
-  abs(x) < 0.5 ? 0.5 + 0.5 * ${erfOf(recipe`near`)} : (x < 0 ? v : 1 - v)`;
+  let even = ${NORMAL_EVEN}(z);
+  let odd = t * ${NORMAL_ODD}(z);
+  let p = even + odd;
+  let q = p / d;
+  let dh = head(d);
+  let qh = head(q);
+  let dl = (d - dh) + ((0.7071067811865476 - (d - s)) - 4.8336466567264567e-17);
+  let cut = ((even - p) + odd) + ((p - qh * dh) - (qh * dl + (q - qh) * d));
+  let v = ${scaled(recipe`n * ${LN2_LO} + ((s - h) * (s + h) / 2 - 2.44 * cut)`, recipe`y * q`, power)};
+  abs(x) < 0.5 ? 0.5 + x * ${NORMAL_NEAR}(x * x) : (x < 0 ? v : 1 - v)`;
 export const normcdf = normcdfOf(recipe`n`);
 
 /** Φ(x) 2^up, where x is far below 0 or up is 0. */

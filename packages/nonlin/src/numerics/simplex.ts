@@ -61,18 +61,32 @@ export function entmaxThreshold(row: Float64Array, p: number): number {
   return found;
 }
 
+/** From so many elements on it pays to compute the threshold of those so far. */
+const MANY = 1 << 16;
+
 /**
- * Keeps of a row what `entmaxThreshold` looks at: the elements that are at most 1 below the largest, and NaN. As the largest so far
- * only grows, what lies more than 1 below it can go.
+ * Keeps of a row what may lie above its threshold τ: the elements that are at most 1 below the largest, and NaN. As the largest so
+ * far only grows, what lies more than 1 below it can go; and as further elements only raise τ, what lies below the threshold of the
+ * elements so far can go as well, less a margin that is far more than its rounding. Of a long row a few thousand elements stay, and
+ * all that are equal to the largest.
  */
 export class TopOfRow {
+  readonly #power: () => number;
   #kept = new Float64Array(64);
   #count = 0;
   #largest = Number.NEGATIVE_INFINITY;
+  #least = Number.NEGATIVE_INFINITY;
+
+  constructor(power: () => number) {
+    this.#power = power;
+  }
 
   add(u: number): void {
-    if (u < this.#largest - 1) return;
-    if (u > this.#largest) this.#largest = u;
+    if (u < this.#least) return;
+    if (u > this.#largest) {
+      this.#largest = u;
+      this.#least = Math.max(this.#least, u - 1);
+    }
     if (this.#count === this.#kept.length) this.#makeRoom();
     this.#kept[this.#count++] = u;
   }
@@ -83,9 +97,15 @@ export class TopOfRow {
     return this.#kept.subarray(0, this.#count);
   }
 
-  /** Drops what is too far below the largest; where most of it stays, there will be room for twice as much. */
+  /** Drops what is too low; where most of it stays, there will be room for twice as much. */
   #makeRoom(): void {
     this.#drop();
+    if (this.#count >= MANY) {
+      const threshold = entmaxThreshold(this.#kept.subarray(0, this.#count), this.#power());
+      const margin = 1e-6 * Math.max(1, Math.abs(threshold));
+      if (threshold - margin > this.#least) this.#least = threshold - margin;
+      this.#drop();
+    }
     if (2 * this.#count < this.#kept.length) return;
     const larger = new Float64Array(2 * this.#kept.length);
     larger.set(this.#kept);
@@ -93,12 +113,11 @@ export class TopOfRow {
   }
 
   #drop(): void {
-    const least = this.#largest - 1;
     let n = 0;
     for (let i = 0; i < this.#count; i++) {
       const u = this.#kept[i]!;
       // A NaN stays, which makes the whole row NaN.
-      if (!(u < least)) this.#kept[n++] = u;
+      if (!(u < this.#least)) this.#kept[n++] = u;
     }
     this.#count = n;
   }

@@ -77,3 +77,22 @@ test('a kernel in an arena ends where its array ends', () => {
     expect([...new Set(x.subarray(length))]).toEqual([-2]);
   }
 });
+
+// IEEE 754-2019, 6.2.1: all bits of the exponent, and the first of the significand.
+test.each([
+  ['float16', 0x7e00],
+  ['bfloat16', 0x7fc0],
+] as const)('the NaN of %s is the quiet one', (dtype, bits) => {
+  expect([...leakyRelu(Uint16Array.of(bits + 1, bits), { dtype })]).toEqual([bits, bits]);
+});
+
+test('a row in an arena ends where it ends', () => {
+  for (const length of [49, 97, 1001]) {
+    const arena = createArena(8 * (2 * length + 128));
+    const x = arena.float32(length);
+    const y = arena.float32(length + 16).fill(-2);
+    softmax(x, { out: y.subarray(0, length) });
+    expect([...new Set(y.subarray(0, length))]).toEqual([Math.fround(1 / length)]);
+    expect([...new Set(y.subarray(length))]).toEqual([-2]);
+  }
+});

@@ -5,6 +5,8 @@ import type { Program } from '../../src/compiler/code.ts';
 import { codeOf, type FormulaGraphs } from '../../src/compiler/codeOf.ts';
 import { graphFor, plain } from '../../src/compiler/plain.ts';
 import { decode, encode } from '../../src/compiler/program.ts';
+import { number } from '../../src/formula/index.ts';
+import { interpreted } from '../../src/kernels/interpret.ts';
 
 interface Code {
   readonly programs: Readonly<Record<string, Program>>;
@@ -28,15 +30,45 @@ describe.each(all().filter(e => e.definition.kind !== 'mirrored'))('$definition.
   );
 });
 
+describe('the text of a program', () => {
+  test.each([
+    0,
+    0.5,
+    1,
+    100,
+    1e21,
+    1e300,
+    1.5e-7,
+    2.5101250122314335e-8,
+    5e-324,
+    1.7976931348623157e308,
+    Infinity,
+  ])('keeps %d', value => {
+    const text = encode(number(value));
+    expect(decode(`${text} exp`)).toMatchObject({ args: [{ kind: 'number', value }] });
+    expect(encode(decode(text))).toBe(text);
+  });
+
+  test('counts what was kept from the last', () => {
+    // x + 1 is kept, then 3 (x + 1) − (x + 1), which is divided by what was kept before it.
+    expect(interpreted(decode('x 1+:3*$0-:$1/'), ['x'])(3)).toBe(2);
+    expect(interpreted(decode('x 1+:3*$0-:$0/'), ['x'])(3)).toBe(1);
+  });
+
+  test('tells names from operations', () => {
+    expect(decode('@max 2 x^*')).toMatchObject({
+      op: 'mul',
+      args: [{ kind: 'name', name: 'max' }, { op: 'max' }],
+    });
+    expect(encode(decode('@max 2 x^*'))).toBe('@max 2 x^*');
+  });
+});
+
 test('what was added for float64 results is taken away', () => {
   const plainText = (program: string): string => encode(plain(decode(program)));
-  expect(
-    plainText(
-      'x x add 0 x 600 neg lt : 256 0 select explift x mul $0 x 760 neg lt 0 8.636168555094445e-78 select 1 select mul',
-    ),
-  ).toBe('x x add exp x mul');
-  expect(plainText('x 2 x mul expsum x 3 sinsum x 4 cossum add mul')).toBe('x exp x sin x cos add mul');
+  expect(plainText('x x+0 x 600~<:256 0?explift x*$0 x 760~<0 8636168555094445e-93?1?*')).toBe('x x+exp x*');
+  expect(plainText('x 2 x*expsum x 3 sinsum x 4 cossum+*')).toBe('x exp x sin x cos+*');
   expect(plainText('x 2 normcdflift')).toBe('x normcdf');
   // A choice between other numbers stays, and so do other products.
-  expect(plainText('x 0 lt 2 1 select x 3 mul mul')).toBe('x 0 lt 2 1 select x 3 mul mul');
+  expect(plainText('x 0<2 1?x 3**')).toBe('x 0<2 1?x 3**');
 });

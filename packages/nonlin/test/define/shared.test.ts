@@ -68,6 +68,7 @@ test('what is too long when it is written out says how long, and what is allowed
 test('estimate and properties of what shares parts', () => {
   expect(estimate(define('f', lets(8))).float64.ulp).toBeGreaterThanOrEqual(0);
   expect(estimate(define('f', nested('softmax', 8))).float64.ulp).toBeGreaterThanOrEqual(0);
+  expect(estimate(define('f', nested('silu', 40))).float64.ulp).toBeGreaterThanOrEqual(0);
   expect(properties(define('f', 'let a = x / 2; let b = a + a; let c = b + b; c / 2')).monotonicity).toBe(
     'increasing',
   );

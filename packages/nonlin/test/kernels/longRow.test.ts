@@ -2,7 +2,8 @@
 import { describe, expect, test } from 'vitest';
 import { all } from '../../src/catalog.ts';
 import { define } from '../../src/define.ts';
-import { logSumExp, maxout, sigmoid, softmax, sparsemax } from '../../src/index.ts';
+import { entmax, entmax15, logSumExp, maxout, sigmoid, softmax, sparsemax } from '../../src/index.ts';
+import { TopOfRow } from '../../src/numerics/simplex.ts';
 import { type Backend, type LongRowOptions, longRow } from '../../src/runtime.ts';
 import { type Floats, firstDifference, onBackend } from './support.ts';
 
@@ -132,4 +133,25 @@ test('what is refused names the argument', () => {
   row.take(new Float32Array(12));
   while (!row.isDone) row.take(new Float32Array(20));
   expect(() => row.take(new Float32Array(8))).toThrow(/^x: all passes over the row are done/);
+});
+
+describe('an entmax of a row whose elements are nearly equal', () => {
+  const x = spread(new Float32Array(300_000)).map(v => v / 40);
+
+  test.each([
+    ['sparsemax', sparsemax, {}],
+    ['entmax15', entmax15, {}],
+    ['entmax', entmax, { alpha: 1.3 }],
+  ] as const)('%s has the bits of the whole row', (_, f, options) => {
+    expectSameBits(inPieces(f, x, options), (f as unknown as Row)(x, options));
+  });
+
+  test('few of them wait: those that the threshold of the others may let in', () => {
+    for (const power of [1, 2]) {
+      const top = new TopOfRow(() => power);
+      for (let pass = 0; pass < 4; pass++) for (const v of x) top.add(v - pass * 1e-7);
+      // Some √(2n) elements of n lie above the threshold of sparsemax where they lie evenly in an interval of length 1.
+      expect(top.elements().length).toBeLessThan(70_000);
+    }
+  });
 });

@@ -192,6 +192,29 @@ describe('kinds of input', () => {
   });
 });
 
+it.each([2, 64])('probabilities of 64 bits keep their digits beside logits of 32: %i classes', classes => {
+  // softmax(0) is 1/n exactly, so that the gradient is what the probabilities differ from it.
+  const difference = Float64Array.from({ length: classes }, (_, i) => (i % 2 === 0 ? 2 ** -33 : -(2 ** -33)));
+  const gradient = crossEntropy.gradient(
+    new Float32Array(classes),
+    difference.map(d => 1 / classes - d),
+  );
+  expect(gradient).toEqual(Float32Array.from(difference));
+});
+
+it('the last rows of many are fewer than those before, which are computed together', () => {
+  const [rows, classes] = [5, 4096];
+  const shape = [rows, classes];
+  const differences = Float64Array.from(
+    { length: rows * classes },
+    (_, i) => (i % 2 === 0 ? 1 : -1) / 2 ** 33,
+  );
+  const targets = { data: differences.map(d => 1 / classes - d), shape };
+  const logits32 = { data: new Float32Array(rows * classes), shape };
+  const { data } = crossEntropy.gradient(logits32, targets, { reduction: 'sum' });
+  expect(data).toEqual(Float32Array.from(differences));
+});
+
 describe('axis', () => {
   it('is the last one unless another is given', () => {
     const columns = [

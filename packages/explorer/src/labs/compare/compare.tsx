@@ -1,7 +1,14 @@
 // Up to five functions of a number side by side: values, slopes, curvatures, differences magnified, and what they are like.
 import { plainScene, toSvg } from 'nonlin/plot';
 import { useEffect, useState } from 'preact/hooks';
-import { type FunctionInfo, loadFunctions, type Runs, type ScalarRun } from '../../functions.ts';
+import {
+  type FunctionInfo,
+  loadFunctions,
+  loadWholes,
+  type Named,
+  type ScalarRun,
+  type WholeRun,
+} from '../../functions.ts';
 import type { IslandProps } from '../../islands/props.ts';
 import { exact, shown } from '../../numbers.ts';
 import { messages } from '../../text/messages.ts';
@@ -42,7 +49,8 @@ export function Compare({ language, runs, comparable }: CompareProps) {
     m: numberField(1, 1, 10_000),
   });
   const { state, change } = address;
-  const loaded = useLoaded(runs, state.f);
+  const loaded = useLoaded(runs, state.f, loadFunctions);
+  const wholes = useLoaded<WholeRun>({}, state.s ? state.f : [], loadWholes);
   const chosen = state.f.filter(name => loaded[name]);
   const { at, r } = state;
   const x = [-r, r] as const;
@@ -51,6 +59,9 @@ export function Compare({ language, runs, comparable }: CompareProps) {
     chosen.map(name => ({ label: name, f: p => value(runOf(name), p) }));
   const values = curvesOf((run, p) => run(p));
   const slopes = curvesOf((run, p) => run.derivative(p));
+  const curvatures = chosen
+    .filter(name => wholes[name])
+    .map(name => ({ label: name, f: (p: number) => wholes[name]!.secondDerivative(p) }));
   const first = values[0];
   const differences = values.map(({ label, f }) => ({ label, f: (p: number) => f(p) - first!.f(p) }));
   const move = (to: number): void => change({ at: to });
@@ -64,9 +75,7 @@ export function Compare({ language, runs, comparable }: CompareProps) {
   const plots = [
     { title: own.values, curves: values, height: 300 },
     { title: own.slopes, curves: slopes, height: 240 },
-    ...(state.s
-      ? [{ title: own.curvatures, curves: curvesOf((run, p) => run.secondDerivative(p)), height: 240 }]
-      : []),
+    ...(state.s ? [{ title: own.curvatures, curves: curvatures, height: 240 }] : []),
     ...(state.d && first
       ? [
           {
@@ -195,17 +204,20 @@ export function Compare({ language, runs, comparable }: CompareProps) {
 }
 
 /** The functions of these names, of which some are there already and others are fetched. */
-function useLoaded(ready: Runs, names: readonly string[]): Runs {
+function useLoaded<R>(
+  ready: Named<R>,
+  names: readonly string[],
+  load: (names: readonly string[]) => Promise<Named<R>>,
+): Named<R> {
   const [fetched, setFetched] = useState(ready);
   useEffect(() => {
     const missing = names.filter(name => !fetched[name]);
-    if (missing.length > 0)
-      loadFunctions(missing).then(more => setFetched(before => ({ ...before, ...more })));
+    if (missing.length > 0) load(missing).then(more => setFetched(before => ({ ...before, ...more })));
   }, [names.join()]);
   return fetched;
 }
 
-/** The largest |difference| on a grid of what is shown, and where. */
+/** The largest |difference| on a grid of the visible range, and its place. */
 function largest(f: (x: number) => number, [low, high]: readonly [number, number]): string {
   let [most, where] = [0, low];
   for (let i = 0; i <= 2000; i++) {
@@ -230,7 +242,7 @@ interface MatrixProps extends Pick<CompareProps, 'language'> {
   readonly order: readonly string[];
 }
 
-/** What they are like, one column a function. */
+/** The properties of the functions, one column for each. */
 function Matrix({ language, chosen, order }: MatrixProps) {
   const own = text[language];
   const columns = order.flatMap(name => chosen.filter(c => c.info.name === name));

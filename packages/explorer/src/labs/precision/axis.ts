@@ -13,7 +13,7 @@ export interface Axis {
 /** Where a logarithmic axis is linear: between −SMALL and SMALL. */
 const SMALL = 1e-4;
 
-/** Places only: what is computed at them is rounded to three digits first. */
+/** For places only: points where results are computed are rounded to three digits first. */
 export function axisOf(scale: ScaleName, reach: number): Axis {
   if (scale === 'linear')
     return {

@@ -11,7 +11,7 @@ export interface Subject {
 
 export type Quantity = 'value' | 'derivative';
 
-/** What is compared: a formula with its parameters, and the library's answer to it. */
+/** A comparison: a formula with its parameters, and the library's function for it. */
 export interface Task {
   readonly formula: Expr;
   /** All names of the formula but x. */
@@ -36,7 +36,7 @@ export function taskOf(
   };
 }
 
-/** What both give in one format, at x rounded to the format: what rounding x costs is nobody's fault. */
+/** The results of both in one format. x is rounded to the format first, because the error of that rounding is nobody's fault. */
 export interface Band {
   readonly format: FormatName;
   readonly x: readonly number[];
@@ -77,7 +77,7 @@ export type Verdict = (typeof verdicts)[number];
 const RIGHT = 1;
 const CLOSE = 4;
 
-/** What is to be said of a result: within 1 ulp, within 4, further off, exactly 0 or ±1 by mistake, infinite, or NaN. */
+/** The verdict on a result: within 1 ulp, within 4, further off, exactly 0 or ±1 by mistake, infinite, or NaN. */
 export function verdictOf(value: number, truth: Truth, format: FormatName): Verdict {
   const off = ulpsOff(value, truth, format);
   if (off <= RIGHT) return 'right';

@@ -138,7 +138,7 @@ const Patterns = () => (
   </defs>
 );
 
-/** What the colours and patterns mean. Shares the patterns of the map. */
+/** The legend of colours and patterns. It shares the patterns of the map. */
 export const Legend = ({ words }: { readonly words: PrecisionWords }) => (
   <ul class="legend verdicts">
     {(Object.keys(patterns) as Stretch['verdict'][])

@@ -4,7 +4,7 @@ import type { ScaleName } from './axis.ts';
 import type { Quantity } from './failures.ts';
 import type { PresetId } from './text.ts';
 
-/** What the reader can choose, besides parameters. */
+/** The choices of the reader, besides parameters. */
 export interface View {
   /** The function's name. */
   readonly f: string;

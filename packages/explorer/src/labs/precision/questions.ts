@@ -1,4 +1,4 @@
-// What the map and the probe need the truth of, and a name for each question.
+// The questions whose true answers the map and the probe need, and a name for each.
 import { axisOf, columnsOf } from './axis.ts';
 import type { Subject } from './failures.ts';
 import type { View } from './presets.ts';

@@ -1,4 +1,4 @@
-// What the page asks its worker for, and what it is told.
+// The requests of the page to its worker, and the answers.
 import type { ScalarRun } from '../../functions.ts';
 import type { SweepPoint } from './flat.ts';
 import { type Layer, measure, type StackSettings } from './stack.ts';

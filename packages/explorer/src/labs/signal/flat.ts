@@ -26,7 +26,7 @@ export interface Flat {
   readonly saturated: number;
 }
 
-/** What counts as flat: a change of no more than this factor, up or down. */
+/** A curve counts as flat if it changes by no more than this factor, up or down. */
 export const FACTOR = 3;
 /** Places that are looked at between two gains. */
 const BETWEEN = 40;

@@ -5,7 +5,7 @@ import { column } from './columns.ts';
 import { fieldsOf, type Measured, stacksOf } from './state.ts';
 import { GAINS, sweepPoint } from './sweep.ts';
 
-/** What the page shows before anything is chosen, measured when the site is built. */
+/** The measurements that the page shows before the reader chooses anything; made when the site is built. */
 export function measuredStart(
   choices: readonly ScalarChoice[],
   runOf: (name: string) => ScalarRun,

@@ -1,4 +1,4 @@
-// What the reader chooses in the lab on signals, and the stacks that follow from it.
+// The choices of the reader in the lab on signals, and the stacks that follow from them.
 import type { ScalarChoice } from '../../functions.ts';
 import { choiceField, type Fields, numberField, wholeField } from '../../url.ts';
 import { MAX_SEED, pairField } from '../pair.tsx';

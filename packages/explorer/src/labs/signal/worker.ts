@@ -1,5 +1,5 @@
 // Measures stacks beside the page. A newer request ends the work on an older one.
-import { loadFunction, type ScalarRun } from '../../functions.ts';
+import { loadWholes, type ScalarRun } from '../../functions.ts';
 import { type Answer, column, type Request, type Stack, type Sweep } from './columns.ts';
 import { GAINS, sweepPoint } from './sweep.ts';
 
@@ -13,9 +13,8 @@ let known: readonly Sweep[] = [];
 addEventListener('message', async ({ data }: MessageEvent<Request>) => {
   latest = data.id;
   await pause();
-  const stacks = await Promise.all(
-    data.stacks.map(async stack => ({ stack, run: (await loadFunction(stack.name)) as ScalarRun })),
-  );
+  const runs = await loadWholes(data.stacks.map(stack => stack.name));
+  const stacks = data.stacks.map(stack => ({ stack, run: runs[stack.name]! }));
   if (data.id !== latest) return;
   answer({ id: data.id, columns: stacks.map(({ stack, run }) => column(run, stack)) });
   const sweeps: Sweep[] = [];

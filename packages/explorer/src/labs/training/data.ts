@@ -1,4 +1,4 @@
-// What networks are trained on: points in the plane, made from a seed, and handwritten digits.
+// The training data of networks: points in the plane, made from a seed, and handwritten digits.
 import { cosine, sine } from 'nonlin';
 import type { Samples } from './network.ts';
 import { type Random, randomNumbers } from './random.ts';

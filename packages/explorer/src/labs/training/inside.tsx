@@ -1,4 +1,4 @@
-// What is inside a network: how the outputs of its layers are spread, and its weights.
+// The inside of a network: the spread of the outputs of its layers, and its weights.
 import { shown } from '../../numbers.ts';
 import { useWidth } from '../../ui/width.ts';
 import type { TrainingWords } from './text.ts';
@@ -84,7 +84,7 @@ export function Drawn({ view, words }: InsideProps) {
         ref={svg}
         class="network"
         viewBox={`0 0 ${width} ${HEIGHT}`}
-        style={{ height: `${HEIGHT}px` }}
+        style={{ '--height': `${HEIGHT}px` }}
         role="img"
         aria-label={`${view.name}: ${sizes.join(' – ')}. ${words.networkNote(shown(most))}`}
       >

@@ -19,7 +19,7 @@ export interface Linear {
   readonly biases: Float64Array;
 }
 
-/** What a forward pass leaves behind: the inputs of each layer, and its sums before the function. The last sums are the logits. */
+/** The values that a forward pass leaves behind: the inputs of each layer, and its sums before the function. The last sums are the logits. */
 export interface Pass {
   readonly inputs: readonly Float64Array[];
   readonly sums: readonly Float64Array[];

@@ -1,4 +1,4 @@
-// A training run: what it starts from, a step of it, and what is seen of it. The same settings give the same run, to the bit.
+// A training run: its start, its steps, and the values that plots show. The same settings give the same run, to the bit.
 import type { ScalarRun } from '../../functions.ts';
 import { centred, type DataSet } from './data.ts';
 import { Network, type Samples } from './network.ts';
@@ -6,7 +6,7 @@ import { optimisers, type Step } from './optimiser.ts';
 import { randomNumbers, shuffled } from './random.ts';
 import { HUGE, type Settings } from './settings.ts';
 
-/** What a plot of the run has at one step. */
+/** The values that a plot of the run has at one step. */
 export interface Moment {
   readonly step: number;
   readonly loss: number;

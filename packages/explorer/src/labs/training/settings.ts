@@ -1,4 +1,4 @@
-// What a training run depends on, and what a page may ask for.
+// The settings that a training run depends on, and the requests of a page.
 
 export const planarNames = ['moons', 'circles', 'xor', 'spirals'] as const;
 export type PlanarName = (typeof planarNames)[number];
@@ -35,7 +35,7 @@ export const LAST = 2000;
 /** Pixels across and down the picture of a plane. */
 export const SIDE = 32;
 
-/** What the page wants to see. */
+/** The parts of the run that the page wants to see. */
 export interface Order {
   readonly runs: readonly Settings[];
   /** The steps that are huge ones. */

@@ -1,4 +1,4 @@
-// What the reader chooses in the training lab, and the runs that follow from it.
+// The choices of the reader in the training lab, and the runs that follow from them.
 import type { ScalarChoice } from '../../functions.ts';
 import { choiceField, type Fields, flagField, listField, numberField, wholeField } from '../../url.ts';
 import { MAX_SEED, pairField } from '../pair.tsx';

@@ -37,7 +37,7 @@ const en = {
   batch: 'Batch',
   decay: 'Regularisation (L2)',
   decayNote: 'L2 adds this times each weight to its gradient.',
-  fate: (seeds: number, parts: string) => `Over ${seeds} seeds: ${parts}.`,
+  fate: (seeds: number, parts: readonly string[]) => `Over ${seeds} seeds: ${parts.join('; ')}.`,
   fatePart: (name: string, median: string, low: string, high: string, dead: string) =>
     `${name} held out ${median} (${low} to ${high}), dead ${dead}`,
   spread: 'Outputs of each hidden layer, on all training samples',
@@ -107,7 +107,7 @@ const zh: Words = {
   batch: '批量大小',
   decay: '正则化（L2）',
   decayNote: 'L2 给每个权重的梯度加上该权重的这么多倍。',
-  fate: (seeds, parts) => `${seeds} 个种子：${parts}。`,
+  fate: (seeds, parts) => `${seeds} 个种子：${parts.join('；')}。`,
   fatePart: (name, median, low, high, dead) => `${name} 留出集 ${median}（${low} 至 ${high}），死亡 ${dead}`,
   spread: '各隐藏层在全部训练样本上的输出',
   network: '网络：实线为正权重，虚线为负权重，越粗越大；叉号是死亡单元',

@@ -120,7 +120,7 @@ export function Training({ language, choices, start }: TrainingProps) {
         <Toggle label={words.centred} value={state.centred} onChange={centred => change({ centred })} />
       </Controls>
       <p class="note">
-        {words.hugeNote(HUGE)} {words.centredNote} {words.decayNote}
+        {[words.hugeNote(HUGE), words.centredNote, words.decayNote].join(language === 'zh' ? '' : ' ')}
       </p>
       <div class="runner">
         <button
@@ -261,11 +261,9 @@ const fatesIn = (words: TrainingWords): Readonly<Record<keyof typeof presets, st
       id,
       words.fate(
         seeds,
-        runs
-          .map(({ name, heldOut: [low, median, high], dead }) =>
-            words.fatePart(name, shown(median!), shown(low!), shown(high!), percent(dead)),
-          )
-          .join('; '),
+        runs.map(({ name, heldOut: [low, median, high], dead }) =>
+          words.fatePart(name, shown(median!), shown(low!), shown(high!), percent(dead)),
+        ),
       ),
     ]),
   ) as Record<keyof typeof presets, string>;

@@ -1,4 +1,4 @@
-// What a page is shown of a training run: its curves, its units, and pictures of what they respond to.
+// The view of a training run: its curves, its units, and pictures of the inputs that the units respond to.
 
 import { softmax } from 'nonlin';
 import { type DataSet, meansOf, moved, REACH } from './data.ts';

@@ -1,5 +1,5 @@
 // Trains beside the page. A newer order, or a pause, ends the work on an older one.
-import { loadFunctions, type ScalarRun } from '../../functions.ts';
+import { loadWholes } from '../../functions.ts';
 import { type DataSet, digitsFrom } from './data.ts';
 import { dataOf, Session } from './session.ts';
 import { isPlanar, type Order } from './settings.ts';
@@ -25,13 +25,13 @@ addEventListener('message', async ({ data: message }: MessageEvent<Message>) => 
   isPaused = message === 'pause';
   if (message === 'pause') return;
   latest = message.id;
-  const runs = await loadFunctions(message.runs.map(r => r.name));
+  const runs = await loadWholes(message.runs.map(r => r.name));
   if (!isPlanar(message.runs[0]!.data)) digits ??= await fetchDigits();
   if (message.id !== latest) return;
   if (!session?.follows(message))
     session = new Session(
       message,
-      name => runs[name] as ScalarRun,
+      name => runs[name]!,
       dataOf(message, () => digits!),
     );
   await work(session, message);

@@ -11,6 +11,7 @@ import {
   type Environment,
   type Expr,
   evaluate,
+  evaluateAll,
   expand,
   freeNames,
   isComparison,
@@ -96,7 +97,7 @@ const hasBranches = (e: Expr): boolean =>
  * instead: log(1 + exp(x)) is softplus(x). Outer parts come first, and what lies inside a part that is replaced is not looked at.
  */
 export function suggestionsFor(formula: Expr): readonly Suggestion[] {
-  const numbers = samples(formula);
+  const search = searchIn(formula);
   const seen = new Set<Expr>();
   const visit = (e: Expr, bindings: Bindings): readonly Suggestion[] => {
     if (seen.has(e)) return [];
@@ -105,7 +106,7 @@ export function suggestionsFor(formula: Expr): readonly Suggestion[] {
       const value = expand(e.value, bindings);
       return [...visit(e.value, bindings), ...visit(e.body, { ...bindings, [e.name]: value })];
     }
-    const found = e.kind === 'op' && !isComparison(e.op) ? suggestionFor(e, bindings, numbers) : undefined;
+    const found = e.kind === 'op' && !isComparison(e.op) ? suggestionFor(e, bindings, search) : undefined;
     if (found) return [found];
     return directParts(e).flatMap(part => visit(part, bindings));
   };
@@ -115,10 +116,10 @@ export function suggestionsFor(formula: Expr): readonly Suggestion[] {
 /** Numbers, names and operations of a part that is looked at: the largest pattern is half of it. */
 const LARGEST = 90;
 
-function suggestionFor(e: OpExpr, bindings: Bindings, numbers: readonly Numbers[]): Suggestion | undefined {
+function suggestionFor(e: OpExpr, bindings: Bindings, search: Search): Suggestion | undefined {
   const whole = expand(e, bindings) as OpExpr;
   if (sizeWritten(whole) > LARGEST) return undefined;
-  const [best] = replacementsOf(whole, numbers).concat(ofReciprocal(whole, numbers));
+  const [best] = replacementsOf(whole, search).concat(ofReciprocal(whole, search));
   if (!best) return undefined;
   const place = placeOf(e);
   return {
@@ -131,9 +132,9 @@ function suggestionFor(e: OpExpr, bindings: Bindings, numbers: readonly Numbers[
 type Replacement = Pick<Suggestion, 'replacement' | 'function'>;
 
 /** The shortest comes first, for it says most: softplus(x) rather than log1p(exp(x)). */
-function replacementsOf(whole: Expr, numbers: readonly Numbers[]): readonly Replacement[] {
+function replacementsOf(whole: Expr, search: Search): readonly Replacement[] {
   const text = printFormula(whole);
-  return matches(whole, numbers)
+  return matches(whole, search)
     .map(({ pattern, u }) => ({
       replacement: `${pattern.name}(${printFormula(u)})`,
       function: pattern.name,
@@ -143,10 +144,10 @@ function replacementsOf(whole: Expr, numbers: readonly Numbers[]): readonly Repl
 }
 
 /** a / b as a · f, where 1 / b is f. */
-function ofReciprocal(whole: OpExpr, numbers: readonly Numbers[]): readonly Replacement[] {
+function ofReciprocal(whole: OpExpr, search: Search): readonly Replacement[] {
   const [a, b] = whole.args;
   if (whole.op !== 'div' || a!.kind === 'number') return [];
-  return replacementsOf(op('div', number(1), b!), numbers).map(r => ({
+  return replacementsOf(op('div', number(1), b!), search).map(r => ({
     ...r,
     replacement: printFormula(op('mul', a!, name(r.replacement))),
   }));
@@ -162,23 +163,45 @@ interface Match {
 type Numbers = Environment<number>;
 type Value = number | readonly number[];
 
-function matches(whole: Expr, numbers: readonly Numbers[]): readonly Match[] {
+/** What the search in one formula knows. */
+interface Search {
+  readonly numbers: readonly Numbers[];
+  /** What a pattern gives for its x; a part is the argument of all that it lies in, so that most are asked for many times. */
+  valueOf(pattern: Pattern, x: Value): Value;
+}
+
+function searchIn(formula: Expr): Search {
+  const known = new Map<Pattern, Map<Value | string, Value>>();
+  return {
+    numbers: samples(formula),
+    valueOf: (pattern, x) => {
+      const values = known.get(pattern) ?? new Map<Value | string, Value>();
+      known.set(pattern, values);
+      const key = typeof x === 'number' ? x : x.join();
+      const value = values.get(key) ?? evaluate(pattern.textbook, { x }, float64);
+      values.set(key, value);
+      return value;
+    },
+  };
+}
+
+function matches(whole: Expr, search: Search): readonly Match[] {
   const formula = expand(whole, {}, 'textbook');
   if (freeNames(formula).size === 0) return [];
-  const here = numbers.filter(n => isAllFinite(valueIn(formula, n)));
+  const here = search.numbers.filter(n => isAllFinite(valueIn(formula, n)));
   if (here.length < 2) return [];
-  return argumentsIn(whole).flatMap(u => {
-    const written = expand(u, {}, 'textbook');
-    const values = here.map(n => valueIn(written, n));
+  const wanted = here.map(n => valueIn(formula, n));
+  const candidates = argumentsIn(whole);
+  // All at once, since each lies within others.
+  const rows = here.map(n => evaluateAll(candidates, n, float64, 'textbook'));
+  return candidates.flatMap((u, k) => {
+    const values = rows.map(row => row[k]!);
     return patterns()
       .filter(pattern => !pattern.isRow || Array.isArray(values[0]))
-      .filter(pattern =>
-        here.every((n, i) =>
-          isNear(evaluate(pattern.textbook, { x: values[i]! }, float64), valueIn(formula, n)),
-        ),
-      )
-      .filter(pattern => isSame(formula, expand(pattern.textbook, { x: written }), pattern))
-      .map(pattern => ({ pattern, u }));
+      .filter(pattern => values.every((x, i) => isNear(search.valueOf(pattern, x), wanted[i]!)))
+      .map(pattern => ({ pattern, u, written: expand(u, {}, 'textbook') }))
+      .filter(({ pattern, written }) => isSame(formula, expand(pattern.textbook, { x: written }), pattern))
+      .map(({ pattern }) => ({ pattern, u }));
   });
 }
 

@@ -1,5 +1,13 @@
 // Where a formula of x changes from one branch to another: each comparison, abs, min and max solved for equality.
-import { type Expr, evaluate, expand, op, partsInOrder, type Variant } from '../../formula/index.ts';
+import {
+  type Expr,
+  evaluate,
+  evaluateAll,
+  expand,
+  op,
+  partsInOrder,
+  type Variant,
+} from '../../formula/index.ts';
 import { float64 } from '../precision/index.ts';
 
 export function seams(
@@ -7,10 +15,15 @@ export function seams(
   params: Readonly<Record<string, number>>,
   variant: Variant,
 ): readonly number[] {
-  const found = partsInOrder([expand(e, {}, variant)]).flatMap(part => {
-    const difference = sidesOf(part);
-    return difference ? roots(x => evaluate(difference, { x, ...params }, float64) as number) : [];
-  });
+  const differences = partsInOrder([expand(e, {}, variant)]).flatMap(part => sidesOf(part) ?? []);
+  // All of them at one x together: one by one, what lies within others would be computed for each of those.
+  const rows = GRID.map(x => evaluateAll(differences, { x, ...params }, float64) as readonly number[]);
+  const found = differences.flatMap((difference, i) =>
+    rootsAmong(
+      rows.map(row => row[i]!),
+      x => evaluate(difference, { x, ...params }, float64) as number,
+    ),
+  );
   return [...new Set(found)].sort((a, b) => a - b);
 }
 
@@ -23,11 +36,14 @@ function sidesOf(part: Expr): Expr | undefined {
 }
 
 /** Sign changes on a grid that is fine near 0 and reaches to ±1100, narrowed down to neighbouring floats. */
-export function roots(f: (x: number) => number): readonly number[] {
+export const roots = (f: (x: number) => number): readonly number[] => rootsAmong(GRID.map(f), f);
+
+/** The same from the values of f on the grid. */
+function rootsAmong(values: readonly number[], f: (x: number) => number): readonly number[] {
   return GRID.slice(1).flatMap((right, i) => {
     const left = GRID[i]!;
-    if (f(left) === 0) return [left];
-    return Math.sign(f(left)) * Math.sign(f(right)) < 0 ? [bisect(f, left, right)] : [];
+    if (values[i] === 0) return [left];
+    return Math.sign(values[i]!) * Math.sign(values[i + 1]!) < 0 ? [bisect(f, left, right)] : [];
   });
 }
 

@@ -4,10 +4,24 @@ import { affine as form } from '../forms/affine.ts';
 
 const code: ScalarCode = {
   ...form,
+  few: {
+    value(x, y, p) {
+      const f = form.float32.value;
+      for (let i = 0; i < y.length; i++) y[i] = f(x[i]!, p[0]!, p[1]!);
+    },
+    derivative(x, y, p) {
+      const f = form.float32.derivative;
+      for (let i = 0; i < y.length; i++) y[i] = f(x[i]!, p[0]!, p[1]!);
+    },
+    vjp(x, y, p, g) {
+      const f = form.float32.derivative;
+      for (let i = 0; i < y.length; i++) y[i] = Math.fround(g![i]!) * f(x[i]!, p[0]!, p[1]!);
+    },
+  },
   programs: {
-    value: 'alpha x mul beta add',
+    value: 'alpha x*beta+',
     derivative: 'alpha',
-    second: 'x x le 0 x select',
+    second: 'x x le 0 x?',
   },
   recipes: {
     float64: {  },

@@ -9,9 +9,9 @@ const code: ScalarCode = {
   serve,
   programs: {
     value: 'x atan',
-    derivative: 'x abs 1e+150 lt 1 1 x x mul add div 1 x div x div select',
-    shortDerivative: '1 1 x x mul add div',
-    second: 'x x le x abs 1e+150 lt 2 x mul 1 x x mul : add : $1 mul div neg 1 $0 div neg x div 1 x div $0 div sub select x select',
+    derivative: 'x|1e150<1 1 x x*+/1 x/x/?',
+    shortDerivative: '1 1 x x*+/',
+    second: 'x x le x|1e150<2 x*1 x x*:+:$0*/~1$1/~x/1 x/$1/-?x?',
   },
   recipes: {
     float64: { atan: atanProgram },

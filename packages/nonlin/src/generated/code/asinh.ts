@@ -9,9 +9,9 @@ const code: ScalarCode = {
   ...form,
   serve,
   programs: {
-    value: 'x 0 lt x abs : 100000000 lt $0 $0 $0 mul : 1 1 $1 add sqrt add div add log1p $0 log 0.6931471805599453 add select : neg x 0 gt $2 x select select',
-    derivative: 'x abs : 1e+150 lt 1 x x mul 1 add sqrt div 1 $0 div select',
-    second: 'x x le x abs : 1e+150 lt 2 x mul 2 x x mul 1 add sqrt : mul div $1 $1 mul div neg x 0 lt 1 neg x 0 gt 1 1 abs select select $0 $0 mul div neg select x select',
+    value: 'x 0<x|:1e8<$0$0$0*:1 1$0+sqrt+/+log1p$1 log .6931471805599453+?:~x 0>$0 x??',
+    derivative: 'x|:1e150<1 x x*1+sqrt/1$0/?',
+    second: 'x x le x|:1e150<2 x*2 x x*1+sqrt:*/$0$0*/~x 0<1~x 0>1 1|??$1$1*/~?x?',
   },
   recipes: {
     float64: { log: logProgram, log1p: log1pProgram },

@@ -47,8 +47,8 @@ const code: LossCode = {
   loss,
   slope,
   programs: {
-    loss: '1 t sub : $0 abs : 0 le x 0 max x abs neg exp log1p : add : 1 min 1 neg : max : $3 select mul posWeight t mul : $6 abs : 0 le x neg 0 max $2 add : 1 min $4 max : $8 select mul add : abs inf lt weight weight abs : 0 le $10 1 min $4 max $10 select mul weight $11 $1 min 0 le : $0 1 min $4 max $0 select : abs $12 $5 $3 select : abs gt 1 0 select $11 1 le 1 0 select : sub abs 0 gt : $14 $13 select mul $16 $13 $14 select mul weight $11 $7 min 0 le : $6 1 min $4 max $6 select : abs $17 $9 $8 select : abs gt 1 0 select $15 sub abs 0 gt : $19 $18 select mul $20 $18 $19 select mul add select',
-    slope: 'weight abs 1 x abs neg : 0 $0 600 neg lt : 256 0 select explift : $1 $0 760 neg lt 0 8.636168555094445e-78 select 1 select : mul add divisor mul : min 1 gt : weight $4 div weight select x 0 lt 1 t sub : $2 mul $3 mul posWeight t mul : sub $6 $7 $2 mul $3 mul sub select mul $5 1 $4 select div',
+    loss: '1 t-:$0|:0 le x 0^x|~exp log1p:+:1&1~:^:$2?*posWeight t*:$0|:0 le x~0^$5+:1&$4^:$1?*+:|inf<weight weight|:0 le$1 1&$7^$1?*weight$0$10&0 le:$12 1&$8^$12?:|$1$8$10?:|>1 0?$3 1 le 1 0?:-|0>:$2$3?*$0$3$2?*weight$5$9&0 le:$11 1&$13^$11?:|$1$9$10?:|>1 0?$4-|0>:$1$2?*$0$2$1?*+?',
+    slope: 'weight|1 x|~:0$0 600~<:256 0?explift:$1$2 760~<0 8636168555094445e-93?1?:*+divisor*:&1>:weight$1/weight?x 0<1 t-:$4*$3*posWeight t*:-$1$0$5*$4*-?*$2 1$3?/',
   },
   recipes: { exp: expProgram, explift: expliftProgram, log1p: log1pProgram },
 };

@@ -4,10 +4,24 @@ import { bentIdentity as form } from '../forms/bentIdentity.ts';
 
 const code: ScalarCode = {
   ...form,
+  few: {
+    value(x, y) {
+      const f = form.float32.value;
+      for (let i = 0; i < y.length; i++) y[i] = f(x[i]!);
+    },
+    derivative(x, y) {
+      const f = form.float32.derivative;
+      for (let i = 0; i < y.length; i++) y[i] = f(x[i]!);
+    },
+    vjp(x, y, _p, g) {
+      const f = form.float32.derivative;
+      for (let i = 0; i < y.length; i++) y[i] = Math.fround(g![i]!) * f(x[i]!);
+    },
+  },
   programs: {
-    value: 'x abs 1e+150 lt x x mul : $0 1 add sqrt 1 add div 2 div x add x 0 lt x 2 div : x $1 add select select',
-    derivative: 'x 1e+150 min 1e+150 neg max : 2 $0 $0 mul 1 add sqrt mul div 1 add',
-    second: 'x x le x 1e+150 min : 1e+150 neg : lt 0 $0 $1 gt x 1e+150 lt 1 x 1e+150 gt 0 1 0 min select select : $2 0 max select select : 2 $0 $1 max : $4 mul 1 add sqrt mul : div $4 2 $3 $4 mul $4 $3 mul add $5 div mul mul $5 $5 mul div sub x select',
+    value: 'x|1e150<x x*:$0 1+sqrt 1+/2/x+x 0<x 2/:x$0+??',
+    derivative: 'x 1e150&1e150~^:2$0$0*1+sqrt*/1+',
+    second: 'x x le x 1e150&:1e150~:<0$1$0>x 1e150<1 x 1e150>0 1 0&??:$0 0^??:2$3$2^:$0*1+sqrt*:/$1 2$2$1*$1$2*+$0/**$0$0*/-x?',
   },
   recipes: {
     float64: {  },

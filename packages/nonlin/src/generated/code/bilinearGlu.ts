@@ -5,7 +5,7 @@ import { bilinearGlu as form } from '../forms/bilinearGlu.ts';
 const code: GatedCode = {
   ...form,
   programs: {
-    value: 'gate value mul',
+    value: 'gate value*',
     gateSlope: 'value',
     valueSlope: 'gate',
   },

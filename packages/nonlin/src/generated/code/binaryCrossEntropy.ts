@@ -18,8 +18,8 @@ const code: LossCode = {
   loss,
   slope,
   programs: {
-    loss: 'weight 0 t x log 100 neg : max mul 1 t sub x neg log1p $0 max mul add sub mul',
-    slope: 'weight x t sub x 1 x sub mul 9.999999960041972e-13 max divisor mul div mul',
+    loss: 'weight 0 t x log 100~:^*1 t-x~log1p$0^*+-*',
+    slope: 'weight x t-x 1 x-*9999999960041972e-28^divisor*/*',
   },
   recipes: { log: logProgram, log1p: log1pProgram },
 };

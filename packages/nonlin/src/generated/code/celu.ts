@@ -10,9 +10,9 @@ const code: ScalarCode = {
   ...form,
   serve,
   programs: {
-    value: 'x 0 gt x alpha x alpha div expm1 mul select',
-    derivative: 'x 0 gt 1 x alpha div exp select',
-    second: 'x x le : x 0 gt : 0 x alpha div : 0 $2 600 neg lt : 256 0 select explift 1 alpha div mul select x select $0 $1 1 $3 $2 760 neg lt 0 8.636168555094445e-78 select 1 select select 1 select mul',
+    value: 'x 0>x alpha x alpha/expm1*?',
+    derivative: 'x 0>1 x alpha/exp?',
+    second: 'x x le:x 0>:0 x alpha/:0$0 600~<:256 0?explift 1 alpha/*?x?$3$2 1$0$1 760~<0 8636168555094445e-93?1??1?*',
   },
   recipes: {
     float64: { exp: expProgram, explift: expliftProgram, expm1: expm1Program },

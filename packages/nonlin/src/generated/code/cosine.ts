@@ -8,8 +8,8 @@ const code: ScalarCode = {
   ...form,
   programs: {
     value: 'x cos',
-    derivative: 'x sin neg',
-    second: 'x x le x cos neg x select',
+    derivative: 'x sin~',
+    second: 'x x le x cos~x?',
   },
   recipes: {
     float64: { sin: sinProgram, cos: cosProgram },

@@ -8,8 +8,8 @@ import { log1pProgram, shortLog1pProgram } from '../../numerics/printed/recipes/
 const code: RowCode = {
   ...form,
   programs: {
-    value: '0 x x rowmax : sub : x $0 lt : $1 $1 abs inf lt x $1 $1 x sub : sub sub $0 $3 add sub 0 select expsum $1 select rowsum $2 0 1 select rowsum 1 sub add log1p sub sub',
-    vjp: 'x x rowmax : lt : x $0 sub : $2 abs inf lt x $2 $2 x sub : sub sub $0 $3 add sub 0 select expsum : 1 select : share g mul spread add : rowsum $6 sub mul $6 $1 1 $1 $4 $2 select rowsum $1 0 1 select rowsum 1 sub add : add : $5 sub $7 select mul sub $8 divisor mul div',
+    value: '0 x x rowmax:-:x$1<:$1$1|inf<x$1$1 x-:--$3$0+-0?expsum$2?rowsum$1 0 1?rowsum 1-+log1p--',
+    vjp: 'x x rowmax:<:x$1-:$0|inf<x$0$0 x-:--$3$0+-0?expsum:1?:share g*spread+:rowsum$0-*$0$5 1$5$2$4?rowsum$5 0 1?rowsum 1-+:+:$3-$1?*-$0 divisor*/',
   },
   recipes: {
     float64: { expsum: expsumProgram, log1p: log1pProgram },

@@ -10,9 +10,9 @@ const code: ScalarCode = {
   ...form,
   serve,
   programs: {
-    value: 'gamma alpha x mul tanh mul beta add',
-    derivative: 'gamma alpha mul 4 2 alpha x mul : abs mul neg : $1 abs inf lt 2 $0 0 lt alpha head : x head : mul $0 sub $2 x $3 sub : mul alpha $2 sub : $3 mul add add $5 $4 mul add : neg $6 select mul neg 0 select $1 600 neg lt : 256 0 select explift : mul 1 $8 $7 $1 760 neg lt 0 8.636168555094445e-78 select 1 select : mul add : $10 mul div mul $9 mul',
-    second: 'gamma alpha mul alpha mul 2 neg alpha x mul : tanh mul 4 2 $0 abs mul neg : $1 abs inf lt 2 $0 0 lt alpha head : x head : mul $0 sub $2 x $3 sub : mul alpha $2 sub : $3 mul add add $5 $4 mul add : neg $6 select mul neg 0 select $1 600 neg lt : 256 0 select explift : mul 1 $8 $7 $1 760 neg lt 0 8.636168555094445e-78 select 1 select : mul add : $10 mul div mul mul $9 mul',
+    value: 'gamma alpha x*tanh*beta+',
+    derivative: 'gamma alpha*4 2 alpha x*:|*~:$0|inf<2$1 0<alpha head:x head:*$3-$1 x$0-:*alpha$2-:$2*++$0$1*+:~$0?*~0?$5 600~<:256 0?explift:*1$0$1$7 760~<0 8636168555094445e-93?1?:*+:$0*/*$1*',
+    second: 'gamma alpha*alpha*2~alpha x*:tanh*4 2$0|*~:$0|inf<2$1 0<alpha head:x head:*$3-$1 x$0-:*alpha$2-:$2*++$0$1*+:~$0?*~0?$5 600~<:256 0?explift:*1$0$1$7 760~<0 8636168555094445e-93?1?:*+:$0*/**$1*',
   },
   recipes: {
     float64: { explift: expliftProgram, tanh: tanhProgram },

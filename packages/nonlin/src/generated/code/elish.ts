@@ -8,9 +8,9 @@ import { expm1Program, shortExpm1Program } from '../../numerics/printed/recipes/
 const code: ScalarCode = {
   ...form,
   programs: {
-    value: 'x 0 ge : x 1 x abs neg : 0 $1 600 neg lt : 256 0 select explift : $2 $1 760 neg lt 0 8.636168555094445e-78 select 1 select : mul add : div x expm1 $3 mul $5 div select $0 1 $4 select mul',
-    derivative: 'x 0 ge : 1 x abs : neg : 0 $2 600 neg lt : 256 0 select explift : 1 $1 800 min add mul $3 $2 760 neg lt 0 8.636168555094445e-78 select 1 select : mul add 1 $4 $5 mul : add : $7 mul : div $4 $4 2 $6 add mul $5 mul 1 sub mul $8 div select $0 1 $5 select mul',
-    second: 'x x le : x 0 ge x abs : neg : 0 $2 600 neg lt : 256 0 select explift : x 0 lt 1 neg x 0 gt 1 1 abs select select : neg mul : 1 $1 800 min add : mul $4 $1 800 lt $5 $1 800 gt 0 $5 0 min select select mul add 1 $4 $3 $2 760 neg lt 0 8.636168555094445e-78 select 1 select : mul : add : $10 mul : div 1 $4 $7 mul $8 mul add $6 $10 mul $10 $6 mul add : mul $11 $11 mul : div sub $6 $4 2 $9 add : mul $8 mul 1 sub : mul $4 $6 $14 mul $4 $6 mul $8 mul add mul $8 mul add $11 div $4 $15 mul $12 mul $13 div $8 mul sub select x select $0 $8 1 select mul',
+    value: 'x 0 ge:x 1 x|~:0$0 600~<:256 0?explift:1$0$1$2 760~<0 8636168555094445e-93?1?:*+/:$1*-*x expm1$2$2$0*$1*-*?$5 1$1?*',
+    derivative: 'x 0 ge:1 x|:~:0$0 600~<:256 0?explift:1$3 800&+*$1$2 760~<0 8636168555094445e-93?1?:*+$1 2$1*$1$1*$0*+$0*:1-*?1$0+/$6 1$1?*',
+    second: 'x x le:x 0 ge:x|:~:0$0 600~<:256 0?explift:x 0<1~x 0>1 1|??:~*:1$5 800&+:*$3$6 800<$2$6 800>0$2 0&??*+$1 2$3*:$4$4*$5$6 760~<0 8636168555094445e-93?1?:*+$0*:1-:*$7 2$5*$3$5*$2*+:*$3*+?1$2+:/$13 1$9$6*$4*+$9$2*?$1*$0$0*/$13 1$4?*-x?$14$4 1?*',
   },
   recipes: {
     float64: { explift: expliftProgram, expm1: expm1Program },

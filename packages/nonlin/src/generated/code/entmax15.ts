@@ -5,9 +5,9 @@ import { entmax15 as form } from '../forms/entmax15.ts';
 const code: RowCode = {
   ...form,
   programs: {
-    value: '0 x x rowmax sub 2 div : $0 2 entmaxThreshold sub max : $1 mul',
-    vjp: '0 x x rowmax : sub 2 div : $1 2 entmaxThreshold sub max : $2 mul sqrt : g x $0 lt : 0 g select rowsum $4 0 1 select rowsum div sub : $3 $5 mul rowsum $3 rowsum div sub mul',
-    shortVjp: '0 x x rowmax : sub 2 div : $1 2 entmaxThreshold sub max : $2 mul sqrt : g x $0 lt : 0 g select rowsum 1 $4 0 1 select rowsum div mul sub : $3 $5 mul rowsum 1 $3 rowsum div mul sub mul',
+    value: '0 x x rowmax-2/:$0 2 entmaxThreshold-^:$0*',
+    vjp: '0 x x rowmax:-2/:$0 2 entmaxThreshold-^:$0*sqrt:g x$3<:0 g?rowsum$0 0 1?rowsum/-:$2$0*rowsum$2 rowsum/-*',
+    shortVjp: '0 x x rowmax:-2/:$0 2 entmaxThreshold-^:$0*sqrt:g x$3<:0 g?rowsum 1$0 0 1?rowsum/*-:$2$0*rowsum 1$2 rowsum/*-*',
   },
   recipes: {
     float64: {  },

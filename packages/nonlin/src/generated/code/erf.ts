@@ -12,8 +12,8 @@ const code: ScalarCode = {
   serve,
   programs: {
     value: 'x erf',
-    derivative: '1.1283791670955126 x 40 min 40 neg max : $0 mul : neg : $2 abs inf lt $0 head : $3 mul $1 sub $3 $0 $3 sub : mul $4 $3 mul add add $4 $4 mul add neg 0 select expsum mul',
-    second: 'x x le : 1.1283791670955126 x 40 min : 40 neg : max : $3 mul : neg : $5 abs inf lt $3 head : $6 mul $4 sub $6 $3 $6 sub : mul $7 $6 mul add add $7 $7 mul add neg 0 select $5 600 neg lt : 256 0 select explift $1 $2 lt 0 $1 $2 gt x 40 lt 1 x 40 gt 0 1 0 min select select : $9 0 max select select : $3 mul $3 $10 mul add neg mul mul x select $0 $8 $5 760 neg lt 0 8.636168555094445e-78 select 1 select 1 select mul',
+    derivative: '1.1283791670955126 x 40&40~^:$0*:~:$0|inf<$2 head:$0*$2-$0$3$0-:*$0$1*++$0$0*+~0?expsum*',
+    second: 'x x le:1.1283791670955126 x 40&:40~:^:$0*:~:$0|inf<$2 head:$0*$2-$0$3$0-:*$0$1*++$0$0*+~0?$2 600~<:256 0?explift$7$6<0$7$6>x 40<1 x 40>0 1 0&??:$0 0^??:$7*$7$0*+~**x?$10$2$5 760~<0 8636168555094445e-93?1?1?*',
   },
   recipes: {
     float64: { expsum: expsumProgram, explift: expliftProgram, erf: erfProgram },

@@ -7,9 +7,9 @@ import { expliftProgram } from '../../numerics/printed/recipes/explift.ts';
 const code: ScalarCode = {
   ...form,
   programs: {
-    value: 'beta x 800 neg max x 0 lt : x abs neg : 0 $1 600 neg lt : 256 0 select explift : 1 select 1 $3 $2 $1 760 neg lt 0 8.636168555094445e-78 select 1 select : mul add div mul mul $0 $4 1 select mul',
-    derivative: 'beta x 0 lt : x abs 800 min : neg : 0 $2 600 neg lt : 256 0 select explift : 1 $4 $3 $2 760 neg lt 0 8.636168555094445e-78 select 1 select : mul add : $1 sub mul $6 $6 mul : div 1 $4 1 $1 add mul $5 mul add $7 div select mul $0 $5 1 select mul',
-    second: 'x x le : beta x 0 lt : x abs : 800 min : neg : 0 $4 600 neg lt : 256 0 select explift : $2 800 lt $1 1 neg x 0 gt 1 1 abs select select : $2 800 gt 0 $7 0 min select select : neg mul : 1 $6 $5 $4 760 neg lt 0 8.636168555094445e-78 select 1 select : mul add : $3 sub : mul $6 $9 $10 mul $8 sub mul add $11 $11 mul : div $6 $12 mul $9 $11 mul $11 $9 mul add : mul $13 $13 mul : div $10 mul sub $9 1 $3 add : mul $6 $8 mul add $13 div 1 $6 $16 mul $10 mul add $14 mul $15 div sub select mul x select $0 $10 1 select mul',
+    value: 'beta x 800~^x 0<:x|~:0$0 600~<:256 0?explift:1?1$0$1$2 760~<0 8636168555094445e-93?1?:*+/**$4$0 1?*',
+    derivative: 'beta x 0<:x|800&:~:0$0 600~<:256 0?explift:1$0$1$2 760~<0 8636168555094445e-93?1?:*+:$5-*$0$0*:/1$3 1$6+*$2*+$0/?*$7$2 1?*',
+    second: 'x x le:beta x 0<:x|:800&:~:0$0 600~<:256 0?explift:$4 800<$5 1~x 0>1 1|??:$5 800>0$0 0&??:~*:1$3$4$5 760~<0 8636168555094445e-93?1?:*+:$8-:*$6$3$2*$4-*+$1$1*:/$7$1*$4$2*$2$4*+:*$1$1*:/$5*-$6 1$12+:*$10$8*+$3/1$10$0*$6*+$2*$1/-?*x?$16$6 1?*',
   },
   recipes: {
     float64: { explift: expliftProgram },

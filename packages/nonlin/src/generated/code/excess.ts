@@ -8,7 +8,7 @@ import { log1pProgram, shortLog1pProgram } from '../../numerics/printed/recipes/
 const code: RowCode = {
   ...form,
   programs: {
-    value: 'x x rowmax : lt : x $0 sub : $2 abs inf lt x $2 $2 x sub : sub sub $0 $3 add sub 0 select expsum $2 select rowsum $1 0 1 select rowsum 1 sub add log1p',
+    value: 'x x rowmax:<:x$1-:$0|inf<x$0$0 x-:--$3$0+-0?expsum$1?rowsum$2 0 1?rowsum 1-+log1p',
   },
   recipes: {
     float64: { expsum: expsumProgram, log1p: log1pProgram },

@@ -10,7 +10,7 @@ const code: ScalarCode = {
   programs: {
     value: 'x exp',
     derivative: 'x exp',
-    second: 'x x le x exp x select',
+    second: 'x x le x exp x?',
   },
   recipes: {
     float64: { exp: expProgram },

@@ -7,9 +7,9 @@ import { cosProgram, shortCosProgram } from '../../numerics/printed/recipes/cos.
 const code: ScalarCode = {
   ...form,
   programs: {
-    value: 'x x cos mul',
-    derivative: 'x cos x x sin mul sub',
-    second: 'x x le x sin : neg $0 x x cos mul add sub x select',
+    value: 'x x cos*',
+    derivative: 'x cos x x sin*-',
+    second: 'x x le x sin:~$0 x x cos*+-x?',
   },
   recipes: {
     float64: { sin: sinProgram, cos: cosProgram },

@@ -9,11 +9,11 @@ import { shortNormcdfProgram } from '../../numerics/printed/recipes/normcdf.ts';
 const code: GatedCode = {
   ...form,
   programs: {
-    value: 'gate 40 neg max gate gate 35 neg lt : 256 0 select normcdflift mul value mul $0 gate 39 neg lt 0 8.636168555094445e-78 select 1 select mul',
-    shortValue: 'gate 39 neg lt 0 neg gate 40 neg max gate normcdf mul select value mul',
-    gateSlope: 'gate gate 35 neg lt : 256 0 select normcdflift $0 gate 39 neg lt 0 8.636168555094445e-78 select 1 select mul gate 40 min 40 neg max : $1 $1 mul : neg 2 div : $3 abs inf lt 1 2 div $1 head : $4 mul $2 sub $4 $1 $4 sub : mul $5 $4 mul add add $5 $5 mul add neg mul 0 select $3 600 neg lt : 256 0 select explift mul 0.3989422804014327 mul $6 $3 760 neg lt 0 8.636168555094445e-78 select 1 select mul add value mul',
-    shortGateSlope: 'gate 39 neg lt 0 neg gate normcdf gate 40 min 40 neg max : $0 $0 mul neg 2 div exp mul 0.3989422804014327 mul add select value mul',
-    valueSlope: 'gate 40 neg max gate gate 35 neg lt : 256 0 select normcdflift mul $0 gate 39 neg lt 0 8.636168555094445e-78 select 1 select mul',
+    value: 'gate 40~^gate gate 35~<:256 0?normcdflift*value*$0 gate 39~<0 8636168555094445e-93?1?*',
+    shortValue: 'gate 39~<0~gate 40~^gate normcdf*?value*',
+    gateSlope: 'gate gate 35~<:256 0?normcdflift$0 gate 39~<0 8636168555094445e-93?1?*gate 40&40~^:$0$0*:~2/:.9189385332046728-:$0|inf<$1$0$0$1-:--.9189385332046728$0+-1 2/$4 head:$0*$4-$0$5$0-:*$0$1*++$0$0*+~*+0?$3 600~<:256 0?explift*$0$4 760~<0 8636168555094445e-93?1?*+value*',
+    shortGateSlope: 'gate 39~<0~gate normcdf gate 40&40~^:$0$0*~2/.9189385332046728-exp*+?value*',
+    valueSlope: 'gate 40~^gate gate 35~<:256 0?normcdflift*$0 gate 39~<0 8636168555094445e-93?1?*',
   },
   recipes: {
     float64: { explift: expliftProgram, normcdflift: normcdfliftProgram },

@@ -11,9 +11,9 @@ const code: ScalarCode = {
   ...form,
   serve,
   programs: {
-    value: 'x 40 neg max x x 35 neg lt : 256 0 select normcdflift mul $0 x 39 neg lt 0 8.636168555094445e-78 select 1 select mul',
-    derivative: 'x x 35 neg lt : 256 0 select normcdflift $0 x 39 neg lt 0 8.636168555094445e-78 select 1 select mul x 40 min 40 neg max : $1 $1 mul : neg 2 div : $3 abs inf lt 1 2 div $1 head : $4 mul $2 sub $4 $1 $4 sub : mul $5 $4 mul add add $5 $5 mul add neg mul 0 select $3 600 neg lt : 256 0 select explift mul 0.3989422804014327 mul $6 $3 760 neg lt 0 8.636168555094445e-78 select 1 select mul add',
-    second: 'x x le x x mul : 2 div neg : $1 abs inf lt 1 2 div : x head : $3 mul $0 sub $3 x $3 sub : mul $4 $3 mul add add $4 $4 mul add mul neg 0 select $1 600 neg lt : 256 0 select explift 2 3.141592653589793 mul sqrt div $5 $1 760 neg lt 0 8.636168555094445e-78 select 1 select mul x 40 min : 40 neg : lt 0 $6 $7 gt x 40 lt 1 x 40 gt 0 1 0 min select select : $8 0 max select select : $6 $7 max : $10 mul : neg 2 div : $12 abs inf lt $2 $10 head : $13 mul $11 sub $13 $10 $13 sub : mul $14 $13 mul add add $14 $14 mul add neg mul 0 select $12 600 neg lt : 256 0 select explift : mul $10 $16 $9 $10 mul $10 $9 mul add neg 2 div mul mul add 0.3989422804014327 mul $15 $12 760 neg lt 0 8.636168555094445e-78 select 1 select mul add x select',
+    value: 'x 40~^x x 35~<:256 0?normcdflift*$0 x 39~<0 8636168555094445e-93?1?*',
+    derivative: 'x x 35~<:256 0?normcdflift$0 x 39~<0 8636168555094445e-93?1?*x 40&40~^:$0$0*:~2/:.9189385332046728-:$0|inf<$1$0$0$1-:--.9189385332046728$0+-1 2/$4 head:$0*$4-$0$5$0-:*$0$1*++$0$0*+~*+0?$3 600~<:256 0?explift*$0$4 760~<0 8636168555094445e-93?1?*+',
+    second: 'x x le x x*:2/~:$0|inf<1 2/:x head:$0*$3-$0 x$0-:*$0$1*++$0$0*+*~0?$3 600~<:256 0?explift 2 3.141592653589793*sqrt/$0$4 760~<0 8636168555094445e-93?1?*x 40&:40~:<0$1$0>x 40<1 x 40>0 1 0&??:$0 0^??:$3$2^:$0*:~2/:.9189385332046728-:$0|inf<$1$0$0$1-:--.9189385332046728$0+-$12$4 head:$0*$4-$0$5$0-:*$0$1*++$0$0*+~*+0?$3 600~<:256 0?explift:*$8$0$9$8*$8$9*+~2/**+$1$5 760~<0 8636168555094445e-93?1?*+x?',
   },
   recipes: {
     float64: { explift: expliftProgram, normcdflift: normcdfliftProgram },

@@ -8,10 +8,10 @@ const code: RowCode = {
   ...form,
   noisy: { hard: hardmax },
   programs: {
-    value: 'x x rowmax sub tau div exp : $0 rowsum div',
-    shortValue: 'x x rowmax sub tau div exp : 1 $0 rowsum div mul',
-    vjp: 'x x rowmax : sub tau div exp : $1 rowsum div : g x $0 lt : 0 g select rowsum $3 0 1 select rowsum div sub : $2 $4 mul rowsum sub mul tau div',
-    shortVjp: 'x x rowmax : sub tau div exp : 1 $1 rowsum div mul : g x $0 lt : 0 g select rowsum 1 $3 0 1 select rowsum div mul sub : $2 $4 mul rowsum sub mul tau div',
+    value: 'x x rowmax-tau/exp:$0 rowsum/',
+    shortValue: 'x x rowmax-tau/exp:1$0 rowsum/*',
+    vjp: 'x x rowmax:-tau/exp:$0 rowsum/:g x$2<:0 g?rowsum$0 0 1?rowsum/-:$2$0*rowsum-*tau/',
+    shortVjp: 'x x rowmax:-tau/exp:1$0 rowsum/*:g x$2<:0 g?rowsum 1$0 0 1?rowsum/*-:$2$0*rowsum-*tau/',
   },
   recipes: {
     float64: { exp: expProgram },

@@ -8,9 +8,9 @@ import { expm1Program, shortExpm1Program } from '../../numerics/printed/recipes/
 const code: ScalarCode = {
   ...form,
   programs: {
-    value: 'x 0 ge x x expm1 select x 1 add 2 div 1 min 0 max mul',
-    derivative: 'x 1 ge 1 x 0 ge x 0.5 add x 1 neg : gt x 0 x 600 neg lt : 256 0 select explift x 1 add 2 div mul $1 x 760 neg lt 0 8.636168555094445e-78 select 1 select mul x expm1 2 div add x $0 le 0 x select select select select',
-    second: 'x x le : x 1 ge : 0 x 0 ge : 1 x 1 neg : gt : x 0 x 600 neg lt : 256 0 select explift : x 1 add 2 div mul $6 1 2 div mul add $6 2 div add x $3 le 0 1 select select select select x select $0 $1 1 $2 1 $4 $5 x 760 neg lt 0 8.636168555094445e-78 select 1 select 1 select select select 1 select mul',
+    value: 'x 0 ge x x expm1?x 1+2/1&0^*',
+    derivative: 'x 1 ge 1 x 0 ge x .5+x 1~:>x 0 x 600~<:256 0?explift x 1+2/*$0 x 760~<0 8636168555094445e-93?1?*x expm1 2/+x$1 le 0 x????',
+    second: 'x x le:x 1 ge:0 x 0 ge:1 x 1~:>:x 0 x 600~<:256 0?explift:x 1+2/*$0 1 2/*+$0 2/+x$3 le 0 1????x?$6$5 1$4 1$2$1 x 760~<0 8636168555094445e-93?1?1???1?*',
   },
   recipes: {
     float64: { explift: expliftProgram, expm1: expm1Program },

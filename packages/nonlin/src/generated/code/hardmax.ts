@@ -6,7 +6,7 @@ const code: RowCode = {
   ...form,
   programs: {
     value: 'x rowargmax onehot',
-    vjp: '0 g mul',
+    vjp: '0 g*',
   },
   recipes: {
     float64: {  },

@@ -4,10 +4,24 @@ import { hardsigmoid as form } from '../forms/hardsigmoid.ts';
 
 const code: ScalarCode = {
   ...form,
+  few: {
+    value(x, y, p) {
+      const f = form.float32.value;
+      for (let i = 0; i < y.length; i++) y[i] = f(x[i]!, p[0]!, p[1]!);
+    },
+    derivative(x, y, p) {
+      const f = form.float32.derivative;
+      for (let i = 0; i < y.length; i++) y[i] = f(x[i]!, p[0]!, p[1]!);
+    },
+    vjp(x, y, p, g) {
+      const f = form.float32.derivative;
+      for (let i = 0; i < y.length; i++) y[i] = Math.fround(g![i]!) * f(x[i]!, p[0]!, p[1]!);
+    },
+  },
   programs: {
-    value: 'alpha x mul beta add 0 max 1 min',
-    derivative: 'alpha x mul beta add : 0 gt $0 1 lt alpha 0 select $0 0 le 0 $0 select select',
-    second: 'x x le alpha x mul beta add : 0 gt $0 1 lt 0 0 select $0 0 le 0 alpha select select x select',
+    value: 'alpha x*beta+0^1&',
+    derivative: 'alpha x*beta+:0>$0 1<alpha 0?$0 0 le 0$0??',
+    second: 'x x le alpha x*beta+:0>$0 1<0 0?$0 0 le 0 alpha??x?',
   },
   recipes: {
     float64: {  },

@@ -4,10 +4,24 @@ import { hardswish as form } from '../forms/hardswish.ts';
 
 const code: ScalarCode = {
   ...form,
+  few: {
+    value(x, y) {
+      const f = form.float32.value;
+      for (let i = 0; i < y.length; i++) y[i] = f(x[i]!);
+    },
+    derivative(x, y) {
+      const f = form.float32.derivative;
+      for (let i = 0; i < y.length; i++) y[i] = f(x[i]!);
+    },
+    vjp(x, y, _p, g) {
+      const f = form.float32.derivative;
+      for (let i = 0; i < y.length; i++) y[i] = Math.fround(g![i]!) * f(x[i]!);
+    },
+  },
   programs: {
-    value: 'x 3 neg : gt x x 3 add 6 min 6 div mul x $0 le 0 x select select',
-    derivative: 'x 3 neg : gt x 3 lt 2 x mul 3 add 6 div 1 select x $0 le 0 x select select',
-    second: 'x x le x 3 neg : gt x 3 lt 2 6 div 0 select x $0 le 0 1 select select x select',
+    value: 'x 3~:>x x 3+6&6/*x$0 le 0 x??',
+    derivative: 'x 3~:>x 3<2 x*3+6/1?x$0 le 0 x??',
+    second: 'x x le x 3~:>x 3<2 6/0?x$0 le 0 1??x?',
   },
   recipes: {
     float64: {  },

@@ -4,10 +4,24 @@ import { hardtanh as form } from '../forms/hardtanh.ts';
 
 const code: ScalarCode = {
   ...form,
+  few: {
+    value(x, y, p) {
+      const f = form.float32.value;
+      for (let i = 0; i < y.length; i++) y[i] = f(x[i]!, p[0]!, p[1]!);
+    },
+    derivative(x, y, p) {
+      const f = form.float32.derivative;
+      for (let i = 0; i < y.length; i++) y[i] = f(x[i]!, p[0]!, p[1]!);
+    },
+    vjp(x, y, p, g) {
+      const f = form.float32.derivative;
+      for (let i = 0; i < y.length; i++) y[i] = Math.fround(g![i]!) * f(x[i]!, p[0]!, p[1]!);
+    },
+  },
   programs: {
-    value: 'x minVal max maxVal min',
-    derivative: 'x minVal gt x maxVal lt 1 0 select x minVal le 0 x select select',
-    second: 'x x le x minVal gt x maxVal lt 0 0 select x minVal le 0 1 select select x select',
+    value: 'x minVal^maxVal&',
+    derivative: 'x minVal>x maxVal<1 0?x minVal le 0 x??',
+    second: 'x x le x minVal>x maxVal<0 0?x minVal le 0 1??x?',
   },
   recipes: {
     float64: {  },

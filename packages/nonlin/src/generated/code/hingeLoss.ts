@@ -24,8 +24,8 @@ const code: LossCode = {
   loss,
   slope,
   programs: {
-    loss: '1 t x mul sub 0 max : 1e+300 ge weight weight abs : t neg : abs min 0 le : $2 1 min 1 neg : max $2 select : abs $3 x 1 min $4 max x select : abs gt 1 0 select $1 1 le 1 0 select sub abs 0 gt : $6 $5 select mul $7 $5 $6 select mul weight $1 0 le $0 1 min $4 max $0 select mul select',
-    slope: 'weight abs divisor min 1 gt : weight divisor div weight select t x mul : 1 lt t neg $1 1 ge 0 $1 select select mul $0 1 divisor select div',
+    loss: '1 t x*-0^:1e300 ge weight weight|:t~:|&0 le:$1 1&1~:^$2?:|$2 x 1&$1^x?:|>1 0?$5 1 le 1 0?-|0>:$1$2?*$0$2$1?*weight$6 0 le$7 1&$3^$7?*?',
+    slope: 'weight|divisor&1>:weight divisor/weight?t x*:1<t~$0 1 ge 0$0??*$1 1 divisor?/',
   },
   recipes: {  },
 };

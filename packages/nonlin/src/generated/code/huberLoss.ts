@@ -28,8 +28,8 @@ const code: LossCode = {
   loss,
   slope,
   programs: {
-    loss: 'weight weight abs : x abs t abs max 1e+300 lt 1 0.25 select : x mul $1 t mul sub abs : $1 delta mul min : abs min 0 le : $3 1 min 1 neg : max $3 select : abs $4 $2 0.5 $3 mul sub : 1 min $5 max $7 select : abs gt 1 0 select $0 1 le 1 0 select sub abs 0 gt : $8 $6 select mul $9 $6 $8 select mul $1 $1 mul div',
-    slope: 'weight abs x abs t abs max 1e+300 lt 1 0.25 select : divisor mul : min 1 gt : weight $1 div weight select $0 x mul $0 t mul sub $0 delta mul : min $3 neg max mul $2 1 $1 select div',
+    loss: 'weight weight|:x|t|^1e300<1 .25?:x*$0 t*-|:$1 delta*&:|&0 le:$1 1&1~:^$2?:|$2$4 .5$3*-:1&$2^$0?:|>1 0?$8 1 le 1 0?-|0>:$1$3?*$0$3$1?*$8$8*/',
+    slope: 'weight|x|t|^1e300<1 .25?:divisor*:&1>:weight$1/weight?$2 x*$2 t*-$2 delta*:&$0~^*$1 1$2?/',
   },
   recipes: {  },
 };

@@ -4,11 +4,25 @@ import { isrlu as form } from '../forms/isrlu.ts';
 
 const code: ScalarCode = {
   ...form,
+  few: {
+    value(x, y, p) {
+      const f = form.float32.value;
+      for (let i = 0; i < y.length; i++) y[i] = f(x[i]!, p[0]!);
+    },
+    derivative(x, y, p) {
+      const f = form.float32.derivative;
+      for (let i = 0; i < y.length; i++) y[i] = f(x[i]!, p[0]!);
+    },
+    vjp(x, y, p, g) {
+      const f = form.float32.derivative;
+      for (let i = 0; i < y.length; i++) y[i] = Math.fround(g![i]!) * f(x[i]!, p[0]!);
+    },
+  },
   programs: {
-    value: 'x 0 ge x x 1 neg : gt x 1 alpha x x mul mul add sqrt div $0 alpha 1 x div : $1 mul add sqrt div select select',
-    derivative: 'x 0 ge 1 1 1 alpha x x mul mul add : sqrt div $0 div select',
-    shortDerivative: 'x 0 ge 1 1 1 alpha x x mul mul add : sqrt $0 mul div select',
-    second: 'x x le x 0 ge 0 alpha 2 x mul mul : 2 1 alpha x x mul mul add : sqrt : mul div $2 $2 mul div neg $1 div 1 $2 div $0 mul $1 $1 mul div sub select x select',
+    value: 'x 0 ge x x 1~:>x 1 alpha x x**+sqrt/$0 alpha 1 x/:$0*+sqrt/??',
+    derivative: 'x 0 ge 1 1 1 alpha x x**+:sqrt/$0/?',
+    shortDerivative: 'x 0 ge 1 1 1 alpha x x**+:sqrt$0*/?',
+    second: 'x x le x 0 ge 0 alpha 2 x**:2 1 alpha x x**+:sqrt:*/$0$0*/~$1/1$0/$2*$1$1*/-?x?',
   },
   recipes: {
     float64: {  },

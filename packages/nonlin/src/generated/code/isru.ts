@@ -4,11 +4,25 @@ import { isru as form } from '../forms/isru.ts';
 
 const code: ScalarCode = {
   ...form,
+  few: {
+    value(x, y, p) {
+      const f = form.float32.value;
+      for (let i = 0; i < y.length; i++) y[i] = f(x[i]!, p[0]!);
+    },
+    derivative(x, y, p) {
+      const f = form.float32.derivative;
+      for (let i = 0; i < y.length; i++) y[i] = f(x[i]!, p[0]!);
+    },
+    vjp(x, y, p, g) {
+      const f = form.float32.derivative;
+      for (let i = 0; i < y.length; i++) y[i] = Math.fround(g![i]!) * f(x[i]!, p[0]!);
+    },
+  },
   programs: {
-    value: 'x abs 1 lt x 1 alpha x x mul mul add sqrt div x 0 lt 1 neg 1 select alpha 1 x div : $0 mul add sqrt div select',
-    derivative: '1 1 alpha x x mul mul add : sqrt div $0 div',
-    shortDerivative: '1 1 alpha x x mul mul add : sqrt $0 mul div',
-    second: 'x x le alpha 2 x mul mul : 2 1 alpha x x mul mul add : sqrt : mul div $2 $2 mul div neg $1 div 1 $2 div $0 mul $1 $1 mul div sub x select',
+    value: 'x|1<x 1 alpha x x**+sqrt/x 0<1~1?alpha 1 x/:$0*+sqrt/?',
+    derivative: '1 1 alpha x x**+:sqrt/$0/',
+    shortDerivative: '1 1 alpha x x**+:sqrt$0*/',
+    second: 'x x le alpha 2 x**:2 1 alpha x x**+:sqrt:*/$0$0*/~$1/1$0/$2*$1$1*/-x?',
   },
   recipes: {
     float64: {  },

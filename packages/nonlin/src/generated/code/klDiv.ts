@@ -32,8 +32,8 @@ const code: LossCode = {
   loss,
   slope,
   programs: {
-    loss: 'weight weight abs : isLog 0 gt : t 0 t 600 neg lt : 256 0 select explift t select : abs $1 $2 t 760 neg lt 0 8.636168555094445e-78 select 1 select 1 select : mul : min 0 le : $3 $4 mul 1 min 1 neg : max $3 select : abs $6 1 $4 select : mul $6 $5 0 le x $1 t t log select x sub select : 1 min $7 max $10 select : abs gt 1 0 select $0 1 le 1 0 select sub abs 0 gt : $11 $8 select mul $12 $8 $11 select mul $9 mul',
-    slope: 'weight abs divisor min 1 gt : weight divisor div weight select 0 isLog 0 gt t exp t select sub mul $0 1 divisor select div',
+    loss: 'weight weight|:isLog 0>:t 0 t 600~<:256 0?explift t?:|$2$1 t 760~<0 8636168555094445e-93?1?1?:*:&0 le:$3$2*1&1~:^$4?:|$2 1$4?:*$3$4 0 le x$8 t t log?x-?:1&$3^$0?:|>1 0?$11 1 le 1 0?-|0>:$1$4?*$0$4$1?*$3*',
+    slope: 'weight|divisor&1>:weight divisor/weight?0 isLog 0>t exp t?-*$0 1 divisor?/',
   },
   recipes: { exp: expProgram, explift: expliftProgram, log: logProgram },
 };

@@ -19,8 +19,8 @@ const code: LossCode = {
   loss,
   slope,
   programs: {
-    loss: 'weight weight abs 0 le x abs t abs max 1e+300 lt 1 0.25 select : x mul $0 t mul sub abs : 1 min 1 neg max $1 select mul $0 div',
-    slope: 'weight abs divisor min 1 gt : weight divisor div weight select x t sub : 0 gt 1 $1 0 lt 1 neg $1 select select mul $0 1 divisor select div',
+    loss: 'weight weight|0 le x|t|^1e300<1 .25?:x*$0 t*-|:1&1~^$0?*$1/',
+    slope: 'weight|divisor&1>:weight divisor/weight?x t-:0>1$0 0<1~$0??*$1 1 divisor?/',
   },
   recipes: {  },
 };

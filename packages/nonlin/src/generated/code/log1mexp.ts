@@ -10,9 +10,9 @@ import { log1pProgram, shortLog1pProgram } from '../../numerics/printed/recipes/
 const code: ScalarCode = {
   ...form,
   programs: {
-    value: 'x 0.6931471805599453 lt x neg : expm1 neg log $0 exp neg log1p select',
-    derivative: 'x 1 gt : x neg : 0 $1 600 neg lt : 256 0 select explift : 1 $3 $2 $1 760 neg lt 0 8.636168555094445e-78 select 1 select : mul sub div x 0 ge 1 x expm1 div x sqrt select select $0 $4 1 select mul',
-    second: 'x x le : x 1 gt : x neg : 0 $2 600 neg lt : 256 0 select explift : 1 neg mul : 1 $4 $3 $2 760 neg lt 0 8.636168555094445e-78 select 1 select : mul sub : div $4 $5 neg mul $7 $7 mul div $6 mul sub x 0 ge : x 0 x 600 neg lt : 256 0 select explift x expm1 : $10 mul div neg 1 2 x sqrt mul div select select x select $0 $1 $6 $8 $9 x 760 neg lt 0 8.636168555094445e-78 select 1 select 1 select select 1 select mul',
+    value: 'x .6931471805599453<x~:expm1~log$0 exp~log1p?',
+    derivative: 'x 1>:x~:0$0 600~<:256 0?explift:1$0$1$2 760~<0 8636168555094445e-93?1?:*-/x 0 ge 1 x expm1/x sqrt??$4$0 1?*',
+    second: 'x x le:x 1>:x~:0$0 600~<:256 0?explift:1~*:1$1$2$3 760~<0 8636168555094445e-93?1?:*-:/$3$2~*$0$0*/$1*-x 0 ge:x 0 x 600~<:256 0?explift x expm1:$0*/~1 2 x sqrt*/??x?$10$9$4$2$1 x 760~<0 8636168555094445e-93?1?1??1?*',
   },
   recipes: {
     float64: { exp: expProgram, explift: expliftProgram, expm1: expm1Program, log: logProgram, log1p: log1pProgram },

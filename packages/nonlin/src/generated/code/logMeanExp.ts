@@ -10,12 +10,12 @@ import { log1pProgram, shortLog1pProgram } from '../../numerics/printed/recipes/
 const code: RowCode = {
   ...form,
   programs: {
-    value: 'x rowmax : abs inf lt $0 x $0 sub : expm1 rowsum x x lt 0 1 select rowsum : div : 0.5 neg lt $1 $1 abs inf lt x $1 $1 x sub : sub sub $0 $4 add sub 0 select expsum rowsum $2 div log $3 log1p select add $0 select',
-    shortValue: 'x rowmax : abs inf lt $0 x $0 sub : expm1 rowsum 1 x x lt 0 1 select rowsum div : mul : 0.5 neg lt $1 exp rowsum $2 mul log $3 log1p select add $0 select',
-    vjp: 'x x rowmax : sub : $1 abs inf lt x $1 $1 x sub : sub sub $0 $2 add sub 0 select expsum : $3 rowsum div g mul',
-    shortVjp: 'x x rowmax sub exp : 1 $0 rowsum div mul g mul',
-    jvp: 'x x rowmax : sub : $1 abs inf lt x $1 $1 x sub : sub sub $0 $2 add sub 0 select expsum : $3 rowsum div v mul rowsum',
-    shortJvp: 'x x rowmax sub exp : 1 $0 rowsum div mul v mul rowsum',
+    value: 'x rowmax:|inf<$0 x$0-:expm1 rowsum x x<0 1?rowsum:/:.5~<$2$2|inf<x$2$2 x-:--$4$0+-0?expsum rowsum$2/log$1 log1p?+$4?',
+    shortValue: 'x rowmax:|inf<$0 x$0-:expm1 rowsum 1 x x<0 1?rowsum/:*:.5~<$2 exp rowsum$1*log$0 log1p?+$3?',
+    vjp: 'x x rowmax:-:$0|inf<x$0$0 x-:--$2$0+-0?expsum:$0 rowsum/g*',
+    shortVjp: 'x x rowmax-exp:1$0 rowsum/*g*',
+    jvp: 'x x rowmax:-:$0|inf<x$0$0 x-:--$2$0+-0?expsum:$0 rowsum/v*rowsum',
+    shortJvp: 'x x rowmax-exp:1$0 rowsum/*v*rowsum',
   },
   recipes: {
     float64: { expsum: expsumProgram, expm1: expm1Program, log: logProgram, log1p: log1pProgram },

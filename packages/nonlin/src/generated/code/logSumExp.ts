@@ -8,11 +8,11 @@ import { log1pProgram, shortLog1pProgram } from '../../numerics/printed/recipes/
 const code: RowCode = {
   ...form,
   programs: {
-    value: 'x rowmax : abs inf lt $0 x $0 lt : x $0 sub : $2 abs inf lt x $2 $2 x sub : sub sub $0 $3 add sub 0 select expsum 0 select rowsum $1 0 1 select rowsum 1 sub add log1p add $0 select',
-    vjp: 'x x rowmax : sub : $1 abs inf lt x $1 $1 x sub : sub sub $0 $2 add sub 0 select expsum : $3 rowsum div g mul',
-    shortVjp: 'x x rowmax sub exp : 1 $0 rowsum div mul g mul',
-    jvp: 'x x rowmax : sub : $1 abs inf lt x $1 $1 x sub : sub sub $0 $2 add sub 0 select expsum : $3 rowsum div v mul rowsum',
-    shortJvp: 'x x rowmax sub exp : 1 $0 rowsum div mul v mul rowsum',
+    value: 'x rowmax:|inf<$0 x$0<:x$1-:$0|inf<x$0$0 x-:--$3$0+-0?expsum 0?rowsum$2 0 1?rowsum 1-+log1p+$3?',
+    vjp: 'x x rowmax:-:$0|inf<x$0$0 x-:--$2$0+-0?expsum:$0 rowsum/g*',
+    shortVjp: 'x x rowmax-exp:1$0 rowsum/*g*',
+    jvp: 'x x rowmax:-:$0|inf<x$0$0 x-:--$2$0+-0?expsum:$0 rowsum/v*rowsum',
+    shortJvp: 'x x rowmax-exp:1$0 rowsum/*v*rowsum',
   },
   recipes: {
     float64: { expsum: expsumProgram, log1p: log1pProgram },

@@ -10,9 +10,10 @@ const code: ScalarCode = {
   ...form,
   serve,
   programs: {
-    value: 'x 800 neg max x 0 lt : x abs neg : 0 $1 600 neg lt : 256 0 select explift : 1 select 1 $3 $2 $1 760 neg lt 0 8.636168555094445e-78 select 1 select : mul add div log1p mul $0 $4 1 select mul',
-    derivative: 'x 0 lt : x abs neg : 0 $1 600 neg lt : 256 0 select explift : 1 select 1 $3 $2 $1 760 neg lt 0 8.636168555094445e-78 select 1 select : mul add : div : log1p x 800 min 800 neg max $3 $5 $5 mul div mul 1 $6 $0 $4 1 select : mul add div $0 1 $4 select mul add $7 mul',
-    second: 'x x le : x 0 lt : x abs neg : 0 $2 600 neg lt : 256 0 select explift : $1 1 neg x 0 gt 1 1 abs select select neg mul : 0 select 1 $4 $3 $2 760 neg lt 0 8.636168555094445e-78 select 1 select : mul add : div $1 $4 1 select : $5 mul $7 $7 mul : div $6 mul sub : 1 $8 $7 div $1 $6 1 select : mul add : div x 800 min : 800 neg : lt 0 $13 $14 gt x 800 lt 1 x 800 gt 0 1 0 min select select : $15 0 max select select $4 $9 div : mul $13 $14 max : $5 $9 div $4 $5 $7 mul $7 $5 mul add mul $9 $9 mul div $6 mul sub mul add $12 div $17 $16 mul $10 mul $12 $12 mul div $11 mul sub $1 1 $6 select mul add x select $0 $11 1 select mul',
+    value: 'x 800~^x 0<:x|~:0$0 600~<:256 0?explift:1?1$0$1$2 760~<0 8636168555094445e-93?1?:*+/log1p*$4$0 1?*',
+    derivative: 'x 0<:$0 x|~:0$0 600~<:256 0?explift:1?1$0$1$2 760~<0 8636168555094445e-93?1?:*+:/:1 2$3*:$3*+/x 800&800~^:x 40~<1$2 log1p:$9$5 1?:*$4$0*/?:+$4$0*$7*+*$2$3$8*$6 1$6+*/$11 1$7?*+?$1*',
+    shortDerivative: 'x 0<x|~exp:1?1$0+:/:log1p x 800&800~^$2$1$1*/*1$0+/+',
+    second: 'x x le:x 0<:$0 x|~:0$0 600~<:256 0?explift:$3 1~x 0>1 1|??~*:0?1$1$2$3 760~<0 8636168555094445e-93?1?:*+:/$6$3 1?:$3*$1$1*/$2*-:1 2$5*:$4*+:/$3$4/:2$7*:*$2$2*/$7*-x 800&:800~:^:x 40~<:1$5 log1p:$17$12 1?:*$7$0*:/?:+$11$0*$15*+*$9$10/$7$6<0$7$6>x 800<1 x 800>0 1 0&??:$0 0^??:$6 0$14 1$3+/:$5*$4/$6$15*$23$18$18*1?:*$13$13*$0*/-?:+$13$5*$16$0*+$20*+*+$2$3$22*$10$21*+$19 1$19+:*:/$12$24*$23$1*$21$23*+*$0$0*/$22*-$27 1$22?*+?x?$28$9 1?*',
   },
   recipes: {
     float64: { explift: expliftProgram, log1p: log1pProgram },

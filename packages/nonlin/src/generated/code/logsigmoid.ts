@@ -9,9 +9,9 @@ const code: ScalarCode = {
   ...form,
   serve,
   programs: {
-    value: 'x 0 min x abs neg exp log1p sub',
-    derivative: 'x 0 lt 1 x abs neg exp : select 1 $0 add div',
-    second: 'x x le x 0 lt : 0 x abs neg exp : $0 1 neg x 0 gt 1 1 abs select select neg mul : select 1 $1 add : div $0 1 $1 select $2 mul $3 $3 mul div sub x select',
+    value: 'x 0&x|~exp log1p-',
+    derivative: 'x 0<1 x|~exp:?1$0+/',
+    second: 'x x le x 0<:0 x|~exp:$1 1~x 0>1 1|??~*:?1$1+:/$3 1$2?$1*$0$0*/-x?',
   },
   recipes: {
     float64: { exp: expProgram, log1p: log1pProgram },

@@ -8,7 +8,7 @@ import { expm1Program, shortExpm1Program } from '../../numerics/printed/recipes/
 const code: RowCode = {
   ...form,
   programs: {
-    value: 'x x rowmax : lt : 0 1 select rowsum : 1 gt 0 $1 x inf neg select rowmax $0 sub expm1 neg select $2 $1 x $0 sub : $3 abs inf lt x $3 $3 x sub : sub sub $0 $4 add sub 0 select expsum $3 select rowsum add div',
+    value: 'x x rowmax:<:0 1?rowsum:1>0$1 x inf~?rowmax$2-expm1~?$0$1 x$2-:$0|inf<x$0$0 x-:--$4$0+-0?expsum$1?rowsum+/',
   },
   recipes: {
     float64: { expsum: expsumProgram, expm1: expm1Program },

@@ -6,8 +6,8 @@ const code: RowCode = {
   ...form,
   programs: {
     value: 'x rowmax',
-    vjp: 'x rowargmax onehot g mul',
-    jvp: 'x rowargmax onehot v mul rowsum',
+    vjp: 'x rowargmax onehot g*',
+    jvp: 'x rowargmax onehot v*rowsum',
   },
   recipes: {
     float64: {  },

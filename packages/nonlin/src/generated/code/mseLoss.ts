@@ -24,8 +24,8 @@ const code: LossCode = {
   loss,
   slope,
   programs: {
-    loss: 'weight weight abs : x abs t abs max 1e+300 lt 1 0.25 select : x mul $1 t mul sub : abs min 0 le $2 1 min 1 neg max $2 select : abs : $4 gt 1 0 select $0 1 le 1 0 select sub abs 0 gt $3 $3 select : mul $5 mul $1 $1 mul div',
-    slope: 'weight abs 0.5 x abs t abs max 1e+300 lt 1 0.25 select : mul divisor mul : min 1 gt : weight $1 div weight select $0 x mul $0 t mul sub mul $2 1 $1 select div',
+    loss: 'weight weight|:x|t|^1e300<1 .25?:x*$0 t*-:|&0 le$0 1&1~^$0?:|:$0>1 0?$4 1 le 1 0?-|0>$1$1?:*$0*$4$4*/',
+    slope: 'weight|.5 x|t|^1e300<1 .25?:*divisor*:&1>:weight$1/weight?$2 x*$2 t*-*$0 1$1?/',
   },
   recipes: {  },
 };

@@ -6,9 +6,9 @@ import { log1pProgram, shortLog1pProgram } from '../../numerics/printed/recipes/
 const code: ScalarCode = {
   ...form,
   programs: {
-    value: 'beta 0 x max mul log1p',
-    derivative: 'x 0 gt beta beta x mul 1 add div x 0 le 0 x select select',
-    second: 'x x le x 0 gt beta beta mul beta x mul 1 add : $0 mul div neg x 0 le 0 1 select select x select',
+    value: 'beta 0 x^*log1p',
+    derivative: 'x 0>beta beta x*1+/x 0 le 0 x??',
+    second: 'x x le x 0>beta beta*beta x*1+:$0*/~x 0 le 0 1??x?',
   },
   recipes: {
     float64: { log1p: log1pProgram },

@@ -8,9 +8,9 @@ import { expm1Program, shortExpm1Program } from '../../numerics/printed/recipes/
 const code: ScalarCode = {
   ...form,
   programs: {
-    value: 'x 0 ge a b div x mul a x b div expm1 mul select',
-    derivative: 'x 0 ge : a b div : $1 x b div : 0 $2 600 neg lt : 256 0 select explift mul select $0 1 $3 $2 760 neg lt 0 8.636168555094445e-78 select 1 select select mul',
-    second: 'x x le : x 0 ge : 0 a b div x b div : 0 $2 600 neg lt : 256 0 select explift 1 b div mul mul select x select $0 $1 1 $3 $2 760 neg lt 0 8.636168555094445e-78 select 1 select select 1 select mul',
+    value: 'x 0 ge a b/x*a x b/expm1*?',
+    derivative: 'x 0 ge:a b/:$0 x b/:0$0 600~<:256 0?explift*?$3 1$0$1 760~<0 8636168555094445e-93?1??*',
+    second: 'x x le:x 0 ge:0 a b/x b/:0$0 600~<:256 0?explift 1 b/**?x?$3$2 1$0$1 760~<0 8636168555094445e-93?1??1?*',
   },
   recipes: {
     float64: { explift: expliftProgram, expm1: expm1Program },

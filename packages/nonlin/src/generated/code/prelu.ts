@@ -4,10 +4,24 @@ import { prelu as form } from '../forms/prelu.ts';
 
 const code: ScalarCode = {
   ...form,
+  few: {
+    value(x, y, p) {
+      const f = form.float32.value;
+      for (let i = 0; i < y.length; i++) y[i] = f(x[i]!, p[0]!);
+    },
+    derivative(x, y, p) {
+      const f = form.float32.derivative;
+      for (let i = 0; i < y.length; i++) y[i] = f(x[i]!, p[0]!);
+    },
+    vjp(x, y, p, g) {
+      const f = form.float32.derivative;
+      for (let i = 0; i < y.length; i++) y[i] = Math.fround(g![i]!) * f(x[i]!, p[0]!);
+    },
+  },
   programs: {
-    value: 'x 0 gt x weight x mul select',
-    derivative: 'x 0 gt 1 x 0 le weight x select select',
-    second: 'x x le x 0 gt 0 x 0 le 0 1 select select x select',
+    value: 'x 0>x weight x*?',
+    derivative: 'x 0>1 x 0 le weight x??',
+    second: 'x x le x 0>0 x 0 le 0 1??x?',
   },
   recipes: {
     float64: {  },

@@ -5,9 +5,9 @@ import { reglu as form } from '../forms/reglu.ts';
 const code: GatedCode = {
   ...form,
   programs: {
-    value: '0 gate max value mul',
-    gateSlope: 'gate 0 gt 1 gate 0 le 0 gate select select value mul',
-    valueSlope: '0 gate max',
+    value: '0 gate^value*',
+    gateSlope: 'gate 0>1 gate 0 le 0 gate??value*',
+    valueSlope: '0 gate^',
   },
   recipes: {
     float64: {  },

@@ -4,10 +4,24 @@ import { relu as form } from '../forms/relu.ts';
 
 const code: ScalarCode = {
   ...form,
+  few: {
+    value(x, y) {
+      const f = form.float32.value;
+      for (let i = 0; i < y.length; i++) y[i] = f(x[i]!);
+    },
+    derivative(x, y) {
+      const f = form.float32.derivative;
+      for (let i = 0; i < y.length; i++) y[i] = f(x[i]!);
+    },
+    vjp(x, y, _p, g) {
+      const f = form.float32.derivative;
+      for (let i = 0; i < y.length; i++) y[i] = Math.fround(g![i]!) * f(x[i]!);
+    },
+  },
   programs: {
-    value: '0 x max',
-    derivative: 'x 0 gt 1 x 0 le 0 x select select',
-    second: 'x x le x 0 gt 0 x 0 le 0 1 select select x select',
+    value: '0 x^',
+    derivative: 'x 0>1 x 0 le 0 x??',
+    second: 'x x le x 0>0 x 0 le 0 1??x?',
   },
   recipes: {
     float64: {  },

@@ -4,10 +4,24 @@ import { relu6 as form } from '../forms/relu6.ts';
 
 const code: ScalarCode = {
   ...form,
+  few: {
+    value(x, y) {
+      const f = form.float32.value;
+      for (let i = 0; i < y.length; i++) y[i] = f(x[i]!);
+    },
+    derivative(x, y) {
+      const f = form.float32.derivative;
+      for (let i = 0; i < y.length; i++) y[i] = f(x[i]!);
+    },
+    vjp(x, y, _p, g) {
+      const f = form.float32.derivative;
+      for (let i = 0; i < y.length; i++) y[i] = Math.fround(g![i]!) * f(x[i]!);
+    },
+  },
   programs: {
-    value: '0 x max 6 min',
-    derivative: 'x 0 gt x 6 lt 1 0 select x 0 le 0 x select select',
-    second: 'x x le x 0 gt x 6 lt 0 0 select x 0 le 0 1 select select x select',
+    value: '0 x^6&',
+    derivative: 'x 0>x 6<1 0?x 0 le 0 x??',
+    second: 'x x le x 0>x 6<0 0?x 0 le 0 1??x?',
   },
   recipes: {
     float64: {  },

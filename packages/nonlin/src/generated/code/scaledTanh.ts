@@ -10,9 +10,9 @@ const code: ScalarCode = {
   ...form,
   serve,
   programs: {
-    value: 'alpha beta x mul tanh mul',
-    derivative: 'alpha beta mul 4 2 beta x mul : abs mul neg : $1 abs inf lt 2 $0 0 lt beta head : x head : mul $0 sub $2 x $3 sub : mul beta $2 sub : $3 mul add add $5 $4 mul add : neg $6 select mul neg 0 select $1 600 neg lt : 256 0 select explift : mul 1 $8 $7 $1 760 neg lt 0 8.636168555094445e-78 select 1 select : mul add : $10 mul div mul $9 mul',
-    second: 'alpha beta mul beta mul 2 neg beta x mul : tanh mul 4 2 $0 abs mul neg : $1 abs inf lt 2 $0 0 lt beta head : x head : mul $0 sub $2 x $3 sub : mul beta $2 sub : $3 mul add add $5 $4 mul add : neg $6 select mul neg 0 select $1 600 neg lt : 256 0 select explift : mul 1 $8 $7 $1 760 neg lt 0 8.636168555094445e-78 select 1 select : mul add : $10 mul div mul mul $9 mul',
+    value: 'alpha beta x*tanh*',
+    derivative: 'alpha beta*4 2 beta x*:|*~:$0|inf<2$1 0<beta head:x head:*$3-$1 x$0-:*beta$2-:$2*++$0$1*+:~$0?*~0?$5 600~<:256 0?explift:*1$0$1$7 760~<0 8636168555094445e-93?1?:*+:$0*/*$1*',
+    second: 'alpha beta*beta*2~beta x*:tanh*4 2$0|*~:$0|inf<2$1 0<beta head:x head:*$3-$1 x$0-:*beta$2-:$2*++$0$1*+:~$0?*~0?$5 600~<:256 0?explift:*1$0$1$7 760~<0 8636168555094445e-93?1?:*+:$0*/**$1*',
   },
   recipes: {
     float64: { explift: expliftProgram, tanh: tanhProgram },

@@ -10,9 +10,9 @@ const code: ScalarCode = {
   ...form,
   serve,
   programs: {
-    value: 'x 0 gt gamma x mul gamma alpha mul x expm1 mul select',
-    derivative: 'x 0 gt : gamma gamma alpha mul x 0 x 600 neg lt : 256 0 select explift mul select $0 1 $1 x 760 neg lt 0 8.636168555094445e-78 select 1 select select mul',
-    second: 'x x le : x 0 gt : 0 gamma alpha mul x 0 x 600 neg lt : 256 0 select explift mul select x select $0 $1 1 $2 x 760 neg lt 0 8.636168555094445e-78 select 1 select select 1 select mul',
+    value: 'x 0>gamma x*gamma alpha*x expm1*?',
+    derivative: 'x 0>:gamma gamma alpha*x 0 x 600~<:256 0?explift*?$1 1$0 x 760~<0 8636168555094445e-93?1??*',
+    second: 'x x le:x 0>:0 gamma alpha*x 0 x 600~<:256 0?explift*?x?$2$1 1$0 x 760~<0 8636168555094445e-93?1??1?*',
   },
   recipes: {
     float64: { explift: expliftProgram, expm1: expm1Program },

@@ -4,10 +4,24 @@ import { shrink as form } from '../forms/shrink.ts';
 
 const code: ScalarCode = {
   ...form,
+  few: {
+    value(x, y, p) {
+      const f = form.float32.value;
+      for (let i = 0; i < y.length; i++) y[i] = f(x[i]!, p[0]!, p[1]!);
+    },
+    derivative(x, y, p) {
+      const f = form.float32.derivative;
+      for (let i = 0; i < y.length; i++) y[i] = f(x[i]!, p[0]!, p[1]!);
+    },
+    vjp(x, y, p, g) {
+      const f = form.float32.derivative;
+      for (let i = 0; i < y.length; i++) y[i] = Math.fround(g![i]!) * f(x[i]!, p[0]!, p[1]!);
+    },
+  },
   programs: {
-    value: 'x lambda neg lt x bias add x lambda gt x bias sub x abs lambda le 0 x select select select',
-    derivative: 'x abs : lambda gt 1 $0 lambda le 0 x select select',
-    second: 'x x le x abs : lambda gt 0 $0 lambda le 0 1 select select x select',
+    value: 'x lambda~<x bias+x lambda>x bias-x|lambda le 0 x???',
+    derivative: 'x|:lambda>1$0 lambda le 0 x??',
+    second: 'x x le x|:lambda>0$0 lambda le 0 1??x?',
   },
   recipes: {
     float64: {  },

@@ -9,11 +9,11 @@ const code: ScalarCode = {
   ...form,
   serve,
   programs: {
-    value: 'x abs : 1 lt : 0.5 0.5 x 0 lt : $1 1 $0 neg exp : sub $3 select 1 $3 add div : neg $4 select mul add $2 $3 1 select : $5 $4 mul sub select',
-    shortValue: '1 1 x neg exp add div',
-    derivative: 'x abs : 1 lt : 1 $1 1 $0 neg exp : sub 2 $2 mul $2 $2 mul add : select 1 $1 $2 $3 select add div : $4 mul sub 4 div $2 $2 $4 mul sub select',
-    shortDerivative: 'x abs neg exp : 1 $0 add : $1 mul div',
-    second: 'x 2 div tanh neg x abs neg exp : 1 $0 add : $1 mul div mul',
+    value: 'x|:1<:.5 .5 x 0<:$1 1$2~exp:-$0?1$0+/:~$0?*+$2$1 1?:$0$1*-?',
+    shortValue: '1 1 x~exp+/',
+    derivative: 'x|:1<:1$0 1$1~exp:-2$0*$0$0*+:?1$2$1$0?+/:$0*-4/$2$2$0*-?',
+    shortDerivative: 'x|~exp:1$0+:$0*/',
+    second: 'x 2/tanh~x|~exp:1$0+:$0*/*',
   },
   recipes: {
     float64: { exp: expProgram, tanh: tanhProgram },

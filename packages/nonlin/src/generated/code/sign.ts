@@ -4,10 +4,24 @@ import { sign as form } from '../forms/sign.ts';
 
 const code: ScalarCode = {
   ...form,
+  few: {
+    value(x, y) {
+      const f = form.float32.value;
+      for (let i = 0; i < y.length; i++) y[i] = f(x[i]!);
+    },
+    derivative(x, y) {
+      const f = form.float32.derivative;
+      for (let i = 0; i < y.length; i++) y[i] = f(x[i]!);
+    },
+    vjp(x, y, _p, g) {
+      const f = form.float32.derivative;
+      for (let i = 0; i < y.length; i++) y[i] = Math.fround(g![i]!) * f(x[i]!);
+    },
+  },
   programs: {
-    value: 'x 0 gt 1 x 0 lt 1 neg x select select',
-    derivative: 'x 0 le 0 x 0 gt 0 x select select',
-    second: 'x x le x 0 le 0 x 0 gt 0 1 select select x select',
+    value: 'x 0>1 x 0<1~x??',
+    derivative: 'x 0 le 0 x 0>0 x??',
+    second: 'x x le x 0 le 0 x 0>0 1??x?',
   },
   recipes: {
     float64: {  },

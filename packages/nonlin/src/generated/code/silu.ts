@@ -9,10 +9,10 @@ const code: ScalarCode = {
   ...form,
   serve,
   programs: {
-    value: 'x 0 lt : x 800 neg max x abs neg : 0 $1 600 neg lt : 256 0 select explift : mul 1 $3 $2 $1 760 neg lt 0 8.636168555094445e-78 select 1 select : mul add : div x $5 div select $0 $4 1 select mul',
-    shortValue: 'x 800 neg max : 1 $0 neg exp add div',
-    derivative: 'x 0 lt : x abs 800 min : neg : 0 $2 600 neg lt : 256 0 select explift : 1 $4 $3 $2 760 neg lt 0 8.636168555094445e-78 select 1 select : mul add : $1 sub mul $6 $6 mul : div 1 $4 1 $1 add mul $5 mul add $7 div select $0 $5 1 select mul',
-    second: 'x x le : x 0 lt : x abs : 800 min : neg : 0 $4 600 neg lt : 256 0 select explift : $2 800 lt $1 1 neg x 0 gt 1 1 abs select select : $2 800 gt 0 $7 0 min select select : neg mul : 1 $6 $5 $4 760 neg lt 0 8.636168555094445e-78 select 1 select : mul add : $3 sub : mul $6 $9 $10 mul $8 sub mul add $11 $11 mul : div $6 $12 mul $9 $11 mul $11 $9 mul add : mul $13 $13 mul : div $10 mul sub $9 1 $3 add : mul $6 $8 mul add $13 div 1 $6 $16 mul $10 mul add $14 mul $15 div sub select x select $0 $10 1 select mul',
+    value: 'x 800~^x 0<:x|~:0$0 600~<:256 0?explift:1?:$0$1 1$1$2$3 760~<0 8636168555094445e-93?1?:*+/*$0*-*$5$0 1?*',
+    shortValue: 'x 800~^:1$0~exp+/',
+    derivative: 'x 0<:x|800&:~:0$0 600~<:256 0?explift:1$3-$0$1$2 760~<0 8636168555094445e-93?1?:*+*1$1 1$4+*$0*+?1 2$1*$1$1*$0*+$0*+/$5$0 1?*',
+    second: 'x x le:x 0<:x|:800&:~:0$0 600~<:256 0?explift:$4 800<$5 1~x 0>1 1|??:$5 800>0$0 0&??:~:*:1$7-$4$5$6 760~<0 8636168555094445e-93?1?:*+:*$6$3$2$1*+*+$2 1$9+:*$7$5*+?1 2$7*:$8$8*$3*+$3*+:/$14$9$3*1$9$2*$4*+?2$5*$1$5*$4*+*$0$0*/$14$4 1?*-x?$15$4 1?*',
   },
   recipes: {
     float64: { explift: expliftProgram },

@@ -9,9 +9,9 @@ import { shortCosProgram } from '../../numerics/printed/recipes/cos.ts';
 const code: ScalarCode = {
   ...form,
   programs: {
-    value: 'omega x mul : $0 abs inf lt omega head : x head : mul $0 sub $1 x $2 sub : mul omega $1 sub : $2 mul add add $4 $3 mul add 0 select sinsum',
-    derivative: 'omega omega x mul : $0 abs inf lt omega head : x head : mul $0 sub $1 x $2 sub : mul omega $1 sub : $2 mul add add $4 $3 mul add 0 select cossum mul',
-    second: 'x x le omega omega x mul : $0 abs inf lt omega head : x head : mul $0 sub $1 x $2 sub : mul omega $1 sub : $2 mul add add $4 $3 mul add 0 select sinsum omega mul neg mul x select',
+    value: 'omega x*:$0|inf<omega head:x head:*$2-$1 x$0-:*omega$2-:$2*++$0$1*+0?sinsum',
+    derivative: 'omega omega x*:$0|inf<omega head:x head:*$2-$1 x$0-:*omega$2-:$2*++$0$1*+0?cossum*',
+    second: 'x x le omega omega x*:$0|inf<omega head:x head:*$2-$1 x$0-:*omega$2-:$2*++$0$1*+0?sinsum omega*~*x?',
   },
   recipes: {
     float64: { sinsum: sinsumProgram, cossum: cossumProgram },

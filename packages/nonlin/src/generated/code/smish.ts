@@ -9,9 +9,11 @@ const code: ScalarCode = {
   ...form,
   serve,
   programs: {
-    value: 'x 800 neg max x 0 lt : x abs neg : 0 $1 600 neg lt : 256 0 select explift : 1 select 1 $3 $2 $1 760 neg lt 0 8.636168555094445e-78 select 1 select : mul add div : $5 $0 $4 1 select : mul 2 add mul : $7 $6 mul 2 add div mul $6 mul',
-    derivative: 'x 0 lt : x abs neg : 0 $1 600 neg lt : 256 0 select explift : 1 select 1 $3 $2 $1 760 neg lt 0 8.636168555094445e-78 select 1 select : mul add : div : $6 $0 $4 1 select : mul : 2 add mul : $9 $7 mul 2 add : div x 800 min 800 neg max $3 $5 $5 mul div mul 4 1 $8 add mul $10 $10 mul div mul $0 1 $4 select mul add $7 mul',
-    second: 'x x le : x 0 lt : x abs neg : 0 $2 600 neg lt : 256 0 select explift : $1 1 neg x 0 gt 1 1 abs select select neg mul : 0 select 1 $4 $3 $2 760 neg lt 0 8.636168555094445e-78 select 1 select : mul add : div $1 $4 1 select : $5 mul $7 $7 mul : div $6 mul sub : $8 $7 div : $1 $6 1 select : mul : 2 add : mul $11 $10 mul $12 mul add : $11 $14 mul : $12 mul 2 add : div $16 $15 mul $17 $17 mul : div $12 mul sub x 800 min : 800 neg : lt 0 $19 $20 gt x 800 lt 1 x 800 gt 0 1 0 min select select : $21 0 max select select $4 $9 div : mul $19 $20 max : $5 $9 div $4 $5 $7 mul $7 $5 mul add mul $9 $9 mul div $6 mul sub mul add 4 1 $13 add mul : $18 div mul $23 $22 mul 4 $10 mul $18 div $24 $15 $17 mul $17 $15 mul add mul $18 $18 mul div sub mul $12 mul add $1 1 $6 select mul add x select $0 $12 1 select mul',
+    value: 'x 800~^x 0<:x|~:0$0 600~<:256 0?explift:.5$3 1 2.5$0$0**$1$2 760~<0 8636168555094445e-93?1?:$0**-3 2$1*$0*:+?$5 2$2 6 5$2*$1*+*$1*+5$2 6$0+*$1*+?/:+*$0?*$6$2 1?*',
+    shortValue: 'x 800~^x 0<x|~exp:1?1$0+/:$0 2+*:$0 2+/*',
+    derivative: 'x 0<:x|~:0$0 600~<:256 0?explift:4 1 x 800&800~^:+*$1 12 1.5$0+*$1 8 3.5$0+*15$1*$2$3 760~<0 8636168555094445e-93?1?:*+*$0*+*$0*+$5 2$2 6 5$2*$0*+*$0*+5$2 6 2$2*$0*:+*$1*+?:$0*:/*3$2+$1/$4 4$5*1$5$3*:+*2$0+*$1/*$4*+?$9$4 1?*',
+    shortDerivative: 'x 0<x|~exp:1?1$0+:/:$0 2+*:$0 2+:/x 800&800~^$4$3$3*/*4 1$2+*$0$0*/*+',
+    second: 'x x le:x 0<:x|~:0$0 600~<:256 0?explift:$3 1~x 0>1 1|??~*:4 1 x 800&:800~:^:+*$4 12 1.5$0+*$4 8 3.5$0+*15$4*$5$6 760~<0 8636168555094445e-93?1?:*+:*$1*+:*$2*+:$11 2$8 6 5$8*$3*+:*$4*+5$9 6 2$9*$4*:+:*$6*+?:$0*:/*$13 4$11$10<0$11$10>x 800<1 x 800>0 1 0&??:$0 0^??:*$14$8*$15 12$0*$14$9*$15 8$0*15$14*$10*+*+$10*+*+$10*+$2/$7$18$14$6*$15 5$14**$10*+$14$4*$15 2$14*:*$11*+?:$5*$5$0*+:*$5$5*:/$14*-*+$3$7/3$9+$2*$6/-$4 4$19*:1$20$15*:+:*:2$2+:*:$12/*$21 4$24*$3*$5$24*$20*+$1*$2$24*$20*+$12/$0$7*$6/$20*-*++?x?$29$20 1?*',
   },
   recipes: {
     float64: { explift: expliftProgram },

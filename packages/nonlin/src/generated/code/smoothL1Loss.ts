@@ -33,8 +33,8 @@ const code: LossCode = {
   loss,
   slope,
   programs: {
-    loss: 'weight weight abs : x abs t abs max 1e+300 lt 1 0.25 select : x mul $1 t mul sub abs : $1 beta mul : lt : 0.5 $2 $3 div mul 1 select : abs min 0 le : $5 1 min 1 neg : max $5 select : abs $6 $4 $2 $2 0.5 $3 mul sub select : 1 min $7 max $9 select : abs gt 1 0 select $0 1 le 1 0 select sub abs 0 gt : $10 $8 select mul $11 $8 $10 select mul $1 div',
-    slope: 'weight abs x abs t abs max 1e+300 lt 1 0.25 select : x mul $0 t mul sub : abs $0 beta mul : lt : $2 1 select : min 1 gt : weight $4 div weight select $5 $3 $1 $1 0 gt 1 $1 0 lt 1 neg $1 select select select : $6 $4 div select mul divisor div',
+    loss: 'weight weight|:x|t|^1e300<1 .25?:x*$0 t*-|:$1 beta*:<:.5$2$1/*1?:|&0 le:$1 1&1~:^$2?:|$2$4$6$6 .5$5*-?:1&$2^$0?:|>1 0?$10 1 le 1 0?-|0>:$1$3?*$0$3$1?*$10/',
+    slope: 'weight|x|t|^1e300<1 .25?:x*$0 t*-:|$1 beta*:<:$1 1?:&1>:weight$1/weight?$0$2$4$4 0>1$4 0<1~$4???:$0$2/?*divisor/',
   },
   recipes: {  },
 };

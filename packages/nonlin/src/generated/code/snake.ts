@@ -9,9 +9,9 @@ import { shortCosProgram } from '../../numerics/printed/recipes/cos.ts';
 const code: ScalarCode = {
   ...form,
   programs: {
-    value: 'x abs inf lt x frequency x mul : $0 abs inf lt frequency head : x head : mul $0 sub $1 x $2 sub : mul frequency $1 sub : $2 mul add add $4 $3 mul add 0 select sinsum : $5 mul frequency div add x select',
-    derivative: 'frequency x mul : $0 abs inf lt frequency head : x head : mul $0 sub $1 x $2 sub : mul frequency $1 sub : $2 mul add add $4 $3 mul add 0 select : sinsum $0 $5 cossum add : $6 mul',
-    second: 'x x le frequency x mul : $0 abs inf lt frequency head : x head : mul $0 sub $1 x $2 sub : mul frequency $1 sub : $2 mul add add $4 $3 mul add 0 select : cossum : frequency mul $0 $5 sinsum : frequency mul neg add : $7 $6 add : mul $9 $8 mul add x select',
+    value: 'x|inf<x frequency x*:$0|inf<frequency head:x head:*$2-$1 x$0-:*frequency$2-:$2*++$0$1*+0?sinsum:$0*frequency/+x?',
+    derivative: 'frequency x*:$0|inf<frequency head:x head:*$2-$1 x$0-:*frequency$2-:$2*++$0$1*+0?:sinsum$5$0 cossum+:$0*',
+    second: 'x x le frequency x*:$0|inf<frequency head:x head:*$2-$1 x$0-:*frequency$2-:$2*++$0$1*+0?:cossum:frequency*$6$1 sinsum:frequency*~+:$1$2+:*$0$1*+x?',
   },
   recipes: {
     float64: { sinsum: sinsumProgram, cossum: cossumProgram },

@@ -12,9 +12,9 @@ const code: ScalarCode = {
   ...form,
   serve,
   programs: {
-    value: 'alpha 0 lt alpha x alpha add mul neg log1p neg alpha div alpha 0 gt alpha x mul expm1 alpha div alpha add x select select',
-    derivative: 'alpha 0 lt 1 1 alpha x alpha add mul sub div alpha 0 gt alpha x mul : $0 abs inf lt alpha head : x head : mul $0 sub $1 x $2 sub : mul alpha $1 sub : $2 mul add add $4 $3 mul add 0 select expsum 1 select select',
-    second: 'x x le : alpha 0 lt : alpha neg 1 alpha x alpha add mul sub : $2 mul div neg alpha 0 gt : alpha x mul : $4 abs inf lt alpha head : x head : mul $4 sub $5 x $6 sub : mul alpha $5 sub : $6 mul add add $8 $7 mul add 0 select $4 600 neg lt : 256 0 select explift alpha mul 0 select select x select $0 $1 1 $3 $9 $4 760 neg lt 0 8.636168555094445e-78 select 1 select 1 select select 1 select mul',
+    value: 'alpha 0<alpha x alpha+*~log1p~alpha/alpha 0>alpha x*expm1 alpha/alpha+x??',
+    derivative: 'alpha 0<1 1 alpha x alpha+*-/alpha 0>alpha x*:$0|inf<alpha head:x head:*$2-$1 x$0-:*alpha$2-:$2*++$0$1*+0?expsum 1??',
+    second: 'x x le:alpha 0<:alpha~1 alpha x alpha+*-:$0*/~alpha 0>:alpha x*:$0|inf<alpha head:x head:*$2-$1 x$0-:*alpha$2-:$2*++$0$1*+0?$4 600~<:256 0?explift alpha*0??x?$9$8 1$6$0$5 760~<0 8636168555094445e-93?1?1??1?*',
   },
   recipes: {
     float64: { expsum: expsumProgram, explift: expliftProgram, expm1: expm1Program, log1p: log1pProgram },

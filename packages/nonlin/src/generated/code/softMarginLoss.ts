@@ -48,8 +48,8 @@ const code: LossCode = {
   loss,
   slope,
   programs: {
-    loss: 't x mul : neg : 1e+300 ge weight weight abs : t neg : abs min 0 le : $3 1 min 1 neg : max $3 select : abs $4 x 1 min $5 max x select : abs gt 1 0 select $2 1 le 1 0 select sub abs 0 gt : $7 $6 select mul $8 $6 $7 select mul weight $2 0 le $1 0 max $1 abs neg : $9 abs inf lt $1 0 lt t head : x head : mul $0 sub $10 x $11 sub : mul t $10 sub : $11 mul add add $13 $12 mul add : $14 neg select neg 0 select expsum log1p add : 1 min $5 max $15 select mul select',
-    slope: 'weight abs 1 t x mul : abs neg : $1 abs inf lt $0 0 lt t head : x head : mul $0 sub $2 x $3 sub : mul t $2 sub : $3 mul add add $5 $4 mul add : neg $6 select neg 0 select $1 600 neg lt : 256 0 select explift : $7 $1 760 neg lt 0 8.636168555094445e-78 select 1 select : mul add divisor mul : min 1 gt : weight $10 div weight select t neg $0 0 gt : $8 1 select mul mul $11 1 $10 select div $12 $9 1 select mul',
+    loss: 't x*:~:1e300 ge weight weight|:t~:|&0 le:$1 1&1~:^$2?:|$2 x 1&$1^x?:|>1 0?$5 1 le 1 0?-|0>:$1$2?*$0$2$1?*weight$6 0 le$7 0^$7|~:$0|inf<$8 0<t head:x head:*$11-$1 x$0-:*t$2-:$2*++$0$1*+:$0~?~0?expsum log1p+:1&$10^$0?*?',
+    slope: 'weight|1 t x*:|~:$0|inf<$1 0<t head:x head:*$3-$1 x$0-:*t$2-:$2*++$0$1*+:~$0?~0?$5 600~<:256 0?explift:$1$7 760~<0 8636168555094445e-93?1?:*+divisor*:&1>:weight$1/weight?t~$11 0>:$4 1?**$1 1$2?/$0$3 1?*',
   },
   recipes: { expsum: expsumProgram, explift: expliftProgram, log1p: log1pProgram },
 };

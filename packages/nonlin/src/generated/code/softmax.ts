@@ -7,10 +7,10 @@ import { expsumProgram } from '../../numerics/printed/recipes/expsum.ts';
 const code: RowCode = {
   ...form,
   programs: {
-    value: 'x x rowmax : sub : $1 abs inf lt x $1 $1 x sub : sub sub $0 $2 add sub 0 select expsum : $3 rowsum div',
-    shortValue: 'x x rowmax sub exp : 1 $0 rowsum div mul',
-    vjp: 'x x rowmax : sub : $1 abs inf lt x $1 $1 x sub : sub sub $0 $2 add sub 0 select expsum : $3 rowsum div : g x $0 lt : 0 g select rowsum $5 0 1 select rowsum div sub : $4 $6 mul rowsum sub mul',
-    shortVjp: 'x x rowmax : sub exp : 1 $1 rowsum div mul : g x $0 lt : 0 g select rowsum 1 $3 0 1 select rowsum div mul sub : $2 $4 mul rowsum sub mul',
+    value: 'x x rowmax:-:$0|inf<x$0$0 x-:--$2$0+-0?expsum:$0 rowsum/',
+    shortValue: 'x x rowmax-exp:1$0 rowsum/*',
+    vjp: 'x x rowmax:-:$0|inf<x$0$0 x-:--$2$0+-0?expsum:$0 rowsum/:g x$4<:0 g?rowsum$0 0 1?rowsum/-:$2$0*rowsum-*',
+    shortVjp: 'x x rowmax:-exp:1$0 rowsum/*:g x$2<:0 g?rowsum 1$0 0 1?rowsum/*-:$2$0*rowsum-*',
   },
   recipes: {
     float64: { expsum: expsumProgram },

@@ -7,9 +7,9 @@ import { expsumProgram } from '../../numerics/printed/recipes/expsum.ts';
 const code: RowCode = {
   ...form,
   programs: {
-    value: 'x rowmax : sink lt : x sink sub : x $0 sub : select : $4 abs inf lt $1 x $2 $2 x sub : sub sub sink $5 add sub x $3 $3 x sub : sub sub $0 $6 add sub select 0 select expsum : $1 0 sink $0 sub : select : $9 abs inf lt $1 0 sink $8 $8 sink sub : sub sub $0 $10 add sub select 0 select expsum $7 rowsum add div',
-    vjp: 'x rowmax : sink lt : x sink sub : x $0 sub : select : $4 abs inf lt $1 x $2 $2 x sub : sub sub sink $5 add sub x $3 $3 x sub : sub sub $0 $6 add sub select 0 select expsum : $1 0 sink $0 sub : select : $9 abs inf lt $1 0 sink $8 $8 sink sub : sub sub $0 $10 add sub select 0 select expsum : $7 rowsum add : div : g x $0 lt : 0 g select rowsum $14 0 1 select rowsum div : sub : $13 $16 mul rowsum sub $15 $11 $12 div mul add mul',
-    shortVjp: 'x rowmax : sink lt : x sink sub x $0 sub select exp : $1 0 sink $0 sub select exp : $2 rowsum add : div : g x $0 lt : 0 g select rowsum 1 $6 0 1 select rowsum div mul : sub : $5 $8 mul rowsum sub $7 $3 $4 div mul add mul',
+    value: 'x rowmax:sink<:x sink-:x$2-:?:$0|inf<$3 x$2$2 x-:--sink$0+-x$2$2 x-:--$6$0+-?0?expsum:$6 0 sink$7-:?:$0|inf<$8 0 sink$1$1 sink-:--$10$0+-?0?expsum$3 rowsum+/',
+    vjp: 'x rowmax:sink<:x sink-:x$2-:?:$0|inf<$3 x$2$2 x-:--sink$0+-x$2$2 x-:--$6$0+-?0?expsum:$6 0 sink$7-:?:$0|inf<$8 0 sink$1$1 sink-:--$10$0+-?0?expsum:$4 rowsum+:/:g x$13<:0 g?rowsum$0 0 1?rowsum/:-:$3$0*rowsum-$1$5$4/*+*',
+    shortVjp: 'x rowmax:sink<:x sink-x$1-?exp:$1 0 sink$2-?exp:$1 rowsum+:/:g x$5<:0 g?rowsum 1$0 0 1?rowsum/*:-:$3$0*rowsum-$1$5$4/*+*',
   },
   recipes: {
     float64: { expsum: expsumProgram },

@@ -7,10 +7,10 @@ import { expsumProgram } from '../../numerics/printed/recipes/expsum.ts';
 const code: RowCode = {
   ...form,
   programs: {
-    value: 'x neg : $0 rowmax : sub : $2 abs inf lt $0 $2 $2 $0 sub : sub sub $1 $3 add sub 0 select expsum : $4 rowsum div',
-    shortValue: 'x neg : $0 rowmax sub exp : 1 $1 rowsum div mul',
-    vjp: 'x neg : $0 rowmax : sub : $2 abs inf lt $0 $2 $2 $0 sub : sub sub $1 $3 add sub 0 select expsum : $4 rowsum div : $5 g $0 $1 lt : 0 g select rowsum $6 0 1 select rowsum div sub : mul rowsum $7 sub mul',
-    shortVjp: 'x neg : $0 rowmax : sub exp : 1 $2 rowsum div mul : $3 g $0 $1 lt : 0 g select rowsum 1 $4 0 1 select rowsum div mul sub : mul rowsum $5 sub mul',
+    value: 'x~:$0 rowmax:-:$0|inf<$2$0$0$2-:--$2$0+-0?expsum:$0 rowsum/',
+    shortValue: 'x~:$0 rowmax-exp:1$0 rowsum/*',
+    vjp: 'x~:$0 rowmax:-:$0|inf<$2$0$0$2-:--$2$0+-0?expsum:$0 rowsum/:$0 g$5$4<:0 g?rowsum$0 0 1?rowsum/-:*rowsum$0-*',
+    shortVjp: 'x~:$0 rowmax:-exp:1$0 rowsum/*:$0 g$3$2<:0 g?rowsum 1$0 0 1?rowsum/*-:*rowsum$0-*',
   },
   recipes: {
     float64: { expsum: expsumProgram },

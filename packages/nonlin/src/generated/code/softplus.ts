@@ -11,9 +11,9 @@ const code: ScalarCode = {
   ...form,
   serve,
   programs: {
-    value: 'beta x mul : threshold gt x $0 0 max $0 abs neg : $1 abs inf lt $0 0 lt beta head : x head : mul $0 sub $2 x $3 sub : mul beta $2 sub : $3 mul add add $5 $4 mul add : neg $6 select neg 0 select expsum log1p add beta div select',
-    derivative: 'beta x mul : threshold gt : 1 $0 0 lt : $0 abs neg : $3 abs inf lt $2 beta head : x head : mul $0 sub $4 x $5 sub : mul beta $4 sub : $5 mul add add $7 $6 mul add : neg $8 select neg 0 select $3 600 neg lt : 256 0 select explift : 1 select 1 $10 $9 $3 760 neg lt 0 8.636168555094445e-78 select 1 select : mul add div select $1 1 $2 $11 1 select select mul',
-    second: 'x x le : beta x mul : threshold gt : 0 $1 0 lt : $1 abs neg : $4 abs inf lt $3 beta head : x head : mul $1 sub $5 x $6 sub : mul beta $5 sub : $6 mul add add $8 $7 mul add : neg $9 select neg 0 select $4 600 neg lt : 256 0 select explift : $3 beta neg $1 0 gt beta beta abs select select neg mul : 0 select 1 $11 $10 $4 760 neg lt 0 8.636168555094445e-78 select 1 select : mul add : div $3 $11 1 select $12 mul $14 $14 mul div $13 mul sub select x select $0 $2 1 $3 $13 1 select select 1 select mul',
+    value: 'beta x*:threshold>x$0 0^$0|~:$0|inf<$1 0<beta head:x head:*$3-$1 x$0-:*beta$2-:$2*++$0$1*+:~$0?~0?expsum log1p+beta/?',
+    derivative: 'beta x*:threshold>:1$1 0<:$2|~:$0|inf<$1 beta head:x head:*$5-$1 x$0-:*beta$2-:$2*++$0$1*+:~$0?~0?$5 600~<:256 0?explift:1?1$0$1$7 760~<0 8636168555094445e-93?1?:*+/?$10 1$9$0 1??*',
+    second: 'x x le:beta x*:threshold>:0$1 0<:$2|~:$0|inf<$1 beta head:x head:*$5-$1 x$0-:*beta$2-:$2*++$0$1*+:~$0?~0?$5 600~<:256 0?explift:$8 beta~$10 0>beta beta|??~*:0?1$1$2$8 760~<0 8636168555094445e-93?1?:*+:/$11$3 1?$2*$0$0*/$1*-?x?$14$12 1$11$1 1??1?*',
   },
   recipes: {
     float64: { expsum: expsumProgram, explift: expliftProgram, log1p: log1pProgram },

@@ -4,11 +4,25 @@ import { softsign as form } from '../forms/softsign.ts';
 
 const code: ScalarCode = {
   ...form,
+  few: {
+    value(x, y) {
+      const f = form.float32.value;
+      for (let i = 0; i < y.length; i++) y[i] = f(x[i]!);
+    },
+    derivative(x, y) {
+      const f = form.float32.derivative;
+      for (let i = 0; i < y.length; i++) y[i] = f(x[i]!);
+    },
+    vjp(x, y, _p, g) {
+      const f = form.float32.derivative;
+      for (let i = 0; i < y.length; i++) y[i] = Math.fround(g![i]!) * f(x[i]!);
+    },
+  },
   programs: {
-    value: 'x abs : 1e+300 lt x 1 $0 add div x 0 gt 1 x 0 lt 1 neg x select select select',
-    derivative: '1 1 x abs add : div $0 div',
-    shortDerivative: '1 1 x abs add : $0 mul div',
-    second: 'x x le x 0 lt 1 neg x 0 gt 1 1 abs select select : 1 x abs add : $1 mul : div neg $1 div 1 $1 div $0 mul $2 div sub x select',
+    value: 'x|:1e300<x 1$0+/x 0>1 x 0<1~x???',
+    derivative: '1 1 x|+:/$0/',
+    shortDerivative: '1 1 x|+:$0*/',
+    second: 'x x le x 0<1~x 0>1 1|??:1 x|+:$0*:/~$1/1$1/$2*$0/-x?',
   },
   recipes: {
     float64: {  },

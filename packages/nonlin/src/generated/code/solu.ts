@@ -7,12 +7,12 @@ import { expsumProgram } from '../../numerics/printed/recipes/expsum.ts';
 const code: RowCode = {
   ...form,
   programs: {
-    value: 'x x rowmax : sub : $1 abs inf lt x $1 $1 x sub : sub sub $0 $2 add sub 0 select expsum : 0 gt x 0 select $3 $3 rowsum div mul',
-    shortValue: 'x x rowmax sub exp : 0 gt x 0 select $0 1 $0 rowsum div mul mul',
-    vjp: 'x x rowmax : sub : $1 abs inf lt x $1 $1 x sub : sub sub $0 $2 add sub 0 select expsum : $3 rowsum div : g mul $4 $3 0 gt x 0 select : abs rowmax : 0 gt 0.5 $5 $6 div mul g mul $5 select : x $0 lt : 0 $7 select rowsum $8 0 1 select rowsum div sub : $4 $9 mul rowsum sub mul $6 mul 2 mul add',
-    shortVjp: 'x x rowmax : sub exp : 1 $1 rowsum div mul : g mul $2 $1 0 gt x 0 select g mul : x $0 lt : 0 $3 select rowsum 1 $4 0 1 select rowsum div mul sub : $2 $5 mul rowsum sub mul add',
-    jvp: 'x x rowmax : sub : $1 abs inf lt x $1 $1 x sub : sub sub $0 $2 add sub 0 select expsum : $3 rowsum div : v mul $4 $3 0 gt x 0 select v x $0 lt : 0 v select rowsum $5 0 1 select rowsum div sub : $4 $6 mul rowsum sub mul mul add',
-    shortJvp: 'x x rowmax : sub exp : 1 $1 rowsum div mul : v mul $2 $1 0 gt x 0 select v x $0 lt : 0 v select rowsum 1 $3 0 1 select rowsum div mul sub : $2 $4 mul rowsum sub mul mul add',
+    value: 'x x rowmax:-:$0|inf<x$0$0 x-:--$2$0+-0?expsum:0>x 0?$0$0 rowsum/*',
+    shortValue: 'x x rowmax-exp:0>x 0?$0 1$0 rowsum/**',
+    vjp: 'x x rowmax:-:$0|inf<x$0$0 x-:--$2$0+-0?expsum:$0 rowsum/:g*$0$1 0>x 0?:|rowmax:0>.5$1$0/*g*$1?:x$7<:0$1?rowsum$0 0 1?rowsum/-:$5$0*rowsum-*$3*2*+',
+    shortVjp: 'x x rowmax:-exp:1$0 rowsum/*:g*$0$1 0>x 0?g*:x$3<:0$1?rowsum 1$0 0 1?rowsum/*-:$3$0*rowsum-*+',
+    jvp: 'x x rowmax:-:$0|inf<x$0$0 x-:--$2$0+-0?expsum:$0 rowsum/:v*$0$1 0>x 0?v x$4<:0 v?rowsum$0 0 1?rowsum/-:$2$0*rowsum-**+',
+    shortJvp: 'x x rowmax:-exp:1$0 rowsum/*:v*$0$1 0>x 0?v x$2<:0 v?rowsum 1$0 0 1?rowsum/*-:$2$0*rowsum-**+',
   },
   recipes: {
     float64: { expsum: expsumProgram },

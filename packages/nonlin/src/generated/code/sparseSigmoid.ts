@@ -4,10 +4,24 @@ import { sparseSigmoid as form } from '../forms/sparseSigmoid.ts';
 
 const code: ScalarCode = {
   ...form,
+  few: {
+    value(x, y) {
+      const f = form.float32.value;
+      for (let i = 0; i < y.length; i++) y[i] = f(x[i]!);
+    },
+    derivative(x, y) {
+      const f = form.float32.derivative;
+      for (let i = 0; i < y.length; i++) y[i] = f(x[i]!);
+    },
+    vjp(x, y, _p, g) {
+      const f = form.float32.derivative;
+      for (let i = 0; i < y.length; i++) y[i] = Math.fround(g![i]!) * f(x[i]!);
+    },
+  },
   programs: {
-    value: 'x 1 neg le 0 x 1 ge 1 x 1 add 2 div select select',
-    derivative: 'x 1 neg : gt x 1 lt 0.5 0 select x $0 le 0 x select select',
-    second: 'x x le x 1 neg : gt x 1 lt 0 0 select x $0 le 0 1 select select x select',
+    value: 'x 1~le 0 x 1 ge 1 x 1+2/??',
+    derivative: 'x 1~:>x 1<.5 0?x$0 le 0 x??',
+    second: 'x x le x 1~:>x 1<0 0?x$0 le 0 1??x?',
   },
   recipes: {
     float64: {  },

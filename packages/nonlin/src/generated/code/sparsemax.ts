@@ -5,9 +5,9 @@ import { sparsemax as form } from '../forms/sparsemax.ts';
 const code: RowCode = {
   ...form,
   programs: {
-    value: '0 x x rowmax sub : $0 1 entmaxThreshold sub max',
-    vjp: '0 x x rowmax : sub : $1 1 entmaxThreshold sub max 0 gt 1 0 select : g x $0 lt : 0 g select rowsum $3 0 1 select rowsum div sub : $2 $4 mul rowsum $2 rowsum div sub mul',
-    shortVjp: '0 x x rowmax : sub : $1 1 entmaxThreshold sub max 0 gt 1 0 select : g x $0 lt : 0 g select rowsum 1 $3 0 1 select rowsum div mul sub : $2 $4 mul rowsum 1 $2 rowsum div mul sub mul',
+    value: '0 x x rowmax-:$0 1 entmaxThreshold-^',
+    vjp: '0 x x rowmax:-:$0 1 entmaxThreshold-^0>1 0?:g x$2<:0 g?rowsum$0 0 1?rowsum/-:$2$0*rowsum$2 rowsum/-*',
+    shortVjp: '0 x x rowmax:-:$0 1 entmaxThreshold-^0>1 0?:g x$2<:0 g?rowsum 1$0 0 1?rowsum/*-:$2$0*rowsum 1$2 rowsum/*-*',
   },
   recipes: {
     float64: {  },

@@ -4,10 +4,24 @@ import { step as form } from '../forms/step.ts';
 
 const code: ScalarCode = {
   ...form,
+  few: {
+    value(x, y, p) {
+      const f = form.float32.value;
+      for (let i = 0; i < y.length; i++) y[i] = f(x[i]!, p[0]!);
+    },
+    derivative(x, y, p) {
+      const f = form.float32.derivative;
+      for (let i = 0; i < y.length; i++) y[i] = f(x[i]!, p[0]!);
+    },
+    vjp(x, y, p, g) {
+      const f = form.float32.derivative;
+      for (let i = 0; i < y.length; i++) y[i] = Math.fround(g![i]!) * f(x[i]!, p[0]!);
+    },
+  },
   programs: {
-    value: 'x threshold ge 1 x threshold lt 0 x select select',
-    derivative: 'x 0 le 0 x 0 gt 0 x select select',
-    second: 'x x le x 0 le 0 x 0 gt 0 1 select select x select',
+    value: 'x threshold ge 1 x threshold<0 x??',
+    derivative: 'x 0 le 0 x 0>0 x??',
+    second: 'x x le x 0 le 0 x 0>0 1??x?',
   },
   recipes: {
     float64: {  },

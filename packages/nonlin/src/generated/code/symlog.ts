@@ -6,9 +6,9 @@ import { log1pProgram, shortLog1pProgram } from '../../numerics/printed/recipes/
 const code: ScalarCode = {
   ...form,
   programs: {
-    value: 'x 0 lt x neg log1p neg x 0 gt x log1p x select select',
-    derivative: '1 1 x abs add div',
-    second: 'x x le x 0 lt 1 neg x 0 gt 1 1 abs select select 1 x abs add : $0 mul div neg x select',
+    value: 'x 0<x~log1p~x 0>x log1p x??',
+    derivative: '1 1 x|+/',
+    second: 'x x le x 0<1~x 0>1 1|??1 x|+:$0*/~x?',
   },
   recipes: {
     float64: { log1p: log1pProgram },

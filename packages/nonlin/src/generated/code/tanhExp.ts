@@ -2,7 +2,7 @@
 import type { ScalarCode } from '../../compiler/code.ts';
 import { tanhExp as form } from '../forms/tanhExp.ts';
 import { serve } from '../../kernels/tables/run.ts';
-import { expProgram, shortExpProgram } from '../../numerics/printed/recipes/exp.ts';
+import { shortExpProgram } from '../../numerics/printed/recipes/exp.ts';
 import { expsumProgram } from '../../numerics/printed/recipes/expsum.ts';
 import { expliftProgram } from '../../numerics/printed/recipes/explift.ts';
 import { tanhProgram, shortTanhProgram } from '../../numerics/printed/recipes/tanh.ts';
@@ -11,12 +11,13 @@ const code: ScalarCode = {
   ...form,
   serve,
   programs: {
-    value: 'x 800 neg max x 10 min : 0 $0 600 neg lt : 256 0 select explift tanh mul $1 $0 760 neg lt 0 8.636168555094445e-78 select 1 select mul',
-    derivative: 'x 10 min 800 neg max : 0 $0 600 neg lt : 256 0 select explift : tanh $0 $2 mul 4 2 neg : $2 mul : $1 $0 760 neg lt 0 8.636168555094445e-78 select 1 select : mul : $4 abs $5 mul inf lt $3 head : $2 $5 mul : head : mul $6 sub $7 $8 $9 sub : mul $3 $7 sub : $9 mul add add $11 $10 mul add 0 select expsum : mul 1 $12 add : $13 mul div mul add $5 mul',
-    second: 'x x le : 4 2 x 10 min : 800 neg : max : 0 $3 600 neg lt : 256 0 select explift : abs mul neg $4 $3 760 neg lt 0 8.636168555094445e-78 select 1 select : mul exp : mul 1 $7 add : $8 mul div $5 $1 $2 lt 0 $1 $2 gt x 10 lt 1 x 10 gt 0 1 0 min select select : $9 0 max select select : mul : mul $10 $5 mul $3 $11 mul add 4 2 neg : $5 mul : $6 mul : $13 abs $6 mul inf lt $12 head : $5 $6 mul : head : mul $14 sub $15 $16 $17 sub : mul $12 $15 sub : $17 mul add add $19 $18 mul add 0 select expsum : mul : 1 $20 add : $22 mul : div mul $3 $5 mul 4 $20 $12 $11 mul mul : mul $23 div $21 $24 $22 mul $22 $24 mul add mul $23 $23 mul div sub mul $6 mul add add x select $0 $6 1 select mul',
+    value: 'x 800~^x 10&:0$0 600~<:256 0?explift tanh*$0$1 760~<0 8636168555094445e-93?1?*',
+    derivative: 'x 10&800~^:.5~<:$1 0$1 600~<:256 0?explift:4 2~:$1*:$3$5 760~<0 8636168555094445e-93?1?:*:$2|$1*inf<$3 head:$5$2*:head:*$3-$2$1$0-:*$7$3-:$2*++$0$1*+0?expsum:*1$0+:$0*/*:1$15+4$12$12**:1 6/$0 1 120/$0 1 5040/$0 1 362880/$0 1 39916800/$0 1 6227020800/$0 1 1307674368e3/$0 1 355687428096e3/$0 1 121645100408832e3/$0 1 5109094217170944e4/*$10$10*:*+*$0*+*$0*+*$0*+*$0*+*$0*+*$0*+*$0*+*$0*+*$0*+*1$4-$3/$17$2*$11*+?$16$11 1?*',
+    shortDerivative: 'x 10&800~^:exp:tanh$1$0*4 2~$0*exp:*1$0+:$0*/*+',
+    second: 'x x le:x 10&:800~:^:.5~<$0 0$0 600~<:256 0?explift:$4$3<0$4$3>x 10<1 x 10>0 1 0&??:$0 0^??:*:4 2~:$4*:$6$7 760~<0 8636168555094445e-93?1?:*:$2|$1*inf<$3 head:$8$2*:head:*$3-$2$1$0-:*$7$3-:$2*++$0$1*+0?expsum:*:1$1+:$0*:/:*$17 4$4$13$14**:*$2/$4$0$3*$3$0*+*$2$2*/-*$12*+:1$21+4$19$19**:1 6/$0 1 120/$0 1 5040/$0 1 362880/$0 1 39916800/$0 1 6227020800/$0 1 1307674368e3/$0 1 355687428096e3/$0 1 121645100408832e3/$0 1 5109094217170944e4/:*$15$15*:*+:*$1*+:*$2*+:*$3*+:*$4*+:*$5*+:*$6*+:*$7*+:*$8*+:*$9*+*$31$14*:$30 4 2$32*$29**:$2*$11*$13$11*:$1$4*$14$1$5*$12*$0$1$6*$14$1$7*$12*$0$1$8*$14$1$9*$12*$0$1$10*$14$1$11*$12*$0$1$13*$12**+*+$12**+*+$12**+*+$12**+*+$12**++*+$16~$19/1$21-$16*$18/-$32$2*$36$15*++?x?$39$28 1?*',
   },
   recipes: {
-    float64: { exp: expProgram, expsum: expsumProgram, explift: expliftProgram, tanh: tanhProgram },
+    float64: { expsum: expsumProgram, explift: expliftProgram, tanh: tanhProgram },
     float32: { exp: shortExpProgram, tanh: shortTanhProgram },
   },
 };

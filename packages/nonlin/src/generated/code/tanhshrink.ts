@@ -7,9 +7,9 @@ import { tanhProgram, shortTanhProgram } from '../../numerics/printed/recipes/ta
 const code: ScalarCode = {
   ...form,
   programs: {
-    value: 'x abs : 1 lt x x x mul : mul 1 3 div $1 1 30 div $1 1 840 div $1 1 45360 div $1 1 3991680 div $1 1 518918400 div $1 1 93405312000 div $1 1 22230464256000 div $1 6758061133824000 div add mul add mul add mul add mul add mul add mul add mul add mul 2 mul $0 1 min exp : 1 $2 div add div x x tanh sub select',
-    derivative: 'x tanh : $0 mul',
-    second: 'x x le 2 x tanh mul 4 2 x abs mul neg exp : mul 1 $0 add : $1 mul div mul x select',
+    value: 'x|:1<x$0 1&:$0*:*:3/$0$1 2 15/$1 4 315/$1 1 2268/$1 1 124740/$1 1 11119680/$1 1 1459458e3/$1 1 264648384e3/$1 1 63356823129600/$1 1 19352629610496e3/*+*+*+*+*+*+*+*+*1$1 1 2/$1 1 24/$1 1 720/$1 1 40320/$1 1 3628800/$1 1 479001600/$1 1 87178291200/$1 1 20922789888e3/$1 1 6402373705728e3/*+*+*+*+*+*+*+*+*+/*-x x tanh-?',
+    derivative: 'x tanh:$0*',
+    second: 'x x le 2 x tanh*4 2 x|*~exp:*1$0+:$0*/*x?',
   },
   recipes: {
     float64: { exp: expProgram, tanh: tanhProgram },

@@ -4,10 +4,24 @@ import { threshold as form } from '../forms/threshold.ts';
 
 const code: ScalarCode = {
   ...form,
+  few: {
+    value(x, y, p) {
+      const f = form.float32.value;
+      for (let i = 0; i < y.length; i++) y[i] = f(x[i]!, p[0]!, p[1]!);
+    },
+    derivative(x, y, p) {
+      const f = form.float32.derivative;
+      for (let i = 0; i < y.length; i++) y[i] = f(x[i]!, p[0]!, p[1]!);
+    },
+    vjp(x, y, p, g) {
+      const f = form.float32.derivative;
+      for (let i = 0; i < y.length; i++) y[i] = Math.fround(g![i]!) * f(x[i]!, p[0]!, p[1]!);
+    },
+  },
   programs: {
-    value: 'x threshold gt x x threshold le value x select select',
-    derivative: 'x threshold gt 1 x threshold le 0 x select select',
-    second: 'x x le x threshold gt 0 x threshold le 0 1 select select x select',
+    value: 'x threshold>x x threshold le value x??',
+    derivative: 'x threshold>1 x threshold le 0 x??',
+    second: 'x x le x threshold>0 x threshold le 0 1??x?',
   },
   recipes: {
     float64: {  },

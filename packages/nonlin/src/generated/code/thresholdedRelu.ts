@@ -4,10 +4,24 @@ import { thresholdedRelu as form } from '../forms/thresholdedRelu.ts';
 
 const code: ScalarCode = {
   ...form,
+  few: {
+    value(x, y, p) {
+      const f = form.float32.value;
+      for (let i = 0; i < y.length; i++) y[i] = f(x[i]!, p[0]!);
+    },
+    derivative(x, y, p) {
+      const f = form.float32.derivative;
+      for (let i = 0; i < y.length; i++) y[i] = f(x[i]!, p[0]!);
+    },
+    vjp(x, y, p, g) {
+      const f = form.float32.derivative;
+      for (let i = 0; i < y.length; i++) y[i] = Math.fround(g![i]!) * f(x[i]!, p[0]!);
+    },
+  },
   programs: {
-    value: 'x alpha gt x x alpha le 0 x select select',
-    derivative: 'x alpha gt 1 x alpha le 0 x select select',
-    second: 'x x le x alpha gt 0 x alpha le 0 1 select select x select',
+    value: 'x alpha>x x alpha le 0 x??',
+    derivative: 'x alpha>1 x alpha le 0 x??',
+    second: 'x x le x alpha>0 x alpha le 0 1??x?',
   },
   recipes: {
     float64: {  },

@@ -8,9 +8,9 @@ import { expm1Program, shortExpm1Program } from '../../numerics/printed/recipes/
 const code: ScalarCode = {
   ...form,
   programs: {
-    value: 'x 0 gt x alphaP x mul beta add mul alphaN x expm1 mul beta alphaN sub x mul add select',
-    derivative: 'x 0 gt 2 alphaP mul x mul beta add alphaN x expm1 mul beta add select',
-    second: 'x x le : x 0 gt : 2 alphaP mul alphaN x 0 x 600 neg lt : 256 0 select explift mul select x select $0 $1 1 $2 x 760 neg lt 0 8.636168555094445e-78 select 1 select select 1 select mul',
+    value: 'x 0>x alphaP x*beta+*alphaN x expm1*beta alphaN-x*+?',
+    derivative: 'x 0>2 alphaP*x*beta+alphaN x expm1*beta+?',
+    second: 'x x le:x 0>:2 alphaP*alphaN x 0 x 600~<:256 0?explift*?x?$2$1 1$0 x 760~<0 8636168555094445e-93?1??1?*',
   },
   recipes: {
     float64: { explift: expliftProgram, expm1: expm1Program },

@@ -27,17 +27,19 @@ function derivative(x: number, min: number, max: number): number {
   const c = Math.max(Math.min(x, 40), -40);
   const t5 = c * c;
   const t6 = -t5 / 2;
-  const t7 = head(c);
-  const t8 = c - t7;
-  const t9 = t6 < -600;
-  return t4 >= max ? 0 : t4 <= min ? 0 : t2 * t3 + c * explift(t6, Math.abs(t6) < Infinity ? 1 / 2 * -(t7 * t7 - t5 + (t7 * t8 + t8 * t7) + t8 * t8) : 0, t9 ? 256 : 0) * 0.3989422804014327 * (t9 ? t6 < -760 ? 0 : 8.636168555094445e-78 : 1);
+  const t7 = t6 - 0.9189385332046728;
+  const t8 = t7 - t6;
+  const t9 = head(c);
+  const t10 = c - t9;
+  const t11 = t7 < -600;
+  return t4 >= max ? 0 : t4 <= min ? 0 : t2 * t3 + c * explift(t7, Math.abs(t7) < Infinity ? t6 - (t7 - t8) - (0.9189385332046728 + t8) + 1 / 2 * -(t9 * t9 - t5 + (t9 * t10 + t10 * t9) + t10 * t10) : 0, t11 ? 256 : 0) * (t11 ? t7 < -760 ? 0 : 8.636168555094445e-78 : 1);
 }
 
 function shortDerivative(x: number, min: number, max: number): number {
   const t1 = shortNormcdf(x);
   const g = Math.max(x, -40) * t1;
   const c = Math.max(Math.min(x, 40), -40);
-  return g >= max ? 0 : g <= min ? 0 : t1 + c * shortExp(-(c * c) / 2) * 0.3989422804014327;
+  return g >= max ? 0 : g <= min ? 0 : t1 + c * shortExp(-(c * c) / 2 - 0.9189385332046728);
 }
 
 const form: JavaScriptForm<ScalarCode> = {

@@ -9,14 +9,14 @@ function value(x: number): number {
   const t3 = t2 < -600;
   const t = explift(t2, 0, t3 ? 256 : 0);
   const t4 = t3 ? t2 < -760 ? 0 : 8.636168555094445e-78 : 1;
-  const t5 = 1 + t * t4;
-  return (t1 ? x / t5 : expm1(x) * t / t5) * (t1 ? 1 : t4);
+  const q = t / (1 + t * t4);
+  return (t1 ? x * (1 - q * t4) : expm1(x) * (t - t * q * t4)) * (t1 ? 1 : t4);
 }
 
 function shortValue(x: number): number {
   const t = shortExp(-Math.abs(x));
-  const t1 = 1 + t;
-  return x >= 0 ? x / t1 : shortExpm1(x) * t / t1;
+  const q = t / (1 + t);
+  return x >= 0 ? x * (1 - q) : shortExpm1(x) * (t - t * q);
 }
 
 function derivative(x: number): number {
@@ -26,18 +26,15 @@ function derivative(x: number): number {
   const t4 = t3 < -600;
   const t = explift(t3, 0, t4 ? 256 : 0);
   const t5 = t4 ? t3 < -760 ? 0 : 8.636168555094445e-78 : 1;
-  const t6 = t * t5;
-  const d = 1 + t6;
-  const t7 = d * d;
-  return (t1 ? (1 + t * (1 + Math.min(t2, 800)) * t5) / t7 : t * (t * (2 + t6) * t5 - 1) / t7) * (t1 ? 1 : t5);
+  const t6 = (2 * t + t * t * t5) * t5;
+  return (t1 ? 1 + t * (1 + Math.min(t2, 800)) * t5 : t * (t6 - 1)) / (1 + t6) * (t1 ? 1 : t5);
 }
 
 function shortDerivative(x: number): number {
   const t1 = Math.abs(x);
   const t = shortExp(-t1);
-  const d = 1 + t;
-  const t2 = d * d;
-  return x >= 0 ? (1 + t * (1 + Math.min(t1, 800))) / t2 : t * (t * (2 + t) - 1) / t2;
+  const m = 2 * t + t * t;
+  return (x >= 0 ? 1 + t * (1 + Math.min(t1, 800)) : t * (m - 1)) / (1 + m);
 }
 
 const form: JavaScriptForm<ScalarCode> = {

@@ -27,8 +27,9 @@ function value(x: number): number {
   const t17 = t7 * t8 - t5 + (t7 * t9 + t10 * t8) + t10 * t9 + c * (1.5957691073417664 - (t4 - t11) - (w + t11) + -(t2 - (w - t12) - (t3 + t12) + -(t13 * t14 - t3 + (t13 * t15 + t16 * t14) + t16 * t15 + 0.07135481759905815 * (t7 * t7 - q + (t7 * t10 + t10 * t7) + t10 * t10))));
   const t18 = t6 < -600;
   const t = explift(t6, Math.abs(t6) < Infinity ? -(t5 < 0 ? -t17 : t17) : 0, t18 ? 256 : 0);
+  const s = t1 ? t : 1;
   const t19 = t18 ? t6 < -760 ? 0 : 8.636168555094445e-78 : 1;
-  return Math.max(x, -100) * ((t1 ? t : 1) / (1 + t * t19)) * (t1 ? t19 : 1);
+  return Math.max(x, -100) * (s - s * (t / (1 + t * t19)) * t19) * (t1 ? t19 : 1);
 }
 
 function shortValue(x: number): number {
@@ -60,9 +61,9 @@ function derivative(x: number): number {
   const t17 = t7 * t8 - t5 + (t7 * t9 + t10 * t8) + t10 * t9 + c * (1.5957691073417664 - (t4 - t11) - (w + t11) + -(t2 - (w - t12) - (t3 + t12) + -(t13 * t14 - t3 + (t13 * t15 + t16 * t14) + t16 * t15 + 0.07135481759905815 * (t7 * t7 - q + (t7 * t10 + t10 * t7) + t10 * t10))));
   const t18 = t6 < -600;
   const t = explift(t6, Math.abs(t6) < Infinity ? -(t5 < 0 ? -t17 : t17) : 0, t18 ? 256 : 0);
-  const t19 = t18 ? t6 < -760 ? 0 : 8.636168555094445e-78 : 1;
-  const d = 1 + t * t19;
-  return ((t1 ? t : 1) / d + c * (1.5957691216057308 * (1 + 0.134145 * q)) * (t / (d * d)) * (t1 ? 1 : t19)) * (t1 ? t19 : 1);
+  const t19 = 1 + c * (1.5957691216057308 * (1 + 0.134145 * q));
+  const t20 = t18 ? t6 < -760 ? 0 : 8.636168555094445e-78 : 1;
+  return (t1 ? t * (t19 + t * t20) : 1 + t * t19 * t20) / (1 + (2 * t + t * t * t20) * t20) * (t1 ? t20 : 1);
 }
 
 function shortDerivative(x: number): number {
@@ -77,7 +78,7 @@ const form: JavaScriptForm<ScalarCode> = {
   kind: 'scalar',
   name: 'geluTanh',
   params: [],
-  tables: { derivative: { of: 'root', zero: -0.7524614220710163, cells: 'round', perUnit: 256, low: -7.5, high: 7.5 }, value: { of: 'product', cells: 'round', perUnit: 256, low: -7.5, high: 7.5 } },
+  tables: { derivative: { of: 'root', zero: -0.7524614220710162, cells: 'round', perUnit: 256, low: -7.5, high: 7.5 }, value: { of: 'product', cells: 'round', perUnit: 256, low: -7.5, high: 7.5 } },
   float64: { value, derivative },
   float32: { value: shortValue, derivative: shortDerivative },
 };

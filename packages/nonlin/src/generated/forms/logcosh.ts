@@ -1,18 +1,19 @@
 // Written by `npm run generate` from functions/logcosh.ts. Do not edit.
 import type { JavaScriptForm, ScalarCode } from '../../compiler/code.ts';
-import { expsum, expm1, log1p, tanh } from '../../numerics/printed/numerics.ts';
+import { expsum, log1p, tanh } from '../../numerics/printed/numerics.ts';
 import { shortExp, shortExpm1, shortLog1p, shortTanh } from '../../numerics/printed/short.ts';
 import { head } from '../../numerics/bits.ts';
 
 function value(x: number): number {
   const a = Math.abs(x);
-  const m = expm1(Math.min(a, 1));
-  const t1 = -2 * a;
-  const t2 = head(-2);
-  const t3 = head(a);
-  const t4 = a - t3;
-  const t5 = -2 - t2;
-  return a < 1 ? log1p(m * m / (2 + 2 * m)) : a - 0.6931471805599453 + log1p(expsum(t1, Math.abs(t1) < Infinity ? t2 * t3 - t1 + (t2 * t4 + t5 * t3) + t5 * t4 : 0));
+  const t1 = Math.min(a, 1);
+  const z = t1 * t1;
+  const t2 = -2 * a;
+  const t3 = head(-2);
+  const t4 = head(a);
+  const t5 = a - t4;
+  const t6 = -2 - t3;
+  return a < 1 ? log1p(0.5 * z + z * (z * (1 / 24 + z * (1 / 720 + z * (1 / 40320 + z * (1 / 3628800 + z * (1 / 479001600 + z * (1 / 87178291200 + z * (1 / 20922789888000 + z * (1 / 6402373705728000 + z * (1 / 2432902008176640000))))))))))) : a - 0.6931471805599453 + log1p(expsum(t2, Math.abs(t2) < Infinity ? t3 * t4 - t2 + (t3 * t5 + t6 * t4) + t6 * t5 : 0));
 }
 
 function shortValue(x: number): number {

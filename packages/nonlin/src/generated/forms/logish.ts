@@ -25,8 +25,12 @@ function derivative(x: number): number {
   const t4 = t3 ? t2 < -760 ? 0 : 8.636168555094445e-78 : 1;
   const d = 1 + t * t4;
   const s = (t1 ? t : 1) / d;
-  const t5 = t1 ? t4 : 1;
-  return (log1p(s) + Math.max(Math.min(x, 800), -800) * (t / (d * d)) / (1 + s * t5) * (t1 ? 1 : t4)) * t5;
+  const t5 = 2 * t;
+  const c = Math.max(Math.min(x, 800), -800);
+  const l = log1p(s);
+  const t6 = t1 ? t4 : 1;
+  const k = x < -40 ? 1 : l * t6 / (s * t6);
+  return (t1 ? s / (1 + t5 * t4) * (c + k + t5 * k * t4) : l + c * t / (d * (1 + d)) * (t1 ? 1 : t4)) * t6;
 }
 
 function shortDerivative(x: number): number {
@@ -40,7 +44,7 @@ const form: JavaScriptForm<ScalarCode> = {
   kind: 'scalar',
   name: 'logish',
   params: [],
-  tables: { derivative: { of: 'root', zero: -1.372454137025692, cells: 'round', perUnit: 16, low: -32, high: 32 }, value: { of: 'product', isScaled: true, cells: 'round', perUnit: 16, low: -32, high: 32 } },
+  tables: { derivative: { of: 'root', zero: -1.3724541370256922, cells: 'round', perUnit: 16, low: -32, high: 32 }, value: { of: 'product', isScaled: true, cells: 'round', perUnit: 16, low: -32, high: 32 } },
   float64: { value, derivative },
   float32: { value: shortValue, derivative: shortDerivative },
 };

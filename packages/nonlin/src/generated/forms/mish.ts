@@ -4,14 +4,18 @@ import { explift } from '../../numerics/printed/numerics.ts';
 import { shortExp } from '../../numerics/printed/short.ts';
 
 function value(x: number): number {
-  const t1 = x < 0;
+  const t1 = x < -1;
   const t2 = -Math.abs(x);
   const t3 = t2 < -600;
   const t = explift(t2, 0, t3 ? 256 : 0);
   const t4 = t3 ? t2 < -760 ? 0 : 8.636168555094445e-78 : 1;
-  const n = t1 ? t * (t * t4 + 2) : 1 + 2 * t * t4;
-  const t5 = t1 ? t4 : 1;
-  return Math.max(x, -800) * (n / (n * t5 + 2 * (t1 ? 1 : t * t) * (t1 ? 1 : t4 * t4))) * t5;
+  const t5 = t * t4;
+  const t6 = x < 0;
+  const n = t6 ? t * (t5 + 2) : 1 + 2 * t * t4;
+  const t7 = t6 ? t4 : 1;
+  const q = (t1 ? t * (1 + t5) : n) / (n * t7 + 2 * (t6 ? 1 : t * t) * (t6 ? 1 : t4 * t4));
+  const t8 = t1 ? t4 : t7;
+  return Math.max(x, -800) * (t1 ? t - t * q * t8 : q) * t8;
 }
 
 function shortValue(x: number): number {

@@ -8,9 +8,9 @@ function value(x: number): number {
   const t2 = -Math.abs(x);
   const t3 = t2 < -600;
   const t = explift(t2, 0, t3 ? 256 : 0);
+  const s = t1 ? t : 1;
   const t4 = t3 ? t2 < -760 ? 0 : 8.636168555094445e-78 : 1;
-  const t5 = 1 + t * t4;
-  return (t1 ? Math.max(x, -800) * t / t5 : x / t5) * (t1 ? t4 : 1);
+  return Math.max(x, -800) * (s - s * (t / (1 + t * t4)) * t4) * (t1 ? t4 : 1);
 }
 
 function shortValue(x: number): number {
@@ -25,17 +25,13 @@ function derivative(x: number): number {
   const t3 = t2 < -600;
   const t = explift(t2, 0, t3 ? 256 : 0);
   const t4 = t3 ? t2 < -760 ? 0 : 8.636168555094445e-78 : 1;
-  const d = 1 + t * t4;
-  const t5 = d * d;
-  return (t1 ? t * (d - a) / t5 : (1 + t * (1 + a) * t4) / t5) * (t1 ? t4 : 1);
+  return (t1 ? t * (1 - a + t * t4) : 1 + t * (1 + a) * t4) / (1 + (2 * t + t * t * t4) * t4) * (t1 ? t4 : 1);
 }
 
 function shortDerivative(x: number): number {
   const a = Math.min(Math.abs(x), 800);
   const t = shortExp(-a);
-  const d = 1 + t;
-  const t1 = d * d;
-  return x < 0 ? t * (d - a) / t1 : (1 + t * (1 + a)) / t1;
+  return (x < 0 ? t * (1 - a + t) : 1 + t * (1 + a)) / (1 + (2 * t + t * t));
 }
 
 const form: JavaScriptForm<ScalarCode> = {

@@ -40,10 +40,9 @@ function derivative(x: number, beta: number): number {
   const t8 = t4 * t5 - t1 + (t4 * t6 + t7 * t5) + t7 * t6;
   const t9 = t3 < -600;
   const t = explift(t3, Math.abs(t3) < Infinity ? -(t1 < 0 ? -t8 : t8) : 0, t9 ? 256 : 0);
-  const t10 = t9 ? t3 < -760 ? 0 : 8.636168555094445e-78 : 1;
-  const d = 1 + t * t10;
-  const t11 = d * d;
-  return (t2 ? t * (d + c) / t11 : (1 + t * (1 + c) * t10) / t11) * (t2 ? t10 : 1);
+  const t10 = 1 + c;
+  const t11 = t9 ? t3 < -760 ? 0 : 8.636168555094445e-78 : 1;
+  return (t2 ? t * (t10 + t * t11) : 1 + t * t10 * t11) / (1 + (2 * t + t * t * t11) * t11) * (t2 ? t11 : 1);
 }
 
 function shortDerivative(x: number, beta: number): number {

@@ -1,7 +1,7 @@
 // Results of a table in JavaScript: what the kernels of wasm/table.ts do, rounded to float32 at each step.
-import type { TableOutput } from '../../compiler/code.ts';
+import { formulaOf, type TableOutput } from '../../compiler/code.ts';
 import { LEAST_PRODUCT, MOST_PRODUCT } from '../../compiler/tableForm.ts';
-import { formulaOf, type ServedTask, SLOTS, servedBy, type Table } from './table.ts';
+import { type ServedTask, SLOTS, servedBy, type Table } from './table.ts';
 
 const round = Math.fround;
 const float = new Float32Array(1);

@@ -1,8 +1,9 @@
 // Runs arrays of float32 through a table: tile by tile with kernels, or number by number in JavaScript. Elements that the table does not
 // serve are computed by a second pass, as they are without a table, so that a result depends on its element alone.
+import type { ScalarCode, ScalarOutput, Served } from '../../compiler/code.ts';
 import { PER_CELL } from '../../compiler/tableForm.ts';
 import { entry } from '../cache.ts';
-import { isWorthAKernel } from '../runtime.ts';
+import { FEW, isWorthAKernel } from '../runtime.ts';
 import type { ElementwiseTask } from '../task.ts';
 import { copyIn, copyOut } from '../tiles.ts';
 import { elementwiseKernel } from '../wasm/compile.ts';
@@ -11,17 +12,16 @@ import { areaAt, listAt, memoryOf, stagingMemory, TABLES, TILE, tableAt } from '
 import { missedModule, shapeOf, tableArguments, tableModule } from '../wasm/table.ts';
 import { compile, exportsOf, type Memory, type Run } from '../wasm/webassembly.ts';
 import { lookUp } from './lookup.ts';
-import { servedBy, type Table } from './table.ts';
+import { type Table, tableFor } from './table.ts';
 
-/** Computes a task if a table serves it, and says whether one does. */
-export function serve(task: ElementwiseTask): boolean {
-  const table = servedBy(task);
-  if (table) runTable(table, task);
-  return table !== undefined;
+/** What computes float32 results of an output for default parameters, if a table serves it. */
+export function serve(code: ScalarCode, output: ScalarOutput): Served | undefined {
+  const table = tableFor(code, output);
+  return table && { run: (task: ElementwiseTask): void => runTable(table, task) };
 }
 
 /** A table takes longer in JavaScript than float64 does, and its kernel no longer than others. */
-const BREAK_EVEN = 24;
+const BREAK_EVEN = 5;
 
 function runTable(table: Table, task: ElementwiseTask): void {
   const { length } = task.y;
@@ -29,22 +29,22 @@ function runTable(table: Table, task: ElementwiseTask): void {
     lookUp(table, task);
     return;
   }
+  if (length < FEW) {
+    runFew(table, task);
+    return;
+  }
   const start = runInPlace(table, task);
   if (start < length) runStaged(table, task, start);
 }
 
 const ELEMENTS_A_CELL = 8;
-/** Elements that were looked up cell by cell in each table. */
-const lookedUp = new WeakMap<Table, number>();
-
 /**
  * Whether the whole table is worth making, now that this many more elements are looked up. Making a cell takes as long as looking up
  * a few elements, and several times as long before the engine has compiled the code that makes it.
  */
 function isWorthMaking(table: Table, length: number): boolean {
-  const all = (lookedUp.get(table) ?? 0) + length;
-  lookedUp.set(table, all);
-  return all >= ELEMENTS_A_CELL * table.count;
+  table.asked += length;
+  return table.asked >= ELEMENTS_A_CELL * table.count;
 }
 
 /** Kernels of a table in a memory: they are the same for all tables of a shape. */
@@ -127,8 +127,12 @@ class Residents {
 }
 
 const residents = new WeakMap<Memory, Residents>();
-const residentOf = (table: Table, memory: Memory): Resident =>
-  entry(residents, memory, () => new Residents(memory)).resident(table);
+let last: { readonly memory: Memory; readonly residents: Residents } | undefined;
+function residentOf(table: Table, memory: Memory): Resident {
+  if (last?.memory !== memory)
+    last = { memory, residents: entry(residents, memory, () => new Residents(memory)) };
+  return last.residents.resident(table);
+}
 
 /** The contents of the lists. */
 const X_COPY = 0;
@@ -180,6 +184,20 @@ function computeMissed(
   const other = elementwiseKernel(code, output, 'float32', memory);
   other(...(g === undefined ? [list] : [list, listOfG]), results, last, ...params);
   kernels.put(list, places, places + bytes, results, y - x, low, high);
+}
+
+const [FEW_X, FEW_G, FEW_Y] = [areaAt(0), areaAt(1), areaAt(2)];
+
+/** The same for a few elements, where asking what memory they lie in takes longer than to copy them. */
+function runFew(table: Table, task: ElementwiseTask): void {
+  const { x, g, y } = task;
+  const { length } = y;
+  const { memory, float32: view } = stagingMemory();
+  const padded = (length + BLOCK - 1) & -BLOCK;
+  for (let i = 0; i < padded; i++) view[FEW_X / 4 + i] = i < length ? x[i]! : 0;
+  if (g !== undefined) for (let i = 0; i < padded; i++) view[FEW_G / 4 + i] = i < length ? g[i]! : 0;
+  runTile(task, memory, residentOf(table, memory), FEW_X, g && FEW_G, FEW_Y, FEW_X + 4 * padded);
+  for (let i = 0; i < length; i++) y[i] = view[FEW_Y / 4 + i]!;
 }
 
 /** Copies a tile in, runs, and copies the result out. */

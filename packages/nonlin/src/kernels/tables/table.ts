@@ -3,12 +3,14 @@
 // Each cubic meets the formula at four Chebyshev points. Its c0 has more digits than float32: the low half of c3 is a bfloat16 that holds
 // the rest of c0 (for a product, the head of c0), and c1 makes up for the digits that c3 loses by that.
 
-import type {
-  JavaScriptForm,
-  ScalarArrays,
-  ScalarCode,
-  ScalarOutput,
-  TableOutput,
+import {
+  areDefaults,
+  formulaOf,
+  type JavaScriptForm,
+  type ScalarArrays,
+  type ScalarCode,
+  type ScalarOutput,
+  type TableOutput,
 } from '../../compiler/code.ts';
 import {
   cellCount,
@@ -59,6 +61,8 @@ export class Table {
   readonly form: TableForm;
   readonly first: number;
   readonly count: number;
+  /** Elements that were asked of it. */
+  asked = 0;
   /**
    * SLOTS numbers for each cell: c0, c1, c2, c3, and once more the rest of c0 (for a product, its head), which is NaN until the cell is
    * made. All are float32 numbers. They are stored as float64, because the conversion would take a quarter of the time in JavaScript.
@@ -174,10 +178,6 @@ const notTiny = (c: number): number => (Math.abs(c) < LEAST ? 0 : c);
 const SMALLEST_NORMAL = 1.1754943508222875e-38;
 const normal = (c: number): number => (Math.abs(c) < SMALLEST_NORMAL ? 0 : c);
 
-/** The code that a table is made from. */
-export const formulaOf = (output: TableOutput): 'value' | 'derivative' =>
-  output === 'vjp' ? 'derivative' : output;
-
 type Code = JavaScriptForm<ScalarCode>;
 type ByOutput = Partial<Record<ScalarOutput, Table>>;
 const tables = new WeakMap<Code, ByOutput>();
@@ -202,9 +202,4 @@ export function servedBy({ code, output, params, y }: ServedTask): Table | undef
   if ((y as Float32Array).BYTES_PER_ELEMENT !== 4 || !code.tables || !areDefaults(code, params))
     return undefined;
   return tableFor(code, output);
-}
-
-function areDefaults(code: Code, params: readonly number[]): boolean {
-  for (let i = 0; i < params.length; i++) if (params[i] !== code.params[i]!.default) return false;
-  return true;
 }

@@ -1,14 +1,15 @@
 // From the programs of a function to its kernels: made, compiled and instantiated at first use, and kept.
 
-import type {
-  GatedCode,
-  GatedForms,
-  LossCode,
-  RecipeCode,
-  RecipeTables,
-  RowCode,
-  ScalarCode,
-  ScalarOutput,
+import {
+  formulaOf,
+  type GatedCode,
+  type GatedForms,
+  type LossCode,
+  type RecipeCode,
+  type RecipeTables,
+  type RowCode,
+  type ScalarCode,
+  type ScalarOutput,
 } from '../../compiler/code.ts';
 import { graphFor, plain } from '../../compiler/plain.ts';
 import { planRow, type RowPlan } from '../../compiler/plan.ts';
@@ -56,7 +57,7 @@ export function elementwiseKernel(
 ): Run {
   const key = byElement.length === 0 ? output : `${output} ${byElement}`;
   return instance(code, element, key, memory, () => {
-    const form = output === 'vjp' ? 'derivative' : output;
+    const form = formulaOf(output);
     const formula = graphFor(code.programs, form, element);
     const root = output === 'vjp' ? op('mul', name('g'), formula) : formula;
     return moduleOf(root, code, form, element, output === 'vjp' ? ['x', 'g'] : ['x'], byElement);

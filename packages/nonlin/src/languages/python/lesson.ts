@@ -1,6 +1,6 @@
 // Python as learners write it: a short function of NumPy arrays, in the form that people know or in the form that computes.
 
-import { expand, type Op } from '../../formula/index.ts';
+import { type AnyOp, type Expr, expand, type Op } from '../../formula/index.ts';
 import type { Definition, Text } from '../../functions/definition.ts';
 import { completed, inWordsOf } from '../language.ts';
 import type { Routine } from '../routines.ts';
@@ -41,6 +41,7 @@ const plainly = (language: keyof Text): ArrayModule => ({
   ...numpy,
   prelude: [],
   origin: [],
+  stem: stemOf,
   helpers: helpersIn(language),
   open: variables => variables.map(v => `${v} = np.asarray(${v}, dtype=float)`),
   lift: () => [],
@@ -49,6 +50,44 @@ const plainly = (language: keyof Text): ArrayModule => ({
   // Functions that the learner's function is made of need no sentence.
   comment: r => (r.remark || isPart(r) ? [] : quoted([r.f.summary[language]])),
 });
+
+/** Names that say what was computed; other operations are parts. */
+const STEMS: Readonly<Partial<Record<AnyOp, string>>> = {
+  neg: 'opposite',
+  add: 'total',
+  sub: 'difference',
+  mul: 'product',
+  div: 'quotient',
+  sqrt: 'root',
+  abs: 'size',
+  min: 'limited',
+  max: 'limited',
+  exp: 'power',
+  log: 'logarithm',
+  log1p: 'logarithm',
+  select: 'chosen',
+  rowsum: 'total',
+  rowmax: 'largest',
+  lt: 'isBelow',
+  le: 'isBelow',
+  gt: 'isAbove',
+  ge: 'isAbove',
+};
+
+const isNumber = (e: Expr | undefined, value: number): boolean => e?.kind === 'number' && e.value === value;
+
+/** What a learner would call a part that the formula leaves without a name. */
+function stemOf(part: Expr): string {
+  if (part.kind !== 'op') return 'part';
+  const { op, args } = part;
+  const [a, b] = args;
+  if (op === 'lt' && isNumber(b, 0)) return 'isNegative';
+  if (op === 'gt' && isNumber(b, 0)) return 'isPositive';
+  if (op === 'mul' && a === b) return 'square';
+  if (op === 'div' && isNumber(a, 1)) return 'inverse';
+  if (op === 'max' && [a, b].some(e => isNumber(e, 0))) return 'positivePart';
+  return STEMS[op] ?? 'part';
+}
 
 const isPart = (r: Routine): boolean => r.shape === 'row' && r.f.grouped === true;
 

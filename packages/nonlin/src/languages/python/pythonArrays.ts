@@ -3,7 +3,15 @@
 import { lowerFolded } from '../../compiler/lower.ts';
 import { inSingle } from '../../compiler/refineSingle.ts';
 import { Scope } from '../../compiler/scope.ts';
-import { type AnyOp, atom, type Notation, type Op, partsInOrder, uses } from '../../formula/index.ts';
+import {
+  type AnyOp,
+  atom,
+  type Expr,
+  type Notation,
+  type Op,
+  partsInOrder,
+  uses,
+} from '../../formula/index.ts';
 import type { Definition } from '../../functions/definition.ts';
 import { described, documentation, entriesOf, type Request, type Unit } from '../language.ts';
 import { held, wrapped } from '../text.ts';
@@ -14,6 +22,8 @@ export interface ArrayLibrary {
   readonly notation: Notation<Op>;
   /** Names that the code has for itself. */
   readonly taken: readonly string[];
+  /** What a line is called whose part has no name in the formula; by default such lines are numbered. */
+  readonly stem?: (part: Expr) => string;
   /** A number as an array of the shape and type of `like`. */
   full(value: string, like: string): string;
 }
@@ -32,6 +42,7 @@ export function statements(
     notation: library.notation as Notation<AnyOp>,
     spell: pythonName,
     longest: 60,
+    ...(library.stem && { stem: library.stem }),
     assign: (id, value) => `${id} = ${value}`,
   });
   const lines = scope.declare(parts.slice(0, -1), uses([graph.root]));

@@ -3,6 +3,7 @@
 // All three order NaN above every number and take it for equal to itself, so `x < NaN` is true for every number, false for
 // NaN and unknown for NULL.
 import type { AnyOp } from '../../formula/index.ts';
+import { type Interval, POWERS } from './intervals.ts';
 
 /** A parameter of a function of a database. */
 export interface SqlParameter {
@@ -24,6 +25,8 @@ export interface Dialect {
   readonly builtIn: Readonly<Partial<Record<AnyOp, string>>>;
   /** Operations that take a function of ours, in SQL: its parameters and its body, which may call other operations. */
   readonly own: Readonly<Partial<Record<AnyOp, OwnFunction>>>;
+  /** How operations are written in short, in place of a function of ours: by where their argument lies. */
+  readonly inShort: Readonly<Partial<Record<AnyOp, InShort>>>;
   /** Signs that raise errors where IEEE 754 gives ±∞, 0 or NaN: they are written as functions unless nothing can happen. */
   readonly raising: readonly ('add' | 'sub' | 'mul' | 'div')[];
   /** The statement that makes a function of numbers. */
@@ -46,6 +49,9 @@ export interface Dialect {
   /** What a file begins with. */
   readonly remark: string;
 }
+
+/** The text for an argument; undefined where an argument of that interval needs the function. */
+export type InShort = (argument: Interval) => ((x: string) => string) | undefined;
 
 export interface OwnFunction {
   readonly params: readonly string[];
@@ -82,6 +88,12 @@ const guarded = (nan: string, inf: string) =>
     copysign,
   }) satisfies Partial<Record<AnyOp, OwnFunction>>;
 
+/** Functions that need no guard where the argument cannot leave their domain. */
+const unguarded = {
+  log: ({ low }) => (low > 0 ? x => `LN(${x})` : undefined),
+  sqrt: ({ low }) => (low >= 0 ? x => `SQRT(${x})` : undefined),
+} satisfies Partial<Record<AnyOp, InShort>>;
+
 const DOUBLE = { nan: "CAST('NaN' AS DOUBLE)", inf: "CAST('Infinity' AS DOUBLE)" };
 const listed = (params: readonly SqlParameter[], write: (p: SqlParameter) => string): string =>
   params.map(write).join(', ');
@@ -94,6 +106,7 @@ const duckdb: Dialect = {
   literal: withExponent,
   builtIn: { exp: 'EXP', tanh: 'TANH', atan: 'ATAN' },
   own: guarded(DOUBLE.nan, DOUBLE.inf),
+  inShort: unguarded,
   raising: [],
   create: (name, params, body) =>
     `CREATE OR REPLACE MACRO ${name}(${listed(params, p => (p.default === undefined ? p.id : `${p.id} := ${p.default}`))}) AS\n  ${body};`,
@@ -116,6 +129,7 @@ const spark: Dialect = {
       body: `CASE WHEN a IS NULL OR b IS NULL THEN NULL WHEN b <> 0 THEN a / b WHEN a < 0 THEN -${DOUBLE.inf} WHEN a > 0 AND a < ${DOUBLE.nan} THEN ${DOUBLE.inf} ELSE ${DOUBLE.nan} END`,
     },
   },
+  inShort: { log: unguarded.log },
   raising: ['div'],
   create: (name, params, body) =>
     `CREATE OR REPLACE TEMPORARY FUNCTION ${name}(${listed(params, p => `${p.id} DOUBLE${p.default === undefined ? '' : ` DEFAULT ${p.default}`}`)})\n  RETURNS DOUBLE\n  RETURN ${body};`,
@@ -188,6 +202,14 @@ const functionInPostgres = (
     '$$;',
   ].join('\n');
 
+/** EXP raises errors on overflow and underflow. */
+const clippedExp: InShort = ({ low, high }) => {
+  const [lowest, highest] = POWERS;
+  const cases = (x: string): string =>
+    `${low < lowest ? ` WHEN ${x} < ${lowest} THEN 0` : ''}${high > highest ? ` WHEN ${x} > ${highest} AND ${x} < ${NAN} THEN ${INF}` : ''}`;
+  return x => (cases(x) === '' ? `EXP(${x})` : `CASE${cases(x)} ELSE EXP(${x}) END`);
+};
+
 const postgresql: Dialect = {
   name: 'postgresql',
   title: 'PostgreSQL',
@@ -206,6 +228,7 @@ const postgresql: Dialect = {
     add: sum('+'),
     sub: sum('-'),
   },
+  inShort: { ...unguarded, exp: clippedExp },
   raising: ['add', 'sub', 'mul', 'div'],
   create: (name, params, body) => functionInPostgres(name, params, 'SQL', [`SELECT ${body}`]),
   createBlock: (name, params, lets, result) =>
@@ -227,7 +250,7 @@ const postgresql: Dialect = {
     },
     needs: ['add', 'mul'],
   },
-  remark: 'For PostgreSQL 12 or later.',
+  remark: 'For PostgreSQL 14 or later.',
 };
 
 export const dialects = { duckdb, postgresql, spark } as const satisfies Readonly<Record<string, Dialect>>;

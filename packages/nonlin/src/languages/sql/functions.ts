@@ -6,8 +6,14 @@ import type { ProgramRecipe } from '../../compiler/program.ts';
 import { type AnyOp, foreign, freeNames, type Graph, partsInOrder } from '../../formula/index.ts';
 import { foreignRecipes } from '../foreign.ts';
 import type { Dialect, OwnFunction, SqlParameter } from './dialects.ts';
-import type { Interval } from './intervals.ts';
+import { type Interval, ordinary } from './intervals.ts';
 import { mathName, type Named, type Phrase, Writer } from './statements.ts';
+
+/** A dialect, and whether its code is to be short: right for numbers of ordinary size. */
+export interface Manner {
+  readonly dialect: Dialect;
+  readonly isShort: boolean;
+}
 
 /** The statements that make a function, those that it calls first, and the operations that they need. */
 export interface Written {
@@ -17,13 +23,13 @@ export interface Written {
 
 /**
  * Recipes that mention each argument less often than those of languages/foreign.ts: a macro is its text, so that one within
- * another is as long as both multiplied. With t = tanh(x/2), eˣ − 1 = 2t / (1 − t); ln(1 + x) = 2 artanh(x / (2 + x)).
+ * another is as long as both multiplied. With t = tanh(x/2), eˣ − 1 = 2t / (1 − t); that t is far from 1 is to be seen.
  */
 const short: Readonly<Record<string, ProgramRecipe>> = {
   expm1: {
     params: ['x'],
     formula: foreign`
-      abs(x) < 1e-290 ? x : (x < 0.5 ? 2 * tanh(x * 0.5) / (1 - tanh(x * 0.5)) : exp(x) - 1)`,
+      abs(x) < 1e-290 ? x : (x < 0.5 ? 2 * tanh(x * 0.5) / (1 - tanh(min(x, 0.5) * 0.5)) : exp(x) - 1)`,
   },
   head: { params: ['x'], formula: foreign`x * 134217729 - (x * 134217729 - x)` },
 };
@@ -34,15 +40,16 @@ const recipes: Readonly<Record<string, ProgramRecipe>> = { ...foreignRecipes, ..
  * sees numbers only.
  */
 export function functionOf(
-  dialect: Dialect,
+  manner: Manner,
   name: string,
   variables: readonly string[],
   params: readonly (SqlParameter & { readonly name: string })[],
   graph: Graph,
   intervals: Readonly<Record<string, Interval>>,
 ): Written {
+  const { dialect } = manner;
   const names = Object.fromEntries(params.map(p => [p.name, p.id]));
-  const { lets, result, needed } = parted(dialect, graph, names, intervals);
+  const { lets, result, needed } = parted(manner, graph, names, intervals);
   const own: readonly SqlParameter[] = [...variables.map(id => ({ id })), ...params];
   const guard = guardOf(dialect, graph, Object.fromEntries(variables.map(v => [v, v])));
   return { statements: made(dialect, { name, params: own, lets, result, guard }), needed };
@@ -50,11 +57,12 @@ export function functionOf(
 
 /** One expression without names for its parts; `names` says what stands for the variables. */
 export function expressionOf(
-  dialect: Dialect,
+  { dialect, isShort }: Manner,
   graph: Graph,
   names: Readonly<Record<string, string>>,
 ): { readonly expression: string; readonly needed: ReadonlySet<AnyOp> } {
-  const writer = new Writer(dialect, graph, names);
+  const intervals = isShort ? Object.fromEntries(Object.keys(names).map(v => [v, ordinary('input')])) : {};
+  const writer = new Writer(dialect, graph, names, { intervals, isShort });
   const { text } = writer.phrase(graph.root);
   return { expression: guardOf(dialect, graph, names)(text), needed: writer.needed };
 }
@@ -74,7 +82,8 @@ function guardOf(
 }
 
 /** The functions for some operations, those that they call before them. */
-export function mathFunctions(dialect: Dialect, needed: Iterable<AnyOp>): readonly string[] {
+export function mathFunctions(manner: Manner, needed: Iterable<AnyOp>): readonly string[] {
+  const { dialect, isShort } = manner;
   const done = new Map<AnyOp, readonly string[]>();
   const visit = (op: AnyOp): void => {
     if (done.has(op)) return;
@@ -82,7 +91,8 @@ export function mathFunctions(dialect: Dialect, needed: Iterable<AnyOp>): readon
     if (own) return void done.set(op, ownStatements(dialect, mathName(op), own));
     const recipe = recipes[op];
     if (!recipe) throw new TypeError(`${dialect.title} has no ${op}`);
-    const { lets, result, needed: further } = parted(dialect, lower(recipe.formula), {}, {});
+    const usual = Object.fromEntries(recipe.params.map(id => [id, ordinary('argument')]));
+    const { lets, result, needed: further } = parted(manner, lower(recipe.formula), {}, isShort ? usual : {});
     for (const other of further) visit(other);
     const params = recipe.params.map(id => ({ id }));
     done.set(op, made(dialect, { name: mathName(op), params, lets, result }));
@@ -105,7 +115,7 @@ const ownStatements = (
 ];
 
 function parted(
-  dialect: Dialect,
+  { dialect, isShort }: Manner,
   graph: Graph,
   names: Readonly<Record<string, string>>,
   intervals: Readonly<Record<string, Interval>>,
@@ -115,7 +125,7 @@ function parted(
     dialect,
     graph,
     { ...taken, ...names },
-    { intervals, namesArguments: dialect.createBlock !== undefined },
+    { intervals, isShort, namesArguments: dialect.createBlock !== undefined },
   );
   const lets = writer.declare(partsInOrder([graph.root]).filter(e => e !== graph.root));
   return { lets, result: writer.phrase(graph.root), needed: writer.needed };

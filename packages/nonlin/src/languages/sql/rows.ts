@@ -8,9 +8,9 @@ import { type AnyOp, atom, type Expr, type OpExpr, partsInOrder } from '../../fo
 import type { RowFunction } from '../../functions/definition.ts';
 import { CannotWrite, type Unit } from '../language.ts';
 import type { Dialect } from './dialects.ts';
-import { layersOf, type Written } from './functions.ts';
-import { isSafeSum } from './intervals.ts';
-import { type Named, type Override, Writer } from './statements.ts';
+import { layersOf, type Manner, type Written } from './functions.ts';
+import { interval, isSafeSum, ordinary } from './intervals.ts';
+import { mathName, type Named, type Override, Writer } from './statements.ts';
 
 /** The columns that say which row an element is of; groups of neighbours are told apart by a second one. */
 const keysOf = (f: RowFunction): readonly string[] => (f.grouped ? ['row_id', 'group_id'] : ['row_id']);
@@ -155,15 +155,40 @@ const placed =
         )
       : undefined;
 
+/** Sums and differences of gradients beyond this may leave float64, where what they are multiplied by does not. */
+const LARGE_GRADIENT = 2 ** 960;
+const SHRINKING = 2 ** 128;
+
+/** The column that says by how much what arrives at a row is made smaller; the result, which is linear in it, is made larger by that. */
+const SCALE = 'scale';
+
+/** Columns for a row's gradients at a size that sums of them bear. */
+function shrunk(keys: string, { literal, inf, raising }: Dialect) {
+  const isMade = { mul: raising.includes('mul'), div: raising.includes('div') };
+  const largest = `MAX(CASE WHEN ABS(g) < ${inf} THEN ABS(g) END) OVER (PARTITION BY ${keys})`;
+  return {
+    column: `CASE WHEN ${largest} > ${literal(LARGE_GRADIENT)} THEN ${literal(SHRINKING)} ELSE ${literal(1)} END AS ${SCALE}`,
+    g: isMade.div ? `${mathName('div')}(g, ${SCALE})` : `g / ${SCALE}`,
+    grown: (text: string): string =>
+      isMade.mul ? `${mathName('mul')}(${text}, ${SCALE})` : `(${text}) * ${SCALE}`,
+    needed: (['mul', 'div'] as const).filter(sign => isMade[sign]),
+  };
+}
+
 /** A query for a formula of rows whose parameters are numbers already. NULL takes no part, and gives NULL. */
-export function rowQuery(dialect: Dialect, f: RowFunction, unit: Unit): Written {
+export function rowQuery({ dialect, isShort }: Manner, f: RowFunction, unit: Unit): Written {
   const graph = lowerFolded(unit.formula);
   const keys = keysOf(f);
   const names = Object.fromEntries(unit.variables.map(v => [v, v]));
   const writer = new Writer(dialect, graph, names, {
     override: placed(dialect),
     mayBeNaN: true,
-    columns: [...keys, 'position', 'y', 'dx', 'g'],
+    isShort,
+    namesArguments: isShort,
+    intervals: isShort
+      ? Object.fromEntries(unit.variables.map(v => [v, ordinary('input')]))
+      : { g: interval(-LARGE_GRADIENT, LARGE_GRADIENT) },
+    columns: [...keys, 'position', 'y', 'dx', 'g', SCALE],
   });
   const steps = stepsOf(graph.root, writer, {
     dialect,
@@ -171,29 +196,51 @@ export function rowQuery(dialect: Dialect, f: RowFunction, unit: Unit): Written 
     keys: keys.join(', '),
     isSafeSum: part => isSafeSum(writer.intervalOf(part)),
   });
-
   const isValue = unit.variables.length === 1;
-  const isNumber = f.result === 'number' && isValue;
   const root = writer.phrase(graph.root).text;
-  const result = `CASE WHEN x IS NOT NULL THEN ${root} END AS ${isValue ? 'y' : 'dx'}`;
+  const gradients = isValue || isShort ? undefined : shrunk(keys.join(', '), dialect);
+  for (const sign of gradients?.needed ?? []) writer.needed.add(sign);
+
+  const isNumber = f.result === 'number' && isValue;
+  const result = `CASE WHEN x IS NOT NULL THEN ${gradients?.grown(root) ?? root} END AS ${isValue ? 'y' : 'dx'}`;
   // Every element of a row has its one number; those that are NULL have none.
   const picked = isNumber
     ? `SELECT DISTINCT ${keys.join(', ')}, ${root} AS y`
     : `SELECT ${keys.join(', ')}, position, ${result}`;
   const from = (i: number): string => (i === 0 ? 'input' : `step_${i}`);
+  const place = [...keys, 'position'];
+  const withs = [
+    ...inputs(place, unit, f, gradients),
+    ...steps.map(
+      (columns, i) =>
+        `step_${i + 1} AS (\n  SELECT *,\n${columns.map(c => `    ${c.text} AS ${c.id}`).join(',\n')}\n  FROM ${from(i)}\n)`,
+    ),
+  ];
+  return {
+    statements: [`WITH ${withs.join(', ')}\n${picked}\nFROM ${from(steps.length)};`],
+    needed: writer.needed,
+  };
+}
+
+/** The tables that a query begins with: the columns of the formula, those of gradients at a size that sums of them bear. */
+function inputs(
+  place: readonly string[],
+  unit: Unit,
+  f: RowFunction,
+  gradients: ReturnType<typeof shrunk> | undefined,
+): readonly string[] {
   // What arrives at an element that is NULL counts for nothing.
   const columns = unit.variables.map(v =>
     v === 'g' && f.result === 'row' ? 'CASE WHEN x IS NOT NULL THEN g END AS g' : v,
   );
-  const input = `input AS (\n  SELECT ${[...keys, 'position', ...columns].join(', ')} FROM elements\n)`;
-  const withs = steps.map(
-    (columns, i) =>
-      `step_${i + 1} AS (\n  SELECT *,\n${columns.map(c => `    ${c.text} AS ${c.id}`).join(',\n')}\n  FROM ${from(i)}\n)`,
-  );
-  return {
-    statements: [`WITH ${[input, ...withs].join(', ')}\n${picked}\nFROM ${from(steps.length)};`],
-    needed: writer.needed,
-  };
+  const table = (id: string, own: readonly string[], from: string): string =>
+    `${id} AS (\n  SELECT ${[...place, ...own].join(', ')} FROM ${from}\n)`;
+  if (!gradients) return [table('input', columns, 'elements')];
+  return [
+    table('given', columns, 'elements'),
+    table('scaled', ['x', 'g', gradients.column], 'given'),
+    table('input', ['x', `${gradients.g} AS g`, SCALE], 'scaled'),
+  ];
 }
 
 /** The columns of each step: parts that are used again, then the reductions that are made of them, and so on. */

@@ -19,8 +19,8 @@ import { snakeCase } from '../names.ts';
 import { type ByShape, byShape, type Mirrored, routinesOf } from '../routines.ts';
 import { held } from '../text.ts';
 import { type Dialect, dialects } from './dialects.ts';
-import { expressionOf, functionOf, mathFunctions, type Written } from './functions.ts';
-import { interval } from './intervals.ts';
+import { expressionOf, functionOf, type Manner, mathFunctions, type Written } from './functions.ts';
+import { interval, ordinary } from './intervals.ts';
 import { identifier, sqlNaming } from './names.ts';
 import { rowQuery } from './rows.ts';
 import { Writer } from './statements.ts';
@@ -34,7 +34,8 @@ const signed = (dialect: Dialect, value: number): string => {
   return value < 0 || Object.is(value, -0) ? `-${size}` : size;
 };
 
-function elementwise(dialect: Dialect, f: Definition, unit: Unit, request: Request): Written {
+function elementwise(manner: Manner, f: Definition, unit: Unit, request: Request): Written {
+  const { dialect, isShort } = manner;
   const known = parametersOf(f);
   const { variables } = unit;
   const params = Object.keys(known).map(id => ({
@@ -43,28 +44,55 @@ function elementwise(dialect: Dialect, f: Definition, unit: Unit, request: Reque
     default: signed(dialect, request.params[id]!),
   }));
   const ranges = Object.entries(known).map(([id, p]) => [id, interval(...p.range)] as const);
+  const usual = [
+    ...ranges.map(([id, range]) => [id, ordinary('parameter', range)] as const),
+    ...variables.map(v => [v, ordinary('input')] as const),
+  ];
   return functionOf(
-    dialect,
+    manner,
     sqlName(unit.id),
     variables,
     params,
     lowerFolded(unit.formula),
-    Object.fromEntries(ranges),
+    Object.fromEntries(isShort ? usual : ranges),
   );
 }
 
+/** What is written of the formula that is right for every float; in short, of the one whose text is shorter, with all that it needs. */
+function shortest<T extends { readonly needed: Written['needed'] }>(
+  manner: Manner,
+  unit: Unit,
+  write: (unit: Unit) => T,
+  textOf: (written: T) => string,
+): T {
+  if (!manner.isShort) return write(unit);
+  const sizeOf = (written: T): number =>
+    textOf(written).length + mathFunctions(manner, written.needed).join('').length;
+  const [long, short] = [write(unit), write({ ...unit, formula: unit.brief })];
+  return sizeOf(short) < sizeOf(long) ? short : long;
+}
+
+const textOf = ({ statements }: Written): string => statements.join('');
+
+/** What short code says of itself. */
+const SHORT = [
+  'Written by nonlin in short, from a definition under the MIT licence: for NULL, NaN, 0, ±∞ and numbers from 1e-50 to 1e50 in size.',
+];
+
 /** Functions of numbers become functions of the database; functions of rows are queries, and need nothing for groups and pairs. */
-const scripts: ByShape<(dialect: Dialect, request: Request) => readonly Written[]> = {
-  pointwise: r => (dialect, request) => {
+const scripts: ByShape<(manner: Manner, request: Request) => readonly Written[]> = {
+  pointwise: r => (manner, request) => {
     // What a database computes needs no slopes for parameters, and a gate and a value are two columns.
     if (r.of !== undefined && !r.unit.variables.includes(r.of)) return [];
     const id = r.isGradient ? r.id : r.f.name;
-    return [elementwise(dialect, r.f, { ...r.unit, id }, request)];
+    return [shortest(manner, { ...r.unit, id }, unit => elementwise(manner, r.f, unit, request), textOf)];
   },
-  row: r => (dialect, request) => [rowQuery(dialect, r.f, withNumbers(r.unit, request))],
+  row: r => (manner, request) => [
+    shortest(manner, r.unit, unit => rowQuery(manner, r.f, withNumbers(unit, request)), textOf),
+  ],
   groups: () => () => [],
   pairs: () => () => [],
-  mirror: r => dialect => [r.isGradient ? mirroredGradient(dialect, r) : mirroredQuery(r)],
+  mirror: r => manner => [r.isGradient ? mirroredGradient(manner, r) : mirroredQuery(r)],
 };
 
 /** A query has no arguments: parameters are written in. */
@@ -89,12 +117,15 @@ function mirroredQuery({ value }: Mirrored): Written {
 }
 
 /** `g` is what arrives at f(x), `g_mirrored` what arrives at f(−x). */
-function mirroredGradient(dialect: Dialect, r: Mirrored): Written {
+function mirroredGradient({ dialect, isShort }: Manner, r: Mirrored): Written {
   const slope = sqlName(r.slope.id);
   const columns = { here: `${slope}(x)`, mirrored: `${slope}(-x)`, g: 'g', gMirrored: 'g_mirrored' };
   const product = (a: string, b: string) => op('mul', name(a), name(b));
   const root = op('sub', product('here', 'g'), product('mirrored', 'gMirrored'));
-  const writer = new Writer(dialect, { root, names: new Map() }, columns);
+  const intervals = isShort
+    ? Object.fromEntries(Object.keys(columns).map(id => [id, ordinary('input')]))
+    : {};
+  const writer = new Writer(dialect, { root, names: new Map() }, columns, { intervals, isShort });
   const statement = [
     'WITH input AS (\n  SELECT row_id, position, x, g, g_mirrored FROM elements\n)',
     `SELECT row_id, position, ${writer.phrase(root).text} AS dx FROM input;`,
@@ -103,13 +134,15 @@ function mirroredGradient(dialect: Dialect, r: Mirrored): Written {
 }
 
 function write(dialect: Dialect, f: Definition, request: Request): string {
-  const script = routinesOf(f, request).flatMap(r => byShape(r, scripts)(dialect, request));
+  const manner = { dialect, isShort: request.arithmetic === 'engine' };
+  const script = routinesOf(f, request).flatMap(r => byShape(r, scripts)(manner, request));
   const needed = new Set(script.flatMap(part => [...part.needed]));
   const text = described(f);
-  const comments = [text.title, text.formula, text.origin, dialect.remark];
+  const origin = manner.isShort ? SHORT : [text.origin];
+  const comments = [text.title, text.formula, ...origin, dialect.remark];
   return `${[
     comments.map(line => `-- ${held.lineComment(line)}`).join('\n'),
-    ...mathFunctions(dialect, needed),
+    ...mathFunctions(manner, needed),
     ...script.flatMap(part => part.statements),
   ].join('\n\n')}\n`;
 }
@@ -121,6 +154,7 @@ const sqlLanguage = (dialect: Dialect): Language =>
     fileExtension: '.sql',
     mediaType: 'application/sql',
     markdown: 'sql',
+    arithmetics: ['library', 'engine'],
     naming: sqlNaming,
     write: (f, request) => write(dialect, f, request),
   });
@@ -153,12 +187,14 @@ export function sqlExpression(
   const { value, slopes } = unitsOf(f);
   const unit = request.derivative ? slopes[f.kind === 'scalar' ? 'x' : 'gate']! : value;
   const names = Object.fromEntries(unit.variables.map(v => [v, columns[v] ?? v]));
-  const { expression, needed } = expressionOf(
-    dialect,
-    lowerFolded(withNumbers(unit, request).formula),
-    names,
+  const manner = { dialect, isShort: request.arithmetic === 'engine' };
+  const { expression, needed } = shortest(
+    manner,
+    unit,
+    form => expressionOf(manner, lowerFolded(withNumbers(form, request).formula), names),
+    written => written.expression,
   );
-  return { expression, functions: mathFunctions(dialect, needed) };
+  return { expression, functions: mathFunctions(manner, needed) };
 }
 
 /** DuckDB, PostgreSQL and Spark SQL. */

@@ -17,7 +17,7 @@ import {
 } from '../../formula/index.ts';
 import { snakeCase } from '../names.ts';
 import type { Dialect } from './dialects.ts';
-import { type Interval, intervalsOf, isSafe } from './intervals.ts';
+import { type Interval, Intervals, isSafe } from './intervals.ts';
 import { reserved } from './names.ts';
 
 /** A text, and the names that it mentions. */
@@ -70,8 +70,10 @@ export interface Habits {
   readonly mayBeNaN?: boolean;
   /** Columns that no part may be called as. */
   readonly columns?: readonly string[];
-  /** Whether what a function of ours is called with has a name. */
+  /** Whether what a function of ours is called with has a name, and what is mentioned twice. */
   readonly namesArguments?: boolean;
+  /** Whether the code is short, and right for numbers of ordinary size. */
+  readonly isShort?: boolean;
 }
 
 /** Writes the parts of a graph one after the other; `declare` gives those that are used again a name. */
@@ -81,7 +83,8 @@ export class Writer {
   readonly #names: Readonly<Record<string, string>>;
   readonly #override: Override;
   readonly #mayBeNaN: boolean;
-  readonly #intervals: ReadonlyMap<Expr, Interval>;
+  readonly #isShort: boolean;
+  readonly #intervals: Intervals;
   readonly #written = new Map<Expr, { readonly printed: Printed; readonly mentions: ReadonlySet<string> }>();
   readonly #taken: Set<string>;
   readonly #handed: ReadonlySet<Expr>;
@@ -98,6 +101,7 @@ export class Writer {
       mayBeNaN = false,
       namesArguments = false,
       columns = [],
+      isShort = false,
     }: Habits = {},
   ) {
     this.#dialect = dialect;
@@ -105,7 +109,8 @@ export class Writer {
     this.#names = names;
     this.#override = override;
     this.#mayBeNaN = mayBeNaN;
-    this.#intervals = intervalsOf(graph.root, intervals);
+    this.#isShort = isShort;
+    this.#intervals = new Intervals(graph.root, intervals, isShort);
     this.#taken = new Set([...Object.values(names), ...columns]);
     this.#handed = new Set(namesArguments ? this.#arguments() : []);
   }
@@ -119,7 +124,7 @@ export class Writer {
 
   /** Where a part lies. */
   intervalOf(part: Expr): Interval {
-    return this.#intervals.get(part)!;
+    return this.#intervals.of(part);
   }
 
   /** Names for those of the parts that are used more than once, or that functions are called with; in order. */
@@ -169,11 +174,13 @@ export class Writer {
     return this.#override(args, e) ?? this.#operation(e, args);
   }
 
-  /** What functions of ours are called with. */
+  /** What functions of ours are called with, and what short code mentions more than once. */
   #arguments(): readonly Expr[] {
-    return partsInOrder([this.#graph.root]).flatMap(e =>
-      e.kind === 'op' && !this.#isBuiltIn(e) ? e.args : [],
-    );
+    return partsInOrder([this.#graph.root]).flatMap(e => {
+      if (e.kind !== 'op' || this.#isBuiltIn(e)) return [];
+      const mentions = this.#inShort(e)?.('?').match(/\?/g);
+      return mentions?.length === 1 ? [] : e.args;
+    });
   }
 
   #isBuiltIn(e: OpExpr): boolean {
@@ -181,11 +188,18 @@ export class Writer {
     return signs[e.op] !== undefined && !this.#mayRaise(e);
   }
 
+  /** How short code writes an operation in place of a function of ours. */
+  #inShort({ op, args }: OpExpr): ((x: string) => string) | undefined {
+    return this.#isShort ? this.#dialect.inShort[op]?.(this.#intervals.of(args[0]!)) : undefined;
+  }
+
   #operation(e: OpExpr, args: readonly Printed[]): Printed {
     if (e.op === 'select') return choice(args);
     if (this.#mayBeNaN && isComparison(e.op)) return this.#comparison(e, args);
     const builtIn = this.#dialect.builtIn[e.op];
     if (this.#isBuiltIn(e)) return (builtIn === undefined ? signs[e.op]! : call(builtIn))(args);
+    const short = this.#inShort(e);
+    if (short) return atom(short(within(args[0]!, binding.sum)));
     this.needed.add(e.op);
     return call(mathName(e.op))(args);
   }
@@ -198,9 +212,9 @@ export class Writer {
     return atom(`${text} AND ${within(args[larger]!, binding.sum)} < ${this.#dialect.nan}`);
   }
 
-  #mayRaise({ op, args }: OpExpr): boolean {
+  #mayRaise(e: OpExpr): boolean {
+    const { op } = e;
     if (!isRaising(op) || !this.#dialect.raising.includes(op)) return false;
-    const [a, b] = args.map(arg => this.#intervals.get(arg)!);
-    return !isSafe[op](a!, b!);
+    return !this.#intervals.every(e, (a, b) => isSafe[op](a!, b!));
   }
 }

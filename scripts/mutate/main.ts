@@ -1,0 +1,135 @@
+// npm run mutate -- --folder F --sample N --seed S: changes the sources at N drawn places, one at a time, and says which changes no
+// test notices. With --again, tries those once more that no test noticed; with --report, writes docs/mutation.md.
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { type FolderName, folders, root, sourcesOf, testsOf } from './folders.ts';
+import { mutantsOf, type Numbered } from './mutants.ts';
+import { writeReport } from './report.ts';
+import {
+  folderNames,
+  isAlive,
+  type Results,
+  readResults,
+  scoreOf,
+  type Tried,
+  writeResults,
+} from './results.ts';
+import { type Sandbox, sandboxOf } from './sandbox.ts';
+import { sampleOf } from './score.ts';
+import { reachOf, trials, type Verdict } from './trial.ts';
+import { refusedOf } from './types.ts';
+
+const { values } = parseArgs({
+  options: {
+    folder: { type: 'string' },
+    sample: { type: 'string', default: '100' },
+    seed: { type: 'string', default: '1' },
+    again: { type: 'boolean', default: false },
+    list: { type: 'boolean', default: false },
+    report: { type: 'boolean', default: false },
+  },
+});
+
+function whole(option: 'sample' | 'seed', least: number): number {
+  const number = Number(values[option]);
+  if (Number.isSafeInteger(number) && number >= least) return number;
+  throw new RangeError(`--${option}: expected a whole number from ${least} on, not ${values[option]}`);
+}
+
+/** The sample, in the order in which it is drawn. */
+interface Drawn {
+  readonly folder: FolderName;
+  readonly seed: number;
+  readonly mutants: number;
+  readonly sample: readonly Numbered[];
+}
+
+function draw(folder: FolderName, seed: number, count: number): Drawn {
+  const all = sourcesOf(folders[folder]).flatMap(file =>
+    mutantsOf(file, readFileSync(join(root, file), 'utf8')),
+  );
+  const sample = sampleOf(all, count, seed).map((mutant, id) => ({ id, mutant }));
+  return { folder, seed, mutants: all.length, sample };
+}
+
+const asTried = ({ file, line, operator, original }: Numbered['mutant'], verdict: Verdict): Tried => ({
+  file,
+  line,
+  operator,
+  original,
+  ...verdict,
+});
+
+/** The mutants that are tried: the sample, or what is left of the last one. */
+function chosen(drawn: Drawn, before: Results | undefined): readonly Numbered[] {
+  if (!before) return drawn.sample;
+  const left = before.tried.flatMap((t, id) => (isAlive(t) ? [{ t, numbered: drawn.sample[id]! }] : []));
+  const stranger = left.find(
+    ({ t, numbered: { mutant: m } }) => t.file !== m.file || t.original !== m.original,
+  );
+  if (stranger) throw new RangeError(`--again: ${stranger.t.file} has changed; draw a sample anew`);
+  return left.map(l => l.numbered);
+}
+
+async function mutate(folder: FolderName): Promise<void> {
+  const before = values.again ? readResults(folder) : undefined;
+  if (values.again && !before) throw new RangeError(`--again: nothing is known of ${folder} yet`);
+  const drawn = draw(folder, before?.seed ?? whole('seed', 0), before?.tried.length ?? whole('sample', 1));
+  const mutants = chosen(drawn, before);
+  console.log(`${folder}: ${mutants.length} of ${drawn.mutants} mutants, seed ${drawn.seed}`);
+  if (values.list) for (const { mutant } of mutants) console.log(shown(mutant));
+  else await tryAll(drawn, mutants, before);
+}
+
+async function tryAll(
+  drawn: Drawn,
+  mutants: readonly Numbered[],
+  before: Results | undefined,
+): Promise<void> {
+  const { folder } = drawn;
+  const sandbox = sandboxOf(folder, folders[folder], mutants);
+  const tried: Tried[] = [...(before?.tried ?? [])];
+  const commit = execFileSync('git', ['rev-parse', '--short', 'HEAD'], {
+    cwd: root,
+    encoding: 'utf8',
+  }).trim();
+  const keep = (): void => writeResults(folder, { commit, seed: drawn.seed, mutants: drawn.mutants, tried });
+  try {
+    const reach = await reachOf(sandbox, testsOf(folders[folder]));
+    for await (const [{ id, mutant }, verdict] of trials(sandbox, mutants, reach)) {
+      tried[id] = asTried(mutant, verdict);
+      keep();
+      console.log(`${verdict.fate.padEnd(9)} ${shown(mutant)}${verdict.by ? `  (${verdict.by})` : ''}`);
+    }
+    askCompiler(sandbox, mutants, tried);
+    keep();
+  } finally {
+    sandbox.remove();
+  }
+  const { killed, low, high } = scoreOf({ tried });
+  console.log(`${killed} of ${tried.length} killed; 95 % interval ${low.toFixed(1)} to ${high.toFixed(1)} %`);
+}
+
+function askCompiler(sandbox: Sandbox, mutants: readonly Numbered[], tried: Tried[]): void {
+  for (const id of refusedOf(
+    sandbox,
+    mutants.filter(({ id: i }) => isAlive(tried[i]!)),
+  )) {
+    const { by: _, ...rest } = tried[id]!;
+    tried[id] = { ...rest, fate: 'types' };
+    console.log(`types     ${shown(mutants.find(m => m.id === id)!.mutant)}`);
+  }
+}
+
+const shown = ({ file, line, operator, original }: Numbered['mutant']): string =>
+  `${file}:${line}  ${operator}: ${original.replaceAll(/\s+/g, ' ').slice(0, 100)}`;
+
+if (values.report) writeReport();
+else {
+  const folder = values.folder as FolderName;
+  if (!folderNames.includes(folder))
+    throw new RangeError(`--folder: expected one of ${folderNames.join(', ')}, not ${values.folder}`);
+  await mutate(folder);
+}

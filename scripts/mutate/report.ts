@@ -1,0 +1,106 @@
+// docs/mutation.md: the scores, and each mutant that no test notices with what is to be said of it.
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { explanationOf } from './explained.ts';
+import { type FolderName, folders, root, testsOf } from './folders.ts';
+import { folderNames, isAlive, type Results, readResults, scoreOf, type Tried } from './results.ts';
+
+const PATH = join(root, 'docs/mutation.md');
+
+export function writeReport(): void {
+  const known = folderNames.flatMap(folder => {
+    const results = readResults(folder);
+    return results ? [{ folder, results }] : [];
+  });
+  writeFileSync(
+    PATH,
+    [INTRODUCTION, scores(known), TESTS, tests(known), ...known.map(survivors)].join('\n\n').concat('\n'),
+  );
+}
+
+interface Known {
+  readonly folder: FolderName;
+  readonly results: Results;
+}
+
+const INTRODUCTION = `<!-- Written by npm run mutate -- --report. -->
+# Do the tests bite?
+
+A mutant is the library with one small fault: a sign turned, a condition always true, a number one too large, a block emptied, a
+statement removed, a digit of a formula changed. A test that fails with it kills it. A mutant that no test kills shows either
+something that nobody tests, or a change that changes nothing.
+
+\`npm run mutate -- --folder arrays --sample 100 --seed 1\` draws mutants of a folder, runs for each the tests that reach it, and stops
+at the first failure. The scores below are those of **samples**: each mutant of a folder is drawn with the same chance, and the
+interval has the share of all its mutants with 95 % confidence (Wilson). They are lower bounds in one respect: for each folder only the
+tests named below run, and not the whole of \`npm test\`.`;
+
+const TESTS = `*By tests* counts failures, *by time* runs that did not end within a minute and ten times what they take otherwise, and *by types* what the
+compiler refuses, which \`npm test\` asks first. *Equivalent* are survivors that compute the same, or only something faster or slower, as is
+explained below.`;
+
+const table = (head: readonly string[], body: readonly (readonly (string | number)[])[]): string =>
+  [head, head.map(() => '---'), ...body].map(cells => `| ${cells.join(' | ')} |`).join('\n');
+
+const count = ({ tried }: Results, is: (t: Tried) => boolean): number => tried.filter(is).length;
+const isEquivalent = (t: Tried): boolean => isAlive(t) && explanationOf(t)?.isEquivalent === true;
+
+const scores = (known: readonly Known[]): string =>
+  table(
+    [
+      'folder',
+      'mutants',
+      'tried',
+      'seed',
+      'commit',
+      'by tests',
+      'by time',
+      'by types',
+      'alive',
+      'equivalent',
+      'score',
+      '95 % interval',
+    ],
+    known.map(({ folder, results }) => {
+      const { share, low, high } = scoreOf(results);
+      return [
+        folder,
+        results.mutants,
+        results.tried.length,
+        results.seed,
+        results.commit,
+        ...(['test', 'timeout', 'types'] as const).map(fate => count(results, t => t.fate === fate)),
+        count(results, isAlive),
+        count(results, isEquivalent),
+        `${share.toFixed(1)} %`,
+        `${low.toFixed(1)} to ${high.toFixed(1)} %`,
+      ];
+    }),
+  );
+
+const tests = (known: readonly Known[]): string =>
+  table(
+    ['folder', 'tests that run'],
+    known.map(({ folder }) => [
+      folder,
+      testsOf(folders[folder])
+        .map(file => file.replace(/^packages\/|\.test\.ts$/g, ''))
+        .join(', '),
+    ]),
+  );
+
+const code = (text: string): string =>
+  `\`${text.replaceAll(/\s+/g, ' ').replaceAll('|', '\\|').replaceAll('`', '´').slice(0, 90)}\``;
+
+const survivors = ({ folder, results }: Known): string =>
+  `## ${folder}: what no test notices\n\n${table(
+    ['where', 'mutation', 'of', 'why'],
+    results.tried
+      .filter(isAlive)
+      .map(t => [
+        `${t.file.replace(/^packages\//, '')}:${t.line}`,
+        code(t.operator),
+        code(t.original),
+        explanationOf(t)?.why ?? 'not explained yet',
+      ]),
+  )}`;
