@@ -155,6 +155,16 @@ describe('what was taken for what', () => {
     }
   });
 
+  test('an Arrow file whose list of batches leads elsewhere is an error, not a search without end', async () => {
+    const bytes = readFileSync(join(fixtures, 'polars.arrow'));
+    // Eight bytes more before the first batch: what the list says no longer holds.
+    const more = Buffer.from([254, 241, 2, 212, 248, 143, 192, 3]);
+    writeFileSync(file('moved.arrow'), Buffer.concat([bytes.subarray(0, 261), more, bytes.subarray(261)]));
+    await expect(apply('sigmoid', file('moved.arrow'), file('o.npy'))).rejects.toThrow(
+      'its list of batches leads to byte 264, where none is',
+    );
+  });
+
   test('down the columns, too', async () => {
     await apply('softmax', join(fixtures, 'polars.csv'), file('down.csv'), { axis: 0 });
     const rows = readFileSync(file('down.csv'), 'utf8').trim().split('\n');

@@ -60,18 +60,32 @@ const typedColumn = (field: Field): TypedColumn => ({
   native: field,
 });
 
-/** Reads a file where its bytes are: not every file has a mark behind its last batch, as a stream has. */
-const handleOf = ({ size, readAt }: RandomAccess): FileHandle =>
-  ({
-    fd: 0,
-    stat: async () => ({ size }),
-    close: async () => {},
-    read: async (buffer: Uint8Array, offset: number, length: number, position: number) => {
-      const bytes = await readAt(position, Math.max(0, Math.min(length, size - position)));
-      buffer.set(bytes, offset);
-      return { bytesRead: bytes.length, buffer };
-    },
-  }) as unknown as FileHandle;
+/** How often a whole file is read at one place: for its header, its dictionaries and its batches, and some to spare. */
+const MOST_READS = 16;
+
+/**
+ * Reads a file where its bytes are: not every file has a mark behind its last batch, as a stream has. The package asks again, without
+ * end, where a damaged file has no bytes or where its list of batches leads to something else; so that is an error here.
+ */
+function handleOf({ size, readAt }: RandomAccess): FileHandle {
+  const reads = new Map<number, number>();
+  const read = async (
+    buffer: Uint8Array,
+    offset: number,
+    length: number,
+    position: number,
+  ): Promise<{ bytesRead: number; buffer: Uint8Array }> => {
+    const times = (reads.get(position) ?? 0) + 1;
+    reads.set(position, times);
+    if (times > MOST_READS) throw new RangeError(`its list of batches leads to byte ${position}, where none is`);
+    if (length > 0 && !(position >= 0 && position < size))
+      throw new RangeError(`it refers to byte ${position}, and has ${size}`);
+    const bytes = await readAt(position, Math.min(length, size - position));
+    buffer.set(bytes, offset);
+    return { bytesRead: bytes.length, buffer };
+  };
+  return { fd: 0, stat: async () => ({ size }), close: async () => {}, read } as unknown as FileHandle;
+}
 
 const damaged = (input: Input, error: unknown): unknown =>
   error instanceof DataError
