@@ -23,7 +23,10 @@ export interface FuzzOptions {
   onFailure?(failure: Failure): void;
 }
 
-/** Failures are shrunk as far as fast-check can. */
+/** Milliseconds of a turn, beyond which a failure is given as far as it was shrunk: shrinking what runs long would outlast all turns. */
+const LONGEST_TURN = 120_000;
+
+/** Failures are shrunk as far as fast-check can in the time of a turn. */
 export function fuzz(targets: readonly Target[], { seed, isOver, onFailure }: FuzzOptions): Found {
   const cases = Object.fromEntries(targets.map(t => [t.name, 0]));
   const failures: Failure[] = [];
@@ -31,7 +34,11 @@ export function fuzz(targets: readonly Target[], { seed, isOver, onFailure }: Fu
     const target = targets[turn % targets.length]!;
     const drawn = (seed + Math.imul(turn, 0x9e3779b1)) | 0;
     const property = fc.property(target.cases, found => found.run());
-    const details = fc.check(property, { seed: drawn, numRuns: target.runs });
+    const details = fc.check(property, {
+      seed: drawn,
+      numRuns: target.runs,
+      interruptAfterTimeLimit: LONGEST_TURN,
+    });
     cases[target.name]! += details.numRuns;
     if (!details.failed) continue;
     const [worst] = details.counterexample!;
