@@ -24,8 +24,8 @@ test('one function with everything it needs stays below 19.9 KB, a function of r
   expect(await gzippedKilobytes("export { softmax } from './index.js';")).toBeLessThan(23.6);
 });
 
-test('all functions stay below 71.7 KB', async () => {
-  expect(await gzippedKilobytes("export * from './index.js';")).toBeLessThan(71.7);
+test('all functions stay below 72.5 KB', async () => {
+  expect(await gzippedKilobytes("export * from './index.js';")).toBeLessThan(72.5);
 });
 
 test('in nonlin/lite relu stays below 2.3 KB, sigmoid below 5.1, a function of rows below 6.7', async () => {

@@ -190,7 +190,7 @@ describe('CSV that is not right is refused', () => {
     ['1\t2\n', "line 1 has no ',', but tabs; say --delimiter tab"],
     ['1 2 3\n4 5 6\n', "line 1 has no ',', but blanks"],
     ['1,x,3\n1,2,3\n', 'line 1, column 2: expected a number, not "x"'],
-    ['a,b\n\n1,2\r\n3\n', 'line 4 has 1 cells where those before have 2'],
+    ['a,b\n\n1,2\r\n3\n', 'line 4 has 1 cell where those before have 2'],
     ['a,b\r1,2\r"3\n",4\r5,y\r', 'line 5, column 2: expected a number, not "y"'],
     ['\uFEFFa,b\n0,0\n1,-\n', 'line 3, column 2: expected a number, not "-"'],
     ['a,b\n0,0\n1,0x10\n', 'expected a number, not "0x10"'],

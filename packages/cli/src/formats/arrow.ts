@@ -77,7 +77,8 @@ function handleOf({ size, readAt }: RandomAccess): FileHandle {
   ): Promise<{ bytesRead: number; buffer: Uint8Array }> => {
     const times = (reads.get(position) ?? 0) + 1;
     reads.set(position, times);
-    if (times > MOST_READS) throw new RangeError(`its list of batches leads to byte ${position}, where none is`);
+    if (times > MOST_READS)
+      throw new RangeError(`its list of batches leads to byte ${position}, where none is`);
     if (length > 0 && !(position >= 0 && position < size))
       throw new RangeError(`it refers to byte ${position}, and has ${size}`);
     const bytes = await readAt(position, Math.min(length, size - position));

@@ -53,8 +53,10 @@ export async function* pieces(chunks: AsyncIterable<Buffer>, path: string): Asyn
     isQuoted = isQuoted !== (count(bytes, QUOTE, cut) % 2 === 1);
     if (cut > 0) {
       const whole = Buffer.concat([...pending, bytes.subarray(0, cut)]);
+      // Counted before the piece is given away: who takes it may hand its memory to a worker.
+      const lines = linesIn(whole);
       yield { bytes: whole, line };
-      line += linesIn(whole);
+      line += lines;
       pending = [];
       size = 0;
       isQuoted = count(bytes.subarray(cut), QUOTE) % 2 === 1;

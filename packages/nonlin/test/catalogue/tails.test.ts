@@ -5,7 +5,7 @@ import { find } from '../../src/catalog.ts';
 import { derivative } from '../../src/formula/index.ts';
 import type { ScalarFunction } from '../../src/functions/definition.ts';
 import { setBackend } from '../../src/runtime.ts';
-import { oracle, ulpError } from '../support/decimal.ts';
+import { exactly, oracle, ulpError } from '../support/decimal.ts';
 import { scalars } from './definitions.ts';
 
 type Run = ((x: Float64Array) => Float64Array) & { derivative(x: Float64Array): Float64Array };
@@ -40,7 +40,9 @@ describe.each(scalars.map(f => [f.name, f] as const))('%s', (id, f) => {
       return (['javascript', 'wasm'] as const).flatMap(backend => {
         setBackend(backend);
         const y = (output === 'value' ? runOf(id)(sixteen) : runOf(id).derivative(sixteen))[3]!;
-        const error = ulpError(y, truth, 'float64');
+        // Where the slope of a periodic function touches 0, its error is that of terms of size 1.
+        const least = f.family === 'periodic' && output === 'derivative' ? 0.25 : 0;
+        const error = ulpError(y, truth, 'float64', truth.abs().lt(least) ? exactly(least) : truth);
         return error <= budget
           ? []
           : [`${backend} at ${x}: ${y}, not ${truth.toPrecision(17)} (${error} ulp)`];

@@ -57,7 +57,7 @@ test('parameters are options with defaults and ranges', () => {
   const f = define('f', 'x * sigmoid(beta * x) + alpha', {
     params: { alpha: 0, beta: { default: 1, range: [0, 10] } },
   });
-  expect(f(0.5)).toBe(nonlin.silu(0.5));
+  expect(f(0.5)).toBe(nonlin.swish(0.5, { beta: 1 }));
   expect(f(0.5, { beta: 2, alpha: 1 })).toBe(nonlin.swish(0.5, { beta: 2 }) + 1);
   expect(() => f(1, { beta: 11 })).toThrow(new RangeError('beta: expected a number from 0 to 10, not 11'));
   expect(() => f(1, { gamma: 11 } as never)).toThrow(/gamma: f has no such option; allowed: alpha, beta/);
