@@ -38,6 +38,10 @@ function counted(input: OpenInput, add: (bytes: number) => void): OpenInput {
   return { ...input, chunks, file: { ...file, readAt } };
 }
 
+/** A line that is written again and again would run into results on the same terminal. */
+const isWatched = ({ output, quiet }: FileOptions): boolean =>
+  process.stderr.isTTY === true && !quiet && !(output === '-' && process.stdout.isTTY);
+
 /** Bytes that are no text would only upset a terminal. */
 function refuseTerminal({ isBinary, title }: Format, output: string): void {
   if (!isBinary || output !== '-' || !process.stdout.isTTY) return;
@@ -59,7 +63,7 @@ export async function applyToFile(
   const call = { name, ...Object.fromEntries(Object.entries(given).filter(([, v]) => v !== undefined)) };
   const f = appliedFunction(call);
   const opened = await openInput(path);
-  const progress = new Progress(opened.file?.size, process.stderr.isTTY === true && !options.quiet);
+  const progress = new Progress(opened.file?.size, isWatched(options));
   const noted = (text: Text): void => {
     progress.clear();
     tell(text);
