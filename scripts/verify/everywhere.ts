@@ -1,5 +1,5 @@
 // Other libraries at every float32 instead of a sample: the frameworks of Python whose calls cost no more than judging the results.
-import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -53,9 +53,7 @@ async function judged(framework: AskedEverywhere, job: FrameworkJob): Promise<re
     outputs.map(output => [output, join(folder, `${framework}-${job.id}-${output}.f32`)]),
   ) as Record<Output, string>;
   const script = join(root, 'scripts/conformance/frameworks/everywhere.py');
-  const child = spawn(python, [script, framework], {
-    stdio: ['pipe', 'pipe', 'inherit'],
-  }) as ChildProcessWithoutNullStreams;
+  const child = spawn(python, [script, framework], { stdio: ['pipe', 'pipe', 'inherit'] });
   try {
     const lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]();
     child.stdin.write(`${JSON.stringify({ ...job, ...files, count: STRETCH })}\n`);
