@@ -62,7 +62,7 @@ function timed(program, args) {
   if (status !== 0) throw new Error(stderr);
   const [seconds, user, system, memory] = stderr.trim().split('\n').at(-1).split(' ').map(Number);
   spent += user + system;
-  return { seconds, user, cpu: user + system, memory: memory * 1024 };
+  return { seconds, user, cpu: Number((user + system).toFixed(2)), memory: memory * 1024 };
 }
 
 /** Seconds that all processors were busy since the system started. */
@@ -137,7 +137,7 @@ try {
     start: starts,
     jobs,
   };
-  writeFileSync(join(here, 'files.json'), `${JSON.stringify(result)}\n`);
+  writeFileSync(join(here, 'files.json'), `${JSON.stringify(result, null, 2)}\n`);
   const page = join(here, '../docs/benchmarks.md');
   writeFileSync(page, withFiles(readFileSync(page, 'utf8')));
 } finally {
