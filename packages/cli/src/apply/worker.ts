@@ -24,3 +24,5 @@ parentPort!.on('message', (task: Task) => {
   const buffers = 'failed' in done ? [] : [done.text?.buffer, done.batch?.data.buffer];
   parentPort!.postMessage(done, buffers.filter(b => b !== undefined) as ArrayBuffer[]);
 });
+
+parentPort!.postMessage('ready');

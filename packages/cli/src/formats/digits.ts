@@ -261,7 +261,7 @@ function printPlain(text: Text, value: number, point: number): boolean {
     first++;
     last -= 1e8;
   }
-  const near = roundest(last, reach, 100);
+  const near = roundest(last, reach);
   if (near < 0) return false;
   const isCarried = near === 1e8;
   if (isCarried && ++first === 1e9) return false;
@@ -269,15 +269,28 @@ function printPlain(text: Text, value: number, point: number): boolean {
   return true;
 }
 
-/** Of the numbers within reach of one the roundest, by tens from `unit` down; -1 where the arithmetic cannot decide. */
-function roundest(value: number, reach: number, unit: number): number {
-  for (let u = unit; u >= 1; u *= 0.1) {
-    const near = Math.round(value / u) * u;
-    const off = Math.abs(near - value);
-    if (Math.abs(off - reach) < DOUBT || u * 0.5 - off < DOUBT) return -1;
-    if (off <= reach) return near;
+/**
+ * Of the whole numbers within reach of one the roundest: a multiple of a hundred, of ten, or the nearest; -1 where the arithmetic
+ * cannot decide. The reach is below fifty, so that no rounder number than the nearest multiple of a hundred is within it.
+ */
+function roundest(value: number, reach: number): number {
+  const whole = value | 0;
+  const part = value - whole;
+  const hundredth = whole % 100;
+  const above100 = hundredth + part;
+  const off100 = above100 > 50 ? 100 - above100 : above100;
+  if (off100 < reach + DOUBT)
+    return off100 > reach - DOUBT ? -1 : whole - hundredth + (above100 > 50 ? 100 : 0);
+  const tenth = hundredth % 10;
+  const above10 = tenth + part;
+  const off10 = above10 > 5 ? 10 - above10 : above10;
+  if (off10 < reach + DOUBT) {
+    if (off10 > reach - DOUBT || off10 > 5 - DOUBT) return -1;
+    return whole - tenth + (above10 > 5 ? 10 : 0);
   }
-  return -1;
+  const off1 = part > 0.5 ? 1 - part : part;
+  if (off1 > reach - DOUBT || off1 > 0.5 - DOUBT) return -1;
+  return part > 0.5 ? whole + 1 : whole;
 }
 /** More than the arithmetic may be off. */
 const DOUBT = 1e-5;
@@ -309,7 +322,7 @@ function printSingle(text: Text, value: number, point: number): boolean {
   if (scaledUp < 1e8 || scaledUp >= 1e9) return false;
   // Half the distance of neighbours: 24 bits of a float32 are 29 fewer than 53.
   const reach = twoTo[biased]! * 268435456 * tenHigh[OFFSET + 8 - e]!;
-  const near = roundest(scaledUp, reach, 1000);
+  const near = roundest(scaledUp, reach);
   if (near < 0 || near >= 1e9) return false;
   place(text, value < 0, near, 0, 9, e, point);
   return true;
