@@ -1,7 +1,7 @@
 // Threads that take pieces of a file, this one among them; their results come in the order of the pieces.
 import { Worker } from 'node:worker_threads';
 import { DataError, refused, UsageError } from '../errors.ts';
-import { type Done, type Setup, Stage, type Task } from './stage.ts';
+import { type Done, type Setup, Stage, type Task, withOwnText } from './stage.ts';
 import type { Answer } from './worker.ts';
 
 /** Pieces lie outside the heap of a worker, which needs little beside them. */
@@ -92,7 +92,7 @@ export class Pool {
     const most = this.#helpers.length * AHEAD + WAITING;
     for await (const task of tasks) {
       const helper = this.#free();
-      underWay.push(due(helper ? helper.ask(task) : this.#run(task)));
+      underWay.push(due(helper ? helper.ask(task) : this.#run(task, underWay.length > 0)));
       // Signals and answers are heard between two pieces.
       if (!helper) await new Promise(setImmediate);
       while (underWay[0]?.done || underWay.length >= most) yield await underWay.shift()!.result;
@@ -106,9 +106,11 @@ export class Pool {
     return this.#helpers.find(helper => helper.isFree);
   }
 
-  async #run(task: Task): Promise<Done> {
+  /** Computes a piece here; its result may have to wait for others. */
+  async #run(task: Task, waits: boolean): Promise<Done> {
     try {
-      return this.#here.run(task);
+      const done = this.#here.run(task);
+      return waits ? withOwnText(done) : done;
     } catch (error) {
       throw refused(error, this.#setup.name);
     }
