@@ -292,6 +292,21 @@ describe('JSON as pandas writes it', () => {
   });
 });
 
+test('an archive of torch.save says what to write instead', async () => {
+  const bytes = readFileSync(join(fixtures, 'packed.npz')).toString('latin1');
+  writeFileSync(file('model.pt'), Buffer.from(bytes.replaceAll('logits.npy', 't/data.pkl'), 'latin1'));
+  await expect(apply('relu', file('model.pt'), file('never.npy'))).rejects.toThrow(
+    'an archive without .npy files, as torch.save writes',
+  );
+});
+
+test.each(formatNames)('an empty file of %s', async format => {
+  writeFileSync(file('empty'), '');
+  await expect(apply('relu', file('empty'), file('never.npy'), { format })).rejects.toThrow(
+    'empty: there is nothing in it',
+  );
+});
+
 test('numbers of bfloat16, which NumPy lacks, are written as float32', async () => {
   const head = JSON.stringify({ x: { dtype: 'BF16', shape: [2], data_offsets: [0, 4] } }).padEnd(64);
   // 1 and −2.5: the upper halves of their float32.
