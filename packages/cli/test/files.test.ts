@@ -334,3 +334,24 @@ test.each([
 ])('progress: %i of %s bytes after %i s in %i columns', (bytes, total, seconds, width, line) => {
   expect(progressLine(bytes, total, seconds, width)).toBe(line);
 });
+
+test.skipIf(!existsSync('/dev/full'))('a standard output without room is told in a line', () => {
+  const full = openSync('/dev/full', 'w');
+  try {
+    for (const args of [['list'], ['apply', 'relu', 'x.npy', '--to', 'csv']])
+      expect(nonlin(args, { stdio: ['ignore', full, 'pipe'] })).toMatchObject({
+        err: 'nonlin: standard output: no space is left on the disk\n',
+        code: 3,
+      });
+  } finally {
+    closeSync(full);
+  }
+});
+
+test('an ending that says no format is told, with the format that is written', () => {
+  expect(nonlin(['apply', 'relu', 'x.npy', '-o', 'out.xlsx'])).toMatchObject({
+    err: 'nonlin: out.xlsx: .xlsx is no ending of a format here: written as npy (--to says otherwise)\n',
+    code: 0,
+  });
+  expect(nonlin(['apply', 'relu', 'x.npy', '-o', 'plain']).err).toBe('');
+});

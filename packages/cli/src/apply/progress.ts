@@ -55,9 +55,8 @@ export class Progress {
     this.clear();
     if (!this.#isShown) return;
     const seconds = (performance.now() - this.#start) / 1000;
-    process.stderr.write(
-      `${said(what)}, ${seconds.toFixed(1)} s (${byteText(this.#bytes / Math.max(seconds, 1e-3))}/s)\n`,
-    );
+    const speed = `${seconds.toFixed(1)} s (${byteText(this.#bytes / Math.max(seconds, 1e-3))}/s)`;
+    process.stderr.write(`${said(what)}${said({ en: ', ', zh: '，' })}${speed}\n`);
   }
 }
 
