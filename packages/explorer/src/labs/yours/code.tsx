@@ -1,7 +1,7 @@
 // The function in another language. The writers are fetched when they are first asked for.
 import type { Definition } from 'nonlin/catalog';
 import type { Language as CodeLanguage } from 'nonlin/notation';
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { type Language, messages } from '../../text/messages.ts';
 import { Select } from '../../ui/choice.tsx';
 import { text } from './text.ts';
@@ -13,10 +13,11 @@ export function Code({ language, f }: { readonly language: Language; readonly f:
   const [notation, setNotation] = useState<Notation>();
   const [chosen, setChosen] = useState('pytorch');
   const load = (): Promise<void> => import('nonlin/notation').then(setNotation);
+  const found = useMemo(() => notation && written(notation, f, chosen), [notation, f, chosen]);
   return (
     <section>
       <h2>{words.code}</h2>
-      {notation ? (
+      {notation && found ? (
         <>
           <Select
             label={words.codeIn}
@@ -24,7 +25,7 @@ export function Code({ language, f }: { readonly language: Language; readonly f:
             options={textLanguages(notation).map(l => [l.name, l.title] as const)}
             onChange={setChosen}
           />
-          <Written language={language} written={written(notation, f, chosen)} />
+          <Written language={language} written={found} />
         </>
       ) : (
         <button type="button" onClick={load}>
@@ -48,7 +49,8 @@ function written(
   try {
     return { code: String(notation.code(f, name, { derivative: true })) };
   } catch (error) {
-    if (error instanceof notation.CannotWrite) return { why: error.message };
+    // What a language cannot express, and what is too long in any.
+    if (error instanceof RangeError) return { why: error.message };
     throw error;
   }
 }
