@@ -40,18 +40,17 @@ export function Code({ language, f }: { readonly language: Language; readonly f:
 const textLanguages = ({ languages }: Notation): readonly CodeLanguage[] =>
   languages.filter(l => l.markdown !== undefined);
 
-/** The code, or why there is none. */
+/** The code, or why there is none: what a language cannot express, or nothing for what is too long in any. */
 function written(
   notation: Notation,
   f: Definition,
   name: string,
-): { readonly code: string } | { readonly why: string } {
+): { readonly code: string } | { readonly why: string | undefined } {
   try {
     return { code: String(notation.code(f, name, { derivative: true })) };
   } catch (error) {
-    // What a language cannot express, and what is too long in any.
-    if (error instanceof RangeError) return { why: error.message };
-    throw error;
+    if (!(error instanceof RangeError)) throw error;
+    return { why: error instanceof notation.CannotWrite ? error.message : undefined };
   }
 }
 
@@ -66,7 +65,7 @@ function Written({
   if ('why' in found)
     return (
       <p role="status">
-        {text[language].cannot} {found.why}
+        {found.why === undefined ? text[language].endless : `${text[language].cannot} ${found.why}`}
       </p>
     );
   const copy = async (): Promise<void> => {
