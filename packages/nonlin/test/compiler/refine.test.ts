@@ -50,7 +50,9 @@ describe.each([
   test('float64 knows the rounding error of its argument', () => {
     const found = points.map(at => both(text, 'float64', at));
     expect(found.map(f => f.op)).toEqual(points.map(() => 'expsum'));
-    for (const { off } of found) expect(off.toNumber()).toBeLessThan(2 ** -98);
+    // Of a product, factors are split after 21 bits: their cross products have some 2^-21 of it, and are rounded.
+    for (const { off } of found)
+      expect(off.toNumber()).toBeLessThan(text.includes('*') ? 2 ** -72 : 2 ** -98);
   });
 
   test('so does float32 by itself', () => {

@@ -3,7 +3,8 @@
 import { transformSync } from 'esbuild';
 import { describe, expect, test } from 'vitest';
 import { find } from '../../src/catalog.ts';
-import { identifier, isReserved } from '../../src/compiler/typescript.ts';
+import { lower } from '../../src/compiler/lower.ts';
+import { identifier, isReserved, scalarFunction, takenBy } from '../../src/compiler/typescript.ts';
 import { defineScalar, math } from '../../src/functions/definition.ts';
 import { code } from '../../src/notation.ts';
 import { firstDifference } from '../kernels/support.ts';
@@ -81,21 +82,27 @@ describe.each(['library', 'engine'] as const)('the arithmetic of the %s', arithm
   });
 });
 
-test('a parameter that is not used keeps its place, and one behind the last that is used is left out', () => {
+test('words of the language as parameters, and those that are not used', () => {
   const parameter = { default: 2, range: [0, 10], symbol: 'p', text: { en: 'A.', zh: '甲。' } } as const;
+  const value = math`x * class`;
   const f = defineScalar({
     name: 'own',
     title: { en: 'A thing', zh: '一物' },
     summary: { en: 'Made for a test.', zh: '供测试。' },
     params: { first: parameter, class: parameter, last: parameter },
-    value: { textbook: math`x * class` },
+    value: { textbook: value },
     references: [],
   });
   const text = code(f, 'typescript') as string;
-  expect(text).toContain('_first');
-  expect(text).not.toContain('last');
-  const { own } = run(text);
-  expect(own!(3)).toBe(6);
-  expect(own!(3, 0, 5)).toBe(15);
+  expect(text).toContain('function own(x: number, class_ = 2): number');
+  expect(run(text)['own']!(3)).toBe(6);
+  expect(run(text)['own']!(3, 5)).toBe(15);
   expect([isReserved('class'), identifier('class'), identifier('x')]).toEqual([true, 'class_', 'x']);
+  // What the library runs is called with all parameters, in their order.
+  const names = ['x', 'first', 'class', 'last'];
+  const graph = lower(value);
+  expect(takenBy(names, graph)).toEqual(['x', 'first', 'class']);
+  expect(scalarFunction('own', names, graph)).toBe(
+    'function own(x: number, _first: number, class_: number): number {\n  return x * class_;\n}',
+  );
 });
