@@ -349,7 +349,7 @@ describe('a function of one’s own', () => {
     ['parts that are used again and again', `${shared.join('')}a19`],
   ])('the page stays awake: %s', async (_, formula) => {
     await visiting(`en/yours/?f=${encodeURIComponent(formula)}`, async ({ page }) => {
-      await page.waitForSelector('.yours .plot .curve, .yours .plot .name');
+      await page.waitForSelector('.yours .plot', { state: 'attached' });
       const longest = await page.evaluate(
         () =>
           new Promise<number>(done => {
