@@ -1,4 +1,4 @@
-// Measures `nonlin apply` on files beside cp: node bench/files.mjs [megabytes]; writes bench/files.json and docs/benchmarks.md.
+// Measures `nonlin apply` on files beside cp: node bench/files.mjs [megabytes, default 2000]; writes bench/files.json and docs/benchmarks.md.
 import { spawnSync } from 'node:child_process';
 import { closeSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync, writeSync } from 'node:fs';
 import { availableParallelism, cpus, tmpdir } from 'node:os';
@@ -9,7 +9,7 @@ import { withFiles } from './filesReport.mjs';
 ensureBuilt();
 const here = import.meta.dirname;
 const command = join(here, '../packages/cli/bin/nonlin.js');
-const megabytes = Number(process.argv[2] ?? 1000);
+const megabytes = Number(process.argv[2] ?? 2000);
 const ROUNDS = 5;
 const WIDTH = 100;
 const folder = mkdtempSync(join(tmpdir(), 'nonlin-files-'));
@@ -24,10 +24,10 @@ function numbers(count) {
   });
 }
 
-/** An .npy file of rows of numbers, of `megabytes`; returns its size. */
-function makeNpy(name, dtype, values) {
+/** An .npy file of rows of numbers, of about so many bytes; returns its size. */
+function makeNpy(name, dtype, values, bytes) {
   const piece = Buffer.from(values.buffer);
-  const pieces = Math.ceil((megabytes * 1e6) / piece.length);
+  const pieces = Math.ceil(bytes / piece.length);
   const rows = (pieces * values.length) / WIDTH;
   const dict = `{'descr': '${dtype}', 'fortran_order': False, 'shape': (${rows}, ${WIDTH}), }`.padEnd(117);
   const head = Buffer.from(`\x93NUMPY\x01\x00\x76\x00${dict}\n`, 'latin1');
@@ -115,15 +115,17 @@ function round({ name, input, rounds }) {
 
 try {
   const sizes = {
-    'float32 .npy': makeNpy('f32.npy', '<f4', numbers(WIDTH * 10_000)),
-    'float64 .npy': makeNpy('f64.npy', '<f8', Float64Array.from(numbers(WIDTH * 10_000))),
+    'float32 .npy': makeNpy('f32.npy', '<f4', numbers(WIDTH * 10_000), megabytes * 1e6),
+    'float64 .npy': makeNpy('f64.npy', '<f8', Float64Array.from(numbers(WIDTH * 10_000)), megabytes * 5e5),
     CSV: makeCsv('table.csv'),
   };
   const starts = [];
+  const bareStarts = [];
   const [from, busyFrom, own] = [performance.now(), busy(), process.cpuUsage()];
   spent = 0;
   for (let i = 0; i < ROUNDS; i++) {
     starts.push(timed(process.execPath, [command, 'eval', 'sigmoid', '0']));
+    bareStarts.push(timed(process.execPath, ['-e', '0']));
     for (const job of jobs) round(job);
     console.error(`round ${i + 1} of ${ROUNDS}`);
   }
@@ -135,6 +137,7 @@ try {
     others: Number((Math.max(0, others) / ((performance.now() - from) / 1000)).toFixed(2)),
     sizes,
     start: starts,
+    bareStart: bareStarts,
     jobs,
   };
   writeFileSync(join(here, 'files.json'), `${JSON.stringify(result, null, 2)}\n`);

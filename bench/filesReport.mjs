@@ -63,7 +63,7 @@ function verdicts({ isCsv, isHeavy, share, times, computing, aCore, memory }) {
 /** The section, or nothing where nothing was measured. */
 export function filesSection() {
   if (!existsSync(measured)) return '';
-  const { date, cores, others, sizes, start, jobs } = JSON.parse(readFileSync(measured, 'utf8'));
+  const { date, cores, others, sizes, start, bareStart, jobs } = JSON.parse(readFileSync(measured, 'utf8'));
   const rows = jobs.map(job => {
     const f = figures(job, sizes[job.input]);
     const memory = `${Math.round(f.memory / 1e6)} MB`;
@@ -72,17 +72,20 @@ export function filesSection() {
     return `| ${[...cells, aCore, memory, verdicts(f).join('<br>')].join(' | ')} |`;
   });
   const [wall, cpu] = ['seconds', 'cpu'].map(key => median(start.map(s => s[key])));
+  const bare = bareStart
+    ? `, of which \`node -e 0\` takes ${Math.round(median(bareStart.map(s => s.seconds)) * 1000)} ms`
+    : '';
   const size = input => `${Math.round(sizes[input] / 1e6)} MB`;
   return `${HEADING}
 
-Written by \`node bench/files.mjs\` on ${date}: \`nonlin apply\` on .npy files of ${size('float32 .npy')} in rows of 100, and on a CSV
-of ${size('CSV')} as pandas writes it, beside \`cp\` of the same file, all from the cache of the system to a new file. Each of
+Written by \`node bench/files.mjs\` on ${date}: \`nonlin apply\` on .npy files of ${size('float32 .npy')} (float32) and
+${size('float64 .npy')} (float64) in rows of 100, and on a CSV of ${size('CSV')} as pandas writes it, beside \`cp\` of the same file, all from the cache of the system to a new file. Each of
 ${jobs[0].rounds.length} rounds runs \`cp\`, one thread and ${cores} threads one after the other; speeds are medians, ratios are medians of the ratios
 of a round. *Computing*: the share of its time that one thread spends outside the system; from ${percent(COMPUTING)} on, computing is the limit, and
 the gain by threads is judged. ${HEAVY.join(' and ')}, with much to compute for each number, are there for that gain and not held to the speed of
 \`cp\`. *A core*: bytes over the time that all processors spent for one thread.
 ${cores} cores, of which other programs and the writing to the disk kept ${others.toFixed(2)} busy on average. The command starts, computes one
-number and ends in ${Math.round(wall * 1000)} ms (${Math.round(cpu * 1000)} ms of a processor; ${mark(`< ${START * 1000} ms`, wall < START)}).
+number and ends in ${Math.round(wall * 1000)} ms${bare} (${Math.round(cpu * 1000)} ms of a processor; ${mark(`< ${START * 1000} ms`, wall < START)}).
 
 | what | cp | one thread | ${cores} threads | share of cp | × one thread | computing | a core | memory, resident | bars |
 | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |
