@@ -2,7 +2,7 @@
 
 import { definitionOf, type FunctionLike } from './catalogue/index.ts';
 import { derivative, type Expr, printFormula } from './formula/index.ts';
-import { type Definition, jvpOf } from './functions/definition.ts';
+import { type Definition, type Formulas, jvpOf } from './functions/definition.ts';
 import * as exported from './languages/language.ts';
 import { latexOf } from './languages/latex.ts';
 import type { OnnxModel } from './languages/onnx/model.ts';
@@ -128,10 +128,7 @@ export function mpmath(of: FunctionLike): string {
 }
 
 function formulasOf(f: Definition): readonly (readonly [label: string, formula: Expr])[] {
-  const of = (
-    label: string,
-    forms: { textbook?: Expr; stable?: Expr } | undefined,
-  ): (readonly [string, Expr])[] => [
+  const of = (label: string, forms: Partial<Formulas> | undefined): (readonly [string, Expr])[] => [
     ...(forms?.textbook ? [[`${label}, textbook`, forms.textbook] as const] : []),
     ...(forms?.stable ? [[`${label}, stable`, forms.stable] as const] : []),
   ];

@@ -23,6 +23,7 @@ import {
 } from './code.ts';
 import {
   type Computed,
+  forBoth,
   gatedForms,
   paramSlopesOf,
   rowForms,
@@ -251,10 +252,7 @@ function graphsOf<F extends string, S>(
 
 /** A formula that is used for both accuracies. */
 const alike = <S>(signature: S, formula: () => Expr): FormulaGraphs<S> =>
-  new FormulaGraphs(signature, () => {
-    const e = formula();
-    return { float64: e, float32: e };
-  });
+  new FormulaGraphs(signature, () => forBoth(formula()));
 
 const paramsOf = (
   params: Readonly<Record<string, Omit<Parameter, 'symbol' | 'text'>>>,

@@ -14,7 +14,10 @@ import { withOutput } from './lower.ts';
 /** What runs for either accuracy. */
 export type Computed = Readonly<Record<Precision, Expr>>;
 
-export const computed = (forms: Partial<Formulas> | undefined, otherwise: Expr): Computed => {
+/** A formula that is used for both accuracies. */
+export const forBoth = (e: Expr): Computed => ({ float64: e, float32: e });
+
+const computed = (forms: Partial<Formulas> | undefined, otherwise: Expr): Computed => {
   const stable = forms?.stable ?? otherwise;
   return { float64: stable, float32: forms?.short ?? stable };
 };

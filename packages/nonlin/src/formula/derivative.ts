@@ -219,7 +219,9 @@ export const slopeCallee = (f: Callee): Callee => ({
   symbol: `${f.symbol ?? `\\mathrm{${f.name}}`}'`,
   value: {
     textbook: later(() => slopeOfCallee(f)),
-    ...(f.derivative?.stable && { stable: f.derivative.stable }),
+    get stable() {
+      return f.derivative?.stable;
+    },
   },
   ...(f.params && { params: f.params }),
 });

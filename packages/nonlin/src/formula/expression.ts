@@ -41,11 +41,11 @@ export interface Callee {
   /** What a function of a row gives: a row, if left out. */
   readonly result?: 'row' | 'number';
   /** Gradient of a function of a row, from the input x, the output y and the gradient g that arrives at y. */
-  readonly vjp?: { readonly textbook: Expr; readonly stable?: Expr };
+  readonly vjp?: { readonly textbook: Expr; readonly stable?: Expr | undefined };
   /** LaTeX for the function's name, such as \sigma. */
   readonly symbol?: string;
-  readonly value: { readonly textbook: Expr; readonly stable?: Expr };
-  readonly derivative?: { readonly textbook?: Expr; readonly stable?: Expr };
+  readonly value: { readonly textbook: Expr; readonly stable?: Expr | undefined };
+  readonly derivative?: { readonly textbook?: Expr; readonly stable?: Expr | undefined };
   readonly params?: Readonly<Record<string, { readonly default: number }>>;
 }
 

@@ -13,6 +13,7 @@ export { FormulaError, faults, type Said } from './faults.ts';
 export { pullBack } from './gradient.ts';
 export { type Graph, partsInOrder, share, uses } from './graph.ts';
 export { later, once, whenMade } from './later.ts';
+export { passingNaN } from './nan.ts';
 export * from './operations.ts';
 export {
   type Apply,

@@ -76,6 +76,7 @@ export interface CrossEntropy {
  * weight of another length, labelSmoothing outside 0 … 1, an axis out of range, an unknown option or reduction.
  *
  * Source: PyTorch, torch.nn.functional.cross_entropy.
+ * See also: nll, bceWithLogits, sparsemaxLoss, softmax.
  * @example
  * crossEntropy([[2, 0], [0, 1]], [0, 1]); // 0.2200948…
  * crossEntropy.gradient([[2, 0], [0, 1]], [0, 1]); // [[-0.0596…, 0.0596…], [0.1344…, -0.1344…]]
