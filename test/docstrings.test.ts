@@ -80,19 +80,18 @@ describe('examples in docstrings', () => {
   });
 });
 
-/** The docstring over each exported function of the sources. */
-const docstrings: ReadonlyMap<string, string> = new Map(
-  readdirSync(source, { recursive: true, encoding: 'utf8' })
-    .filter(file => file.endsWith('.ts'))
-    .flatMap(file =>
-      [
-        ...readFileSync(join(source, file), 'utf8').matchAll(
-          /\/\*\*\n((?: \*[^/\n]?.*\n)+) \*\/\nexport (?:const|function) (\w+)/g,
+/** The docstring over each function that the files of a folder export. */
+const docstringsIn = (folder: string): ReadonlyMap<string, string> =>
+  new Map(
+    readdirSync(join(source, folder), { recursive: true, encoding: 'utf8' })
+      .filter(file => file.endsWith('.ts'))
+      .flatMap(file => [
+        ...readFileSync(join(source, folder, file), 'utf8').matchAll(
+          /\/\*\*\n((?: \*(?!\/).*\n)+) \*\/\nexport (?:const|function) (\w+)/g,
         ),
-      ].map(m => [m[2]!, m[1]!.replace(/^ \* ?/gm, '')] as const),
-    )
-    .reverse(),
-);
+      ])
+      .map(m => [m[2]!, m[1]!.replace(/^ \* ?/gm, '')] as const),
+  );
 
 const namesOf = (entry: object): readonly string[] =>
   Object.entries(entry).flatMap(([name, value]) => (typeof value === 'function' ? [name] : []));
@@ -111,7 +110,8 @@ const parts = {
 describe.each([
   ['losses', losses],
   ['logits', logits],
-])('docstrings of nonlin/%s', (_, entry) => {
+])('docstrings of nonlin/%s', (folder, entry) => {
+  const docstrings = docstringsIn(folder);
   test.each(namesOf(entry))('%s', name => {
     const text = docstrings.get(name) ?? '';
     for (const [part, pattern] of Object.entries(parts)) expect(text, `${name}: ${part}`).toMatch(pattern);
@@ -119,6 +119,7 @@ describe.each([
 });
 
 test('docstrings of activation functions', () => {
+  const docstrings = docstringsIn('generated/functions');
   const needed = (['formula', 'errors', 'see also', 'example'] as const).map(
     part => [part, parts[part]] as const,
   );
@@ -128,9 +129,29 @@ test('docstrings of activation functions', () => {
   }
 });
 
+/** Functions that are explained by what they print for, and those that are known by another name. */
+const WITHOUT_EXAMPLE: readonly string[] = [
+  'presetText',
+  'steepestText',
+  'CannotWrite',
+  'formulaText',
+  'formulaInLatex',
+];
+
+test.each([
+  ['catalog', catalog],
+  ['notation', notation],
+  ['precision', precision],
+  ['runtime', runtime],
+])('each function of nonlin/%s has an example', (_, entry) => {
+  const docstrings = docstringsIn('.');
+  for (const name of namesOf(entry).filter(id => !WITHOUT_EXAMPLE.includes(id)))
+    expect(docstrings.get(name) ?? '', name).toMatch(parts.example);
+});
+
 test('what a docstring refers to is there', () => {
   const known = new Set(Object.keys(scope));
-  for (const [name, text] of docstrings) {
+  for (const [name, text] of docstringsIn('.')) {
     const [, names = ''] = /^See also: ([\w, ]+)\.$/m.exec(text) ?? [];
     for (const other of names.split(', ').filter(Boolean)) {
       expect(known, `${name} refers to ${other}`).toContain(other);
