@@ -93,7 +93,7 @@ export class FormulaGraphs<S = NumberSignature> {
 /** The facts that drivers need besides the formulas. */
 type Facts<Code> = Omit<
   Code,
-  'float64' | 'float32' | 'programs' | 'recipes' | 'far' | 'paramSlopes' | 'noisy'
+  'float64' | 'float32' | 'programs' | 'recipes' | 'largeArguments' | 'paramSlopes' | 'noisy'
 >;
 
 export interface ScalarGraphs extends Facts<ScalarCode> {
@@ -140,7 +140,7 @@ export function scalarGraphs(f: ScalarFunction): ScalarGraphs {
   return {
     kind: 'scalar',
     name: f.name,
-    params: paramsOf(f.params),
+    params: parameterCodes(f.params),
     formulas: graphsOf(scalarForms(f), () => names),
     rare: { second: alike(names, () => secondDerivativeOf(f)) },
     paramSlopes: Object.fromEntries(slopes),
@@ -152,7 +152,7 @@ export function gatedGraphs(f: GatedFunction): GatedGraphs {
   return {
     kind: 'gated',
     name: f.name,
-    params: paramsOf(f.params),
+    params: parameterCodes(f.params),
     place: f.place,
     formulas: graphsOf(gatedForms(f), () => names),
   };
@@ -177,7 +177,7 @@ export function rowGraphs(f: RowFunction): RowGraphs {
   return {
     kind: 'row',
     name: f.name,
-    params: paramsOf(f.params),
+    params: parameterCodes(f.params),
     ...(f.grouped && { grouped: true }),
     ...(f.noisy && { noisy: { hard: rowGraphs(f.noisy.hard) } }),
     result,
@@ -197,7 +197,7 @@ export const elementLossGraphs = ({ name, params, loss, slope }: ElementFormulas
 export const rowLossGraphs = ({ name, params, value, vjp }: RowFormulas): RowGraphs => ({
   kind: 'row',
   name,
-  params: paramsOf(params),
+  params: parameterCodes(params),
   result: 'row',
   masked: Infinity,
   absent: -Infinity,
@@ -254,7 +254,7 @@ function graphsOf<F extends string, S>(
 const alike = <S>(signature: S, formula: () => Expr): FormulaGraphs<S> =>
   new FormulaGraphs(signature, () => forBoth(formula()));
 
-const paramsOf = (
+const parameterCodes = (
   params: Readonly<Record<string, Omit<Parameter, 'symbol' | 'text'>>>,
 ): readonly ParameterCode[] =>
   Object.entries(params).map(([name, p]) => ({

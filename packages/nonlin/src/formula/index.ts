@@ -5,6 +5,7 @@ export {
   derivative,
   derivativeAlong,
   slopeCallee,
+  textbookSlope,
 } from './derivative.ts';
 export * from './elementary.ts';
 export { type Arithmetic, type Environment, evaluate, evaluateAll } from './evaluate.ts';

@@ -123,7 +123,12 @@ export function optionsOf(
 /** A plain name stands for a preset without differences. */
 export type Frameworks = Readonly<Partial<Record<Framework, string | Preset | readonly (string | Preset)[]>>>;
 
-/** The names and defaults of a function in a framework. */
+/**
+ * The names and defaults of a function in a framework.
+ *
+ * @example
+ * presetsOf(definitionOf(leakyRelu), 'keras')[0]; // { name: leaky_relu, params: { negativeSlope: 0.2 } }
+ */
 export function presetsOf(f: Definition, framework: Framework): readonly Preset[] {
   const stated = f.frameworks?.[framework] ?? [];
   return (Array.isArray(stated) ? stated : [stated]).map(p => (typeof p === 'string' ? { name: p } : p));

@@ -98,7 +98,7 @@ const notation: Notation<Exclude<Op, Reduction | 'pow'>> = {
       text: `${within(c!, binding.compare)} ? ${within(a!, binding.compare)} : ${within(b!, binding.choice)}`,
       binds: binding.choice,
     }),
-    onehot: ([k]) => atom(`nonlin_at(i, ${k!.text})`),
+    onehot: ([k]) => atom(`nonlin_one_hot(i, ${k!.text})`),
   },
   number: value => atom(literal(value)),
   name: id => atom(cName(id)),
@@ -147,7 +147,7 @@ static inline double nonlin_normal_cdf(double x) {
   return 0.5 * erfc(-h) + rest * exp(-h * h) * 0.5641895835477563;
 }`,
   onehot: `/* 1 at place k and 0 elsewhere; NaN where k is. */
-static inline double nonlin_at(size_t i, double k) {
+static inline double nonlin_one_hot(size_t i, double k) {
   return isnan(k) ? k : (double)((double)i == k);
 }`,
 };
@@ -335,7 +335,7 @@ const loop = (times: string, body: readonly string[]): readonly string[] => [
 ];
 
 /** Where the gate and the value of pair i lie among n numbers. */
-const places = {
+const gatePlaces = {
   first: { gate: 'i', value: 'n / 2 + i' },
   last: { gate: 'n / 2 + i', value: 'i' },
   interleaved: { gate: '2 * i', value: '2 * i + 1' },
@@ -386,7 +386,7 @@ const bodies: ByShape<(real: Real) => readonly string[]> = {
   pairs:
     ({ place, value, slopes, isGradient }) =>
     real => {
-      const { gate, value: other } = places[place];
+      const { gate, value: other } = gatePlaces[place];
       const call = (r: Pointwise): string => callOf(r, real, ['gate', 'value']);
       return loop('n / 2', [
         `const ${real} gate = x[${gate}];`,
@@ -417,7 +417,7 @@ const runsOver: ByShape<string> = {
   row: () => 'the n numbers of x',
   groups: () => 'each group of so many neighbours among the n numbers of x; y has n / pieces',
   pairs: ({ place }) =>
-    `gates and values among the n numbers of x, pair i at ${places[place].gate} and ${places[place].value}; y has n / 2`,
+    `gates and values among the n numbers of x, pair i at ${gatePlaces[place].gate} and ${gatePlaces[place].value}; y has n / 2`,
   mirror: () => 'the n numbers of x; y has 2 n',
 };
 

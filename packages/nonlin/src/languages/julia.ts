@@ -89,8 +89,8 @@ const julia = (dot: '' | '.'): Notation<Exclude<Op, 'pow'>> => ({
     rowsum: ([a]) => atom(`sum(${a!.text}; dims)`),
     rowmax: ([a]) => atom(`maximum(${a!.text}; dims)`),
     rowargmax: ([a]) => atom(`_argmax(${a!.text}, dims)`),
-    entmaxThreshold: ([u, p]) => atom(`_tau(${u!.text}, ${p!.text}, dims)`),
-    onehot: ([k]) => atom(`_at(${k!.text}, x, dims)`),
+    entmaxThreshold: ([u, p]) => atom(`_entmax_threshold(${u!.text}, ${p!.text}, dims)`),
+    onehot: ([k]) => atom(`_one_hot(${k!.text}, x, dims)`),
   },
   number: value => atom(literal(value)),
   name: id => atom(juliaName(id)),
@@ -114,12 +114,12 @@ function _argmax(u, dims)
     return ifelse.(largest .> -Inf, mapslices(argmax, u; dims) .- 1, oftype.(largest, NaN))
 end`,
   onehot: `"1 at place k of each row and 0 elsewhere; NaN where k is."
-function _at(k, x, dims)
-    places = reshape(0:size(x, dims)-1, ntuple(i -> i == dims ? size(x, dims) : 1, ndims(x)))
-    return ifelse.(isnan.(k), k, eltype(x).(places .== k))
+function _one_hot(k, x, dims)
+    positions = reshape(0:size(x, dims)-1, ntuple(i -> i == dims ? size(x, dims) : 1, ndims(x)))
+    return ifelse.(isnan.(k), k, eltype(x).(positions .== k))
 end`,
   entmaxThreshold: `"The t for which the sum of max(u - t, 0)^p is 1, by bisection; the largest u of a row is 0."
-function _tau(u, p, dims)
+function _entmax_threshold(u, p, dims)
     low = maximum(u; dims) .- 1
     high = low .+ 1
     while true
@@ -195,7 +195,7 @@ function headOf(r: Routine, request: Request): string {
 }
 
 /** Where gates and values lie along a dimension of length n. */
-const places = {
+const gatePlaces = {
   first: { gate: '1:n÷2', value: 'n÷2+1:n' },
   last: { gate: 'n÷2+1:n', value: '1:n÷2' },
   interleaved: { gate: '1:2:n', value: '2:2:n' },
@@ -237,7 +237,7 @@ const bodies: ByShape<readonly string[]> = {
   },
 
   pairs: ({ place, value, slopes, isGradient }) => {
-    const { gate, value: other } = places[place];
+    const { gate, value: other } = gatePlaces[place];
     const inputs = ['gate', 'value'];
     const split = [
       'n = size(x, dims)',

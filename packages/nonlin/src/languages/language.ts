@@ -9,7 +9,14 @@ import {
   scalarForms,
 } from '../compiler/formulas.ts';
 import { lowerFolded } from '../compiler/lower.ts';
-import { type AnyOp, derivative, type Expr, partsInOrder, printFormula } from '../formula/index.ts';
+import {
+  type AnyOp,
+  derivative,
+  type Expr,
+  partsInOrder,
+  printFormula,
+  textbookSlope,
+} from '../formula/index.ts';
 import type { Definition, Parameters } from '../functions/definition.ts';
 import { type Naming, withFreeNames } from './names.ts';
 import { capital, plain, wrapped } from './text.ts';
@@ -225,7 +232,7 @@ export function gradientsOf(f: Definition): readonly (readonly [of: string, form
     case 'row':
       return [['x', f.vjp.textbook]];
     case 'scalar':
-      return [['x', f.derivative?.textbook ?? derivative(f.value.textbook)]];
+      return [['x', textbookSlope(f)]];
     case 'mirrored':
       return gradientsOf(f.of);
     case 'gated':
