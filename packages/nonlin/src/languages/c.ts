@@ -11,6 +11,7 @@ import {
   binding,
   call,
   type Expr,
+  elementaryOperations,
   infix,
   isComparison,
   type Notation,
@@ -116,9 +117,10 @@ const writing: Writing = {
 };
 
 /** Names that the code has for itself: libm's, and those of loops. */
-const TAKEN = words(`
-  i n y dx xi gi pieces total middle candidate size_t fabs sqrt exp expm1 log log1p tanh erf erfc sin cos atan pow isnan signbit fma errno
-`);
+const TAKEN: ReadonlySet<string> = new Set([
+  ...words('i n y dx xi gi pieces total middle candidate size_t fabs sqrt isnan signbit fma errno'),
+  ...Object.keys(elementaryOperations),
+]);
 /** Functions of libm that some compilers warn of being hidden. */
 const HIDING = words('y0 y1 yn j0 j1 jn gamma');
 

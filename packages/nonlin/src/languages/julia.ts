@@ -7,6 +7,7 @@ import {
   atom,
   binding,
   call,
+  elementaryOperations,
   infix,
   isOperation,
   type Notation,
@@ -37,10 +38,13 @@ const juliaName = (id: string): string => {
 };
 
 /** Functions that the code calls. One of ours of that name would be called in their place. */
-const CALLED = words(`
-  abs argmax any atan cat cos dropdims eltype erf erfc exp expm1 float ifelse isinf isnan log log1p mapslices max maximum min ndims
-  ntuple oftype promote_type reshape selectdim similar sin size sqrt sum tanh typeof
-`);
+const CALLED: ReadonlySet<string> = new Set([
+  ...words(`
+    abs argmax any cat dropdims eltype float ifelse isinf isnan mapslices max maximum min ndims ntuple oftype promote_type reshape selectdim
+    similar size sqrt sum typeof
+  `),
+  ...Object.keys(elementaryOperations),
+]);
 /** Names that the code has for itself. */
 const LOCAL = words('dims dx groups n pieces shape y');
 
