@@ -13,8 +13,18 @@ export interface SceneOptions {
   /** Chosen from the curves if left out. */
   readonly y?: readonly [low: number, high: number];
   readonly title?: string;
-  /** What is said of a curve that changes too often to be drawn. Default 'too fast to draw'. */
-  readonly tooFast?: string;
+  /** What is said of a curve that changes too often to be drawn, behind its label, or made from it. Default 'too fast to draw'. */
+  readonly tooFast?: string | ((label: string) => string);
+  /** What is said of a curve to those who do not see it. Default: its values at both ends, in English. */
+  readonly describe?: (curve: CurveFacts) => string;
+}
+
+/** What a sentence about a curve is made from: the ends of the plot, the curve's values there, and a note on the curve, if any. */
+export interface CurveFacts {
+  readonly label: string;
+  readonly x: readonly [low: number, high: number];
+  readonly ends: readonly [left: number, right: number];
+  readonly note?: string;
 }
 
 export interface Axis {
@@ -38,7 +48,14 @@ export interface Scene {
  *
  * Errors: a RangeError for a range that is not two finite numbers, the smaller first.
  */
-export function plainScene({ curves, x, y, title, tooFast = 'too fast to draw' }: SceneOptions): Scene {
+export function plainScene({
+  curves,
+  x,
+  y,
+  title,
+  tooFast = 'too fast to draw',
+  describe = describeCurve,
+}: SceneOptions): Scene {
   checkRange(x, 'x');
   if (y) checkRange(y, 'y');
   const range =
@@ -49,13 +66,17 @@ export function plainScene({ curves, x, y, title, tooFast = 'too fast to draw' }
     );
   const sampled = curves.map(c => sampleWithin(c.f, x, { height: heightOf(range) }));
   const labels = curves.map(c => c.label);
-  const notes = labels.filter((_, i) => sampled[i]!.tooFast).map(label => `${label}: ${tooFast}`);
+  const noteOf = typeof tooFast === 'string' ? (label: string) => `${label}: ${tooFast}` : tooFast;
+  const noteOn = labels.map((label, i) => (sampled[i]!.tooFast ? noteOf(label) : undefined));
+  const notes = noteOn.filter(note => note !== undefined);
   return {
     title: title ?? labels.join(', '),
-    description: [
-      ...labels.map((label, i) => describeCurve(label, curves[i]!.f, x)),
-      ...notes.map(note => `${note}.`),
-    ].join(' '),
+    description: curves
+      .map(({ label, f }, i) => {
+        const note = noteOn[i];
+        return describe({ label, x, ends: [f(x[0]), f(x[1])], ...(note !== undefined && { note }) });
+      })
+      .join(' '),
     x: { range: x, ticks: ticks(x) },
     y: { range, ticks: ticks(range) },
     curves: labels.map((label, i) => ({
@@ -150,14 +171,10 @@ function withDigits(value: number, digits: number): string {
   const rounded = Number(value.toPrecision(digits));
   // The largest numbers would be rounded up to what is none.
   const text = Number.isFinite(rounded) ? String(rounded) : String(value);
-  return text.replace('-', '\u2212');
+  return text.replaceAll('-', '\u2212').replace('Infinity', '∞');
 }
 
-function describeCurve(
-  label: string,
-  f: (x: number) => number,
-  [low, high]: readonly [number, number],
-): string {
-  const [left, right] = [f(low), f(high)].map(tickText);
-  return `${label}: ${left} at x = ${tickText(low)}, ${right} at x = ${tickText(high)}.`;
+function describeCurve({ label, x, ends, note }: CurveFacts): string {
+  const [low, high, left, right] = [...x, ...ends].map(tickText);
+  return `${label}: ${left} at x = ${low}, ${right} at x = ${high}.${note === undefined ? '' : ` ${note}.`}`;
 }
