@@ -121,5 +121,10 @@ export const frameworkRows = (f: Definition, language: Language): readonly Row[]
     const presets = presetsOf(f, id);
     return presets.length === 0
       ? []
-      : [[frameworkNames[id], presets.map(p => shownPreset(f, id, p, language)).join(', ')] as const];
+      : [
+          [
+            frameworkNames[id],
+            presets.map(p => shownPreset(f, id, p, language)).join(language === 'zh' ? '，' : ', '),
+          ] as const,
+        ];
   });
