@@ -280,7 +280,7 @@ const beside: Readonly<Record<string, readonly [string, string]>> = {
   mish: ['silu', 'gelu'],
   prelu: ['relu', 'leakyRelu'],
   relu: ['leakyRelu', 'gelu'],
-  relu6: ['relu', 'hardswish'],
+  relu6: ['leakyRelu', 'hardswish'],
   selu: ['relu', 'elu'],
   sigmoid: ['tanh', 'hardsigmoid'],
   silu: ['relu', 'gelu'],
