@@ -3,6 +3,7 @@ import { useMemo, useRef } from 'preact/hooks';
 import type { RowRun } from '../functions.ts';
 import { perCent, shown } from '../numbers.ts';
 import { filled } from '../text/filled.ts';
+import { punctuated } from '../text/punctuated.ts';
 import { Controls } from '../ui/controls.tsx';
 import { stepped } from '../ui/drag.ts';
 import { Exports } from '../ui/exports.tsx';
@@ -109,7 +110,7 @@ export function Neighbours({ language, runs, words }: PanelProps<'neighbours'>) 
             aria-valuemin={-REACH}
             aria-valuemax={REACH}
             aria-valuenow={qx}
-            aria-valuetext={`(${shown(qx)}, ${shown(qy)}): ${name(winner)}`}
+            aria-valuetext={punctuated(language, `(${shown(qx)}, ${shown(qy)}): ${name(winner)}`)}
             onKeyDown={keys}
           >
             <circle class="handle" cx={place(qx)} cy={place(-qy)} r="9" />

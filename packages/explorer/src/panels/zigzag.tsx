@@ -3,6 +3,7 @@ import { useMemo, useRef } from 'preact/hooks';
 import type { ScalarRun } from '../functions.ts';
 import { perCent, shown } from '../numbers.ts';
 import { filled } from '../text/filled.ts';
+import { punctuated } from '../text/punctuated.ts';
 import { Controls } from '../ui/controls.tsx';
 import { Exports } from '../ui/exports.tsx';
 import { LogSlider, Slider } from '../ui/slider.tsx';
@@ -77,9 +78,7 @@ export function Zigzag({ language, runs, words }: PanelProps<'zigzag'>) {
             <th scope="col">{words.batch}</th>
             {NAMES.flatMap(name =>
               [words.same, words.left].map(title => (
-                <th scope="col">
-                  {name}: {title}
-                </th>
+                <th scope="col">{punctuated(language, `${name}: ${title}`)}</th>
               )),
             )}
           </tr>
