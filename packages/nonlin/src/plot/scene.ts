@@ -15,6 +15,8 @@ export interface SceneOptions {
   readonly title?: string;
   /** What is said of a curve that changes too often to be drawn, behind its label, or made from it. Default 'too fast to draw'. */
   readonly tooFast?: string | ((label: string) => string);
+  /** Evaluations for a curve, beside some hundreds for its range: fewer for a function that takes long. Default 40,000. */
+  readonly budget?: number;
   /** What is said of a curve to those who do not see it. Default: its values at both ends, in English. */
   readonly describe?: (curve: CurveFacts) => string;
 }
@@ -44,15 +46,16 @@ export interface Scene {
 }
 
 /**
- * Lays out a plot of functions of x. A curve takes 40,000 evaluations at most; one that would need more has gaps, and a note.
+ * Lays out a plot of functions of x. A curve takes `budget` evaluations at most; one that would need more has gaps, and a note.
  *
- * Errors: a RangeError for a range that is not two finite numbers, the smaller first.
+ * Errors: a RangeError for a range that is not two finite numbers, the smaller first, and for a budget that is no whole number from 1 on.
  */
 export function plainScene({
   curves,
   x,
   y,
   title,
+  budget,
   tooFast = 'too fast to draw',
   describe = describeCurve,
 }: SceneOptions): Scene {
@@ -64,7 +67,9 @@ export function plainScene({
       curves.map(c => c.f),
       x,
     );
-  const sampled = curves.map(c => sampleWithin(c.f, x, { height: heightOf(range) }));
+  const sampled = curves.map(c =>
+    sampleWithin(c.f, x, { height: heightOf(range), ...(budget !== undefined && { budget }) }),
+  );
   const labels = curves.map(c => c.label);
   const noteOf = typeof tooFast === 'string' ? (label: string) => `${label}: ${tooFast}` : tooFast;
   const noteOn = labels.map((label, i) => (sampled[i]!.tooFast ? noteOf(label) : undefined));
