@@ -85,7 +85,7 @@ export function Curves({ language, runs, info, formula, latex, reach, peaks, lab
       <figure>
         <Plot
           language={language}
-          label={punctuated(language, [words.curveOf(info.name), ...spoken(marked, words)].join(', '))}
+          label={punctuated(language, [words.curveOf(info.name), ...spoken(marked, x, words)].join(', '))}
           title={`${info.name}(x)`}
           curves={[{ label: 'f', f }]}
           x={x}
@@ -183,14 +183,22 @@ export function Curves({ language, runs, info, formula, latex, reach, peaks, lab
 /** How far the sentence below the picture moves x. */
 const NUDGE = 0.01;
 
-/** For those who do not see the picture: where the curve is lowest and where it is steepest. */
-const spoken = (marked: CurvesProps['peaks'], words: MovingWords): readonly string[] =>
+/** For those who do not see the picture: where the curve is lowest and where it is steepest, if that is in view. */
+const spoken = (
+  marked: CurvesProps['peaks'],
+  [low, high]: readonly [number, number],
+  words: MovingWords,
+): readonly string[] =>
   (
     [
       [words.lowest, marked.lowest],
       [words.steepestAt, marked.steepest],
     ] as const
-  ).flatMap(([name, place]) => (place ? [`${name} ${brief(place[1])} (x = ${brief(place[0])})`] : []));
+  ).flatMap(([name, place]) =>
+    place && place[0] >= low && place[0] <= high
+      ? [`${name} ${brief(place[1])} (x = ${brief(place[0])})`]
+      : [],
+  );
 
 const peakOf = (place: readonly [number, number] | undefined, name: string): readonly Peak[] =>
   place ? [{ x: place[0], y: place[1], text: `${name} ${brief(place[1])}` }] : [];

@@ -122,9 +122,6 @@ export function Training({ language, choices, start }: TrainingProps) {
         />
         <Toggle label={words.centred} value={state.centred} onChange={centred => change({ centred })} />
       </Controls>
-      <p class="note">
-        {[words.hugeNote(HUGE), words.centredNote, words.decayNote].join(language === 'zh' ? '' : ' ')}
-      </p>
       <div class="runner">
         <button
           type="button"
@@ -168,6 +165,9 @@ export function Training({ language, choices, start }: TrainingProps) {
         {readingOf(frame, words, text => punctuated(language, text))}
       </p>
       <div ref={pictures}>{seen}</div>
+      <p class="note">
+        {[words.hugeNote(HUGE), words.centredNote, words.decayNote].join(language === 'zh' ? '' : ' ')}
+      </p>
       <Exports
         language={language}
         name="training"
