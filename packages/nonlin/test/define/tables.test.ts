@@ -1,0 +1,151 @@
+// Functions of a person's own from tables of cubics: the same bits however an array is computed, right ones, and lanes where a table would
+// not do.
+import { describe, expect, test } from 'vitest';
+import { randomNumbers, step } from '../../src/analysis/precision/index.ts';
+import { find } from '../../src/catalog.ts';
+import { callable, type Defined, define, estimate } from '../../src/define.ts';
+import { TILE } from '../../src/kernels/wasm/memory.ts';
+import { createArena } from '../../src/runtime.ts';
+import { shortLengths } from '../kernels/lengths.ts';
+import { firstDifference, onBackend, special } from '../kernels/support.ts';
+
+/** Formulas whose value a table gives, of each kind of table. */
+const served = {
+  'a zero at 0': 'x * tanh(softplus(1.3 * x))',
+  'a zero at 0, flat on both sides': 'tanh(0.7 * x)',
+  'no zero, falling': '1 / (1 + exp(1.7 * x))',
+  'a zero elsewhere': 'log(x * x + 2) - tanh(x)',
+  'a kink where cells meet': 'x < 0 ? 1.3 * expm1(x) : x * (1 + 0.3 * exp(-x))',
+  'a jump where cells meet': 'x < 1 ? 2 + exp(-x * x / 8) : 3 + exp(-x)',
+  'tails that fall fast': 'exp(-x * x / 2)',
+} as const;
+
+/** Formulas that have none, and a word of the reason. */
+const refused = {
+  'sin(x) + 2 * x': 'sin and cos',
+  'x * x + 1': 'no more than a table',
+  'exp(x) * (x - 1) * (x + 2)': 'zero',
+  // A jump within a cell.
+  'x < 1/3 ? exp(x) : 2 + exp(-x)': 'off by',
+  'exp(x) / (1 + exp(400 * (x - 1.3)))': 'off by',
+  // No number below −1; infinite near 3.3.
+  'log1p(x) + 3 * exp(-x)': 'off by',
+  '1 / ((x - 3.3) * (x - 3.3)) + exp(-x)': 'off by',
+  // The other zero at −0.
+  'max(tanh(x), 0) + min(tanh(x), 0)': 'another result',
+  // Narrower than the distance of two points in the finest cells.
+  '1 + exp(-x) + (abs(x - 3.3) < 0.00001 ? 1 : 0)': 'detail',
+  '2 + exp(-x) + exp(-((1000000 * (x - 3.3001)) * (1000000 * (x - 3.3001))))': 'detail',
+} as const;
+
+const random = randomNumbers(11);
+/** Numbers in the table and outside, edges of cells and their neighbours, and what is like no other number. */
+const inputs = Float32Array.from([
+  ...Array.from({ length: 700 }, () => 80 * random() - 40),
+  ...Array.from({ length: 300 }, () => 4 * random() - 2),
+  ...[-32, -1, 0, 1, 3.3, 32].flatMap(x =>
+    [-1, -0.5, 0, 0.5, 1].flatMap(half => [-1, 0, 1].map(d => step(Math.fround(x + half / 16), d, 'float32'))),
+  ),
+  ...Array.from({ length: 60 }, (_, i) => (i % 2 ? -1.3 : 1.7) * 2 ** -(2.5 * i)),
+  ...special,
+]);
+/** A prime longer than the inputs, so that neighbours take unlike cells. */
+const STRIDE = 7919;
+const some = (length: number): Float32Array =>
+  Float32Array.from({ length }, (_, i) => inputs[(STRIDE * i) % inputs.length]!);
+
+const outputs = {
+  value: (f: Defined, x: Float32Array) => f(x),
+  derivative: (f: Defined, x: Float32Array) => f.derivative(x),
+  vjp: (f: Defined, x: Float32Array) => f.vjp(x, x.map((_, i) => (i % 7) - 2.7)),
+} as const;
+
+/** In ulp of float32 at the true value. */
+const errorOf = (y: number, truth: number): number =>
+  Object.is(y, Math.fround(truth)) && !Number.isFinite(y)
+    ? 0
+    : Math.abs(y - truth) / 2 ** (Math.max(-126, Math.floor(Math.log2(Math.abs(truth)))) - 23);
+
+const worstOf = (f: Defined, x: Float32Array): number => {
+  const [y, truth] = [f(x), f(Float64Array.from(x))];
+  return y.reduce((worst, v, i) => (Number.isNaN(truth[i]!) ? worst : Math.max(worst, errorOf(v, truth[i]!))), 0);
+};
+
+describe.each(Object.entries(served))('%s', (_, formula) => {
+  test.each(Object.entries(outputs))('the %s is the same at all lengths, in JavaScript, and alone', (__, call) => {
+    const f = define('f', formula);
+    const long = some(TILE + inputs.length);
+    const expected = call(f, long);
+    expect(firstDifference(onBackend('javascript', () => call(define('f', formula), long)), expected)).toBe(-1);
+    // What is looked up first does not matter.
+    const fresh = define('f', formula);
+    for (const length of shortLengths)
+      expect(firstDifference(call(fresh, long.slice(0, length)), expected.slice(0, length)), `${length}`).toBe(-1);
+    if (call === outputs.vjp) return;
+    const alone = Float32Array.from(long.slice(0, 500), x => call(fresh, Float32Array.of(x))[0]!);
+    expect(firstDifference(alone, expected.slice(0, 500))).toBe(-1);
+  });
+
+  test('a table gives the value, within 1 ulp of the float64 form', () => {
+    const f = define('f', formula);
+    const { by, ulp, points, text } = estimate(f).computation;
+    expect([by, text.en, text.zh]).toEqual([
+      'table',
+      `table of cubics, within ${ulp!.toFixed(2)} ulp of the float64 form at the ${points} points checked`,
+      `三次多项式表；在 ${points} 个检查点处与 float64 形式相差不超过 ${ulp!.toFixed(2)} ulp`,
+    ]);
+    expect(ulp).toBeLessThanOrEqual(1);
+    expect(points).toBeGreaterThan(4000);
+    const worst = worstOf(f, inputs);
+    expect(worst).toBeGreaterThan(0.4);
+    expect(worst).toBeLessThanOrEqual(1);
+  });
+
+  test('an arena gives the same, also over its input', () => {
+    const f = define('f', formula);
+    const x = some(TILE + 64);
+    const arena = createArena(16 * x.length);
+    const input = arena.float32(x.length);
+    input.set(x);
+    f(input, { out: input });
+    expect(firstDifference(input, f(x))).toBe(-1);
+  });
+});
+
+test.each(Object.entries(refused))('%s: float64 lanes, and why', (formula, reason) => {
+  const f = define('f', formula);
+  const { by, ulp, text } = estimate(f).computation;
+  expect([by, ulp]).toEqual(['lanes', undefined]);
+  expect(text.en).toMatch(/^float64 lanes, because /);
+  expect(text.en).toContain(reason);
+  expect(text.zh).toMatch(/^float64 通道，因为/);
+  // Rounded once; short recipes are off by some hundredths of an ulp before.
+  const narrow = Float32Array.from([3.3, 3.30001, 3.3001], v => Math.fround(v));
+  expect(worstOf(f, Float32Array.from([...inputs, ...narrow]))).toBeLessThan(0.56);
+});
+
+test('a function of rows and a gated one take no table', () => {
+  for (const formula of ['softmax(2 * x)', 'silu(gate) * value'])
+    expect(estimate(define('f', formula)).computation.text.en).toBe(
+      'float64 lanes, because a table has one argument',
+    );
+});
+
+test('parameters that are not the defaults take lanes', () => {
+  const f = define('f', 'x * tanh(softplus(a * x))', { params: { a: 1.3 } });
+  const x = Float32Array.from(inputs);
+  expect(firstDifference(f(x), define('f', served['a zero at 0'])(x))).toBe(-1);
+  const [y, truth] = [f(x, { a: 0.7 }), f(Float64Array.from(x), { a: 0.7 })];
+  for (let i = 0; i < x.length; i++)
+    if (!Number.isNaN(truth[i]!)) expect(errorOf(y[i]!, truth[i]!), `at ${x[i]}`).toBeLessThan(0.56);
+});
+
+test.each(['sigmoid', 'tanh', 'silu', 'mish', 'gelu', 'elu', 'erf', 'softplus'])(
+  'the definition of %s gets the table that was proven for it',
+  name => {
+    const { definition, run } = find(name)!;
+    const x = some(4000);
+    const call = run as unknown as (x: Float32Array) => Float32Array;
+    expect(firstDifference(callable(definition)(x), call(x))).toBe(-1);
+  },
+);

@@ -1,0 +1,175 @@
+// Tables of functions that `define` makes: found and checked at run time at some points, and here compared at every float32 number within
+// and a little beyond, to see what the points miss.
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { find } from '../../../packages/nonlin/src/catalog.ts';
+import type { ScalarCode, TableOutput } from '../../../packages/nonlin/src/compiler/code.ts';
+import { scalarGraphs } from '../../../packages/nonlin/src/compiler/codeOf.ts';
+import { define } from '../../../packages/nonlin/src/define.ts';
+import type { Definition, ScalarFunction } from '../../../packages/nonlin/src/functions/definition.ts';
+import { elementwise } from '../../../packages/nonlin/src/kernels/elementwise.ts';
+import { fitOf } from '../../../packages/nonlin/src/kernels/fitted/fit.ts';
+import { gradientsFor, isRefusal, type Refusal } from '../../../packages/nonlin/src/kernels/fitted/rule.ts';
+import { runnableScalar } from '../../../packages/nonlin/src/kernels/runnable.ts';
+import { createArena } from '../../../packages/nonlin/src/runtime.ts';
+import { perUlp, ulpError } from '../sweep.ts';
+import { isServed, type Proof, readProofs } from './proofs.ts';
+
+interface Case {
+  readonly formula: string;
+  readonly output: TableOutput;
+  /** 1 where the function rises, −1 where it falls: then neighbours have an order. */
+  readonly direction?: 1 | -1;
+}
+
+/** One of each kind of table, with both directions, kinks and flat ends. */
+const cases: readonly Case[] = [
+  { formula: 'x * tanh(softplus(1.3 * x))', output: 'value' },
+  { formula: 'x * tanh(softplus(1.3 * x))', output: 'derivative' },
+  { formula: 'tanh(0.7 * x)', output: 'value', direction: 1 },
+  { formula: '1 / (1 + exp(1.7 * x))', output: 'value', direction: -1 },
+  { formula: 'sigmoid(1.7 * x)', output: 'vjp' },
+  { formula: 'x < 0 ? 1.3 * expm1(x) : x * (1 + 0.3 * exp(-x))', output: 'value', direction: 1 },
+  { formula: 'exp(-x * x / 2)', output: 'value' },
+];
+
+/** What the check at points and the complete run found, in ulp against the float64 form. */
+export interface DefinedFindings extends Case {
+  readonly points: number;
+  readonly checked: number;
+  readonly complete: number;
+  readonly at: number;
+  readonly falls: number;
+}
+
+/** What the check says of a table of the catalogue, which a complete run has looked at: the largest error at its points, or why not. */
+interface CatalogueCheck {
+  readonly name: string;
+  readonly output: TableOutput;
+  readonly checked?: number;
+  readonly refusal?: Refusal['reason'] | 'other form';
+}
+
+interface Defined {
+  readonly functions: readonly DefinedFindings[];
+  readonly catalogue: readonly CatalogueCheck[];
+}
+
+const file = join(import.meta.dirname, 'defined.json');
+export const readDefined = (): Defined => JSON.parse(readFileSync(file, 'utf8')) as Defined;
+
+/** Compares all of them, one after the other, and keeps what was found. */
+export function verifyDefined(): void {
+  const catalogue = readProofs().map(checkOf);
+  const found: Defined = { functions: cases.map(swept), catalogue };
+  writeFileSync(file, `${JSON.stringify(found, null, 1)}\n`);
+}
+
+const runnable = (f: Definition): ScalarCode => runnableScalar(scalarGraphs(f as ScalarFunction));
+
+function checkOf({ name, output, form }: Proof): CatalogueCheck {
+  const fit = fitOf(runnable(find(name)!.definition), output);
+  if (isRefusal(fit)) return { name, output, refusal: fit.reason };
+  const isSame = JSON.stringify(fit.form) === JSON.stringify(form);
+  return isSame ? { name, output, checked: fit.ulp } : { name, output, refusal: 'other form' };
+}
+
+type Floats = Float32Array | Float64Array;
+type Call = <A extends Floats>(x: A, options: { readonly out: A }) => A;
+interface Calls {
+  readonly value: Call;
+  readonly derivative: Call;
+  vjp<A extends Floats>(x: A, g: A, options: { readonly out: A }): A;
+}
+
+const BLOCK = 2 ** 16;
+const SIGN = 2 ** 31;
+
+function swept(c: Case): DefinedFindings {
+  const code = runnable(define('f', c.formula).definition);
+  const fit = fitOf(code, c.output);
+  if (isRefusal(fit)) throw new Error(`${c.formula}, ${c.output}: no table, ${JSON.stringify(fit)}`);
+  const run = elementwise(code) as unknown as Call & Calls;
+  const f: Calls = { value: run, derivative: run.derivative, vjp: run.vjp };
+  const arena = createArena(32 * BLOCK);
+  const [x, g, y] = [arena.float32(BLOCK), arena.float32(BLOCK), arena.float32(BLOCK)];
+  const [wide, truth] = [arena.float64(BLOCK), arena.float64(BLOCK)];
+  const bits = new Uint32Array(x.buffer, x.byteOffset, BLOCK);
+  g.set(c.output === 'vjp' ? gradientsFor(BLOCK) : new Float32Array(BLOCK).fill(1));
+  const sweep = new Sweep(c.direction ?? 0);
+  const limit = new Uint32Array(Float32Array.of(Math.max(-fit.form.low, fit.form.high) + 1).buffer)[0]!;
+  for (const sign of [0, SIGN])
+    for (let start = sign; start < sign + limit; start += BLOCK) {
+      for (let i = 0; i < BLOCK; i++) bits[i] = start + i;
+      wide.set(x);
+      if (c.output === 'vjp') f.vjp(x, g, { out: y });
+      else f[c.output](x, { out: y });
+      f[c.output === 'value' ? 'value' : 'derivative'](wide, { out: truth });
+      if (c.output === 'vjp') for (let i = 0; i < BLOCK; i++) truth[i]! *= g[i]!;
+      sweep.compare(x, y, truth);
+    }
+  const found = { ...c, points: fit.points, checked: fit.ulp, ...sweep.found() };
+  console.error(JSON.stringify(found));
+  return found;
+}
+
+/** The largest error and the number of falls so far. */
+class Sweep {
+  readonly #direction: number;
+  #complete = 0;
+  #at = 0;
+  #falls = 0;
+  #last = Number.NaN;
+
+  constructor(direction: number) {
+    this.#direction = direction;
+  }
+
+  compare(x: Float32Array, y: Float32Array, truth: Float64Array): void {
+    const words = new Uint32Array(truth.buffer, truth.byteOffset, 2 * truth.length);
+    // Bits of negative floats count downwards.
+    const direction = x[0]! < 0 ? -this.#direction : this.#direction;
+    let last = x[0] === 0 ? Number.NaN : this.#last;
+    for (let i = 0; i < y.length; i++) {
+      const here = y[i]!;
+      const error = Math.abs(here - truth[i]!) * perUlp[(words[2 * i + 1]! >>> 20) & 0x7ff]!;
+      if (!(error <= this.#complete)) this.#look(x[i]!, here, truth[i]!);
+      if (direction * (here - last) < 0) this.#falls++;
+      last = here;
+    }
+    this.#last = last;
+  }
+
+  /** What cannot be compared in a hurry: larger errors, infinities and NaN. */
+  #look(x: number, y: number, truth: number): void {
+    const error = ulpError(y, truth);
+    if (error > this.#complete) [this.#complete, this.#at] = [error, x];
+  }
+
+  found(): Pick<DefinedFindings, 'complete' | 'at' | 'falls'> {
+    return { complete: this.#complete, at: this.#at, falls: this.#falls };
+  }
+}
+
+/** How much more complete runs find than the check does, in ulp, over all tables that the check passes. */
+export function mostMissed({ functions, catalogue }: Defined): number {
+  const proofs = readProofs();
+  const ofCatalogue = catalogue.map(({ name, output, checked = Infinity }) => {
+    const { findings } = proofs.find(p => p.name === name && p.output === output)!;
+    return findings.worst - checked;
+  });
+  return Math.max(...functions.map(f => f.complete - f.checked), ...ofCatalogue);
+}
+
+/** Tables of the catalogue that the check passes and complete runs refuse, and the other way round. */
+export function disagreements({ catalogue }: Defined): Readonly<Record<'passed' | 'refused', readonly string[]>> {
+  const proofs = readProofs();
+  const served = ({ name, output }: CatalogueCheck): boolean =>
+    isServed(proofs.find(p => p.name === name && p.output === output)!);
+  const names = (found: readonly CatalogueCheck[]): readonly string[] =>
+    found.map(({ name, output }) => ({ value: name, derivative: `${name}′`, vjp: `g · ${name}′` })[output]);
+  return {
+    passed: names(catalogue.filter(c => !c.refusal && !served(c))),
+    refused: names(catalogue.filter(c => c.refusal && served(c))),
+  };
+}
