@@ -162,7 +162,9 @@ export function mostMissed({ functions, catalogue }: Defined): number {
 }
 
 /** Tables of the catalogue that the check passes and complete runs refuse, and the other way round. */
-export function disagreements({ catalogue }: Defined): Readonly<Record<'passed' | 'refused', readonly string[]>> {
+export function disagreements({
+  catalogue,
+}: Defined): Readonly<Record<'passed' | 'refused', readonly string[]>> {
   const proofs = readProofs();
   const served = ({ name, output }: CatalogueCheck): boolean =>
     isServed(proofs.find(p => p.name === name && p.output === output)!);

@@ -97,8 +97,7 @@ const scalarOf = (f: ScalarFunction): Elementwise | ReturnType<typeof varying> =
 };
 
 /** The table that float32 results of a function come from, made as `callable` makes it, or why there is none. */
-export const fitFor = (f: ScalarFunction, output: TableOutput): Fit | Refusal =>
-  fitOf(scalarCode(f), output);
+export const fitFor = (f: ScalarFunction, output: TableOutput): Fit | Refusal => fitOf(scalarCode(f), output);
 
 /** Each kind of function in words, for errors. */
 export const kinds: Readonly<Record<Definition['kind'], string>> = {

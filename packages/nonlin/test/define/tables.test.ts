@@ -44,7 +44,9 @@ const inputs = Float32Array.from([
   ...Array.from({ length: 700 }, () => 80 * random() - 40),
   ...Array.from({ length: 300 }, () => 4 * random() - 2),
   ...[-32, -1, 0, 1, 3.3, 32].flatMap(x =>
-    [-1, -0.5, 0, 0.5, 1].flatMap(half => [-1, 0, 1].map(d => step(Math.fround(x + half / 16), d, 'float32'))),
+    [-1, -0.5, 0, 0.5, 1].flatMap(half =>
+      [-1, 0, 1].map(d => step(Math.fround(x + half / 16), d, 'float32')),
+    ),
   ),
   ...Array.from({ length: 60 }, (_, i) => (i % 2 ? -1.3 : 1.7) * 2 ** -(2.5 * i)),
   ...special,
@@ -57,7 +59,11 @@ const some = (length: number): Float32Array =>
 const outputs = {
   value: (f: Defined, x: Float32Array) => f(x),
   derivative: (f: Defined, x: Float32Array) => f.derivative(x),
-  vjp: (f: Defined, x: Float32Array) => f.vjp(x, x.map((_, i) => (i % 7) - 2.7)),
+  vjp: (f: Defined, x: Float32Array) =>
+    f.vjp(
+      x,
+      x.map((_, i) => (i % 7) - 2.7),
+    ),
 } as const;
 
 /** In ulp of float32 at the true value. */
@@ -68,23 +74,37 @@ const errorOf = (y: number, truth: number): number =>
 
 const worstOf = (f: Defined, x: Float32Array): number => {
   const [y, truth] = [f(x), f(Float64Array.from(x))];
-  return y.reduce((worst, v, i) => (Number.isNaN(truth[i]!) ? worst : Math.max(worst, errorOf(v, truth[i]!))), 0);
+  return y.reduce(
+    (worst, v, i) => (Number.isNaN(truth[i]!) ? worst : Math.max(worst, errorOf(v, truth[i]!))),
+    0,
+  );
 };
 
 describe.each(Object.entries(served))('%s', (_, formula) => {
-  test.each(Object.entries(outputs))('the %s is the same at all lengths, in JavaScript, and alone', (__, call) => {
-    const f = define('f', formula);
-    const long = some(TILE + inputs.length);
-    const expected = call(f, long);
-    expect(firstDifference(onBackend('javascript', () => call(define('f', formula), long)), expected)).toBe(-1);
-    // What is looked up first does not matter.
-    const fresh = define('f', formula);
-    for (const length of shortLengths)
-      expect(firstDifference(call(fresh, long.slice(0, length)), expected.slice(0, length)), `${length}`).toBe(-1);
-    if (call === outputs.vjp) return;
-    const alone = Float32Array.from(long.slice(0, 500), x => call(fresh, Float32Array.of(x))[0]!);
-    expect(firstDifference(alone, expected.slice(0, 500))).toBe(-1);
-  });
+  test.each(Object.entries(outputs))(
+    'the %s is the same at all lengths, in JavaScript, and alone',
+    (__, call) => {
+      const f = define('f', formula);
+      const long = some(TILE + inputs.length);
+      const expected = call(f, long);
+      expect(
+        firstDifference(
+          onBackend('javascript', () => call(define('f', formula), long)),
+          expected,
+        ),
+      ).toBe(-1);
+      // What is looked up first does not matter.
+      const fresh = define('f', formula);
+      for (const length of shortLengths)
+        expect(
+          firstDifference(call(fresh, long.slice(0, length)), expected.slice(0, length)),
+          `${length}`,
+        ).toBe(-1);
+      if (call === outputs.vjp) return;
+      const alone = Float32Array.from(long.slice(0, 500), x => call(fresh, Float32Array.of(x))[0]!);
+      expect(firstDifference(alone, expected.slice(0, 500))).toBe(-1);
+    },
+  );
 
   test('a table gives the value, within 1 ulp of the float64 form', () => {
     const f = define('f', formula);

@@ -1,15 +1,21 @@
 // Tables for functions that are made at run time: found by the rule, checked against the float64 form, and served if they pass.
 //
 // Whether a table serves is decided at the first float32 array, whatever its length, so that a result depends on its element alone.
-import { formulaOf, type ScalarCode, type ScalarOutput, type Served, type TableOutput } from '../../compiler/code.ts';
+import {
+  formulaOf,
+  type ScalarCode,
+  type ScalarOutput,
+  type Served,
+  type TableOutput,
+} from '../../compiler/code.ts';
 import { graphFor } from '../../compiler/plain.ts';
 import { Resolution } from '../../compiler/resolution.ts';
 import { cellCount, centreOf, firstCell, type TableForm } from '../../compiler/tableForm.ts';
+import { pow2 } from '../../numerics/bits.ts';
 import { entry } from '../cache.ts';
 import { lookUpEach } from '../tables/lookup.ts';
 import { serve } from '../tables/run.ts';
 import { tableFor } from '../tables/table.ts';
-import { pow2 } from '../../numerics/bits.ts';
 import { type Values, valuesOf } from './feed.ts';
 import { neighbour, ulpError } from './floats.ts';
 import { type Found, fittingTable, GOOD, gradientsFor, isRefusal, type Refusal } from './rule.ts';
@@ -117,7 +123,10 @@ type Checked = Pick<Found, 'form' | 'ulp' | 'points'>;
 function check(
   found: Found,
   seams: readonly number[],
-  f: Values, output: TableOutput, direction: number): Checked | Refusal {
+  f: Values,
+  output: TableOutput,
+  direction: number,
+): Checked | Refusal {
   const { form, table } = found;
   const x = pointsOf(found, seams);
   const g = output === 'vjp' ? gradientsFor(x.length) : x;

@@ -125,8 +125,7 @@ function bisected(f: Values, a: number, b: number): number {
   let [low, high] = [a, b];
   for (;;) {
     const middle = (low + high) / 2;
-    if (middle <= low || middle >= high)
-      return Math.abs(value(low)) < Math.abs(value(high)) ? low : high;
+    if (middle <= low || middle >= high) return Math.abs(value(low)) < Math.abs(value(high)) ? low : high;
     if (Math.sign(value(middle)) === sign) low = middle;
     else high = middle;
   }
