@@ -24,7 +24,7 @@ const NOTHING = 9.313225746154785e-10;
 
 const isNarrow = ({ low, high }: Range): boolean => low === high || high - low <= NARROW;
 const isUnchanged = ({ low, high }: Range): boolean =>
-  low === high || high - low <= NOTHING * Math.max(Math.abs(low), Math.abs(high));
+  low === high || high - low < NOTHING * Math.max(Math.abs(low), Math.abs(high));
 const isStretched = ({ low, high }: Range): boolean => {
   const [least, most] = low < 0 ? [-high, -low] : [low, high];
   return !(low === high || (least > 0 && most <= STRETCH * least));

@@ -18,7 +18,7 @@ import { serve } from '../tables/run.ts';
 import { tableFor } from '../tables/table.ts';
 import { type Values, valuesOf } from './feed.ts';
 import { neighbour, ulpError } from './floats.ts';
-import { type Found, fittingTable, GOOD, gradientsFor, isRefusal, type Refusal } from './rule.ts';
+import { type Found, fittingTable, GOOD, gradientsFor, isRefusal, type Refusal, refusalOf } from './rule.ts';
 
 /** A table that passed, and its largest error at the points that were looked at. */
 export interface Fit extends Pick<Found, 'form' | 'ulp' | 'points'> {
@@ -43,6 +43,9 @@ export function serveFitted(code: ScalarCode, output: ScalarOutput): Served | un
 }
 
 function fit(code: ScalarCode, output: TableOutput): Fit | Refusal {
+  // Before anything is computed, for which a kernel is made.
+  const atOnce = refusalOf(code, output);
+  if (atOnce) return atOnce;
   const f = valuesOf(code, output);
   const trend = trendOf(f);
   const found = fittingTable({

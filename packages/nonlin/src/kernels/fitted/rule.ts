@@ -29,7 +29,7 @@ const POINTS = 16;
 const CHEAP = new Set('neg add sub mul abs min max lt le gt ge select copysign head round'.split(' '));
 
 /** Whether a formula costs less than a table: at most one division or root, and no elementary function. */
-export function isCheap(code: ScalarCode, output: TableOutput): boolean {
+function isCheap(code: ScalarCode, output: TableOutput): boolean {
   const parts = partsInOrder([graphFor(code.programs, formulaOf(output), 'float32')]);
   const costly = parts.filter(e => e.kind === 'op' && !CHEAP.has(e.op));
   return costly.length <= 1 && costly.every(e => e.kind === 'op' && (e.op === 'div' || e.op === 'sqrt'));
@@ -63,11 +63,17 @@ export type Refusal =
 
 export const isRefusal = (found: Found | Refusal): found is Refusal => 'reason' in found;
 
+/** Why an output takes no table, as far as its formula says so. */
+export function refusalOf(code: ScalarCode, output: TableOutput): Refusal | undefined {
+  if (code.far) return { reason: 'oscillates' };
+  return isCheap(code, output) ? { reason: 'cheap' } : undefined;
+}
+
 /** The table that the rule finds for an output, or why none is good enough or none is needed. */
 export function fittingTable(subject: Subject): Found | Refusal {
   const { code, output, f, isSymmetric } = subject;
-  if (code.far) return { reason: 'oscillates' };
-  if (isCheap(code, output)) return { reason: 'cheap' };
+  const atOnce = refusalOf(code, output);
+  if (atOnce) return atOnce;
   const kind = kindOf(f, output);
   if (!kind) return { reason: 'zeros' };
   let refusal: Refusal = { reason: 'zeros' };
