@@ -4,8 +4,8 @@
 //   npm run verify -- silu mish rows    some functions, in this order
 //   npm run verify -- tables silu mish  the tables of some functions, or of all: scripts/verify/tables/tables.jsonl, which
 //                                       the generator reads. A table and core take about half a minute
-//   npm run verify -- defined           tables that `define` finds and checks at points, at all numbers within, and their table in
-//                                       docs/accuracy.md; some ten minutes
+//   npm run verify -- defined           tables that `define` finds and checks at points, at all numbers within that differ, and
+//                                       their table in docs/accuracy.md; some minutes
 //   npm run verify -- --format float32  one format
 //   npm run verify -- second            second derivatives at a sample of inputs, and their table in docs/accuracy.md
 //   npm run verify -- peers             other libraries at a sample of inputs, and their table in docs/accuracy.md; needs

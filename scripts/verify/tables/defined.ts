@@ -1,5 +1,5 @@
-// Tables of functions that `define` makes: found and checked at run time at some points, and here compared at every float32 number within
-// and a little beyond, to see what the points miss.
+// Tables of functions that `define` makes: found and checked at run time at some points, and here compared at all numbers that differ, to see
+// what the points miss.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { find } from '../../../packages/nonlin/src/catalog.ts';
@@ -84,6 +84,21 @@ interface Calls {
 
 const BLOCK = 2 ** 16;
 const SIGN = 2 ** 31;
+/** Between these a table gives the same significands for each power of two: those of its first term. */
+const [ALIKE_FROM, ALIKE_TO] = [2 ** -120, 2 ** -24];
+/** There every so many blocks are enough: a prime, so that each power of two has others. */
+const STRIDE = 61;
+
+const bitsOf = (x: number): number => new Uint32Array(Float32Array.of(x).buffer)[0]!;
+
+/** The bits that blocks of float32 numbers with |x| below a limit begin with. */
+function blocksWithin(limit: number): readonly number[] {
+  const [from, to] = [bitsOf(ALIKE_FROM), bitsOf(ALIKE_TO)];
+  const positive = Array.from({ length: Math.ceil(bitsOf(limit) / BLOCK) }, (_, i) => BLOCK * i).filter(
+    (start, i) => start < from || start >= to || i % STRIDE === 0,
+  );
+  return [...positive, ...positive.map(start => start + SIGN)];
+}
 
 function swept(c: Case): DefinedFindings {
   const code = runnable(define('f', c.formula).definition);
@@ -97,17 +112,15 @@ function swept(c: Case): DefinedFindings {
   const bits = new Uint32Array(x.buffer, x.byteOffset, BLOCK);
   g.set(c.output === 'vjp' ? gradientsFor(BLOCK) : new Float32Array(BLOCK).fill(1));
   const sweep = new Sweep(c.direction ?? 0);
-  const limit = new Uint32Array(Float32Array.of(Math.max(-fit.form.low, fit.form.high) + 1).buffer)[0]!;
-  for (const sign of [0, SIGN])
-    for (let start = sign; start < sign + limit; start += BLOCK) {
-      for (let i = 0; i < BLOCK; i++) bits[i] = start + i;
-      wide.set(x);
-      if (c.output === 'vjp') f.vjp(x, g, { out: y });
-      else f[c.output](x, { out: y });
-      f[c.output === 'value' ? 'value' : 'derivative'](wide, { out: truth });
-      if (c.output === 'vjp') for (let i = 0; i < BLOCK; i++) truth[i]! *= g[i]!;
-      sweep.compare(x, y, truth);
-    }
+  for (const start of blocksWithin(Math.max(-fit.form.low, fit.form.high) + 1)) {
+    for (let i = 0; i < BLOCK; i++) bits[i] = start + i;
+    wide.set(x);
+    if (c.output === 'vjp') f.vjp(x, g, { out: y });
+    else f[c.output](x, { out: y });
+    f[c.output === 'value' ? 'value' : 'derivative'](wide, { out: truth });
+    if (c.output === 'vjp') for (let i = 0; i < BLOCK; i++) truth[i]! *= g[i]!;
+    sweep.compare(start, x, y, truth);
+  }
   const found = { ...c, points: fit.points, checked: fit.ulp, ...sweep.found() };
   console.error(JSON.stringify(found));
   return found;
@@ -119,31 +132,36 @@ class Sweep {
   #complete = 0;
   #at = 0;
   #falls = 0;
+  /** The result before, and its bits. */
   #last = Number.NaN;
+  #end = 0;
 
   constructor(direction: number) {
     this.#direction = direction;
   }
 
-  compare(x: Float32Array, y: Float32Array, truth: Float64Array): void {
+  compare(start: number, x: Float32Array, y: Float32Array, truth: Float64Array): void {
     const words = new Uint32Array(truth.buffer, truth.byteOffset, 2 * truth.length);
     // Bits of negative floats count downwards.
     const direction = x[0]! < 0 ? -this.#direction : this.#direction;
-    let last = x[0] === 0 ? Number.NaN : this.#last;
+    let last = x[0] === 0 || start !== this.#end ? Number.NaN : this.#last;
+    let worst = this.#complete;
     for (let i = 0; i < y.length; i++) {
       const here = y[i]!;
       const error = Math.abs(here - truth[i]!) * perUlp[(words[2 * i + 1]! >>> 20) & 0x7ff]!;
-      if (!(error <= this.#complete)) this.#look(x[i]!, here, truth[i]!);
+      if (!(error <= worst)) worst = this.#look(x[i]!, here, truth[i]!);
       if (direction * (here - last) < 0) this.#falls++;
       last = here;
     }
     this.#last = last;
+    this.#end = start + y.length;
   }
 
   /** What cannot be compared in a hurry: larger errors, infinities and NaN. */
-  #look(x: number, y: number, truth: number): void {
+  #look(x: number, y: number, truth: number): number {
     const error = ulpError(y, truth);
     if (error > this.#complete) [this.#complete, this.#at] = [error, x];
+    return this.#complete;
   }
 
   found(): Pick<DefinedFindings, 'complete' | 'at' | 'falls'> {

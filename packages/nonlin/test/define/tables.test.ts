@@ -18,6 +18,8 @@ const served = {
   'a kink where cells meet': 'x < 0 ? 1.3 * expm1(x) : x * (1 + 0.3 * exp(-x))',
   'a jump where cells meet': 'x < 1 ? 2 + exp(-x * x / 8) : 3 + exp(-x)',
   'tails that fall fast': 'exp(-x * x / 2)',
+  'a slope of 1 at 0, with a curvature below 0': 'x * exp(-x)',
+  'a zero far out': 'exp(x) * (1 - x / 20)',
 } as const;
 
 /** Formulas that have none, and a word of the reason. */
@@ -27,7 +29,7 @@ const refused = {
   'exp(x) * (x - 1) * (x + 2)': 'zero',
   // A jump within a cell.
   'x < 1/3 ? exp(x) : 2 + exp(-x)': 'off by',
-  'exp(x) / (1 + exp(400 * (x - 1.3)))': 'off by',
+  '2 + tanh(300 * (x - 1.3))': 'off by',
   // No number below −1; infinite near 3.3.
   'log1p(x) + 3 * exp(-x)': 'off by',
   '1 / ((x - 3.3) * (x - 3.3)) + exp(-x)': 'off by',

@@ -44,8 +44,8 @@ function because(refusal: Refusal): Text {
       return { en: 'no table follows sin and cos', zh: '表无法跟随 sin 和 cos 的振荡' };
     case 'zeros':
       return {
-        en: 'a table keeps one zero at most, and at 0 only where the function rises through it',
-        zh: '表至多能保留一个零点；若零点在 0 处，函数须在该处上升穿过',
+        en: 'a table keeps one zero at most, at 0 only where the function rises through it, and products take slopes above 0',
+        zh: '表至多能保留一个零点；若零点在 0 处，函数须在该处上升穿过；与梯度相乘时斜率须大于 0',
       };
     case 'misfit': {
       const [size, x] = [short(refusal.ulp), short(refusal.x)];

@@ -18,6 +18,18 @@ export function valuesOf(code: ScalarCode, output: TableOutput): Values {
   };
 }
 
+/** 2^-36: f is looked at so near 0 that a slope there may be off by as much. */
+const NOTHING = 1.4551915228366852e-11;
+
+/**
+ * The rest of a product's slope at 0, where that has the digits of the head but for what its curvature added: with another sign than the
+ * head it would take the sign of −0.
+ */
+function keepZero(cells: Float64Array, zero: number): void {
+  const head = cells[zero + SLOTS - 1]!;
+  if (Math.abs(cells[zero]!) < NOTHING * Math.abs(head)) cells[zero] = 0;
+}
+
 export class Feed {
   /** What tables are made with: its float64 form gives what was computed before, in the order in which it was asked for. */
   readonly code: JavaScriptForm<ScalarCode>;
@@ -47,6 +59,8 @@ export class Feed {
     this.#next = 0;
     this.#asked = undefined;
     this.#touch(table, from, to);
+    if (table.of === 'product' && from <= -table.first && -table.first < to)
+      keepZero(table.cells, -SLOTS * table.first);
   }
 
   /** A table with some of the cells of another one. */

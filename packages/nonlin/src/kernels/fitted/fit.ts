@@ -137,7 +137,9 @@ function check(
   const y = new Float32Array(x.length);
   lookUpEach(table, x, g, y, at => f(Float64Array.of(at))[0]!);
   let { ulp } = found;
+  const signAt = signsOf(form, x.at(-1)!, truth.at(-1)!);
   for (let i = 0; i < x.length; i++) {
+    if (truth[i]! * signAt(x[i]!) < 0) return { reason: 'zeros' };
     const error = errorAt(y[i]!, g === x ? truth[i]! : truth[i]! * g[i]!);
     if (!(error <= (Math.abs(truth[i]!) < SMALL ? 1 : GOOD)))
       return { reason: 'misfit', x: x[i]!, ulp: error, perUnit: form.perUnit };
@@ -146,6 +148,14 @@ function check(
       return { reason: 'order', x: x[i]! };
   }
   return { form, ulp, points: found.points + x.length };
+}
+
+/** The sign that f has by the zeros that the table keeps, or 0 at those; `last` is a number in the table, and `value` what f gives there. */
+function signsOf({ of, zero = 0 }: TableForm, last: number, value: number): (x: number) => number {
+  if (of === 'product') return Math.sign;
+  if (of === 'gradient') return () => 1;
+  if (of === 'value') return () => Math.sign(value);
+  return x => Math.sign(value) * Math.sign(last - zero) * Math.sign(x - zero);
 }
 
 /** The wrong zero is no result at all. */

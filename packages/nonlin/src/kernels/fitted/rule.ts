@@ -101,7 +101,8 @@ function kindOf(f: Values, output: TableOutput): Kind | undefined {
   const [zero, right, left, nearest] = at(f, 0, tiny, -tiny, tinier) as unknown as number[];
   const isZeroAtZero = zero === 0;
   const zeros = zerosOf(f, isZeroAtZero);
-  if (output === 'vjp') return zeros.length === 0 && !isZeroAtZero ? { of: 'gradient' } : undefined;
+  // Kernels put the sign of the gradient into its product.
+  if (output === 'vjp') return zeros.length === 0 && zero! > 0 ? { of: 'gradient' } : undefined;
   if (isZeroAtZero) {
     const slope = right! * pow2(30);
     if (zeros.length > 0 || slope <= 0.01 || left! >= 0) return undefined;
