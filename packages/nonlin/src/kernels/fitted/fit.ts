@@ -158,9 +158,9 @@ function signsOf({ of, zero = 0 }: TableForm, last: number, value: number): (x: 
   return x => Math.sign(value) * Math.sign(last - zero) * Math.sign(x - zero);
 }
 
-/** The wrong zero is no result at all. */
+/** Where f keeps the sign of −0, a table has to. What adds 0 to it loses the sign, and a table does not. */
 const errorAt = (y: number, truth: number): number =>
-  truth === 0 && y === 0 && !Object.is(y, truth) ? Infinity : ulpError(y, truth);
+  Object.is(truth, -0) && Object.is(y, 0) ? Infinity : ulpError(y, truth);
 
 /** float32 numbers in ascending order, in the table and just outside. */
 function pointsOf({ form, table }: Found, seams: readonly number[]): Float64Array {
