@@ -52,13 +52,12 @@ function fit(code: ScalarCode, output: TableOutput): Fit | Refusal {
     ...{ code, output, f },
     rises: output === 'value' && trend.direction > 0,
     isSymmetric: trend.isSymmetric,
+    check: proposed => {
+      const seams = seamsOf(code, output, proposed.form);
+      return 'reason' in seams ? seams : checked(proposed, seams, f, output, trend.direction);
+    },
   });
-  if (isRefusal(found)) return found;
-  const seams = seamsOf(code, output, found.form);
-  if ('reason' in seams) return seams;
-  const checked = check(found, seams, f, output, trend.direction);
-  if (isRefusal(checked)) return checked;
-  return { ...checked, served: servedWith(found, code, output) };
+  return isRefusal(found) ? found : { ...found, served: servedWith(found, code, output) };
 }
 
 /** Serves a table whose cells are all made. */
@@ -120,16 +119,14 @@ function trendOf(f: Values): { readonly direction: -1 | 0 | 1; readonly isSymmet
 /** Results so small that parts of them are subnormal may be off by a whole ulp: 2^-100. */
 const SMALL = 7.888609052210118e-31;
 
-type Checked = Pick<Found, 'form' | 'ulp' | 'points'>;
-
 /** The errors where cells meet, beside seams, and near 0; and the order of neighbours where the function rises or falls. */
-function check(
+function checked(
   found: Found,
   seams: readonly number[],
   f: Values,
   output: TableOutput,
   direction: number,
-): Checked | Refusal {
+): Found | Refusal {
   const { form, table } = found;
   const x = pointsOf(found, seams);
   const g = output === 'vjp' ? gradientsFor(x.length) : x;
@@ -147,7 +144,7 @@ function check(
     if (output !== 'vjp' && i > 0 && direction * (y[i]! - y[i - 1]!) < 0)
       return { reason: 'order', x: x[i]! };
   }
-  return { form, ulp, points: found.points + x.length };
+  return { ...found, ulp, points: found.points + x.length };
 }
 
 /** The sign that f has by the zeros that the table keeps, or 0 at those; `last` is a number in the table, and `value` what f gives there. */

@@ -43,6 +43,8 @@ export interface Subject {
   /** What a table must keep: order, and what mirrored arguments give. */
   readonly rises: boolean;
   readonly isSymmetric: boolean;
+  /** What else is asked of a table: with another one the search goes on. Left out where a complete run will tell. */
+  check?(found: Found): Found | Refusal;
 }
 
 /** A table that is close enough at the points, and its largest error there. */
@@ -80,8 +82,9 @@ export function fittingTable(subject: Subject): Found | Refusal {
   for (const perUnit of FINENESS)
     for (const cells of isSymmetric ? (['round'] as const) : (['round', 'floor', 'ceil'] as const)) {
       const found = fitted(subject, { ...kind, cells, perUnit });
-      if (!isRefusal(found)) return found;
-      refusal = found;
+      const checked = isRefusal(found) || !subject.check ? found : subject.check(found);
+      if (!isRefusal(checked)) return checked;
+      refusal = checked;
     }
   return refusal;
 }
