@@ -10,7 +10,6 @@ import type { PeerResult } from './peers.ts';
 import type { RowResult } from './rows.ts';
 import { DRAWN, type SecondResult } from './second.ts';
 import type { Findings } from './sweep.ts';
-import { disagreements, mostMissed, readDefined } from './tables/defined.ts';
 import { isServed, type Proof, readProofs } from './tables/proofs.ts';
 
 /** What is known of a function or a derivative; undefined where nothing is yet. */
@@ -257,49 +256,6 @@ export function withEverywhere(found: readonly PeerResult[]): string {
     : report.replace(last, () => everywhereSection(found));
 }
 
-/** What the check of `define` misses, from what its command measured last. */
-function definedSection(): string {
-  const found = readDefined();
-  const { passed, refused } = disagreements(found);
-  const listed = (names: readonly string[]): string => (names.length === 0 ? 'none' : names.join(', '));
-  return `
-### Tables of defined functions
-
-Tables that \`define\` finds for a person’s own functions are checked at points. Here they are compared with the float64 form, by
-\`npm run verify -- defined\`: at every float32 number within the table and a little beyond where |x| is at least 2^-24 or below 2^-120, and
-at every 61st block of 65,536 between, where significands repeat. *Checked* is what the check found at its points. Of the
-${count(found.catalogue.length)} tables above, which have their complete runs, the check passes ${count(found.catalogue.filter(c => !c.refusal).length)}; it would pass, though they are not shipped: ${listed(passed)}; and refuse, though
-they are: ${listed(refused)}. Complete runs find at most ${ulp(mostMissed(found))} ulp more than it does.
-
-${table(
-  ['formula', 'result', 'points', 'checked, ulp', 'largest error, ulp', 'at x', 'falls'],
-  found.functions.map(f => [
-    `\`${f.formula}\``,
-    { value: 'f', derivative: 'f′', vjp: 'g · f′' }[f.output],
-    count(f.points),
-    ulp(f.checked),
-    ulp(f.complete),
-    String(f.at),
-    f.direction ? count(f.falls) : '–',
-  ]),
-)}
-`;
-}
-
-const lastDefined = (): string =>
-  readFileSync(join(root, 'docs/accuracy.md'), 'utf8').match(
-    /\n### Tables of defined functions[\s\S]*?(?=\n## )/,
-  )?.[0] ?? '';
-
-/** The last report with what the check of `define` misses. */
-export function withDefined(): string {
-  const report = readFileSync(join(root, 'docs/accuracy.md'), 'utf8');
-  const last = lastDefined();
-  return last === ''
-    ? report.replace(/\n## Tables[\s\S]*?(?=\n## )/, tables => `${tables}${definedSection()}`)
-    : report.replace(last, definedSection);
-}
-
 /** The last report with second derivatives that were measured since. */
 export function withSecond(found: readonly SecondResult[]): string {
   const report = readFileSync(join(root, 'docs/accuracy.md'), 'utf8');
@@ -399,5 +355,5 @@ little beyond, by \`npm run verify -- tables\`. A product with a slope takes gra
 by more than 1 ulp, falls, or is not symmetric, is not shipped: those functions compute in float64.
 
 ${tablesTable(readProofs())}
-${definedSection()}${lastEverywhere()}${peersSection(peers)}`;
+${lastEverywhere()}${peersSection(peers)}`;
 }
