@@ -1,6 +1,7 @@
 // Functions of a person's own from tables of cubics: the same bits however an array is computed, right ones, and lanes where a table would
 // not do.
 import { describe, expect, test } from 'vitest';
+import { computationOf } from '../../src/analysis/estimate/computation.ts';
 import { randomNumbers, step } from '../../src/analysis/precision/index.ts';
 import { find } from '../../src/catalog.ts';
 import { callable, type Defined, define, estimate } from '../../src/define.ts';
@@ -10,12 +11,17 @@ import { shortLengths } from '../kernels/lengths.ts';
 import { firstDifference, onBackend, special } from '../kernels/support.ts';
 
 /** Formulas whose value a table gives, of each kind of table. */
-const served = {
+const kinds = {
   'a zero at 0': 'x * tanh(softplus(1.3 * x))',
   'a zero at 0, flat on both sides': 'tanh(0.7 * x)',
   'no zero, falling': '1 / (1 + exp(1.7 * x))',
-  'a zero elsewhere': 'log(x * x + 2) - tanh(x)',
+  'a zero elsewhere': 'exp(x) * (1 - x / 3)',
   'a kink where cells meet': 'x < 0 ? 1.3 * expm1(x) : x * (1 + 0.3 * exp(-x))',
+} as const;
+
+/** Formulas that have one, too. */
+const served = {
+  ...kinds,
   'a jump where cells meet': 'x < 1 ? 2 + exp(-x * x / 8) : 3 + exp(-x)',
   'tails that fall fast': 'exp(-x * x / 2)',
   'a slope of 1 at 0, with a curvature below 0': 'x * exp(-x)',
@@ -81,46 +87,26 @@ const worstOf = (f: Defined, x: Float32Array): number => {
   );
 };
 
-describe.each(Object.entries(served))('%s', (_, formula) => {
-  test.each(Object.entries(outputs))(
-    'the %s is the same at all lengths, in JavaScript, and alone',
-    (__, call) => {
-      const f = define('f', formula);
-      const long = some(TILE + inputs.length);
-      const expected = call(f, long);
-      expect(
-        firstDifference(
-          onBackend('javascript', () => call(define('f', formula), long)),
-          expected,
-        ),
-      ).toBe(-1);
-      // What is looked up first does not matter.
-      const fresh = define('f', formula);
-      for (const length of shortLengths)
-        expect(
-          firstDifference(call(fresh, long.slice(0, length)), expected.slice(0, length)),
-          `${length}`,
-        ).toBe(-1);
-      if (call === outputs.vjp) return;
-      const alone = Float32Array.from(long.slice(0, 500), x => call(fresh, Float32Array.of(x))[0]!);
-      expect(firstDifference(alone, expected.slice(0, 500))).toBe(-1);
-    },
-  );
+describe.each(Object.entries(kinds))('%s', (_, formula) => {
+  const long = some(TILE + inputs.length);
 
-  test('a table gives the value, within 1 ulp of the float64 form', () => {
+  test.each(Object.entries(outputs))('the %s is the same in JavaScript', (__, call) => {
+    const expected = call(define('f', formula), long);
+    expect(
+      firstDifference(
+        onBackend('javascript', () => call(define('f', formula), long)),
+        expected,
+      ),
+    ).toBe(-1);
+  });
+
+  test('the value is the same at all lengths, and alone, whatever was looked up first', () => {
+    const expected = define('f', formula)(long);
     const f = define('f', formula);
-    const { by, ulp, points, text } = estimate(f).computation;
-    expect([by, text.en, text.zh]).toEqual([
-      'table',
-      `table of cubics, within ${ulp!.toFixed(2)} ulp of the float64 form at the ${points} points checked`,
-      `三次多项式表；在 ${points} 个检查点处与 float64 形式相差不超过 ${ulp!.toFixed(2)} ulp`,
-    ]);
-    expect(ulp).toBeLessThanOrEqual(1);
-    expect(points).toBeGreaterThan(4000);
-    const worst = worstOf(f, inputs);
-    expect(worst).toBeGreaterThan(0.4);
-    expect(worst).toBeLessThanOrEqual(1);
-    if (f(-0) === 0) expect(f(Float32Array.of(-0))[0]).toBe(f(-0));
+    const alone = Float32Array.from(long.slice(0, 500), x => f(Float32Array.of(x))[0]!);
+    expect(firstDifference(alone, expected.slice(0, 500))).toBe(-1);
+    for (const length of shortLengths)
+      expect(firstDifference(f(long.slice(0, length)), expected.slice(0, length)), `${length}`).toBe(-1);
   });
 
   test('an arena gives the same, also over its input', () => {
@@ -134,9 +120,25 @@ describe.each(Object.entries(served))('%s', (_, formula) => {
   });
 });
 
+test.each(Object.entries(served))('%s: a table, within 1 ulp of the float64 form', (_, formula) => {
+  const f = define('f', formula);
+  const { by, ulp, points, text } = computationOf(f.definition, 'value');
+  expect([by, text.en, text.zh]).toEqual([
+    'table',
+    `table of cubics, within ${ulp!.toFixed(2)} ulp of the float64 form at the ${points} points checked`,
+    `三次多项式表；在 ${points} 个检查点处与 float64 形式相差不超过 ${ulp!.toFixed(2)} ulp`,
+  ]);
+  expect(ulp).toBeLessThanOrEqual(1);
+  expect(points).toBeGreaterThan(4000);
+  const worst = worstOf(f, inputs);
+  expect(worst).toBeGreaterThan(0.4);
+  expect(worst).toBeLessThanOrEqual(1);
+  if (f(-0) === 0) expect(f(Float32Array.of(-0))[0]).toBe(f(-0));
+});
+
 test.each(Object.entries(refused))('%s: float64 lanes, and why', (formula, reason) => {
   const f = define('f', formula);
-  const { by, ulp, text } = estimate(f).computation;
+  const { by, ulp, text } = computationOf(f.definition, 'value');
   expect([by, ulp]).toEqual(['lanes', undefined]);
   expect(text.en).toMatch(/^float64 lanes, because /);
   expect(text.en).toContain(reason);
@@ -148,15 +150,22 @@ test.each(Object.entries(refused))('%s: float64 lanes, and why', (formula, reaso
 
 test('a function of rows and a gated one take no table', () => {
   for (const formula of ['softmax(2 * x)', 'silu(gate) * value'])
-    expect(estimate(define('f', formula)).computation.text.en).toBe(
+    expect(computationOf(define('f', formula).definition, 'value').text.en).toBe(
       'float64 lanes, because a table has one argument',
     );
+});
+
+test('estimate says how float32 results are computed, of the output that it measures', () => {
+  const f = define('f', kinds['a zero at 0']);
+  for (const of of ['value', 'derivative'] as const)
+    expect(estimate(f, { of }).computation).toEqual(computationOf(f.definition, of));
+  expect(estimate(f).computation.by).toBe('table');
 });
 
 test('parameters that are not the defaults take lanes', () => {
   const f = define('f', 'x * tanh(softplus(a * x))', { params: { a: 1.3 } });
   const x = Float32Array.from(inputs);
-  expect(firstDifference(f(x), define('f', served['a zero at 0'])(x))).toBe(-1);
+  expect(firstDifference(f(x), define('f', kinds['a zero at 0'])(x))).toBe(-1);
   const [y, truth] = [f(x, { a: 0.7 }), f(Float64Array.from(x), { a: 0.7 })];
   for (let i = 0; i < x.length; i++)
     if (!Number.isNaN(truth[i]!)) expect(errorOf(y[i]!, truth[i]!), `at ${x[i]}`).toBeLessThan(0.56);
