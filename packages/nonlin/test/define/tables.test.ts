@@ -156,7 +156,7 @@ test('a function of rows and a gated one take no table', () => {
 });
 
 test('estimate says how float32 results are computed, of the output that it measures', () => {
-  const f = define('f', kinds['a zero at 0']);
+  const f = define('f', kinds['a zero at 0, flat on both sides']);
   for (const of of ['value', 'derivative'] as const)
     expect(estimate(f, { of }).computation).toEqual(computationOf(f.definition, of));
   expect(estimate(f).computation.by).toBe('table');
