@@ -39,7 +39,7 @@ export function fitOf(code: ScalarCode, output: TableOutput): Fit | Refusal {
 export function serveFitted(code: ScalarCode, output: ScalarOutput): Served | undefined {
   if (output === 'second') return undefined;
   const found = fitOf(code, output);
-  return 'reason' in found ? undefined : found.served;
+  return isRefusal(found) ? undefined : found.served;
 }
 
 function fit(code: ScalarCode, output: TableOutput): Fit | Refusal {
@@ -54,7 +54,7 @@ function fit(code: ScalarCode, output: TableOutput): Fit | Refusal {
     isSymmetric: trend.isSymmetric,
     check: proposed => {
       const seams = seamsOf(code, output, proposed.form);
-      return 'reason' in seams ? seams : checked(proposed, seams, f, output, trend.direction);
+      return isRefusal(seams) ? seams : checked(proposed, seams, f, output, trend.direction);
     },
   });
   return isRefusal(found) ? found : { ...found, served: servedWith(found, code, output) };

@@ -63,7 +63,7 @@ export type Refusal =
   /** Neighbours in the wrong order; detail that points might miss. */
   | { readonly reason: 'order' | 'detail'; readonly x: number };
 
-export const isRefusal = (found: Found | Refusal): found is Refusal => 'reason' in found;
+export const isRefusal = (found: object): found is Refusal => 'reason' in found;
 
 /** Why an output takes no table, as far as its formula says so. */
 export function refusalOf(code: ScalarCode, output: TableOutput): Refusal | undefined {
