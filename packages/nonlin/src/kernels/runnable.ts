@@ -29,7 +29,7 @@ import * as elementary from '../numerics/printed/numerics.ts';
 import * as programs from '../numerics/printed/recipes.ts';
 import * as short from '../numerics/printed/short.ts';
 import { serveFitted } from './fitted/fit.ts';
-import { far, interpreted, machine, type OperationTable } from './interpret.ts';
+import { interpreted, largeArguments, machine, type OperationTable } from './interpret.ts';
 import { type Loops, loopsOf } from './loops.ts';
 import { fitKernels } from './rows.ts';
 
@@ -93,7 +93,7 @@ export function runnableScalar(graphs: ScalarGraphs): ScalarCode {
   return {
     ...facts,
     ...(numberForms(formulas, long) satisfies Record<Precision, ScalarForms>),
-    ...(takesSine(graphs) ? { far } : { serve: serveFitted }),
+    ...(takesSine(graphs) ? { largeArguments } : { serve: serveFitted }),
     ...(slopes.length > 0 && { paramSlopes: Object.fromEntries(slopes) }),
     programs: {
       ...programsOf(formulas),

@@ -67,7 +67,7 @@ export const isRefusal = (found: object): found is Refusal => 'reason' in found;
 
 /** Why an output takes no table, as far as its formula says so. */
 export function refusalOf(code: ScalarCode, output: TableOutput): Refusal | undefined {
-  if (code.far) return { reason: 'oscillates' };
+  if (code.largeArguments) return { reason: 'oscillates' };
   return isCheap(code, output) ? { reason: 'cheap' } : undefined;
 }
 
