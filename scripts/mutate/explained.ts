@@ -130,6 +130,27 @@ const explanations: readonly Explanation[] = [
     why: 'A guard against constants that are no normal numbers; no table that ships has such a cell.',
   },
   {
+    file: 'compiler/code.ts',
+    operator: 'condition → false',
+    original: 'i < values.length',
+    isEquivalent: false,
+    why: 'Tables were taken for parameters that are not the defaults. kernels/tables, which did not run, has a test of that, and compiler/forms since then.',
+  },
+  {
+    file: 'compiler/typescript.ts',
+    operator: '2 → 3',
+    original: '2',
+    isEquivalent: true,
+    why: 'Any count above 1 says that a part gets a name.',
+  },
+  {
+    file: 'compiler/temper.ts',
+    operator: 'text',
+    original: "'op'",
+    isEquivalent: false,
+    why: 'compiler/temper has a test of its own since then.',
+  },
+  {
     file: 'numerics/simplex.ts',
     operator: 'statement removed',
     original: 'this.#hasNaN = true;',
