@@ -48,13 +48,15 @@ export function bestOf(result, peer, by = 'ns') {
   return { ns: isKept ? kept : fresh, isKept };
 }
 
-/** The time of the fastest of these peers over ours: above 1 we win. */
-export function over(result, peers, by = 'ns') {
+/** The time of the fastest of these peers over ours, into a new array unless another way is named: above 1 we win. */
+export function over(result, peers, by = 'ns', way = 'nonlin') {
   const times = peers.map(peer => bestOf(result, peer, by)?.ns).filter(t => t !== undefined);
-  return times.length === 0 ? undefined : Math.min(...times) / result[by].nonlin;
+  return times.length === 0 ? undefined : Math.min(...times) / result[by][way];
 }
 /** The time of the fastest other JavaScript over ours. */
 export const lead = (result, by) => over(result, JS_PEERS, by);
+/** The same where ours is written into memory that is there, as tensors of peers are. */
+export const leadIntoOut = (result, by) => over(result, JS_PEERS, by, 'nonlin-out');
 /** The time of PyTorch over ours. */
 export const againstTorch = (result, by) => over(result, ['torch'], by);
 

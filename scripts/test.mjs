@@ -1,6 +1,7 @@
 // npm test: everything that must hold, from a clean clone: format and lint, types, generated files, tests. ONNX Runtime and
 // DuckDB are installed from scripts/conformance; Chromium where it is missing and we are root on Debian.
-// Arguments go to Vitest: npm test -- arrays.
+// Arguments go to Vitest: npm test -- arrays. `npm run thorough` is the same with --thorough: all that tests elsewhere take a part of
+// (packages/nonlin/test/support/thorough.ts).
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -21,7 +22,9 @@ const failed = checks.filter(([title, command, args]) => {
 });
 
 ensureBuilt();
-const report = vitest(process.argv.slice(2));
+const asked = process.argv.slice(2);
+if (asked.includes('--thorough')) process.env.NONLIN_THOROUGH = '1';
+const report = vitest(asked.filter(arg => arg !== '--thorough'));
 for (const [title] of failed) console.log(`FAILED: ${title}`);
 const passed = checks.length - failed.length + report.passed;
 console.log(`${passed} passed, ${failed.length + report.failed} failed`);

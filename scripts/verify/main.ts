@@ -8,6 +8,8 @@
 //   npm run verify -- second            second derivatives at a sample of inputs, and their table in docs/accuracy.md
 //   npm run verify -- peers             other libraries at a sample of inputs, and their table in docs/accuracy.md; needs
 //                                       `cd bench && npm ci --ignore-scripts` and `npm run conformance -- --setup`
+//   npm run verify -- everywhere sigmoid tanh  some functions of PyTorch, JAX and TensorFlow at all 2^32 inputs, and their table;
+//                                       five minutes a function and core
 //   npm run verify -- --sample          every 4099th float32 instead of all
 //   npm run verify -- --points 1e6      fewer float64 points than 10^8 a function
 //   npm run verify -- --report          docs/accuracy.md from what is known so far
@@ -22,13 +24,14 @@ import { parseArgs } from 'node:util';
 import type { Precision } from '../../packages/nonlin/src/analysis/precision/index.ts';
 import { all, properties } from '../../packages/nonlin/src/catalog.ts';
 import type { ScalarFunction } from '../../packages/nonlin/src/functions/definition.ts';
+import { verifyEverywhere } from './everywhere.ts';
 import { hardPoints, STRETCHES } from './float32.ts';
 import { BATCH } from './float64.ts';
 import type { Job } from './jobs.ts';
 import { codeHash, Kept, root } from './kept.ts';
 import { type PeerResult, verifyPeers } from './peers.ts';
 import { doubleDoubleReference, type Output, outputs, referenceError } from './reference.ts';
-import { type Result, withPeers, withSecond, writeReport } from './report.ts';
+import { type Result, withEverywhere, withPeers, withSecond, writeReport } from './report.ts';
 import { type RowResult, verifyRows } from './rows.ts';
 import { type SecondResult, verifySecond } from './second.ts';
 import { type Findings, merge } from './sweep.ts';
@@ -59,7 +62,7 @@ function wholeNumber(name: string, text: string): number {
 const scalars = all()
   .map(e => e.definition)
   .filter((f): f is ScalarFunction => f.kind === 'scalar');
-const names = [...scalars.map(f => f.name), 'rows', 'second', 'peers', 'tables'];
+const names = [...scalars.map(f => f.name), 'rows', 'second', 'peers', 'everywhere', 'tables'];
 const unknown = positionals.find(name => !names.includes(name));
 if (unknown !== undefined) throw new RangeError(`${unknown}: expected one of ${names.join(', ')}`);
 
@@ -72,6 +75,12 @@ const inOrder =
 
 if (positionals.includes('tables')) {
   await proveTables(inOrder.map(f => f.name));
+  process.exit();
+}
+
+if (positionals.includes('everywhere')) {
+  const found = await verifyEverywhere(inOrder.map(f => f.name));
+  writeFileSync(join(root, 'docs/accuracy.md'), withEverywhere(found));
   process.exit();
 }
 

@@ -37,7 +37,8 @@ interface Written {
 }
 
 const bench = join(root, 'bench');
-const folder = join(root, '.cache/peers');
+/** Where inputs and results of peers lie while they are judged. */
+export const folder = join(root, '.cache/peers');
 const peers = ['ort-node', 'ort-web', 'tfjs-wasm', 'tfjs-cpu', 'jax'] as const;
 
 /** Every 4099th float32. What becomes of NaN is a convention, and left out. */
@@ -68,11 +69,11 @@ export function verifyPeers(): readonly PeerResult[] {
 }
 
 /** The frameworks that take subnormal numbers for 0. */
-const FLUSHING: readonly Framework[] = ['jax', 'tensorflow'];
+export const FLUSHING: readonly Framework[] = ['jax', 'tensorflow'];
 const LEAST = 2 ** -126;
 
 /** Whether neither x nor the result is subnormal, nor so close to it that rounding decides. */
-function isNormal(f: ScalarFunction, output: Output, x: Float32Array): (i: number) => boolean {
+export function isNormal(f: ScalarFunction, output: Output, x: Float32Array): (i: number) => boolean {
   const run = callable(f) as unknown as { derivative: (x: Float32Array) => Float32Array } & ((
     x: Float32Array,
   ) => Float32Array);
@@ -94,26 +95,36 @@ function frameworkRun(framework: Framework, file: string): readonly Written[] {
     return [];
   }
   const script = join(root, 'scripts/conformance/frameworks/sweep.py');
-  const answer = answerOf(python, [script, framework, file, folder], jobsFor(framework));
+  const answer = answerOf(
+    python,
+    [script, framework, file, folder],
+    jobsFor(framework)
+      .map(j => JSON.stringify(j))
+      .join('\n'),
+  );
   return [{ ...answer, flushes: FLUSHING.includes(framework) }];
 }
 
+/** What a framework is asked: a function by its name there, with the options that stand for defaults, and our parameters. */
+export interface FrameworkJob {
+  readonly id: string;
+  readonly name: string;
+  readonly options: Readonly<Record<string, unknown>>;
+  readonly params: Readonly<Record<string, number>>;
+}
+
 /** One job for each function of a number that a framework calls with defaults alone; of several names the first. */
-function jobsFor(framework: Framework): string {
+export function jobsFor(framework: Framework): readonly FrameworkJob[] {
   const entries = entriesOf(framework).filter(
     e => e.definition.kind === 'scalar' && !e.definition.domain && !isDrawn(e) && statedFor(e) === undefined,
   );
   const first = new Map([...entries].reverse().map(e => [e.definition, e]));
-  return [...first.values()]
-    .map(({ definition, preset }) =>
-      JSON.stringify({
-        id: definition.name,
-        name: preset.name,
-        options: chosenOptions(preset),
-        params: preset.params ?? {},
-      }),
-    )
-    .join('\n');
+  return [...first.values()].map(({ definition, preset }) => ({
+    id: definition.name,
+    name: preset.name,
+    options: chosenOptions(preset),
+    params: preset.params ?? {},
+  }));
 }
 
 function answerOf(program: string, args: readonly string[], input = ''): Written {
@@ -126,13 +137,13 @@ function answerOf(program: string, args: readonly string[], input = ''): Written
   return JSON.parse(stdout.trim().split('\n').at(-1)!) as Written;
 }
 
-function read(file: string): Float32Array {
+export function read(file: string): Float32Array {
   const bytes = readFileSync(file);
   return new Float32Array(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length));
 }
 
 /** The function with other defaults: where a library has them. */
-function withDefaults(f: ScalarFunction, params: Readonly<Record<string, number>>): ScalarFunction {
+export function withDefaults(f: ScalarFunction, params: Readonly<Record<string, number>>): ScalarFunction {
   const changed = Object.entries(f.params).map(
     ([id, p]) => [id, { ...p, default: params[id] ?? p.default }] as const,
   );

@@ -234,6 +234,31 @@ ulp where x changes by one.
 ${secondTable(found)}
 `;
 
+/** The section of the last report about frameworks at all inputs, which a command of its own measures. */
+const lastEverywhere = (): string =>
+  readFileSync(join(root, 'docs/accuracy.md'), 'utf8').match(
+    /\n## All inputs of frameworks[\s\S]*?(?=\n## )/,
+  )?.[0] ?? '';
+
+const everywhereSection = (found: readonly PeerResult[]): string => `
+## All inputs of frameworks
+
+Functions of PyTorch, JAX and TensorFlow at all 2^32 float32 inputs, where the [peers below](#peers) are judged at a sample; the same
+references and the same conventions. Of the frameworks these three take a few nanoseconds a number; MLX takes lists of Python.
+Written by \`npm run verify -- everywhere ${[...new Set(found.map(r => r.name))].join(' ')}\`.
+
+${peersTable(found)}
+`;
+
+/** The last report with what frameworks gave at all inputs. */
+export function withEverywhere(found: readonly PeerResult[]): string {
+  const report = readFileSync(join(root, 'docs/accuracy.md'), 'utf8');
+  const last = lastEverywhere();
+  return last === ''
+    ? report.replace('\n## Peers', () => `${everywhereSection(found)}\n## Peers`)
+    : report.replace(last, () => everywhereSection(found));
+}
+
 /** The last report with second derivatives that were measured since. */
 export function withSecond(found: readonly SecondResult[]): string {
   const report = readFileSync(join(root, 'docs/accuracy.md'), 'utf8');
@@ -333,5 +358,5 @@ little beyond, by \`npm run verify -- tables\`. A product with a slope takes gra
 by more than 1 ulp, falls, or is not symmetric, is not shipped: those functions compute in float64.
 
 ${tablesTable(readProofs())}
-${peersSection(peers)}`;
+${lastEverywhere()}${peersSection(peers)}`;
 }

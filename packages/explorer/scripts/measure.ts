@@ -63,7 +63,7 @@ const site = await openSite();
 for (const path of PAGES) {
   const runs = [];
   for (let i = 0; i < 5; i++) {
-    const { page, close } = await site.visit(path);
+    const { page, close } = await site.visit(path, { isFirst: true });
     runs.push(await loading(page));
     await close();
   }

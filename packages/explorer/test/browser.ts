@@ -39,21 +39,27 @@ export interface Look {
   readonly width?: number;
   readonly height?: number;
   readonly theme?: 'light' | 'dark';
+  /** Whether the browser has kept nothing of the site yet, as at a reader's first visit. */
+  readonly isFirst?: boolean;
 }
 
 export interface Site {
   readonly url: string;
-  /** Opens a page and waits until its moving parts are awake. */
+  /**
+   * Opens a page and waits until its moving parts are awake. A window serves one visit after the other, for to make one takes the browser
+   * longer than to show a page; what the site stored is gone at the end of each visit.
+   */
   visit(path: string, look?: Look): Promise<Visit>;
   close(): Promise<void>;
 }
 
 export async function openSite(): Promise<Site> {
   const served: Served = await serve({ port: 0 });
-  const browser: Browser = await chromium.launch({ executablePath: executable(), args: FLAGS });
+  const browser = await chromium.launch({ executablePath: executable(), args: FLAGS });
+  const windows = new Windows(browser, served.url);
   return {
     url: served.url,
-    visit: (path, look) => visit(browser, served.url, path, look),
+    visit: (path, look) => windows.visit(path, look),
     close: async () => {
       await browser.close();
       await served.close();
@@ -77,16 +83,63 @@ export function executable(): string {
 /** Milliseconds that a page may take on a busy machine. */
 const PATIENCE = 120_000;
 
-async function visit(browser: Browser, site: string, path: string, look: Look = {}): Promise<Visit> {
-  const context = await browser.newContext({
-    viewport: { width: look.width ?? 1200, height: look.height ?? 900 },
-    colorScheme: look.theme ?? 'light',
-    reducedMotion: 'reduce',
-    acceptDownloads: true,
-    permissions: ['clipboard-read', 'clipboard-write'],
-  });
-  const page = await context.newPage();
-  page.setDefaultTimeout(PATIENCE);
+/** The windows of a browser: those that no visit uses are kept for the next visit with the same look. */
+class Windows {
+  readonly #browser: Browser;
+  readonly #site: string;
+  readonly #idle = new Map<string, Visit[]>();
+
+  constructor(browser: Browser, site: string) {
+    this.#browser = browser;
+    this.#site = site;
+  }
+
+  async visit(path: string, look: Look = {}): Promise<Visit> {
+    const key = JSON.stringify(look);
+    const idle = this.#idle.get(key) ?? [];
+    this.#idle.set(key, idle);
+    const window = (look.isFirst ? undefined : idle.pop()) ?? (await this.#open(look));
+    await window.goOn(path);
+    const leave = async (): Promise<void> => {
+      await leftAlone(window.page, this.#site);
+      idle.push(window);
+    };
+    return { ...window, close: look.isFirst ? window.close : leave };
+  }
+
+  async #open({ width = 1200, height = 900, theme = 'light' }: Look): Promise<Visit> {
+    const context = await this.#browser.newContext({
+      viewport: { width, height },
+      colorScheme: theme,
+      reducedMotion: 'reduce',
+      acceptDownloads: true,
+      permissions: ['clipboard-read', 'clipboard-write'],
+    });
+    const page = await context.newPage();
+    page.setDefaultTimeout(PATIENCE);
+    const problems = problemsOf(page, this.#site);
+    const goOn = async (to: string): Promise<void> => {
+      problems.length = 0;
+      await page.goto(this.#site + to);
+      await awake(page);
+    };
+    return { page, problems, goOn, close: () => context.close() };
+  }
+}
+
+/** Leaves a window as it was before its first visit: nothing stored, no page that the next could be a part of, the pointer in a corner. */
+async function leftAlone(page: Page, site: string): Promise<void> {
+  if (page.url().startsWith(site))
+    await page.evaluate(() => {
+      localStorage.clear();
+      sessionStorage.clear();
+    });
+  await page.goto('about:blank');
+  await page.mouse.move(0, 0);
+}
+
+/** The list to which whatever a page should not do is added. */
+function problemsOf(page: Page, site: string): string[] {
   const problems: string[] = [];
   page.on('console', message => {
     if (['error', 'warning'].includes(message.type())) problems.push(`${message.type()}: ${message.text()}`);
@@ -103,13 +156,7 @@ async function visit(browser: Browser, site: string, path: string, look: Look = 
   page.on('request', request => {
     if (!isOwn(new URL(request.url()))) problems.push(`left the site: ${request.url()}`);
   });
-  const goOn = async (to: string): Promise<void> => {
-    problems.length = 0;
-    await page.goto(site + to);
-    await awake(page);
-  };
-  await goOn(path);
-  return { page, problems, goOn, close: () => context.close() };
+  return problems;
 }
 
 /** Until every moving part has been woken. */
@@ -125,9 +172,12 @@ export async function during(site: Site, path: string, act: (visit: Visit) => Pr
   try {
     await act(visit);
     if (visit.problems.length > 0) throw new Error(`${path}: ${visit.problems.join('; ')}`);
-  } finally {
-    await visit.close();
+  } catch (error) {
+    // In whatever state its window is, no other visit finds it so.
+    await visit.page.context().close();
+    throw error;
   }
+  await visit.close();
 }
 
 /** Until the address has this behind "?". */

@@ -1,5 +1,7 @@
-// Every function of a number and its derivatives against the textbook form in many digits. There is no test file for a single
-// function: what is tested here is tested of all.
+// Every function of a number and its derivatives against the textbook form in many digits: float64 at all the points where errors are
+// likely, float32, parameters other than the defaults and second derivatives at fewer of them, without the neighbours of edges;
+// `npm run verify` measures at millions of float64 numbers and all of float32, and `npm run thorough` takes all points here.
+// There is no test file for a single function: what is tested here is tested of all.
 import type { Decimal } from 'decimal.js';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { points } from '../../src/analysis/estimate/points.ts';
@@ -11,6 +13,7 @@ import { derivative, type Expr } from '../../src/formula/index.ts';
 import type { ScalarFunction } from '../../src/functions/definition.ts';
 import type { Elementwise } from '../../src/kernels/elementwise.ts';
 import { exactly, oracle, ulpError } from '../support/decimal.ts';
+import { isThorough } from '../support/thorough.ts';
 import { scalarCode, scalars } from './definitions.ts';
 
 /** What is promised, in ulp of the true value. */
@@ -120,10 +123,12 @@ describe.each(scalars.map(f => [f.name, f] as const))('%s', (name, f) => {
   const slopeAt = remembered(x => inDecimal(slope, x, defaults));
   let kinks: readonly number[];
   let inputs: readonly number[];
+  let fewer: readonly number[];
   // Not while tests are collected: then those of one function do not wait for all the others'.
   beforeAll(() => {
     kinks = properties(f).kinks.map(k => k.at);
     inputs = points(f);
+    fewer = points(f, isThorough);
   });
   const isApart = (x: number): boolean => !kinks.some(k => Math.abs(k - x) <= 1e-7 * Math.abs(k));
 
@@ -140,7 +145,7 @@ describe.each(scalars.map(f => [f.name, f] as const))('%s', (name, f) => {
         test(`${label}: within ${budget} ulp in ${format} of the textbook form in many digits${i > 0 ? `, ${JSON.stringify(params)}` : ''}`, async () => {
           const code = await scalarCode(name, format, params);
           const { error, at } = worst(
-            inputs,
+            format === 'float64' ? inputs : fewer,
             kinks,
             isWanted,
             truth === slope && params === defaults ? slopeAt : x => inDecimal(truth, x, params),
@@ -166,7 +171,7 @@ describe.each(scalars.map(f => [f.name, f] as const))('%s', (name, f) => {
     const seamsOfSlope = seams(slope, defaults, 'textbook');
     const isSmooth = (x: number): boolean =>
       !seamsOfSlope.some(s => Math.abs(s - x) <= 1e-6 * Math.max(1, Math.abs(s)));
-    const wrong = inputs
+    const wrong = fewer
       .filter(x => isSmooth(x) && Math.abs(x) < 300 && (x === 0 || Math.abs(x) > 1e-100))
       .flatMap(x => {
         const truth = inDecimal(twice, x, defaults);

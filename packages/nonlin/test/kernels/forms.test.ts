@@ -213,6 +213,12 @@ describe.each(rows)('%s', (_, run, result) => {
             ['vjp', 'g', r * c, shape],
             ['jvp', 'v', resultSize, resultShape],
           ] as const) {
+            const call = id === 'value' ? f : f[id];
+            const arrays = (a: Floats, b: Floats | undefined): readonly unknown[] => [
+              { data: a, shape },
+              ...(b ? [{ data: b, shape: second === 'g' ? resultShape : shape }] : []),
+            ];
+            const expected = dataOf(call(...(arrays(given.x, second && given[second]) as [unknown]), option));
             const places = [
               undefined,
               ...(size === r * c ? (['x'] as const) : []),
@@ -226,14 +232,6 @@ describe.each(rows)('%s', (_, run, result) => {
               const fresh = arena[type](size);
               const after = arena[type](64).fill(42);
               const data = inPlace === 'x' ? x : inPlace ? other! : fresh;
-              const call = id === 'value' ? f : f[id];
-              const arrays = (a: Floats, b: Floats | undefined): readonly unknown[] => [
-                { data: a, shape },
-                ...(b ? [{ data: b, shape: second === 'g' ? resultShape : shape }] : []),
-              ];
-              const expected = dataOf(
-                call(...(arrays(given.x, second && given[second]) as [unknown]), option),
-              );
               const [first, ...rest] = arrays(x, other);
               call(first, ...rest, { ...option, out: { data, shape: outShape } });
               const label = `${type} ${shape} ${id} ${inPlace ?? 'apart'}`;

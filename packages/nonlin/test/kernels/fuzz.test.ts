@@ -7,6 +7,7 @@ import { define } from '../../src/define.ts';
 import { logSoftmax, logSumExp, relu, sigmoid, softmax, softmin, tanh } from '../../src/index.ts';
 import { areaAt, stagingMemory, TILE } from '../../src/kernels/wasm/memory.ts';
 import { createArena } from '../../src/runtime.ts';
+import { draws } from '../support/thorough.ts';
 import { ran } from './counted.ts';
 import { BREAK_EVEN, longLengths, shortLengths } from './lengths.ts';
 import { firstDifference, onBackend } from './support.ts';
@@ -32,8 +33,8 @@ function atEveryLength<T>(
   isKernel: (length: number) => boolean | undefined = length => length >= BREAK_EVEN,
 ): void {
   const lengths = [
-    ...shortLengths.map(n => [n, runs.short] as const),
-    ...longLengths.map(n => [n, runs.long] as const),
+    ...shortLengths.map(n => [n, draws(runs.short)] as const),
+    ...longLengths.map(n => [n, draws(runs.long)] as const),
   ];
   test.each(lengths)(`${title}: about %i elements`, (length, numRuns) => {
     const before = ran.kernels;

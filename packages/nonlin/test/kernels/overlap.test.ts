@@ -6,6 +6,7 @@ import { encodeHalf } from '../../src/arrays/index.ts';
 import { all, type Runnable } from '../../src/catalog.ts';
 import { prelu, sigmoid, softmax } from '../../src/index.ts';
 import { createArena } from '../../src/runtime.ts';
+import { draws } from '../support/thorough.ts';
 import { ran } from './counted.ts';
 import { BREAK_EVEN, longLengths, shortLengths } from './lengths.ts';
 import { firstDifference } from './support.ts';
@@ -214,8 +215,8 @@ function check(
 }
 
 const lengths = [
-  ...shortLengths.map(n => [n, n < BREAK_EVEN ? 30 : 60] as const),
-  ...longLengths.map(n => [n, 12] as const),
+  ...shortLengths.map(n => [n, draws(n < BREAK_EVEN ? 30 : 60)] as const),
+  ...longLengths.map(n => [n, draws(12)] as const),
 ];
 
 describe.each(lengths)('about %i elements', (length, numRuns) => {

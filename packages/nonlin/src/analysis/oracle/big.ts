@@ -23,9 +23,16 @@ const signOf = (a: Big): number =>
   isZero(a) ? 0 : a.special !== undefined ? Math.sign(a.special) : a.m < 0n ? -1 : 1;
 const isNegative = (a: Big): boolean => signOf(a) < 0 || Object.is(a.special, -0);
 
-const magnitude = (m: bigint): bigint => (m < 0n ? -m : m);
-/** The bits of an integer, up to three too many. */
-const bitsOf = (m: bigint): number => magnitude(m).toString(16).length * 4;
+const float = new Float64Array(1);
+const words = new Uint32Array(float.buffer);
+/** The exponent field of ∞, which an integer of more than 1023 bits becomes as a float64. */
+const BEYOND = 0x7ff;
+/** The bits of an integer, one too many at times: read from the exponent of the nearest float64, which is quicker than any text. */
+function bitsOf(m: bigint): number {
+  float[0] = Number(m);
+  const exponent = (words[1]! >>> 20) & BEYOND;
+  return exponent === BEYOND ? 960 + bitsOf(m >> 960n) : Math.max(0, exponent - 1022);
+}
 /** About log2 |a|. */
 const exponentOf = (a: Big): number => bitsOf(a.m) + a.e;
 
@@ -95,13 +102,14 @@ export class BigArithmetic implements Arithmetic<Big> {
 
   /**
    * The τ for which Σ max(u − τ, 0)^p = 1, by Newton's method between bounds that draw together: where p ≥ 1 its steps from
-   * τ = max − 1 go one way, and elsewhere a step that leaves the bounds is half of what lies between them.
+   * τ = max − 1 go one way, and elsewhere a step that leaves the bounds is half of what lies between them. A step doubles the bits
+   * that are right, so all but the last few are taken with few bits.
    */
   entmaxThreshold(u: readonly Big[], p: Big): Big {
     const fine = this.#with(Math.min(this.#precision, 640) + 64);
     const largest = u.reduce((m, v) => fine.#pick(m, v, 1), fine.lowest);
     let [low, high] = [fine.#add(largest, integer(-1)), largest];
-    let t = low;
+    let t = this.#precision > FEW ? this.#with(FEW).entmaxThreshold(u, p) : low;
     for (let i = 0; i < 2000; i++) {
       const above = u.map(v => fine.#add(v, negated(t))).filter(d => signOf(d) > 0);
       const powers = above.map(d => fine.#positivePower(d, fine.#add(p, integer(-1))));
@@ -354,6 +362,9 @@ export class BigArithmetic implements Arithmetic<Big> {
     return this.#round(piFixed(bits), -bits);
   }
 }
+
+/** Bits that a threshold is first computed with. */
+const FEW = 160;
 
 /** A result that was computed before, for formulas and their derivatives repeat their parts; some thousand are kept. */
 function remembered(results: Map<string, Big>, a: Big, compute: () => Big): Big {
