@@ -5,7 +5,12 @@ import { randomNumbers } from '../../packages/nonlin/src/analysis/precision/inde
 import { seams } from '../../packages/nonlin/src/analysis/properties/seams.ts';
 import { all, find } from '../../packages/nonlin/src/catalog.ts';
 import { lower } from '../../packages/nonlin/src/compiler/lower.ts';
-import { derivative, type Expr, isElementary, partsInOrder } from '../../packages/nonlin/src/formula/index.ts';
+import {
+  derivative,
+  type Expr,
+  isElementary,
+  partsInOrder,
+} from '../../packages/nonlin/src/formula/index.ts';
 import type { ScalarFunction } from '../../packages/nonlin/src/functions/definition.ts';
 import { exactly, oracle, ulpError } from '../../packages/nonlin/test/support/decimal.ts';
 import { interiorZeros, surroundings } from './float32.ts';

@@ -125,11 +125,7 @@ const STEP = 18446744073709552000;
  * Takes costs times a unit. A cost beyond the format is a distance over the temperature, beside which the logarithm of a sum is nothing:
  * it is computed at a temperature of STEP or more of its powers, the first at which it is a number, for there it is still large.
  */
-function inUnit(
-  unit: number,
-  costs: Float64Array,
-  cost: (y: Float64Array, divisor: number) => void,
-): void {
+function inUnit(unit: number, costs: Float64Array, cost: (y: Float64Array, divisor: number) => void): void {
   const beyond = [...costs.keys()].filter(i => costs[i] === Infinity);
   costs.forEach((value, i) => {
     costs[i] = value * unit;

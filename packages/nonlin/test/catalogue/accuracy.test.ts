@@ -164,7 +164,9 @@ describe.each(scalars.map(f => [f.name, f] as const))('%s', (name, f) => {
   test('the second derivative is that of the textbook form in many digits', async () => {
     const run = find(name)!.run as unknown as Elementwise;
     const second = (x: number): number => run.secondDerivative(x) as number;
-    const onGrid = run.secondDerivative(Float64Array.from({ length: 2 * CELLS + 1 }, (_, i) => (i - CELLS) * STEP));
+    const onGrid = run.secondDerivative(
+      Float64Array.from({ length: 2 * CELLS + 1 }, (_, i) => (i - CELLS) * STEP),
+    );
     const zeros = interiorZeros(x => onGrid[x / STEP + CELLS]!);
     const most = SECOND_EXCEPT[name] ?? SECOND;
     const twice = derivative(slope);
@@ -177,7 +179,8 @@ describe.each(scalars.map(f => [f.name, f] as const))('%s', (name, f) => {
         const truth = inDecimal(twice, x, defaults);
         if (ulpError(second(x), truth, 'float64') <= most) return [];
         const zero = zeros.find(z => Math.abs(z - x) <= NEAR_ZERO);
-        const size = zero === undefined ? 0 : Math.max(...[-NEAR_ZERO, NEAR_ZERO].map(d => Math.abs(second(zero + d))));
+        const size =
+          zero === undefined ? 0 : Math.max(...[-NEAR_ZERO, NEAR_ZERO].map(d => Math.abs(second(zero + d))));
         const error = exactly(second(x)).sub(truth).abs().toNumber();
         return error <= ABSOLUTE.float64 * size ? [] : [`at ${x}: ${second(x)}, not ${truth}`];
       });

@@ -128,7 +128,12 @@ describe.each(rows.map(f => [f.name, f] as const))('%s', (id, f: RowFunction) =>
           const arriving = typeof g === 'number' && !f.grouped ? g : type.from([g].flat());
           const unit = exactly(gradientSize).div(temperature);
           compare('vjp', run.vjp(type.from(x), arriving, options), slopes, most(slopes).add(unit));
-          compare('jvp', run.jvp(type.from(x), type.from(direction), options), changes, most(changes).add(unit));
+          compare(
+            'jvp',
+            run.jvp(type.from(x), type.from(direction), options),
+            changes,
+            most(changes).add(unit),
+          );
         }
       }
   });
