@@ -40,6 +40,9 @@ export * from './functions/definition.ts';
  *
  * Errors: a TypeError for the derivative of what is no function of one number; a RangeError where nothing is true that could be
  * compared with.
+ *
+ * @example
+ * estimate(define('f', 'exp(x) - 1')).suggestions[0].replacement; // expm1(x)
  */
 export const estimate = (f: FunctionLike, options: EstimateOptions = {}): Estimate =>
   estimateOf(definitionOf(f), options);
@@ -48,6 +51,9 @@ export const estimate = (f: FunctionLike, options: EstimateOptions = {}): Estima
  * Parts of a formula that are the textbook form of a function which the library computes with more digits, and what to write
  * instead: log(1 + exp(x)) is softplus(x). Takes a formula, as text or what `math` gives, or what every entry point takes for a
  * function: its textbook form is looked at.
+ *
+ * @example
+ * suggestions('log(1 + exp(x))')[0].replacement; // softplus(x)
  */
 export const suggestions = (of: Formula | FunctionLike): readonly Suggestion[] =>
   suggestionsFor(isFormula(of) ? readFormula(of) : definitionOf(of).value.textbook);

@@ -44,7 +44,7 @@ export function formFor(
   { rises, isSymmetric }: Kept,
 ): TableForm | undefined {
   const form = output === 'vjp' ? 'derivative' : output;
-  if (code.far || isCheap(code, form)) return undefined;
+  if (code.largeArguments || isCheap(code, form)) return undefined;
   const run = outputOf(code, form, 'float64');
   const params = code.params.map(p => p.default);
   const f = (x: number): number => run(x, ...params);

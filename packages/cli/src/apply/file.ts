@@ -8,7 +8,7 @@ import { formatNamed, formatOf, inputFormat } from '../formats/table.ts';
 import type { Text } from '../messages.ts';
 import { note } from '../terminal.ts';
 import { appliedFunction, type Call } from './function.ts';
-import { run } from './job.ts';
+import { runJob } from './job.ts';
 import { Progress } from './progress.ts';
 
 export interface FileOptions extends Omit<Call, 'name'>, Omit<ReadOptions, 'note'> {
@@ -73,7 +73,7 @@ export async function applyToFile(
     const { delimiter, decimal } = options;
     const signs = from === to ? { delimiter, decimal } : {};
     await writing(options.output, sink =>
-      run({
+      runJob({
         f,
         call,
         name: input.name,

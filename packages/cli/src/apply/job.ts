@@ -45,7 +45,7 @@ export interface Job {
   readonly options: WriteOptions;
 }
 
-export async function run(job: Job): Promise<void> {
+export async function runJob(job: Job): Promise<void> {
   const source = await inOrderFor(job);
   try {
     const plan = planFor(job.f, source.layout, job.axis);
@@ -255,7 +255,7 @@ async function byWorkers(job: Job, source: Source, plan: Plan, writer: Writer): 
     layout,
     length,
     inner,
-    ...(place ? { place } : { form: text!.form }),
+    ...(place ? { place } : { dialect: text!.dialect }),
     ...(isDirect && { target: { path: file.path, name: file.name, start: writer.elements!.start } }),
     ...(writer.printed && { printed: writer.printed }),
   };

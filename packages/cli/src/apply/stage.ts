@@ -4,7 +4,7 @@ import { refused } from '../errors.ts';
 import { endsEarly } from '../files/input.ts';
 import { Printer, type RawCells, Rows } from '../formats/csv.ts';
 import { bytesOf, bytesPer, elementsOf, type Numbers, sizeOf } from '../formats/elements.ts';
-import type { Batch, Form, Layout, Place, Printed } from '../formats/format.ts';
+import type { Batch, Dialect, Layout, Place, Printed } from '../formats/format.ts';
 import { type Applied, appliedFunction, type Call, type Result } from './function.ts';
 
 /** The facts that all pieces share. They are plain data, which workers are started with. */
@@ -18,7 +18,7 @@ export interface Setup {
   readonly inner: number;
   /** Where elements are, or how text is read. */
   readonly place?: Place;
-  readonly form?: Form;
+  readonly dialect?: Dialect;
   /** Where results go, or how they are printed; otherwise they are handed back. */
   readonly target?: { readonly path: string; readonly name: string; readonly start: number };
   readonly printed?: Printed;
@@ -53,10 +53,10 @@ export class Stage {
   #kept: Result | undefined;
 
   constructor(setup: Setup) {
-    const { call, place, form, target, printed, name } = setup;
+    const { call, place, dialect, target, printed, name } = setup;
     this.#setup = setup;
     this.#f = appliedFunction(call);
-    this.#rows = form && new Rows(form, name);
+    this.#rows = dialect && new Rows(dialect, name);
     this.#printer = printed && new Printer(printed.layout, printed.signs);
     this.#source = place ? openSync(place.path, 'r') : -1;
     this.#target = target ? openSync(target.path, 'r+') : -1;

@@ -2,6 +2,7 @@
 import {
   type Definition,
   type Framework,
+  frameworkNames,
   frameworks,
   type Preset,
   type Properties,
@@ -12,16 +13,6 @@ import {
 } from 'nonlin/catalog';
 import { about, shown } from '../numbers.ts';
 import { type Language, type Messages, messages, type Text } from '../text/messages.ts';
-
-export const frameworkNames: Readonly<Record<Framework, string>> = {
-  pytorch: 'PyTorch',
-  jax: 'JAX',
-  keras: 'Keras',
-  tensorflow: 'TensorFlow',
-  onnx: 'ONNX',
-  nnlib: 'NNlib.jl',
-  mlx: 'MLX',
-};
 
 export type Row = readonly [name: string, value: string];
 

@@ -609,6 +609,9 @@ export const historyNames: readonly string[] = [...new Set([...Object.keys(usedI
 /**
  * Where a function comes from, and the models that are known to use it: `historyOf(gelu).usedIn[0].model`. A function of one's own has
  * none. Errors: a TypeError for what is no function.
+ *
+ * @example
+ * historyOf(gelu).usedIn[0].model; // BERT
  */
 export function historyOf(f: FunctionLike): History {
   const definition = definitionOf(f);

@@ -44,16 +44,13 @@ export const hardsigmoid = defineScalar({
       let al = alpha - ah;
       let xl = x - xh;
       let rest = (((ah * xh - p) + ah * xl) + al * xh) + al * xl;
-      y > 0 ? (y < 1 ? y + (abs(rest) < inf ? rest : 0) : 1) : (y <= 0 ? 0 : y)`,
+      y > 0 ? (y < 1 ? y + (abs(rest) < inf ? rest : 0) : 1) : 0`,
     short: math`min(max(alpha * x + beta, 0), 1)`,
   },
   derivative: {
     textbook: math`
       let y = alpha * x + beta;
       y > 0 ? (y < 1 ? alpha : 0) : 0`, // at both ends as in PyTorch
-    stable: math`
-      let y = alpha * x + beta;
-      y > 0 ? (y < 1 ? alpha : 0) : (y <= 0 ? 0 : y)`,
   },
 
   numerics: {

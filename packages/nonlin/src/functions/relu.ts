@@ -25,7 +25,6 @@ export const relu = defineScalar({
   },
   derivative: {
     textbook: math`x > 0 ? 1 : 0`, // at 0 as in PyTorch, JAX, TensorFlow, NNlib and MLX
-    stable: math`x > 0 ? 1 : (x <= 0 ? 0 : x)`, // the last branch is NaN: a broken network must not look healthy
   },
 
   anchors: {

@@ -60,11 +60,10 @@ export const swigluOai = defineGated({
       textbook: math`let a = min(gate, limit); abs(value) <= limit ? a * ${sigmoid}(alpha * a) : 0`,
       stable: math`
         let a = max(min(gate, limit), -1e30);
-        abs(value) > limit ? 0 * gate : (abs(value) <= limit ? a * ${sigmoid}(alpha * a) : value)`,
+        abs(value) > limit ? 0 * gate : a * ${sigmoid}(alpha * a)`,
       short: math`
         let a = max(min(gate, limit), -1e30);
-        let y = alpha * a < -745.2 ? -0 : a * ${sigmoid}(alpha * a);
-        abs(value) > limit ? 0 * gate : (abs(value) <= limit ? y : value)`,
+        abs(value) > limit ? 0 * gate : (alpha * a < -745.2 ? -0 : a * ${sigmoid}(alpha * a))`,
     },
   },
 

@@ -247,7 +247,7 @@ function alternating(task: VaryingTask, settings: Settings): void {
     const end = xAt + Math.ceil(n / BLOCK) * BLOCK * size;
     const isLeft = run(xAt, ...(g ? [gAt] : []), ...areas, xAt, end, ...constants);
     const results = view.subarray(xAt / size, xAt / size + n);
-    for (let k = 0; (code.far || isLeft) && k < n; k++) {
+    for (let k = 0; (code.largeArguments || isLeft) && k < n; k++) {
       if (!isLeftOver(results[k]!, g !== undefined)) continue;
       settings.at(i + k, params);
       results[k] = result(i + k);

@@ -76,6 +76,7 @@ export interface CrossEntropy {
  * weight of another length, labelSmoothing outside 0 … 1, an axis out of range, an unknown option or reduction.
  *
  * Source: PyTorch, torch.nn.functional.cross_entropy.
+ * See also: nll, bceWithLogits, sparsemaxLoss, softmax.
  * @example
  * crossEntropy([[2, 0], [0, 1]], [0, 1]); // 0.2200948…
  * crossEntropy.gradient([[2, 0], [0, 1]], [0, 1]); // [[-0.0596…, 0.0596…], [0.1344…, -0.1344…]]
@@ -107,7 +108,7 @@ function lossesOf({ scores, targets, temperature }: Call, unit: number): Float64
   const params = costParams(targets, 1);
   for (const batch of batches) {
     const cost = (y: Float64Array, divisor: number): void =>
-      run('value', part(input.data, batch), undefined, y, batch.rows, params, temperature * divisor);
+      runKernel('value', part(input.data, batch), undefined, y, batch.rows, params, temperature * divisor);
     cost(costs, 1);
     if (unit < 1) inUnit(unit, costs, cost);
     for (let i = 0; i < batch.rows.count; i++) {
@@ -157,7 +158,7 @@ function gradient<I extends RowsInput>(
     const { from, to, rows: own } = batch;
     const y = wide?.subarray(0, to - from) ?? part(out.data, batch);
     const g = targetsOf(wanted, batch, room);
-    run('vjp', part(input.data, batch), g, y, own, params, temperature);
+    runKernel('vjp', part(input.data, batch), g, y, own, params, temperature);
     if (wide) (out.data as Float32Array).set(y, from);
     clearIgnored(wanted, batch, out.data);
   }
@@ -172,7 +173,7 @@ function clearIgnored(targets: Targets, { rows, from, first }: Batch, data: Floa
 }
 
 /** Computes all rows of a batch. */
-function run(
+function runKernel(
   output: 'value' | 'vjp',
   x: ArrayLike<number>,
   g: FloatArray | undefined,

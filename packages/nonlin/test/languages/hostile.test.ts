@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Definition } from '../../src/functions/definition.ts';
 import { unitsOf } from '../../src/languages/language.ts';
-import { paramsOf } from '../../src/languages/units.ts';
+import { usedParams } from '../../src/languages/units.ts';
 import { code, languages } from '../../src/notation.ts';
 import { names, texts, withName, withText } from '../support/hostile.ts';
 
@@ -120,5 +120,5 @@ describe('TypeScript computes the same whatever things are called', () => {
 });
 
 test('renamed parameters are those of the definition', () => {
-  for (const f of withName('harmless')) expect(paramsOf(f, [unitsOf(f).value])).toContain('other');
+  for (const f of withName('harmless')) expect(usedParams(f, [unitsOf(f).value])).toContain('other');
 });

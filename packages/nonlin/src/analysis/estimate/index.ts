@@ -1,5 +1,5 @@
 // The numerical quality of a formula: its largest error, where the error occurs, which part causes it, and a better form.
-import { derivative, type Expr } from '../../formula/index.ts';
+import { type Expr, textbookSlope } from '../../formula/index.ts';
 import type { Definition, Text } from '../../functions/definition.ts';
 import { callable, type Defined } from '../../kernels/callable.ts';
 import { type Big, toNumber } from '../oracle/index.ts';
@@ -83,7 +83,7 @@ function formulasOf(f: Task['definition'], of: Task['of']): Pick<Task, 'textbook
     throw new TypeError(
       `of: ${f.name} is no function of one number, so that it has no derivative to measure`,
     );
-  const textbook = f.derivative?.textbook ?? derivative(f.value.textbook);
+  const textbook = textbookSlope(f);
   return { textbook, computed: f.derivative?.stable ?? textbook };
 }
 

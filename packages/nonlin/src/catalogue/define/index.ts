@@ -102,6 +102,11 @@ const OPTIONS = [
  * Errors: a SyntaxError with a caret for a formula that cannot be read, does not fit together, or lets no gradient through, as
  * argmax does unless the option `vjp` states one; a TypeError or RangeError that names the argument for a name that is no
  * identifier, an unknown option, and a parameter outside its range.
+ *
+ * @example
+ * const mine = define('mine', 'x * sigmoid(beta * x)', { params: { beta: 1 } });
+ * mine([-1, 1], { beta: 2 }); // [-0.1192…, 0.8807…]
+ * mine.derivative(0); // 0.5
  */
 export function define<const P extends string = never>(
   name: string,

@@ -66,7 +66,7 @@ const jax: ArrayModule = {
   },
   helpers: {
     ...arrayHelpers('jnp'),
-    entmaxThreshold: `def _tau(u, p, axis):
+    entmaxThreshold: `def _entmax_threshold(u, p, axis):
     """The t for which the sum of max(u - t, 0)**p is 1, by bisection; the largest u of a row is 0."""
     def is_open(bounds):
         low, high = bounds
