@@ -9,6 +9,7 @@ import { code, languages, onnx, onnxBytes } from 'nonlin/notation';
 import { afterAll, describe, expect, test } from 'vitest';
 import { bytesOf } from '../src/formats/elements.ts';
 import { header as npyHeader } from '../src/formats/npy.ts';
+import { stringWidth } from '../src/width.ts';
 
 const main = join(import.meta.dirname, '../bin/nonlin.js');
 const folder = mkdtempSync(join(tmpdir(), 'nonlin-cli-'));
@@ -35,6 +36,14 @@ function nonlin(
   });
   return { out: stdout, err: stderr, code: status };
 }
+
+test.each(['apply', 'table'])('help for %s fits 40 columns', command => {
+  for (const language of ['en', 'zh']) {
+    const { out } = nonlin([command, '--help', '--lang', language], { env: { COLUMNS: '40' } });
+    expect(out.split('\n').filter(line => stringWidth(line) > 40)).toEqual([]);
+    expect(out).toContain(`${language === 'zh' ? '用法：' : 'Usage:'} nonlin ${command}`);
+  }
+});
 
 describe('table', () => {
   test('the closing table of the article', () => {

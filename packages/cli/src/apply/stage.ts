@@ -29,12 +29,16 @@ export type Task =
   | { readonly from: number; readonly to: number; readonly at: number }
   | { readonly bytes: Uint8Array; readonly line: number };
 
-/** The result of a piece: the bytes of its text, its numbers, or the number of elements that were written. */
+/** The result of a piece: the bytes of its text, until the next piece is computed; its numbers; or how many were written. */
 export interface Done {
   readonly text?: Uint8Array;
   readonly batch?: Batch;
   readonly count: number;
 }
+
+/** The same, with text that stays when the next piece is computed. */
+export const withOwnText = (done: Done): Done =>
+  done.text ? { ...done, text: new Uint8Array(done.text) } : done;
 
 /** The numbers of a piece, and the cells beside them. */
 interface Given {
@@ -79,8 +83,7 @@ export class Stage {
     const { data } = result;
     if (this.#target >= 0) return this.#write(data, 'at' in task ? task.at : 0);
     if (this.#printer) {
-      const text = new Uint8Array(this.#printer.print({ data, ...(carried && { carried }) }));
-      return { text, count: data.length };
+      return { text: this.#printer.print({ data, ...(carried && { carried }) }), count: data.length };
     }
     return { batch: { data, ...(carried && { carried: carried.map(c => c.texts()) }) }, count: data.length };
   }

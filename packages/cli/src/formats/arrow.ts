@@ -50,7 +50,9 @@ function numberType(type: DataType): ElementType | undefined {
   return DataType.isBool(type) ? 'bool' : undefined;
 }
 
-const isList = (type: DataType): boolean => DataType.isList(type) || DataType.isFixedSizeList(type);
+/** Polars writes large lists. */
+const isList = (type: DataType): boolean =>
+  DataType.isList(type) || DataType.isLargeList(type) || DataType.isFixedSizeList(type);
 
 const typedColumn = (field: Field): TypedColumn => ({
   // An empty name may be none at all.

@@ -126,18 +126,25 @@ interface Parsed {
 /** Cells of a column as they stand in the bytes, from one place to another. */
 export class RawCells {
   readonly bytes: Buffer;
-  readonly #places: number[] = [];
+  #places = new Int32Array(1 << 10);
+  #used = 0;
 
   constructor(bytes: Buffer) {
     this.bytes = bytes;
   }
 
   push(from: number, to: number): void {
-    this.#places.push(from, to);
+    if (this.#used === this.#places.length) {
+      const larger = new Int32Array(2 * this.#used);
+      larger.set(this.#places);
+      this.#places = larger;
+    }
+    this.#places[this.#used++] = from;
+    this.#places[this.#used++] = to;
   }
 
   get length(): number {
-    return this.#places.length / 2;
+    return this.#used / 2;
   }
 
   from(row: number): number {
