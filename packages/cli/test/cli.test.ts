@@ -318,6 +318,12 @@ describe('reading it', () => {
     expect(readFileSync(file('relu.svg'), 'utf8')).toMatch(/^<svg[\s\S]*<\/svg>\n$/);
   });
 
+  test('a picture says in the language of the reader what it shows', () => {
+    const said = (...args: string[]): string => nonlin([...args, 'plot', 'relu', '--svg', '-']).out;
+    expect(said()).toContain('<desc id="desc">relu: 0 at x = −10, 10 at x = 10.</desc>');
+    expect(said('--lang', 'zh')).toContain('<desc id="desc">relu：x = −10 处为 0，x = 10 处为 10。</desc>');
+  });
+
   test('colours only where they are wanted; a reader that stops early is no error', () => {
     expect(nonlin(['show', 'relu']).out).not.toContain('\u001b');
     expect(nonlin(['show', 'relu', '--color']).out).toContain('\u001b[1m');

@@ -24,7 +24,7 @@ export function addTable(program: Command): void {
     .description(
       said({
         en: 'Values of functions at a few points. A function of a row takes the points as one row.',
-        zh: '函数在几个点处的值。行函数把这些点当作一行。',
+        zh: '函数在几个点处的值。向量函数把这些点当作一个向量。',
       }),
     )
     .addArgument(

@@ -315,27 +315,30 @@ function printPlain(text: Text, value: number, point: number): boolean {
 
 /**
  * Of the whole numbers within reach of one the roundest: a multiple of a hundred, of ten, or the nearest; -1 where the arithmetic
- * cannot decide. The reach is below fifty, so that no rounder number than the nearest multiple of a hundred is within it.
+ * cannot decide. A reach of fifty or more, as float32 has, asks for multiples of a thousand first.
  */
 function roundest(value: number, reach: number): number {
   const whole = value | 0;
   const part = value - whole;
-  const hundredth = whole % 100;
-  const above100 = hundredth + part;
-  const off100 = above100 > 50 ? 100 - above100 : above100;
-  if (off100 < reach + DOUBT)
-    return off100 > reach - DOUBT ? -1 : whole - hundredth + (above100 > 50 ? 100 : 0);
-  const tenth = hundredth % 10;
-  const above10 = tenth + part;
-  const off10 = above10 > 5 ? 10 - above10 : above10;
-  if (off10 < reach + DOUBT) {
-    if (off10 > reach - DOUBT || off10 > 5 - DOUBT) return -1;
-    return whole - tenth + (above10 > 5 ? 10 : 0);
-  }
-  const off1 = part > 0.5 ? 1 - part : part;
-  if (off1 > reach - DOUBT || off1 > 0.5 - DOUBT) return -1;
-  return part > 0.5 ? whole + 1 : whole;
+  const near = reach < 50 - DOUBT ? FAR : multiple(whole, part, reach, 1000);
+  if (near !== FAR) return near;
+  const hundreds = multiple(whole, part, reach, 100);
+  if (hundreds !== FAR) return hundreds;
+  const tens = multiple(whole, part, reach, 10);
+  return tens === FAR ? multiple(whole, part, reach, 1) : tens;
 }
+
+/** The multiple of a unit that is nearest to whole + part: FAR where it is out of reach, -1 where that cannot be decided. */
+function multiple(whole: number, part: number, reach: number, unit: number): number {
+  const below = whole % unit;
+  const above = below + part;
+  const isUp = above > unit * 0.5;
+  const off = isUp ? unit - above : above;
+  if (off > reach + DOUBT) return FAR;
+  if (off > reach - DOUBT || off > unit * 0.5 - DOUBT) return -1;
+  return isUp ? whole - below + unit : whole - below;
+}
+const FAR = -2;
 /** More than the arithmetic may be off. */
 const DOUBT = 1e-5;
 

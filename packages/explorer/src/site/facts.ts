@@ -19,7 +19,7 @@ export type Row = readonly [name: string, value: string];
 /** Nothing here is typed in by hand: the library computes it from the formulas. */
 export function propertyRows(f: Definition, language: Language): readonly Row[] {
   if (f.kind === 'scalar') return scalarRows(properties(f), language);
-  return f.kind === 'row' ? rowFacts(f.facts, language) : [];
+  return f.kind === 'row' ? rowFacts(f.facts, language) : pairFacts(f, language);
 }
 
 /** The properties of a function of a number. */
@@ -76,8 +76,24 @@ export function chips(f: Definition, language: Language): readonly Row[] {
     words.sum,
     words.shiftFact,
     words.order,
+    words.gateAt,
+    words.resultLength,
   ];
   return propertyRows(f, language).filter(([name]) => named.includes(name));
+}
+
+/** Where the gate lies if nothing else is asked for, and how long the result is. */
+function pairFacts(
+  f: Extract<Definition, { kind: 'gated' | 'mirrored' }>,
+  language: Language,
+): readonly Row[] {
+  const words = messages[language];
+  return f.kind === 'gated'
+    ? [
+        [words.gateAt, words.places[f.place]],
+        [words.resultLength, words.half],
+      ]
+    : [[words.resultLength, words.twice]];
 }
 
 function rowFacts(facts: Extract<Definition, { kind: 'row' }>['facts'], language: Language): readonly Row[] {
@@ -116,5 +132,10 @@ export const frameworkRows = (f: Definition, language: Language): readonly Row[]
     const presets = presetsOf(f, id);
     return presets.length === 0
       ? []
-      : [[frameworkNames[id], presets.map(p => shownPreset(f, id, p, language)).join(', ')] as const];
+      : [
+          [
+            frameworkNames[id],
+            presets.map(p => shownPreset(f, id, p, language)).join(language === 'zh' ? '，' : ', '),
+          ] as const,
+        ];
   });

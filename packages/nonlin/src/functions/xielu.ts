@@ -62,7 +62,7 @@ export const xielu = defineScalar({
 
   numerics: {
     en: 'exp(x) − 1 − x cancels close to 0; expm1 keeps what the slope needs. Towards the root at −2.4 the terms cancel, and the rounding of a product shows: it is put back.',
-    zh: 'exp(x) − 1 − x 在 0 附近相消，expm1 保住斜率所需的数字；接近根 −2.4 时各项相消，乘积的舍入误差显露出来，因此要补回去。',
+    zh: 'exp(x) − 1 − x 在 0 附近相消，expm1 保住斜率的有效数字；接近根 −2.4 时各项相消，乘积的舍入误差显露出来，因此要补回去。',
   },
   references: [
     {

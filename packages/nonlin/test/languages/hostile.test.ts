@@ -7,6 +7,7 @@ import { unitsOf } from '../../src/languages/language.ts';
 import { usedParams } from '../../src/languages/units.ts';
 import { code, languages } from '../../src/notation.ts';
 import { names, texts, withName, withText } from '../support/hostile.ts';
+import { draws } from '../support/thorough.ts';
 
 /**
  * The code without its comments and documentation strings, by each language's own rules for where those end: these patterns are
@@ -65,7 +66,7 @@ describe.each(languages.map(l => l.name))('%s', language => {
     );
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 12 }), pieces => check(pieces.join(''))),
-      { numRuns: 60 },
+      { numRuns: draws(60) },
     );
   });
 

@@ -288,8 +288,15 @@ export class BigArithmetic implements Arithmetic<Big> {
   #erf(a: Big): Big {
     if (isNan(a) || isZero(a)) return a;
     // erfc 60 < 10^-1500: as far from 1 as the oracle looks.
-    if (Math.abs(toNumber(a)) > 60) return integer(signOf(a));
-    return remembered(this.#errorFunctions, a, () => this.#erfSeries(a));
+    const x = toNumber(a);
+    if (Math.abs(x) > 60) return integer(signOf(a));
+    return remembered(this.#errorFunctions, a, () => {
+      if (!this.#isFar(x)) return this.#erfSeries(a);
+      const sum = this.#add(ONE, negated(this.#erfcFar(this.ops.abs(a))));
+      // Never 1 itself, which is exact: a sum that takes 1 away from it would not note that nothing right is left.
+      const size = sum === ONE ? this.#belowOne() : sum;
+      return x < 0 ? negated(size) : size;
+    });
   }
 
   /** 2/√π e^(−a²) Σ 2^n a^(2n+1) / (1 · 3 ⋯ (2n+1)): every term is positive, so nothing cancels. */
@@ -312,9 +319,39 @@ export class BigArithmetic implements Arithmetic<Big> {
     if (isNan(a)) return a;
     const x = toNumber(a);
     if (x > 60) return x === Infinity ? ZERO : this.#exp(negated(this.#mul(a, a)));
+    if (x > 0 && this.#isFar(x)) return this.#erfcFar(a);
     const extra = x > 0 ? Math.ceil(x * x * 1.5) + 32 : 32;
     const fine = this.#with(this.#precision + extra);
     const result = fine.#add(ONE, negated(fine.#erf(a)));
+    return this.#round(result.m, result.e);
+  }
+
+  #belowOne(): Big {
+    return { m: (1n << BigInt(this.#precision)) - 1n, e: -this.#precision };
+  }
+
+  /** Whether the least term of the series of `#erfcFar`, about e^(−x²), is beyond its bits. */
+  #isFar(x: number): boolean {
+    return x * x > (this.#precision + GUARD) * Math.LN2;
+  }
+
+  /**
+   * e^(−a²) / (a √π) Σ (−1)^n 1 · 3 ⋯ (2n − 1) / (2 a²)^n for a large a: an asymptotic series, off by less than the first term that is
+   * left out (DLMF 7.12.1).
+   */
+  #erfcFar(a: Big): Big {
+    const bits = this.#precision + GUARD;
+    const fine = this.#with(bits);
+    const square = fine.#mul(a, a);
+    const factor = fine.#fixed(fine.#div(ONE, fine.#add(square, square)), bits);
+    let term = 1n << BigInt(bits);
+    let sum = term;
+    for (let odd = 1n; term !== 0n; odd += 2n) {
+      term = -((term * factor) >> BigInt(bits)) * odd;
+      sum += term;
+    }
+    const scale = fine.#div(fine.#exp(negated(square)), fine.#mul(a, fine.#sqrt(fine.#pi())));
+    const result = fine.#mul(scale, fine.#round(sum, -bits));
     return this.#round(result.m, result.e);
   }
 
@@ -365,6 +402,8 @@ export class BigArithmetic implements Arithmetic<Big> {
 
 /** Bits that a threshold is first computed with. */
 const FEW = 160;
+/** Bits more that a series has than its sum. */
+const GUARD = 64;
 
 /** A result that was computed before, for formulas and their derivatives repeat their parts; some thousand are kept. */
 function remembered(results: Map<string, Big>, a: Big, compute: () => Big): Big {
