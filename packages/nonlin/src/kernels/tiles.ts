@@ -35,7 +35,8 @@ function runInPlace(task: ElementwiseTask): number {
   for (let i = 0; i < end; i += TILE) {
     const at = pointers.map(p => p + i * size);
     const next = Math.min(i + TILE, end);
-    if (run(...at, at[0]! + (next - i) * size, ...params)) complete(task, y as Float32Array, i, i, next);
+    if (run(...at, at[0]! + (next - i) * size, ...params))
+      complete(task, inJavaScript(task), y as Float32Array, i, i, next);
   }
   return end;
 }
@@ -66,11 +67,15 @@ function runStaged(task: ElementwiseTask, start: number): void {
     if (params.length > 0) isLeft = run(...(g === undefined ? [xAt, xAt] : [xAt, gAt, xAt]), last, ...params);
     else if (g === undefined) run(xAt, xAt, last);
     else isLeft = run(xAt, gAt, xAt, last);
-    if (code.largeArguments || isLeft) complete(task, view, xAt / size, i, end);
+    if (code.largeArguments || isLeft) complete(task, inJavaScript(task), view, xAt / size, i, end);
     if (whole && end - i === STEP) (y as Float64Array).set(whole, i);
     else copyOut(view, xAt / size, y, i, end);
   }
 }
+
+/** The formula of a task in JavaScript. */
+const inJavaScript = ({ code, output, y }: ElementwiseTask): Run =>
+  outputOf(code, formulaOf(output), elementOf(y));
 
 /**
  * Whether a kernel leaves an element to JavaScript: arguments of sin and cos from 2^20 on, whose results are NaN, and products of which one
@@ -79,15 +84,15 @@ function runStaged(task: ElementwiseTask, start: number): void {
 export const isLeftOver = (result: number, isProduct: boolean): boolean =>
   isProduct ? !Number.isFinite(result) || result === 0 : Number.isNaN(result);
 
-/** Computes in JavaScript what the kernel left, and what is not a number anyway; the results lie at `at` of a view. */
+/** Computes by a formula in JavaScript what the kernel left, and what is not a number anyway; the results lie at `at` of a view. */
 export function complete(
-  { code, output, params, x, g, y }: ElementwiseTask,
+  { code, params, x, g, y }: Omit<ElementwiseTask, 'output'>,
+  f: Run,
   view: Float32Array | Float64Array,
   at: number,
   from: number,
   to: number,
 ): void {
-  const f = outputOf(code, formulaOf(output), elementOf(y));
   const result = resultWith(code, y, f);
   for (let i = from; i < to; i++) {
     const place = at + i - from;
