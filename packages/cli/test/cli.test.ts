@@ -230,6 +230,10 @@ describe('a formula stands where a name does', () => {
       /公式[\s\S]*性质[\s\S]*递增[\s\S]*误差（实测）[\s\S]*警告：b \* exp\(x\) - b 发生相消/,
     );
     expect(nonlin(['show', 'silu(gate) * value']).out).toContain('[value] silu(gate)');
+    expect(nonlin(['show', 'x * tanh(exp(x))']).out).toContain('  - float32: table of cubics, within 0.');
+    expect(nonlin(['show', 'sin(x) + x', '--lang', 'zh']).out).toContain(
+      '  - float32：float64 通道，因为表无法跟随 sin 和 cos 的振荡',
+    );
   });
 
   test.each([

@@ -165,6 +165,16 @@ describe('what was taken for what', () => {
     );
   });
 
+  test('an Arrow header whose list is longer than the header is an error, and ends at once', async () => {
+    const bytes = readFileSync(join(fixtures, 'stream.arrows'));
+    // Where the fields of the schema are counted there is another number, of hundreds of millions.
+    const others = Buffer.from([120, 3, 37, 150, 131]);
+    writeFileSync(file('many.arrows'), Buffer.concat([bytes.subarray(0, 85), others, bytes.subarray(92)]));
+    await expect(apply('sigmoid', file('many.arrows'), file('o.npy'))).rejects.toThrow(
+      'cannot read this Arrow file: a list of its header has 620984321 elements, and the header 232 bytes',
+    );
+  });
+
   test('down the columns, too', async () => {
     await apply('softmax', join(fixtures, 'polars.csv'), file('down.csv'), { axis: 0 });
     const rows = readFileSync(file('down.csv'), 'utf8').trim().split('\n');
