@@ -19,13 +19,13 @@ async function gzippedKilobytes(contents: string): Promise<number> {
 
 // The aims are 12, 16 and 52 KB. Tables, the scaling of subnormal results and what arguments may be have taken more; these limits
 // are 3 % above what was measured, so that it grows no further unnoticed.
-test('one function with everything it needs stays below 19.9 KB, a function of rows below 23.6', async () => {
+test('one function with everything it needs stays below 19.9 KB, a function of rows below 24', async () => {
   expect(await gzippedKilobytes("export { sigmoid } from './index.js';")).toBeLessThan(19.9);
-  expect(await gzippedKilobytes("export { softmax } from './index.js';")).toBeLessThan(23.6);
+  expect(await gzippedKilobytes("export { softmax } from './index.js';")).toBeLessThan(24);
 });
 
-test('all functions stay below 72.5 KB', async () => {
-  expect(await gzippedKilobytes("export * from './index.js';")).toBeLessThan(72.5);
+test('all functions stay below 72.8 KB', async () => {
+  expect(await gzippedKilobytes("export * from './index.js';")).toBeLessThan(72.8);
 });
 
 test('in nonlin/lite relu stays below 2.3 KB, sigmoid below 5.1, a function of rows below 6.7', async () => {
