@@ -54,12 +54,18 @@ function draw(folder: FolderName, seed: number, count: number): Drawn {
   return { folder, seed, mutants: all.length, sample };
 }
 
-const asTried = ({ file, line, operator, original }: Numbered['mutant'], verdict: Verdict): Tried => ({
+/** A mutant with what became of it. Tests that do not reach it take nothing away from those that did. */
+const asTried = (
+  { file, line, operator, original }: Numbered['mutant'],
+  verdict: Verdict,
+  before: Tried | undefined,
+): Tried => ({
   file,
   line,
   operator,
   original,
-  ...verdict,
+  ...(verdict.fate === 'unreached' && before ? { fate: before.fate } : verdict),
+  ...(values.again && { again: true }),
 });
 
 /** The mutants that are tried: the sample, or what is left of the last one. */
@@ -97,19 +103,27 @@ async function tryAll(
   }).trim();
   const keep = (): void => writeResults(folder, { commit, seed: drawn.seed, mutants: drawn.mutants, tried });
   try {
-    const reach = await reachOf(sandbox, testsOf(folders[folder]));
-    for await (const [{ id, mutant }, verdict] of trials(sandbox, mutants, reach)) {
-      tried[id] = asTried(mutant, verdict);
-      keep();
-      console.log(`${verdict.fate.padEnd(9)} ${shown(mutant)}${verdict.by ? `  (${verdict.by})` : ''}`);
+    for (const list of ['tests', 'further'] as const) {
+      const left = mutants.filter(({ id }) => !tried[id] || isAlive(tried[id]));
+      const files = testsOf(folders[folder], list);
+      if (left.length === 0 || files.length === 0) continue;
+      console.log(`${left.length} mutants, ${files.length} files with tests`);
+      const reach = await reachOf(sandbox, files);
+      for await (const [{ id, mutant }, verdict] of trials(sandbox, left, reach)) {
+        tried[id] = asTried(mutant, verdict, tried[id]);
+        keep();
+        console.log(`${tried[id].fate.padEnd(9)} ${shown(mutant)}${verdict.by ? `  (${verdict.by})` : ''}`);
+      }
     }
     askCompiler(sandbox, mutants, tried);
     keep();
   } finally {
     sandbox.remove();
   }
-  const { killed, low, high } = scoreOf({ tried });
-  console.log(`${killed} of ${tried.length} killed; 95 % interval ${low.toFixed(1)} to ${high.toFixed(1)} %`);
+  const { killed, first, low, high } = scoreOf({ tried });
+  console.log(
+    `${killed} of ${tried.length} killed, ${first} of them at first; 95 % interval of the first score ${low.toFixed(1)} to ${high.toFixed(1)} %`,
+  );
 }
 
 function askCompiler(sandbox: Sandbox, mutants: readonly Numbered[], tried: Tried[]): void {

@@ -31,11 +31,13 @@ statement removed, a digit of a formula changed. A test that fails with it kills
 something that nobody tests, or a change that changes nothing.
 
 \`npm run mutate -- --folder arrays --sample 100 --seed 1\` draws mutants of a folder, runs for each the tests that reach it, and stops
-at the first failure. The scores below are those of **samples**: each mutant of a folder is drawn with the same chance, and the
-interval has the share of all its mutants with 95 % confidence (Wilson). They are lower bounds in one respect: for each folder only the
-tests named below run, and not the whole of \`npm test\`.`;
+at the first failure. The scores below are those of **samples**: each mutant of a folder is drawn with the same chance. The score *at first* is that
+of the tests that there were when the sample was drawn, and its interval has the share of all mutants of the folder with 95 % confidence
+(Wilson). Then tests were written for survivors, and \`--again\` tried these once more: the score *now* says what became of this sample, and
+is no estimate of other mutants. Both are lower bounds in one respect: for each folder only the tests named below run, and not the whole of
+\`npm test\`.`;
 
-const TESTS = `*By tests* counts failures, *by time* runs that did not end within a minute and ten times what they take otherwise, and *by types* what the
+const TESTS = `*By tests* counts failures, *by time* runs that did not end within half a minute and ten times what they take otherwise, and *by types* what the
 compiler refuses, which \`npm test\` asks first. *Equivalent* are survivors that compute the same, or only something faster or slower, as is
 explained below.`;
 
@@ -58,11 +60,13 @@ const scores = (known: readonly Known[]): string =>
       'by types',
       'alive',
       'equivalent',
-      'score',
+      'at first',
       '95 % interval',
+      'now',
     ],
     known.map(({ folder, results }) => {
-      const { share, low, high } = scoreOf(results);
+      const { killed, first, low, high } = scoreOf(results);
+      const share = (n: number): string => `${((100 * n) / results.tried.length).toFixed(1)} %`;
       return [
         folder,
         results.mutants,
@@ -72,20 +76,23 @@ const scores = (known: readonly Known[]): string =>
         ...(['test', 'timeout', 'types'] as const).map(fate => count(results, t => t.fate === fate)),
         count(results, isAlive),
         count(results, isEquivalent),
-        `${share.toFixed(1)} %`,
+        share(first),
         `${low.toFixed(1)} to ${high.toFixed(1)} %`,
+        share(killed),
       ];
     }),
   );
 
 const tests = (known: readonly Known[]): string =>
   table(
-    ['folder', 'tests that run'],
+    ['folder', 'tests that run', 'and for what they leave'],
     known.map(({ folder }) => [
       folder,
-      testsOf(folders[folder])
-        .map(file => file.replace(/^packages\/|\.test\.ts$/g, ''))
-        .join(', '),
+      ...(['tests', 'further'] as const).map(list =>
+        testsOf(folders[folder], list)
+          .map(file => file.replace(/^packages\/\w+\/test\/|\.test\.ts$/g, ''))
+          .join(', '),
+      ),
     ]),
   );
 

@@ -7,7 +7,10 @@ import { interval } from './score.ts';
 import type { Verdict } from './trial.ts';
 
 /** A mutant that has been tried. */
-export interface Tried extends Pick<Mutant, 'file' | 'line' | 'operator' | 'original'>, Verdict {}
+export interface Tried extends Pick<Mutant, 'file' | 'line' | 'operator' | 'original'>, Verdict {
+  /** Whether it outlived the tests that there were when the sample was drawn. */
+  readonly again?: true;
+}
 
 export interface Results {
   /** The sources that were mutated. */
@@ -34,16 +37,21 @@ export function writeResults(folder: FolderName, results: Results): void {
 
 export const isAlive = ({ fate }: Verdict): boolean => fate === 'survived' || fate === 'unreached';
 
-/** How many of those that were tried are killed, and the 95 % interval of their share among all mutants, in per cent. */
-export function scoreOf({ tried }: Pick<Results, 'tried'>): {
+/** How many mutants of a sample are killed. */
+interface Score {
   readonly killed: number;
-  readonly share: number;
+  /** Those that were killed by the tests that there were when the sample was drawn, before any was written for what it showed. */
+  readonly first: number;
+  /** The 95 % interval of the first score as the share of all mutants, in per cent. */
   readonly low: number;
   readonly high: number;
-} {
-  const killed = tried.filter(t => !isAlive(t)).length;
-  const [low, high] = interval(killed, tried.length);
-  return { killed, share: (100 * killed) / tried.length, low: 100 * low, high: 100 * high };
+}
+
+export function scoreOf({ tried }: Pick<Results, 'tried'>): Score {
+  const dead = tried.filter(t => !isAlive(t));
+  const first = dead.filter(t => !t.again).length;
+  const [low, high] = interval(first, tried.length);
+  return { killed: dead.length, first, low: 100 * low, high: 100 * high };
 }
 
 export const folderNames = Object.keys(folders) as FolderName[];

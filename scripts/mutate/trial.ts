@@ -89,7 +89,7 @@ export async function* trials(
       else {
         sandbox.run(numbered.id);
         // Ten times as long as without it, because others use the machine too.
-        const limit = 60_000 + 10 * reach.milliseconds(selections);
+        const limit = 30_000 + 10 * reach.milliseconds(selections);
         const outcome = await session.run({ selections, bail: true }, limit);
         await control(outcome, selections);
         yield [numbered, verdict(outcome)];

@@ -1,4 +1,6 @@
 // Which page `nonlin explore` begins with.
+import { spawn, spawnSync } from 'node:child_process';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { labs } from '../../explorer/src/site/labs.ts';
 import { functionNamed } from '../src/arguments.ts';
@@ -13,4 +15,30 @@ test('of a formula the one where readers type their own, with the formula', () =
   const page = new URL(pageOf(functionNamed('x * 2 + max(x, 0)')), 'http://localhost/en/');
   expect(page.searchParams.get('f')).toBe('x * 2 + max(x, 0)');
   expect(labs.map(lab => `/en/${lab.id}/`)).toContain(page.pathname);
+});
+
+const main = join(import.meta.dirname, '../bin/nonlin.js');
+
+test('the address that is printed is answered', async () => {
+  const child = spawn(process.execPath, [main, 'explore', 'x * 2', '--port', '0', '--lang', 'en']);
+  try {
+    const address = await new Promise<string>((done, fail) => {
+      child.stdout.once('data', data => done(String(data).trim()));
+      child.once('exit', code => fail(new Error(`ended with ${code}`)));
+    });
+    expect(address).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/en\/yours\/\?f=x\+\*\+2$/);
+    expect((await fetch(address)).status).toBe(200);
+  } finally {
+    child.kill();
+  }
+});
+
+test.each(['x', '65536', '-1', '1.5', ''])('"%s" is no port', port => {
+  const { stderr, status } = spawnSync(process.execPath, [main, 'explore', `--port=${port}`], {
+    encoding: 'utf8',
+    env: { PATH: process.env['PATH'], LANG: 'en_US.UTF-8' },
+    timeout: 20_000,
+  });
+  expect(stderr).toContain(`--port: expected a whole number from 0 to 65535, not ${port}`);
+  expect(status).toBe(2);
 });

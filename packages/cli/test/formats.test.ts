@@ -293,6 +293,14 @@ test('columns first in three axes, to formats that have rows first', async () =>
     await apply('softmax', file('f3.npy'), file('f3s.safetensors'), { axis });
     const want = softmax({ data: Float32Array.from(nested.flat(2)), shape: [a, b, c] }, { axis });
     expect(await numbersIn(file('f3s.safetensors'))).toEqual([...want.data]);
+    // A format that has either order keeps that of its input.
+    await apply('softmax', file('f3.npy'), file('f3s.npy'), { axis });
+    const inOrder = stored.map(place => {
+      const [i, j, k] = [Math.floor(place / 100), Math.floor(place / 10) % 10, place % 10];
+      return want.data[(i * b + j) * c + k]!;
+    });
+    const head = header('float32', [a, b, c], { isFortranOrder: true });
+    expect(readFileSync(file('f3s.npy')).equals(Buffer.concat([head, bytesOf(inOrder)]))).toBe(true);
   }
 });
 

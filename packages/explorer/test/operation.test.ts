@@ -338,4 +338,38 @@ describe('a function of one’s own', () => {
       await page.locator('.yours .code', { hasText: 'import torch' }).waitFor();
     });
   });
+
+  // Each name stands for the one before in three places: 3^20 parts where it is written out.
+  const shared = Array.from({ length: 20 }, (_, i) => {
+    const before = i === 0 ? 'x' : `a${i - 1}`;
+    return `let a${i}=sin(${before})*${before}*${before};`;
+  });
+  test.each([
+    ['many functions in each other, too fast to draw', `${'silu('.repeat(75)}sin(1e9*x)${')'.repeat(75)}`],
+    ['parts that are used again and again', `${shared.join('')}a19`],
+  ])('the page stays awake: %s', async (_, formula) => {
+    await visiting(`en/yours/?f=${encodeURIComponent(formula)}`, async ({ page }) => {
+      await page.waitForSelector('.yours .plot', { state: 'attached' });
+      const longest = await page.evaluate(
+        () =>
+          new Promise<number>(done => {
+            new PerformanceObserver(list =>
+              done(Math.max(...list.getEntries().map(entry => entry.duration))),
+            ).observe({ type: 'longtask', buffered: true });
+            setTimeout(() => done(0), 500);
+          }),
+      );
+      // Below one second on a machine of its own.
+      expect(longest).toBeLessThan(5000);
+    });
+  });
+
+  test('a formula longer than the address takes is not read', async () => {
+    await visiting('zh/yours/', async ({ page }) => {
+      await page.fill('.formula-field', `x${'+x'.repeat(300)}`);
+      await page.waitForFunction(() =>
+        document.querySelector('.fault')?.textContent?.includes('公式有 601 个字符，最多读 500 个'),
+      );
+    });
+  });
 });

@@ -27,9 +27,13 @@ export type Row = readonly [name: string, value: string];
 
 /** Nothing here is typed in by hand: the library computes it from the formulas. */
 export function propertyRows(f: Definition, language: Language): readonly Row[] {
-  if (f.kind !== 'scalar') return f.kind === 'row' ? rowFacts(f.facts, language) : [];
+  if (f.kind === 'scalar') return scalarRows(properties(f), language);
+  return f.kind === 'row' ? rowFacts(f.facts, language) : [];
+}
+
+/** The properties of a function of a number. */
+export function scalarRows(p: Properties, language: Language): readonly Row[] {
   const words = messages[language];
-  const p = properties(f);
   const smoothness =
     p.continuity < 0
       ? words.jumps

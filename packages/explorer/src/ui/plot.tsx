@@ -37,6 +37,8 @@ export interface PlotProps {
   readonly shaded?: readonly (readonly [from: number, to: number])[];
   /** The values that the curves depend on besides x. */
   readonly dependsOn?: readonly unknown[];
+  /** Evaluations for a curve, where one takes long; as many as the library takes if left out. */
+  readonly budget?: number;
   /** The text in the upper left corner. */
   readonly title?: string;
   readonly peaks?: readonly Peak[];
@@ -60,13 +62,20 @@ export function Plot(props: PlotProps) {
     onProbe,
     shaded = [],
     dependsOn = [],
+    budget,
     title,
     peaks = [],
   } = props;
   const [svg, width] = useWidth();
   const hatch = useId();
   const { drawn, at } = useMemo(() => {
-    const made = plainScene({ curves, x, tooFast: messages[language].tooFast, ...(y && { y }) });
+    const made = plainScene({
+      curves,
+      x,
+      tooFast: messages[language].tooFast,
+      ...(y && { y }),
+      ...(budget && { budget }),
+    });
     return { drawn: made, at: layout(made, { width, height }, curves.length > 1 ? NAMED : MARGIN) };
   }, [...dependsOn, ...x, ...(y ?? []), curves.length, width, language]);
   const { left, right, top, bottom } = at.inside;

@@ -1,6 +1,6 @@
 // A formula that is typed while you look, set as mathematics. The program that sets it is as large as a page, so it is fetched when the
 // first formula asks for it; until then the LaTeX source stands there.
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 
 type Katex = typeof import('katex').default;
 
@@ -19,12 +19,14 @@ export function Typeset({ tex }: { readonly tex: string }) {
       isShown = false;
     };
   }, []);
-  if (!katex)
-    return (
-      <p>
-        <code>{tex}</code>
-      </p>
-    );
-  const html = katex.set.renderToString(tex, { displayMode: true, throwOnError: false, strict: 'ignore' });
-  return <div dangerouslySetInnerHTML={{ __html: html }} />;
+  const html = useMemo(
+    () => katex?.set.renderToString(tex, { displayMode: true, throwOnError: false, strict: 'ignore' }),
+    [katex, tex],
+  );
+  if (html !== undefined) return <div dangerouslySetInnerHTML={{ __html: html }} />;
+  return (
+    <p>
+      <code>{tex}</code>
+    </p>
+  );
 }

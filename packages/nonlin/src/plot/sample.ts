@@ -12,6 +12,8 @@ export interface SampleOptions {
   readonly tolerance?: number;
   /** Height of what is shown; the function's own range over a coarse grid if left out. */
   readonly height?: number;
+  /** How many evaluations there are, beside 129 for a grid: fewer for a function that takes long. Default 40,000. */
+  readonly budget?: number;
 }
 
 /** A curve, and where f changes too often to be drawn. */
@@ -25,12 +27,12 @@ export interface Sampled {
 const INTERVALS = 128;
 /** Halvings of a starting interval: a kink is hit to 1/65,536 of it. */
 const DEPTH = 16;
-/** Evaluations for a curve, and for one of its starting intervals: some two hundred waves, which is more than a plot can show. */
+/** Evaluations for a curve, and the part of them for one starting interval: some two hundred waves, which is more than a plot can show. */
 const BUDGET = 40_000;
-const SHARE = 4000;
+const SHARE = 1 / 10;
 
 /**
- * Samples f over the domain. Deterministic, and bounded by 40,000 evaluations and 129 for a grid. Where f changes too often for
+ * Samples f over the domain. Deterministic, and bounded by `budget` evaluations and 129 for a grid. Where f changes too often for
  * that, as sin(10⁶ x) does, there is a gap; `sampleWithin` says where.
  */
 export const sampleCurve = (f: (x: number) => number, domain: Range, options: SampleOptions = {}): Curve =>
@@ -43,9 +45,14 @@ export function sampleWithin(f: (x: number) => number, domain: Range, options: S
     return [x, f(x)];
   });
   const height = options.height ?? rangeOf(grid);
-  const sampler = new Sampler(f, (options.tolerance ?? 1e-3) * height);
+  const sampler = new Sampler(f, (options.tolerance ?? 1e-3) * height, budgetIn(options));
   for (let i = 0; i < INTERVALS; i++) sampler.interval(grid[i]!, grid[i + 1]!);
   return sampler.finish(grid[INTERVALS]!);
+}
+
+function budgetIn({ budget = BUDGET }: SampleOptions): number {
+  if (Number.isSafeInteger(budget) && budget > 0) return budget;
+  throw new RangeError(`budget: expected a whole number from 1 on, not ${budget}`);
 }
 
 function rangeOf(points: readonly Point[]): number {
@@ -56,12 +63,15 @@ function rangeOf(points: readonly Point[]): number {
 class Sampler {
   readonly #f: (x: number) => number;
   readonly #tolerance: number;
+  readonly #share: number;
   #pieces: Point[][] = [[]];
-  #left = BUDGET;
+  #left: number;
   #tooFast: Range | undefined;
 
-  constructor(f: (x: number) => number, tolerance: number) {
+  constructor(f: (x: number) => number, tolerance: number, budget: number) {
     this.#f = f;
+    this.#left = budget;
+    this.#share = Math.max(1, Math.floor(SHARE * budget));
     // Numbers are no closer to each other than that.
     this.#tolerance = Math.max(tolerance, 2 * Number.MIN_VALUE);
   }
@@ -69,7 +79,7 @@ class Sampler {
   /** Adds points from a on, up to but without b; none where they are more than there are evaluations for. */
   interval(a: Point, b: Point): void {
     const [before, piece] = [this.#pieces.length, [...this.#pieces.at(-1)!]];
-    const saved = this.#left - Math.min(this.#left, SHARE);
+    const saved = this.#left - Math.min(this.#left, this.#share);
     this.#left -= saved;
     const isDrawn = this.#between(a, b, DEPTH);
     this.#left += saved;

@@ -15,6 +15,8 @@ export interface SceneOptions {
   readonly title?: string;
   /** What is said of a curve that changes too often to be drawn. Default 'too fast to draw'. */
   readonly tooFast?: string;
+  /** Evaluations for a curve, beside some hundreds for its range: fewer for a function that takes long. Default 40,000. */
+  readonly budget?: number;
 }
 
 export interface Axis {
@@ -34,11 +36,18 @@ export interface Scene {
 }
 
 /**
- * Lays out a plot of functions of x. A curve takes 40,000 evaluations at most; one that would need more has gaps, and a note.
+ * Lays out a plot of functions of x. A curve takes `budget` evaluations at most; one that would need more has gaps, and a note.
  *
- * Errors: a RangeError for a range that is not two finite numbers, the smaller first.
+ * Errors: a RangeError for a range that is not two finite numbers, the smaller first, and for a budget that is no whole number from 1 on.
  */
-export function plainScene({ curves, x, y, title, tooFast = 'too fast to draw' }: SceneOptions): Scene {
+export function plainScene({
+  curves,
+  x,
+  y,
+  title,
+  budget,
+  tooFast = 'too fast to draw',
+}: SceneOptions): Scene {
   checkRange(x, 'x');
   if (y) checkRange(y, 'y');
   const range =
@@ -47,7 +56,9 @@ export function plainScene({ curves, x, y, title, tooFast = 'too fast to draw' }
       curves.map(c => c.f),
       x,
     );
-  const sampled = curves.map(c => sampleWithin(c.f, x, { height: heightOf(range) }));
+  const sampled = curves.map(c =>
+    sampleWithin(c.f, x, { height: heightOf(range), ...(budget !== undefined && { budget }) }),
+  );
   const labels = curves.map(c => c.label);
   const notes = labels.filter((_, i) => sampled[i]!.tooFast).map(label => `${label}: ${tooFast}`);
   return {

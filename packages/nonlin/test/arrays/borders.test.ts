@@ -1,6 +1,16 @@
 // Where a mistake of one, of a constant or of a rounding would go unnoticed: right values from arithmetic that is not ours.
 import { afterEach, describe, expect, test } from 'vitest';
-import { entmax, leakyRelu, logSumExp, softmax } from '../../src/index.ts';
+import {
+  crelu,
+  entmax,
+  leakyRelu,
+  logSumExp,
+  maxout,
+  prelu,
+  softmax,
+  swiglu,
+  tanh,
+} from '../../src/index.ts';
 import { uniformAt } from '../../src/kernels/random.ts';
 import { createArena, setBackend } from '../../src/runtime.ts';
 
@@ -38,6 +48,42 @@ describe.each(['wasm', 'javascript'] as const)('a gradient of 64 bits for number
     expect(Array.from(g).some(v => Math.fround(v * 0.3) !== Math.fround(Math.fround(v) * 0.3))).toBe(true);
   });
 });
+
+type Linear = (x: object, g: object, options?: object) => { readonly data: Float32Array };
+describe.each(['wasm', 'javascript'] as const)(
+  'what arrives as float64 at numbers of 32 bits, in %s',
+  backend => {
+    const channels = { weight: Float64Array.of(0.3, -0.7, 0.9, 1 / 3, 2, -5), axis: 1 };
+    test.each<[string, Linear, number, object?]>([
+      ['tanh.vjp', tanh.vjp as Linear, 1],
+      ['tanh.jvp', tanh.jvp as Linear, 1],
+      ['prelu.vjp by channel', prelu.vjp as Linear, 1, channels],
+      ['prelu.jvp by channel', prelu.jvp as Linear, 1, channels],
+      ['softmax.vjp', softmax.vjp as Linear, 1],
+      ['softmax.jvp', softmax.jvp as Linear, 1],
+      ['softmax.vjp at a temperature', softmax.vjp as Linear, 1, { temperature: 0.7 }],
+      ['logSumExp.jvp', logSumExp.jvp as Linear, 1],
+      ['swiglu.vjp', swiglu.vjp as Linear, 1 / 2],
+      ['swiglu.jvp', swiglu.jvp as Linear, 1],
+      ['crelu.vjp', crelu.vjp as Linear, 2],
+      ['maxout.vjp', maxout.vjp as Linear, 1 / 2],
+    ])('%s takes as if it were rounded first', (_, call, ratio, options) => {
+      setBackend(backend);
+      for (const rows of [1, 200]) {
+        const x = { data: Float32Array.from({ length: 6 * rows }, (_, i) => Math.sin(i)), shape: [rows, 6] };
+        const g = Float64Array.from({ length: 6 * rows * ratio }, (_, i) => 0.1 + (i % 11) / 7);
+        const shape = [rows, 6 * ratio];
+        const found = call(x, { data: g, shape }, options);
+        const rounded = call(x, { data: g.map(Math.fround), shape }, options);
+        expect(found.data).toEqual(rounded.data);
+        // Numbers of 64 bits tell the two apart.
+        const wide = { data: Float64Array.from(x.data), shape: x.shape };
+        const [exact, other] = [g, g.map(Math.fround)].map(data => call(wide, { data, shape }, options));
+        expect(exact!.data).not.toEqual(other!.data);
+      }
+    });
+  },
+);
 
 // The formulas of kernels/random.ts in Python's whole numbers: a release that changes them changes every draw.
 test.each([

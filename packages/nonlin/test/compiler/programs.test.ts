@@ -1,11 +1,19 @@
 // The programs that ship: those of float64 results are complete, and those of float32 results follow from them or stand beside them.
 import { describe, expect, test } from 'vitest';
 import { all } from '../../src/catalog.ts';
-import type { Program } from '../../src/compiler/code.ts';
-import { codeOf, type FormulaGraphs } from '../../src/compiler/codeOf.ts';
+import type { LossCode, Program, RowCode } from '../../src/compiler/code.ts';
+import {
+  codeOf,
+  elementLossGraphs,
+  type FormulaGraphs,
+  measureGraphs,
+  rowLossGraphs,
+} from '../../src/compiler/codeOf.ts';
 import { graphFor, plain } from '../../src/compiler/plain.ts';
 import { decode, encode } from '../../src/compiler/program.ts';
 import { number } from '../../src/formula/index.ts';
+import { measures } from '../../src/functions/logits.ts';
+import { crossEntropy, elementLosses } from '../../src/functions/losses.ts';
 import { interpreted } from '../../src/kernels/interpret.ts';
 
 interface Code {
@@ -28,6 +36,40 @@ describe.each(all().filter(e => e.definition.kind !== 'mirrored'))('$definition.
         expect(encode(graphFor(programs, id, accuracy)), id).toBe(encode(formula!.graph(accuracy).root));
     },
   );
+});
+
+describe('losses and measures', () => {
+  const shipped = async <C>(name: string): Promise<C & Code> =>
+    ((await import(`../../src/generated/code/${name}.ts`)) as Record<string, C & Code>)[name]!;
+  const expectSame = (
+    code: Code,
+    formulas: Readonly<Record<string, FormulaGraphs<unknown> | undefined>>,
+  ): void => {
+    for (const [id, formula] of Object.entries(formulas))
+      expect(encode(graphFor(code.programs, id, 'float64')), id).toBe(encode(formula!.graph('float64').root));
+  };
+
+  test.each(elementLosses.map(f => [f.name, f] as const))(
+    '%s of an element and its target',
+    async (name, f) => {
+      const code = await shipped<LossCode>(name);
+      const { params, formulas } = elementLossGraphs(f);
+      expect(params).toEqual(code.params);
+      for (const { signature } of Object.values(formulas))
+        expect(signature).toEqual(['x', 't', ...code.params]);
+      expectSame(code, formulas);
+    },
+  );
+
+  test.each([
+    ['crossEntropy', () => rowLossGraphs(crossEntropy)],
+    ...measures.map(m => [m.name, () => measureGraphs(m)] as const),
+  ] as const)('%s of a row', async (name, graphs) => {
+    const code = await shipped<RowCode>(name);
+    const { formulas, ...facts } = graphs();
+    expect(code).toMatchObject(facts);
+    expectSame(code, formulas);
+  });
 });
 
 describe('the text of a program', () => {

@@ -85,6 +85,8 @@ describe.each(backends)('in pieces by %s', backend => {
       const absent = new Float32Array(LENGTH).fill(-Infinity);
       const options = { allMasked: 'zero' } as const;
       expectSameBits(inPieces(softmax, absent, options), softmax(absent, options));
+      const ordinary = spread(new Float32Array(LENGTH));
+      expectSameBits(inPieces(softmax, ordinary, options), softmax(ordinary));
       const bits = Uint16Array.from({ length: LENGTH }, (_, i) => 0x3c00 + (i % 3000));
       const half = { dtype: 'float16' } as const;
       expect(inPieces(softmax, bits, half)).toEqual(softmax(bits, half));

@@ -178,6 +178,12 @@ describe('rrelu', () => {
     ).toEqual(x.map((v, i) => (v > 0 ? 1 : -y[i]!)));
   });
 
+  test('a single number is the first that is drawn', () => {
+    const options = { training: true, seed: 42, lower: 0, upper: 1 } as const;
+    expect(rrelu(-1, options)).toBe(-uniformAt(42, 0));
+    expect(rrelu({ data: [-1], shape: [] }, options)).toEqual({ data: [-uniformAt(42, 0)], shape: [] });
+  });
+
   test('training needs a seed', () => {
     expect(() => rrelu(x, { training: true })).toThrow('seed: training draws random numbers and needs one');
     expect(() => rrelu(x, { training: true, seed: -1 })).toThrow('seed: expected a whole number');
@@ -215,6 +221,12 @@ describe('gumbelSoftmax', () => {
     );
     const noisy = logits.data.map((v, i) => v + gumbelAt(3, i));
     expect(soft).toEqual(gumbelSoftmax({ data: noisy, shape: logits.shape }, { tau: 0.5 }));
+  });
+
+  test('a single number is the first that is drawn', () => {
+    const options = { training: true, seed: 42, lower: 0, upper: 1 } as const;
+    expect(rrelu(-1, options)).toBe(-uniformAt(42, 0));
+    expect(rrelu({ data: [-1], shape: [] }, options)).toEqual({ data: [-uniformAt(42, 0)], shape: [] });
   });
 
   test('training needs a seed', () => {

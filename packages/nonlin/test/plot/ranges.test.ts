@@ -115,6 +115,24 @@ describe('too fast to draw', () => {
     expect(pieces.flat().every(p => p.every(Number.isFinite))).toBe(true);
   });
 
+  test('a function that takes long may have fewer evaluations', () => {
+    for (const budget of [1, 500, 3000]) {
+      const counter = counted(x => sine(x, { omega: 1e6 }));
+      const { tooFast } = sampleWithin(counter.f, [-10, 10], { height: 2, budget });
+      expect(counter.calls).toBeLessThanOrEqual(budget + 129);
+      expect(tooFast).toBeDefined();
+      const drawn = counted(x => sine(x, { omega: 1e6 }));
+      const { notes } = scene({ curves: [{ label: 'a', f: drawn.f }], x: [-10, 10], budget });
+      // 201 evaluations for the range, two for the words.
+      expect(drawn.calls).toBeLessThanOrEqual(budget + 129 + 201 + 2);
+      expect(notes).toEqual(['a: too fast to draw']);
+    }
+    for (const budget of [0, -1, 0.5, Number.NaN])
+      expect(() => sampleWithin(Math.sin, [0, 1], { budget })).toThrow(
+        `budget: expected a whole number from 1 on, not ${budget}`,
+      );
+  });
+
   test('only where it is: sin(1 / x) has its outer waves', () => {
     const { pieces, tooFast } = sampleWithin(x => Math.sin(1 / x), [-10, 10], { height: 2 });
     expect(tooFast![0]).toBeGreaterThanOrEqual(-0.5);

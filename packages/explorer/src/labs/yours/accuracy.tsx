@@ -1,33 +1,28 @@
 // How right a function is: its largest errors, the parts that are to blame, and better ways to write it.
 import { type Estimate, type Measured, sampleText } from 'nonlin/define';
-import { useEffect, useRef, useState } from 'preact/hooks';
 import { exact, shown } from '../../numbers.ts';
 import type { Language } from '../../text/messages.ts';
-import { startWorker } from '../worker.ts';
-import type { Params } from './parameters.ts';
 import { text } from './text.ts';
-import type { Answer, Request } from './worker.ts';
+import type { Answer } from './worker.ts';
 
 interface AccuracyProps {
   readonly language: Language;
-  readonly formula: string;
-  readonly params: Params;
+  readonly answer: Answer | undefined;
   readonly onReplace: (part: string, replacement: string) => void;
 }
 
 /** From here on no digit is right, and how many ulp it is says nothing. */
 const NO_DIGITS = 2 ** 20;
 
-export function Accuracy({ language, formula, params, onReplace }: AccuracyProps) {
+export function Accuracy({ language, answer, onReplace }: AccuracyProps) {
   const words = text[language];
-  const answer = useMeasured(formula, params);
   const found = answer?.estimate;
   return (
     <section>
       <h2>{words.accuracy}</h2>
       <p class="note">{words.accuracyNote}</p>
       <div aria-live="polite">
-        {answer === undefined && <p>{words.measuring}</p>}
+        {found === undefined && answer?.error === undefined && <p>{words.measuring}</p>}
         {answer?.error !== undefined && <p>{answer.error}</p>}
         {found && <Errors language={language} found={found} />}
         {found && (found.warnings.length > 0 || found.suggestions.length > 0) && (
@@ -80,25 +75,3 @@ const Errors = ({ language, found }: { readonly language: Language; readonly fou
 
 const sizeOf = ({ ulp }: Measured, noDigits: string): string =>
   ulp > NO_DIGITS ? noDigits : `${shown(Number(ulp.toPrecision(3)))} ulp`;
-
-const PAUSE = 400;
-
-/** What a worker measures of the formula, once nobody types any more; undefined while it does. */
-function useMeasured(formula: string, params: Params): Answer | undefined {
-  const [answer, setAnswer] = useState<Answer>();
-  const worker = useRef<Worker>(undefined);
-  const key = `${formula}\n${JSON.stringify(params)}`;
-  useEffect(() => {
-    setAnswer(undefined);
-    const pending = setTimeout(() => {
-      worker.current = startWorker<Answer>('yours', setAnswer);
-      worker.current.postMessage({ formula, params } satisfies Request);
-    }, PAUSE);
-    return () => {
-      clearTimeout(pending);
-      // A measurement that nobody waits for any more ends with its worker.
-      worker.current?.terminate();
-    };
-  }, [key]);
-  return answer;
-}

@@ -1,7 +1,7 @@
 // The function in another language. The writers are fetched when they are first asked for.
 import type { Definition } from 'nonlin/catalog';
 import type { Language as CodeLanguage } from 'nonlin/notation';
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { type Language, messages } from '../../text/messages.ts';
 import { Select } from '../../ui/choice.tsx';
 import { text } from './text.ts';
@@ -13,10 +13,11 @@ export function Code({ language, f }: { readonly language: Language; readonly f:
   const [notation, setNotation] = useState<Notation>();
   const [chosen, setChosen] = useState('pytorch');
   const load = (): Promise<void> => import('nonlin/notation').then(setNotation);
+  const found = useMemo(() => notation && written(notation, f, chosen), [notation, f, chosen]);
   return (
     <section>
       <h2>{words.code}</h2>
-      {notation ? (
+      {notation && found ? (
         <>
           <Select
             label={words.codeIn}
@@ -24,7 +25,7 @@ export function Code({ language, f }: { readonly language: Language; readonly f:
             options={textLanguages(notation).map(l => [l.name, l.title] as const)}
             onChange={setChosen}
           />
-          <Written language={language} written={written(notation, f, chosen)} />
+          <Written language={language} written={found} />
         </>
       ) : (
         <button type="button" onClick={load}>
@@ -39,17 +40,17 @@ export function Code({ language, f }: { readonly language: Language; readonly f:
 const textLanguages = ({ languages }: Notation): readonly CodeLanguage[] =>
   languages.filter(l => l.markdown !== undefined);
 
-/** The code, or why there is none. */
+/** The code, or why there is none: what a language cannot express, or nothing for what is too long in any. */
 function written(
   notation: Notation,
   f: Definition,
   name: string,
-): { readonly code: string } | { readonly why: string } {
+): { readonly code: string } | { readonly why: string | undefined } {
   try {
     return { code: String(notation.code(f, name, { derivative: true })) };
   } catch (error) {
-    if (error instanceof notation.CannotWrite) return { why: error.message };
-    throw error;
+    if (!(error instanceof RangeError)) throw error;
+    return { why: error instanceof notation.CannotWrite ? error.message : undefined };
   }
 }
 
@@ -64,7 +65,7 @@ function Written({
   if ('why' in found)
     return (
       <p role="status">
-        {text[language].cannot} {found.why}
+        {found.why === undefined ? text[language].endless : `${text[language].cannot} ${found.why}`}
       </p>
     );
   const copy = async (): Promise<void> => {

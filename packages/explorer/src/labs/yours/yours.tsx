@@ -1,25 +1,28 @@
 // Type a formula: its curve and slope, its properties, how right it is, and its code. Errors point at the character.
 import { type Defined, define, FormulaError } from 'nonlin/define';
-import { gradientsOf, latex, formulaText as printed } from 'nonlin/notation';
+import { formulaText as printed } from 'nonlin/notation';
 import { plainScene, toSvg } from 'nonlin/plot';
-import { useRef } from 'preact/hooks';
+import { useMemo, useRef } from 'preact/hooks';
 import type { PairRun, RowRun, ScalarRun } from '../../functions.ts';
 import type { IslandProps } from '../../islands/props.ts';
 import { exact, shown } from '../../numbers.ts';
-import { propertyRows } from '../../site/facts.ts';
+import { scalarRows } from '../../site/facts.ts';
 import { type Language, messages } from '../../text/messages.ts';
 import { punctuated } from '../../text/punctuated.ts';
 import { Controls } from '../../ui/controls.tsx';
 import { currentTheme, Exports } from '../../ui/exports.tsx';
 import { flatStretches, Plot } from '../../ui/plot.tsx';
 import { LogSlider, Slider } from '../../ui/slider.tsx';
-import { Typeset } from '../../ui/typeset.tsx';
 import { Values } from '../../ui/values.tsx';
 import { numberField, textField, useAddress } from '../../url.ts';
 import { Accuracy } from './accuracy.tsx';
 import { Code } from './code.tsx';
+import { useMeasured } from './measured.ts';
+import { budgetOf } from './pace.ts';
 import { type Params, readParameters, writeParameters } from './parameters.ts';
 import { examples, text } from './text.ts';
+import type { Answer } from './worker.ts';
+import { type Writings, Written, writingsOf } from './written.tsx';
 
 /** A formula that could be read, and the function that it is. */
 interface Made {
@@ -28,6 +31,8 @@ interface Made {
   readonly run: Defined;
 }
 
+/** Characters that the address has room for. */
+const LONGEST = 500;
 const ROW = [2, 1, 0, -1];
 const NAME = 'f';
 
@@ -35,7 +40,7 @@ export function Yours({ language }: IslandProps) {
   const words = messages[language];
   const own = text[language];
   const address = useAddress({
-    f: textField(examples[0]!.formula),
+    f: textField(examples[0]!.formula, LONGEST),
     p: textField('', 200),
     at: numberField(-1, -1000, 1000),
     r: numberField(4, 0.1, 50),
@@ -107,15 +112,14 @@ export function Yours({ language }: IslandProps) {
               />
             ))}
           </Controls>
-          <Picture language={language} made={made} at={state.at} r={state.r} onMove={at => change({ at })} />
-          <Written language={language} made={made} />
-          <Accuracy
+          <Shown
             language={language}
-            formula={made.formula}
-            params={made.params}
+            made={made}
+            at={state.at}
+            r={state.r}
+            onMove={at => change({ at })}
             onReplace={(part, replacement) => change({ f: replaced(made, part, replacement) })}
           />
-          <Code language={language} f={made.run.definition} />
         </>
       )}
     </div>
@@ -130,6 +134,7 @@ function make(
   language: Language,
 ): string | undefined {
   try {
+    if (formula.length > LONGEST) return text[language].tooLong(formula.length, LONGEST);
     const params = readParameters(stated);
     const isSame =
       last.current?.formula === formula && writeParameters(last.current.params) === writeParameters(params);
@@ -148,12 +153,36 @@ const replaced = ({ formula, run }: Made, part: string, replacement: string): st
     ? formula.replace(part, replacement)
     : printed(run.definition.value.textbook).replace(part, replacement);
 
-interface PictureProps {
+interface ShownProps {
   readonly language: Language;
   readonly made: Made;
   readonly at: number;
   readonly r: number;
   readonly onMove: (x: number) => void;
+  readonly onReplace: (part: string, replacement: string) => void;
+}
+
+/** What there is to see of a function. */
+function Shown({ onReplace, ...shared }: ShownProps) {
+  const { language, made } = shared;
+  const answer = useMeasured(made.formula, made.params);
+  const writings = useMemo(() => writingsOf(made.run.definition), [made]);
+  const budget = useMemo(() => budgetOf(made.run), [made]);
+  return (
+    <>
+      <Picture {...shared} answer={answer} writings={writings} budget={budget} />
+      <Written language={language} f={made.run.definition} writings={writings} />
+      <Accuracy language={language} answer={answer} onReplace={onReplace} />
+      <Code language={language} f={made.run.definition} />
+    </>
+  );
+}
+
+interface PictureProps extends Omit<ShownProps, 'onReplace'> {
+  readonly answer: Answer | undefined;
+  readonly writings: Writings | undefined;
+  /** Evaluations for a curve. */
+  readonly budget: number;
 }
 
 const pictures = {
@@ -164,7 +193,7 @@ const pictures = {
 } as const;
 const Picture = (props: PictureProps) => pictures[props.made.run.definition.kind](props);
 
-function ScalarPicture({ language, made, at, r, onMove }: PictureProps) {
+function ScalarPicture({ language, made, at, r, onMove, answer, writings, budget }: PictureProps) {
   const words = messages[language];
   const run = made.run as unknown as ScalarRun;
   const f = (x: number): number => run(x);
@@ -174,8 +203,8 @@ function ScalarPicture({ language, made, at, r, onMove }: PictureProps) {
     language,
     `x = ${shown(at)}, ${words.value} ${shown(f(at))}, ${words.slope} ${shown(slope(at))}`,
   );
-  const shaded = flatStretches(slope, x);
-  const common = { x, onProbe: onMove, shaded, dependsOn: [made] };
+  const shaded = useMemo(() => flatStretches(slope, x), [made, r]);
+  const common = { x, onProbe: onMove, shaded, budget, dependsOn: [made] };
   const curves = [
     { label: 'f(x)', f },
     { label: 'f′(x)', f: slope, tone: 's' as const },
@@ -213,7 +242,7 @@ function ScalarPicture({ language, made, at, r, onMove }: PictureProps) {
         language={language}
         name={NAME}
         svg={() =>
-          toSvg(plainScene({ curves, x, tooFast: messages[language].tooFast, title: made.formula }), {
+          toSvg(plainScene({ curves, x, budget, tooFast: messages[language].tooFast, title: made.formula }), {
             theme: currentTheme(),
           })
         }
@@ -221,19 +250,23 @@ function ScalarPicture({ language, made, at, r, onMove }: PictureProps) {
           ['x', 'f', 'f′'],
           ...Array.from({ length: 1000 }, (_, i) => -r + (2 * r * i) / 999).map(p => [p, f(p), slope(p)]),
         ]}
-        latex={latex(made.run.definition).value}
+        {...(writings && { latex: writings.latex.value })}
       />
       <h2>{words.properties}</h2>
-      <table class="facts">
-        <tbody>
-          {propertyRows(made.run.definition, language).map(([name, value]) => (
-            <tr>
-              <th scope="row">{name}</th>
-              <td>{value}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      {answer?.properties ? (
+        <table class="facts">
+          <tbody>
+            {scalarRows(answer.properties, language).map(([name, value]) => (
+              <tr>
+                <th scope="row">{name}</th>
+                <td>{value}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      ) : (
+        answer?.error === undefined && <p>{text[language].measuring}</p>
+      )}
     </>
   );
 }
@@ -262,7 +295,7 @@ function RowPicture({ language, made }: PictureProps) {
   );
 }
 
-function GatedPicture({ language, made, at, r, onMove }: PictureProps) {
+function GatedPicture({ language, made, at, r, onMove, budget }: PictureProps) {
   const words = messages[language];
   const run = made.run as unknown as PairRun;
   const curves = [1, -0.5].map(value => ({
@@ -285,35 +318,9 @@ function GatedPicture({ language, made, at, r, onMove }: PictureProps) {
         x={[-r, r]}
         probe={{ x: at, text: label }}
         onProbe={onMove}
+        budget={budget}
         dependsOn={[made]}
       />
     </>
-  );
-}
-
-/** The formula and its gradients, in the formula language and in LaTeX. */
-function Written({ language, made }: { readonly language: Language; readonly made: Made }) {
-  const f = made.run.definition;
-  const { value, gradient } = latex(f);
-  return (
-    <section>
-      <h2>{text[language].written}</h2>
-      <p class="note">{text[language].kind[f.kind as 'scalar' | 'row' | 'gated']}</p>
-      <Typeset tex={value} />
-      <Typeset tex={gradient} />
-      <div class="code">
-        <pre>
-          <code>
-            {[
-              `f = ${printed(f.value.textbook)}`,
-              ...gradientsOf(f).map(([of, e]) => `${f.kind === 'row' ? 'vjp' : `∂f/∂${of}`} = ${printed(e)}`),
-              '',
-              value,
-              gradient,
-            ].join('\n')}
-          </code>
-        </pre>
-      </div>
-    </section>
   );
 }
