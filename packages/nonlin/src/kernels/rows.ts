@@ -52,7 +52,7 @@ export function engineFor(task: RowTask): RowEngine {
 
 /** A memory whose areas hold a row, or several rows where rows are gathered together. */
 function stagingOf({ rows: { length, stride } }: RowTask): Staging | undefined {
-  const pitch = length + BETWEEN;
+  const pitch = pitchOf(length);
   if (pitch <= LONGEST_ROW || stride === 1) return stagingFor(pitch);
   return stagingFor(pitch * Math.min(COLUMNS, stride)) ?? stagingFor(pitch);
 }
@@ -128,6 +128,8 @@ const STORED = 3;
 const COLUMNS = 16;
 /** Elements between rows gathered together: rows of a power of two would all fall on the same few lines of the cache. */
 const BETWEEN = 16;
+/** The distance of rows that are gathered together. Short ones lie one behind the other. */
+const pitchOf = (length: number): number => (length < TOGETHER / 2 ? length : length + BETWEEN);
 
 /** Elements of rows that a call takes together: calling the kernels takes as long as a row of some twenty elements. */
 const TOGETHER = 1024;
@@ -176,7 +178,7 @@ class KernelRows implements RowEngine {
     this.#isNumber = isNumberResult(task);
     this.#isGradientNumber = takesNumber(code, output);
     this.#isGradientRow = output !== 'value' && !this.#isGradientNumber;
-    this.#pitch = task.rows.length + BETWEEN;
+    this.#pitch = pitchOf(task.rows.length);
     const most = Math.min(STATE / this.#kernels.state, TOGETHER / task.rows.length);
     this.#together = this.#isGradientNumber ? 1 : Math.max(1, Math.floor(most));
     this.#addresses = (this.#isGradientRow ? 3 : 2) + this.#kernels.stored;
@@ -272,27 +274,31 @@ class KernelRows implements RowEngine {
       const end = Math.min(r + together, count);
       copyIn(this.#view, this.#places[X]!, x, r * length, end * length);
       if (this.#isGradientRow) copyIn(this.#view, this.#places[G]!, g!, r * length, end * length);
-      for (let i = r; i < end; i += this.#together) {
-        const count = Math.min(this.#together, end - i);
-        this.#rows((i - r) * length, length, i, count, isNumber ? i - r : undefined);
-      }
+      this.#staged(r, end - r, length);
       const [from, to] = isNumber ? [r, end] : [r * length, end * length];
       copyOut(this.#view, this.#places[Y]!, y, from, to);
     }
   }
 
+  /** Computes staged rows, r and those behind it, as many in a call as it takes. */
+  #staged(r: number, rows: number, pitch: number): void {
+    const { length } = this.#task.rows;
+    const most = pitch === length ? this.#together : 1;
+    for (let i = 0; i < rows; i += most)
+      this.#rows(i * pitch, length, r + i, Math.min(most, rows - i), this.#isNumber ? i : undefined);
+  }
+
   /** Rows whose elements lie apart: neighbouring rows are gathered together, so that each cache line is read once. */
   #strided(): void {
     const { x, g, rows } = this.#task;
-    const { length, stride, count, start } = rows;
+    const { stride, count, start } = rows;
     const together = Math.max(1, Math.min(COLUMNS, Math.floor(this.#staging.room / this.#pitch)));
     for (let r = 0; r < count; ) {
       const columns = Math.min(together, count - r, stride - (r % stride));
       const first = start(r);
       this.#gather(x, X, first, columns);
       if (this.#isGradientRow) this.#gather(g!, G, first, columns);
-      for (let c = 0; c < columns; c++)
-        this.#rows(c * this.#pitch, length, r + c, 1, this.#isNumber ? c : undefined);
+      this.#staged(r, columns, this.#pitch);
       this.#scatter(r, first, columns);
       r += columns;
     }
