@@ -5,15 +5,17 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 /** What takes longest, in this order: started last, a file keeps all other processors waiting. Vitest goes by size in bytes. */
 const LONG = [
   'explorer/test/pages',
-  'catalogue/accuracy',
   'cli/test/cli',
-  'kernels/forms',
-  'test/engines',
   'test/contributing',
+  'catalogue/accuracy',
+  'kernels/forms',
   'explorer/test/operation',
-  'test/verify',
-  'explorer/test/rows.operation',
-  'test/docs',
+  'cli/test/files',
+  'test/package',
+  'test/systems',
+  'define/shared',
+  'test/shaders',
+  'explorer/test/path',
 ];
 
 class LongestFirst extends BaseSequencer {

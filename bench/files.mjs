@@ -1,7 +1,7 @@
-// Measures `nonlin apply` on files beside cp: node bench/files.mjs [megabytes]; writes bench/files.json and docs/benchmarks.md.
+// Measures `nonlin apply` on files beside cp: node bench/files.mjs [megabytes, default 2000]; writes bench/files.json and docs/benchmarks.md.
 import { spawnSync } from 'node:child_process';
 import { closeSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync, writeSync } from 'node:fs';
-import { availableParallelism, loadavg, tmpdir } from 'node:os';
+import { availableParallelism, cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ensureBuilt } from '../scripts/workspace.mjs';
 import { withFiles } from './filesReport.mjs';
@@ -9,7 +9,7 @@ import { withFiles } from './filesReport.mjs';
 ensureBuilt();
 const here = import.meta.dirname;
 const command = join(here, '../packages/cli/bin/nonlin.js');
-const megabytes = Number(process.argv[2] ?? 1000);
+const megabytes = Number(process.argv[2] ?? 2000);
 const ROUNDS = 5;
 const WIDTH = 100;
 const folder = mkdtempSync(join(tmpdir(), 'nonlin-files-'));
@@ -24,42 +24,52 @@ function numbers(count) {
   });
 }
 
-function makeFiles() {
-  const piece = Buffer.from(numbers(WIDTH * 10_000).buffer);
-  const pieces = Math.ceil((megabytes * 1e6) / piece.length);
-  const dict = `{'descr': '<f4', 'fortran_order': False, 'shape': (${pieces * 10_000}, ${WIDTH}), }`.padEnd(
-    117,
-  );
+/** An .npy file of rows of numbers, of about so many bytes; returns its size. */
+function makeNpy(name, dtype, values, bytes) {
+  const piece = Buffer.from(values.buffer);
+  const pieces = Math.ceil(bytes / piece.length);
+  const rows = (pieces * values.length) / WIDTH;
+  const dict = `{'descr': '${dtype}', 'fortran_order': False, 'shape': (${rows}, ${WIDTH}), }`.padEnd(117);
   const head = Buffer.from(`\x93NUMPY\x01\x00\x76\x00${dict}\n`, 'latin1');
-  const npy = openSync(at('x.npy'), 'w');
-  writeSync(npy, head);
-  for (let i = 0; i < pieces; i++) writeSync(npy, piece);
-  closeSync(npy);
+  const file = openSync(at(name), 'w');
+  writeSync(file, head);
+  for (let i = 0; i < pieces; i++) writeSync(file, piece);
+  closeSync(file);
+  return head.length + pieces * piece.length;
+}
+
+/** A CSV as pandas writes one: a header, an index, ten columns of float64. */
+function makeCsv(name) {
   const text = [...numbers(100_000)].map(v => v * 0.1);
-  const csv = openSync(at('x.csv'), 'w');
-  writeSync(csv, `,${Array.from({ length: 10 }, (_, i) => i).join(',')}\n`);
-  let size = 0;
+  const file = openSync(at(name), 'w');
+  let size = writeSync(file, `,${Array.from({ length: 10 }, (_, i) => i).join(',')}\n`);
   for (let row = 0; size < (megabytes * 1e6) / 5; ) {
     const lines = [];
     for (let i = 0; i < 10_000; i++, row++)
       lines.push(`${row},${text.slice((i * 10) % 99_990, ((i * 10) % 99_990) + 10).join(',')}\n`);
-    size += writeSync(csv, lines.join(''));
+    size += writeSync(file, lines.join(''));
   }
-  closeSync(csv);
-  return { npy: head.length + pieces * piece.length, csv: size };
+  closeSync(file);
+  return size;
 }
 
-/** Seconds by the clock and of all processors, and the largest resident memory. */
+/** Seconds by the clock, of all processors and of those outside the system, and the largest resident memory. */
 function timed(program, args) {
-  const format = '%e %U %S %M';
-  const { stderr, status } = spawnSync('/usr/bin/time', ['-f', format, program, ...args], {
+  const { stderr, status } = spawnSync('/usr/bin/time', ['-f', '%e %U %S %M', program, ...args], {
     encoding: 'utf8',
     cwd: folder,
   });
   if (status !== 0) throw new Error(stderr);
-  const [wall, user, system, memory] = stderr.trim().split('\n').at(-1).split(' ').map(Number);
-  return { seconds: wall, cpu: user + system, memory: memory * 1024 };
+  const [seconds, user, system, memory] = stderr.trim().split('\n').at(-1).split(' ').map(Number);
+  spent += user + system;
+  return { seconds, user, cpu: Number((user + system).toFixed(2)), memory: memory * 1024 };
 }
+
+/** Seconds that all processors were busy since the system started. */
+const busy = () => cpus().reduce((sum, { times: t }) => sum + t.user + t.nice + t.sys + t.irq, 0) / 1000;
+
+/** Seconds of processors that the timed programs took. */
+let spent = 0;
 
 const apply = (name, input, output, threads) =>
   timed(process.execPath, [
@@ -75,50 +85,60 @@ const apply = (name, input, output, threads) =>
   ]);
 
 const cores = availableParallelism();
+const inputs = { 'float32 .npy': 'f32.npy', 'float64 .npy': 'f64.npy', CSV: 'table.csv' };
 const jobs = [
-  ...['relu', 'gelu', 'softmax'].flatMap(name =>
-    [1, cores].map(threads => ({ name, input: 'npy', threads })),
-  ),
-  ...[1, cores].map(threads => ({ name: 'softmax', input: 'csv', threads })),
-];
-const median = list => [...list].sort((a, b) => a - b)[Math.floor(list.length / 2)];
+  ['relu', 'float32 .npy'],
+  ['gelu', 'float32 .npy'],
+  ['softmax', 'float32 .npy'],
+  ['softmax', 'float64 .npy'],
+  ['phish', 'float64 .npy'],
+  ['sparsemax', 'float64 .npy'],
+  ['softmax', 'CSV'],
+].map(([name, input]) => ({ name, input, rounds: [] }));
+
+/** Copies the file of a job, then computes it by one thread and by all: what is compared runs side by side. */
+function round({ name, input, rounds }) {
+  const source = inputs[input];
+  const output = `y-${source}`;
+  const fresh = run => {
+    const result = run();
+    // What waits to be written to the disk would slow down the next.
+    rmSync(at(output), { force: true });
+    return result;
+  };
+  rounds.push({
+    cp: fresh(() => timed('cp', [source, output])),
+    one: fresh(() => apply(name, source, output, 1)),
+    all: fresh(() => apply(name, source, output, cores)),
+  });
+}
 
 try {
-  const sizes = makeFiles();
-  const copies = [];
+  const sizes = {
+    'float32 .npy': makeNpy('f32.npy', '<f4', numbers(WIDTH * 10_000), megabytes * 1e6),
+    'float64 .npy': makeNpy('f64.npy', '<f8', Float64Array.from(numbers(WIDTH * 10_000)), megabytes * 5e5),
+    CSV: makeCsv('table.csv'),
+  };
   const starts = [];
-  const runs = jobs.map(job => ({ ...job, rounds: [] }));
-  for (let round = 0; round < ROUNDS; round++) {
-    rmSync(at('y'), { force: true });
-    copies.push(timed('cp', ['x.npy', 'y']).seconds);
+  const bareStarts = [];
+  const [from, busyFrom, own] = [performance.now(), busy(), process.cpuUsage()];
+  spent = 0;
+  for (let i = 0; i < ROUNDS; i++) {
     starts.push(timed(process.execPath, [command, 'eval', 'sigmoid', '0']));
-    for (const run of runs) {
-      const output = `y.${run.input}`;
-      rmSync(at(output), { force: true });
-      run.rounds.push(apply(run.name, `x.${run.input}`, output, run.threads));
-    }
-    console.error(`round ${round + 1} of ${ROUNDS}`);
+    bareStarts.push(timed(process.execPath, ['-e', '0']));
+    for (const job of jobs) round(job);
+    console.error(`round ${i + 1} of ${ROUNDS}`);
   }
-  const cp = median(copies);
-  const finished = runs.map(({ rounds, ...run }) => {
-    const seconds = median(rounds.map(r => r.seconds));
-    const memory = Math.max(...rounds.map(r => r.memory));
-    const found = { ...run, name: `${run.name}, .${run.input}`, seconds, memory };
-    if (run.input === 'csv') {
-      const cpuRate = sizes.csv / median(rounds.map(r => r.cpu));
-      return { ...found, cpuRate, bar: '≥ 80 MB/s a core', isMet: cpuRate >= 80e6 };
-    }
-    const share = cp / seconds;
-    return { ...found, share, ...(run.threads > 1 && { bar: '≥ 70 % of cp', isMet: share >= 0.7 }) };
-  });
+  const { user, system } = process.cpuUsage(own);
+  const others = busy() - busyFrom - spent - (user + system) / 1e6;
   const result = {
     date: new Date().toISOString().slice(0, 10),
     cores,
-    load: loadavg()[0].toFixed(1),
-    ...sizes,
-    cp,
-    start: { wall: median(starts.map(s => s.seconds)) * 1000, cpu: median(starts.map(s => s.cpu)) * 1000 },
-    runs: finished,
+    others: Number((Math.max(0, others) / ((performance.now() - from) / 1000)).toFixed(2)),
+    sizes,
+    start: starts,
+    bareStart: bareStarts,
+    jobs,
   };
   writeFileSync(join(here, 'files.json'), `${JSON.stringify(result, null, 2)}\n`);
   const page = join(here, '../docs/benchmarks.md');

@@ -29,23 +29,11 @@ const { casesFor, idOf, sizeOf } = await import('./cases.mjs');
 const { nodePeer, pythonPeers } = await import('./processes.mjs');
 const { shippedBytes } = await import('./bytes.mjs');
 const { report } = await import('./report.mjs');
+const { JS_PEERS } = await import('./figures.mjs');
 const { plots } = await import('./plots.mjs');
 const { logitsReport, measureLogits } = await import('./logits/report.mjs');
 
-const NODE_PEERS = [
-  'nonlin',
-  'nonlin-out',
-  'tfjs-wasm',
-  'tfjs-cpu',
-  'ort-web',
-  'jax',
-  'numpy-ts',
-  'litert',
-  'transformers',
-  'loop',
-  'ort-node',
-  'copy',
-];
+const NODE_PEERS = ['nonlin', 'nonlin-out', ...JS_PEERS, 'ort-node', 'copy'];
 const COLD = ['nonlin', 'tfjs-wasm', 'tfjs-cpu', 'ort-web', 'ort-node', 'jax', 'numpy-ts', 'litert'];
 const SLICE_MS = 60;
 /** Arrays longer than this take TensorFlow.js's cpu backend seconds a call. */

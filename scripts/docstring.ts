@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { bigFrom, toNumber, trueValue } from '../packages/nonlin/src/analysis/oracle/index.ts';
-import { derivative, type Expr, printFormula } from '../packages/nonlin/src/formula/index.ts';
+import { type Expr, printFormula, textbookSlope } from '../packages/nonlin/src/formula/index.ts';
 import {
   type Definition,
   type GatedFunction,
@@ -90,7 +90,7 @@ function mirroredDoc(f: MirroredFunction): readonly string[] {
 }
 
 function scalarDoc(f: ScalarFunction): readonly string[] {
-  const slope = printFormula(f.derivative?.textbook ?? derivative(f.value.textbook));
+  const slope = printFormula(textbookSlope(f));
   return [
     `Derivative: \`${slope}\``,
     '',

@@ -165,7 +165,7 @@ function factsOf(graphs: FunctionGraphs, tables: object): readonly string[] {
       );
       return [
         ...fields({ params: graphs.params }),
-        ...(takesSine(graphs) ? ['far: { turn }'] : []),
+        ...(takesSine(graphs) ? ['largeArguments: { turn }'] : []),
         ...(slopes.length > 0 ? [`paramSlopes: {\n${slopes.join('')}  }`] : []),
         ...(Object.keys(tables).length > 0 ? fields({ tables }) : []),
       ];

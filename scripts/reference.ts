@@ -8,6 +8,7 @@ import {
   type Entry,
   type Framework,
   find,
+  frameworkNames,
   frameworks,
   presetsOf,
   presetText,
@@ -28,15 +29,6 @@ import { bringUpToDate } from './written.ts';
 
 const root = join(import.meta.dirname, '..');
 const pages = join(root, 'docs/functions');
-const names: Readonly<Record<Framework, string>> = {
-  pytorch: 'PyTorch',
-  jax: 'JAX',
-  keras: 'Keras',
-  tensorflow: 'TensorFlow',
-  onnx: 'ONNX',
-  nnlib: 'NNlib.jl',
-  mlx: 'MLX',
-};
 
 const table = (head: readonly string[], body: readonly (readonly string[])[]): string =>
   [head, head.map(() => '---'), ...body].map(cells => `| ${cells.join(' | ')} |`).join('\n');
@@ -110,7 +102,9 @@ const shownPreset = (f: Definition, id: Framework, p: Preset): string => {
 const frameworkRows = (f: Definition): readonly (readonly string[])[] =>
   frameworks.flatMap(id => {
     const presets = presetsOf(f, id);
-    return presets.length === 0 ? [] : [[names[id], presets.map(p => shownPreset(f, id, p)).join(', ')]];
+    return presets.length === 0
+      ? []
+      : [[frameworkNames[id], presets.map(p => shownPreset(f, id, p)).join(', ')]];
   });
 
 type Numeric = (x: number) => number;
@@ -258,7 +252,7 @@ function frameworksPage(entries: readonly Entry[]): string {
     frameworks.flatMap(id =>
       presetsOf(f, id)
         .filter(p => presetText(f, id, p).notes.length > 0)
-        .map(p => [f.name, names[id], shownPreset(f, id, p), noted(f, id, p, 'zh')]),
+        .map(p => [f.name, frameworkNames[id], shownPreset(f, id, p), noted(f, id, p, 'zh')]),
     ),
   );
   return `${NOTE}
@@ -267,7 +261,7 @@ function frameworksPage(entries: readonly Entry[]): string {
 \`find(name, { framework })\` of \`nonlin/catalog\` finds a function by these names, with that framework’s defaults.
 
 ${table(
-  ['here', ...frameworks.map(id => names[id])],
+  ['here', ...frameworks.map(id => frameworkNames[id])],
   listed.map(({ definition: f }) => [
     `[${f.name}](functions/${f.name}.md)`,
     ...frameworks.map(id => nameIn(f, id)),
@@ -338,7 +332,8 @@ table, \`languages\`. It takes the functions of \`nonlin\`, those that \`define\
   0 · ∞ back), and at a kink whatever the operations there give. They go through \`torch.compile\`, \`torch.func\`, \`jit\`, \`vmap\`,
   \`tf.function\` and \`mx.compile\`; but not sparsemax and entmax through \`vmap\` of PyTorch, for their loop looks at its numbers: give
   them rows along an axis. Parameters that are not learned have no gradient. Forward mode (\`jax.jvp\`, \`mx.jvp\`) takes functions of
-  numbers.
+  numbers. The threshold of entmax has the slope of a step of Newton’s method, so that \`hessian\` of PyTorch and JAX is right; \`jax.jacrev\` of a
+  gradient of entmax is NaN where a probability is 0, as are second derivatives of entmax and entmax15 in MLX.
 * **NaN.** min and max are those of IEEE 754-2019 everywhere: NaN if either is. C’s fmin and fmax are not, so C has its own.
 * **TypeScript** has the numerics in the file, no dependency, and the library’s results bit for bit. In the engine’s arithmetic it is
   short, its last digits are those of the engine, and its results are within 16 ulp of the library’s, or within what four ulp of x make

@@ -2,12 +2,17 @@
 // DuckDB are installed from scripts/conformance; Chromium where it is missing and we are root on Debian.
 // Arguments go to Vitest: npm test -- arrays. `npm run thorough` is the same with --thorough: all that tests elsewhere take a part of
 // (packages/nonlin/test/support/thorough.ts).
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { bin, ensureBuilt, ensureChromium, ensureInstalled, ensureSystems, tryRun } from './workspace.mjs';
+import { bin, ensureChromium, ensureInstalled, ensureSystems, root, tryRun } from './workspace.mjs';
 
 ensureInstalled();
+// Built while the rest is installed and checked, which read sources alone.
+const build = spawn(process.execPath, [join(root, 'scripts/build.mjs')], { stdio: ['ignore', 2, 2] });
+const built = once(build, 'exit');
 ensureSystems();
 ensureChromium();
 
@@ -21,7 +26,8 @@ const failed = checks.filter(([title, command, args]) => {
   return tryRun(bin(command), args) !== 0;
 });
 
-ensureBuilt();
+const [status] = await built;
+if (status !== 0) process.exit(status ?? 1);
 const asked = process.argv.slice(2);
 if (asked.includes('--thorough')) process.env.NONLIN_THOROUGH = '1';
 const report = vitest(asked.filter(arg => arg !== '--thorough'));

@@ -29,7 +29,6 @@ export const leaky = defineScalar({
     slope: { default: 0.25, range: [0, 1], symbol: 's', text: { en: 'Slope of the negative side.', zh: '负半轴的斜率。' } },
   },
   value: { textbook: math\`x > 0 ? x : slope * x\` },
-  derivative: { stable: math\`x > 0 ? 1 : (x <= 0 ? slope : x)\` },
   anchors: { from: 'by hand', values: [[2, 2], [-4, -1]] },
   numerics: { en: 'Exact to half an ulp.', zh: '误差不超过半个 ulp。' },
   references: [],

@@ -7,7 +7,7 @@ import { isInside, points } from '../../packages/nonlin/src/analysis/estimate/po
 import type { Precision } from '../../packages/nonlin/src/analysis/precision/index.ts';
 import { formats, randomNumbers } from '../../packages/nonlin/src/analysis/precision/index.ts';
 import { find, properties } from '../../packages/nonlin/src/catalog.ts';
-import { derivative, type Expr, expand } from '../../packages/nonlin/src/formula/index.ts';
+import { derivative, type Expr, expand, textbookSlope } from '../../packages/nonlin/src/formula/index.ts';
 import type {
   Definition,
   GatedFunction,
@@ -91,7 +91,7 @@ const farPoints = (format: Precision): readonly number[] =>
  * of its place decides, and there is nothing to measure.
  */
 function scalarCase(f: ScalarFunction, output: Output, format: Precision): Case {
-  const form = output === 'value' ? f.value.textbook : slopeOf(f);
+  const form = output === 'value' ? f.value.textbook : textbookSlope(f);
   const library = find(f.name)!.run as unknown as Scalar;
   const run = output === 'value' ? library : (x: number) => library.derivative(x);
   const kinks = properties(f).kinks.map(k => k.at);
@@ -114,8 +114,6 @@ function scalarCase(f: ScalarFunction, output: Output, format: Precision): Case 
 }
 
 const larger = (a: Decimal, b: Decimal): Decimal => (a.abs().lt(b) ? b : a);
-
-const slopeOf = (f: ScalarFunction): Expr => f.derivative?.textbook ?? derivative(f.value.textbook);
 
 /** Random rows of several spreads, ties, rows far apart and close together; what is not finite. */
 const WIDTH = 6;
@@ -250,9 +248,9 @@ function mirroredCase(f: Definition, of: ScalarFunction, output: Output, format:
       ? [...row.map(v => at(of.value.textbook, v)), ...row.map(v => at(of.value.textbook, -v))]
       : row.map((v, i) => {
           const [first, second] = [g[r * 2 * WIDTH + i]!, g[r * 2 * WIDTH + WIDTH + i]!];
-          return at(slopeOf(of), v)
+          return at(textbookSlope(of), v)
             .mul(first)
-            .sub(at(slopeOf(of), -v).mul(second));
+            .sub(at(textbookSlope(of), -v).mul(second));
         }),
   );
   return { f, output, format, x, width: WIDTH, g, truth, measure: truth, inputOf: i => `result ${i}` };

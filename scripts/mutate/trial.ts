@@ -91,7 +91,7 @@ export async function* trials(
         // Ten times as long as without it, because others use the machine too.
         const limit = 30_000 + 10 * reach.milliseconds(selections);
         const outcome = await session.run({ selections, bail: true }, limit);
-        await control(outcome, selections);
+        await control(outcome);
         yield [numbered, verdict(outcome)];
       }
     }
@@ -101,17 +101,18 @@ export async function* trials(
 }
 
 /**
- * Makes sure that a test which fails with a mutant passes without any, when it runs in the same way: it might depend on tests before
- * it, which do not run here. Each test is asked once.
+ * Makes sure that a test which fails with a mutant passes without any behind the same tests: it might depend on others, which do not run
+ * here. Each test is asked once.
  */
 function controlIn(sandbox: Sandbox, session: Session) {
   const innocent = new Set<string>();
-  return async (outcome: Outcome | undefined, selections: readonly Selection[]): Promise<void> => {
+  return async (outcome: Outcome | undefined): Promise<void> => {
     const killer = outcome?.tests.find(isFailed);
     if (!killer || innocent.has(killer.id)) return;
     sandbox.run('none');
-    const same = selections.filter(s => s.file === killer.file);
-    const without = await session.run({ selections: same, bail: false }, A_DAY);
+    const { file } = killer;
+    const ran = outcome!.tests.filter(t => t.file === file && t.state !== 'skipped').map(t => t.id);
+    const without = await session.run({ selections: [{ file, tests: ran }], bail: false }, A_DAY);
     const broken = failuresOf(without!);
     if (broken.length > 0)
       throw new Error(`tests that fail when they run without others: ${broken.join('; ')}`);

@@ -3,6 +3,7 @@
 
 import { points } from '../../packages/nonlin/src/analysis/estimate/points.ts';
 import { randomNumbers } from '../../packages/nonlin/src/analysis/precision/index.ts';
+import { exponentOf } from '../../packages/nonlin/src/arrays/index.ts';
 import type { ScalarFunction } from '../../packages/nonlin/src/functions/definition.ts';
 import type { DoubleDouble } from './doubledouble.ts';
 import {
@@ -39,11 +40,8 @@ const FARTHEST = 1200;
 /** So close to a zero errors are measured absolutely. */
 const NEIGHBOURHOOD = 0.25;
 
-const UNIT = new DataView(new ArrayBuffer(8));
-function exponentOf(size: number): number {
-  UNIT.setFloat64(0, size);
-  return Math.max(((UNIT.getUint32(0) >>> 20) & 0x7ff) - 1023, -1022);
-}
+/** The exponent by which the distance to the next number goes: that of subnormal numbers is that of the least normal one. */
+const spacingExponent = (size: number): number => Math.max(exponentOf(size), -1022);
 
 /** |y − truth| in float64 ulp at the true value. */
 function ulpError(y: number, truth: DoubleDouble): number {
@@ -51,7 +49,7 @@ function ulpError(y: number, truth: DoubleDouble): number {
     return Number.isNaN(truth.high) === Number.isNaN(y) ? 0 : Infinity;
   if (!Number.isFinite(truth.high) || !Number.isFinite(y)) return truth.high === y ? 0 : Infinity;
   // Two factors: 2^(52 − e) alone may overflow.
-  const scale = 52 - exponentOf(truth.high);
+  const scale = 52 - spacingExponent(truth.high);
   const half = Math.trunc(scale / 2);
   return Math.abs(y - truth.high - truth.low) * 2 ** half * 2 ** (scale - half);
 }
@@ -132,7 +130,7 @@ class Found {
     const { high } = this.#subject.exact(middle);
     const isPlain = Math.min(Math.abs(middle), Math.abs(high)) > 16 * LOWEST;
     for (const width of isPlain ? WIDTHS : []) {
-      const half = 2 ** (exponentOf(middle) + width);
+      const half = 2 ** (spacingExponent(middle) + width);
       const p = this.#subject.taylor.over({ middle, half }, allowed);
       if (p) {
         this.#covered(p, middle, half, random);
@@ -153,7 +151,7 @@ class Found {
       return;
     }
     const { q, degree, high } = p;
-    const unit = 2 ** (52 - exponentOf(high));
+    const unit = 2 ** (52 - spacingExponent(high));
     const doubt = p.bound * unit + 2 ** -20;
     let candidate = -1;
     let bar = this.#worst;
@@ -201,6 +199,6 @@ const allowed = (reach: number, high: number): number => {
   const [least, most] = [Math.abs(high) - reach, Math.abs(high) + reach];
   if (!(most < 2 ** 1000)) return -1;
   // All below what is measured: any polynomial will do, or a constant.
-  if (least <= 0 || exponentOf(least) !== exponentOf(most)) return reach === 0 ? 0 : -1;
-  return CLEAR * 2 ** (exponentOf(high) - 52);
+  if (least <= 0 || spacingExponent(least) !== spacingExponent(most)) return reach === 0 ? 0 : -1;
+  return CLEAR * 2 ** (spacingExponent(high) - 52);
 };

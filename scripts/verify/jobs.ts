@@ -15,5 +15,5 @@ export interface Job {
 }
 
 const work = { float32: sweep, float64: search };
-export const run = ({ name, output, format, part, stride }: Job): Findings =>
+export const runJob = ({ name, output, format, part, stride }: Job): Findings =>
   work[format](name, output, part, stride);

@@ -4,6 +4,8 @@
 //   npm run verify -- silu mish rows    some functions, in this order
 //   npm run verify -- tables silu mish  the tables of some functions, or of all: scripts/verify/tables/tables.jsonl, which
 //                                       the generator reads. A table and core take about half a minute
+//   npm run verify -- defined           tables that `define` finds and checks at points, at all numbers within that differ; some
+//                                       minutes
 //   npm run verify -- --format float32  one format
 //   npm run verify -- rows              rows, and their table in docs/accuracy.md
 //   npm run verify -- second            second derivatives at a sample of inputs, and their table in docs/accuracy.md
@@ -36,6 +38,7 @@ import { type Result, withEverywhere, withPeers, withRows, withSecond, writeRepo
 import { type RowResult, verifyRows } from './rows.ts';
 import { type SecondResult, verifySecond } from './second.ts';
 import { type Findings, merge } from './sweep.ts';
+import { verifyDefined } from './tables/defined.ts';
 import { proveTables } from './tables/proof.ts';
 
 const { values, positionals } = parseArgs({
@@ -63,7 +66,7 @@ function wholeNumber(name: string, text: string): number {
 const scalars = all()
   .map(e => e.definition)
   .filter((f): f is ScalarFunction => f.kind === 'scalar');
-const names = [...scalars.map(f => f.name), 'rows', 'second', 'peers', 'everywhere', 'tables'];
+const names = [...scalars.map(f => f.name), 'rows', 'second', 'peers', 'everywhere', 'tables', 'defined'];
 const unknown = positionals.find(name => !names.includes(name));
 if (unknown !== undefined) throw new RangeError(`${unknown}: expected one of ${names.join(', ')}`);
 
@@ -76,6 +79,11 @@ const inOrder =
 
 if (positionals.includes('tables')) {
   await proveTables(inOrder.map(f => f.name));
+  process.exit();
+}
+
+if (positionals.includes('defined')) {
+  console.log(verifyDefined());
   process.exit();
 }
 

@@ -4,11 +4,11 @@ import { Decimal } from 'decimal.js';
 import { lower } from '../../packages/nonlin/src/compiler/lower.ts';
 import {
   type ArithmeticOp,
-  derivative,
   type ElementaryOp,
   type Expr,
   isComparison,
   partsInOrder,
+  textbookSlope,
 } from '../../packages/nonlin/src/formula/index.ts';
 import type { ScalarFunction } from '../../packages/nonlin/src/functions/definition.ts';
 import { exactly, oracle } from '../../packages/nonlin/test/support/decimal.ts';
@@ -22,7 +22,7 @@ export const outputs = ['value', 'derivative'] as const;
 export type Output = (typeof outputs)[number];
 
 export const textbookForm = (f: ScalarFunction, output: Output): Expr =>
-  output === 'value' ? f.value.textbook : (f.derivative?.textbook ?? derivative(f.value.textbook));
+  output === 'value' ? f.value.textbook : textbookSlope(f);
 
 /** The form that keeps its digits. One that is about the rounding of float64 says nothing in other arithmetic. */
 export function stableForm(f: ScalarFunction, output: Output): Expr {

@@ -1,6 +1,6 @@
 // A process that does jobs as they come.
-import { type Job, run } from './jobs.ts';
+import { type Job, runJob } from './jobs.ts';
 
 process.on('message', (job: Job) => {
-  process.send!(run(job));
+  process.send!(runJob(job));
 });

@@ -2,7 +2,7 @@
 import { type Command, Help, type HelpConfiguration } from 'commander';
 import { readerLanguage, said } from './messages.ts';
 import { hanging, padEnd, wrap } from './terminal.ts';
-import { terminalWidth } from './width.ts';
+import { stringWidth, terminalWidth } from './width.ts';
 
 /** The texts of the parser, and their Chinese translations. */
 const titles: Readonly<Record<string, string>> = {
@@ -13,11 +13,28 @@ const titles: Readonly<Record<string, string>> = {
   'Commands:': '命令：',
 };
 
+const styleTitle = (title: string): string => (readerLanguage() === 'zh' ? (titles[title] ?? title) : title);
+
+/** A description with what the parser adds to it: choices and a default, in the reader's language. */
+const withRemarks = (text: string): string =>
+  readerLanguage() === 'zh'
+    ? text
+        .replace('(choices: ', '（可选：')
+        .replace('(default: ', '（默认：')
+        .replace(/\)$/, '）')
+        .replace(/ （/, '（')
+    : text;
+
 export const helpConfiguration: HelpConfiguration = {
   showGlobalOptions: true,
   helpWidth: terminalWidth(),
   minWidthToWrap: 20,
-  styleTitle: title => (readerLanguage() === 'zh' ? (titles[title] ?? title) : title),
+  styleTitle,
+  // What does not fit behind the title goes on below it.
+  commandUsage(command) {
+    const usage = Help.prototype.commandUsage.call(this as Help, command);
+    return wrap(usage, terminalWidth() - stringWidth(styleTitle('Usage:')) - 1).join('\n    ');
+  },
   boxWrap: (text, width) => wrap(text, width).join('\n'),
   // Where there is no room beside it, a description stands under its term.
   formatItem: (term, termWidth, description, helper) => {
@@ -28,14 +45,10 @@ export const helpConfiguration: HelpConfiguration = {
     return [`  ${term}`, ...wrap(description, width - 6).map(line => `      ${line}`)].join('\n');
   },
   optionDescription(option) {
-    const text = Help.prototype.optionDescription.call(this as Help, option);
-    return readerLanguage() === 'zh'
-      ? text
-          .replace('(choices: ', '（可选：')
-          .replace('(default: ', '（默认：')
-          .replace(/\)$/, '）')
-          .replace(/ （/, '（')
-      : text;
+    return withRemarks(Help.prototype.optionDescription.call(this as Help, option));
+  },
+  argumentDescription(argument) {
+    return withRemarks(Help.prototype.argumentDescription.call(this as Help, argument));
   },
 };
 

@@ -129,11 +129,12 @@ function expected(error: unknown): unknown {
   return refused(error, (error as NodeJS.ErrnoException).path ?? '-');
 }
 
-// A program that reads our output may stop early, as head does. That is no error.
+// A program that reads our output may stop early, as head does. That is no error; a full disk is one.
 for (const stream of [process.stdout, process.stderr]) {
   stream.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code === 'EPIPE') process.exit(EXIT.ok);
-    throw error;
+    if (stream === process.stdout) report(refused(error, said({ en: 'standard output', zh: '标准输出' })));
+    process.exit(EXIT.data);
   });
 }
 

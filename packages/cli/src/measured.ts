@@ -46,7 +46,9 @@ export function propertyLines(f: Scalar, lang: Language): readonly string[] {
 export function accuracyLines(f: Definition, lang: Language): readonly string[] {
   const found = estimate(f);
   const width = proseWidth() - 4;
+  const colon = { en: ': ', zh: '：' }[lang];
   const notes = [
+    `float32${colon}${found.computation.text[lang]}`,
     ...found.warnings.map(w => ({ en: `warning: ${w.text.en}`, zh: `警告：${w.text.zh}` })[lang]),
     ...found.suggestions.map(s => suggestionText(s, lang)),
   ];

@@ -1,9 +1,9 @@
 // Columns: of the terminal, and those that a text takes in it.
 import { eastAsianWidth } from 'get-east-asian-width';
 
-/** Columns of the terminal; 80 in a pipe or a file, unless COLUMNS says otherwise. */
-export function terminalWidth(): number {
-  const columns = process.stdout.columns ?? Number(process.env['COLUMNS']);
+/** Columns of the terminal that a stream writes to; 80 in a pipe or a file, unless COLUMNS says otherwise. */
+export function terminalWidth(stream: Partial<NodeJS.WriteStream> = process.stdout): number {
+  const columns = stream.columns ?? Number(process.env['COLUMNS']);
   return columns >= 20 ? columns : 80;
 }
 

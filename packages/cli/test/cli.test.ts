@@ -9,6 +9,7 @@ import { code, languages, onnx, onnxBytes } from 'nonlin/notation';
 import { afterAll, describe, expect, test } from 'vitest';
 import { bytesOf } from '../src/formats/elements.ts';
 import { header as npyHeader } from '../src/formats/npy.ts';
+import { stringWidth } from '../src/width.ts';
 
 const main = join(import.meta.dirname, '../bin/nonlin.js');
 const folder = mkdtempSync(join(tmpdir(), 'nonlin-cli-'));
@@ -35,6 +36,14 @@ function nonlin(
   });
   return { out: stdout, err: stderr, code: status };
 }
+
+test.each(['apply', 'table'])('help for %s fits 40 columns', command => {
+  for (const language of ['en', 'zh']) {
+    const { out } = nonlin([command, '--help', '--lang', language], { env: { COLUMNS: '40' } });
+    expect(out.split('\n').filter(line => stringWidth(line) > 40)).toEqual([]);
+    expect(out).toContain(`${language === 'zh' ? '用法：' : 'Usage:'} nonlin ${command}`);
+  }
+});
 
 describe('table', () => {
   test('the closing table of the article', () => {
@@ -221,6 +230,10 @@ describe('a formula stands where a name does', () => {
       /公式[\s\S]*性质[\s\S]*递增[\s\S]*误差（实测）[\s\S]*警告：b \* exp\(x\) - b 发生相消/,
     );
     expect(nonlin(['show', 'silu(gate) * value']).out).toContain('[value] silu(gate)');
+    expect(nonlin(['show', 'x * tanh(exp(x))']).out).toContain('  - float32: table of cubics, within 0.');
+    expect(nonlin(['show', 'sin(x) + x', '--lang', 'zh']).out).toContain(
+      '  - float32：float64 通道，因为表无法跟随 sin 和 cos 的振荡',
+    );
   });
 
   test.each([
@@ -307,6 +320,12 @@ describe('reading it', () => {
     expect(nonlin(['plot', 'relu', 'tanh', '--ascii', '--derivative']).out).toContain('*** relu');
     expect(nonlin(['plot', 'relu', '--svg', 'relu.svg']).code).toBe(0);
     expect(readFileSync(file('relu.svg'), 'utf8')).toMatch(/^<svg[\s\S]*<\/svg>\n$/);
+  });
+
+  test('a picture says in the language of the reader what it shows', () => {
+    const said = (...args: string[]): string => nonlin([...args, 'plot', 'relu', '--svg', '-']).out;
+    expect(said()).toContain('<desc id="desc">relu: 0 at x = −10, 10 at x = 10.</desc>');
+    expect(said('--lang', 'zh')).toContain('<desc id="desc">relu：x = −10 处为 0，x = 10 处为 10。</desc>');
   });
 
   test('colours only where they are wanted; a reader that stops early is no error', () => {

@@ -22,6 +22,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { hardmax, logSumExp, softmax } from 'nonlin';
 import { afterAll, describe, expect, test } from 'vitest';
+import { progressLine } from '../src/apply/progress.ts';
 import { bytesOf, type ElementType, type Numbers, sizeOf } from '../src/formats/elements.ts';
 import { header } from '../src/formats/npy.ts';
 
@@ -321,4 +322,36 @@ describe('rows of more elements than are held', () => {
     x: { data: Float32Array; shape: readonly number[] },
     options: { axis: number },
   ) => number | { data: Float32Array; shape: readonly number[] };
+});
+
+test.each([
+  [0.9e9, 2e9, 3, 80, '█████████░░░░░░░░░░░ 45 %  900 MB / 2.0 GB  300 MB/s  0:04 left'],
+  [0.9e9, 2e9, 3, 40, '███░░░ 45 %  900 MB / 2.0 GB  300 MB/s'],
+  [2e9, 2e9, 4, 40, '██████ 100 %  2.0 GB / 2.0 GB  500 MB/s'],
+  [3e9, 2e9, 4, 60, '████████░░░░░░░░ 50 %  pass 2  750 MB/s'],
+  [3e9, undefined, 4, 40, '3.0 GB  750 MB/s'],
+  [3e9, undefined, 4, 20, '3.0 GB  750 MB/s'],
+])('progress: %i of %s bytes after %i s in %i columns', (bytes, total, seconds, width, line) => {
+  expect(progressLine(bytes, total, seconds, width)).toBe(line);
+});
+
+test.skipIf(!existsSync('/dev/full'))('a standard output without room is told in a line', () => {
+  const full = openSync('/dev/full', 'w');
+  try {
+    for (const args of [['list'], ['apply', 'relu', 'x.npy', '--to', 'csv']])
+      expect(nonlin(args, { stdio: ['ignore', full, 'pipe'] })).toMatchObject({
+        err: 'nonlin: standard output: no space is left on the disk\n',
+        code: 3,
+      });
+  } finally {
+    closeSync(full);
+  }
+});
+
+test('an ending that says no format is told, with the format that is written', () => {
+  expect(nonlin(['apply', 'relu', 'x.npy', '-o', 'out.xlsx'])).toMatchObject({
+    err: 'nonlin: out.xlsx: .xlsx is no ending of a format here: written as npy (--to says otherwise)\n',
+    code: 0,
+  });
+  expect(nonlin(['apply', 'relu', 'x.npy', '-o', 'plain']).err).toBe('');
 });

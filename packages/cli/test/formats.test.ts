@@ -165,6 +165,16 @@ describe('what was taken for what', () => {
     );
   });
 
+  test('an Arrow header whose list is longer than the header is an error, and ends at once', async () => {
+    const bytes = readFileSync(join(fixtures, 'stream.arrows'));
+    // Where the fields of the schema are counted there is another number, of hundreds of millions.
+    const others = Buffer.from([120, 3, 37, 150, 131]);
+    writeFileSync(file('many.arrows'), Buffer.concat([bytes.subarray(0, 85), others, bytes.subarray(92)]));
+    await expect(apply('sigmoid', file('many.arrows'), file('o.npy'))).rejects.toThrow(
+      'cannot read this Arrow file: a list of its header has 620984321 elements, and the header 232 bytes',
+    );
+  });
+
   test('down the columns, too', async () => {
     await apply('softmax', join(fixtures, 'polars.csv'), file('down.csv'), { axis: 0 });
     const rows = readFileSync(file('down.csv'), 'utf8').trim().split('\n');
@@ -242,18 +252,69 @@ describe('JSON', () => {
     ['[1', 'the text ends early'],
     ['3', 'expected an array of numbers'],
     ['{"data": [1, 2], "shape": [3]}', 'data has 2 numbers'],
+    ['{"data": [1, 2], "values": [3]}', 'there are two arrays of numbers, data and values'],
+    ['{"data": [[1, "a', 'a string has no end'],
+    [`{"${'a'.repeat(2 ** 21)}`, 'a string has no end'],
+    ['{}', 'not an object of nothing'],
   ])('%s', async (text, message) => {
     await expect(json(text)).rejects.toThrow(message);
   });
 });
 
-test('rows with names say what they should be', async () => {
-  writeFileSync(file('records.json'), '[{"a": 1}]');
-  writeFileSync(file('records.ndjson'), '{"a": 1}\n');
-  for (const name of ['records.json', 'records.ndjson'])
-    await expect(apply('relu', file(name), file('never.json'))).rejects.toThrow(
-      'rows are arrays of numbers here, as [1, 2, 3], not objects with names',
+describe('JSON as pandas writes it', () => {
+  // A name has a quote and marks within, and stands where files are read in pieces.
+  const long = `${' '.repeat(2 ** 18 - 15)}`;
+  test.each([
+    ['values', '[[0.5,-1.0],[2.0,3.25]]', []],
+    ['split', '{"columns":["a",1],"index":[0,1],"data":[[0.5,-1.0],[2.0,3.25]]}', ['columns, index']],
+    [
+      'split',
+      `{"columns":${long}["a,\\"]}b",{}],"index":[],"data":[[0.5,-1.0],[2.0,3.25]]}`,
+      ['columns, index'],
+    ],
+  ])('%s is read', async (_, text, left) => {
+    writeFileSync(file('pandas.json'), text);
+    const notes = await apply('identity', file('pandas.json'), file('out.json'));
+    expect(readFileSync(file('out.json'), 'utf8')).toBe('[[0.5,-1],[2,3.25]]\n');
+    expect(notes).toEqual(
+      left.map(
+        names => `${file('pandas.json')}: the result has no place for ${names} beside the data: left out`,
+      ),
     );
+  });
+
+  const record = 'rows are arrays of numbers here, as [1, 2, 3], not objects with names';
+  test.each([
+    ['records', '[{"a":0.5,"b":-1.0},{"a":2.0,"b":3.25}]', record],
+    ['table', '{"schema":{"fields":[{"name":"index"}]},"data":[{"index":0,"a":0.5}]}', record],
+    [
+      'columns',
+      '{"a":{"0":0.5,"1":2.0},"b":{"0":-1.0,"1":3.25}}',
+      'not an object of a, b; pandas writes one',
+    ],
+    ['index', '{"0":{"a":1},"1":{},"2":{},"3":{},"4":{},"5":{}}', 'not an object of 0, 1, 2, 3, …; pandas'],
+    ['records, lines', '{"a":0.5,"b":-1.0}\n{"a":2.0,"b":3.25}\n', record],
+    ['split with text', '{"columns":["id","a"],"data":[["x",1.0]]}', 'expected a number, not "x"'],
+  ])('%s says what is missing', async (orient, text, message) => {
+    const name = file(orient === 'records, lines' ? 'pandas.ndjson' : 'pandas.json');
+    writeFileSync(name, text);
+    await expect(apply('relu', name, file('never.json'))).rejects.toThrow(message);
+  });
+});
+
+test('an archive of torch.save says what to write instead', async () => {
+  const bytes = readFileSync(join(fixtures, 'packed.npz')).toString('latin1');
+  writeFileSync(file('model.pt'), Buffer.from(bytes.replaceAll('logits.npy', 't/data.pkl'), 'latin1'));
+  await expect(apply('relu', file('model.pt'), file('never.npy'))).rejects.toThrow(
+    'an archive without .npy files, as torch.save writes',
+  );
+});
+
+test.each(formatNames)('an empty file of %s', async format => {
+  writeFileSync(file('empty'), '');
+  await expect(apply('relu', file('empty'), file('never.npy'), { format })).rejects.toThrow(
+    'empty: there is nothing in it',
+  );
 });
 
 test('numbers of bfloat16, which NumPy lacks, are written as float32', async () => {

@@ -5,7 +5,7 @@ import { interval, numberList, parameter, wholeNumber } from '../src/arguments.t
 import { refused } from '../src/errors.ts';
 import { badCell, rowAt, unquoted } from '../src/formats/cells.ts';
 import { withoutLists } from '../src/formats/columns.ts';
-import { detect } from '../src/formats/csv-form.ts';
+import { detect } from '../src/formats/csv-dialect.ts';
 import type { ReadOptions } from '../src/formats/format.ts';
 import { chosenColumns, chosenName, numbersAmong, shown } from '../src/formats/names.ts';
 import { counted, readerLanguage, systemLanguage, type Text } from '../src/messages.ts';
@@ -176,13 +176,18 @@ describe('the first lines of a text', () => {
   const read = (text: string, options: Partial<ReadOptions> = {}) => {
     const notes: string[] = [];
     const note = ({ en }: Text): void => void notes.push(en);
-    const { form, skip } = detect(Buffer.from(text), {
+    const { dialect, skip } = detect(Buffer.from(text), {
       delimiter: 44,
       decimal: 46,
       options: { note, ...options } as ReadOptions,
       path: 'f',
     });
-    return { names: form.columns.map(c => c.name), numbers: form.columns.map(c => c.isNumbers), skip, notes };
+    return {
+      names: dialect.columns.map(c => c.name),
+      numbers: dialect.columns.map(c => c.isNumbers),
+      skip,
+      notes,
+    };
   };
 
   test.each<[string, string[], boolean[], number, string[]]>([

@@ -17,7 +17,9 @@ export const PORT = 4173;
  */
 export async function serve({ port, host = '127.0.0.1', folder = built } = {}) {
   if (!existsSync(folder)) throw new Error('the site has not been built: run `npm run build` first');
-  const server = createServer(answerFrom(folder, host));
+  const answer = answerFrom(folder, host);
+  // What a request expects beside its answer is passed over, as RFC 9110 allows; by itself, Node would refuse it, without our headers.
+  const server = createServer(answer).on('checkExpectation', answer);
   const listen = wanted =>
     new Promise((resolve, reject) => {
       server.once('error', reject);

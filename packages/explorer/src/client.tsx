@@ -3,16 +3,25 @@ import { hydrate } from 'preact';
 import { loadFunctions } from './functions.ts';
 import { unpack } from './islands/data.ts';
 import { type IslandName, islands } from './islands/island.ts';
+import type { PlaceProps } from './site/place.tsx';
+import { PageLanguage } from './ui/language.ts';
+import { whenNear } from './ui/near.ts';
 import { settle } from './url.ts';
 
 /** The data of a part says which functions it calls; they are loaded with it. */
 async function wake(place: HTMLElement): Promise<void> {
-  const props = unpack(place.dataset['props']!) as { readonly functions: readonly string[] };
+  const props = unpack(place.dataset['props']!) as Omit<PlaceProps, 'part'>;
   const [Part, runs] = await Promise.all([
     islands[place.dataset['island'] as IslandName](),
     loadFunctions(props.functions),
   ]);
-  hydrate(<Part {...props} runs={runs} />, place);
+  const { language } = props;
+  hydrate(
+    <PageLanguage.Provider value={language}>
+      <Part {...props} runs={runs} />
+    </PageLanguage.Provider>,
+    place,
+  );
   place.dataset['awake'] = '';
 }
 
@@ -53,21 +62,6 @@ function wakeWhenTouched(place: HTMLElement): void {
   place.addEventListener('click', noteClick);
   place.addEventListener('input', noteInput);
   for (const touch of touches) place.addEventListener(touch, start, { passive: true });
-}
-
-/** Parts further down wait until the reader comes near: what they need is no part of the first load. */
-function wakeWhenNear(places: Iterable<HTMLElement>): void {
-  const observer = new IntersectionObserver(
-    entries => {
-      for (const { isIntersecting, target } of entries) {
-        if (!isIntersecting) continue;
-        observer.unobserve(target);
-        void wakeAs(target as HTMLElement, 'later');
-      }
-    },
-    { rootMargin: '75% 0px' },
-  );
-  for (const place of places) observer.observe(place);
 }
 
 function copyable(button: HTMLButtonElement): void {
@@ -189,5 +183,7 @@ await Promise.all([...document.querySelectorAll<HTMLElement>('[data-island]')].m
 scrollable();
 for (const menu of document.querySelectorAll<HTMLDetailsElement>('details.exports')) closable(menu);
 backToPlace();
-wakeWhenNear(document.querySelectorAll<HTMLElement>('[data-later]'));
+// Parts further down wait until the reader comes near: what they need is no part of the first load.
+for (const place of document.querySelectorAll<HTMLElement>('[data-later]'))
+  whenNear(place, () => void wakeAs(place, 'later'));
 for (const place of document.querySelectorAll<HTMLElement>('[data-touched]')) wakeWhenTouched(place);

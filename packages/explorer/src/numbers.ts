@@ -31,7 +31,8 @@ export function shownSum(values: readonly number[]): string {
   const sum = values.reduce((total, v) => total + v, 0);
   const size = values.reduce((total, v) => total + Math.abs(v), 0);
   const whole = Math.round(sum);
-  return shown(Math.abs(sum - whole) <= values.length * Number.EPSILON * size ? whole : sum);
+  // A sum that rounds to 0 from below is 0.
+  return shown(Math.abs(sum - whole) <= values.length * Number.EPSILON * size ? whole + 0 : sum);
 }
 
 /** A share in per cent, two digits; one that is not 0 and too small to matter is said to be small. */

@@ -1,6 +1,6 @@
 // The pages of documentation: they exist for every document and entry point, their links lead somewhere, the search finds.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
+import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { dirname, join, normalize } from 'node:path';
 import * as nonlin from 'nonlin';
@@ -83,30 +83,63 @@ test('the search finds words of the text, in the address too', async () => {
   });
 });
 
-/** A server that gives a folder's page for its address without the last slash too, as some do. */
-async function careless(): Promise<Server> {
+/**
+ * A server of files and nothing else, as any is that knows nothing of the site: it lies in a folder, and a folder's page is also given
+ * for its address without the last slash.
+ */
+async function careless(folder = '/'): Promise<{ readonly url: string; close(): Promise<void> }> {
   const server = createServer((req, res) => {
-    const path = join(dist, new URL(req.url!, 'http://site').pathname);
+    const { pathname } = new URL(req.url!, 'http://site');
+    const path = join(dist, pathname.slice(folder.length - 1));
     const file = existsSync(join(path, 'index.html')) ? join(path, 'index.html') : path;
     const type = { html: 'text/html', js: 'text/javascript', css: 'text/css', svg: 'image/svg+xml' }[
       file.split('.').at(-1)!
     ];
-    if (!existsSync(file)) return res.writeHead(404).end();
+    if (!pathname.startsWith(folder) || !existsSync(file)) return res.writeHead(404).end();
     return res.writeHead(200, { 'Content-Type': type ?? 'application/octet-stream' }).end(readFileSync(file));
   });
   await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve));
-  return server;
+  return {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}${folder}`,
+    close: async () => {
+      server.closeAllConnections();
+      await new Promise(resolve => server.close(resolve));
+    },
+  };
 }
 
 test('a page opened without the last slash goes on to its address, state and part kept', async () => {
   const server = await careless();
   const { page, close } = await site.visit('en/docs/');
-  await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/en/relu?at=2#code`);
+  await page.goto(`${server.url}en/relu?at=2#code`);
   await page.waitForURL('**/en/relu/?at=2#code');
   await page.waitForFunction(() => document.querySelector('[data-awake]'));
   await close();
-  server.closeAllConnections();
-  await new Promise(resolve => server.close(resolve));
+  await server.close();
+});
+
+test('in a folder of any server the site asks for nothing outside that folder, and misses nothing', async () => {
+  const server = await careless('/some/folder/');
+  const { page, close } = await site.visit('en/docs/');
+  const strayed: string[] = [];
+  page.on('request', request => {
+    const url = request.url();
+    if (!url.startsWith(server.url) && !/^(data|blob):/.test(url)) strayed.push(url);
+  });
+  page.on('response', response => {
+    if (response.status() !== 200) strayed.push(`${response.status()} ${response.url()}`);
+  });
+  for (const path of ['en/relu', 'zh/softmax/', 'en/training/', 'en/path/gates/']) {
+    await page.goto(server.url + path);
+    await page.waitForFunction(() => document.querySelector('[data-awake]'));
+  }
+  await page.goto(`${server.url}en/docs/?q=distillation`);
+  await page.locator('.docsearch li a').first().waitFor();
+  await page.goto(`${server.url}en/yours/?f=tanh(x)`);
+  await page.locator('.katex').first().waitFor();
+  expect(strayed).toEqual([]);
+  await close();
+  await server.close();
 });
 
 test('an address that is no page gets the page that leads on, at any depth', async () => {

@@ -2,7 +2,7 @@
 import { find } from 'nonlin/catalog';
 import { evaluateIn } from 'nonlin/precision';
 import { describe, expect, test } from 'vitest';
-import { about, exact, shown } from '../src/numbers.ts';
+import { about, exact, shown, shownSum } from '../src/numbers.ts';
 
 describe('shown', () => {
   test.each([
@@ -34,6 +34,12 @@ test('exact keeps every digit', () => expect(exact(-0.1)).toBe('−0.1'));
 test('about drops what computing a property adds', () => {
   expect(about(1 + 2 ** -52)).toBe('1');
   expect(about(-0)).toBe('0');
+});
+
+test('a sum that adding rounds is a whole number, and never a 0 with a sign', () => {
+  expect(shownSum([0.1, 0.2, 0.7 - 2 ** -52])).toBe('1');
+  expect(shownSum([0.3, -0.1, -0.2])).toBe('0');
+  expect(shownSum([0.25, 0.5])).toBe('0.75');
 });
 
 test('parts of a formula that binds a name have values, too', async () => {

@@ -202,14 +202,20 @@ describe('taking away', () => {
 
   test('SVG, PNG, CSV, LaTeX and link open', async () => {
     await visiting('en/tanh/?at=0.5', async ({ page }) => {
+      const shown = await page.$$eval('.curves .plot', plots => plots.map(p => p.getAttribute('viewBox')));
       const svg = (await saved(page, 'SVG')).toString();
       await page.setContent(svg);
-      expect(await page.locator('svg path.curve').count()).toBe(2);
+      // Value and slope stand one below the other, each with its own scale and its probe, as on the page.
+      const saw = await page.$$eval('svg svg', parts => parts.map(part => part.getAttribute('viewBox')));
+      expect(saw).toEqual(shown);
+      for (const name of ['tanh(x)', 'slope']) expect(svg).toContain(`>${name}</text>`);
+      expect(await page.locator('svg circle').count()).toBeGreaterThan(1);
     });
     await visiting('en/tanh/?at=0.5', async ({ page }) => {
       const png = await saved(page, 'PNG');
       expect(png.subarray(1, 4).toString()).toBe('PNG');
-      expect(png.readUInt32BE(16)).toBe(1280);
+      const width = await page.$eval('.curves .plot', plot => (plot as SVGSVGElement).viewBox.baseVal.width);
+      expect(png.readUInt32BE(16)).toBe(2 * width);
       const csv = (await saved(page, 'CSV')).toString().trim().split('\n');
       expect(csv.length).toBe(1001);
       const [x, y] = csv[500]!.split(',').map(Number);

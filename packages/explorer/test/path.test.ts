@@ -1,8 +1,9 @@
 // The lecture and frames of other pages: each step is one screen and leads on, its links lead to labs that take their states; a frame
 // shows one part of a page and nothing else.
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { pathSources } from '../src/site/sources.ts';
 import { pathSteps } from '../src/text/path.ts';
 import { accessibilityFindings, during, openSite, type Site } from './browser.ts';
 
@@ -15,6 +16,15 @@ afterAll(() => site?.close());
 test('the lecture has eight steps, each in both languages with as many paragraphs', () => {
   expect(pathSteps.length).toBe(8);
   for (const { text } of pathSteps) expect(text.zh.length).toBe(text.en.length);
+});
+
+test('every step names where its claims come from, by works with an address', () => {
+  for (const { id } of pathSteps) {
+    expect(pathSources[id].length, id).toBeGreaterThan(0);
+    for (const { title, url } of pathSources[id]) expect(url, title).toMatch(/^https:\/\//);
+    const page = readFileSync(join(import.meta.dirname, '../dist/zh/path', id, 'index.html'), 'utf8');
+    expect(page.match(/title="[^"]+">[^<]+ \(\d{4}\)<\/a>/g), id).toHaveLength(pathSources[id].length);
+  }
 });
 
 test.each(['en', 'zh'])('%s: one walks through all steps by "next"', async language => {

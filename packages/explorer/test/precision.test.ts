@@ -1,6 +1,6 @@
 // What the precision lab says: its axis, its verdicts, and every number in its texts.
 import { all, find } from 'nonlin/catalog';
-import { evaluateIn, type FormatName } from 'nonlin/precision';
+import { evaluateIn, type FormatName, formats } from 'nonlin/precision';
 import { describe, expect, test } from 'vitest';
 import { formatNames } from '../src/formats.ts';
 import type { ScalarRun } from '../src/functions.ts';
@@ -26,6 +26,9 @@ const paramsOf = (name: string): Readonly<Record<string, number>> =>
   Object.fromEntries(subjectOf(name).info.params.map(p => [p.id, p.default] as const));
 const taskFor = (name: string, quantity: Quantity = 'value') =>
   taskOf(subjectOf(name), quantity, find(name)!.run as unknown as ScalarRun, paramsOf(name));
+
+test('formats are those of the library, in its order', () =>
+  expect(formatNames).toEqual(Object.keys(formats)));
 
 describe('the axis', () => {
   test.each(['log', 'linear'] as const)('%s: from a number to its place and back', scale => {

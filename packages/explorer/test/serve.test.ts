@@ -131,6 +131,11 @@ test.each(['POST', 'PUT', 'DELETE', 'OPTIONS'])('%s is not allowed', async metho
   expect(headers.allow).toBe('GET, HEAD');
 });
 
+test.each(['100-continue', 'anything'])('a request that expects %s is answered', async expect100 => {
+  const { status, headers } = await ask('/ten.txt', { headers: { expect: expect100 } });
+  expect([status, headers['x-content-type-options']]).toEqual([200, 'nosniff']);
+});
+
 test('HEAD has the headers of GET and no body', async () => {
   const { status, headers, body } = await ask('/ten.txt', { method: 'HEAD' });
   expect([status, headers['content-length'], body.length]).toEqual([200, '10', 0]);

@@ -22,6 +22,7 @@ export {
   type Entry,
   type FunctionLike,
   find,
+  frameworkNames,
   frameworks,
   nearest,
   type Runnable,
@@ -52,6 +53,10 @@ export { type Family, families } from './functions/families.ts';
  * first call, in some ten milliseconds, and kept.
  *
  * Errors: a TypeError for anything else, and for a function of a row or of a gate and a value.
+ *
+ * @example
+ * properties(gelu).minimum; // { at: -0.7517…, value: -0.1699… }
+ * properties(tanh).range; // [-1, 1]
  */
 export function properties(f: FunctionLike): Properties {
   const definition = scalarDefinitionOf(f);

@@ -10,6 +10,7 @@ import { definitionOf, type FunctionLike } from './catalogue/index.ts';
 import { type Formula, readFormula } from './catalogue/vocabulary.ts';
 
 export {
+  type Computation,
   type Estimate,
   type EstimateOptions,
   type FaultKind,
@@ -36,10 +37,14 @@ export * from './functions/definition.ts';
  * The largest error of a function's results, measured against arithmetic with as many digits as it takes: at seams of the
  * formula, where exp overflows and underflows, among subnormal numbers, and at ordinary inputs. Takes what every entry point takes:
  * a function of nonlin, one that `define` made, a definition, or an entry of the catalogue; parameters are at their defaults. It
- * is a search, not a proof: errors between the points may be larger. Takes some tenths of a second, and seconds where erf cancels far out.
+ * is a search, not a proof: errors between the points may be larger. `computation` says whether float32 results of what `define` makes
+ * of the formula come from a table of cubics, within how many ulp, or from float64 lanes, and why. Takes some tenths of a second, and seconds where erf cancels far out.
  *
  * Errors: a TypeError for the derivative of what is no function of one number; a RangeError where nothing is true that could be
  * compared with.
+ *
+ * @example
+ * estimate(define('f', 'exp(x) - 1')).suggestions[0].replacement; // expm1(x)
  */
 export const estimate = (f: FunctionLike, options: EstimateOptions = {}): Estimate =>
   estimateOf(definitionOf(f), options);
@@ -48,6 +53,9 @@ export const estimate = (f: FunctionLike, options: EstimateOptions = {}): Estima
  * Parts of a formula that are the textbook form of a function which the library computes with more digits, and what to write
  * instead: log(1 + exp(x)) is softplus(x). Takes a formula, as text or what `math` gives, or what every entry point takes for a
  * function: its textbook form is looked at.
+ *
+ * @example
+ * suggestions('log(1 + exp(x))')[0].replacement; // softplus(x)
  */
 export const suggestions = (of: Formula | FunctionLike): readonly Suggestion[] =>
   suggestionsFor(isFormula(of) ? readFormula(of) : definitionOf(of).value.textbook);

@@ -2,7 +2,7 @@
 
 import { definitionOf, type FunctionLike } from './catalogue/index.ts';
 import { derivative, type Expr, printFormula } from './formula/index.ts';
-import { type Definition, jvpOf } from './functions/definition.ts';
+import { type Definition, type Formulas, jvpOf } from './functions/definition.ts';
 import * as exported from './languages/language.ts';
 import { latexOf } from './languages/latex.ts';
 import type { OnnxModel } from './languages/onnx/model.ts';
@@ -48,6 +48,10 @@ export const languages: readonly Language[] = languageTable.map(language => ({
  * The function as a file in another language: `code(softmax, 'numpy', { derivative: true })`. `languages` lists the languages.
  * Bytes for formats that are not text. A RangeError names a language that there is not, a parameter that the function does not
  * have or a value out of its range; a function that the language cannot express is a `CannotWrite`, which is a RangeError too.
+ *
+ * @example
+ * String(code(gelu, 'julia')).includes('function gelu(x::Real)'); // true
+ * String(code(leakyRelu, 'c', { params: { negativeSlope: 0.2 } })).includes('0.2'); // true
  */
 export function code(
   f: FunctionLike,
@@ -66,6 +70,9 @@ export function code(
  * The function as learners of Python write it, for NumPy arrays: `pythonLesson(sigmoid, { form: 'textbook', language: 'en' })`. The
  * textbook form fails where the formula that people know overflows or cancels; the stable form does not. `language` is that of the
  * one sentence in it. Errors: a TypeError for what is no function, a RangeError for another form or language.
+ *
+ * @example
+ * pythonLesson(sigmoid, { form: 'stable', language: 'en' }).name; // sigmoid
  */
 export function pythonLesson(f: FunctionLike, options: LessonOptions): Lesson {
   checkChoice('form', options.form, ['textbook', 'stable']);
@@ -81,6 +88,9 @@ function checkChoice(argument: string, given: string, known: readonly string[]):
 /**
  * LaTeX of a function: its textbook form, its stable form, and its derivative or vector-Jacobian product. `mark` may put something
  * around each operation and call of the textbook form, such as KaTeX's \htmlClass.
+ *
+ * @example
+ * latex(relu).value; // \mathrm{ReLU}(x) = \max\left(0, x\right)
  */
 export const latex = (
   f: FunctionLike,
@@ -92,6 +102,9 @@ export const latex = (
  * mirrored function it is then the gradient `dx` for x, and there is a second input, the gradient `g` that arrives at y.
  * Zeros may have the other sign; otherwise NaN, ±∞ and seams are as in the library.
  * Errors: a RangeError for an option out of its range.
+ *
+ * @example
+ * onnx(relu).graph.node[0].opType; // Relu
  */
 export const onnx = (f: FunctionLike, options?: OnnxOptions): OnnxModel =>
   onnxModel(definitionOf(f), options);
@@ -100,6 +113,9 @@ export const onnx = (f: FunctionLike, options?: OnnxOptions): OnnxModel =>
  * A function of a number, or of a gate and a value, as an expression over columns, with parameters as numbers, for a query that
  * makes no function: `sqlExpression(relu, 'duckdb', { columns: { x: 'logit' } })`. With `derivative`, f′ or the slope for the gate.
  * Errors: a RangeError for a dialect that there is not, and for a parameter as in `code`; a function of a row is a `CannotWrite`.
+ *
+ * @example
+ * sqlExpression(relu, 'duckdb', { columns: { x: 'logit' } }).expression.includes('GREATEST(0e0, logit)'); // true
  */
 export const sqlExpression = (
   f: FunctionLike,
@@ -107,18 +123,38 @@ export const sqlExpression = (
   options?: sql.SqlExpressionOptions,
 ): sql.SqlExpression => sql.sqlExpression(definitionOf(f), dialect, options);
 
-/** What the formula takes: `x`, or `gate` and `value`. */
+/**
+ * What the formula takes: `x`, or `gate` and `value`.
+ *
+ * @example
+ * variablesOf(swiglu); // [gate, value]
+ */
 export const variablesOf = (f: FunctionLike): readonly string[] => exported.variablesOf(definitionOf(f));
 
-/** The formulas that people know: f′, the gradient of a row function, or the slopes for gate and value. */
+/**
+ * The formulas that people know: f′, the gradient of a row function, or the slopes for gate and value.
+ *
+ * @example
+ * gradientsOf(tanh).map(([of, formula]) => `${of}: ${formulaText(formula)}`); // [x: 1 - tanh(x)^2]
+ */
 export const gradientsOf = (f: FunctionLike): readonly (readonly [of: string, formula: Expr])[] =>
   exported.gradientsOf(definitionOf(f));
 
-/** Each formula of the definition in its own language, with a label. */
+/**
+ * Each formula of the definition in its own language, with a label.
+ *
+ * @example
+ * formulas(relu)[0]; // [value, textbook, max(0, x)]
+ */
 export const formulas = (f: FunctionLike): readonly (readonly [label: string, text: string])[] =>
   formulasOf(definitionOf(f)).map(([label, e]) => [label, printFormula(e)]);
 
-/** The textbook form as an mpmath function, for checking with many digits. */
+/**
+ * The textbook form as an mpmath function, for checking with many digits.
+ *
+ * @example
+ * mpmath(sigmoid).includes('1 / (1 + mp.exp(-x))'); // true
+ */
 export function mpmath(of: FunctionLike): string {
   const f = definitionOf(of);
   if (f.kind === 'row') return mpmathRowFunction(f.name, f.value.textbook, f.result);
@@ -128,10 +164,7 @@ export function mpmath(of: FunctionLike): string {
 }
 
 function formulasOf(f: Definition): readonly (readonly [label: string, formula: Expr])[] {
-  const of = (
-    label: string,
-    forms: { textbook?: Expr; stable?: Expr } | undefined,
-  ): (readonly [string, Expr])[] => [
+  const of = (label: string, forms: Partial<Formulas> | undefined): (readonly [string, Expr])[] => [
     ...(forms?.textbook ? [[`${label}, textbook`, forms.textbook] as const] : []),
     ...(forms?.stable ? [[`${label}, stable`, forms.stable] as const] : []),
   ];

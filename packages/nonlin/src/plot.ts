@@ -21,6 +21,9 @@ export interface SceneOptions extends Omit<plain.SceneOptions, 'curves'> {
  * the catalogue. `plainScene` is the same for labelled functions of x alone, without what turns definitions into numbers.
  *
  * Errors: a RangeError for a range that is not; a TypeError for a curve that is no function of one number.
+ *
+ * @example
+ * toSvg(scene({ curves: [tanh], x: [-2, 2] })).startsWith('<svg'); // true
  */
 export const scene = ({ curves, ...options }: SceneOptions): plain.Scene =>
   plain.plainScene({ ...options, curves: curves.map(labelled) });

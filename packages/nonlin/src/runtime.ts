@@ -8,15 +8,28 @@ export { type Arena, createArena } from './kernels/wasm/memory.ts';
 /**
  * Which backend computes arrays: `wasm`, WebAssembly SIMD kernels for arrays long enough to gain by them, or `javascript`. Both
  * give the same bits.
+ *
+ * @example
+ * ['wasm', 'javascript'].includes(backend()); // true
  */
 export const backend = (): Backend => currentBackend();
 
-/** Why the engine allows WebAssembly or does not, such as a content-security policy that refuses it. */
+/**
+ * Why the engine allows WebAssembly or does not, such as a content-security policy that refuses it.
+ *
+ * @example
+ * typeof backendReason(); // string
+ */
 export const backendReason = (): string => detected().reason;
 
 /**
  * Sets the backend, for tests and measurements; `auto` goes back to what the engine allows.
  * Errors: a RangeError for another word, or for `wasm` where WebAssembly is missing or refused.
+ *
+ * @example
+ * setBackend('javascript');
+ * sigmoid([-1, 0])[1]; // 0.5
+ * setBackend('auto');
  */
 export function setBackend(wanted: Backend | 'auto'): void {
   if (wanted !== 'auto' && wanted !== 'wasm' && wanted !== 'javascript') {

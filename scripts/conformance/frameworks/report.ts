@@ -1,7 +1,12 @@
 // The part of docs/conformance.md about names and defaults: what each framework gave, function by function.
 
 import type { Precision } from '../../../packages/nonlin/src/analysis/precision/index.ts';
-import { type Framework, frameworks, presetText } from '../../../packages/nonlin/src/catalog.ts';
+import {
+  type Framework,
+  frameworkNames,
+  frameworks,
+  presetText,
+} from '../../../packages/nonlin/src/catalog.ts';
 import { type Asked, ask, entriesOf, isDrawn, PEERS } from './ask.ts';
 import { EXCUSES, excuseFor } from './excused.ts';
 import { faults } from './held.ts';
@@ -111,19 +116,9 @@ function explanations(all: readonly (readonly [Asked, readonly Verdict[]])[]): s
 const reasonRows = (reasons: typeof NO_LOSSES): readonly (readonly string[])[] =>
   reasons.flatMap(({ why, names }) =>
     frameworks.flatMap(id =>
-      names[id] ? [[titles[id], names[id].map(n => `\`${n}\``).join(', '), why]] : [],
+      names[id] ? [[frameworkNames[id], names[id].map(n => `\`${n}\``).join(', '), why]] : [],
     ),
   );
-
-const titles: Readonly<Record<Framework, string>> = {
-  pytorch: 'PyTorch',
-  jax: 'JAX',
-  keras: 'Keras',
-  tensorflow: 'TensorFlow',
-  onnx: 'ONNX',
-  nnlib: 'NNlib.jl',
-  mlx: 'MLX',
-};
 
 export interface FrameworksReport {
   readonly text: string;
@@ -182,7 +177,7 @@ ${table(['framework', 'names', 'why'], reasonRows(NO_ACTIVATIONS))}
 Losses that are here:
 
 ${table(
-  ['here', ...frameworks.filter(id => id !== 'nnlib').map(id => titles[id])],
+  ['here', ...frameworks.filter(id => id !== 'nnlib').map(id => frameworkNames[id])],
   Object.entries(LOSSES).map(([ours, names]) => [
     ours,
     ...frameworks.filter(id => id !== 'nnlib').map(id => (names[id] ?? []).map(n => `\`${n}\``).join(', ')),

@@ -7,6 +7,8 @@ import type { ScalarCode } from '../../../packages/nonlin/src/compiler/code.ts';
 import type { TableForm } from '../../../packages/nonlin/src/compiler/tableForm.ts';
 import type { ScalarFunction } from '../../../packages/nonlin/src/functions/definition.ts';
 import { elementwise } from '../../../packages/nonlin/src/kernels/elementwise.ts';
+import { valuesOf } from '../../../packages/nonlin/src/kernels/fitted/feed.ts';
+import { fittingTable, isRefusal } from '../../../packages/nonlin/src/kernels/fitted/rule.ts';
 import { packed, serve } from '../../../packages/nonlin/src/kernels/tables/run.ts';
 import { Table } from '../../../packages/nonlin/src/kernels/tables/table.ts';
 import { createArena } from '../../../packages/nonlin/src/runtime.ts';
@@ -15,7 +17,6 @@ import { root } from '../kept.ts';
 import { truthOf } from '../reference.ts';
 import { type Findings, hashBits, hashBlock, merge, nothing, perUlp } from '../sweep.ts';
 import { readProofs, type TableOutput, tableOutputs, writeProofs } from './proofs.ts';
-import { formFor } from './rule.ts';
 
 export async function codeOf(name: string): Promise<ScalarCode> {
   const path = join(root, `packages/nonlin/src/generated/code/${name}.ts`);
@@ -31,10 +32,12 @@ export function cellsHash(code: ScalarCode, output: TableOutput, form: TableForm
 /** The table that the rule proposes for an output. */
 export function proposed(f: ScalarFunction, code: ScalarCode, output: TableOutput): TableForm | undefined {
   const { monotonicity, symmetry } = properties(f);
-  return formFor(code, output, {
+  const found = fittingTable({
+    ...{ code, output, f: valuesOf(code, output) },
     rises: output === 'value' && monotonicity === 'increasing',
     isSymmetric: symmetry === 'odd' || symmetry === 'even',
   });
+  return isRefusal(found) ? undefined : found.form;
 }
 
 /** Stretches of floats that begin with these bits, and hold |x| below a limit: on both sides of 0, or on one. */

@@ -1,5 +1,6 @@
 // A function of a file, from what the command line says to the file of the results.
 import { availableParallelism } from 'node:os';
+import { extname } from 'node:path';
 import { UsageError } from '../errors.ts';
 import { type OpenInput, openInput } from '../files/input.ts';
 import { writing } from '../files/output.ts';
@@ -8,7 +9,7 @@ import { formatNamed, formatOf, inputFormat } from '../formats/table.ts';
 import type { Text } from '../messages.ts';
 import { note } from '../terminal.ts';
 import { appliedFunction, type Call } from './function.ts';
-import { run } from './job.ts';
+import { runJob } from './job.ts';
 import { Progress } from './progress.ts';
 
 export interface FileOptions extends Omit<Call, 'name'>, Omit<ReadOptions, 'note'> {
@@ -38,6 +39,20 @@ function counted(input: OpenInput, add: (bytes: number) => void): OpenInput {
   return { ...input, chunks, file: { ...file, readAt } };
 }
 
+/** A line that is written again and again would run into results on the same terminal. */
+const isWatched = ({ output, quiet }: FileOptions): boolean =>
+  process.stderr.isTTY === true && !quiet && !(output === '-' && process.stdout.isTTY);
+
+/** A name that says another format than the one that is written would mislead. */
+function noteEnding(output: string, to: Format, tell: (text: Text) => void): void {
+  const ending = extname(output);
+  if (ending === '' || formatOf(output) !== undefined) return;
+  tell({
+    en: `${output}: ${ending} is no ending of a format here: written as ${to.name} (--to says otherwise)`,
+    zh: `${output}：${ending} 不是这里的格式扩展名：按 ${to.name} 写出（可用 --to 另行指定）`,
+  });
+}
+
 /** Bytes that are no text would only upset a terminal. */
 function refuseTerminal({ isBinary, title }: Format, output: string): void {
   if (!isBinary || output !== '-' || !process.stdout.isTTY) return;
@@ -59,7 +74,7 @@ export async function applyToFile(
   const call = { name, ...Object.fromEntries(Object.entries(given).filter(([, v]) => v !== undefined)) };
   const f = appliedFunction(call);
   const opened = await openInput(path);
-  const progress = new Progress(opened.file?.size, process.stderr.isTTY === true && !options.quiet);
+  const progress = new Progress(opened.file?.size, isWatched(options));
   const noted = (text: Text): void => {
     progress.clear();
     tell(text);
@@ -69,11 +84,12 @@ export async function applyToFile(
     const from = await inputFormat(input, options.format, noted);
     const to = await formatNamed(options.to ?? formatOf(options.output) ?? from.name);
     refuseTerminal(to, options.output);
+    if (options.to === undefined) noteEnding(options.output, to, noted);
     const source = await from.open(input, { ...options, note: noted });
     const { delimiter, decimal } = options;
     const signs = from === to ? { delimiter, decimal } : {};
     await writing(options.output, sink =>
-      run({
+      runJob({
         f,
         call,
         name: input.name,

@@ -4,9 +4,8 @@ import { arrays, sizeOf } from '../formats/elements.ts';
 import type { Layout } from '../formats/format.ts';
 import type { Applied } from './function.ts';
 
-/** Rows of `length` elements at a distance of `inner`, in `outer` blocks one after another, as they are stored. */
+/** Rows of `length` elements at a distance of `inner`, in blocks one after another, as they are stored. */
 export interface Geometry {
-  readonly outer: number;
   readonly length: number;
   readonly inner: number;
 }
@@ -27,7 +26,7 @@ const LONGEST_TRIAL = 10_080;
  */
 export function planFor(f: Applied, { type, shape, isFortranOrder }: Layout, axis = -1): Plan {
   if (!f.hasAxis) {
-    return { outer: sizeOf(shape), length: 1, inner: 1, shape, lengthAfter: 1 };
+    return { length: 1, inner: 1, shape, lengthAfter: 1 };
   }
   const at = axis < 0 ? axis + shape.length : axis;
   const length = shape[at] ?? 1;
@@ -45,7 +44,6 @@ export function planFor(f: Applied, { type, shape, isFortranOrder }: Layout, axi
   );
   const [before, behind] = [sizeOf(shape.slice(0, at)), sizeOf(shape.slice(at + 1))];
   return {
-    outer: isFortranOrder ? behind : before,
     length,
     inner: isFortranOrder ? before : behind,
     shape: after,

@@ -25,7 +25,7 @@ import type {
 import type { Applied, Call } from './function.ts';
 import { type Plan, planFor } from './geometry.ts';
 import { byColumns, byGroups, byHalves, byMirrors, HELD, type Read, rowMajor } from './long.ts';
-import { Alone, Pool } from './pool.ts';
+import { Pool } from './pool.ts';
 import type { Setup, Task } from './stage.ts';
 
 export interface Job {
@@ -45,7 +45,7 @@ export interface Job {
   readonly options: WriteOptions;
 }
 
-export async function run(job: Job): Promise<void> {
+export async function runJob(job: Job): Promise<void> {
   const source = await inOrderFor(job);
   try {
     const plan = planFor(job.f, source.layout, job.axis);
@@ -235,7 +235,7 @@ function longBlock(job: Job, read: Read, source: Source, plan: Plan, base: numbe
 
 /** Below this, starting workers takes longer than they save. */
 const WORTH_WORKERS = 1 << 24;
-/** Elements that a worker takes at a time. */
+/** Elements that a thread takes at a time. */
 const PIECE = 1 << 18;
 
 function isForWorkers({ size = 0 }: Job, source: Source, { length, inner }: Plan): boolean {
@@ -255,11 +255,11 @@ async function byWorkers(job: Job, source: Source, plan: Plan, writer: Writer): 
     layout,
     length,
     inner,
-    ...(place ? { place } : { form: text!.form }),
+    ...(place ? { place } : { dialect: text!.dialect }),
     ...(isDirect && { target: { path: file.path, name: file.name, start: writer.elements!.start } }),
     ...(writer.printed && { printed: writer.printed }),
   };
-  const pool = job.threads > 1 ? new Pool(job.threads, setup) : new Alone(setup);
+  const pool = new Pool(job.threads, setup);
   try {
     for await (const done of pool.inOrder(place ? stretches(job, source, plan) : pieces(text!))) {
       if (done.text) await job.sink.write(done.text);

@@ -1,69 +1,54 @@
-// Workers that take pieces of a file, in any order, and whose results come in the order of the pieces.
+// Threads that take pieces of a file, this one among them; their results come in the order of the pieces.
 import { Worker } from 'node:worker_threads';
-import { DataError, UsageError } from '../errors.ts';
-import { type Done, type Setup, Stage, type Task } from './stage.ts';
+import { DataError, refused, UsageError } from '../errors.ts';
+import { type Done, type Setup, Stage, type Task, withOwnText } from './stage.ts';
 import type { Answer } from './worker.ts';
 
 /** Pieces lie outside the heap of a worker, which needs little beside them. */
 const LIMITS = { maxYoungGenerationSizeMb: 8 };
 
-export class Pool {
-  readonly #workers: readonly Worker[];
-  readonly #idle: Worker[];
-  readonly #waiting: ((worker: Worker) => void)[] = [];
+/** Pieces that a worker has at a time: the one that it works on, and one that waits. */
+const AHEAD = 2;
+/** Results that wait for one before them. */
+const WAITING = 6;
 
-  constructor(threads: number, setup: Setup) {
+/** A worker, which gets its first piece when it has started: until then this thread works alone. */
+class Helper {
+  readonly #worker: Worker;
+  readonly #asked: { resolve: (done: Done) => void; reject: (error: Error) => void }[] = [];
+  #isReady = false;
+  /** The reason why it ended. */
+  fault: Error | undefined;
+
+  constructor(setup: Setup) {
     const file = new URL('./worker.js', import.meta.url);
-    this.#workers = Array.from(
-      { length: threads },
-      () => new Worker(file, { workerData: setup, argv: process.argv.slice(2), resourceLimits: LIMITS }),
-    );
-    this.#idle = [...this.#workers];
-  }
-
-  /** Results in the order of their tasks; a few more tasks than there are workers are under way at a time. */
-  async *inOrder(tasks: AsyncIterable<Task>): AsyncGenerator<Done> {
-    const underWay: Promise<Done>[] = [];
-    const most = this.#workers.length + 2;
-    for await (const task of tasks) {
-      const result = this.#run(task);
-      // It is waited for in its turn; until then a failure is no unhandled one.
-      result.catch(() => undefined);
-      underWay.push(result);
-      if (underWay.length >= most) yield await underWay.shift()!;
-    }
-    while (underWay.length > 0) yield await underWay.shift()!;
-  }
-
-  async #run(task: Task): Promise<Done> {
-    const worker = this.#idle.pop() ?? (await new Promise<Worker>(resolve => this.#waiting.push(resolve)));
-    try {
-      return await this.#ask(worker, task);
-    } finally {
-      const next = this.#waiting.shift();
-      if (next) next(worker);
-      else this.#idle.push(worker);
-    }
-  }
-
-  #ask(worker: Worker, task: Task): Promise<Done> {
-    return new Promise((resolve, reject) => {
-      const done = (settle: () => void): void => {
-        worker.off('message', onMessage);
-        worker.off('error', onError);
-        settle();
-      };
-      const onMessage = (answer: Answer): void =>
-        done(() => ('failed' in answer ? reject(errorOf(answer)) : resolve(answer)));
-      const onError = (error: Error): void => done(() => reject(error));
-      worker.on('message', onMessage);
-      worker.on('error', onError);
-      worker.postMessage(task, 'bytes' in task ? [task.bytes.buffer as ArrayBuffer] : []);
+    this.#worker = new Worker(file, {
+      workerData: setup,
+      argv: process.argv.slice(2),
+      resourceLimits: LIMITS,
+    });
+    this.#worker.on('message', (answer: Answer | 'ready') => {
+      if (answer === 'ready') this.#isReady = true;
+      else if ('failed' in answer) this.#asked.shift()!.reject(errorOf(answer));
+      else this.#asked.shift()!.resolve(answer);
+    });
+    this.#worker.on('error', error => {
+      this.fault = error as Error;
+      for (const { reject } of this.#asked.splice(0)) reject(this.fault);
     });
   }
 
+  get isFree(): boolean {
+    return this.#isReady && this.#asked.length < AHEAD;
+  }
+
+  ask(task: Task): Promise<Done> {
+    this.#worker.postMessage(task, 'bytes' in task ? [task.bytes.buffer as ArrayBuffer] : []);
+    return new Promise((resolve, reject) => this.#asked.push({ resolve, reject }));
+  }
+
   async close(): Promise<void> {
-    await Promise.all(this.#workers.map(worker => worker.terminate()));
+    await this.#worker.terminate();
   }
 }
 
@@ -72,21 +57,66 @@ function errorOf({ failed, message }: Extract<Answer, { failed: string }>): Erro
   return failed === 'data' ? new DataError(message) : new Error(message);
 }
 
-/** One thread: the same pieces, here. */
-export class Alone {
-  readonly #stage: Stage;
+/** The result of a piece, once there is one. */
+interface Due {
+  done?: Done;
+  readonly result: Promise<Done>;
+}
 
-  constructor(setup: Setup) {
-    this.#stage = new Stage(setup);
+function due(result: Promise<Done>): Due {
+  const made: Due = { result };
+  // A failure is reported in its turn; until then it is no unhandled one.
+  result.then(
+    done => {
+      made.done = done;
+    },
+    () => undefined,
+  );
+  return made;
+}
+
+export class Pool {
+  readonly #setup: Setup;
+  readonly #here: Stage;
+  readonly #helpers: readonly Helper[];
+
+  constructor(threads: number, setup: Setup) {
+    this.#setup = setup;
+    this.#helpers = Array.from({ length: threads - 1 }, () => new Helper(setup));
+    this.#here = new Stage(setup);
   }
 
+  /** Results in the order of their tasks. */
   async *inOrder(tasks: AsyncIterable<Task>): AsyncGenerator<Done> {
+    const underWay: Due[] = [];
+    const most = this.#helpers.length * AHEAD + WAITING;
     for await (const task of tasks) {
-      yield this.#stage.run(task);
-      // Signals are heard between two pieces.
-      await new Promise(setImmediate);
+      const helper = this.#free();
+      underWay.push(due(helper ? helper.ask(task) : this.#run(task, underWay.length > 0)));
+      // Signals and answers are heard between two pieces.
+      if (!helper) await new Promise(setImmediate);
+      while (underWay[0]?.done || underWay.length >= most) yield await underWay.shift()!.result;
+    }
+    for (const { result } of underWay) yield await result;
+  }
+
+  #free(): Helper | undefined {
+    const fault = this.#helpers.find(helper => helper.fault)?.fault;
+    if (fault) throw fault;
+    return this.#helpers.find(helper => helper.isFree);
+  }
+
+  /** Computes a piece here; its result may have to wait for others. */
+  async #run(task: Task, waits: boolean): Promise<Done> {
+    try {
+      const done = this.#here.run(task);
+      return waits ? withOwnText(done) : done;
+    } catch (error) {
+      throw refused(error, this.#setup.name);
     }
   }
 
-  async close(): Promise<void> {}
+  async close(): Promise<void> {
+    await Promise.all(this.#helpers.map(helper => helper.close()));
+  }
 }

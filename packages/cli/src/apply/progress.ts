@@ -1,6 +1,6 @@
 // How far it is: a line on a terminal that is written again and again, and one that stays at the end.
 import { said, type Text } from '../messages.ts';
-import { terminalWidth } from '../width.ts';
+import { stringWidth, terminalWidth } from '../width.ts';
 
 const UNITS = ['B', 'kB', 'MB', 'GB', 'TB'];
 
@@ -40,7 +40,7 @@ export class Progress {
     this.#last = now;
     this.#isLineOpen = true;
     process.stderr.write(
-      `\r\u001b[K${progressLine(this.#bytes, this.#total, (now - this.#start) / 1000, terminalWidth())}`,
+      `\r\u001b[K${progressLine(this.#bytes, this.#total, (now - this.#start) / 1000, terminalWidth(process.stderr))}`,
     );
   }
 
@@ -55,13 +55,18 @@ export class Progress {
     this.clear();
     if (!this.#isShown) return;
     const seconds = (performance.now() - this.#start) / 1000;
-    process.stderr.write(
-      `${said(what)}, ${seconds.toFixed(1)} s (${byteText(this.#bytes / Math.max(seconds, 1e-3))}/s)\n`,
-    );
+    const speed = `${seconds.toFixed(1)} s (${byteText(this.#bytes / Math.max(seconds, 1e-3))}/s)`;
+    process.stderr.write(`${said(what)}${said({ en: ', ', zh: '，' })}${speed}\n`);
   }
 }
 
-/** ████░░░░ 45 %  1.2 of 2.0 GB  350 MB/s  0:03 left; what does not fit is left out from the right. */
+/** The blocks of a bar, fewer where the terminal is narrow. */
+const blocksIn = (width: number): number => Math.min(20, Math.max(5, Math.floor((width - 28) / 2)));
+
+/**
+ * ████░░░░ 45 %  1.2 GB / 2.0 GB  350 MB/s  0:03 left; what does not fit is left out. A file that is read again shows how far the
+ * pass is: nobody knows how many there will be.
+ */
 export function progressLine(
   bytes: number,
   total: number | undefined,
@@ -69,19 +74,23 @@ export function progressLine(
   width: number,
 ): string {
   const rate = bytes / Math.max(seconds, 1e-3);
-  const parts = [
-    `${byteText(bytes)}${total === undefined ? '' : ` / ${byteText(total)}`}`,
-    `${byteText(rate)}/s`,
-  ];
-  if (total !== undefined) {
-    const share = Math.min(1, total === 0 ? 1 : bytes / total);
-    const full = Math.round(share * 20);
-    parts.unshift(`${'█'.repeat(full)}${'░'.repeat(20 - full)} ${Math.round(share * 100)} %`);
+  const parts = [`${byteText(rate)}/s`];
+  if (total === undefined || total === 0) parts.unshift(byteText(bytes));
+  else {
+    const before = Math.max(0, Math.ceil(bytes / total) - 1);
+    const read = bytes - before * total;
+    const blocks = blocksIn(width);
+    const full = Math.round((read / total) * blocks);
+    const bar = `${'█'.repeat(full)}${'░'.repeat(blocks - full)} ${Math.floor((read / total) * 100)} %`;
+    const pass = { en: `pass ${before + 1}`, zh: `第 ${before + 1} 遍` };
+    parts.unshift(bar, before > 0 ? said(pass) : `${byteText(read)} / ${byteText(total)}`);
     const left = timeText((total - bytes) / Math.max(rate, 1));
-    parts.push(said({ en: `${left} left`, zh: `剩余 ${left}` }));
+    if (before === 0) parts.push(said({ en: `${left} left`, zh: `剩余 ${left}` }));
   }
   let line = '';
-  for (const part of parts)
-    if (line.length + part.length + 2 < width) line += line === '' ? part : `  ${part}`;
+  for (const part of parts) {
+    const longer = line === '' ? part : `${line}  ${part}`;
+    if (stringWidth(longer) < width) line = longer;
+  }
   return line;
 }

@@ -4,7 +4,7 @@ import { refused } from '../errors.ts';
 import { endsEarly } from '../files/input.ts';
 import { Printer, type RawCells, Rows } from '../formats/csv.ts';
 import { bytesOf, bytesPer, elementsOf, type Numbers, sizeOf } from '../formats/elements.ts';
-import type { Batch, Form, Layout, Place, Printed } from '../formats/format.ts';
+import type { Batch, Dialect, Layout, Place, Printed } from '../formats/format.ts';
 import { type Applied, appliedFunction, type Call, type Result } from './function.ts';
 
 /** The facts that all pieces share. They are plain data, which workers are started with. */
@@ -18,7 +18,7 @@ export interface Setup {
   readonly inner: number;
   /** Where elements are, or how text is read. */
   readonly place?: Place;
-  readonly form?: Form;
+  readonly dialect?: Dialect;
   /** Where results go, or how they are printed; otherwise they are handed back. */
   readonly target?: { readonly path: string; readonly name: string; readonly start: number };
   readonly printed?: Printed;
@@ -29,12 +29,16 @@ export type Task =
   | { readonly from: number; readonly to: number; readonly at: number }
   | { readonly bytes: Uint8Array; readonly line: number };
 
-/** The result of a piece: the bytes of its text, its numbers, or the number of elements that were written. */
+/** The result of a piece: the bytes of its text, until the next piece is computed; its numbers; or how many were written. */
 export interface Done {
   readonly text?: Uint8Array;
   readonly batch?: Batch;
   readonly count: number;
 }
+
+/** The same, with text that stays when the next piece is computed. */
+export const withOwnText = (done: Done): Done =>
+  done.text ? { ...done, text: new Uint8Array(done.text) } : done;
 
 /** The numbers of a piece, and the cells beside them. */
 interface Given {
@@ -53,10 +57,10 @@ export class Stage {
   #kept: Result | undefined;
 
   constructor(setup: Setup) {
-    const { call, place, form, target, printed, name } = setup;
+    const { call, place, dialect, target, printed, name } = setup;
     this.#setup = setup;
     this.#f = appliedFunction(call);
-    this.#rows = form && new Rows(form, name);
+    this.#rows = dialect && new Rows(dialect, name);
     this.#printer = printed && new Printer(printed.layout, printed.signs);
     this.#source = place ? openSync(place.path, 'r') : -1;
     this.#target = target ? openSync(target.path, 'r+') : -1;
@@ -79,8 +83,7 @@ export class Stage {
     const { data } = result;
     if (this.#target >= 0) return this.#write(data, 'at' in task ? task.at : 0);
     if (this.#printer) {
-      const text = new Uint8Array(this.#printer.print({ data, ...(carried && { carried }) }));
-      return { text, count: data.length };
+      return { text: this.#printer.print({ data, ...(carried && { carried }) }), count: data.length };
     }
     return { batch: { data, ...(carried && { carried: carried.map(c => c.texts()) }) }, count: data.length };
   }

@@ -33,7 +33,7 @@ export function addEval(program: Command): void {
     .description(
       said({
         en: 'A function of numbers. A function of a row, or of the halves of one, takes them all as one row, or a row for each stretch between semicolons; - reads them from standard input.',
-        zh: '对若干个数求值。行函数以及作用于一行两半的函数把它们当作一行；用分号隔开则为多行；- 表示从标准输入读取。',
+        zh: '对若干个数求值。向量函数和门控函数把它们当作一个向量；用分号隔开则为多行；- 表示从标准输入读取。',
       }),
     )
     .argument('<fn>', said({ en: 'function, or a formula of x', zh: '函数，或 x 的公式' }))

@@ -1,11 +1,11 @@
 // nonlin plot: curves of functions in the terminal or as an SVG file.
 import type { Command } from 'commander';
-import { scene, toSvg, toTerminal } from 'nonlin/plot';
+import { type CurveFacts, scene, tickText, toSvg, toTerminal } from 'nonlin/plot';
 import { type Chosen, functionsNamed, type Given, interval, kinds, parameter } from '../arguments.ts';
 import { calling, UsageError } from '../errors.ts';
 import { writeWhole } from '../files/output.ts';
 import { withExamples } from '../help.ts';
-import { said } from '../messages.ts';
+import { readerLanguage, said } from '../messages.ts';
 import { hasColor, isAsciiOnly, print } from '../terminal.ts';
 import { terminalWidth } from '../width.ts';
 
@@ -40,7 +40,7 @@ export function addPlot(program: Command): void {
           curveOf(entry, options.derivative ?? false),
         ),
         x: options.x,
-        tooFast: said({ en: 'too fast to draw', zh: '变化太快，无法画出' }),
+        ...(readerLanguage() === 'zh' && chinese),
       });
       if (options.svg === undefined) {
         const ascii = options.ascii ?? isAsciiOnly();
@@ -59,6 +59,15 @@ export function addPlot(program: Command): void {
     'nonlin plot "x * tanh(exp(x))" gelu',
   );
 }
+
+/** What the library says of curves in English. */
+const chinese = {
+  tooFast: (label: string): string => `${label}：变化太快，无法画出`,
+  describe: ({ label, x, ends, note }: CurveFacts): string => {
+    const [low, high, left, right] = [...x, ...ends].map(tickText);
+    return `${label}：x = ${low} 处为 ${left}，x = ${high} 处为 ${right}。${note === undefined ? '' : `${note}。`}`;
+  },
+};
 
 function curveOf(chosen: Chosen, isDerivative: boolean): { label: string; f: (x: number) => number } {
   const { run, label, params } = chosen;

@@ -1,5 +1,5 @@
 // nonlin table: functions at a few points; a row function takes the points as one row. Prints the article's table by default.
-import type { Command } from 'commander';
+import { Argument, type Command } from 'commander';
 import type { Entry } from 'nonlin/catalog';
 import { functionsNamed, numberList } from '../arguments.ts';
 import { calling } from '../errors.ts';
@@ -24,10 +24,15 @@ export function addTable(program: Command): void {
     .description(
       said({
         en: 'Values of functions at a few points. A function of a row takes the points as one row.',
-        zh: '函数在几个点处的值。行函数把这些点当作一行。',
+        zh: '函数在几个点处的值。向量函数把这些点当作一个向量。',
       }),
     )
-    .argument('[fn...]', said({ en: 'functions, or formulas of x', zh: '函数，或 x 的公式' }), ARTICLE)
+    .addArgument(
+      new Argument('[fn...]', said({ en: 'functions, or formulas of x', zh: '函数，或 x 的公式' })).default(
+        ARTICLE,
+        ARTICLE.join(', '),
+      ),
+    )
     .option(
       '--at <numbers>',
       said({ en: 'points, with commas between them', zh: '若干点，用逗号分隔' }),

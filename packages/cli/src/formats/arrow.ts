@@ -22,6 +22,7 @@ import {
   type Vector,
   vectorFromArray,
 } from 'apache-arrow';
+import { ByteBuffer } from 'flatbuffers';
 import { decompress as decompressZstd } from 'fzstd';
 import { DataError } from '../errors.ts';
 import type { Input, RandomAccess } from '../files/input.ts';
@@ -44,13 +45,28 @@ import {
 compressionRegistry.set(CompressionType.LZ4_FRAME, { decode: decompressLz4Frame });
 compressionRegistry.set(CompressionType.ZSTD, { decode: bytes => Uint8Array.from(decompressZstd(bytes)) });
 
+/**
+ * Headers are read as FlatBuffers. One that is damaged may say of a list that it has more elements than the header has bytes, of which each
+ * takes one at least; the package would make them all, which takes minutes.
+ */
+const { __vector_len: listLength } = ByteBuffer.prototype;
+ByteBuffer.prototype.__vector_len = function (this: ByteBuffer, offset: number): number {
+  const length = listLength.call(this, offset);
+  if (length >= 0 && length <= this.capacity()) return length;
+  throw new RangeError(
+    `a list of its header has ${length} elements, and the header ${this.capacity()} bytes`,
+  );
+};
+
 function numberType(type: DataType): ElementType | undefined {
   if (DataType.isFloat(type)) return (['float16', 'float32', 'float64'] as const)[type.precision];
   if (DataType.isInt(type)) return 'int64';
   return DataType.isBool(type) ? 'bool' : undefined;
 }
 
-const isList = (type: DataType): boolean => DataType.isList(type) || DataType.isFixedSizeList(type);
+/** Polars writes large lists. */
+const isList = (type: DataType): boolean =>
+  DataType.isList(type) || DataType.isLargeList(type) || DataType.isFixedSizeList(type);
 
 const typedColumn = (field: Field): TypedColumn => ({
   // An empty name may be none at all.

@@ -19,10 +19,10 @@ import {
   unquoted,
 } from './cells.ts';
 import { numberedColumns, withoutLists } from './columns.ts';
-import { detect } from './csv-form.ts';
+import { detect } from './csv-dialect.ts';
 import { end, printFloat32, printFloat64, readNumber, Text } from './digits.ts';
 import { type ElementType, floatsOf, type Numbers } from './elements.ts';
-import type { Cell, Column, DelimitedText, Form, Format, Layout, Piece, WriteOptions } from './format.ts';
+import type { Cell, Column, DelimitedText, Dialect, Format, Layout, Piece, WriteOptions } from './format.ts';
 
 /** A line of CSV (RFC 4180); cells with separators, quotes or line breaks are quoted. */
 export const csvLine = (cells: readonly string[], delimiter = ','): string =>
@@ -126,18 +126,25 @@ interface Parsed {
 /** Cells of a column as they stand in the bytes, from one place to another. */
 export class RawCells {
   readonly bytes: Buffer;
-  readonly #places: number[] = [];
+  #places = new Int32Array(1 << 10);
+  #used = 0;
 
   constructor(bytes: Buffer) {
     this.bytes = bytes;
   }
 
   push(from: number, to: number): void {
-    this.#places.push(from, to);
+    if (this.#used === this.#places.length) {
+      const larger = new Int32Array(2 * this.#used);
+      larger.set(this.#places);
+      this.#places = larger;
+    }
+    this.#places[this.#used++] = from;
+    this.#places[this.#used++] = to;
   }
 
   get length(): number {
-    return this.#places.length / 2;
+    return this.#used / 2;
   }
 
   from(row: number): number {
@@ -159,20 +166,20 @@ export class RawCells {
 
 /** Reads pieces of one file. */
 export class Rows {
-  readonly #form: Form;
+  readonly #dialect: Dialect;
   readonly #path: string;
   readonly #width: number;
   #data = new Float64Array(1 << 12);
 
-  constructor(form: Form, path: string) {
-    this.#form = form;
+  constructor(dialect: Dialect, path: string) {
+    this.#dialect = dialect;
     this.#path = path;
-    this.#width = form.columns.length;
+    this.#width = dialect.columns.length;
   }
 
   /** The numbers and the cells carried along of a piece. */
   parse({ bytes, line }: Piece): Parsed {
-    const { delimiter, columns } = this.#form;
+    const { delimiter, columns } = this.#dialect;
     const isNumbers = columns.map(c => c.isNumbers);
     const carried = columns.filter(c => !c.isNumbers).map(() => new RawCells(bytes));
     let used = 0;
@@ -210,7 +217,7 @@ export class Rows {
 
   /** Reads the number of a cell into place k, and says where the cell ends. */
   #number(bytes: Buffer, from: number, k: number, line: number, column: number): number {
-    const { delimiter, decimal } = this.#form;
+    const { delimiter, decimal } = this.#dialect;
     const value = readNumber(bytes, from, bytes.length, decimal);
     const next = bytes[end];
     if (end > from && (next === delimiter || next === NEWLINE || next === RETURN)) {
@@ -222,7 +229,7 @@ export class Rows {
 
   /** The same where blanks may stand around a number, and where only the engine can tell what it is. */
   #padded(bytes: Buffer, from: number, k: number, line: number, column: number): number {
-    const { delimiter, decimal } = this.#form;
+    const { delimiter, decimal } = this.#dialect;
     let at = from;
     while (bytes[at] === SPACE || (bytes[at] === TAB && delimiter !== TAB)) at++;
     const value = readNumber(bytes, at, bytes.length, decimal);
@@ -241,16 +248,22 @@ export class Rows {
   #rare(bytes: Buffer, at: number, to: number, line: number, column: number): number {
     const raw = bytes.toString('utf8', at, Math.min(to, at + 4096)).trim();
     const cell = unquoted(raw).trim();
-    if (cell === '' && this.#form.isMissingNaN) return Number.NaN;
-    const plain = this.#form.decimal === 44 ? cell.replace(',', '.') : cell;
+    if (cell === '' && this.#dialect.isMissingNaN) return Number.NaN;
+    const plain = this.#dialect.decimal === 44 ? cell.replace(',', '.') : cell;
     const value = to - at < 4096 ? parseNumber(plain) : undefined;
     if (value !== undefined) return value;
-    throw badCell(this.#path, line + linesIn(bytes.subarray(0, at)), column, cell, delimiterText(this.#form));
+    throw badCell(
+      this.#path,
+      line + linesIn(bytes.subarray(0, at)),
+      column,
+      cell,
+      delimiterText(this.#dialect),
+    );
   }
 
   #wrongWidth(bytes: Buffer, row: number, line: number): DataError {
     const at = line + linesIn(bytes.subarray(0, row));
-    const { length } = rowAt(bytes, row, this.#form.delimiter).cells;
+    const { length } = rowAt(bytes, row, this.#dialect.delimiter).cells;
     return new DataError({
       en: `${this.#path}: line ${at} has ${counted(length, 'cell')} where those before have ${this.#width}`,
       zh: `${this.#path}：第 ${at} 行有 ${length} 个单元格，之前的行有 ${this.#width} 个`,
@@ -264,7 +277,7 @@ export class Rows {
   }
 }
 
-const delimiterText = ({ delimiter }: Form): string => String.fromCharCode(delimiter);
+const delimiterText = ({ delimiter }: Dialect): string => String.fromCharCode(delimiter);
 
 const words: Readonly<Record<string, string>> = {
   tab: '\t',
@@ -312,7 +325,7 @@ function delimited(name: string, title: string, usual: string): Format {
       const first = await all.next();
       if (first.done)
         throw new DataError({ en: `${input.name}: there is nothing in it`, zh: `${input.name}：文件是空的` });
-      const { form, skip } = detect(first.value.bytes, { ...signs(options), options, path: input.name });
+      const { dialect, skip } = detect(first.value.bytes, { ...signs(options), options, path: input.name });
       const rest: Piece = {
         bytes: first.value.bytes.subarray(skip),
         line: 1 + linesIn(first.value.bytes.subarray(0, skip)),
@@ -321,20 +334,20 @@ function delimited(name: string, title: string, usual: string): Format {
         yield rest;
         for (let next = await all.next(); !next.done; next = await all.next()) yield next.value;
       }
-      const width = form.columns.filter(c => c.isNumbers).length;
+      const width = dialect.columns.filter(c => c.isNumbers).length;
       const layout: Layout = {
         type: 'float64',
         shape: [0, width],
         isOpen: true,
-        columns: form.columns,
-        isNamed: form.isNamed,
+        columns: dialect.columns,
+        isNamed: dialect.isNamed,
       };
-      const text: DelimitedText = { form, pieces: following };
+      const text: DelimitedText = { dialect, pieces: following };
       return {
         layout,
         text,
         async *batches() {
-          const rows = new Rows(form, input.name);
+          const rows = new Rows(dialect, input.name);
           for await (const piece of following()) {
             const { data, carried } = rows.parse(piece);
             yield { data: data.slice(), carried: carried.map(cells => cells.texts()) };

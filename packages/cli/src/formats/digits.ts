@@ -54,6 +54,31 @@ function cutOff(a: number, b: number, p: number): number {
   return al * bl - (p - ah * bh - al * bh - ah * bl);
 }
 
+/** The bytes that are read, four at a time. */
+let viewedBytes: Uint8Array | undefined;
+let viewed: DataView = new DataView(new ArrayBuffer(0));
+
+const viewOf = ({ buffer, byteOffset, length }: Uint8Array): DataView =>
+  new DataView(buffer, byteOffset, length);
+
+/** The number of four digits, with the first in the lowest byte; negative where there is anything else. */
+function fourDigits(word: number): number {
+  const isDigits =
+    (word & 0xf0f0f0f0) === (0x30303030 | 0) && ((word + 0x06060606) & 0xf0f0f0f0) === (0x30303030 | 0);
+  if (!isDigits) return -1;
+  const digits = word & 0x0f0f0f0f;
+  const twos = (digits * 10 + (digits >>> 8)) & 0x00ff00ff;
+  return (twos & 0xff) * 100 + (twos >>> 16);
+}
+
+/** The number of the eight digits at a place of the bytes that are viewed; negative where there is anything else. */
+function eightDigits(at: number): number {
+  const high = fourDigits(viewed.getInt32(at, true));
+  if (high < 0) return -1;
+  const low = fourDigits(viewed.getInt32(at + 4, true));
+  return low < 0 ? -1 : high * 10000 + low;
+}
+
 /** The number that was read last ends here. */
 export let end = 0;
 
@@ -67,7 +92,7 @@ export function readNumber(bytes: Uint8Array, at: number, to: number, point: num
   let i = at;
   const isNegative = bytes[i] === 45;
   if (isNegative) i++;
-  // Whole numbers of nine digits are 32 bits, with which machines count fastest: one before the point, two behind it.
+  // Whole numbers of nine digits are 32 bits, with which machines count fastest.
   let digit = bytes[i]! - 48;
   const first = i;
   let whole = 0;
@@ -79,16 +104,31 @@ export function readNumber(bytes: Uint8Array, at: number, to: number, point: num
   let decimals = 0;
   if (wholeDigits > 0 && digit + 48 === point) {
     const start = ++i;
+    if (viewedBytes !== bytes) {
+      viewedBytes = bytes;
+      viewed = viewOf(bytes);
+    }
+    // Long numbers have eight digits and some more behind the point.
+    const eight = i + 16 <= bytes.length ? eightDigits(i) : -1;
+    if (eight >= 0) {
+      high = eight;
+      decimals = 8;
+      const behind = eightDigits(i + 8);
+      i += behind < 0 ? 8 : 16;
+      if (behind >= 0) low = behind;
+    }
     digit = bytes[i]! - 48;
-    for (; digit >= 0 && digit <= 9 && i < start + 9; digit = bytes[++i]! - 48)
-      high = (high * 10 + digit) | 0;
-    decimals = i - start;
-    for (; digit >= 0 && digit <= 9 && i < start + 18; digit = bytes[++i]! - 48) low = (low * 10 + digit) | 0;
+    if (decimals === 0) {
+      for (; digit >= 0 && digit <= 9 && i < start + 8; digit = bytes[++i]! - 48)
+        high = (high * 10 + digit) | 0;
+      decimals = i - start;
+    }
+    for (; digit >= 0 && digit <= 9 && i < start + 20; digit = bytes[++i]! - 48) low = low * 10 + digit;
     const more = i - start - decimals;
     if (more > 0) {
       // A digit or an exponent behind these, or the end of the bytes, is left to the reader of all spellings.
       if (isEndOfNumber(digit) && i < to) {
-        const size = sized(whole * 1e9 + high, low, more, -9 - more);
+        const size = sized(whole * 1e8 + high, low, more, -8 - more);
         if (!Number.isNaN(size)) {
           end = i;
           return isNegative ? -size : size;
@@ -178,10 +218,13 @@ function sized(head: number, tail: number, tailDigits: number, scale: number): n
 /** Bytes that numbers are printed into. */
 export class Text {
   bytes: Buffer;
+  /** The same bytes, several at a time. */
+  view: DataView;
   length = 0;
 
   constructor(capacity = 1 << 16) {
     this.bytes = Buffer.allocUnsafe(capacity);
+    this.view = viewOf(this.bytes);
   }
 
   /** Makes room for n more bytes. */
@@ -190,6 +233,7 @@ export class Text {
     const larger = Buffer.allocUnsafe(Math.max(2 * this.bytes.length, this.length + more));
     this.bytes.copy(larger, 0, 0, this.length);
     this.bytes = larger;
+    this.view = viewOf(larger);
   }
 
   byte(value: number): void {
@@ -261,7 +305,7 @@ function printPlain(text: Text, value: number, point: number): boolean {
     first++;
     last -= 1e8;
   }
-  const near = roundest(last, reach, 100);
+  const near = roundest(last, reach);
   if (near < 0) return false;
   const isCarried = near === 1e8;
   if (isCarried && ++first === 1e9) return false;
@@ -269,16 +313,42 @@ function printPlain(text: Text, value: number, point: number): boolean {
   return true;
 }
 
-/** Of the numbers within reach of one the roundest, by tens from `unit` down; -1 where the arithmetic cannot decide. */
-function roundest(value: number, reach: number, unit: number): number {
-  for (let u = unit; u >= 1; u *= 0.1) {
-    const near = Math.round(value / u) * u;
-    const off = Math.abs(near - value);
-    if (Math.abs(off - reach) < DOUBT || u * 0.5 - off < DOUBT) return -1;
-    if (off <= reach) return near;
+/**
+ * Of the whole numbers within reach of one the roundest: a multiple of a hundred, of ten, or the nearest; -1 where the arithmetic
+ * cannot decide. Tens and ones are spelled out, because machines divide by constants several times as fast.
+ */
+function roundest(value: number, reach: number): number {
+  const whole = value | 0;
+  const part = value - whole;
+  // A reach of fifty or more, as float32 has, asks for multiples of a thousand first.
+  const thousands = reach < 50 - DOUBT ? FAR : multiple(whole, part, reach, 1000);
+  if (thousands !== FAR) return thousands;
+  const hundredth = whole % 100;
+  const above100 = hundredth + part;
+  if ((above100 > 50 ? 100 - above100 : above100) <= reach + DOUBT) return multiple(whole, part, reach, 100);
+  const tenth = hundredth % 10;
+  const above10 = tenth + part;
+  const off10 = above10 > 5 ? 10 - above10 : above10;
+  if (off10 <= reach + DOUBT) {
+    if (off10 > reach - DOUBT || off10 > 5 - DOUBT) return -1;
+    return above10 > 5 ? whole - tenth + 10 : whole - tenth;
   }
-  return -1;
+  const off1 = part > 0.5 ? 1 - part : part;
+  if (off1 > reach - DOUBT || off1 > 0.5 - DOUBT) return -1;
+  return part > 0.5 ? whole + 1 : whole;
 }
+
+/** The multiple of a unit that is nearest to whole + part: FAR where it is out of reach, -1 where that cannot be decided. */
+function multiple(whole: number, part: number, reach: number, unit: number): number {
+  const below = whole % unit;
+  const above = below + part;
+  const isUp = above > unit * 0.5;
+  const off = isUp ? unit - above : above;
+  if (off > reach + DOUBT) return FAR;
+  if (off > reach - DOUBT || off > unit * 0.5 - DOUBT) return -1;
+  return isUp ? whole - below + unit : whole - below;
+}
+const FAR = -2;
 /** More than the arithmetic may be off. */
 const DOUBT = 1e-5;
 
@@ -309,7 +379,7 @@ function printSingle(text: Text, value: number, point: number): boolean {
   if (scaledUp < 1e8 || scaledUp >= 1e9) return false;
   // Half the distance of neighbours: 24 bits of a float32 are 29 fewer than 53.
   const reach = twoTo[biased]! * 268435456 * tenHigh[OFFSET + 8 - e]!;
-  const near = roundest(scaledUp, reach, 1000);
+  const near = roundest(scaledUp, reach);
   if (near < 0 || near >= 1e9) return false;
   place(text, value < 0, near, 0, 9, e, point);
   return true;
@@ -332,32 +402,31 @@ function printInteger(text: Text, value: number): boolean {
   return true;
 }
 
-/** The two digits of a number below a hundred. */
-const pairs = Uint8Array.from(
-  { length: 200 },
-  (_, i) => 48 + (i % 2 === 0 ? Math.floor(i / 20) : (i >> 1) % 10),
+/** The four digits of a number below ten thousand, the first in the lowest byte. */
+const quads = Int32Array.from(
+  { length: 10_000 },
+  (_, i) =>
+    0x30303030 +
+    (Math.floor(i / 1000) |
+      (Math.floor((i / 100) % 10) << 8) |
+      (Math.floor((i / 10) % 10) << 16) |
+      ((i % 10) << 24)),
 );
 
 /** Writes nine digits, and eight more where there are seventeen. */
-function writeDigits(bytes: Uint8Array, at: number, first: number, last: number, count: number): void {
-  let n = first | 0;
-  for (let i = at + 7; i > at; i -= 2) {
-    const next = (n / 100) | 0;
-    const pair = (n - next * 100) << 1;
-    bytes[i] = pairs[pair]!;
-    bytes[i + 1] = pairs[pair + 1]!;
-    n = next;
-  }
-  bytes[at] = 48 + n;
-  if (count === 9) return;
-  n = last | 0;
-  for (let i = at + 15; i > at + 8; i -= 2) {
-    const next = (n / 100) | 0;
-    const pair = (n - next * 100) << 1;
-    bytes[i] = pairs[pair]!;
-    bytes[i + 1] = pairs[pair + 1]!;
-    n = next;
-  }
+function writeDigits(view: DataView, at: number, first: number, last: number, count: number): void {
+  let rest = first | 0;
+  const top = (rest / 1e8) | 0;
+  rest -= top * 1e8;
+  view.setUint8(at, 48 + top);
+  writeEight(view, at + 1, rest);
+  if (count === 17) writeEight(view, at + 9, last | 0);
+}
+
+function writeEight(view: DataView, at: number, digits: number): void {
+  const high = (digits / 10_000) | 0;
+  view.setInt32(at, quads[high]!, true);
+  view.setInt32(at + 4, quads[digits - high * 10_000]!, true);
 }
 
 /** Writes d.ddd · 10^e as String does: without an exponent from 1e-6 up to 1e21. */
@@ -370,7 +439,7 @@ function place(
   e: number,
   point: number,
 ): void {
-  const { bytes } = text;
+  const { bytes, view } = text;
   let at = text.length;
   if (isNegative) bytes[at++] = 45;
   if (e < 0 && e > -7) {
@@ -378,14 +447,14 @@ function place(
     bytes[at + 1] = point;
     at += 2;
     for (let i = -1; i > e; i--) bytes[at++] = 48;
-    writeDigits(bytes, at, first, last, count);
+    writeDigits(view, at, first, last, count);
     text.length = behindZeros(bytes, at + count);
     return;
   }
   // The digits before the point move one place to the left, which makes room for it.
   const isPlain = e >= 0 && e < 21;
   const whole = isPlain ? e + 1 : 1;
-  writeDigits(bytes, at + 1, first, last, count);
+  writeDigits(view, at + 1, first, last, count);
   for (let i = 0; i < whole; i++) bytes[at + i] = i < count ? bytes[at + i + 1]! : 48;
   bytes[at + whole] = point;
   const last1 = whole < count ? behindZeros(bytes, at + 1 + count) : at + whole;

@@ -75,7 +75,7 @@ export interface Place {
 }
 
 /** How a delimited text is read. */
-export interface Form {
+export interface Dialect {
   /** The byte between cells, and that of the decimal point. */
   readonly delimiter: number;
   readonly decimal: number;
@@ -93,7 +93,7 @@ export interface Piece {
 
 /** The source of a delimited text; what it offers beside batches lets workers read pieces. */
 export interface DelimitedText {
-  readonly form: Form;
+  readonly dialect: Dialect;
   pieces(): AsyncIterable<Piece>;
 }
 

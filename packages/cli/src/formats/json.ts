@@ -1,5 +1,5 @@
-// JSON: nested arrays of numbers, or an object with data and shape; and NDJSON, a row a line. Strings stand for what JSON lacks:
-// "NaN", "Infinity", "-Infinity", "-0"; NaN and Infinity without quotes, as Python writes them, are read too.
+// JSON: nested arrays of numbers, or an object with an array called data, and perhaps its shape; and NDJSON, a row a line. Strings
+// stand for what JSON lacks: "NaN", "Infinity", "-Infinity", "-0"; NaN and Infinity without quotes, as Python writes them, are read too.
 import { DataError, UsageError } from '../errors.ts';
 import type { Input } from '../files/input.ts';
 import { Spool } from '../files/spool.ts';
@@ -9,12 +9,29 @@ import { end, printFloat32, printFloat64, readNumber, Text } from './digits.ts';
 import { type ElementType, floatsOf, sizeOf } from './elements.ts';
 import type { Batch, Format, Layout, ReadOptions, Source } from './format.ts';
 
-const [OPEN, CLOSE, BEGIN, FINISH, COMMA, COLON, QUOTE, NEWLINE] = [91, 93, 123, 125, 44, 58, 34, 10];
+const [OPEN, CLOSE, BEGIN, FINISH, COMMA, COLON, QUOTE, BACKSLASH, NEWLINE] = [
+  91, 93, 123, 125, 44, 58, 34, 92, 10,
+];
 const isBlank = (byte: number | undefined): boolean =>
   byte === 32 || byte === 10 || byte === 13 || byte === 9;
 /** Bytes that end a word. */
 const isMark = (byte: number): boolean =>
   byte === COMMA || byte === OPEN || byte === CLOSE || byte === BEGIN || byte === FINISH || byte === COLON;
+
+/** Behind the string that begins at `at`; -1 where it does not end in these bytes. */
+function stringEnd(bytes: Buffer, at: number): number {
+  for (let i = bytes.indexOf(QUOTE, at + 1); i >= 0; i = bytes.indexOf(QUOTE, i + 1)) {
+    let slashes = 0;
+    while (bytes[i - 1 - slashes] === BACKSLASH) slashes++;
+    if (slashes % 2 === 0) return i + 1;
+  }
+  return -1;
+}
+
+/** No string is longer than this: one that is never closed would take the rest of the file for one. */
+const LONGEST_STRING = 1 << 20;
+/** Names of an object that a message shows. */
+const SHOWN = 4;
 
 /** The words that name the numbers and the shape of an array. */
 const DATA = /^(data|values)$/;
@@ -93,7 +110,7 @@ class Nested {
   }
 }
 
-/** Reads JSON in pieces that end where a word does. */
+/** Reads JSON in pieces that end where a word outside strings does. */
 class Scanner {
   readonly #path: string;
   readonly #missing: ReadOptions['missing'];
@@ -105,6 +122,13 @@ class Scanner {
   #key: string | undefined;
   #isKeyNext = false;
   #target: Nested | undefined;
+  /** The first names of the object, and those of arrays and objects that are passed over. */
+  readonly #names: string[] = [];
+  readonly passedOver: string[] = [];
+  /** How many arrays and objects are open that are passed over. */
+  #within = 0;
+  /** The beginning of a string that goes on in the next piece. */
+  #begun: Buffer = Buffer.alloc(0);
   #line = 1;
   /** Whether a member may stand here, rather than a comma or an end. */
   #wantsMember = true;
@@ -132,17 +156,44 @@ class Scanner {
     return this.#isObject && this.shape.lengths.length > 0;
   }
 
-  push(bytes: Buffer): void {
+  push(piece: Buffer): void {
+    const bytes = this.#begun.length === 0 ? piece : Buffer.concat([this.#begun, piece]);
+    this.#begun = Buffer.alloc(0);
     for (let at = 0; at < bytes.length; ) {
       const byte = bytes[at]!;
       if (isBlank(byte)) {
         if (byte === NEWLINE) this.#line++;
         at++;
       } else if (isMark(byte)) {
-        this.#mark(byte);
+        if (!this.#passOver(byte)) this.#mark(byte);
         at++;
+      } else if (byte === QUOTE) {
+        const to = stringEnd(bytes, at);
+        if (to < 0) this.#keep(bytes.subarray(at));
+        else this.#text(bytes.toString('utf8', at, to));
+        at = to < 0 ? bytes.length : to;
       } else at = this.#word(bytes, at);
     }
+  }
+
+  #keep(begun: Buffer): void {
+    this.#begun = begun;
+    if (begun.length > LONGEST_STRING) this.#endless();
+  }
+
+  #endless(): never {
+    return this.fail({ en: 'a string has no end', zh: '字符串没有结束' });
+  }
+
+  /** Passes over arrays and objects that are not asked for; says whether the mark is one of theirs. */
+  #passOver(byte: number): boolean {
+    const isOpening = byte === OPEN || byte === BEGIN;
+    const isValue = this.#isObject && !this.#isDone && !this.#isKeyNext && this.#target === undefined;
+    if (this.#within === 0 && !(isValue && isOpening)) return false;
+    if (this.#within === 0) this.passedOver.push(this.#key!);
+    if (isOpening) this.#within++;
+    if (byte === CLOSE || byte === FINISH) this.#within--;
+    return true;
   }
 
   #mark(byte: number): void {
@@ -178,6 +229,11 @@ class Scanner {
 
   #objectMark(byte: number): void {
     if (byte === COLON && this.#key !== undefined) {
+      if (DATA.test(this.#key) && this.data.lengths.length > 0)
+        this.fail({
+          en: 'there are two arrays of numbers, data and values',
+          zh: '有两个数字数组：data 和 values',
+        });
       this.#target = DATA.test(this.#key) ? this.data : SHAPE.test(this.#key) ? this.shape : undefined;
       this.#isKeyNext = false;
       this.#wantsMember = true;
@@ -189,11 +245,10 @@ class Scanner {
   }
 
   #strange(byte: number): never {
-    const isRecord = byte === BEGIN && !this.#isObject;
-    if (isRecord)
+    if (byte === BEGIN && this.#wantsMember)
       this.fail({
-        en: 'rows are arrays of numbers here, as [1, 2, 3], not objects with names; CSV or Parquet have names of columns',
-        zh: '这里的行应为数字数组，如 [1, 2, 3]，而不是带名称的对象；需要列名请用 CSV 或 Parquet',
+        en: "rows are arrays of numbers here, as [1, 2, 3], not objects with names; CSV or Parquet have names of columns, and pandas writes arrays with to_json(orient='values')",
+        zh: "这里的行应为数字数组，如 [1, 2, 3]，而不是带名称的对象；需要列名请用 CSV 或 Parquet，pandas 可用 to_json(orient='values') 写出数组",
       });
     return this.fail({
       en: `there is a ${String.fromCharCode(byte)} out of place`,
@@ -213,19 +268,20 @@ class Scanner {
       }
     }
     let to = at;
-    if (bytes[at] === QUOTE) {
-      to = bytes.indexOf(QUOTE, at + 1) + 1;
-      if (to === 0) this.fail({ en: 'a string has no end', zh: '字符串没有结束' });
-    } else while (to < bytes.length && !isMark(bytes[to]!) && !isBlank(bytes[to])) to++;
+    while (to < bytes.length && !isMark(bytes[to]!) && !isBlank(bytes[to])) to++;
     this.#text(bytes.toString('utf8', at, to));
     return to;
   }
 
   #text(word: string): void {
+    if (this.#within > 0) return;
     const plain = word.startsWith('"') ? word.slice(1, -1) : word;
     if (this.#isObject && (this.#target === undefined || this.#target.depth === 0)) {
       // Keys, and what other keys say.
-      if (this.#isKeyNext) this.#key = plain;
+      if (this.#isKeyNext) {
+        this.#key = plain;
+        if (this.#names.length <= SHOWN) this.#names.push(plain);
+      }
       return;
     }
     const target = this.#target;
@@ -245,10 +301,20 @@ class Scanner {
   }
 
   finish(): void {
+    if (this.#begun.length > 0) this.#endless();
     const isWhole = this.#many ? this.data.depth === 0 : this.#isDone;
     if (!isWhole && this.data.lengths.length === 0 && !this.#isObject)
       this.fail({ en: 'expected an array of numbers', zh: '应为数字数组' });
     if (!isWhole) this.fail({ en: 'the text ends early', zh: '文本提前结束' });
+    if (this.#isObject && this.data.lengths.length === 0) this.#withoutData();
+  }
+
+  #withoutData(): never {
+    const names = this.#names.map((name, i) => (i < SHOWN ? name : '…'));
+    return this.fail({
+      en: `expected an array of numbers, or an object with one called data, not an object of ${names.join(', ') || 'nothing'}; pandas writes one with to_json(orient='values') or orient='split'`,
+      zh: `应为数字数组，或带有名为 data 的数组的对象，而不是由 ${names.join('、') || '空'} 组成的对象；pandas 可用 to_json(orient='values') 或 orient='split' 写出`,
+    });
   }
 }
 
@@ -281,7 +347,7 @@ async function* whole(
   if (pending.length > 0) yield Buffer.concat(pending);
 }
 
-async function openJson(input: Input, { missing }: ReadOptions): Promise<Source> {
+async function openJson(input: Input, { missing, note }: ReadOptions): Promise<Source> {
   const scanner = new Scanner(input.name, missing);
   const spool = new Spool('float64');
   for await (const piece of whole(input.chunks(), input.name, isMark)) {
@@ -289,6 +355,13 @@ async function openJson(input: Input, { missing }: ReadOptions): Promise<Source>
     spool.append(scanner.data.take());
   }
   scanner.finish();
+  if (scanner.passedOver.length > 0) {
+    const [en, zh] = [', ', '、'].map(sign => scanner.passedOver.join(sign));
+    note({
+      en: `${input.name}: the result has no place for ${en} beside the data: left out`,
+      zh: `${input.name}：结果中放不下数据以外的 ${zh}：已略去`,
+    });
+  }
   const nested = scanner.data.lengths.map(n => n ?? 0);
   if (!scanner.hasShape) {
     if (nested.length === 0) scanner.fail({ en: 'expected an array of numbers', zh: '应为数字数组' });

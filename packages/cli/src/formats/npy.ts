@@ -81,7 +81,7 @@ export async function readHeader(bytes: Bytes, path: string): Promise<Header> {
 }
 
 const key = (name: string, value: string): RegExp => new RegExp(`['"]${name}['"]\\s*:\\s*${value}`);
-const descr = key('descr', `[ub]?(['"])([<>|=]?)([\\w?]+)\\1`);
+const descr = key('descr', `[ub]?(['"])([<>|=]?)([\\w?[\\]]+)\\1`);
 const order = key('fortran_order', '(True|False)');
 const shape = key('shape', String.raw`\(((?:\s*\d+L?\s*,)*)(?:\s*(\d+)L?\s*)?\)`);
 

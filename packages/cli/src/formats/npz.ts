@@ -38,6 +38,18 @@ const broken = (name: string, error: unknown): DataError =>
         zh: `${name}：不是 .npz 文件，或已损坏：${(error as Error).message}`,
       });
 
+/** The members that are arrays; torch.save, among others, writes archives without any. */
+async function arraysOf(archive: ZipFile, name: string): Promise<readonly Entry[]> {
+  const entries = await entriesOf(archive);
+  const arrays = entries.filter(e => e.fileName.endsWith('.npy'));
+  if (arrays.length > 0) return arrays;
+  const isTorch = entries.some(e => e.fileName.endsWith('data.pkl'));
+  throw new DataError({
+    en: `${name}: an archive without .npy files${isTorch ? ', as torch.save writes; safetensors.torch.save_file writes what nonlin reads' : ''}`,
+    zh: `${name}：归档中没有 .npy 文件${isTorch ? '，由 torch.save 写成；请用 safetensors.torch.save_file 写出 nonlin 能读的文件' : ''}`,
+  });
+}
+
 async function entriesOf(archive: ZipFile): Promise<readonly Entry[]> {
   const entries: Entry[] = [];
   archive.on('entry', (entry: Entry) => {
@@ -93,7 +105,7 @@ export const npz: Format = {
         lazyEntries: true,
         autoClose: false,
       });
-      const entries = await entriesOf(archive);
+      const entries = await arraysOf(archive, input.name);
       const names = entries.map(e => e.fileName.replace(/\.npy$/, ''));
       const chosen = chosenName(names, options.tensor, input.name);
       const member = await memberOf(archive, entries[names.indexOf(chosen)]!, file, input.name);

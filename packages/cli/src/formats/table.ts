@@ -93,9 +93,11 @@ export async function inputFormat(
   said: string | undefined,
   note: (text: Text) => void,
 ): Promise<Format> {
+  const head = await input.head();
+  if (head.length === 0)
+    throw new DataError({ en: `${input.name}: there is nothing in it`, zh: `${input.name}：文件是空的` });
   const name = said ?? formatOf(input.name);
   if (name !== undefined) return formatNamed(name);
-  const head = await input.head();
   const found = formatNames.find(format => loaders[format]!.isAt(head));
   if (found !== undefined) {
     const format = await formatNamed(found);
@@ -107,8 +109,6 @@ export async function inputFormat(
       });
     return format;
   }
-  if (head.length === 0)
-    throw new DataError({ en: `${input.name}: there is nothing in it`, zh: `${input.name}：文件是空的` });
   const list = formatNames.join(', ');
   throw new UsageError({
     en: `${input.name}: cannot tell its format by how it begins; say it with --format: ${list}`,

@@ -8,7 +8,7 @@ export const rowExercises: Readonly<Record<string, readonly Exercise[]>> = {
     {
       question: {
         en: 'Add 100 to all three logits 2, 1, 0. What happens to the shares?',
-        zh: '三个 logit 是 2、1、0，各加 100。份额会怎样？',
+        zh: '三个 logit 是 2、1、0，各加 100。概率会怎样？',
       },
       measure: of => first(of.row('softmax', [102, 101, 100])) - first(of.row('softmax', [2, 1, 0])),
       answers: [
@@ -25,7 +25,7 @@ export const rowExercises: Readonly<Record<string, readonly Exercise[]>> = {
     {
       question: {
         en: 'Two logits are 1 apart. Which share does the larger one get?',
-        zh: '两个 logit 相差 1。较大的得到多少份额？',
+        zh: '两个 logit 相差 1。较大的得到多少概率？',
       },
       measure: of => first(of.row('softmax', [1, 0])),
       answers: { min: 0.5, max: 1, step: 0.01, tolerance: 0.03 },
@@ -38,7 +38,7 @@ export const rowExercises: Readonly<Record<string, readonly Exercise[]>> = {
     {
       question: {
         en: 'Double all logits, from 2, 1, 0 to 4, 2, 0. What happens to the largest share?',
-        zh: '所有 logit 翻倍，从 2、1、0 变成 4、2、0。最大的份额会怎样？',
+        zh: '所有 logit 翻倍，从 2、1、0 变成 4、2、0。最大的概率会怎样？',
       },
       measure: of => first(of.row('softmax', [4, 2, 0])) - first(of.row('softmax', [2, 1, 0])),
       answers: [
@@ -57,7 +57,7 @@ export const rowExercises: Readonly<Record<string, readonly Exercise[]>> = {
     {
       question: {
         en: 'Distances are 1, 2 and 4. Which one gets the largest share?',
-        zh: '距离是 1、2、4。哪一个得到最大的份额？',
+        zh: '距离是 1、2、4。哪一个得到最大的概率？',
       },
       measure: of => {
         const shares = of.row('softmin', [1, 2, 4]);
@@ -77,7 +77,7 @@ export const rowExercises: Readonly<Record<string, readonly Exercise[]>> = {
     {
       question: {
         en: 'Distances are 1 and 2. Which share does the nearer one get?',
-        zh: '两个距离是 1 和 2。近的那个得到多少份额？',
+        zh: '两个距离是 1 和 2。近的那个得到多少概率？',
       },
       measure: of => first(of.row('softmin', [1, 2])),
       answers: { min: 0.5, max: 1, step: 0.01, tolerance: 0.03 },
@@ -111,7 +111,7 @@ export const rowExercises: Readonly<Record<string, readonly Exercise[]>> = {
       answers: [answer('yes', '会', v => v > 0), answer('no', '不会', v => v <= 0)],
       why: {
         en: 'No: it is the logarithm of a share, and no share is above 1. Even with a lead of 5 it is {v}.',
-        zh: '不会：它是份额的对数，而份额不超过 1。即使领先 5，也只有 {v}。',
+        zh: '不会：它是概率的对数，而概率不超过 1。即使领先 5，也只有 {v}。',
       },
       see: 'z=5,0',
     },
@@ -128,7 +128,7 @@ export const rowExercises: Readonly<Record<string, readonly Exercise[]>> = {
       ],
       why: {
         en: 'It is {v}. log(softmax(x)) gives −∞, because the share underflows to 0 on the way; computed as x − logSumExp(x) nothing is lost.',
-        zh: '是 {v}。先算 softmax 再取对数会得到 −∞，因为份额在途中下溢为 0；按 x − logSumExp(x) 计算则毫无损失。',
+        zh: '是 {v}。先算 softmax 再取对数会得到 −∞，因为概率在途中下溢为 0；按 x − logSumExp(x) 计算则毫无损失。',
       },
     },
     {
@@ -148,7 +148,7 @@ export const rowExercises: Readonly<Record<string, readonly Exercise[]>> = {
     {
       question: {
         en: 'The scores are 2, 0 and −1. Which share does the last one get?',
-        zh: '得分是 2、0、−1。最后一个得到多少份额？',
+        zh: '得分是 2、0、−1。最后一个得到多少概率？',
       },
       measure: of => of.row('sparsemax', [2, 0, -1])[2]!,
       answers: [
@@ -164,7 +164,7 @@ export const rowExercises: Readonly<Record<string, readonly Exercise[]>> = {
     {
       question: {
         en: 'Two scores are 0.5 apart. Which share does the larger one get?',
-        zh: '两个得分相差 0.5。较大的得到多少份额？',
+        zh: '两个得分相差 0.5。较大的得到多少概率？',
       },
       measure: of => first(of.row('sparsemax', [0.5, 0])),
       answers: { min: 0.5, max: 1, step: 0.01, tolerance: 0.03 },

@@ -2,7 +2,7 @@
 // by itself, three take them as one row.
 import type { RowRun, Run, ScalarRun } from '../functions.ts';
 import { exact, shown } from '../numbers.ts';
-import { messages } from '../text/messages.ts';
+import { movingWords } from '../text/moving.ts';
 import { Exports } from '../ui/exports.tsx';
 import { listField, numberField, useAddress } from '../url.ts';
 import type { IslandProps } from './props.ts';
@@ -14,7 +14,7 @@ interface ArticleProps extends IslandProps {
 const LIMIT = 1e6;
 
 export function Article({ language, runs, table }: ArticleProps) {
-  const words = messages[language];
+  const words = movingWords[language];
   const { state, change, reset } = useAddress({
     x: listField([-2, 0, 2], numberField(0, -LIMIT, LIMIT), 3, 3),
   });

@@ -11,6 +11,7 @@ import { SHIFT, Shift } from '../rows/shift.tsx';
 import { Slice } from '../rows/slice.tsx';
 import type { RowWords } from '../rows/text.ts';
 import { filled } from '../text/filled.ts';
+import { punctuated } from '../text/punctuated.ts';
 import { BarChart, type Level, rangeFor } from '../ui/barchart.tsx';
 import { Choice, Toggle } from '../ui/choice.tsx';
 import { Controls, ParameterSliders } from '../ui/controls.tsx';
@@ -120,7 +121,7 @@ export function Bars({ language, runs, words, info, textbook, latex, jacobianNot
           <figure>
             <figcaption>
               {words.outputs}
-              {hasSum && `${language === 'zh' ? '，' : ', '}Σ = ${shownSum(y)}`}
+              {hasSum && punctuated(language, `, Σ = ${shownSum(y)}`)}
             </figcaption>
             <BarChart
               label={`${info.name}: ${words.outputs}`}
@@ -137,7 +138,7 @@ export function Bars({ language, runs, words, info, textbook, latex, jacobianNot
       <p class="reading" aria-live="polite">
         {isShare
           ? filled(words.entropy, { h: shown(entropyOf(y)), most: shown(entropyOf(uniformOf(mask))) })
-          : `${info.name}: ${y.map(v => shown(v)).join(', ')}`}
+          : punctuated(language, `${info.name}: ${y.map(v => shown(v)).join(', ')}`)}
       </p>
       {isShare && <p class="note">{words.ghosts}</p>}
       <Controls language={language} address={both}>

@@ -1,19 +1,19 @@
 // A function of one number: its curve and its slope under a common probe, with sliders for the parameters, and the formula
 // worked out at the probe.
 
-import { plainScene, toSvg } from 'nonlin/plot';
 import { evaluateIn } from 'nonlin/precision';
-import { useMemo } from 'preact/hooks';
+import { useMemo, useRef } from 'preact/hooks';
 import type { FunctionInfo, ScalarRun } from '../functions.ts';
 import { shown } from '../numbers.ts';
-import { type Language, messages } from '../text/messages.ts';
+import { type MovingWords, movingWords } from '../text/moving.ts';
 import { punctuated } from '../text/punctuated.ts';
 import { Controls, ParameterSliders } from '../ui/controls.tsx';
-import { currentTheme, Exports } from '../ui/exports.tsx';
+import { Exports } from '../ui/exports.tsx';
 import { type FormulaData, LiveFormula } from '../ui/formula.tsx';
 import { FigureLine } from '../ui/legend.tsx';
 import { flatStretches, type Peak, Plot } from '../ui/plot.tsx';
 import { LogSlider, Slider } from '../ui/slider.tsx';
+import { pictureOf } from '../ui/standalone.ts';
 import { Values } from '../ui/values.tsx';
 import { type Fields, numberField, useAddress } from '../url.ts';
 import type { IslandProps } from './props.ts';
@@ -45,7 +45,7 @@ export interface CurvesProps extends IslandProps {
 const brief = (v: number): string => shown(Number(v.toPrecision(3)));
 
 export function Curves({ language, runs, info, formula, latex, reach, peaks, labs }: CurvesProps) {
-  const words = messages[language];
+  const words = movingWords[language];
   const run = runs[info.name] as ScalarRun;
   const fields: Fields<State> & Fields<Record<string, number>> = {
     at: numberField(Math.min(1, reach / 2), -1000, 1000),
@@ -65,6 +65,7 @@ export function Curves({ language, runs, info, formula, latex, reach, peaks, lab
   );
   const dependsOn = Object.values(options);
   const shaded = useMemo(() => flatStretches(slope, x), [...dependsOn, ...x]);
+  const pictures = [useRef<SVGSVGElement>(null), useRef<SVGSVGElement>(null)] as const;
   const isDefault = info.params.every(p => options[p.id] === p.default);
   const marked = isDefault ? peaks : {};
   const move = (to: number): void => change({ at: to });
@@ -84,7 +85,7 @@ export function Curves({ language, runs, info, formula, latex, reach, peaks, lab
       <figure>
         <Plot
           language={language}
-          label={punctuated(language, [`${words.curveOf} ${info.name}`, ...spoken(marked, words)].join(', '))}
+          label={punctuated(language, [words.curveOf(info.name), ...spoken(marked, x, words)].join(', '))}
           title={`${info.name}(x)`}
           curves={[{ label: 'f', f }]}
           x={x}
@@ -93,10 +94,11 @@ export function Curves({ language, runs, info, formula, latex, reach, peaks, lab
           shaded={shaded}
           dependsOn={dependsOn}
           peaks={peakOf(marked.lowest, words.lowest)}
+          picture={pictures[0]}
         />
         <Plot
           language={language}
-          label={`${words.slopeOf} ${info.name}`}
+          label={words.slopeOf(info.name)}
           title={words.slope}
           curves={[{ label: 'f′', f: slope, tone: 's' }]}
           x={x}
@@ -106,6 +108,7 @@ export function Curves({ language, runs, info, formula, latex, reach, peaks, lab
           shaded={shaded}
           dependsOn={dependsOn}
           peaks={peakOf(marked.steepest, words.steepestAt)}
+          picture={pictures[1]}
         />
         <FigureLine
           curves={[
@@ -116,12 +119,7 @@ export function Curves({ language, runs, info, formula, latex, reach, peaks, lab
           <Exports
             language={language}
             name={info.name}
-            svg={() =>
-              toSvg(
-                plainScene({ curves, x, tooFast: messages[language].tooFast, title: info.title[language] }),
-                { theme: currentTheme() },
-              )
-            }
+            svg={() => pictureOf(...pictures.map(p => p.current))}
             rows={samples}
             latex={latex}
           />
@@ -185,14 +183,22 @@ export function Curves({ language, runs, info, formula, latex, reach, peaks, lab
 /** How far the sentence below the picture moves x. */
 const NUDGE = 0.01;
 
-/** For those who do not see the picture: where the curve is lowest and where it is steepest. */
-const spoken = (marked: CurvesProps['peaks'], words: (typeof messages)[Language]): readonly string[] =>
+/** For those who do not see the picture: where the curve is lowest and where it is steepest, if that is in view. */
+const spoken = (
+  marked: CurvesProps['peaks'],
+  [low, high]: readonly [number, number],
+  words: MovingWords,
+): readonly string[] =>
   (
     [
       [words.lowest, marked.lowest],
       [words.steepestAt, marked.steepest],
     ] as const
-  ).flatMap(([name, place]) => (place ? [`${name} ${brief(place[1])} (x = ${brief(place[0])})`] : []));
+  ).flatMap(([name, place]) =>
+    place && place[0] >= low && place[0] <= high
+      ? [`${name} ${brief(place[1])} (x = ${brief(place[0])})`]
+      : [],
+  );
 
 const peakOf = (place: readonly [number, number] | undefined, name: string): readonly Peak[] =>
   place ? [{ x: place[0], y: place[1], text: `${name} ${brief(place[1])}` }] : [];

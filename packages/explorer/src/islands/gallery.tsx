@@ -3,7 +3,8 @@
 import { useRef, useState } from 'preact/hooks';
 import { loadFunction, type Run, type ScalarRun } from '../functions.ts';
 import { shown } from '../numbers.ts';
-import { messages, type Text } from '../text/messages.ts';
+import type { Text } from '../text/messages.ts';
+import { movingWords } from '../text/moving.ts';
 import { GlyphPicture } from '../ui/card.tsx';
 import { Select } from '../ui/choice.tsx';
 import { GLYPH, type Glyph, glyphPlace } from '../ui/glyph.ts';
@@ -57,7 +58,7 @@ interface GalleryProps extends IslandProps {
 }
 
 export function Gallery({ language, cards, families }: GalleryProps) {
-  const words = messages[language];
+  const words = movingWords[language];
   const { state, change } = useAddress({
     q: textField('', 60),
     is: choiceField('any', ['any', ...traits]),

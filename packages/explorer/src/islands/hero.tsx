@@ -2,7 +2,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { loadFunction, type ScalarRun } from '../functions.ts';
 import { shown } from '../numbers.ts';
-import { messages } from '../text/messages.ts';
+import { movingWords } from '../text/moving.ts';
 import { punctuated } from '../text/punctuated.ts';
 import { flatStretches, Plot } from '../ui/plot.tsx';
 import { choiceField, numberField, useAddress } from '../url.ts';
@@ -20,7 +20,7 @@ const Y = [-1.05, 4.2] as const;
 const SLOPES = [-0.3, 1.3] as const;
 
 export function Hero({ language, runs, choices, below = '' }: HeroProps) {
-  const words = messages[language];
+  const words = movingWords[language];
   const { state, change } = useAddress({
     at: numberField(1.4, ...X),
     show: choiceField(choices[0]!, choices),
@@ -48,7 +48,7 @@ export function Hero({ language, runs, choices, below = '' }: HeroProps) {
         <Plot
           language={language}
           {...shared}
-          label={`${words.curveOf} ${name}`}
+          label={words.curveOf(name)}
           title={name}
           curves={[{ label: name, f }]}
           y={Y}
@@ -58,7 +58,7 @@ export function Hero({ language, runs, choices, below = '' }: HeroProps) {
         <Plot
           language={language}
           {...shared}
-          label={`${words.slopeOf} ${name}`}
+          label={words.slopeOf(name)}
           title={words.slope}
           curves={[{ label: words.slope, f: slope, tone: 's' }]}
           y={SLOPES}

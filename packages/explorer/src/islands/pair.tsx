@@ -3,7 +3,7 @@
 import { plainScene, toSvg } from 'nonlin/plot';
 import type { FunctionInfo, PairRun } from '../functions.ts';
 import { shown } from '../numbers.ts';
-import { messages } from '../text/messages.ts';
+import { movingWords } from '../text/moving.ts';
 import { punctuated } from '../text/punctuated.ts';
 import { Controls, ParameterSliders } from '../ui/controls.tsx';
 import { currentTheme, Exports } from '../ui/exports.tsx';
@@ -11,6 +11,7 @@ import { Heatmap } from '../ui/heatmap.tsx';
 import { FigureLine } from '../ui/legend.tsx';
 import { Plot } from '../ui/plot.tsx';
 import { Slider } from '../ui/slider.tsx';
+import { spokenIn } from '../ui/spoken.ts';
 import { Values } from '../ui/values.tsx';
 import { type Fields, numberField, useAddress } from '../url.ts';
 import type { IslandProps } from './props.ts';
@@ -29,7 +30,7 @@ interface PairProps extends IslandProps {
 }
 
 export function Pair({ language, runs, info, latex }: PairProps) {
-  const words = messages[language];
+  const words = movingWords[language];
   const run = runs[info.name] as PairRun;
   const isGated = info.kind === 'gated';
   const fields: Fields<State> & Fields<Record<string, number>> = {
@@ -61,7 +62,7 @@ export function Pair({ language, runs, info, latex }: PairProps) {
       <figure>
         <Plot
           language={language}
-          label={`${words.curveOf} ${info.name}`}
+          label={words.curveOf(info.name)}
           curves={curves}
           x={x}
           probe={{ x: at, text }}
@@ -73,10 +74,9 @@ export function Pair({ language, runs, info, latex }: PairProps) {
             language={language}
             name={info.name}
             svg={() =>
-              toSvg(
-                plainScene({ curves, x, tooFast: messages[language].tooFast, title: info.title[language] }),
-                { theme: currentTheme() },
-              )
+              toSvg(plainScene({ curves, x, ...spokenIn(language), title: info.title[language] }), {
+                theme: currentTheme(),
+              })
             }
             latex={latex}
           />
@@ -86,10 +86,7 @@ export function Pair({ language, runs, info, latex }: PairProps) {
       {isGated && (
         <figure>
           <Heatmap
-            label={punctuated(
-              language,
-              `${words.pairMap} ${info.name}, ${words.gateHalf} × ${words.valueHalf}`,
-            )}
+            label={words.pairMap(info.name)}
             f={(gate, value) => run([gate, value], { ...options, gate: 'first' })[0]! + 0}
             range={RANGE}
             names={[words.gateHalf, words.valueHalf]}

@@ -1,7 +1,6 @@
 // Why attention divides by √d: products of longer vectors are larger, and softmax of large numbers gives one key all the weight.
 import { useMemo } from 'preact/hooks';
 import type { RowRun } from '../functions.ts';
-import type { IslandProps } from '../islands/props.ts';
 import { shown } from '../numbers.ts';
 import { filled } from '../text/filled.ts';
 import { BarChart } from '../ui/barchart.tsx';
@@ -12,13 +11,12 @@ import { Series } from '../ui/series.tsx';
 import { LogSlider, Slider } from '../ui/slider.tsx';
 import { useAddress, wholeField } from '../url.ts';
 import { draw, KEYS, LARGEST, scaled, scoresOf, trend, weigh } from './scores.ts';
-import { panelWords } from './text.ts';
+import type { PanelProps } from './text.ts';
 
 const fields = { d: wholeField(64, 1, LARGEST), draw: wholeField(9, 1, 99) };
 const DIMENSIONS = [1, 2, 4, 8, 16, 32, 64, 128, 256, 512, 1024];
 
-export function Attention({ language, runs }: IslandProps) {
-  const words = panelWords[language].attention;
+export function Attention({ language, runs, words }: PanelProps<'attention'>) {
   const address = useAddress(fields);
   const { d, draw: which } = address.state;
   const softmax = runs['softmax'] as RowRun;

@@ -1,13 +1,13 @@
 // Softmax of a table of numbers: along its rows or along its columns.
 import type { RowRun } from '../functions.ts';
-import type { IslandProps } from '../islands/props.ts';
 import { exact, shown, shownSum } from '../numbers.ts';
 import { inGroups } from '../rows/row.ts';
+import { filled } from '../text/filled.ts';
 import { Choice } from '../ui/choice.tsx';
 import { Controls } from '../ui/controls.tsx';
 import { Exports } from '../ui/exports.tsx';
 import { choiceField, listField, numberField, useAddress } from '../url.ts';
-import { panelWords } from './text.ts';
+import type { PanelProps } from './text.ts';
 
 const COLUMNS = 4;
 const START = [2, 1, 0, -1, 0, 0, 3, 1, -2, 1, 1, 2];
@@ -17,8 +17,7 @@ const fields = {
   cells: listField(START, numberField(0, -LIMIT, LIMIT), START.length, START.length),
 };
 
-export function Axes({ language, runs }: IslandProps) {
-  const words = panelWords[language].axes;
+export function Axes({ language, runs, words }: PanelProps<'axes'>) {
   const address = useAddress(fields);
   const { axis, cells } = address.state;
   const isByRow = axis === '1';
@@ -57,7 +56,7 @@ export function Axes({ language, runs }: IslandProps) {
                     <input
                       type="number"
                       step="any"
-                      aria-label={words.cell(r + 1, c + 1)}
+                      aria-label={filled(words.cell, { row: r + 1, column: c + 1 })}
                       value={v}
                       onInput={event => set(r * COLUMNS + c, event.currentTarget.value)}
                     />

@@ -1,14 +1,15 @@
 // Whether the probabilities of a trained network can be believed, before and after one number is fitted: a temperature.
 import { useMemo } from 'preact/hooks';
-import type { IslandProps } from '../islands/props.ts';
 import { shown } from '../numbers.ts';
 import { filled } from '../text/filled.ts';
+import { punctuated } from '../text/punctuated.ts';
 import { Controls } from '../ui/controls.tsx';
 import { Exports } from '../ui/exports.tsx';
+import { usePunctuation } from '../ui/language.ts';
 import { Slider } from '../ui/slider.tsx';
 import { useWidth } from '../ui/width.ts';
 import { useAddress, wholeField } from '../url.ts';
-import { panelWords } from './text.ts';
+import type { PanelProps } from './text.ts';
 
 /** Predictions of a stretch of confidence. */
 export type Group = readonly [count: number, confidence: number, accuracy: number];
@@ -22,7 +23,7 @@ export interface Reliability {
   readonly groups: readonly Group[];
 }
 
-interface CalibrationProps extends IslandProps {
+interface CalibrationProps extends PanelProps<'calibration'> {
   /** The coldest first. */
   readonly measured: readonly Reliability[];
   /** Their places: of temperature 1, and of the fitted one. */
@@ -31,8 +32,7 @@ interface CalibrationProps extends IslandProps {
   readonly digits: number;
 }
 
-export function Calibration({ language, measured, plain, fitted, digits }: CalibrationProps) {
-  const words = panelWords[language].calibration;
+export function Calibration({ language, measured, plain, fitted, digits, words }: CalibrationProps) {
   const fields = useMemo(() => ({ warm: wholeField(fitted, 0, measured.length - 1) }), []);
   const address = useAddress(fields);
   const { warm } = address.state;
@@ -44,7 +44,10 @@ export function Calibration({ language, measured, plain, fitted, digits }: Calib
       <div class="twins">
         {seen.map((r, i) => (
           <Diagram
-            label={`${i === 0 ? words.before : words.after}, T = ${shown(r.temperature)}`}
+            label={punctuated(
+              language,
+              `${i === 0 ? words.before : words.after}, T = ${shown(r.temperature)}`,
+            )}
             groups={r.groups}
             words={words}
           />
@@ -137,6 +140,7 @@ interface DiagramProps {
 /** A bar for how often right, a mark for how sure; where probabilities can be believed, each bar ends at its mark. */
 function Diagram({ label, groups, words }: DiagramProps) {
   const [svg, width] = useWidth(330);
+  const said = usePunctuation();
   const x = (v: number): number => LEFT + v * (width - LEFT - 10);
   const y = (v: number): number => HEIGHT - BOTTOM - v * (HEIGHT - BOTTOM - TOP);
   const filledGroups = groups.map((group, i) => [group, i] as const).filter(([[count]]) => count > 0);
@@ -149,7 +153,9 @@ function Diagram({ label, groups, words }: DiagramProps) {
         viewBox={`0 0 ${width} ${HEIGHT}`}
         style={{ '--height': `${HEIGHT}px` }}
         role="img"
-        aria-label={`${label}. ${filledGroups.map(([[count, sure, right]]) => `${words.sure} ${shown(sure)}, ${words.right} ${shown(right)} (${count})`).join('; ')}`}
+        aria-label={said(
+          `${label}. ${filledGroups.map(([[count, sure, right]]) => `${words.sure} ${shown(sure)}, ${words.right} ${shown(right)} (${count})`).join('; ')}`,
+        )}
       >
         {[0, 0.5, 1].map(v => (
           <>

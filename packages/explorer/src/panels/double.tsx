@@ -3,16 +3,15 @@
 import { plainScene, toSvg } from 'nonlin/plot';
 import { useMemo } from 'preact/hooks';
 import type { RowRun } from '../functions.ts';
-import type { IslandProps } from '../islands/props.ts';
 import { exact, shown } from '../numbers.ts';
-import { messages } from '../text/messages.ts';
 import { punctuated } from '../text/punctuated.ts';
 import { Controls } from '../ui/controls.tsx';
 import { currentTheme, Exports } from '../ui/exports.tsx';
 import { Plot } from '../ui/plot.tsx';
 import { LogSlider, Slider } from '../ui/slider.tsx';
+import { spokenIn } from '../ui/spoken.ts';
 import { numberField, useAddress, wholeField } from '../url.ts';
-import { panelWords } from './text.ts';
+import type { PanelProps } from './text.ts';
 import { floorOf, right, twice } from './wirings.ts';
 
 const X = [-5, 15] as const;
@@ -21,8 +20,7 @@ const fields = { K: wholeField(4, 2, MOST), right: numberField(10, ...X) };
 /** Numbers of classes in the table. */
 const CLASSES = [2, 3, 4, 5, 8, 10, 100, 1000];
 
-export function Double({ language, runs }: IslandProps) {
-  const words = panelWords[language].double;
+export function Double({ language, runs, words }: PanelProps<'double'>) {
   const address = useAddress(fields);
   const { K: classes, right: logit } = address.state;
   const softmax = runs['softmax'] as RowRun;
@@ -76,9 +74,7 @@ export function Double({ language, runs }: IslandProps) {
             <th scope="col">{words.wiring}</th>
             {logits.flatMap(z =>
               [words.loss, words.gradient].map(title => (
-                <th scope="col">
-                  {title}, z = {shown(z)}
-                </th>
+                <th scope="col">{punctuated(language, `${title}, z = ${shown(z)}`)}</th>
               )),
             )}
           </tr>
@@ -120,7 +116,7 @@ export function Double({ language, runs }: IslandProps) {
         language={language}
         name="softmax-twice"
         svg={() =>
-          toSvg(plainScene({ curves, x: X, tooFast: messages[language].tooFast, title: words.title }), {
+          toSvg(plainScene({ curves, x: X, ...spokenIn(language), title: words.title }), {
             theme: currentTheme(),
           })
         }

@@ -1,6 +1,5 @@
 // Why softmax takes exp: dividing by the sum makes no shares of numbers of both signs.
 import type { RowRun } from '../functions.ts';
-import type { IslandProps } from '../islands/props.ts';
 import { shown, shownSum } from '../numbers.ts';
 import { outputsOf } from '../rows/row.ts';
 import { filled } from '../text/filled.ts';
@@ -8,7 +7,7 @@ import { Slider } from '../ui/slider.tsx';
 import { listField, numberField, useAddress } from '../url.ts';
 import { allForLargest, overSum } from './fractions.ts';
 import { Shares } from './shares.tsx';
-import { panelWords } from './text.ts';
+import type { PanelProps } from './text.ts';
 
 const LIMIT = 4;
 const fields = {
@@ -16,8 +15,7 @@ const fields = {
   plus: numberField(0, -LIMIT, LIMIT),
 };
 
-export function Exponential({ language, runs }: IslandProps) {
-  const words = panelWords[language].exponential;
+export function Exponential({ language, runs, words }: PanelProps<'exponential'>) {
   const address = useAddress(fields);
   const { exps, plus } = address.state;
   const z = exps.map(v => v + plus);

@@ -5,15 +5,15 @@ import type { FormatName } from 'nonlin/precision';
 import { useMemo } from 'preact/hooks';
 import { formatNames } from '../formats.ts';
 import type { RowRun } from '../functions.ts';
-import type { IslandProps } from '../islands/props.ts';
 import { exact, shown } from '../numbers.ts';
-import { messages } from '../text/messages.ts';
+import { filled } from '../text/filled.ts';
 import { punctuated } from '../text/punctuated.ts';
 import { Choice } from '../ui/choice.tsx';
 import { Controls } from '../ui/controls.tsx';
 import { currentTheme, Exports } from '../ui/exports.tsx';
 import { Plot } from '../ui/plot.tsx';
 import { Slider } from '../ui/slider.tsx';
+import { spokenIn } from '../ui/spoken.ts';
 import { choiceField, numberField, useAddress } from '../url.ts';
 import {
   type GapFormulas,
@@ -25,7 +25,7 @@ import {
   textbookGradientAt,
 } from './gap.ts';
 import { sampled } from './sampled.ts';
-import { panelWords } from './text.ts';
+import type { PanelProps } from './text.ts';
 
 const WIDEST = 800;
 const POINTS = 401;
@@ -34,8 +34,12 @@ const fields = {
   gapIn: choiceField<FormatName>('float32', formatNames),
 };
 
-export function Gap({ language, runs, formulas }: IslandProps & { readonly formulas: GapFormulas }) {
-  const words = panelWords[language].gap;
+export function Gap({
+  language,
+  runs,
+  formulas,
+  words,
+}: PanelProps<'gap'> & { readonly formulas: GapFormulas }) {
   const address = useAddress(fields);
   const { gap, gapIn: format } = address.state;
   const run = runs['logSoftmax'] as RowRun;
@@ -84,7 +88,7 @@ export function Gap({ language, runs, formulas }: IslandProps & { readonly formu
         onProbe={move}
         dependsOn={[format]}
       />
-      <p class="note">{words.dies(end.toFixed(2))}</p>
+      <p class="note">{filled(words.dies, { gap: end.toFixed(2) })}</p>
       <table class="numbers">
         <thead>
           <tr>
@@ -133,7 +137,7 @@ export function Gap({ language, runs, formulas }: IslandProps & { readonly formu
         language={language}
         name="log-softmax-gap"
         svg={() =>
-          toSvg(plainScene({ curves, x, tooFast: messages[language].tooFast, title: words.title }), {
+          toSvg(plainScene({ curves, x, ...spokenIn(language), title: words.title }), {
             theme: currentTheme(),
           })
         }

@@ -1,7 +1,6 @@
 // A kink under a magnifier: it stays what it is, while a smooth curve turns into its tangent; and the lines that touch it from below.
 import { plainScene, toSvg } from 'nonlin/plot';
 import type { ScalarRun } from '../functions.ts';
-import type { IslandProps } from '../islands/props.ts';
 import { shown } from '../numbers.ts';
 import { filled } from '../text/filled.ts';
 import { Controls } from '../ui/controls.tsx';
@@ -9,9 +8,10 @@ import { currentTheme, Exports } from '../ui/exports.tsx';
 import { FigureLine } from '../ui/legend.tsx';
 import { Plot } from '../ui/plot.tsx';
 import { LogSlider, Slider } from '../ui/slider.tsx';
+import { spokenIn } from '../ui/spoken.ts';
 import { numberField, useAddress } from '../url.ts';
 import { isSubgradient, slopesAtKink } from './slopes.ts';
-import { panelWords } from './text.ts';
+import type { PanelProps } from './text.ts';
 
 /** A network in training: how many sums its units made, and how many of them were exactly 0. */
 export interface Zeros {
@@ -20,7 +20,7 @@ export interface Zeros {
   readonly steps: number;
 }
 
-interface KinkProps extends IslandProps {
+interface KinkProps extends PanelProps<'kink'> {
   /** The function with the kink, and a smooth one beside it. */
   readonly kinked: string;
   readonly smooth: string;
@@ -30,8 +30,7 @@ interface KinkProps extends IslandProps {
 const MOST = 1e6;
 const fields = { zoom: numberField(1, 1, MOST), sub: numberField(0.5, -2, 2) };
 
-export function Kink({ language, runs, kinked, smooth, counted }: KinkProps) {
-  const words = panelWords[language].kink;
+export function Kink({ language, runs, kinked, smooth, counted, words }: KinkProps) {
   const address = useAddress(fields);
   const { zoom, sub } = address.state;
   const [f, g] = [runs[kinked] as ScalarRun, runs[smooth] as ScalarRun];
@@ -62,9 +61,12 @@ export function Kink({ language, runs, kinked, smooth, counted }: KinkProps) {
             language={language}
             name={`${kinked}-kink`}
             svg={() =>
-              toSvg(plainScene({ curves, x, y: [-reach, reach], title: words.title }), {
-                theme: currentTheme(),
-              })
+              toSvg(
+                plainScene({ curves, x, y: [-reach, reach], ...spokenIn(language), title: words.title }),
+                {
+                  theme: currentTheme(),
+                },
+              )
             }
             rows={() => [
               ['x', ...curves.map(c => c.label)],

@@ -1,16 +1,14 @@
 // The same logits under softmax, where shares compete, and under a sigmoid each, where they do not.
 import type { RowRun, ScalarRun } from '../functions.ts';
-import type { IslandProps } from '../islands/props.ts';
 import { outputsOf } from '../rows/row.ts';
 import { listField, numberField, useAddress } from '../url.ts';
 import { Shares } from './shares.tsx';
-import { panelWords } from './text.ts';
+import type { PanelProps } from './text.ts';
 
 const LIMIT = 6;
 const fields = { labels: listField([2, 1.5, 0.5, -3], numberField(0, -LIMIT, LIMIT), 4, 4) };
 
-export function Labels({ language, runs }: IslandProps) {
-  const words = panelWords[language].labels;
+export function Labels({ language, runs, words }: PanelProps<'labels'>) {
   const address = useAddress(fields);
   const { labels: logits } = address.state;
   const sigmoid = runs['sigmoid'] as ScalarRun;

@@ -1,17 +1,17 @@
 // Where softmin is used: labelled points vote on a new one, each with softmin of its distance.
 import { useMemo, useRef } from 'preact/hooks';
 import type { RowRun } from '../functions.ts';
-import type { IslandProps } from '../islands/props.ts';
 import { perCent, shown } from '../numbers.ts';
 import { filled } from '../text/filled.ts';
+import { punctuated } from '../text/punctuated.ts';
 import { Controls } from '../ui/controls.tsx';
 import { stepped } from '../ui/drag.ts';
 import { Exports } from '../ui/exports.tsx';
 import { LogSlider, Slider } from '../ui/slider.tsx';
 import { pictureOf } from '../ui/standalone.ts';
-import { useWidth } from '../ui/width.ts';
+import { both, useWidth } from '../ui/width.ts';
 import { numberField, useAddress } from '../url.ts';
-import { panelWords } from './text.ts';
+import type { PanelProps } from './text.ts';
 import { mapOf, POINTS, REACH, voteAt } from './vote.ts';
 
 const fields = {
@@ -23,8 +23,7 @@ const SIDE = 24;
 const HEIGHT = 380;
 const SHOWN = 5;
 
-export function Neighbours({ language, runs }: IslandProps) {
-  const words = panelWords[language].neighbours;
+export function Neighbours({ language, runs, words }: PanelProps<'neighbours'>) {
   const address = useAddress(fields);
   const { qx, qy, near } = address.state;
   const softmin = runs['softmin'] as RowRun;
@@ -57,10 +56,7 @@ export function Neighbours({ language, runs }: IslandProps) {
       <p>{words.text}</p>
       <figure>
         <svg
-          ref={element => {
-            svg.current = element;
-            picture.current = element;
-          }}
+          ref={both(svg, picture)}
           class="plot vote"
           viewBox={`0 0 ${width} ${size}`}
           style={{ '--height': `${size}px` }}
@@ -114,7 +110,7 @@ export function Neighbours({ language, runs }: IslandProps) {
             aria-valuemin={-REACH}
             aria-valuemax={REACH}
             aria-valuenow={qx}
-            aria-valuetext={`(${shown(qx)}, ${shown(qy)}): ${name(winner)}`}
+            aria-valuetext={punctuated(language, `(${shown(qx)}, ${shown(qy)}): ${name(winner)}`)}
             onKeyDown={keys}
           >
             <circle class="handle" cx={place(qx)} cy={place(-qy)} r="9" />

@@ -1,7 +1,6 @@
 // What temperature, top-k, top-p and min-p leave of the words that may come next: counts of pairs of words in this site's own guide.
 import { distribution, sampler } from 'nonlin/logits';
 import { useMemo } from 'preact/hooks';
-import type { IslandProps } from '../islands/props.ts';
 import { shown } from '../numbers.ts';
 import { sumOf } from '../rows/row.ts';
 import { filled } from '../text/filled.ts';
@@ -11,7 +10,7 @@ import { Controls } from '../ui/controls.tsx';
 import { Exports } from '../ui/exports.tsx';
 import { LogSlider, Slider } from '../ui/slider.tsx';
 import { choiceField, numberField, useAddress, wholeField } from '../url.ts';
-import { panelWords } from './text.ts';
+import type { PanelProps } from './text.ts';
 
 /** A token, and how often each other follows it, the most frequent first. */
 export interface Context {
@@ -20,7 +19,7 @@ export interface Context {
   readonly counts: readonly number[];
 }
 
-interface SamplingProps extends IslandProps {
+interface SamplingProps extends PanelProps<'sampling'> {
   readonly contexts: readonly Context[];
 }
 
@@ -29,8 +28,7 @@ const SHOWN = 10;
 const DRAWS = 20;
 const HOTTEST = 3;
 
-export function Sampling({ language, contexts }: SamplingProps) {
-  const words = panelWords[language].sampling;
+export function Sampling({ language, contexts, words }: SamplingProps) {
   const fields = useMemo(
     () => ({
       after: choiceField(

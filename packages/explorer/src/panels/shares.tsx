@@ -4,6 +4,7 @@ import { useRef } from 'preact/hooks';
 import type { IslandProps } from '../islands/props.ts';
 import { exact, shown, shownSum } from '../numbers.ts';
 import { sumOf } from '../rows/row.ts';
+import { punctuated } from '../text/punctuated.ts';
 import { BarChart } from '../ui/barchart.tsx';
 import { Controls } from '../ui/controls.tsx';
 import { Exports } from '../ui/exports.tsx';
@@ -53,9 +54,7 @@ export function Shares({ language, address, input, outputs, reading, file, child
         </figure>
         {outputs.map(([label, shares, range = [0, 1]], i) => (
           <figure>
-            <figcaption>
-              {label}, Σ = {shownSum(shares)}
-            </figcaption>
+            <figcaption>{punctuated(language, `${label}, Σ = ${shownSum(shares)}`)}</figcaption>
             <BarChart
               label={label}
               values={shares}

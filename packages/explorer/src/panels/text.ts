@@ -1,4 +1,5 @@
-// The words of what pages show besides their own picture.
+// The words of what pages show besides their own picture. They travel with a page's data, so that a browser loads one language.
+import type { IslandProps } from '../islands/props.ts';
 import type { Language } from '../text/messages.ts';
 import { demonstrations } from './demonstrations.ts';
 
@@ -9,16 +10,15 @@ const en = {
     text: 'Drag the distances. The first two rows of shares are the same to the last bit. The third is the common wrong guess: its numbers do not even sum to 1.',
     distances: 'Distances: small is good',
     item: 'item',
-    difference: (d: string): string => `Largest difference of softmin(x) and softmax(−x): ${d}.`,
-    sums: (right: string, wrong: string, k: number): string =>
-      `Sums: ${right} for softmin, ${wrong} for 1 − softmax, which is ${k} − 1.`,
+    difference: 'Largest difference of softmin(x) and softmax(−x): {difference}.',
+    sums: 'Sums: {right} for softmin, {wrong} for 1 − softmax, which is {count} − 1.',
   },
   gap: {
     title: 'log(softmax(x)) is not log-softmax',
     text: 'Two logits, 0 and −gap: the largest is already taken away, as good tutorials say. The logarithm still fails, because the share of the second class underflows to 0 before it is taken.',
     gap: 'Gap between the two logits',
     format: 'Format',
-    dies: (gap: string): string => `From a gap of ${gap} on, log(softmax) of the second class is −∞.`,
+    dies: 'From a gap of {gap} on, log(softmax) of the second class is −∞.',
     formats: 'Where log(softmax) becomes −∞',
     chart: 'Log-probability of the second class',
     steps: 'Step by step, for both classes',
@@ -62,19 +62,24 @@ const en = {
     input: 'Input',
     output: 'Output',
     sum: 'sum',
-    cell: (r: number, c: number): string => `row ${r}, column ${c}`,
+    cell: 'row {row}, column {column}',
   },
   vector: {
     title: 'softmax(linspace(−10, 10, 1000)) is one vector',
     text: 'Tutorials plot this as “the curve of softmax”. It is a single row of that many classes: with another number of points every value is another, which no curve of a function does.',
     points: 'Number of points from −10 to 10',
-    largest: (n: string, p: string): string => `With ${n} points the largest value is ${p}.`,
+    largest: 'With {points} points the largest value is {largest}.',
     chart: 'The values of that one vector',
     count: 'points',
     value: 'largest value',
   },
 };
 export type PanelWords = typeof en;
+
+/** The props of a panel, besides its own data. */
+export interface PanelProps<Id extends keyof PanelWords> extends IslandProps {
+  readonly words: PanelWords[Id];
+}
 
 const zh: PanelWords = {
   ...demonstrations.zh,
@@ -83,15 +88,15 @@ const zh: PanelWords = {
     text: '拖动距离。前两组概率每一位都相同；第三组是常见的误解：它们的和甚至不是 1。',
     distances: '距离：越小越好',
     item: '项',
-    difference: d => `softmin(x) 与 softmax(−x) 的最大差：${d}。`,
-    sums: (right, wrong, k) => `总和：softmin 为 ${right}；1 − softmax 为 ${wrong}，即 ${k} − 1。`,
+    difference: 'softmin(x) 与 softmax(−x) 的最大差：{difference}。',
+    sums: '总和：softmin 为 {right}；1 − softmax 为 {wrong}，即 {count} − 1。',
   },
   gap: {
     title: 'log(softmax(x)) 不等于 log-softmax',
     text: '两个 logits：0 和 −差距。最大值已按好教程的做法减去，对数照样失败：取对数之前，第二类的概率已经下溢成 0。',
     gap: '两个 logits 的差距',
     format: '格式',
-    dies: gap => `差距达到 ${gap} 起，第二类的 log(softmax) 就是 −∞。`,
+    dies: '差距达到 {gap} 起，第二类的 log(softmax) 就是 −∞。',
     formats: 'log(softmax) 从多大差距起变成 −∞',
     chart: '第二类的对数概率',
     steps: '逐步计算（两类同列）',
@@ -135,13 +140,13 @@ const zh: PanelWords = {
     input: '输入',
     output: '输出',
     sum: '和',
-    cell: (r, c) => `第 ${r} 行第 ${c} 列`,
+    cell: '第 {row} 行第 {column} 列',
   },
   vector: {
     title: 'softmax(linspace(−10, 10, 1000)) 是一个向量',
     text: '不少教程把它画成“softmax 的曲线”。其实那是一整行，有多少个点就有多少个类别：换一个点数，每个值都变了，而函数的曲线不会这样。',
     points: '从 −10 到 10 的点数',
-    largest: (n, p) => `取 ${n} 个点时，最大值为 ${p}。`,
+    largest: '取 {points} 个点时，最大值为 {largest}。',
     chart: '这一个向量的各个值',
     count: '点数',
     value: '最大值',

@@ -1,17 +1,16 @@
 // Softmin beside softmax(−x), which is the same, and beside 1 − softmax(x), which is not.
 import type { RowRun } from '../functions.ts';
-import type { IslandProps } from '../islands/props.ts';
 import { shown, shownSum } from '../numbers.ts';
 import { outputsOf } from '../rows/row.ts';
+import { filled } from '../text/filled.ts';
 import { listField, numberField, useAddress } from '../url.ts';
 import { Shares } from './shares.tsx';
-import { panelWords } from './text.ts';
+import type { PanelProps } from './text.ts';
 
 const FARTHEST = 5;
 const fields = { distances: listField([0.5, 1, 2, 4], numberField(0, 0, FARTHEST), 2, 8) };
 
-export function Twins({ language, runs }: IslandProps) {
-  const words = panelWords[language].twins;
+export function Twins({ language, runs, words }: PanelProps<'twins'>) {
   const address = useAddress(fields);
   const { distances } = address.state;
   const [softmin, softmax] = [runs['softmin'] as RowRun, runs['softmax'] as RowRun];
@@ -41,7 +40,7 @@ export function Twins({ language, runs }: IslandProps) {
           ['softmax(−x)', negated],
           ['1 − softmax(x)', guess],
         ]}
-        reading={`${words.difference(shown(difference))} ${words.sums(shownSum(own), shownSum(guess), own.length)}`}
+        reading={`${filled(words.difference, { difference: shown(difference) })} ${filled(words.sums, { right: shownSum(own), wrong: shownSum(guess), count: own.length })}`}
         file="softmin-softmax"
       />
     </div>

@@ -3,25 +3,24 @@
 import { plainScene, toSvg } from 'nonlin/plot';
 import { useMemo } from 'preact/hooks';
 import type { RowRun } from '../functions.ts';
-import type { IslandProps } from '../islands/props.ts';
 import { shown } from '../numbers.ts';
-import { messages } from '../text/messages.ts';
+import { filled } from '../text/filled.ts';
 import { Controls } from '../ui/controls.tsx';
 import { currentTheme, Exports } from '../ui/exports.tsx';
 import { Plot } from '../ui/plot.tsx';
 import { LogSlider } from '../ui/slider.tsx';
+import { spokenIn } from '../ui/spoken.ts';
 import { useAddress, wholeField } from '../url.ts';
 import { linspace, softmaxOfLinspace } from './linspace.ts';
 import { polyline } from './sampled.ts';
-import { panelWords } from './text.ts';
+import type { PanelProps } from './text.ts';
 
 const MOST = 1000;
 const COUNTS = [10, 100, 1000];
 const ENDS = [-10, 10] as const;
 const fields = { n: wholeField(MOST, 2, MOST) };
 
-export function Vector({ language, runs }: IslandProps) {
-  const words = panelWords[language].vector;
+export function Vector({ language, runs, words }: PanelProps<'vector'>) {
   const address = useAddress(fields);
   const { n: count } = address.state;
   const softmax = runs['softmax'] as RowRun;
@@ -42,7 +41,7 @@ export function Vector({ language, runs }: IslandProps) {
         />
       </Controls>
       <p class="reading" aria-live="polite">
-        {words.largest(shown(count), shown(Math.max(...y)))}
+        {filled(words.largest, { points: shown(count), largest: shown(Math.max(...y)) })}
       </p>
       <Plot
         language={language}
@@ -72,7 +71,7 @@ export function Vector({ language, runs }: IslandProps) {
         language={language}
         name="softmax-linspace"
         svg={() =>
-          toSvg(plainScene({ curves, x: ENDS, tooFast: messages[language].tooFast, title: words.title }), {
+          toSvg(plainScene({ curves, x: ENDS, ...spokenIn(language), title: words.title }), {
             theme: currentTheme(),
           })
         }

@@ -1,16 +1,16 @@
 // The way of two weights behind hidden units that are never negative, beside units of both signs, for batches of any size.
 import { useMemo, useRef } from 'preact/hooks';
 import type { ScalarRun } from '../functions.ts';
-import type { IslandProps } from '../islands/props.ts';
 import { perCent, shown } from '../numbers.ts';
 import { filled } from '../text/filled.ts';
+import { punctuated } from '../text/punctuated.ts';
 import { Controls } from '../ui/controls.tsx';
 import { Exports } from '../ui/exports.tsx';
 import { LogSlider, Slider } from '../ui/slider.tsx';
 import { pictureOf } from '../ui/standalone.ts';
-import { useWidth } from '../ui/width.ts';
+import { both, useWidth } from '../ui/width.ts';
 import { useAddress, wholeField } from '../url.ts';
-import { type PanelWords, panelWords } from './text.ts';
+import type { PanelProps, PanelWords } from './text.ts';
 import { GOAL, START, STEPS, valleyOf, type Walk, type Weights, walk, walks } from './walk.ts';
 
 const MOST = 64;
@@ -20,8 +20,7 @@ const WALKS = 20;
 const fields = { batch: wholeField(1, 1, MOST), way: wholeField(1, 1, 99) };
 const NAMES = ['sigmoid', 'tanh'] as const;
 
-export function Zigzag({ language, runs }: IslandProps) {
-  const words = panelWords[language].zigzag;
+export function Zigzag({ language, runs, words }: PanelProps<'zigzag'>) {
   const address = useAddress(fields);
   const { batch, way } = address.state;
   const runOf = (name: string): ScalarRun => runs[name] as ScalarRun;
@@ -79,9 +78,7 @@ export function Zigzag({ language, runs }: IslandProps) {
             <th scope="col">{words.batch}</th>
             {NAMES.flatMap(name =>
               [words.same, words.left].map(title => (
-                <th scope="col">
-                  {name}: {title}
-                </th>
+                <th scope="col">{punctuated(language, `${name}: ${title}`)}</th>
               )),
             )}
           </tr>
@@ -129,15 +126,11 @@ function Plane({ label, words, f, walked, picture }: PlaneProps) {
   const at = ([x, y]: Weights): string => `${place(x).toFixed(1)} ${place(-y).toFixed(1)}`;
   const { along, across } = valleyOf(f);
   const [goal, start] = [GOAL, START].map(([x, y]) => ({ x: place(x), y: place(-y) }));
-  const keep = (element: SVGSVGElement | null): void => {
-    svg.current = element;
-    picture(element);
-  };
   return (
     <figure>
       <figcaption>{label}</figcaption>
       <svg
-        ref={keep}
+        ref={both(svg, picture)}
         class="plot walk"
         viewBox={`0 0 ${width} ${size}`}
         style={{ '--height': `${size}px` }}

@@ -1,5 +1,4 @@
 // Functions of a row as numbers: outputs, Jacobian, entropy, and what the facts of a definition promise.
-import { type Expr, evaluateIn } from 'nonlin/precision';
 import type { Options, RowRun } from '../functions.ts';
 
 /** The result as a list: a function whose result is a number gives one element. */
@@ -25,22 +24,9 @@ export function jacobianOf(
 
 export const sumOf = (values: readonly number[]): number => values.reduce((sum, v) => sum + v, 0);
 
-const op = (id: Extract<Expr, { kind: 'op' }>['op'], ...args: readonly Expr[]): Expr => ({
-  kind: 'op',
-  op: id,
-  args,
-});
-const p: Expr = { kind: 'name', name: 'p' };
-const zero: Expr = { kind: 'number', value: 0, text: '0' };
-/** 0 − Σ (p > 0 ? p ln p : 0) */
-const entropy = op(
-  'sub',
-  zero,
-  op('rowsum', op('select', op('gt', p, zero), op('mul', p, op('log', p)), zero)),
-);
-
 /** The entropy in nats of shares that sum to 1. */
-export const entropyOf = (shares: readonly number[]): number => evaluateIn(entropy, { p: shares }) as number;
+export const entropyOf = (shares: readonly number[]): number =>
+  0 - sumOf(shares.map(p => (p > 0 ? p * Math.log(p) : 0)));
 
 /** The outputs as the temperature goes to 0 and to ∞: as near to the ends as makes no difference to a picture. */
 export const extremesOf = (run: RowRun, x: readonly number[], options: Options) => ({

@@ -1,12 +1,12 @@
 // Shows how a constant that is added to the whole input changes the function, and its textbook formula.
-import { type Expr, evaluateIn, type FormatName } from 'nonlin/precision';
-import { formatNames } from '../formats.ts';
+import type { Expr, FormatName } from 'nonlin/precision';
 import type { FunctionInfo, Options, RowRun } from '../functions.ts';
+import { Later } from '../later.tsx';
 import { shown } from '../numbers.ts';
+import { Offscreen } from '../offscreen.tsx';
 import { filled } from '../text/filled.ts';
-import { Choice } from '../ui/choice.tsx';
 import { Slider } from '../ui/slider.tsx';
-import { outputsOf, shiftError } from './row.ts';
+import { shiftError } from './row.ts';
 import type { RowWords } from './text.ts';
 
 interface ShiftProps {
@@ -23,22 +23,19 @@ interface ShiftProps {
   readonly params: Readonly<Record<string, number>>;
   /** What the function is called with; without a mask in `bare`. */
   readonly options: Options & { readonly temperature: number };
-  readonly bare: Options;
+  readonly bare: Options & { readonly temperature: number };
   readonly onChange: (part: { readonly c?: number; readonly format?: FormatName }) => void;
 }
 
 export const SHIFT = 1000;
 
+/** What computes formulas in formats is larger than the rest of the page: browsers load it when it is near. */
+const built = typeof document === 'undefined' ? (await import('./textbook.tsx')).Textbook : undefined;
+
 export function Shift(props: ShiftProps) {
-  const { words, info, run, textbook, z, taking, c, format, options, bare, onChange } = props;
+  const { words, info, run, textbook, z, taking, c, format, params, options, bare, onChange } = props;
   const fact = info.facts!.shift;
   const highest = taking.length === 0 ? 0 : 0 - Math.max(...taking);
-  const rows = [...new Set([0, 100, SHIFT, highest, c])];
-  const list = (values: readonly number[]): string => values.map(v => shown(v)).join(', ');
-  const literally = (by: number): readonly number[] =>
-    [
-      evaluateIn(textbook!, { x: taking.map(v => (v + by) / options.temperature), ...props.params }, format),
-    ].flat() as number[];
   return (
     <section class="shift">
       <h2>{words.shift}</h2>
@@ -62,41 +59,18 @@ export function Shift(props: ShiftProps) {
         </p>
       )}
       {textbook && (
-        <>
-          <Choice
-            label={words.format}
-            value={format}
-            options={formatNames.map(id => [id, id] as const)}
-            onChange={to => onChange({ format: to })}
+        <Offscreen>
+          <Later
+            built={built}
+            load={async () => (await import('./textbook.tsx')).Textbook}
+            shows={JSON.stringify([taking, c, format, params, bare])}
+            props={{
+              ...{ words, run, textbook, taking, c, format, params, options: bare },
+              constants: [...new Set([0, 100, SHIFT, highest, c])],
+              onFormat: to => onChange({ format: to }),
+            }}
           />
-          <table class="numbers">
-            <caption>{filled(words.shiftTextbook, { format })}</caption>
-            <thead>
-              <tr>
-                {[words.constant, words.textbook, words.ours].map(text => (
-                  <th scope="col">{text}</th>
-                ))}
-              </tr>
-            </thead>
-            <tbody>
-              {rows.map(by => (
-                <tr class={by === c ? 'here' : ''}>
-                  <th scope="row">{shown(by)}</th>
-                  <td>{list(literally(by))}</td>
-                  <td>
-                    {list(
-                      outputsOf(
-                        run,
-                        taking.map(v => v + by),
-                        bare,
-                      ),
-                    )}
-                  </td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </>
+        </Offscreen>
       )}
     </section>
   );

@@ -2,6 +2,7 @@
 import { useMemo } from 'preact/hooks';
 import type { FunctionInfo, Options, RowRun } from '../functions.ts';
 import { shown } from '../numbers.ts';
+import { Offscreen } from '../offscreen.tsx';
 import type { Language } from '../text/messages.ts';
 import { punctuated } from '../text/punctuated.ts';
 import { Choice } from '../ui/choice.tsx';
@@ -69,16 +70,18 @@ export function Slice(props: SliceProps) {
         onChange={to => onChoose(Number(to))}
       />
       <p class="reading">{text}</p>
-      <Plot
-        language={language}
-        label={words.slice}
-        curves={curves}
-        x={limits}
-        {...(isBounded && { y: [range[0] - 0.05, range[1] + 0.05] as const })}
-        probe={{ x: x[moving]!, text }}
-        onProbe={onMove}
-        dependsOn={[dependsOn.join(), ...outputs]}
-      />
+      <Offscreen>
+        <Plot
+          language={language}
+          label={words.slice}
+          curves={curves}
+          x={limits}
+          {...(isBounded && { y: [range[0] - 0.05, range[1] + 0.05] as const })}
+          probe={{ x: x[moving]!, text }}
+          onProbe={onMove}
+          dependsOn={[dependsOn.join(), ...outputs]}
+        />
+      </Offscreen>
     </section>
   );
 }

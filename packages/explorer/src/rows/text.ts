@@ -62,7 +62,7 @@ const en = {
 export type RowWords = typeof en;
 
 const zh: RowWords = {
-  note: '按行的函数没有曲线：每个输出都取决于整行。请拖动输入的柱子，或用方向键移动它们。',
+  note: '向量函数没有曲线：每个输出都取决于整个向量。请拖动输入的柱子，或用方向键移动它们。',
   inputs: '输入',
   outputs: '输出',
   result: '结果',
@@ -88,7 +88,7 @@ const zh: RowWords = {
   winsNote: 'Gumbel-max 技巧：不论 T 和 τ 取何值，加噪后第 i 类居首的频率就是对输入取 softmax 得到的概率。',
   slice: '只动一个输入，其余不动',
   sliceNote:
-    '对按行的函数，唯一诚实的曲线是这样的：移动一个输入，看各输出如何变化。上面换了别的输入，曲线也随之改变。',
+    '对向量函数，唯一诚实的曲线是这样的：移动一个输入，看各输出如何变化。上面换了别的输入，曲线也随之改变。',
   moving: '移动哪个输入',
   shift: '所有输入同加一个常数',
   shiftSlider: '常数 c',

@@ -271,6 +271,27 @@ export function neighboursOf(name: string, among: readonly string[], count: numb
   return found;
 }
 
+/** What the most read functions are compared with: what readers know them beside. */
+const beside: Readonly<Record<string, readonly [string, string]>> = {
+  elu: ['relu', 'selu'],
+  gelu: ['relu', 'silu'],
+  hardswish: ['silu', 'relu6'],
+  leakyRelu: ['relu', 'elu'],
+  mish: ['silu', 'gelu'],
+  prelu: ['relu', 'leakyRelu'],
+  relu: ['leakyRelu', 'gelu'],
+  relu6: ['leakyRelu', 'hardswish'],
+  selu: ['relu', 'elu'],
+  sigmoid: ['tanh', 'hardsigmoid'],
+  silu: ['relu', 'gelu'],
+  softplus: ['relu', 'silu'],
+  tanh: ['sigmoid', 'softsign'],
+};
+
+/** Two functions to compare one with, that can be told apart from it in a picture. */
+export const comparedWith = (name: string, among: readonly string[]): readonly string[] =>
+  beside[name] ?? neighboursOf(name, among, 2);
+
 /** How many related functions a page shows. */
 const RELATED = 6;
 

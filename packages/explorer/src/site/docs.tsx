@@ -4,6 +4,7 @@ import type { DocHit } from '../islands/docsearch.tsx';
 import { docWords } from '../text/docs.ts';
 import type { Language } from '../text/messages.ts';
 import { partsWords } from '../text/parts.ts';
+import { punctuated } from '../text/punctuated.ts';
 import type { ApiEntry, ApiItem } from './api.ts';
 import { docGroups, docs, docText } from './docs.ts';
 import { languageTags } from './document.tsx';
@@ -180,7 +181,10 @@ interface StepsProps {
 
 /** On to the next of several pages, and back. */
 export const Steps = ({ language, before, after }: StepsProps) => (
-  <nav class="steps" aria-label={`${docWords[language].previous}, ${docWords[language].next}`}>
+  <nav
+    class="steps"
+    aria-label={punctuated(language, `${docWords[language].previous}, ${docWords[language].next}`)}
+  >
     {before && (
       <a rel="prev" href={before.href}>
         <small>{docWords[language].previous}</small>

@@ -2,6 +2,7 @@
 import {
   type Definition,
   type Framework,
+  frameworkNames,
   frameworks,
   type Preset,
   type Properties,
@@ -13,22 +14,12 @@ import {
 import { about, shown } from '../numbers.ts';
 import { type Language, type Messages, messages, type Text } from '../text/messages.ts';
 
-export const frameworkNames: Readonly<Record<Framework, string>> = {
-  pytorch: 'PyTorch',
-  jax: 'JAX',
-  keras: 'Keras',
-  tensorflow: 'TensorFlow',
-  onnx: 'ONNX',
-  nnlib: 'NNlib.jl',
-  mlx: 'MLX',
-};
-
 export type Row = readonly [name: string, value: string];
 
 /** Nothing here is typed in by hand: the library computes it from the formulas. */
 export function propertyRows(f: Definition, language: Language): readonly Row[] {
   if (f.kind === 'scalar') return scalarRows(properties(f), language);
-  return f.kind === 'row' ? rowFacts(f.facts, language) : [];
+  return f.kind === 'row' ? rowFacts(f.facts, language) : pairFacts(f, language);
 }
 
 /** The properties of a function of a number. */
@@ -85,8 +76,24 @@ export function chips(f: Definition, language: Language): readonly Row[] {
     words.sum,
     words.shiftFact,
     words.order,
+    words.gateAt,
+    words.resultLength,
   ];
   return propertyRows(f, language).filter(([name]) => named.includes(name));
+}
+
+/** Where the gate lies if nothing else is asked for, and how long the result is. */
+function pairFacts(
+  f: Extract<Definition, { kind: 'gated' | 'mirrored' }>,
+  language: Language,
+): readonly Row[] {
+  const words = messages[language];
+  return f.kind === 'gated'
+    ? [
+        [words.gateAt, words.places[f.place]],
+        [words.resultLength, words.half],
+      ]
+    : [[words.resultLength, words.twice]];
 }
 
 function rowFacts(facts: Extract<Definition, { kind: 'row' }>['facts'], language: Language): readonly Row[] {
@@ -125,5 +132,10 @@ export const frameworkRows = (f: Definition, language: Language): readonly Row[]
     const presets = presetsOf(f, id);
     return presets.length === 0
       ? []
-      : [[frameworkNames[id], presets.map(p => shownPreset(f, id, p, language)).join(', ')] as const];
+      : [
+          [
+            frameworkNames[id],
+            presets.map(p => shownPreset(f, id, p, language)).join(language === 'zh' ? '，' : ', '),
+          ] as const,
+        ];
   });

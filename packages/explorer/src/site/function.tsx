@@ -12,14 +12,14 @@ import { lessonWords } from '../lessons/words.ts';
 import { rowWords } from '../rows/text.ts';
 import { type Language, messages } from '../text/messages.ts';
 import { GlyphPicture } from '../ui/card.tsx';
-import { glyphOf, infoOf, neighboursOf, peaksOf, reachOf, relatedTo } from './data.ts';
+import { comparedWith, glyphOf, infoOf, peaksOf, reachOf, relatedTo } from './data.ts';
 import { docs } from './docs.ts';
 import { exercisesOf } from './exercises.ts';
 import { chips, frameworkRows, parameterRows, propertyRows, type Row } from './facts.ts';
 import { formulaData, literalOf, typeset } from './formula.ts';
 import { labs } from './labs.ts';
 import { codeBlock, type GuidePart, guideOf } from './markdown.ts';
-import { jacobianNoteOf, panelsOf, titleOf } from './panels.ts';
+import { jacobianNoteOf, panelData, panelsOf, titleOf } from './panels.ts';
 import { Place } from './place.tsx';
 import { Contents, Html, Section, type SectionData } from './section.tsx';
 import { Tabs } from './tabs.tsx';
@@ -89,7 +89,7 @@ function pictureData(entry: Entry, language: Language, scalars: readonly string[
       formula: formulaData(f),
       reach: reachOf(entry),
       peaks: peaksOf(f),
-      labs: f.domain ? [] : labLinks(f.name, language, neighboursOf(f.name, scalars, 2)),
+      labs: f.domain ? [] : labLinks(f.name, language, comparedWith(f.name, scalars)),
     }),
     ...(f.kind === 'row' && {
       words: rowWords[language],
@@ -128,7 +128,7 @@ function sectionsOf(props: FunctionPageProps, scalars: readonly string[]): reado
           part={panel.id}
           language={language}
           functions={panel.functions}
-          data={panel.data?.(language) ?? {}}
+          data={panelData(panel, language)}
           wakes="later"
         />
       ),
@@ -333,9 +333,9 @@ function inOtherLanguages(f: Definition): readonly (readonly [title: string, tex
   });
 }
 
-/** What a page calls besides its own function. */
+/** What a page calls: draws of a noisy row are counted beside the shares that softmax says. */
 const companionsOf = (f: Definition): readonly string[] =>
-  f.kind === 'row' ? [...new Set([f.name, 'softmax'])] : [f.name];
+  f.kind === 'row' && f.noisy ? [f.name, 'softmax'] : [f.name];
 
 /** How the library is called: the article's numbers. */
 function usage(f: Definition): string {

@@ -46,15 +46,49 @@ export interface GuidePart {
   readonly html: string;
 }
 
-/** The parts of a guide, in order. What stands in code spans and has an address becomes a link, but for the page's own name. */
+/** Names of functions that mean something else in prose. */
+const ORDINARY = new Set(
+  'abs affine clamp cosine erf exponential gaussian identity laplace shrink sign sine step standardize threshold'.split(
+    ' ',
+  ),
+);
+
+/** A name as prose spells it: leakyRelu is also leaky ReLU, logSoftmax log-softmax. */
+const spelled = (name: string): string => name.replace(/[A-Z]/g, letter => `[- ]?${letter}`);
+
+/** Makes a link of the first mention of each function in a text. */
+function linking(name: string, addresses: ReadonlyMap<string, string>): (html: string) => string {
+  const names = [...addresses.keys()].filter(other => /^\w+$/.test(other) && !ORDINARY.has(other));
+  const addressOf = new Map(names.map(other => [other.toLowerCase(), addresses.get(other)!]));
+  const longestFirst = [...names].sort((a, b) => b.length - a.length).map(spelled);
+  const mention = new RegExp(`(?<![\\w-])(?:${longestFirst.join('|')})(?![\\w-])`, 'gi');
+  const linked = new Set([name.toLowerCase()]);
+  return html =>
+    html.replace(mention, text => {
+      const found = text.replace(/[- ]/g, '').toLowerCase();
+      if (linked.has(found)) return text;
+      linked.add(found);
+      return `<a href="${addressOf.get(found)}">${text}</a>`;
+    });
+}
+
+/**
+ * The parts of a guide, in order. What stands in code spans and has an address becomes a link, and so does the first mention of each
+ * function in a part, but for the page's own.
+ */
 export function guideOf(
   name: string,
   language: Language,
   addresses: ReadonlyMap<string, string>,
 ): readonly GuidePart[] {
+  let link = (html: string): string => html;
   const marked = new Marked({
     renderer: {
       code: ({ text }) => codeBlock(text, language),
+      text(token) {
+        if ('tokens' in token && token.tokens) return this.parser.parseInline(token.tokens);
+        return link('escaped' in token && token.escaped ? token.text : escaped(token.text));
+      },
       codespan: ({ text }) => {
         const code = `<code>${escaped(text)}</code>`;
         const address = text === name ? undefined : addresses.get(text);
@@ -70,6 +104,7 @@ export function guideOf(
       const title = line!.trim();
       const id = sections[title];
       if (id === undefined) throw new Error(`the guide of ${name} has a heading of its own: ${title}`);
+      link = linking(name, addresses);
       return { id, title, html: marked.parse(text.join('\n'), { async: false }) };
     });
 }

@@ -62,6 +62,12 @@ const pages: Readonly<Record<string, readonly Panel[]>> = {
 };
 
 export const panelsOf = (name: string): readonly Panel[] => pages[name] ?? [];
+
+/** What a panel is told: its words in the language of the page, and its own data. */
+export const panelData = ({ id, data }: Panel, language: Language): object => ({
+  words: panelWords[language][id],
+  ...data?.(language),
+});
 export const titleOf = ({ id }: Panel, language: Language): string => panelWords[language][id].title;
 
 /** What the entries of a Jacobian are, where they have a form that is worth knowing by heart. */

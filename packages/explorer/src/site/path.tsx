@@ -8,8 +8,9 @@ import { type PathStep, pathSteps, pathWords } from '../text/path.ts';
 import type { SeriesLine } from '../ui/series.tsx';
 import { infoOf, scalarChoices } from './data.ts';
 import { Steps } from './docs.tsx';
-import { type Panel, panelsOf } from './panels.ts';
+import { type Panel, panelData, panelsOf } from './panels.ts';
 import { Place, type PlaceProps } from './place.tsx';
+import { pathSources } from './sources.ts';
 
 export const PathPage = ({ language }: { readonly language: Language }) => (
   <article class="lab">
@@ -62,6 +63,18 @@ export function StepPage({ step, language, entries }: StepPageProps) {
               <a href={`../../${href}`}>{text[language]}</a>
             ))}
           </p>
+          <p class="note">
+            {words.sources}
+            {language === 'zh' ? '：' : ': '}
+            {pathSources[step.id].map(({ authors, year, title, url }, i) => (
+              <>
+                {i > 0 && (language === 'zh' ? '；' : '; ')}
+                <a lang="en" href={url!} title={title}>
+                  {authors} ({year})
+                </a>
+              </>
+            ))}
+          </p>
         </div>
         <div class="step-figure">
           <Place language={language} {...figureOf(step, language, entries)} />
@@ -81,10 +94,10 @@ const curve = (...choices: readonly string[]): Figure => ({
   data: { choices, below: '../../' },
 });
 
-const panel = ({ id, functions, data }: Panel, language: Language): Figure => ({
-  part: id,
-  functions,
-  data: data?.(language) ?? {},
+const panel = (shown: Panel, language: Language): Figure => ({
+  part: shown.id,
+  functions: shown.functions,
+  data: panelData(shown, language),
 });
 
 const panelOf = (page: string, id: string, language: Language): Figure =>

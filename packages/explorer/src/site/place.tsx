@@ -4,6 +4,7 @@ import type { Run, Runs } from '../functions.ts';
 import { pack } from '../islands/data.ts';
 import { type IslandName, islands } from '../islands/island.ts';
 import type { Language } from '../text/messages.ts';
+import { PageLanguage } from '../ui/language.ts';
 
 export interface PlaceProps {
   readonly part: IslandName;
@@ -31,7 +32,9 @@ export function Place({ part, language, functions, data = {}, wakes = 'island' }
   const Part = parts[part];
   return (
     <div {...{ [`data-${wakes}`]: part }} data-props={pack(props)}>
-      <Part {...props} runs={runsOf(functions)} />
+      <PageLanguage.Provider value={language}>
+        <Part {...props} runs={runsOf(functions)} />
+      </PageLanguage.Provider>
     </div>
   );
 }

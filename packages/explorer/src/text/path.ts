@@ -27,6 +27,7 @@ interface PathWords {
   readonly step: (at: number, of: number) => string;
   readonly task: string;
   readonly on: string;
+  readonly sources: string;
   readonly gradient: string;
   readonly gradientNote: string;
 }
@@ -38,6 +39,7 @@ export const pathWords: Readonly<Record<Language, PathWords>> = {
     step: (at, of) => `Step ${at} of ${of}`,
     task: 'Try it',
     on: 'Go deeper',
+    sources: 'Sources',
     gradient: 'Gradient that arrives, over that of the last layer',
     gradientNote:
       'Layers from the input (left) to the output, measured in one random network of 20 layers of 128 units. The scale is logarithmic.',
@@ -48,6 +50,7 @@ export const pathWords: Readonly<Record<Language, PathWords>> = {
     step: (at, of) => `第 ${at} 步，共 ${of} 步`,
     task: '动手试试',
     on: '继续深入',
+    sources: '出处',
     gradient: '传到该层的梯度与最后一层之比',
     gradientNote: '从输入层（左）到输出层，在一个 20 层、每层 128 个单元的随机网络里测得；纵轴为对数刻度。',
   },

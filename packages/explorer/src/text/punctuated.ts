@@ -5,6 +5,7 @@ const marks: readonly (readonly [ascii: string, chinese: string])[] = [
   [', ', '，'],
   [': ', '：'],
   ['; ', '；'],
+  ['. ', '。'],
 ];
 
 /** Chinese sentences have marks of full width, which bring their own space. */

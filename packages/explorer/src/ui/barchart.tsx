@@ -3,7 +3,8 @@ import { plainScene, tickText } from 'nonlin/plot';
 import type { Ref } from 'preact';
 import { exact, shown } from '../numbers.ts';
 import { dragging, stepped } from './drag.ts';
-import { useWidth } from './width.ts';
+import { usePunctuation } from './language.ts';
+import { both, useWidth } from './width.ts';
 
 /** A mark across some columns, at the height of a number. */
 export interface Level {
@@ -60,21 +61,17 @@ function placeOf(width: number, count: number, [low, high]: readonly [number, nu
 export function BarChart(props: BarChartProps) {
   const { label, values, range, levels = [], onChange } = props;
   const [svg, width] = useWidth(BUILT);
+  const said = usePunctuation();
   const place = placeOf(width, values.length, range);
-  const keep = (element: SVGSVGElement | null): void => {
-    svg.current = element;
-    if (typeof props.picture === 'function') props.picture(element);
-    else if (props.picture) props.picture.current = element;
-  };
   const { ticks } = plainScene({ curves: [], x: [0, 1], y: range }).y;
   return (
     <svg
-      ref={keep}
+      ref={both(svg, props.picture)}
       class={`barchart${onChange ? ' movable' : ''}`}
       viewBox={`0 0 ${width} ${HEIGHT}`}
       style={{ '--height': `${HEIGHT}px` }}
       role="group"
-      aria-label={label}
+      aria-label={said(label)}
     >
       {ticks.map(t => (
         <g>

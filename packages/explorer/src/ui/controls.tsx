@@ -1,7 +1,8 @@
 // The one control panel of a picture, with a way back to the start and a word on an address that could not be read.
 import type { ComponentChildren } from 'preact';
 import { type ParameterInfo, sliderRange } from '../functions.ts';
-import { type Language, messages } from '../text/messages.ts';
+import type { Language } from '../text/messages.ts';
+import { movingWords } from '../text/moving.ts';
 import type { Address } from '../url.ts';
 import { Slider } from './slider.tsx';
 
@@ -14,7 +15,7 @@ interface ControlsProps {
 }
 
 export function Controls({ language, address, children, below }: ControlsProps) {
-  const words = messages[language];
+  const words = movingWords[language];
   return (
     <div class="panel" role="group" aria-label={words.controls}>
       <div class="panel-head">

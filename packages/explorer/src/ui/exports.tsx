@@ -1,6 +1,7 @@
 // The export menu of a figure: an image, numbers, a formula, a link.
 import { useState } from 'preact/hooks';
-import { type Language, messages } from '../text/messages.ts';
+import type { Language } from '../text/messages.ts';
+import { movingWords } from '../text/moving.ts';
 
 export interface ExportsProps {
   readonly language: Language;
@@ -14,7 +15,7 @@ export interface ExportsProps {
 }
 
 export function Exports({ language, name, svg, rows, latex }: ExportsProps) {
-  const words = messages[language];
+  const words = movingWords[language];
   const [said, setSaid] = useState('');
   const copy = async (text: string): Promise<void> => {
     await navigator.clipboard.writeText(text);

@@ -2,7 +2,8 @@
 import type { Expr } from 'nonlin/precision';
 import { useState } from 'preact/hooks';
 import { shown } from '../numbers.ts';
-import { type Language, messages } from '../text/messages.ts';
+import type { Language } from '../text/messages.ts';
+import { movingWords } from '../text/moving.ts';
 
 /** A formula in HTML, and its operations in the order in which they are computed; operation i has the class `part-i`. */
 export interface FormulaData {
@@ -34,7 +35,7 @@ export function LiveFormula({ language, data, evaluate, at }: LiveFormulaProps) 
       <div class="formula" dangerouslySetInnerHTML={{ __html: data.html }} />
       <details open>
         <summary>
-          {messages[language].workedOut} <span class="at">{at}</span>
+          {movingWords[language].workedOut} <span class="at">{at}</span>
         </summary>
         <ol class="parts">
           {data.parts.map((part, i) => (

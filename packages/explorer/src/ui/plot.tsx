@@ -1,10 +1,13 @@
 // A plot that answers: curves of one number, with a probe to drag. Drawn by the layout that the library's SVG files have.
 import { type Layout, layout, plainScene, type Scene } from 'nonlin/plot';
+import type { Ref } from 'preact';
 import { useId, useMemo } from 'preact/hooks';
-import { type Language, messages } from '../text/messages.ts';
+import type { Language } from '../text/messages.ts';
+import { punctuated } from '../text/punctuated.ts';
 import { type Dragged, dragging, stepped } from './drag.ts';
 import type { Tone } from './legend.tsx';
-import { useWidth } from './width.ts';
+import { spokenIn } from './spoken.ts';
+import { both, useWidth } from './width.ts';
 
 export interface PlotCurve {
   readonly label: string;
@@ -42,6 +45,8 @@ export interface PlotProps {
   /** The text in the upper left corner. */
   readonly title?: string;
   readonly peaks?: readonly Peak[];
+  /** The drawing, to be exported as it is shown. */
+  readonly picture?: Ref<SVGSVGElement>;
 }
 
 /** How long the piece of a curve's line is that stands before its name, so that dashes tell the names apart, too. */
@@ -72,7 +77,7 @@ export function Plot(props: PlotProps) {
     const made = plainScene({
       curves,
       x,
-      tooFast: messages[language].tooFast,
+      ...spokenIn(language),
       ...(y && { y }),
       ...(budget && { budget }),
     });
@@ -83,12 +88,12 @@ export function Plot(props: PlotProps) {
   const isInside = probe !== undefined && probe.x >= x[0] && probe.x <= x[1];
   return (
     <svg
-      ref={svg}
+      ref={both(svg, props.picture)}
       class="plot"
       viewBox={`0 0 ${width} ${height}`}
       style={{ '--height': `${height}px` }}
       role="group"
-      aria-label={`${props.label}. ${drawn.description}`}
+      aria-label={punctuated(language, `${props.label}. ${drawn.description}`)}
     >
       {shaded.length > 0 && (
         <pattern id={hatch} width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">

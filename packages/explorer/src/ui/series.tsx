@@ -2,6 +2,7 @@
 import { type Layout, layout, plainScene, type Scene } from 'nonlin/plot';
 import type { ComponentChildren } from 'preact';
 import { shown } from '../numbers.ts';
+import { usePunctuation } from './language.ts';
 import { useWidth } from './width.ts';
 
 export type PlotPoint = readonly [x: number, y: number];
@@ -38,7 +39,9 @@ export interface SeriesProps {
 
 const MARGIN = 16;
 
-export function Series({ label, lines, x, y, height = 200, labelRoom = 0, behind }: SeriesProps) {
+export function Series({ label, lines: stated, x, y, height = 200, labelRoom = 0, behind }: SeriesProps) {
+  const said = usePunctuation();
+  const lines = stated.map(line => ({ ...line, label: said(line.label) }));
   const [svg, width] = useWidth();
   const [across, up] = [ticksOf(x, width / 60), ticksOf(y, height / 24)];
   const at = layout(sceneOf(label, lines, [x, across], [y, up]), { width, height }, labelRoom || MARGIN);
@@ -50,7 +53,7 @@ export function Series({ label, lines, x, y, height = 200, labelRoom = 0, behind
       viewBox={`0 0 ${width} ${height}`}
       style={{ '--height': `${height}px` }}
       role="img"
-      aria-label={`${label}. ${describe(lines)}`}
+      aria-label={said(`${label}. ${describe(lines)}`)}
     >
       {at.lines.map(line => (
         <path class={line.isZero ? 'zero' : 'grid'} d={line.path} />

@@ -1,6 +1,7 @@
 // A table of values: at the points of the article's table, and where the probe is.
 import { exact, shown } from '../numbers.ts';
-import { type Language, messages } from '../text/messages.ts';
+import type { Language } from '../text/messages.ts';
+import { movingWords } from '../text/moving.ts';
 import type { PlotCurve } from './plot.tsx';
 
 /** The points of the article's table. */
@@ -16,7 +17,7 @@ interface ValuesProps {
 
 export const Values = ({ language, variable, columns, at }: ValuesProps) => (
   <table class="numbers">
-    <caption>{messages[language].atPoints}</caption>
+    <caption>{movingWords[language].atPoints}</caption>
     <thead>
       <tr>
         <th scope="col">{variable}</th>

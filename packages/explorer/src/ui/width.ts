@@ -1,5 +1,5 @@
 // The width that a drawing has on the page, so that its letters keep their size on every screen.
-import type { RefObject } from 'preact';
+import type { Ref, RefCallback, RefObject } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 
 /** Where a page is built nobody knows the screen: drawings are made for this width. */
@@ -25,3 +25,12 @@ export function useWidth(built = BUILT): readonly [RefObject<SVGSVGElement | nul
   }, []);
   return [svg, width];
 }
+
+/** A reference that a drawing has of its own, and one that was asked for besides: for an export of what is shown. */
+export const both =
+  (own: RefObject<SVGSVGElement | null>, asked: Ref<SVGSVGElement> | undefined): RefCallback<SVGSVGElement> =>
+  element => {
+    own.current = element;
+    if (typeof asked === 'function') asked(element);
+    else if (asked) asked.current = element;
+  };

@@ -25,7 +25,8 @@ function powerOfTwo(n: number): number {
   return float.getFloat64(0);
 }
 
-function exponentOf(x: number): number {
+/** e for 2^e ≤ |x| < 2^(e+1); −1023 for zero and for what is subnormal in float64. */
+export function exponentOf(x: number): number {
   float.setFloat64(0, x);
   return ((float.getUint32(0) >>> 20) & 0x7ff) - 1023;
 }

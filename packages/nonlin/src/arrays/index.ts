@@ -19,7 +19,7 @@ export {
 } from './classes.ts';
 export { counted, describe, shapeText, tagOf } from './describe.ts';
 export { type Destination, destination, halfDestination, zeroed } from './destination.ts';
-export { decodeHalf, encodeHalf, type HalfType } from './half.ts';
+export { decodeHalf, encodeHalf, exponentOf, type HalfType } from './half.ts';
 export { broadcastStrides, maskOf, placeIn, withBias } from './mask.ts';
 export { checkOptions, flag, halfType, numberWithin, oneOf, positiveNumber, seedOf } from './options.ts';
 export { isDisturbed, type Sources } from './overlap.ts';

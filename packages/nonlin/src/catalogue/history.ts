@@ -480,13 +480,6 @@ const works = {
       'Training stochastic model recognition algorithms as networks can lead to maximum mutual information estimation of parameters',
     venue: 'NeurIPS 1989',
   },
-  silu: {
-    authors: 'D. Hendrycks, K. Gimpel',
-    year: 2016,
-    title: 'Gaussian error linear units (GELUs)',
-    venue: 'arXiv:1606.08415',
-    url: 'https://arxiv.org/abs/1606.08415',
-  },
   softplus: {
     authors: 'C. Dugas, Y. Bengio, F. Bélisle, C. Nadeau, R. Garcia',
     year: 2000,
@@ -578,7 +571,7 @@ const bornIn: Readonly<Record<string, number | Reference>> = {
   selu: 2017,
   serf: 2021,
   sigmoid: 1838,
-  silu: works.silu,
+  silu: 2016,
   smelu: 2020,
   smish: works.smish,
   snake: 2020,
@@ -609,6 +602,9 @@ export const historyNames: readonly string[] = [...new Set([...Object.keys(usedI
 /**
  * Where a function comes from, and the models that are known to use it: `historyOf(gelu).usedIn[0].model`. A function of one's own has
  * none. Errors: a TypeError for what is no function.
+ *
+ * @example
+ * historyOf(gelu).usedIn[0].model; // BERT
  */
 export function historyOf(f: FunctionLike): History {
   const definition = definitionOf(f);

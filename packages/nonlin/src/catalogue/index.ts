@@ -10,16 +10,19 @@ import { calledAs, choosing, type PresetEntry, presetEntry } from './presets.ts'
 
 export type { Entry, Runnable } from './entry.ts';
 
+/** What people call the frameworks whose names the catalogue knows. */
+export const frameworkNames: Readonly<Record<Framework, string>> = {
+  pytorch: 'PyTorch',
+  jax: 'JAX',
+  keras: 'Keras',
+  tensorflow: 'TensorFlow',
+  onnx: 'ONNX',
+  nnlib: 'NNlib.jl',
+  mlx: 'MLX',
+};
+
 /** The frameworks whose names and defaults are known. */
-export const frameworks: readonly Framework[] = [
-  'pytorch',
-  'jax',
-  'keras',
-  'tensorflow',
-  'onnx',
-  'nnlib',
-  'mlx',
-];
+export const frameworks = Object.keys(frameworkNames) as readonly Framework[];
 
 const entries: readonly Entry[] = definitions.map(definition => ({
   definition,
@@ -59,6 +62,9 @@ export type FunctionLike<K extends Kind = Kind> =
  * framework's defaults.
  *
  * Errors: a TypeError that names the argument for anything else, a name included: `find` gives the function of a name.
+ *
+ * @example
+ * definitionOf(leakyRelu).params.negativeSlope.default; // 0.01
  */
 export function definitionOf(f: FunctionLike, argument = 'f'): Definition {
   const isObject = (typeof f === 'object' && f !== null) || typeof f === 'function';
@@ -138,7 +144,12 @@ export interface Search {
   readonly kind?: Definition['kind'];
 }
 
-/** Every function, by name; or those that are of a kind, or in a framework. */
+/**
+ * Every function, by name; or those that are of a kind, or in a framework.
+ *
+ * @example
+ * all({ kind: 'gated' }).every(entry => entry.definition.kind === 'gated'); // true
+ */
 export function all(search: Search = {}): readonly Entry[] {
   checkOptions(search, ['framework', 'kind'], 'all');
   const { framework, kind } = search;
@@ -154,6 +165,10 @@ export function all(search: Search = {}): readonly Entry[] {
  * function under another name.
  *
  * Errors: a TypeError for a name that is no string or an unknown option, a RangeError for an unknown framework.
+ *
+ * @example
+ * find('hard_sigmoid', { framework: 'onnx' })?.run(1); // 0.7
+ * find('swish')?.definition.name; // swish
  */
 export function find(name: string, search: Pick<Search, 'framework'> = {}): Entry | undefined {
   checkOptions(search, ['framework'], 'find');
@@ -176,6 +191,9 @@ function frameworkNamed(id: Framework): ReadonlyMap<string, Entry> {
 /**
  * The name that differs from the given one in the fewest letters, for a "did you mean"; of all names and aliases of the
  * catalogue unless others are given.
+ *
+ * @example
+ * nearest('sotfmax'); // softmax
  */
 export const nearest = (name: string, known: readonly string[] = entries.flatMap(namesOf)): string =>
   nearestWord(name, known, plain);

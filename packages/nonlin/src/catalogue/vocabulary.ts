@@ -3,6 +3,7 @@
 import { describe } from '../arrays/index.ts';
 import {
   type Apply,
+  constantOf,
   type Expr,
   expand,
   faults,
@@ -76,12 +77,6 @@ function outOfRange(f: Definition, args: readonly Expr[]): { readonly why: Said 
   }
   return undefined;
 }
-
-const constantOf = (e: Expr): number | undefined => {
-  if (e.kind === 'number') return e.value;
-  const [a] = e.kind === 'op' && e.op === 'neg' ? e.args : [];
-  return a?.kind === 'number' ? -a.value : undefined;
-};
 
 /** A formula as text, or read by `math` already. */
 export type Formula = string | Expr;

@@ -41,7 +41,7 @@ export interface ScalarCode {
    * The machine operation that reduces large arguments, for functions with sin or cos. Kernels leave large arguments to the JavaScript
    * form. Other functions ship without this operation.
    */
-  readonly far?: { readonly turn: (x: number, part: number) => number };
+  readonly largeArguments?: { readonly turn: (x: number, part: number) => number };
   /** The slopes of f with respect to its learned parameters. */
   readonly paramSlopes?: Readonly<Record<string, (x: number, ...params: number[]) => number>>;
   /**

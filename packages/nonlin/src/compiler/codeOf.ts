@@ -23,6 +23,7 @@ import {
 } from './code.ts';
 import {
   type Computed,
+  forBoth,
   gatedForms,
   paramSlopesOf,
   rowForms,
@@ -92,7 +93,7 @@ export class FormulaGraphs<S = NumberSignature> {
 /** The facts that drivers need besides the formulas. */
 type Facts<Code> = Omit<
   Code,
-  'float64' | 'float32' | 'programs' | 'recipes' | 'far' | 'paramSlopes' | 'noisy'
+  'float64' | 'float32' | 'programs' | 'recipes' | 'largeArguments' | 'paramSlopes' | 'noisy'
 >;
 
 export interface ScalarGraphs extends Facts<ScalarCode> {
@@ -139,7 +140,7 @@ export function scalarGraphs(f: ScalarFunction): ScalarGraphs {
   return {
     kind: 'scalar',
     name: f.name,
-    params: paramsOf(f.params),
+    params: parameterCodes(f.params),
     formulas: graphsOf(scalarForms(f), () => names),
     rare: { second: alike(names, () => secondDerivativeOf(f)) },
     paramSlopes: Object.fromEntries(slopes),
@@ -151,7 +152,7 @@ export function gatedGraphs(f: GatedFunction): GatedGraphs {
   return {
     kind: 'gated',
     name: f.name,
-    params: paramsOf(f.params),
+    params: parameterCodes(f.params),
     place: f.place,
     formulas: graphsOf(gatedForms(f), () => names),
   };
@@ -176,7 +177,7 @@ export function rowGraphs(f: RowFunction): RowGraphs {
   return {
     kind: 'row',
     name: f.name,
-    params: paramsOf(f.params),
+    params: parameterCodes(f.params),
     ...(f.grouped && { grouped: true }),
     ...(f.noisy && { noisy: { hard: rowGraphs(f.noisy.hard) } }),
     result,
@@ -196,7 +197,7 @@ export const elementLossGraphs = ({ name, params, loss, slope }: ElementFormulas
 export const rowLossGraphs = ({ name, params, value, vjp }: RowFormulas): RowGraphs => ({
   kind: 'row',
   name,
-  params: paramsOf(params),
+  params: parameterCodes(params),
   result: 'row',
   masked: Infinity,
   absent: -Infinity,
@@ -251,12 +252,9 @@ function graphsOf<F extends string, S>(
 
 /** A formula that is used for both accuracies. */
 const alike = <S>(signature: S, formula: () => Expr): FormulaGraphs<S> =>
-  new FormulaGraphs(signature, () => {
-    const e = formula();
-    return { float64: e, float32: e };
-  });
+  new FormulaGraphs(signature, () => forBoth(formula()));
 
-const paramsOf = (
+const parameterCodes = (
   params: Readonly<Record<string, Omit<Parameter, 'symbol' | 'text'>>>,
 ): readonly ParameterCode[] =>
   Object.entries(params).map(([name, p]) => ({

@@ -1,6 +1,6 @@
 // The formulas from which each output of a definition is computed, in both accuracies; codeOf.ts makes graphs of them.
 
-import { computedDerivative, derivative, type Expr, name, op } from '../formula/index.ts';
+import { computedDerivative, derivative, type Expr, name, op, textbookSlope } from '../formula/index.ts';
 import {
   type Formulas,
   type GatedFunction,
@@ -14,23 +14,25 @@ import { withOutput } from './lower.ts';
 /** What runs for either accuracy. */
 export type Computed = Readonly<Record<Precision, Expr>>;
 
-export const computed = (forms: Partial<Formulas> | undefined, otherwise: Expr): Computed => {
+/** A formula that is used for both accuracies. */
+export const forBoth = (e: Expr): Computed => ({ float64: e, float32: e });
+
+const computed = (forms: Partial<Formulas> | undefined, otherwise: Expr): Computed => {
   const stable = forms?.stable ?? otherwise;
   return { float64: stable, float32: forms?.short ?? stable };
 };
 
 /** The slope as it is computed for float64 results. */
-const slopeOf = (f: ScalarFunction): Expr =>
-  f.derivative?.stable ?? f.derivative?.textbook ?? derivative(f.value.textbook);
+const computedSlope = (f: ScalarFunction): Expr => f.derivative?.stable ?? textbookSlope(f);
 
 export const scalarForms = (f: ScalarFunction): Readonly<Record<'value' | 'derivative', Computed>> => ({
   value: computed(f.value, f.value.textbook),
-  derivative: computed(f.derivative, slopeOf(f)),
+  derivative: computed(f.derivative, computedSlope(f)),
 });
 
 /** f″. The last branch of a slope may be x itself, which passes NaN on; the derivative of that branch would not be NaN. */
 export const secondDerivativeOf = (f: ScalarFunction): Expr =>
-  f.second ?? op('select', op('le', name('x'), name('x')), computedDerivative(slopeOf(f)), name('x'));
+  f.second ?? op('select', op('le', name('x'), name('x')), computedDerivative(computedSlope(f)), name('x'));
 
 /** The slopes of f with respect to its learned parameters. */
 export const paramSlopesOf = (f: ScalarFunction): readonly (readonly [param: string, slope: Expr])[] =>

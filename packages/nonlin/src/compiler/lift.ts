@@ -1,7 +1,16 @@
 // Scaling last. e^u below 2^-1022 has few digits or none, but x e^u may have more. Where u is far below 0, this pass computes
 // 2^256 e^u, which is a normal number, and multiplies by 2^-256 at the end. On the way, products and quotients pass the factor on, as do
 // functions that equal x for tiny x; a sum whose terms have different factors applies them first.
-import { type Expr, type Graph, mapParts, number, type OpExpr, op, partsInOrder } from '../formula/index.ts';
+import {
+  constantOf,
+  type Expr,
+  type Graph,
+  mapParts,
+  number,
+  type OpExpr,
+  op,
+  partsInOrder,
+} from '../formula/index.ts';
 import { SCALE } from './plain.ts';
 import { isPositive } from './sign.ts';
 
@@ -245,8 +254,3 @@ function clampOf(e: OpExpr): number {
   }
   return Infinity;
 }
-const constantOf = (e: Expr): number | undefined => {
-  if (e.kind === 'number') return e.value;
-  const inner = e.kind === 'op' && e.op === 'neg' ? e.args[0]! : undefined;
-  return inner?.kind === 'number' ? -inner.value : undefined;
-};

@@ -1,5 +1,14 @@
 // Lowering turns a formula into the graph that languages print. Everything here applies to every machine.
-import { type AnyOp, type Expr, expand, type Graph, number, op, share } from '../formula/index.ts';
+import {
+  type AnyOp,
+  constantOf,
+  type Expr,
+  expand,
+  type Graph,
+  number,
+  op,
+  share,
+} from '../formula/index.ts';
 import { type Rule, ruleFor } from './refine.ts';
 import { ruleInSingle } from './refineSingle.ts';
 
@@ -37,13 +46,6 @@ function folded(e: Expr): Expr | undefined {
   return Number.isFinite(value) ? number(value) : undefined;
 }
 
-/** The value of a number with its sign; undefined for anything else. */
-const constantOf = (e: Expr): number | undefined => {
-  if (e.kind === 'number') return e.value;
-  const inner = e.kind === 'op' && e.op === 'neg' ? e.args[0]! : undefined;
-  return inner?.kind === 'number' ? -inner.value : undefined;
-};
-
 const argsOf = (e: Expr): readonly Expr[] => (e.kind === 'op' ? e.args : []);
 
 const rewrites: Readonly<Record<string, Rule | undefined>> = {
@@ -68,8 +70,7 @@ function integerPower(base: Expr, n: number): Expr {
 }
 
 function integerOf(e: Expr): number {
-  const value =
-    e.kind === 'op' && e.op === 'neg' ? -integerOf(e.args[0]!) : e.kind === 'number' ? e.value : Number.NaN;
+  const value = constantOf(e) ?? Number.NaN;
   if (!Number.isInteger(value) || Math.abs(value) > 64) {
     throw new RangeError(
       'the exponent of ^ must be a constant integer between -64 and 64; write exp(b * log(a)) for others',

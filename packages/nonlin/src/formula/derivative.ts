@@ -7,6 +7,7 @@ import {
   type Bindings,
   type CallExpr,
   type Callee,
+  constantOf,
   type Expr,
   expand,
   name,
@@ -41,9 +42,8 @@ const density = (u: Expr): Expr =>
 
 /** n − 1 for a constant n. */
 const lessOne = (n: Expr): Expr => {
-  if (n.kind === 'number') return number(n.value - 1);
-  const isNegative = n.kind === 'op' && n.op === 'neg' && n.args[0]!.kind === 'number';
-  return isNegative ? number(-(n.args[0] as { value: number }).value - 1) : sub(n, one);
+  const value = constantOf(n);
+  return value === undefined ? sub(n, one) : number(value - 1);
 };
 
 /** The derivative of y = f(u, v), from u, v, their derivatives du, dv, and y. */
@@ -90,11 +90,11 @@ const rules: Readonly<Record<Op, Rule>> = {
 
 /** The derivative of a formula with respect to `variable`, simplified. At a kink it is one of the two slopes; a definition states which one it means. */
 export const derivative = (e: Expr, variable = 'x'): Expr =>
-  simplify(slopeOf(expand(e), { [variable]: one }));
+  simplify(differentiated(expand(e), { [variable]: one }));
 
 /** The change of a formula of the row x when x changes by the row v: forward-mode differentiation, simplified. */
 export function derivativeAlong(e: Expr): Expr {
-  const change = simplify(slopeOf(expand(e, {}, 'textbook'), { x: name('v') }, alongRules));
+  const change = simplify(differentiated(expand(e, {}, 'textbook'), { x: name('v') }, alongRules));
   return isZero(change) ? op('mul', zero, name('v')) : change; // as long as the row
 }
 
@@ -103,7 +103,7 @@ export function derivativeAlong(e: Expr): Expr {
  * because the pieces on both sides of a seam then have the same slope.
  */
 export const computedDerivative = (e: Expr, variable = 'x'): Expr =>
-  slopeOf(expand(e, {}, 'stable'), { [variable]: one }, computedRules);
+  differentiated(expand(e, {}, 'stable'), { [variable]: one }, computedRules);
 
 /** At a seam, abs, min and max all have their slope to the right, so that they agree with each other. */
 const sided = (u: Expr, v: Expr, below: Expr, above: Expr, tie: Expr): Expr =>
@@ -137,7 +137,7 @@ const chainedRules: Readonly<Record<Op, Rule>> = {
  * that it calls bring the stable forms of their slopes.
  */
 export const chainedDerivative = (e: Expr, variable = 'x'): Expr =>
-  slopeOf(expand(e), { [variable]: one }, chainedRules, asCall);
+  differentiated(expand(e), { [variable]: one }, chainedRules, asCall);
 
 /** The partial derivatives of a part with respect to its arguments, for an operation on numbers or a call of a function of a number; y is the value of the part. */
 export function partials(part: OpExpr | CallExpr, y: Expr): readonly Expr[] {
@@ -154,7 +154,7 @@ export function partials(part: OpExpr | CallExpr, y: Expr): readonly Expr[] {
 
 /** The slope of a call with respect to its argument: from the formula of the called function, or as a call of f′. */
 type CallRule = (e: CallExpr) => Expr;
-const writtenOut: CallRule = ({ callee, arg }) => expand(slopeOfCallee(callee), argumentsOf(callee, arg));
+const writtenOut: CallRule = ({ callee, arg }) => expand(textbookSlope(callee), argumentsOf(callee, arg));
 const asCall: CallRule = e => ({ kind: 'call', callee: slopeCallee(e.callee), arg: e.arg });
 
 /** A sum is linear; a maximum changes by as much as its first largest element. */
@@ -179,7 +179,7 @@ const alongRules: Readonly<Record<Op, Rule>> = {
 };
 
 /** The derivative of a formula whose variables change by the expressions in `seeds`. */
-function slopeOf(
+function differentiated(
   e: Expr,
   seeds: Bindings,
   table: Readonly<Record<Op, Rule>> = rules,
@@ -218,15 +218,17 @@ export const slopeCallee = (f: Callee): Callee => ({
   name: `${f.name}'`,
   symbol: `${f.symbol ?? `\\mathrm{${f.name}}`}'`,
   value: {
-    textbook: later(() => slopeOfCallee(f)),
-    ...(f.derivative?.stable && { stable: f.derivative.stable }),
+    textbook: later(() => textbookSlope(f)),
+    get stable() {
+      return f.derivative?.stable;
+    },
   },
   ...(f.params && { params: f.params }),
 });
 
-/** The derivative that a function states, or the one that follows from its value. */
-const slopeOfCallee = (callee: Callee): Expr =>
-  callee.derivative?.textbook ?? derivative(callee.value.textbook);
+/** The derivative that a function of a number states, or the one that follows from its value: the form that people know. */
+export const textbookSlope = (f: Pick<Callee, 'value' | 'derivative'>): Expr =>
+  f.derivative?.textbook ?? derivative(f.value.textbook);
 
 const isZero = (e: Expr): boolean => e.kind === 'number' && e.value === 0;
 const isOne = (e: Expr): boolean => e.kind === 'number' && e.value === 1;

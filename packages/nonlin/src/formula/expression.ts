@@ -41,11 +41,11 @@ export interface Callee {
   /** What a function of a row gives: a row, if left out. */
   readonly result?: 'row' | 'number';
   /** Gradient of a function of a row, from the input x, the output y and the gradient g that arrives at y. */
-  readonly vjp?: { readonly textbook: Expr; readonly stable?: Expr };
+  readonly vjp?: { readonly textbook: Expr; readonly stable?: Expr | undefined };
   /** LaTeX for the function's name, such as \sigma. */
   readonly symbol?: string;
-  readonly value: { readonly textbook: Expr; readonly stable?: Expr };
-  readonly derivative?: { readonly textbook?: Expr; readonly stable?: Expr };
+  readonly value: { readonly textbook: Expr; readonly stable?: Expr | undefined };
+  readonly derivative?: { readonly textbook?: Expr; readonly stable?: Expr | undefined };
   readonly params?: Readonly<Record<string, { readonly default: number }>>;
 }
 
@@ -60,6 +60,13 @@ export const op = (operation: AnyOp, ...args: readonly Expr[]): OpExpr => ({
   op: operation,
   args,
 });
+
+/** The value of a constant with its sign; undefined for anything else. */
+export const constantOf = (e: Expr): number | undefined => {
+  if (e.kind === 'number') return e.value;
+  const inner = e.kind === 'op' && e.op === 'neg' ? e.args[0]! : undefined;
+  return inner?.kind === 'number' ? -inner.value : undefined;
+};
 
 /** The expression with every direct part replaced by `f(part)`; the same object if nothing changed. */
 export function mapParts(e: Expr, f: (part: Expr) => Expr): Expr {
@@ -117,6 +124,9 @@ export type Bindings = Readonly<Record<string, Expr>>;
  * The expression without `let`: bound names, and those in `bindings`, replaced by their values. With a form,
  * calls are written out too. What was one name stays one object, so the result is a graph that is no larger
  * than the text. `named` collects which part was bound to which name.
+ *
+ * @example
+ * formulaText(expand(math`let t = exp(x); t / (1 + t)`)); // exp(x) / (1 + exp(x))
  */
 export function expand(e: Expr, bindings: Bindings = {}, variant?: Variant, named?: Map<Expr, string>): Expr {
   // One map for all lets, changed and restored: a copy for each of a thousand lets would make a million entries.

@@ -5,6 +5,7 @@ export {
   derivative,
   derivativeAlong,
   slopeCallee,
+  textbookSlope,
 } from './derivative.ts';
 export * from './elementary.ts';
 export { type Arithmetic, type Environment, evaluate, evaluateAll } from './evaluate.ts';
@@ -13,6 +14,7 @@ export { FormulaError, faults, type Said } from './faults.ts';
 export { pullBack } from './gradient.ts';
 export { type Graph, partsInOrder, share, uses } from './graph.ts';
 export { later, once, whenMade } from './later.ts';
+export { passingNaN } from './nan.ts';
 export * from './operations.ts';
 export {
   type Apply,

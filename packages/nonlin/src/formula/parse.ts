@@ -21,7 +21,7 @@ import {
   machineOperations,
   operations,
 } from './operations.ts';
-import { exponentOf, MODULES, narrow, SUPERSCRIPT, signs, words } from './spellings.ts';
+import { MODULES, narrow, SUPERSCRIPT, signs, superscriptOf, words } from './spellings.ts';
 
 /** A polynomial c₀ + c₁·r + c₂·r² + …, mentioned in a recipe as `${Q}(r)` and evaluated by Horner's rule. */
 export interface Polynomial {
@@ -154,7 +154,7 @@ function typed(source: string): Tokens {
     const plain = found[0].trim();
     const [at, end] = [TYPED.lastIndex - plain.length, TYPED.lastIndex];
     const add = (sign: string): void => void list.push({ text: sign, at, end });
-    if (power !== undefined) for (const sign of ['^', ...signedNumber(exponentOf(power))]) add(sign);
+    if (power !== undefined) for (const sign of ['^', ...signedNumber(superscriptOf(power))]) add(sign);
     else if (word !== undefined) add(own(words, word.replace(/^.*\./, '')));
     else add(own(signs, plain));
   }

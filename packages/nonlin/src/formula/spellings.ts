@@ -36,7 +36,7 @@ export const MODULES = '(?:(?:np|numpy|jnp|math|Math|torch|tf|jax|nn|F|functiona
 const digits = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 
 /** "⁻¹²" as "-12". */
-export const exponentOf = (superscript: string): string =>
+export const superscriptOf = (superscript: string): string =>
   [...superscript].map(c => (c === '⁻' ? '-' : String(digits.indexOf(c)))).join('');
 export const SUPERSCRIPT = `⁻?[${digits}]+`;
 

@@ -24,7 +24,6 @@ export const abs = defineScalar({
   },
   derivative: {
     textbook: math`x < 0 ? -1 : (x > 0 ? 1 : 0)`, // 0 at 0, as in PyTorch
-    stable: math`x < 0 ? -1 : (x > 0 ? 1 : (x <= 0 ? 0 : x))`,
   },
 
   references: [],

@@ -7,7 +7,7 @@ export const bentIdentity = defineScalar({
   title: { en: 'Bent identity', zh: '弯曲恒等函数' },
   summary: {
     en: 'A straight line with a bend at 0: slope ½ far left, 1½ far right.',
-    zh: '在 0 处弯折的直线：远左斜率 ½，远右 1½。',
+    zh: '在 0 附近弯折的直线：x → −∞ 时斜率趋于 ½，x → ∞ 时趋于 1½。',
   },
 
   value: {

@@ -49,7 +49,6 @@ export const clamp = defineScalar({
   },
   derivative: {
     textbook: math`x >= min ? (x <= max ? 1 : 0) : 0`, // at both ends as in TensorFlow; PyTorch had it, too, and has 0 in 2.15
-    stable: math`x >= min ? (x <= max ? 1 : 0) : (x < min ? 0 : x)`,
   },
 
   references: [],

@@ -1,6 +1,7 @@
 // The fields of a function file. The test suite tries to refute every claim that a file makes in them.
 import {
   type Callee,
+  derivative,
   derivativeAlong,
   type Expr,
   expand,
@@ -8,7 +9,9 @@ import {
   mapParts,
   name,
   number,
+  once,
   op,
+  passingNaN,
   slopeCallee,
   whenMade,
 } from '../formula/index.ts';
@@ -52,12 +55,12 @@ export interface Formulas {
   /** The form that people know. It is printed, explained and differentiated. */
   readonly textbook: Expr;
   /** The form that is accurate for every float; absent if the textbook form is. */
-  readonly stable?: Expr;
+  readonly stable?: Expr | undefined;
   /**
    * A cheaper form for results that are rounded to float32, computed in float64 from float32 numbers, with enough digits and range.
    * Absent if it would gain nothing.
    */
-  readonly short?: Expr;
+  readonly short?: Expr | undefined;
 }
 
 /** The frameworks whose names and defaults the catalogue knows. */
@@ -120,7 +123,12 @@ export function optionsOf(
 /** A plain name stands for a preset without differences. */
 export type Frameworks = Readonly<Partial<Record<Framework, string | Preset | readonly (string | Preset)[]>>>;
 
-/** The names and defaults of a function in a framework. */
+/**
+ * The names and defaults of a function in a framework.
+ *
+ * @example
+ * presetsOf(definitionOf(leakyRelu), 'keras')[0]; // { name: leaky_relu, params: { negativeSlope: 0.2 } }
+ */
 export function presetsOf(f: Definition, framework: Framework): readonly Preset[] {
   const stated = f.frameworks?.[framework] ?? [];
   return (Array.isArray(stated) ? stated : [stated]).map(p => (typeof p === 'string' ? { name: p } : p));
@@ -249,7 +257,13 @@ export function defineScalar<const P extends Parameters = Record<never, never>>(
     [...formsOf(f.value), ...formsOf(f.derivative), ...(f.second ? [f.second] : [])],
     ['x', ...Object.keys(params)],
   );
-  return { ...f, kind: 'scalar', params };
+  return {
+    ...f,
+    kind: 'scalar',
+    params,
+    value: withNaN(f.value, ['x']),
+    derivative: withNaN(f.derivative, ['x'], () => derivative(f.value.textbook)),
+  };
 }
 
 /** Describes a function of a row; a formula that mentions an unknown name is refused. */
@@ -269,9 +283,18 @@ export function defineGated<const P extends Parameters = Record<never, never>>(
 ): GatedFunction<P> {
   const params = f.params ?? ({} as P);
   const forms = [...formsOf(f.value), ...formsOf(f.slopes?.gate), ...formsOf(f.slopes?.value)];
-  checkNames(f.name, forms, ['gate', 'value', ...Object.keys(params)]);
-  return { ...f, kind: 'gated', params };
+  checkNames(f.name, forms, [...pair, ...Object.keys(params)]);
+  const slope = (of: 'gate' | 'value') =>
+    withNaN(f.slopes?.[of], pair, () => derivative(f.value.textbook, of));
+  return {
+    ...f,
+    kind: 'gated',
+    params,
+    value: withNaN(f.value, pair),
+    slopes: { gate: slope('gate'), value: slope('value') },
+  };
 }
+const pair = ['gate', 'value'];
 
 /** Describes f(x) beside f(−x). */
 export const defineMirrored = (f: Omit<MirroredFunction, 'kind' | 'params' | 'value'>): MirroredFunction => ({
@@ -292,6 +315,38 @@ export function jvpOf(f: RowFunction): Formulas {
   if (f.result === 'number')
     return mapForms(f.vjp, e => op('rowsum', op('mul', atUnitGradient(e), name('v'))));
   return { textbook: derivativeAlong(f.value.textbook) };
+}
+
+/**
+ * The formulas of an output, with a stable form that passes NaN where the written one does not. It is made at its first use, because
+ * importing the catalogue parses no formula. A formula need not pass NaN of a variable that it does not mention. The exception is a
+ * stated constant, such as the slope of a step, because the function itself does depend on the variable.
+ */
+function withNaN<F extends Partial<Formulas>>(
+  forms: F | undefined,
+  variables: readonly string[],
+  derived?: () => Expr,
+): F {
+  const computed = once(() => {
+    const stated = forms?.stable ?? forms?.textbook;
+    const form = stated ?? derived!();
+    const mentioned = variables.filter(id => freeNames(form).has(id));
+    const looked = stated && mentioned.length === 0 ? variables : mentioned;
+    const passing = passingNaN(form, looked);
+    return {
+      stable: passing === form ? forms?.stable : passing,
+      short: forms?.short && passingNaN(forms.short, looked),
+    };
+  });
+  return {
+    ...forms,
+    get stable() {
+      return computed().stable;
+    },
+    get short() {
+      return computed().short;
+    },
+  } as F;
 }
 
 const mapForms = ({ textbook, stable, short }: Formulas, map: (form: Expr) => Expr): Formulas => ({

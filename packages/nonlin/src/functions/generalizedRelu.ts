@@ -42,8 +42,7 @@ export const generalizedRelu = defineScalar({
   },
   derivative: {
     textbook: math`x >= maxValue ? 0 : (x > threshold ? 1 : negativeSlope)`,
-    stable: math`
-      x >= maxValue ? (maxValue < inf ? 0 : 1) : (x > threshold ? 1 : (x <= threshold ? negativeSlope : x))`, // a ceiling at ∞ is none
+    stable: math`x >= maxValue ? (maxValue < inf ? 0 : 1) : (x > threshold ? 1 : negativeSlope)`, // a ceiling at ∞ is none
   },
   ulp: [3, 2],
 

@@ -20,7 +20,7 @@ export const hardElish = defineScalar({
     textbook: math`
       let inside = (x + 1) / 2;
       x >= 1 ? 1 : (x >= 0 ? x + 0.5 : (x > -1 ? exp(x) * inside + (exp(x) - 1) / 2 : 0))`,
-    stable: math`x >= 1 ? 1 : (x >= 0 ? x + 0.5 : (x > -1 ? exp(x) * ((x + 1) / 2) + expm1(x) / 2 : (x <= -1 ? 0 : x)))`,
+    stable: math`x >= 1 ? 1 : (x >= 0 ? x + 0.5 : (x > -1 ? exp(x) * ((x + 1) / 2) + expm1(x) / 2 : 0))`,
   },
   ulp: [3, 4],
 

@@ -25,11 +25,9 @@ export const hardshrink = defineScalar({
   },
   value: {
     textbook: math`abs(x) > lambda ? x : 0`,
-    stable: math`abs(x) <= lambda ? 0 : x`,
   },
   derivative: {
     textbook: math`abs(x) > lambda ? 1 : 0`, // 0 at ±λ, as in PyTorch
-    stable: math`abs(x) > lambda ? 1 : (abs(x) <= lambda ? 0 : x)`,
   },
 
   numerics: {

@@ -38,9 +38,6 @@ export const hardsigmoid = defineScalar({
     textbook: math`
       let y = alpha * x + beta;
       y > 0 ? (y < 1 ? alpha : 0) : 0`, // at both ends as in PyTorch
-    stable: math`
-      let y = alpha * x + beta;
-      y > 0 ? (y < 1 ? alpha : 0) : (y <= 0 ? 0 : y)`,
   },
   ulp: [4, 2],
 

@@ -27,11 +27,10 @@ export const hardswish = defineScalar({
   value: {
     textbook: math`x * min(max(x + 3, 0), 6) / 6`,
     // −∞ times 0 is none.
-    stable: math`x > -3 ? x * (min(x + 3, 6) / 6) : (x <= -3 ? 0 : x)`,
+    stable: math`x > -3 ? x * (min(x + 3, 6) / 6) : 0`,
   },
   derivative: {
     textbook: math`x > -3 ? (x < 3 ? (2 * x + 3) / 6 : 1) : 0`, // 0 at −3, 1 at 3, as in JAX and newer PyTorch
-    stable: math`x > -3 ? (x < 3 ? (2 * x + 3) / 6 : 1) : (x <= -3 ? 0 : x)`,
   },
   ulp: [3, 2],
 

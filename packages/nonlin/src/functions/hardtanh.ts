@@ -41,7 +41,6 @@ export const hardtanh = defineScalar({
   },
   derivative: {
     textbook: math`x > minVal ? (x < maxVal ? 1 : 0) : 0`, // at both ends as in PyTorch
-    stable: math`x > minVal ? (x < maxVal ? 1 : 0) : (x <= minVal ? 0 : x)`,
   },
 
   references: [

@@ -35,7 +35,6 @@ export const leakyRelu = defineScalar({
   },
   derivative: {
     textbook: math`x > 0 ? 1 : negativeSlope`, // at 0 as in PyTorch
-    stable: math`x > 0 ? 1 : (x <= 0 ? negativeSlope : x)`,
   },
 
   numerics: {

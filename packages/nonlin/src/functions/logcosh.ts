@@ -34,7 +34,7 @@ export const logcosh = defineScalar({
 
   numerics: {
     en: 'cosh overflows above 710.4 (float32: 89.4); close to 0 its logarithm, x² / 2, loses every digit below 1e-8.',
-    zh: 'cosh 在 710.4（float32：89.4）以上溢出；在 0 附近，它的对数约为 x² / 2，|x| 小于 1e-8 时丢掉全部数字。',
+    zh: 'cosh 在 710.4（float32：89.4）以上溢出；在 0 附近，它的对数约为 x² / 2，|x| 小于 1e-8 时丢失全部有效数字。',
   },
   references: [],
 });

@@ -24,7 +24,6 @@ export const nlrelu = defineScalar({
   },
   derivative: {
     textbook: math`x > 0 ? beta / (beta * x + 1) : 0`,
-    stable: math`x > 0 ? beta / (beta * x + 1) : (x <= 0 ? 0 : x)`,
   },
   ulp: [2, 3],
 

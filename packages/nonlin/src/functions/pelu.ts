@@ -32,7 +32,6 @@ export const pelu = defineScalar({
   },
   derivative: {
     textbook: math`x >= 0 ? a / b : a / b * exp(x / b)`,
-    stable: math`x >= 0 ? a / b : a / b * exp(x / b)`,
   },
   paramSlopes: {
     a: math`x >= 0 ? x / b : expm1(x / b)`,

@@ -39,7 +39,6 @@ export const prelu = defineScalar({
   },
   derivative: {
     textbook: math`x > 0 ? 1 : weight`, // at 0 as in PyTorch
-    stable: math`x > 0 ? 1 : (x <= 0 ? weight : x)`,
   },
   paramSlopes: {
     weight: math`x > 0 ? 0 : x`,

@@ -5,7 +5,7 @@ export const relu = defineScalar({
   family: 'rectifier',
   aliases: ['rectifier', 'ramp'],
   symbol: '\\mathrm{ReLU}',
-  title: { en: 'Rectified linear unit', zh: 'ReLU（修正线性单元）' },
+  title: { en: 'Rectified linear unit', zh: 'ReLU（修正线性单元，又称线性整流函数）' },
   summary: {
     en: 'Passes positive numbers on and turns negative ones into zero.',
     zh: '正数原样通过，负数变为零。',
@@ -25,7 +25,6 @@ export const relu = defineScalar({
   },
   derivative: {
     textbook: math`x > 0 ? 1 : 0`, // at 0 as in PyTorch, JAX, TensorFlow, NNlib and MLX
-    stable: math`x > 0 ? 1 : (x <= 0 ? 0 : x)`, // the last branch is NaN: a broken network must not look healthy
   },
 
   anchors: {
@@ -53,6 +52,7 @@ export const relu = defineScalar({
       year: 2010,
       title: 'Rectified linear units improve restricted Boltzmann machines',
       venue: 'ICML 2010, 807–814',
+      url: 'https://icml.cc/Conferences/2010/papers/432.pdf',
     },
   ],
 });

@@ -23,7 +23,6 @@ export const relu6 = defineScalar({
   },
   derivative: {
     textbook: math`x > 0 ? (x < 6 ? 1 : 0) : 0`, // at 0 and 6 as in all frameworks
-    stable: math`x > 0 ? (x < 6 ? 1 : 0) : (x <= 0 ? 0 : x)`,
   },
 
   references: [

@@ -44,7 +44,6 @@ export const rrelu = defineScalar({
   },
   derivative: {
     textbook: math`x > 0 ? 1 : lower + (upper - lower) * draw`,
-    stable: math`x > 0 ? 1 : (x <= 0 ? lower + (upper - lower) * draw : x)`,
   },
   ulp: [3, 3],
 

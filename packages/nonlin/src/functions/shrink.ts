@@ -32,11 +32,9 @@ export const shrink = defineScalar({
   },
   value: {
     textbook: math`x < -lambda ? x + bias : (x > lambda ? x - bias : 0)`,
-    stable: math`x < -lambda ? x + bias : (x > lambda ? x - bias : (abs(x) <= lambda ? 0 : x))`,
   },
   derivative: {
     textbook: math`abs(x) > lambda ? 1 : 0`,
-    stable: math`abs(x) > lambda ? 1 : (abs(x) <= lambda ? 0 : x)`,
   },
 
   references: [],

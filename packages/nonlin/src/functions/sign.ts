@@ -25,7 +25,6 @@ export const sign = defineScalar({
   },
   derivative: {
     textbook: math`0`,
-    stable: math`x <= 0 ? 0 : (x > 0 ? 0 : x)`,
   },
 
   references: [],

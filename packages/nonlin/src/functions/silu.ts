@@ -47,6 +47,13 @@ export const silu = defineScalar({
   },
   references: [
     {
+      authors: 'D. Hendrycks, K. Gimpel',
+      year: 2016,
+      title: 'Gaussian error linear units (GELUs)',
+      venue: 'arXiv:1606.08415',
+      url: 'https://arxiv.org/abs/1606.08415',
+    },
+    {
       authors: 'S. Elfwing, E. Uchibe, K. Doya',
       year: 2017,
       title:

@@ -29,7 +29,7 @@ export const softExponential = defineScalar({
 
   numerics: {
     en: '(exp(αx) − 1) / α loses all digits as α goes to 0; expm1 keeps them, and the family is smooth in α.',
-    zh: 'α 趋于 0 时 (exp(αx) − 1) / α 丢掉全部数字；expm1 则保留，函数族对 α 光滑。',
+    zh: 'α 趋于 0 时 (exp(αx) − 1) / α 丢失全部有效数字；expm1 则保留，函数族对 α 光滑。',
   },
   references: [
     {

@@ -61,6 +61,7 @@ export const softplus = defineScalar({
       year: 2011,
       title: 'Deep Sparse Rectifier Neural Networks',
       venue: 'AISTATS',
+      url: 'https://proceedings.mlr.press/v15/glorot11a.html',
     },
   ],
 });

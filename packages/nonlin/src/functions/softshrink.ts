@@ -26,11 +26,9 @@ export const softshrink = defineScalar({
   },
   value: {
     textbook: math`x > lambda ? x - lambda : (x < -lambda ? x + lambda : 0)`,
-    stable: math`x > lambda ? x - lambda : (x < -lambda ? x + lambda : (abs(x) <= lambda ? 0 : x))`,
   },
   derivative: {
     textbook: math`abs(x) > lambda ? 1 : 0`, // 0 at ±λ, as in PyTorch
-    stable: math`abs(x) > lambda ? 1 : (abs(x) <= lambda ? 0 : x)`,
   },
 
   numerics: {

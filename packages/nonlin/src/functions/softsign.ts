@@ -21,7 +21,7 @@ export const softsign = defineScalar({
 
   value: {
     textbook: math`x / (1 + abs(x))`,
-    stable: math`abs(x) < 1e300 ? x / (1 + abs(x)) : (x > 0 ? 1 : (x < 0 ? -1 : x))`,
+    stable: math`abs(x) < 1e300 ? x / (1 + abs(x)) : (x > 0 ? 1 : -1)`,
   },
   derivative: {
     textbook: math`1 / (1 + abs(x))^2`,

@@ -25,7 +25,6 @@ export const sparseSigmoid = defineScalar({
   },
   derivative: {
     textbook: math`x > -1 ? (x < 1 ? 0.5 : 0) : 0`,
-    stable: math`x > -1 ? (x < 1 ? 0.5 : 0) : (x <= -1 ? 0 : x)`,
   },
 
   references: [

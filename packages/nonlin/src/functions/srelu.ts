@@ -45,7 +45,6 @@ export const srelu = defineScalar({
   },
   derivative: {
     textbook: math`x >= tr ? ar : (x <= tl ? al : 1)`, // at the corners the outer slopes
-    stable: math`x >= tr ? ar : (x <= tl ? al : (x > tl ? 1 : x))`,
   },
   ulp: [6, 2],
 

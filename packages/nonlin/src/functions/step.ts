@@ -36,11 +36,9 @@ export const step = defineScalar({
   },
   value: {
     textbook: math`x >= threshold ? 1 : 0`,
-    stable: math`x >= threshold ? 1 : (x < threshold ? 0 : x)`,
   },
   derivative: {
     textbook: math`0`,
-    stable: math`x <= 0 ? 0 : (x > 0 ? 0 : x)`,
   },
 
   references: [],

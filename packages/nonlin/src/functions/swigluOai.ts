@@ -54,7 +54,7 @@ export const swigluOai = defineGated({
       textbook: math`let a = min(gate, limit); abs(value) <= limit ? a * ${sigmoid}(alpha * a) : 0`,
       stable: math`
         let a = max(min(gate, limit), -1e30);
-        abs(value) > limit ? 0 * gate : (abs(value) <= limit ? a * ${sigmoid}(alpha * a) : value)`,
+        abs(value) > limit ? 0 * gate : a * ${sigmoid}(alpha * a)`,
     },
   },
 

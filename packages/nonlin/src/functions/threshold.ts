@@ -30,11 +30,9 @@ export const threshold = defineScalar({
   },
   value: {
     textbook: math`x > threshold ? x : value`,
-    stable: math`x > threshold ? x : (x <= threshold ? value : x)`,
   },
   derivative: {
     textbook: math`x > threshold ? 1 : 0`,
-    stable: math`x > threshold ? 1 : (x <= threshold ? 0 : x)`,
   },
 
   numerics: {

@@ -27,11 +27,9 @@ export const thresholdedRelu = defineScalar({
   },
   value: {
     textbook: math`x > alpha ? x : 0`,
-    stable: math`x > alpha ? x : (x <= alpha ? 0 : x)`,
   },
   derivative: {
     textbook: math`x > alpha ? 1 : 0`,
-    stable: math`x > alpha ? 1 : (x <= alpha ? 0 : x)`,
   },
 
   references: [

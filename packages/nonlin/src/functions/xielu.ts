@@ -49,7 +49,7 @@ export const xielu = defineScalar({
 
   numerics: {
     en: 'exp(x) − 1 − x cancels close to 0; expm1 keeps what the slope needs. Near its root at −2.4 terms cancel in any form.',
-    zh: 'exp(x) − 1 − x 在 0 附近相消，expm1 保住斜率所需的数字；在根 −2.4 附近，任何写法都会相消。',
+    zh: 'exp(x) − 1 − x 在 0 附近相消，expm1 保住斜率的有效数字；在根 −2.4 附近，任何写法都会相消。',
   },
   references: [
     {

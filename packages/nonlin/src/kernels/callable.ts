@@ -1,10 +1,13 @@
 // From a definition to the function that it defines: for numbers, arrays and tensors, at full speed.
 
 import type { Axes, HalfType, Input, Labels, Output } from '../arrays/index.ts';
-import type { ParameterCode } from '../compiler/code.ts';
+import type { ParameterCode, ScalarCode, TableOutput } from '../compiler/code.ts';
 import { gatedGraphs, rowGraphs, scalarGraphs } from '../compiler/codeOf.ts';
 import type { Definition, ScalarFunction } from '../functions/definition.ts';
+import { entry } from './cache.ts';
 import { type Elementwise, elementwise } from './elementwise.ts';
+import { type Fit, fitOf } from './fitted/fit.ts';
+import type { Refusal } from './fitted/rule.ts';
 import { gated } from './gated.ts';
 import { mirrored } from './mirrored.ts';
 import { reducing, rowwise } from './rowwise.ts';
@@ -84,10 +87,17 @@ function runOf(f: Definition): unknown {
   }
 }
 
+/** Made once: with it go its kernels and tables. */
+const codes = new WeakMap<ScalarFunction, ScalarCode>();
+const scalarCode = (f: ScalarFunction): ScalarCode => entry(codes, f, () => runnableScalar(scalarGraphs(f)));
+
 const scalarOf = (f: ScalarFunction): Elementwise | ReturnType<typeof varying> => {
-  const code = runnableScalar(scalarGraphs(f));
+  const code = scalarCode(f);
   return code.params.some(p => p.learned || p.random) ? varying(code) : elementwise(code);
 };
+
+/** The table that float32 results of a function come from, made as `callable` makes it, or why there is none. */
+export const fitFor = (f: ScalarFunction, output: TableOutput): Fit | Refusal => fitOf(scalarCode(f), output);
 
 /** Each kind of function in words, for errors. */
 export const kinds: Readonly<Record<Definition['kind'], string>> = {

@@ -13,7 +13,7 @@ import { areaAt, stagingMemory, TILE } from './wasm/memory.ts';
 export interface GatedOptions {
   /** The axis that is halved; negative counts from the last. Default −1. */
   readonly axis?: number;
-  /** Where the gate lies: in the first or the last half of the axis, or at its even places. */
+  /** Where the gate lies: in the first or the last half of the axis, or at its even offsets. */
   readonly gate?: GatePlace;
   /** The type of the 16-bit numbers whose bits a Uint16Array holds, for engines without Float16Array. */
   readonly dtype?: HalfType;
@@ -62,34 +62,34 @@ function runTile(
   const size = bytesOf[element];
   const { memory, [element]: view } = stagingMemory();
   const areas = [GATE, VALUE, SECOND, THIRD, RESULT, RESULT + 1].map(area => areaAt(area, y.byteOffset));
-  const places = areas.map(at => at / size);
+  const offsets = areas.map(at => at / size);
   stretches(from, to, (i, n, a, b) => {
-    const at = (area: number): number => places[area]! + i - from;
+    const at = (area: number): number => offsets[area]! + i - from;
     gather(view, at(GATE), x, a, step, n);
     gather(view, at(VALUE), x, b, step, n);
     if (output !== 'jvp') return;
     gather(view, at(SECOND), second, a, step, n);
     gather(view, at(THIRD), second, b, step, n);
   });
-  if (output === 'vjp') copyIn(view, places[SECOND]!, second, from, to);
+  if (output === 'vjp') copyIn(view, offsets[SECOND]!, second, from, to);
   const end = areas[GATE]! + Math.ceil((to - from) / BLOCK) * BLOCK * size;
   const inputs = areas.slice(0, { value: SECOND, vjp: THIRD, jvp: RESULT }[output]);
   formulas[output].forEach((formula, k) => {
     const kernel = gatedKernel(code, formula, element, memory);
     kernel(...inputs, areas[RESULT + k]!, end, ...params);
   });
-  if (output !== 'vjp') scatter(y, from, 1, view, places[RESULT]!, to - from);
+  if (output !== 'vjp') scatter(y, from, 1, view, offsets[RESULT]!, to - from);
   else
     stretches(from, to, (i, n, a, b) => {
-      scatter(y, a, step, view, places[RESULT]! + i - from, n);
-      scatter(y, b, step, view, places[RESULT + 1]! + i - from, n);
+      scatter(y, a, step, view, offsets[RESULT]! + i - from, n);
+      scatter(y, b, step, view, offsets[RESULT + 1]! + i - from, n);
     });
 }
 
 /** From this length on the engine copies a stretch faster than a loop does. */
 const LONG_STRETCH = 32;
 
-/** Copies n numbers that lie `step` apart, from `place` on, to neighbouring places of a view. */
+/** Copies n numbers that lie `step` apart, from `place` on, to neighbouring offsets of a view. */
 function gather(
   view: Float32Array | Float64Array,
   at: number,
@@ -102,7 +102,7 @@ function gather(
   else for (let j = 0; j < n; j++) view[at + j] = data[place + j * step]!;
 }
 
-/** Copies n neighbouring numbers of a view to places that lie `step` apart, from `place` on. */
+/** Copies n neighbouring numbers of a view to offsets that lie `step` apart, from `place` on. */
 function scatter(
   y: FloatArray,
   place: number,

@@ -33,7 +33,7 @@ export const machine: OperationTable = {
 };
 
 /** The operation that functions with sin or cos need besides, for large arguments. */
-export const far = { turn } as const;
+export const largeArguments = { turn } as const;
 
 /** Values of parts, by number. */
 export type Slots = (number | boolean)[];

@@ -83,17 +83,15 @@ interface Setting {
  * last; the bits are those of the function on the whole row. Memory holds a piece at a time. An entmax holds beside it the elements
  * that may still be above its threshold: some thousands, and all that are equal to the largest. It and hardmax run in JavaScript.
  *
- * ```ts
- * const row = longRow(softmax, { length: 1_000_000_000, temperature: 2 });
- * while (!row.isDone)
- *   for (const piece of piecesOfTheFile()) {
- *     const probabilities = row.take(piece);
- *     if (probabilities) append(probabilities);
- *   }
- * ```
- *
  * Errors: a TypeError for what is no function of a row, for one of groups of neighbours, and for an unknown option; a RangeError for a
  * length that is no whole number from 1 on, or an option out of its range.
+ *
+ * @example
+ * const row = longRow(softmax, { length: 16 });
+ * const pieces = [new Float64Array(8), new Float64Array(8)];
+ * let written = [];
+ * while (!row.isDone) for (const piece of pieces) written = row.take(piece) ?? written;
+ * written[0]; // 0.0625
  */
 export function longRow(f: unknown, options: LongRowOptions): LongRow {
   const code = codeOfRow(f);

@@ -147,7 +147,7 @@ class KernelRows implements RowEngine {
   readonly #kernels: RowKernels;
   /** The address of each staging area, and its place in the view. */
   readonly #areas: readonly number[];
-  readonly #places: readonly number[];
+  readonly #offsets: readonly number[];
   /** Whether the result is one number for each row. */
   readonly #isNumber: boolean;
   /** Whether g has a value for each element, or one for each row. */
@@ -174,7 +174,7 @@ class KernelRows implements RowEngine {
     const count = STORED + this.#kernels.stored;
     if (count > AREAS) throw new RangeError(`${code.name}: its rows need more staging areas than there are`);
     this.#areas = Array.from({ length: count }, (_, area) => areaAt(area, y.byteOffset, staging.room));
-    this.#places = this.#areas.map(at => at / this.#size);
+    this.#offsets = this.#areas.map(at => at / this.#size);
     this.#isNumber = isNumberResult(task);
     this.#isGradientNumber = takesNumber(code, output);
     this.#isGradientRow = output !== 'value' && !this.#isGradientNumber;
@@ -252,14 +252,14 @@ class KernelRows implements RowEngine {
 
   some(r: number, places: Int32Array, k: number): void {
     const { x, g, y } = this.#task;
-    const xAt = this.#places[X]!;
+    const xAt = this.#offsets[X]!;
     for (let i = 0; i < k; i++) this.#view[xAt + i] = x[places[i]!]!;
     if (this.#isGradientRow) {
-      const gAt = this.#places[G]!;
+      const gAt = this.#offsets[G]!;
       for (let i = 0; i < k; i++) this.#view[gAt + i] = g![places[i]!]!;
     }
     this.#rows(0, k, r, 1);
-    const yAt = this.#places[Y]!;
+    const yAt = this.#offsets[Y]!;
     if (this.#isNumber) y[r] = this.#view[yAt]!;
     else for (let i = 0; i < k; i++) y[places[i]!] = this.#view[yAt + i]!;
   }
@@ -272,11 +272,11 @@ class KernelRows implements RowEngine {
     const together = Math.max(1, Math.floor(TILE / length));
     for (let r = first; r < count; r += together) {
       const end = Math.min(r + together, count);
-      copyIn(this.#view, this.#places[X]!, x, r * length, end * length);
-      if (this.#isGradientRow) copyIn(this.#view, this.#places[G]!, g!, r * length, end * length);
+      copyIn(this.#view, this.#offsets[X]!, x, r * length, end * length);
+      if (this.#isGradientRow) copyIn(this.#view, this.#offsets[G]!, g!, r * length, end * length);
       this.#staged(r, end - r, length);
       const [from, to] = isNumber ? [r, end] : [r * length, end * length];
-      copyOut(this.#view, this.#places[Y]!, y, from, to);
+      copyOut(this.#view, this.#offsets[Y]!, y, from, to);
     }
   }
 
@@ -308,7 +308,7 @@ class KernelRows implements RowEngine {
     const { length, stride } = this.#task.rows;
     const view = this.#view;
     const pitch = this.#pitch;
-    const at = this.#places[area]!;
+    const at = this.#offsets[area]!;
     for (let i = 0; i < length; i++)
       for (let c = 0; c < columns; c++) view[at + c * pitch + i] = data[first + i * stride + c]!;
   }
@@ -318,7 +318,7 @@ class KernelRows implements RowEngine {
     const { length, stride } = rows;
     const view = this.#view;
     const pitch = this.#pitch;
-    const at = this.#places[Y]!;
+    const at = this.#offsets[Y]!;
     if (this.#isNumber) for (let c = 0; c < columns; c++) y[r + c] = view[at + c]!;
     else
       for (let i = 0; i < length; i++)

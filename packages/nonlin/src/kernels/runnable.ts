@@ -28,7 +28,8 @@ import type { Precision } from '../numerics/precision.ts';
 import * as elementary from '../numerics/printed/numerics.ts';
 import * as programs from '../numerics/printed/recipes.ts';
 import * as short from '../numerics/printed/short.ts';
-import { far, interpreted, machine, type OperationTable } from './interpret.ts';
+import { serveFitted } from './fitted/fit.ts';
+import { interpreted, largeArguments, machine, type OperationTable } from './interpret.ts';
 import { type Loops, loopsOf } from './loops.ts';
 import { fitKernels } from './rows.ts';
 
@@ -92,7 +93,7 @@ export function runnableScalar(graphs: ScalarGraphs): ScalarCode {
   return {
     ...facts,
     ...(numberForms(formulas, long) satisfies Record<Precision, ScalarForms>),
-    ...(takesSine(graphs) && { far }),
+    ...(takesSine(graphs) ? { largeArguments } : { serve: serveFitted }),
     ...(slopes.length > 0 && { paramSlopes: Object.fromEntries(slopes) }),
     programs: {
       ...programsOf(formulas),

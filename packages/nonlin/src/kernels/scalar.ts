@@ -20,7 +20,7 @@ function secondOf(code: ScalarCode, accuracy: Precision): Run {
   const known = seconds[accuracy].get(code);
   if (known) return known;
   const names = ['x', ...code.params.map(p => p.name)];
-  const made = interpreted(secondDerivative(code, accuracy), names, { ...machine, ...code.far });
+  const made = interpreted(secondDerivative(code, accuracy), names, { ...machine, ...code.largeArguments });
   seconds[accuracy].set(code, made);
   return made;
 }

@@ -12,7 +12,7 @@ import { areaAt, memoryOf, stagingMemory, TILE } from './wasm/memory.ts';
 export const elementOf = (y: FloatArray): Precision => (y.BYTES_PER_ELEMENT === 4 ? 'float32' : 'float64');
 
 export function runKernel(task: ElementwiseTask): void {
-  const start = task.code.far ? 0 : runInPlace(task);
+  const start = task.code.largeArguments ? 0 : runInPlace(task);
   if (start < task.y.length) runStaged(task, start);
 }
 
@@ -59,14 +59,14 @@ function runStaged(task: ElementwiseTask, start: number): void {
     if (params.length > 0) run(...(g === undefined ? [xAt, xAt] : [xAt, gAt, xAt]), last, ...params);
     else if (g === undefined) run(xAt, xAt, last);
     else run(xAt, gAt, xAt, last);
-    if (code.far) fillFar(task, view, xAt / size, i, end);
+    if (code.largeArguments) fillLargeArguments(task, view, xAt / size, i, end);
     if (whole && end - i === STEP) (y as Float64Array).set(whole, i);
     else copyOut(view, xAt / size, y, i, end);
   }
 }
 
 /** Computes in JavaScript what the kernel left as NaN: arguments of sin and cos from 2^20 on, and what is NaN anyway. */
-function fillFar(
+function fillLargeArguments(
   { code, output, params, x, g, y }: ElementwiseTask,
   view: Float32Array | Float64Array,
   at: number,

@@ -251,7 +251,7 @@ function alternating(task: VaryingTask, settings: Settings): void {
     run(xAt, ...(g ? [gAt] : []), ...areas, xAt, end, ...constants);
     const results = view.subarray(xAt / size, xAt / size + n);
     // Kernels give NaN for the elements that they leave to JavaScript: see tiles.ts.
-    for (let k = 0; code.far && k < n; k++) {
+    for (let k = 0; code.largeArguments && k < n; k++) {
       if (!Number.isNaN(results[k])) continue;
       settings.at(i + k, params);
       results[k] = result(i + k);

@@ -11,6 +11,7 @@ import {
   binding,
   call,
   type Expr,
+  elementaryOperations,
   infix,
   isComparison,
   type Notation,
@@ -98,7 +99,7 @@ const notation: Notation<Exclude<Op, Reduction | 'pow'>> = {
       text: `${within(c!, binding.compare)} ? ${within(a!, binding.compare)} : ${within(b!, binding.choice)}`,
       binds: binding.choice,
     }),
-    onehot: ([k]) => atom(`nonlin_at(i, ${k!.text})`),
+    onehot: ([k]) => atom(`nonlin_one_hot(i, ${k!.text})`),
   },
   number: value => atom(literal(value)),
   name: id => atom(cName(id)),
@@ -116,9 +117,10 @@ const writing: Writing = {
 };
 
 /** Names that the code has for itself: libm's, and those of loops. */
-const TAKEN = words(`
-  i n y dx xi gi pieces total middle candidate size_t fabs sqrt exp expm1 log log1p tanh erf erfc sin cos atan pow isnan signbit fma errno
-`);
+const TAKEN: ReadonlySet<string> = new Set([
+  ...words('i n y dx xi gi pieces total middle candidate size_t fabs sqrt isnan signbit fma errno'),
+  ...Object.keys(elementaryOperations),
+]);
 /** Functions of libm that some compilers warn of being hidden. */
 const HIDING = words('y0 y1 yn j0 j1 jn gamma');
 
@@ -147,7 +149,7 @@ static inline double nonlin_normal_cdf(double x) {
   return 0.5 * erfc(-h) + rest * exp(-h * h) * 0.5641895835477563;
 }`,
   onehot: `/* 1 at place k and 0 elsewhere; NaN where k is. */
-static inline double nonlin_at(size_t i, double k) {
+static inline double nonlin_one_hot(size_t i, double k) {
   return isnan(k) ? k : (double)((double)i == k);
 }`,
 };
@@ -335,7 +337,7 @@ const loop = (times: string, body: readonly string[]): readonly string[] => [
 ];
 
 /** Where the gate and the value of pair i lie among n numbers. */
-const places = {
+const gatePlaces = {
   first: { gate: 'i', value: 'n / 2 + i' },
   last: { gate: 'n / 2 + i', value: 'i' },
   interleaved: { gate: '2 * i', value: '2 * i + 1' },
@@ -386,7 +388,7 @@ const bodies: ByShape<(real: Real) => readonly string[]> = {
   pairs:
     ({ place, value, slopes, isGradient }) =>
     real => {
-      const { gate, value: other } = places[place];
+      const { gate, value: other } = gatePlaces[place];
       const call = (r: Pointwise): string => callOf(r, real, ['gate', 'value']);
       return loop('n / 2', [
         `const ${real} gate = x[${gate}];`,
@@ -417,7 +419,7 @@ const runsOver: ByShape<string> = {
   row: () => 'the n numbers of x',
   groups: () => 'each group of so many neighbours among the n numbers of x; y has n / pieces',
   pairs: ({ place }) =>
-    `gates and values among the n numbers of x, pair i at ${places[place].gate} and ${places[place].value}; y has n / 2`,
+    `gates and values among the n numbers of x, pair i at ${gatePlaces[place].gate} and ${gatePlaces[place].value}; y has n / 2`,
   mirror: () => 'the n numbers of x; y has 2 n',
 };
 

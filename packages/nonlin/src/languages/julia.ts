@@ -7,6 +7,7 @@ import {
   atom,
   binding,
   call,
+  elementaryOperations,
   infix,
   isOperation,
   type Notation,
@@ -37,10 +38,13 @@ const juliaName = (id: string): string => {
 };
 
 /** Functions that the code calls. One of ours of that name would be called in their place. */
-const CALLED = words(`
-  abs argmax any atan cat cos dropdims eltype erf erfc exp expm1 float ifelse isinf isnan log log1p mapslices max maximum min ndims
-  ntuple oftype promote_type reshape selectdim similar sin size sqrt sum tanh typeof
-`);
+const CALLED: ReadonlySet<string> = new Set([
+  ...words(`
+    abs argmax any cat dropdims eltype float ifelse isinf isnan mapslices max maximum min ndims ntuple oftype promote_type reshape selectdim
+    similar size sqrt sum typeof
+  `),
+  ...Object.keys(elementaryOperations),
+]);
 /** Names that the code has for itself. */
 const LOCAL = words('dims dx groups n pieces shape y');
 
@@ -89,8 +93,8 @@ const julia = (dot: '' | '.'): Notation<Exclude<Op, 'pow'>> => ({
     rowsum: ([a]) => atom(`sum(${a!.text}; dims)`),
     rowmax: ([a]) => atom(`maximum(${a!.text}; dims)`),
     rowargmax: ([a]) => atom(`_argmax(${a!.text}, dims)`),
-    entmaxThreshold: ([u, p]) => atom(`_tau(${u!.text}, ${p!.text}, dims)`),
-    onehot: ([k]) => atom(`_at(${k!.text}, x, dims)`),
+    entmaxThreshold: ([u, p]) => atom(`_entmax_threshold(${u!.text}, ${p!.text}, dims)`),
+    onehot: ([k]) => atom(`_one_hot(${k!.text}, x, dims)`),
   },
   number: value => atom(literal(value)),
   name: id => atom(juliaName(id)),
@@ -114,12 +118,12 @@ function _argmax(u, dims)
     return ifelse.(largest .> -Inf, mapslices(argmax, u; dims) .- 1, oftype.(largest, NaN))
 end`,
   onehot: `"1 at place k of each row and 0 elsewhere; NaN where k is."
-function _at(k, x, dims)
-    places = reshape(0:size(x, dims)-1, ntuple(i -> i == dims ? size(x, dims) : 1, ndims(x)))
-    return ifelse.(isnan.(k), k, eltype(x).(places .== k))
+function _one_hot(k, x, dims)
+    positions = reshape(0:size(x, dims)-1, ntuple(i -> i == dims ? size(x, dims) : 1, ndims(x)))
+    return ifelse.(isnan.(k), k, eltype(x).(positions .== k))
 end`,
   entmaxThreshold: `"The t for which the sum of max(u - t, 0)^p is 1, by bisection; the largest u of a row is 0."
-function _tau(u, p, dims)
+function _entmax_threshold(u, p, dims)
     low = maximum(u; dims) .- 1
     high = low .+ 1
     while true
@@ -195,7 +199,7 @@ function headOf(r: Routine, request: Request): string {
 }
 
 /** Where gates and values lie along a dimension of length n. */
-const places = {
+const gatePlaces = {
   first: { gate: '1:n÷2', value: 'n÷2+1:n' },
   last: { gate: 'n÷2+1:n', value: '1:n÷2' },
   interleaved: { gate: '1:2:n', value: '2:2:n' },
@@ -237,7 +241,7 @@ const bodies: ByShape<readonly string[]> = {
   },
 
   pairs: ({ place, value, slopes, isGradient }) => {
-    const { gate, value: other } = places[place];
+    const { gate, value: other } = gatePlaces[place];
     const inputs = ['gate', 'value'];
     const split = [
       'n = size(x, dims)',

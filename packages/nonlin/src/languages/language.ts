@@ -1,8 +1,23 @@
 // What a language is: what definitions are exported to, a file format included. The table of all is in table.ts.
 
-import { lowerFolded, withOutput } from '../compiler/lower.ts';
-import { type AnyOp, derivative, type Expr, partsInOrder, printFormula } from '../formula/index.ts';
-import type { Definition, Formulas, Parameters } from '../functions/definition.ts';
+import {
+  type Computed,
+  forBoth,
+  gatedForms,
+  paramSlopesOf,
+  rowForms,
+  scalarForms,
+} from '../compiler/formulas.ts';
+import { lowerFolded } from '../compiler/lower.ts';
+import {
+  type AnyOp,
+  derivative,
+  type Expr,
+  partsInOrder,
+  printFormula,
+  textbookSlope,
+} from '../formula/index.ts';
+import type { Definition, Parameters } from '../functions/definition.ts';
 import { type Naming, withFreeNames } from './names.ts';
 import { capital, plain, wrapped } from './text.ts';
 
@@ -152,40 +167,37 @@ export interface Units {
 export function unitsOf(f: Definition): Units {
   if (f.kind === 'mirrored') return unitsOf(f.of);
   const variables = variablesOf(f);
-  const formula = f.value.stable ?? f.value.textbook;
-  const value = (id: string): Unit => ({ id, variables, formula, brief: f.value.short ?? formula });
-  const slope = (of: string, stated?: Partial<Formulas>): Unit => {
-    const stable = stated?.stable ?? stated?.textbook ?? derivative(f.value.textbook, of);
-    return {
-      id: `${f.name}${of === 'x' ? 'Derivative' : `${capital(of)}Slope`}`,
-      variables,
-      formula: stable,
-      brief: stated?.short ?? stable,
-    };
-  };
+  const unit = (id: string, { float64, float32 }: Computed): Unit => ({
+    id,
+    variables,
+    formula: float64,
+    brief: float32,
+  });
+  const slope = (of: string, computed: Computed): Unit =>
+    unit(`${f.name}${of === 'x' ? 'Derivative' : `${capital(of)}Slope`}`, computed);
   switch (f.kind) {
     case 'row': {
-      const vjp = withOutput(f.vjp.stable ?? f.vjp.textbook, formula);
+      const { value, vjp } = rowForms(f);
       const id = f.grouped ? `${f.name}OfGroup` : f.name;
       return {
-        value: value(id),
+        value: unit(id, value),
         slopes: {},
-        vjp: { id: `${id}Vjp`, variables: ['x', 'g'], formula: vjp, brief: vjp },
+        vjp: { id: `${id}Vjp`, variables: ['x', 'g'], formula: vjp.float64, brief: vjp.float64 },
       };
     }
-    case 'gated':
+    case 'gated': {
+      const { value, gateSlope, valueSlope } = gatedForms(f);
       return {
-        value: value(`${f.name}OfPair`),
-        slopes: { gate: slope('gate', f.slopes?.gate), value: slope('value', f.slopes?.value) },
+        value: unit(`${f.name}OfPair`, value),
+        slopes: { gate: slope('gate', gateSlope), value: slope('value', valueSlope) },
       };
+    }
     case 'scalar': {
-      const learned = learnedOf(f).map(id => {
-        const stated = f.paramSlopes?.[id];
-        return [id, slope(id, stated && { textbook: stated })] as const;
-      });
+      const { value, derivative } = scalarForms(f);
+      const learned = paramSlopesOf(f).map(([id, e]) => [id, slope(id, forBoth(e))] as const);
       return {
-        value: value(f.name),
-        slopes: { x: slope('x', f.derivative), ...Object.fromEntries(learned) },
+        value: unit(f.name, value),
+        slopes: { x: slope('x', derivative), ...Object.fromEntries(learned) },
       };
     }
   }
@@ -220,7 +232,7 @@ export function gradientsOf(f: Definition): readonly (readonly [of: string, form
     case 'row':
       return [['x', f.vjp.textbook]];
     case 'scalar':
-      return [['x', f.derivative?.textbook ?? derivative(f.value.textbook)]];
+      return [['x', textbookSlope(f)]];
     case 'mirrored':
       return gradientsOf(f.of);
     case 'gated':

@@ -6,7 +6,7 @@ import { type AnyOp, computedDerivative } from '../formula/index.ts';
 import type { Definition, GatedFunction, RowFunction, ScalarFunction } from '../functions/definition.ts';
 import { opsOf, type Request, type Unit, unitsOf } from './language.ts';
 import { capital } from './text.ts';
-import { paramsOf } from './units.ts';
+import { usedParams } from './units.ts';
 
 /** What a function takes: a number, or a row of numbers. */
 export interface Input {
@@ -150,14 +150,14 @@ const withSlopes = (value: Pointwise): readonly Pointwise[] => [
 /** The value of a function of numbers, with its slopes, and with theirs where gradients are differentiated in turn. */
 function pointwise(f: ScalarFunction | GatedFunction, { twice }: Layout): Pointwise {
   const { value, slopes } = unitsOf(f);
-  const allParams = paramsOf(f, [value, ...Object.values(slopes)]);
+  const allParams = usedParams(f, [value, ...Object.values(slopes)]);
   const of = (unit: Unit) => ({
     shape: 'pointwise' as const,
     f,
     id: unit.id,
     unit,
     inputs: unit.variables.map(id => ({ id, isRow: false })),
-    params: paramsOf(f, [unit]),
+    params: usedParams(f, [unit]),
     allParams,
     result: 'number' as const,
   });
@@ -192,7 +192,7 @@ function secondUnit(f: ScalarFunction | GatedFunction, of: string, unit: Unit, o
 /** A function of a row and its gradient: what arrives at a number is a number. */
 function rowwise(f: RowFunction): { readonly value: Rowwise; readonly gradient: Rowwise } {
   const { value, vjp } = unitsOf(f);
-  const allParams = paramsOf(f, [value, vjp!]);
+  const allParams = usedParams(f, [value, vjp!]);
   const isRow = f.result === 'row';
   const of = (unit: Unit) => ({
     shape: 'row' as const,
@@ -200,7 +200,7 @@ function rowwise(f: RowFunction): { readonly value: Rowwise; readonly gradient: 
     id: unit.id,
     unit,
     inputs: unit.variables.map(id => ({ id, isRow: id === 'x' || isRow })),
-    params: paramsOf(f, [unit]),
+    params: usedParams(f, [unit]),
     allParams,
   });
   const gradient: Rowwise = { ...of(vjp!), result: 'row', isGradient: true, remark: remarkOnGradient(f) };

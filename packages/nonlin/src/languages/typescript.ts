@@ -214,7 +214,7 @@ function define(r: Routine, request: Request, params: readonly string[], body: r
 }
 
 /** Where the gate and the value of pair i lie among twice \`half\` numbers. */
-const places = {
+const gatePlaces = {
   first: { gate: 'i', value: 'half + i' },
   last: { gate: 'half + i', value: 'i' },
   interleaved: { gate: '2 * i', value: '2 * i + 1' },
@@ -281,7 +281,7 @@ const written: ByShape<(request: Request) => string> = {
   },
 
   pairs: r => request => {
-    const { gate, value: other } = places[r.place];
+    const { gate, value: other } = gatePlaces[r.place];
     const call = (of: Pointwise): string =>
       callOf(of, { gate: `x[${gate}]!`, value: `x[${other}]!` }, request);
     return define(

@@ -103,7 +103,7 @@ function headOf(f: Definition): string {
   return `${word(f.name)}(${variablesOf(f).map(word).join(', ')})${f.kind === 'row' && f.result === 'row' ? '_i' : ''}`;
 }
 
-function slopeOf(f: Definition, of: string): string {
+function slopeHead(f: Definition, of: string): string {
   if (f.kind === 'row') return 'nabla_(x_i)';
   if (f.kind === 'gated') return `frac(diff, diff ${word(of)})`;
   return f.kind === 'mirrored' ? "f'(x)" : `${word(f.name)}'(x)`;
@@ -124,7 +124,7 @@ export const typstLanguage = defineLanguage({
     const formulas = [
       `${headOf(f)} = ${write(textbook)}`,
       ...(stable ? [`${headOf(f)} = ${write(stable)}`] : []),
-      ...(derivative ? gradientsOf(f).map(([of, e]) => `${slopeOf(f, of)} = ${write(expand(e))}`) : []),
+      ...(derivative ? gradientsOf(f).map(([of, e]) => `${slopeHead(f, of)} = ${write(expand(e))}`) : []),
       ...Object.keys(parametersOf(f)).map(id => `${word(id)} = ${numeral(params[id]!)}`),
     ];
     return `${[...[`${title}. ${summary}`, origin].map(line => `// ${held.lineComment(line)}`), ...formulas.map(text => `$ ${text} $`)].join('\n')}\n`;

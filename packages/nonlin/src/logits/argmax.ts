@@ -15,6 +15,7 @@ import { largestOf } from './select.ts';
  * range, an unknown option.
  *
  * Source: NumPy, numpy.argmax.
+ * See also: topK, accuracy, sample.
  * @example
  * argmax([0.1, 2.5, 0.3]); // 1
  * argmax([[1, 5], [7, 2]], { axis: 0 }); // [1, 0]

@@ -100,6 +100,7 @@ function logProbabilityOf(
  * is not positive, an unknown option.
  *
  * Source: P. Blanchard, D. J. Higham, N. J. Higham (2021), Accurately computing the log-sum-exp and softmax functions.
+ * See also: perplexity, logSoftmax, nll.
  * @example
  * logProbability([2, 0], 1); // -2.1269…
  * logProbability([[2, 0], [0, 1]], [0, 1]); // [-0.1269…, -0.3132…]
@@ -146,6 +147,7 @@ function readIndex(index: unknown, call: Rows): Classes {
  *
  * Source: F. Jelinek, R. L. Mercer, L. R. Bahl, J. K. Baker (1977), Perplexity: a measure of the difficulty of speech
  * recognition tasks. JASA 62.
+ * See also: logProbability, crossEntropy, entropy.
  * @example
  * perplexity([[2, 0], [0, 1]], [0, 1]); // 1.2461…
  * perplexity([[0, 0, 0, 0]], [2]); // 4
@@ -179,6 +181,7 @@ export function perplexity(logits: RowsInput, targets: Input, options: Perplexit
  * unknown option.
  *
  * Source: C. E. Shannon (1948), A mathematical theory of communication.
+ * See also: margin, perplexity, klDiv.
  * @example
  * entropy([0, 0]); // 0.6931…
  * entropy([2, 0]); // 0.3653…
@@ -200,6 +203,7 @@ export const entropy = <I extends RowsInput>(logits: I, options: MeasureOptions 
  * unknown option.
  *
  * Source: T. Scheffer, C. Decomain, S. Wrobel (2001), Active hidden Markov models for information extraction.
+ * See also: entropy, topK.
  * @example
  * margin([2, 0]); // 0.7615…
  */

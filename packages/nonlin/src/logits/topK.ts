@@ -35,6 +35,7 @@ export interface TopK<V, N> {
  * axis, an input without an axis or without classes, an axis out of range, an unknown option.
  *
  * Source: PyTorch, torch.topk.
+ * See also: argmax, topKAccuracy, sample.
  * @example
  * const { values, indices } = topK([0.1, 2.5, 0.3], 2); // values [2.5, 0.3], indices [1, 2]
  */

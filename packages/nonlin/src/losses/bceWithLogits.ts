@@ -32,6 +32,7 @@ export interface BceWithLogitsOptions extends AnswerOptions {
  * option or reduction.
  *
  * Source: PyTorch, torch.nn.functional.binary_cross_entropy_with_logits.
+ * See also: binaryCrossEntropy, sigmoidFocalLoss, softplus.
  * @example
  * bceWithLogits([2, -1], [1, 0]); // 0.2200948…
  * bceWithLogits.gradient([2, -1], [1, 0]); // [-0.0596…, 0.1344…]

@@ -21,6 +21,7 @@ export type BinaryCrossEntropyOptions = AnswerOptions;
  * argument for shapes that do not fit, an unknown option or reduction.
  *
  * Source: PyTorch, torch.nn.functional.binary_cross_entropy.
+ * See also: bceWithLogits, brierScore.
  * @example
  * binaryCrossEntropy([0.9, 0.2], [1, 0]); // 0.1642520…
  * binaryCrossEntropy.gradient([0.9, 0.2], [1, 0]); // [-0.5555…, 0.6249…]

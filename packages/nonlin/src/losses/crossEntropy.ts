@@ -76,6 +76,7 @@ export interface CrossEntropy {
  * weight of another length, labelSmoothing outside 0 … 1, an axis out of range, an unknown option or reduction.
  *
  * Source: PyTorch, torch.nn.functional.cross_entropy.
+ * See also: nll, bceWithLogits, sparsemaxLoss, softmax.
  * @example
  * crossEntropy([[2, 0], [0, 1]], [0, 1]); // 0.2200948…
  * crossEntropy.gradient([[2, 0], [0, 1]], [0, 1]); // [[-0.0596…, 0.0596…], [0.1344…, -0.1344…]]
@@ -104,16 +105,16 @@ function lossesOf({ scores, targets, temperature }: Call, unit: number): Float64
   const results = new Float64Array(rows.count);
   const batches = batchesOf(rows);
   const costs = new Float64Array(largest(batches));
-  const far = unit === 1 ? undefined : costs.slice();
+  const scaled = unit === 1 ? undefined : costs.slice();
   const params = costParams(targets, 1);
   for (const batch of batches) {
     const x = part(input.data, batch);
-    run('value', x, undefined, costs, batch.rows, params, temperature);
-    if (far) {
+    runKernel('value', x, undefined, costs, batch.rows, params, temperature);
+    if (scaled) {
       // A cost beyond the format is a distance, beside which the logarithm of a sum is nothing.
-      run('value', x, undefined, far, batch.rows, params, temperature / unit);
+      runKernel('value', x, undefined, scaled, batch.rows, params, temperature / unit);
       costs.forEach((cost, i) => {
-        costs[i] = cost < Infinity ? cost * unit : far[i]!;
+        costs[i] = cost < Infinity ? cost * unit : scaled[i]!;
       });
     }
     for (let i = 0; i < batch.rows.count; i++) {
@@ -143,7 +144,7 @@ function gradient<I extends RowsInput>(
     const { from, to, rows: own } = batch;
     const y = wide?.subarray(0, to - from) ?? part(out.data, batch);
     const g = targetsOf(wanted, batch, room);
-    run('vjp', part(input.data, batch), g, y, own, params, temperature);
+    runKernel('vjp', part(input.data, batch), g, y, own, params, temperature);
     if (wide) (out.data as Float32Array).set(y, from);
     clearIgnored(wanted, batch, out.data);
   }
@@ -158,7 +159,7 @@ function clearIgnored(targets: Targets, { rows, from, first }: Batch, data: Floa
 }
 
 /** Computes all rows of a batch. */
-function run(
+function runKernel(
   output: 'value' | 'vjp',
   x: ArrayLike<number>,
   g: FloatArray | undefined,

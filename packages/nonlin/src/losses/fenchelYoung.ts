@@ -56,6 +56,7 @@ export interface SparseLoss {
  * weight of another length, an axis out of range, an unknown option or reduction.
  *
  * Source: A. F. T. Martins, R. F. Astudillo, From softmax to sparsemax, ICML 2016, equation 12.
+ * See also: entmax15Loss, crossEntropy, sparsemax.
  * @example
  * sparsemaxLoss([2, 0], 0); // 0
  * sparsemaxLoss([0.5, 0], 0); // 0.0625
@@ -75,6 +76,7 @@ export const sparsemaxLoss: SparseLoss = /* @__PURE__ */ sparseLoss(
  * Shapes, defaults and errors: as for `sparsemaxLoss`.
  *
  * Source: B. Peters, V. Niculae, A. F. T. Martins, Sparse sequence-to-sequence models, ACL 2019.
+ * See also: sparsemaxLoss, crossEntropy, entmax15.
  * @example
  * entmax15Loss([2, 0], 0); // 0
  */

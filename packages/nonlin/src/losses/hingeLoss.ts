@@ -9,6 +9,7 @@ import { type ElementLoss, type ElementOptions, plainLoss } from './elementwise.
  * Shapes, defaults and errors: as for `mseLoss`.
  *
  * Source: Keras, keras.losses.hinge.
+ * See also: softMarginLoss, relu.
  * @example
  * hingeLoss([2, -0.5], [1, -1]); // 0.25
  */

@@ -39,6 +39,7 @@ export interface KlDiv extends ElementLoss<KlDivOptions> {
  * option or reduction.
  *
  * Source: PyTorch, torch.nn.functional.kl_div.
+ * See also: crossEntropy, logSoftmax, entropy.
  * @example
  * klDiv(logSoftmax([2, 0]), [0.5, 0.5], { reduction: 'sum' }); // 0.4337808…
  */

@@ -53,6 +53,7 @@ export interface Nll {
  * weight of another length, an axis out of range, an unknown option or reduction.
  *
  * Source: PyTorch, torch.nn.functional.nll_loss.
+ * See also: crossEntropy, logSoftmax, logProbability.
  * @example
  * nll(logSoftmax([[2, 0], [0, 1]]), [0, 1]); // 0.2200948…
  */

@@ -26,6 +26,7 @@ import {
  * or reduction.
  *
  * Source: PyTorch, torch.nn.functional.mse_loss.
+ * See also: l1Loss, huberLoss, brierScore.
  * @example
  * mseLoss([2, 0], [1, 0]); // 0.5
  * mseLoss.gradient([2, 0], [1, 0]); // [1, 0]
@@ -40,6 +41,7 @@ export const mseLoss: ElementLoss<ElementOptions> = /* @__PURE__ */ plainLoss('m
  * Shapes, defaults and errors: as for `mseLoss`.
  *
  * Source: PyTorch, torch.nn.functional.l1_loss.
+ * See also: mseLoss, smoothL1Loss.
  * @example
  * l1Loss([2, 0], [1, 0]); // 0.5
  */
@@ -60,6 +62,7 @@ export interface HuberLossOptions extends ElementOptions {
  *
  * Source: PyTorch, torch.nn.functional.huber_loss; P. J. Huber, Robust estimation of a location parameter, Annals of Mathematical
  * Statistics 35, 1964.
+ * See also: smoothL1Loss, mseLoss, l1Loss.
  * @example
  * huberLoss([3, 0.5], [0, 0], { reduction: 'none' }); // [2.5, 0.125]
  */
@@ -84,6 +87,7 @@ export interface SmoothL1LossOptions extends ElementOptions {
  * Shapes, defaults and errors: as for `mseLoss`; `beta` 1.
  *
  * Source: PyTorch, torch.nn.functional.smooth_l1_loss.
+ * See also: huberLoss, l1Loss, mseLoss.
  * @example
  * smoothL1Loss([3, 0.5], [0, 0], { beta: 0.5, reduction: 'none' }); // [2.75, 0.25]
  */

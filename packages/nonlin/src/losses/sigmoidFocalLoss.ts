@@ -28,6 +28,7 @@ export interface SigmoidFocalLossOptions extends ElementOptions {
  * is neither −1 nor from 0 to 1, shapes that do not fit or do not broadcast, an unknown option or reduction.
  *
  * Source: T.-Y. Lin, P. Goyal, R. Girshick, K. He, P. Dollár, Focal loss for dense object detection, ICCV 2017, equation 5.
+ * See also: bceWithLogits, crossEntropy.
  * @example
  * sigmoidFocalLoss([2, -1], [1, 0], { gamma: 0, alpha: -1 }); // 0.2200948…
  */

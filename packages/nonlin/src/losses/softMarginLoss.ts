@@ -9,6 +9,7 @@ import { type ElementLoss, type ElementOptions, plainLoss } from './elementwise.
  * Shapes, defaults and errors: as for `mseLoss`.
  *
  * Source: PyTorch, torch.nn.functional.soft_margin_loss.
+ * See also: hingeLoss, bceWithLogits, logsigmoid.
  * @example
  * softMarginLoss([2, -1], [1, -1]); // 0.2200948…
  */

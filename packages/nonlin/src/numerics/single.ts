@@ -153,7 +153,7 @@ const angles: Trigonometry = {
   twoOverPi: 0.6366197466850281,
   // Parts of 13 and 12 bits, for quotients below 2^11.
   halfPi: [1.57080078125, -4.453584551811218e-6, -8.706138032721356e-10, 6.223371969669989e-14],
-  far: 2048,
+  nearLimit: 2048,
   // Up to 16384 the square of a correction is below the last digit; then it grows, but less than what is corrected.
   coarse: 1048576,
   sin: SIN,

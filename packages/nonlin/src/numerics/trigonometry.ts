@@ -39,7 +39,7 @@ export interface Trigonometry {
   /** π/2 in parts whose products with a quotient are exact, and the rest. */
   readonly halfPi: readonly [number, number, number, number];
   /** From here on quotients are too large for that. */
-  readonly far: number;
+  readonly nearLimit: number;
   /** From here on a correction is no small one. */
   readonly coarse: number;
   /** (sin r − r) / r³ and (cos r − 1 + ½r²) / r⁴ in r². */
@@ -51,7 +51,7 @@ const float64: Trigonometry = {
   twoOverPi: 0.6366197723675814,
   // Parts of 33 bits, for quotients below 2^20.
   halfPi: [1.5707963267341256, 6.077100506303966e-11, 2.0222662487111665e-21, 8.4784276603689e-32],
-  far: 1048576,
+  nearLimit: 1048576,
   coarse: 1048576,
   sin: SIN,
   cos: COS,
@@ -67,11 +67,11 @@ const differenceError = (a: Expr, b: Expr, d: Expr): Expr => recipe`
  * chapter 8); far away by as many digits of 2/π as it takes. What follows sees quotient, high and low.
  */
 const reduced = (
-  { twoOverPi, halfPi: [p1, p2, p3, p4], far, coarse }: Trigonometry,
+  { twoOverPi, halfPi: [p1, p2, p3, p4], nearLimit, coarse }: Trigonometry,
   result: Expr,
   correction: Expr,
 ): Expr => recipe`
-  let near = abs(x) < ${far};
+  let near = abs(x) < ${nearLimit};
   let q = round(x * ${twoOverPi});
   let a = x - q * ${p1};
   let b = q * ${p2};

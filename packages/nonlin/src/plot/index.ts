@@ -11,6 +11,7 @@ export {
 } from './sample.ts';
 export {
   type Axis,
+  type CurveFacts,
   type CurveOptions,
   plainScene,
   type Scene,

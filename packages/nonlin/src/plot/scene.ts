@@ -13,10 +13,20 @@ export interface SceneOptions {
   /** Chosen from the curves if left out. */
   readonly y?: readonly [low: number, high: number];
   readonly title?: string;
-  /** What is said of a curve that changes too often to be drawn. Default 'too fast to draw'. */
-  readonly tooFast?: string;
+  /** What is said of a curve that changes too often to be drawn, behind its label, or made from it. Default 'too fast to draw'. */
+  readonly tooFast?: string | ((label: string) => string);
   /** Evaluations for a curve, beside some hundreds for its range: fewer for a function that takes long. Default 40,000. */
   readonly budget?: number;
+  /** What is said of a curve to those who do not see it. Default: its values at both ends, in English. */
+  readonly describe?: (curve: CurveFacts) => string;
+}
+
+/** What a sentence about a curve is made from: the ends of the plot, the curve's values there, and a note on the curve, if any. */
+export interface CurveFacts {
+  readonly label: string;
+  readonly x: readonly [low: number, high: number];
+  readonly ends: readonly [left: number, right: number];
+  readonly note?: string;
 }
 
 export interface Axis {
@@ -47,6 +57,7 @@ export function plainScene({
   title,
   budget,
   tooFast = 'too fast to draw',
+  describe = describeCurve,
 }: SceneOptions): Scene {
   checkRange(x, 'x');
   if (y) checkRange(y, 'y');
@@ -60,13 +71,17 @@ export function plainScene({
     sampleWithin(c.f, x, { height: heightOf(range), ...(budget !== undefined && { budget }) }),
   );
   const labels = curves.map(c => c.label);
-  const notes = labels.filter((_, i) => sampled[i]!.tooFast).map(label => `${label}: ${tooFast}`);
+  const noteOf = typeof tooFast === 'string' ? (label: string) => `${label}: ${tooFast}` : tooFast;
+  const noteOn = labels.map((label, i) => (sampled[i]!.tooFast ? noteOf(label) : undefined));
+  const notes = noteOn.filter(note => note !== undefined);
   return {
     title: title ?? labels.join(', '),
-    description: [
-      ...labels.map((label, i) => describeCurve(label, curves[i]!.f, x)),
-      ...notes.map(note => `${note}.`),
-    ].join(' '),
+    description: curves
+      .map(({ label, f }, i) => {
+        const note = noteOn[i];
+        return describe({ label, x, ends: [f(x[0]), f(x[1])], ...(note !== undefined && { note }) });
+      })
+      .join(' '),
     x: { range: x, ticks: ticks(x) },
     y: { range, ticks: ticks(range) },
     curves: labels.map((label, i) => ({
@@ -161,14 +176,10 @@ function withDigits(value: number, digits: number): string {
   const rounded = Number(value.toPrecision(digits));
   // The largest numbers would be rounded up to what is none.
   const text = Number.isFinite(rounded) ? String(rounded) : String(value);
-  return text.replace('-', '\u2212');
+  return text.replaceAll('-', '\u2212').replace('Infinity', '∞');
 }
 
-function describeCurve(
-  label: string,
-  f: (x: number) => number,
-  [low, high]: readonly [number, number],
-): string {
-  const [left, right] = [f(low), f(high)].map(tickText);
-  return `${label}: ${left} at x = ${tickText(low)}, ${right} at x = ${tickText(high)}.`;
+function describeCurve({ label, x, ends, note }: CurveFacts): string {
+  const [low, high, left, right] = [...x, ...ends].map(tickText);
+  return `${label}: ${left} at x = ${low}, ${right} at x = ${high}.${note === undefined ? '' : ` ${note}.`}`;
 }

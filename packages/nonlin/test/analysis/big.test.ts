@@ -1,7 +1,7 @@
-// The oracle's arithmetic against two others: decimal.js, and values that mpmath 1.2.1 printed.
+// The oracle's arithmetic against two others: decimal.js, and values that mpmath 1.2.1 and 1.3.0 printed.
 import type { Decimal } from 'decimal.js';
 import { expect, test } from 'vitest';
-import { arithmeticOf, bigFrom } from '../../src/analysis/oracle/index.ts';
+import { arithmeticOf, type Big, bigFrom } from '../../src/analysis/oracle/index.ts';
 import { decimalArithmetic, exactly, toDecimal } from '../support/decimal.ts';
 
 const binary = arithmeticOf(200);
@@ -33,8 +33,20 @@ test.each([
   ['erf', 0.3, '0.3286267594591274161896179853182030332585'],
   ['erf', -3, '-0.9999779095030014145586272238704176796202'],
   ['erfc', 20, '5.395865611607900928934999167905345604088e-176'],
+  ['erfc', 28, '6.563215840328784152380910481606274774134e-343'],
+  ['erfc', 40, '1.896961059966276509268278259713415434937e-697'],
   ['erfc', -1.5, '1.966105146475310727066976261645947858681'],
   ['normcdf', -13, '6.117164399549879682275209772544071145113e-39'],
 ] as const)('%s(%f) agrees with mpmath', (id, x, value) => {
   expect(run(id, x).toPrecision(38)).toBe(decimal.constant(0, value).toPrecision(38));
+});
+
+test('erf and erfc of few bits, which take another series far out, are those of many bits', () => {
+  const [few, many] = [arithmeticOf(160), arithmeticOf(3000)];
+  for (const x of [12, 13, -13, 14.5, 20, 28, -28, 40, 59])
+    for (const id of ['erf', 'erfc'] as const) {
+      const [a, b] = [few, many].map(arithmetic => arithmetic.ops[id](bigFrom(x))) as [Big, Big];
+      const error = many.ops.abs(many.ops.sub(a, b));
+      expect(many.compare('le', { ...error, e: error.e + 150 }, many.ops.abs(b)), `${id}(${x})`).toBe(true);
+    }
 });

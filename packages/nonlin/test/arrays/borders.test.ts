@@ -1,16 +1,9 @@
 // Where a mistake of one, of a constant or of a rounding would go unnoticed: right values from arithmetic that is not ours.
 import { afterEach, describe, expect, test } from 'vitest';
-import {
-  crelu,
-  entmax,
-  leakyRelu,
-  logSumExp,
-  maxout,
-  prelu,
-  softmax,
-  swiglu,
-  tanh,
-} from '../../src/index.ts';
+import { callable } from '../../src/define.ts';
+import { defineMirrored } from '../../src/functions/definition.ts';
+import { tanh as tanhDefinition } from '../../src/functions/tanh.ts';
+import { entmax, leakyRelu, logSumExp, maxout, prelu, sine, softmax, swiglu, tanh } from '../../src/index.ts';
 import { uniformAt } from '../../src/kernels/random.ts';
 import { createArena, setBackend } from '../../src/runtime.ts';
 
@@ -54,31 +47,51 @@ describe.each(['wasm', 'javascript'] as const)(
   'what arrives as float64 at numbers of 32 bits, in %s',
   backend => {
     const channels = { weight: Float64Array.of(0.3, -0.7, 0.9, 1 / 3, 2, -5), axis: 1 };
-    test.each<[string, Linear, number, object?]>([
-      ['tanh.vjp', tanh.vjp as Linear, 1],
-      ['tanh.jvp', tanh.jvp as Linear, 1],
-      ['prelu.vjp by channel', prelu.vjp as Linear, 1, channels],
-      ['prelu.jvp by channel', prelu.jvp as Linear, 1, channels],
-      ['softmax.vjp', softmax.vjp as Linear, 1],
-      ['softmax.jvp', softmax.jvp as Linear, 1],
-      ['softmax.vjp at a temperature', softmax.vjp as Linear, 1, { temperature: 0.7 }],
-      ['logSumExp.jvp', logSumExp.jvp as Linear, 1],
-      ['swiglu.vjp', swiglu.vjp as Linear, 1 / 2],
-      ['swiglu.jvp', swiglu.jvp as Linear, 1],
-      ['crelu.vjp', crelu.vjp as Linear, 2],
-      ['maxout.vjp', maxout.vjp as Linear, 1 / 2],
-    ])('%s takes as if it were rounded first', (_, call, ratio, options) => {
+    const far = { scale: 1e7 };
+    const pair = callable(
+      defineMirrored({
+        name: 'pair',
+        title: { en: 'A pair', zh: '一对' },
+        summary: { en: 'Made for a test.', zh: '供测试。' },
+        of: tanhDefinition,
+        references: [],
+      }),
+    ) as unknown as { readonly vjp: Linear; readonly jvp: Linear };
+    interface More {
+      /** Results for each of six elements of a row; one for each row if left out. */
+      readonly ratio?: number;
+      readonly options?: object;
+      readonly scale?: number;
+    }
+    test.each<[string, Linear, More]>([
+      ['tanh.vjp', tanh.vjp as Linear, { ratio: 1 }],
+      ['tanh.jvp', tanh.jvp as Linear, { ratio: 1 }],
+      ['sine.vjp far out', sine.vjp as Linear, { ratio: 1, ...far }],
+      ['prelu.vjp by channel', prelu.vjp as Linear, { ratio: 1, options: channels }],
+      ['prelu.jvp by channel', prelu.jvp as Linear, { ratio: 1, options: channels }],
+      ['softmax.vjp', softmax.vjp as Linear, { ratio: 1 }],
+      ['softmax.jvp', softmax.jvp as Linear, { ratio: 1 }],
+      ['softmax.vjp at a temperature', softmax.vjp as Linear, { ratio: 1, options: { temperature: 0.7 } }],
+      ['logSumExp.vjp', logSumExp.vjp as Linear, {}],
+      ['logSumExp.jvp', logSumExp.jvp as Linear, { ratio: 1 }],
+      ['swiglu.vjp', swiglu.vjp as Linear, { ratio: 1 / 2 }],
+      ['swiglu.jvp', swiglu.jvp as Linear, { ratio: 1 }],
+      ['vjp of tanh(x) beside tanh(−x)', pair.vjp, { ratio: 2 }],
+      ['jvp of tanh(x) beside tanh(−x)', pair.jvp, { ratio: 1 }],
+      ['maxout.vjp', maxout.vjp as Linear, { ratio: 1 / 2 }],
+    ])('%s takes as if it were rounded first', (_, call, { ratio, options, scale = 1 }) => {
       setBackend(backend);
       for (const rows of [1, 200]) {
-        const x = { data: Float32Array.from({ length: 6 * rows }, (_, i) => Math.sin(i)), shape: [rows, 6] };
-        const g = Float64Array.from({ length: 6 * rows * ratio }, (_, i) => 0.1 + (i % 11) / 7);
-        const shape = [rows, 6 * ratio];
+        const data = Float32Array.from({ length: 6 * rows }, (_, i) => scale * Math.sin(i));
+        const x = { data, shape: [rows, 6] };
+        const shape = ratio === undefined ? [rows] : [rows, 6 * ratio];
+        const g = Float64Array.from({ length: rows * 6 * (ratio ?? 1 / 6) }, (_, i) => 0.1 + (i % 11) / 7);
         const found = call(x, { data: g, shape }, options);
         const rounded = call(x, { data: g.map(Math.fround), shape }, options);
         expect(found.data).toEqual(rounded.data);
         // Numbers of 64 bits tell the two apart.
         const wide = { data: Float64Array.from(x.data), shape: x.shape };
-        const [exact, other] = [g, g.map(Math.fround)].map(data => call(wide, { data, shape }, options));
+        const [exact, other] = [g, g.map(Math.fround)].map(v => call(wide, { data: v, shape }, options));
         expect(exact!.data).not.toEqual(other!.data);
       }
     });

@@ -1,5 +1,6 @@
 // Facts of formulas that other parts rely on: signs, recipes, thresholds of float32, and the geometry of tables. Right values by hand.
 import { describe, expect, test } from 'vitest';
+import { areDefaults, formulaOf } from '../../src/compiler/code.ts';
 import { needsLongRecipes } from '../../src/compiler/longRecipes.ts';
 import { lower, lowerFolded } from '../../src/compiler/lower.ts';
 import { levels, planRow } from '../../src/compiler/plan.ts';
@@ -188,4 +189,20 @@ describe('tables of cubics', () => {
     const [head, rest] = zeroParts(1 + 2 ** -30);
     expect([head, rest]).toEqual([1, 2 ** -30]);
   });
+});
+
+test('whether parameters are all at their defaults, and which formula an output has', () => {
+  const code = {
+    params: [1, 3].map(value => ({ name: 'p', default: value, range: [0, 9] as const })),
+  };
+  expect(areDefaults(code, [1, 3])).toBe(true);
+  expect(areDefaults(code, [1, 4])).toBe(false);
+  expect(areDefaults(code, [0, 3])).toBe(false);
+  expect(areDefaults({ params: [] }, [])).toBe(true);
+  expect((['value', 'derivative', 'second', 'vjp'] as const).map(formulaOf)).toEqual([
+    'value',
+    'derivative',
+    'second',
+    'derivative',
+  ]);
 });

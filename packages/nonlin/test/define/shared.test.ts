@@ -36,22 +36,26 @@ const SHARED = {
   chain: `${Array.from({ length: 900 }, (_, i) => `let b${i + 1} = ${i === 0 ? 'x' : `b${i}`} + 1;`).join(' ')} b900`,
 } as const;
 
-/** What is too long to read is refused with the size that is allowed; everything else is written. */
-const writtenOrRefused = (write: () => unknown): void => {
+/** What is too long to read is refused with the size that is allowed; everything else is written. Whether it is. */
+const isWritten = (write: () => unknown): boolean => {
   try {
     write();
+    return true;
   } catch (error) {
     expect(error).toBeInstanceOf(RangeError);
     expect((error as Error).message).toMatch(/at most 50000 can be written|cannot|no kernel|no /);
+    return false;
   }
 };
 
 test.each(Object.entries(SHARED))('%s: defined, and written in every language', (_, formula) => {
   const f = define('f', formula);
-  for (const language of languages)
-    for (const derivative of [false, true]) writtenOrRefused(() => code(f, language.name, { derivative }));
+  // The code of a derivative has that of the function in it.
+  for (const { name: language } of languages)
+    if (!isWritten(() => code(f, language, { derivative: true })))
+      isWritten(() => code(f, language, { derivative: false }));
   for (const write of [() => latex(f).value, () => latex(f).gradient, () => formulas(f), () => mpmath(f)])
-    writtenOrRefused(write);
+    isWritten(write);
 });
 
 test('a chain of lets computes what it says', () => {

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { all } from '../../src/catalog.ts';
 import { define } from '../../src/define.ts';
 import { entmax, entmax15, logSumExp, maxout, sigmoid, softmax, sparsemax } from '../../src/index.ts';
-import { TILE } from '../../src/kernels/wasm/memory.ts';
+import { LONGEST_ROW, TILE } from '../../src/kernels/wasm/memory.ts';
 import { TopOfRow } from '../../src/numerics/simplex.ts';
 import { type Backend, type LongRowOptions, longRow } from '../../src/runtime.ts';
 import { type Floats, firstDifference, onBackend } from './support.ts';
@@ -11,6 +11,8 @@ import { type Floats, firstDifference, onBackend } from './support.ts';
 /** More than a tile to a piece, and a last piece that fills no block. */
 const PIECE = TILE + 8;
 const LENGTH = 2 * PIECE + 13;
+/** The same, of a row that as a whole is more than kernels stage. */
+const LONG = LONGEST_ROW + LENGTH;
 const backends: readonly Backend[] = ['wasm', 'javascript'];
 
 type Row = (x: unknown, options: object) => unknown;
@@ -55,10 +57,14 @@ describe.each(backends)('in pieces by %s', backend => {
     '%s has the bits of the whole row',
     (_, run) => {
       onBackend(backend, () => {
-        for (const made of [new Float32Array(LENGTH), new Float64Array(LENGTH)]) {
+        for (const [made, options] of [
+          [new Float32Array(LONG), {}],
+          [new Float32Array(LENGTH), { temperature: 0.7 }],
+          [new Float64Array(LENGTH), {}],
+          [new Float64Array(LENGTH), { temperature: 0.7 }],
+        ] as const) {
           const x = spread(made);
-          for (const options of [{}, { temperature: 0.7 }])
-            expectSameBits(inPieces(run, x, options), (run as unknown as Row)(x, options));
+          expectSameBits(inPieces(run, x, options), (run as unknown as Row)(x, options));
         }
       });
     },

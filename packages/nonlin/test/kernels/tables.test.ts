@@ -190,3 +190,20 @@ test('parameters that are not the defaults take no table', () => {
   const wide = f(Float64Array.from(x), { alpha: 0.3 });
   expect(firstDifference(f(x, { alpha: 0.3 }), Float32Array.from(wide))).toBe(-1);
 });
+
+test('few elements, of every number of them, some beyond each table', () => {
+  const cases = served.filter(({ name }) => /^(sigmoid|gelu|softplus) /.test(name));
+  expect(cases.length).toBeGreaterThan(3);
+  const all = new Float32Array(200_000).map((_, i) => i / 1000 - 100);
+  for (const { name, call } of cases) {
+    // Whole tables serve few elements, too.
+    call(all);
+    for (let length = 1; length < 60; length++) {
+      const x = Float32Array.from({ length }, (_, i) =>
+        i % 5 === 3 ? 1e4 * (20.5 - i) : 6 * Math.sin(7 * i + length),
+      );
+      const [simd, script] = [onBackend('wasm', () => call(x)), onBackend('javascript', () => call(x))];
+      expect(firstDifference(simd, script), `${name}: ${length}`).toBe(-1);
+    }
+  }
+});

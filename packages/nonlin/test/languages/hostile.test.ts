@@ -4,9 +4,10 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Definition } from '../../src/functions/definition.ts';
 import { unitsOf } from '../../src/languages/language.ts';
-import { paramsOf } from '../../src/languages/units.ts';
+import { usedParams } from '../../src/languages/units.ts';
 import { code, languages } from '../../src/notation.ts';
 import { names, texts, withName, withText } from '../support/hostile.ts';
+import { draws } from '../support/thorough.ts';
 
 /**
  * The code without its comments and documentation strings, by each language's own rules for where those end: these patterns are
@@ -65,7 +66,7 @@ describe.each(languages.map(l => l.name))('%s', language => {
     );
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 12 }), pieces => check(pieces.join(''))),
-      { numRuns: 60 },
+      { numRuns: draws(60) },
     );
   });
 
@@ -120,5 +121,5 @@ describe('TypeScript computes the same whatever things are called', () => {
 });
 
 test('renamed parameters are those of the definition', () => {
-  for (const f of withName('harmless')) expect(paramsOf(f, [unitsOf(f).value])).toContain('other');
+  for (const f of withName('harmless')) expect(usedParams(f, [unitsOf(f).value])).toContain('other');
 });

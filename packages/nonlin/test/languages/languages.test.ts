@@ -13,7 +13,7 @@ import {
 } from '../../src/functions/definition.ts';
 import { unitsOf } from '../../src/languages/language.ts';
 import { byShape, type Pointwise, routinesOf } from '../../src/languages/routines.ts';
-import { paramsOf } from '../../src/languages/units.ts';
+import { usedParams } from '../../src/languages/units.ts';
 import { CannotWrite, code, languages } from '../../src/notation.ts';
 import { oracle } from '../support/decimal.ts';
 
@@ -174,7 +174,7 @@ test('the parameters that formulas use are among those of the definition', () =>
     const { value, slopes } = unitsOf(f);
     const known = Object.keys(f.kind === 'mirrored' ? f.of.params : f.params);
     for (const unit of [value, ...Object.values(slopes)])
-      expect(known).toEqual(expect.arrayContaining([...paramsOf(f, [unit])]));
+      expect(known).toEqual(expect.arrayContaining([...usedParams(f, [unit])]));
   }
 });
 

@@ -121,6 +121,31 @@ describe('drawing', () => {
     expect(lines).toEqual([`a ${'#'.repeat(20)} 1.0000`, `b ${'#'.repeat(10)}${' '.repeat(10)} 0.5000`]);
   });
 
+  test('what is said of curves: their ends, or what the caller says', () => {
+    const curves = [
+      { label: 'square', f: (x: number) => x * x },
+      { label: 'log', f: (x: number) => Math.log(-x) },
+    ];
+    const drawn = scene({ curves, x: [-2, 0] });
+    expect(drawn.description).toBe('square: 4 at x = −2, 0 at x = 0. log: 0.6931 at x = −2, −∞ at x = 0.');
+    const sine = { label: 'sine', f: (x: number) => Math.sin(1e9 * x) };
+    const facts: unknown[] = [];
+    const described = scene({
+      curves: [curves[0]!, sine],
+      x: [0, 3],
+      tooFast: '太快',
+      describe: curve => {
+        facts.push(curve);
+        return curve.label;
+      },
+    });
+    expect(described.description).toBe('square sine');
+    expect(facts).toEqual([
+      { label: 'square', x: [0, 3], ends: [0, 9] },
+      { label: 'sine', x: [0, 3], ends: [0, Math.sin(3e9)], note: 'sine: 太快' },
+    ]);
+  });
+
   test('a domain that is none is refused', () => {
     expect(() => scene({ curves: [], x: [1, 1] })).toThrow(
       'x: expected two finite numbers, the smaller first, not 1 and 1',

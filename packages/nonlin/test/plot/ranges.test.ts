@@ -154,5 +154,6 @@ describe('too fast to draw', () => {
     expect(toTerminal(drawn)).toContain('sine: too fast to draw');
     const options = { curves: [{ label: 'a', f: (x: number) => Math.sin(1e9 * x) }], x: [0, 1] } as const;
     expect(scene({ ...options, tooFast: '变化太快' }).notes).toEqual(['a: 变化太快']);
+    expect(scene({ ...options, tooFast: label => `${label}：变化太快` }).notes).toEqual(['a：变化太快']);
   });
 });

@@ -67,8 +67,18 @@ const described = (name: string, text: string) => ({
 });
 const anything = [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY] as const;
 
+/** What a text or name gives, made once: languages are many, and each would derive the same formulas anew. */
+function once(make: (word: string) => readonly Definition[]): (word: string) => readonly Definition[] {
+  const made = new Map<string, readonly Definition[]>();
+  return word => {
+    const definitions = made.get(word) ?? make(word);
+    made.set(word, definitions);
+    return definitions;
+  };
+}
+
 /** A definition of each kind whose every text is this one. */
-export function withText(text: string): readonly Definition[] {
+export const withText = once(text => {
   const params = { a: parameter(text), b: parameter(text) };
   return [
     defineScalar({ ...described('own', text), params, value: { textbook: math`a * x + tanh(b * x)` } }),
@@ -92,10 +102,10 @@ export function withText(text: string): readonly Definition[] {
       of: defineScalar({ ...described('ownHalf', text), value: { textbook: math`tanh(2 * x)` } }),
     }),
   ];
-}
+});
 
 /** Functions whose parameter, part of a formula or own name is this word. */
-export function withName(id: string): readonly Definition[] {
+export const withName = once(id => {
   const text = 'Made for a test.';
   const other = { other: parameter(text) };
   const params = { [id]: parameter(text), ...other };
@@ -143,6 +153,6 @@ export function withName(id: string): readonly Definition[] {
       }),
     }),
   ];
-}
+});
 
 const read = (text: string) => math(Object.assign([text], { raw: [text] }) as never);

@@ -1,6 +1,6 @@
 // Up to five functions of a number side by side: values, slopes, curvatures, differences magnified, and what they are like.
 import { plainScene, toSvg } from 'nonlin/plot';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import {
   type FunctionInfo,
   loadFunctions,
@@ -11,7 +11,7 @@ import {
 } from '../../functions.ts';
 import type { IslandProps } from '../../islands/props.ts';
 import { exact, shown } from '../../numbers.ts';
-import { messages } from '../../text/messages.ts';
+import { movingWords } from '../../text/moving.ts';
 import { punctuated } from '../../text/punctuated.ts';
 import { Select, Toggle } from '../../ui/choice.tsx';
 import { Controls } from '../../ui/controls.tsx';
@@ -19,6 +19,7 @@ import { currentTheme, Exports } from '../../ui/exports.tsx';
 import { Sample } from '../../ui/legend.tsx';
 import { Plot, type PlotCurve } from '../../ui/plot.tsx';
 import { LogSlider, Slider } from '../../ui/slider.tsx';
+import { spokenIn } from '../../ui/spoken.ts';
 import { choiceField, flagField, listField, numberField, useAddress } from '../../url.ts';
 import { presets, text } from './text.ts';
 
@@ -37,7 +38,7 @@ interface CompareProps extends IslandProps {
 }
 
 export function Compare({ language, runs, comparable }: CompareProps) {
-  const words = messages[language];
+  const words = movingWords[language];
   const own = text[language];
   const known = comparable.map(c => c.info.name);
   const address = useAddress({
@@ -64,6 +65,17 @@ export function Compare({ language, runs, comparable }: CompareProps) {
     .map(name => ({ label: name, f: (p: number) => wholes[name]!.secondDerivative(p) }));
   const first = values[0];
   const differences = values.map(({ label, f }) => ({ label, f: (p: number) => f(p) - first!.f(p) }));
+  const farthest = useMemo(() => differences.slice(1).map(({ f }) => largest(f, x)), [chosen.join(), r]);
+  const matrix = useMemo(
+    () => (
+      <Matrix
+        language={language}
+        chosen={comparable.filter(c => state.f.includes(c.info.name))}
+        order={state.f}
+      />
+    ),
+    [state.f, language],
+  );
   const move = (to: number): void => change({ at: to });
   const probeOf = (curves: readonly PlotCurve[]) => ({
     x: at,
@@ -125,7 +137,7 @@ export function Compare({ language, runs, comparable }: CompareProps) {
           <Plot
             language={language}
             {...plot}
-            label={`${title}: ${chosen.join(', ')}`}
+            label={punctuated(language, `${title}: ${chosen.join(', ')}`)}
             x={x}
             probe={probeOf(plot.curves)}
             onProbe={move}
@@ -172,24 +184,19 @@ export function Compare({ language, runs, comparable }: CompareProps) {
               <td title={exact(f(at))}>{shown(f(at))}</td>
               <td title={exact(slopes[i]!.f(at))}>{shown(slopes[i]!.f(at))}</td>
               <td>{i === 0 ? '' : shown(differences[i]!.f(at))}</td>
-              <td>{i === 0 ? '' : largest(differences[i]!.f, x)}</td>
+              <td>{i === 0 ? '' : farthest[i - 1]}</td>
             </tr>
           ))}
         </tbody>
       </table>
-      <Matrix
-        language={language}
-        chosen={comparable.filter(c => state.f.includes(c.info.name))}
-        order={state.f}
-      />
+      {matrix}
       <Exports
         language={language}
         name={chosen.join('-')}
         svg={() =>
-          toSvg(
-            plainScene({ curves: values, x, tooFast: messages[language].tooFast, title: chosen.join(', ') }),
-            { theme: currentTheme() },
-          )
+          toSvg(plainScene({ curves: values, x, ...spokenIn(language), title: chosen.join(', ') }), {
+            theme: currentTheme(),
+          })
         }
         rows={() => [
           ['x', ...values.map(c => c.label), ...slopes.map(c => `${c.label}′`)],
@@ -230,7 +237,7 @@ function largest(f: (x: number) => number, [low, high]: readonly [number, number
 
 const Presets = ({ language }: Pick<CompareProps, 'language'>) => (
   <nav class="presets" aria-label={text[language].presets}>
-    <span>{text[language].presets}: </span>
+    <span>{punctuated(language, `${text[language].presets}: `)}</span>
     {presets.map(({ functions, query, title }) => (
       <a href={`?f=${functions.join(',')}${query && `&${query}`}`}>{title[language]}</a>
     ))}

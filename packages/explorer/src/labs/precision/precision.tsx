@@ -5,6 +5,7 @@ import { formatNames } from '../../formats.ts';
 import { loadFunction, type Runs, type ScalarRun } from '../../functions.ts';
 import type { IslandProps } from '../../islands/props.ts';
 import { shown } from '../../numbers.ts';
+import { Offscreen } from '../../offscreen.tsx';
 import { punctuated } from '../../text/punctuated.ts';
 import { Choice, Select } from '../../ui/choice.tsx';
 import { Controls, ParameterSliders } from '../../ui/controls.tsx';
@@ -206,7 +207,9 @@ function Comparison({ language, subject, run, state, change, known }: Comparison
       <ProbeTable words={words} bands={probes} />
       <h3>{words.steps}</h3>
       <p class="note">{words.stepsNote}</p>
-      <StepsTable words={words} formula={task.formula} names={{ x: state.x, ...task.names }} />
+      <Offscreen>
+        <StepsTable words={words} formula={task.formula} names={{ x: state.x, ...task.names }} />
+      </Offscreen>
       <h2>{words.errors(state.in)}</h2>
       <p class="note">{words.errorsNote}</p>
       <Choice
@@ -215,7 +218,9 @@ function Comparison({ language, subject, run, state, change, known }: Comparison
         options={formatNames.map(id => [id, id] as const)}
         onChange={to => change({ in: to })}
       />
-      <Errors words={words} axis={axis} band={errors} x={state.x} picture={pictures[1]} />
+      <Offscreen>
+        <Errors words={words} axis={axis} band={errors} x={state.x} picture={pictures[1]} />
+      </Offscreen>
       {table}
       <Exports
         language={language}

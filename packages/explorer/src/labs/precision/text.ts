@@ -4,7 +4,7 @@ import type { Verdict } from './failures.ts';
 
 /** The lab's name, title and first sentence, and how pages of functions link to it. */
 export const labText: Readonly<Record<'name' | 'title' | 'lead' | 'link', Text>> = {
-  link: { en: 'See where its textbook formula fails', zh: '看它的教科书公式在哪里失灵' },
+  link: { en: 'See where its textbook formula fails', zh: '考察它的教科书公式在哪里失灵' },
   name: { en: 'Precision', zh: '精度' },
   title: { en: 'Where textbook formulas fail', zh: '教科书公式在哪里失灵' },
   lead: {

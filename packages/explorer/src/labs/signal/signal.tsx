@@ -3,6 +3,7 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { ScalarChoice } from '../../functions.ts';
 import type { IslandProps } from '../../islands/props.ts';
 import { shown } from '../../numbers.ts';
+import { punctuated } from '../../text/punctuated.ts';
 import { Choice } from '../../ui/choice.tsx';
 import { Controls } from '../../ui/controls.tsx';
 import { Exports } from '../../ui/exports.tsx';
@@ -142,7 +143,7 @@ function Columns({
           <section>
             <h2>{column.name}</h2>
             <p class="reading" aria-live="polite">
-              {readingOf(column, words)}
+              {punctuated(language, readingOf(column, words))}
             </p>
             <StackPictures language={language} column={column} hue={i} {...axes} />
             <details>

@@ -1,5 +1,6 @@
 // The inside of a network: the spread of the outputs of its layers, and its weights.
 import { shown } from '../../numbers.ts';
+import { usePunctuation } from '../../ui/language.ts';
 import { useWidth } from '../../ui/width.ts';
 import type { TrainingWords } from './text.ts';
 import type { View } from './view.ts';
@@ -12,39 +13,40 @@ interface InsideProps {
 const [BAR, TALL] = [10, 48];
 
 /** A histogram for each hidden layer. */
-export const Spreads = ({ view, words }: InsideProps) => (
-  <>
-    <h3>{words.spread}</h3>
-    <ul class="spreads">
-      {view.spreads.map(({ low, high, shares }, l) => {
-        const most = Math.max(...shares);
-        return (
-          <li>
-            <svg
-              viewBox={`0 0 ${BAR * shares.length} ${TALL}`}
-              preserveAspectRatio="none"
-              role="img"
-              aria-label={`${view.name}, ${words.layer} ${l + 1}: ${shown(low)} … ${shown(high)}`}
-            >
-              {shares.map((share, i) => (
-                <rect
+export function Spreads({ view, words }: InsideProps) {
+  const said = usePunctuation();
+  return (
+    <>
+      <h3>{words.spread}</h3>
+      <ul class="spreads">
+        {view.spreads.map(({ low, high, shares }, l) => {
+          const most = Math.max(...shares);
+          return (
+            <li>
+              <svg
+                viewBox={`0 0 ${BAR * shares.length} ${TALL}`}
+                preserveAspectRatio="none"
+                role="img"
+                aria-label={said(`${view.name}, ${words.layer} ${l + 1}: ${shown(low)} … ${shown(high)}`)}
+              >
+                <path
                   class="bar"
-                  x={BAR * i}
-                  y={TALL * (1 - share / most)}
-                  width={BAR - 1}
-                  height={(TALL * share) / most}
+                  d={shares
+                    .map((share, i) => {
+                      const height = ((TALL * share) / most).toFixed(1);
+                      return `M${BAR * i} ${TALL}v-${height}h${BAR - 1}v${height}z`;
+                    })
+                    .join('')}
                 />
-              ))}
-            </svg>
-            <span>
-              {words.layer} {l + 1}: {brief(low)} … {brief(high)}
-            </span>
-          </li>
-        );
-      })}
-    </ul>
-  </>
-);
+              </svg>
+              <span>{said(`${words.layer} ${l + 1}: ${brief(low)} … ${brief(high)}`)}</span>
+            </li>
+          );
+        })}
+      </ul>
+    </>
+  );
+}
 
 const brief = (v: number): string => shown(Number(v.toPrecision(2)));
 
@@ -54,10 +56,15 @@ const EDGE = 16;
 const LEAST = 0.1;
 /** A layer of more inputs is a picture: its lines could not be told apart. */
 const MOST = 64;
+/** Widths of lines that are told apart: lines of one width and one sign are one path, which is quicker to draw. */
+const GRADES = 12;
+/** Of the widest line, in pixels. */
+const WIDEST = 4;
 
 /** Units as circles, weights as lines. */
 export function Drawn({ view, words }: InsideProps) {
   const [svg, width] = useWidth(330);
+  const said = usePunctuation();
   const all = view.weights!;
   const counts = view.units.map(layer => layer.length);
   const outputs = all.at(-1)!.length / counts.at(-1)!;
@@ -69,14 +76,18 @@ export function Drawn({ view, words }: InsideProps) {
     EDGE + ((width - 2 * EDGE) * (column - first)) / (sizes.length - 1 - first);
   const y = (column: number, i: number): number => (HEIGHT * (i + 0.5)) / sizes[column]!;
   const isDead = (column: number, i: number): boolean => view.units[column - 1]?.[i] === 0;
-  const lines = all.flatMap((weights, l) =>
-    l < first
-      ? []
-      : [...weights].flatMap((w, at) => {
-          const [to, from] = [Math.floor(at / sizes[l]!), at % sizes[l]!];
-          return Math.abs(w) < LEAST * most ? [] : [{ w, l, from, to }];
-        }),
-  );
+  const lines = new Array<string>(2 * (GRADES + 1)).fill('');
+  for (let l = first; l < all.length; l++) {
+    const size = sizes[l]!;
+    const [left, right] = [x(l).toFixed(1), x(l + 1).toFixed(1)];
+    all[l]!.forEach((w, at) => {
+      if (Math.abs(w) < LEAST * most) return;
+      const grade = Math.max(1, Math.round((GRADES * Math.abs(w)) / most));
+      const from = y(l, at % size).toFixed(1);
+      const to = y(l + 1, Math.floor(at / size)).toFixed(1);
+      lines[2 * grade + (w > 0 ? 1 : 0)] += `M${left} ${from}L${right} ${to}`;
+    });
+  }
   return (
     <>
       <h3>{words.network}</h3>
@@ -86,13 +97,13 @@ export function Drawn({ view, words }: InsideProps) {
         viewBox={`0 0 ${width} ${HEIGHT}`}
         style={{ '--height': `${HEIGHT}px` }}
         role="img"
-        aria-label={`${view.name}: ${sizes.join(' – ')}. ${words.networkNote(shown(most))}`}
+        aria-label={said(`${view.name}: ${sizes.join(' – ')}. ${words.networkNote(shown(most))}`)}
       >
-        {lines.map(({ w, l, from, to }) => (
+        {lines.map((d, i) => (
           <path
-            class={w > 0 ? 'plus' : 'minus'}
-            d={`M${x(l).toFixed(1)} ${y(l, from).toFixed(1)}L${x(l + 1).toFixed(1)} ${y(l + 1, to).toFixed(1)}`}
-            stroke-width={((4 * Math.abs(w)) / most).toFixed(2)}
+            class={i % 2 === 1 ? 'plus' : 'minus'}
+            d={d}
+            stroke-width={((WIDEST * Math.floor(i / 2)) / GRADES).toFixed(2)}
           />
         ))}
         {sizes.map((count, column) =>

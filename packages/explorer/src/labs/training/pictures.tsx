@@ -1,59 +1,69 @@
 // Pictures of a network in training: what it decides in the plane, and what each unit responds to.
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { shown } from '../../numbers.ts';
+import { usePunctuation } from '../../ui/language.ts';
 import { SIDE } from './settings.ts';
 import type { TrainingWords } from './text.ts';
 import type { Frame, Picture, View } from './view.ts';
 
-/** Changes whenever the page's colours do: canvases have to be painted again. */
-export function useColours(): number {
-  const [version, setVersion] = useState(0);
-  useEffect(() => {
-    const changed = (): void => setVersion(v => v + 1);
-    const system = matchMedia('(prefers-color-scheme: dark)');
-    const chosen = new MutationObserver(changed);
-    chosen.observe(document.documentElement, { attributeFilter: ['data-theme'] });
-    system.addEventListener('change', changed);
-    return () => {
-      chosen.disconnect();
-      system.removeEventListener('change', changed);
-    };
-  }, []);
-  return version;
+/** The colours of canvases, as a pixel's four bytes without its opacity: for what is above the middle, and below it. */
+export interface Colours {
+  readonly above: number;
+  readonly below: number;
 }
 
-type Colour = readonly [red: number, green: number, blue: number];
+/** The colours of the style sheet in the reader's theme; undefined where pages are built. Read once, because reading takes a layout. */
+export function useColours(): Colours | undefined {
+  const [colours, setColours] = useState<Colours>();
+  useEffect(() => {
+    const read = (): void => setColours({ above: pixel('--plus'), below: pixel('--minus') });
+    const system = matchMedia('(prefers-color-scheme: dark)');
+    const chosen = new MutationObserver(read);
+    chosen.observe(document.documentElement, { attributeFilter: ['data-theme'] });
+    system.addEventListener('change', read);
+    read();
+    return () => {
+      chosen.disconnect();
+      system.removeEventListener('change', read);
+    };
+  }, []);
+  return colours;
+}
 
-/** A colour of the style sheet, as it is in the reader's theme. */
-function colour(name: string): Colour {
+/** A colour of the style sheet. */
+function pixel(name: string): number {
   const probe = document.createElement('span');
   probe.style.color = `var(${name})`;
   document.body.append(probe);
-  const text = getComputedStyle(probe).color;
+  const bytes = getComputedStyle(probe).color.match(/\d+/g)!.slice(0, 3).map(Number);
   probe.remove();
-  return text.match(/\d+/g)!.slice(0, 3).map(Number) as unknown as Colour;
+  return new Uint32Array(Uint8Array.from([...bytes, 0]).buffer)[0]!;
 }
 
 const MIDDLE = 128;
+/** The opacity of a pixel alone, in the machine's order of bytes. */
+const OPAQUE = new Uint32Array(Uint8Array.from([0, 0, 0, 1]).buffer)[0]!;
 
-function paint(canvas: HTMLCanvasElement, { side, pixels }: Picture): void {
-  const [above, below] = [colour('--plus'), colour('--minus')];
+function paint(canvas: HTMLCanvasElement, { side, pixels }: Picture, { above, below }: Colours): void {
   const image = new ImageData(side, side);
-  pixels.forEach((value, i) => {
-    image.data.set([...(value < MIDDLE ? below : above), 2 * Math.abs(value - MIDDLE)], 4 * i);
-  });
+  const words = new Uint32Array(image.data.buffer);
+  for (let i = 0; i < pixels.length; i++) {
+    const value = pixels[i]!;
+    const opacity = Math.min(255, 2 * Math.abs(value - MIDDLE));
+    words[i] = (value < MIDDLE ? below : above) + opacity * OPAQUE;
+  }
   canvas.getContext('2d')!.putImageData(image, 0, 0);
 }
 
 interface PaintedProps {
   readonly picture: Picture | undefined;
-  readonly colours: number;
+  readonly colours: Colours | undefined;
 }
 
 function Painted({ picture, colours }: PaintedProps) {
   const canvas = useRef<HTMLCanvasElement>(null);
   useEffect(() => {
-    if (picture) paint(canvas.current!, picture);
+    if (picture && colours) paint(canvas.current!, picture, colours);
   }, [picture, colours]);
   const side = picture?.side ?? 1;
   return <canvas ref={canvas} width={side} height={side} />;
@@ -63,7 +73,7 @@ interface PlaneProps {
   readonly view: View;
   /** Undefined until the worker has answered. */
   readonly points: Frame['points'];
-  readonly colours: number;
+  readonly colours: Colours | undefined;
   readonly words: TrainingWords;
 }
 
@@ -73,6 +83,7 @@ const EDGE = 320;
 /** The plane: colour for the decision, a circle or a square for each training point. */
 export function Plane({ view, points, colours, words }: PlaneProps) {
   const { probabilities } = view;
+  const said = usePunctuation();
   const picture = probabilities && {
     side: SIDE,
     pixels: Uint8Array.from(probabilities, p => Math.round(MIDDLE + 127 * (2 * p - 1))),
@@ -89,7 +100,7 @@ export function Plane({ view, points, colours, words }: PlaneProps) {
     <figure class="plane">
       <div>
         <Painted picture={picture} colours={colours} />
-        <svg viewBox={`0 0 ${EDGE} ${EDGE}`} role="img" aria-label={`${view.name}: ${words.boundary}`}>
+        <svg viewBox={`0 0 ${EDGE} ${EDGE}`} role="img" aria-label={said(`${view.name}: ${words.boundary}`)}>
           <path
             class="point m1"
             d={marks(0, (x, y) => `M${(x - 3).toFixed(1)} ${y.toFixed(1)}a3 3 0 1 0 6 0a3 3 0 1 0-6 0`)}
@@ -149,7 +160,7 @@ export const ConfusionTable = ({ view, words }: { readonly view: View; readonly 
 
 interface UnitsProps {
   readonly view: View;
-  readonly colours: number;
+  readonly colours: Colours | undefined;
   readonly words: TrainingWords;
 }
 

@@ -3,9 +3,12 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { ScalarChoice } from '../../functions.ts';
 import type { IslandProps } from '../../islands/props.ts';
 import { shown } from '../../numbers.ts';
+import { Offscreen } from '../../offscreen.tsx';
+import { punctuated } from '../../text/punctuated.ts';
 import { Choice, Toggle } from '../../ui/choice.tsx';
 import { Controls } from '../../ui/controls.tsx';
 import { Exports } from '../../ui/exports.tsx';
+import { usePunctuation } from '../../ui/language.ts';
 import { Presets } from '../../ui/presets.tsx';
 import { LogSlider, Slider } from '../../ui/slider.tsx';
 import { picturesIn } from '../../ui/standalone.ts';
@@ -15,7 +18,7 @@ import { startWorker } from '../worker.ts';
 import { Curves, Norms, normAxis } from './curves.tsx';
 import fates from './fates.json' with { type: 'json' };
 import { Drawn, Spreads } from './inside.tsx';
-import { ConfusionTable, PlaceTable, Plane, percent, Units, useColours } from './pictures.tsx';
+import { type Colours, ConfusionTable, PlaceTable, Plane, percent, Units, useColours } from './pictures.tsx';
 import { presets } from './presets.ts';
 import type { Moment } from './run.ts';
 import { dataNames, HUGE, isPlanar, LAST, type Order, optimiserNames } from './settings.ts';
@@ -119,9 +122,6 @@ export function Training({ language, choices, start }: TrainingProps) {
         />
         <Toggle label={words.centred} value={state.centred} onChange={centred => change({ centred })} />
       </Controls>
-      <p class="note">
-        {[words.hugeNote(HUGE), words.centredNote, words.decayNote].join(language === 'zh' ? '' : ' ')}
-      </p>
       <div class="runner">
         <button
           type="button"
@@ -162,9 +162,12 @@ export function Training({ language, choices, start }: TrainingProps) {
         <span role="status">{isBusy && !isRunning ? words.training : ''}</span>
       </div>
       <p class="reading" aria-live={isRunning ? 'off' : 'polite'}>
-        {readingOf(frame, words)}
+        {readingOf(frame, words, text => punctuated(language, text))}
       </p>
       <div ref={pictures}>{seen}</div>
+      <p class="note">
+        {[words.hugeNote(HUGE), words.centredNote, words.decayNote].join(language === 'zh' ? '' : ' ')}
+      </p>
       <Exports
         language={language}
         name="training"
@@ -270,10 +273,10 @@ const fatesIn = (words: TrainingWords): Readonly<Record<keyof typeof presets, st
 
 const isLost = (moment: Moment): boolean => !Number.isFinite(moment.loss);
 
-function readingOf({ step, views }: Frame, words: TrainingWords): string {
+function readingOf({ step, views }: Frame, words: TrainingWords, said: (text: string) => string): string {
   const parts = views.map(({ name, history, units }) => {
     const now = history.at(-1)!;
-    if (isLost(now)) return `${name}: ${words.lost}`;
+    if (isLost(now)) return said(`${name}: ${words.lost}`);
     const all = units.flat();
     const dead = all.filter(active => active === 0).length;
     return `${words.reading(name, shown(now.loss), shown(now.accuracy), shown(now.heldOutAccuracy))} ${words.dead(dead, all.length)}`;
@@ -284,28 +287,37 @@ function readingOf({ step, views }: Frame, words: TrainingWords): string {
 interface SeenProps {
   readonly frame: Frame;
   readonly huge: readonly number[];
-  readonly colours: number;
+  readonly colours: Colours | undefined;
   readonly words: TrainingWords;
 }
 
 function Seen({ frame: { data, views, points }, huge, colours, words }: SeenProps) {
   const y = normAxis(views);
+  const said = usePunctuation();
   return (
     <>
       <div class="columns">
         {views.map(view => (
           <section>
             <h2>{view.name}</h2>
-            <Units view={view} colours={colours} words={words} />
-            <Spreads view={view} words={words} />
-            {view.weights && <Drawn view={view} words={words} />}
+            <Offscreen>
+              <Units view={view} colours={colours} words={words} />
+            </Offscreen>
+            <Offscreen>
+              <Spreads view={view} words={words} />
+            </Offscreen>
+            <Offscreen>{view.weights && <Drawn view={view} words={words} />}</Offscreen>
             <h3>{words.boundary}</h3>
-            {isPlanar(data) && <Plane view={view} points={points} colours={colours} words={words} />}
-            {view.confusion && <ConfusionTable view={view} words={words} />}
+            <Offscreen>
+              {isPlanar(data) && <Plane view={view} points={points} colours={colours} words={words} />}
+              {view.confusion && <ConfusionTable view={view} words={words} />}
+            </Offscreen>
             {view.probabilities && (
               <details>
                 <summary>{words.places}</summary>
-                <PlaceTable view={view} words={words} />
+                <Offscreen>
+                  <PlaceTable view={view} words={words} />
+                </Offscreen>
               </details>
             )}
           </section>
@@ -314,17 +326,21 @@ function Seen({ frame: { data, views, points }, huge, colours, words }: SeenProp
       <p class="note">
         {words.unitsNote} {isPlanar(data) && words.boundaryNote}
       </p>
-      <Curves views={views} huge={huge} words={words} />
+      <Offscreen>
+        <Curves views={views} huge={huge} words={words} />
+      </Offscreen>
       <div class="columns">
         {views.map(view => (
           <section>
-            <h3>
-              {view.name}: {words.norms}
-            </h3>
-            <Norms view={view} y={y} huge={huge} words={words} />
+            <h3>{said(`${view.name}: ${words.norms}`)}</h3>
+            <Offscreen>
+              <Norms view={view} y={y} huge={huge} words={words} />
+            </Offscreen>
             <details>
               <summary>{words.numbers}</summary>
-              <MomentTable view={view} words={words} />
+              <Offscreen>
+                <MomentTable view={view} words={words} />
+              </Offscreen>
             </details>
           </section>
         ))}
@@ -337,6 +353,7 @@ function Seen({ frame: { data, views, points }, huge, colours, words }: SeenProp
 const ROWS = 20;
 
 function MomentTable({ view: { history }, words }: { readonly view: View; readonly words: TrainingWords }) {
+  const said = usePunctuation();
   const apart = Math.ceil(history.length / ROWS);
   const chosen = history.filter((_, i) => i % apart === 0 || i === history.length - 1);
   return (
@@ -347,8 +364,8 @@ function MomentTable({ view: { history }, words }: { readonly view: View; readon
             words.stepColumn,
             words.loss,
             words.accuracy,
-            `${words.heldOut}: ${words.loss}`,
-            `${words.heldOut}: ${words.accuracy}`,
+            said(`${words.heldOut}: ${words.loss}`),
+            said(`${words.heldOut}: ${words.accuracy}`),
             words.norms,
           ].map(text => (
             <th scope="col">{text}</th>

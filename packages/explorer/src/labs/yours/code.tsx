@@ -2,7 +2,8 @@
 import type { Definition } from 'nonlin/catalog';
 import type { Language as CodeLanguage } from 'nonlin/notation';
 import { useMemo, useState } from 'preact/hooks';
-import { type Language, messages } from '../../text/messages.ts';
+import type { Language } from '../../text/messages.ts';
+import { movingWords } from '../../text/moving.ts';
 import { Select } from '../../ui/choice.tsx';
 import { text } from './text.ts';
 
@@ -72,7 +73,7 @@ function Written({
     await navigator.clipboard.writeText(found.code);
     setSaid(true);
   };
-  const words = messages[language];
+  const words = movingWords[language];
   return (
     <div class="code">
       <pre>

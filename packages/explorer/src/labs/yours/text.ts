@@ -23,7 +23,7 @@ const en = {
   output: 'output',
   accuracy: 'How right it is',
   accuracyNote:
-    'Largest error found where formulas are apt to fail, against arithmetic with as many digits as it takes. A search, not a proof. For float32 results this library computes in float64 and rounds once; what a formula gives where every step is float32 is in the precision lab.',
+    'Largest error found where formulas are apt to fail, against arithmetic with as many digits as it takes; one ulp is the distance between neighbouring numbers there. A search, not a proof. Float32 results come from a table of cubics that agrees with float64 where it was checked, or are computed in float64 and rounded once; what a formula gives where every step is float32 is in the precision lab.',
   measure: 'Measure again',
   measuring: 'Measuring …',
   inputs: 'inputs',
@@ -59,7 +59,7 @@ const zh: Words = {
   output: '输出',
   accuracy: '算得有多准',
   accuracyNote:
-    '在公式容易出错的地方寻找最大误差，与位数足够多的运算对照。这是搜索，不是证明。对 float32 结果，本库在 float64 中计算、最后舍入一次；每一步都用 float32 会怎样，请看“数值精度”实验。',
+    '在公式容易出错的地方寻找最大误差，与位数足够多的运算对照；一个 ulp 是该处相邻两数的距离。这是搜索，不是证明。float32 结果或来自经检查与 float64 相符的三次多项式表，或在 float64 中计算、最后舍入一次；每一步都用 float32 会怎样，请看“精度”实验室。',
   measure: '重新测量',
   measuring: '正在测量…',
   inputs: '输入个数',

@@ -1,18 +1,19 @@
 // Type a formula: its curve and slope, its properties, how right it is, and its code. Errors point at the character.
 import { type Defined, define, FormulaError } from 'nonlin/define';
 import { formulaText as printed } from 'nonlin/notation';
-import { plainScene, toSvg } from 'nonlin/plot';
 import { useMemo, useRef } from 'preact/hooks';
 import type { PairRun, RowRun, ScalarRun } from '../../functions.ts';
 import type { IslandProps } from '../../islands/props.ts';
 import { exact, shown } from '../../numbers.ts';
 import { scalarRows } from '../../site/facts.ts';
-import { type Language, messages } from '../../text/messages.ts';
+import type { Language } from '../../text/messages.ts';
+import { movingWords } from '../../text/moving.ts';
 import { punctuated } from '../../text/punctuated.ts';
 import { Controls } from '../../ui/controls.tsx';
-import { currentTheme, Exports } from '../../ui/exports.tsx';
+import { Exports } from '../../ui/exports.tsx';
 import { flatStretches, Plot } from '../../ui/plot.tsx';
 import { LogSlider, Slider } from '../../ui/slider.tsx';
+import { pictureOf } from '../../ui/standalone.ts';
 import { Values } from '../../ui/values.tsx';
 import { numberField, textField, useAddress } from '../../url.ts';
 import { Accuracy } from './accuracy.tsx';
@@ -37,7 +38,7 @@ const ROW = [2, 1, 0, -1];
 const NAME = 'f';
 
 export function Yours({ language }: IslandProps) {
-  const words = messages[language];
+  const words = movingWords[language];
   const own = text[language];
   const address = useAddress({
     f: textField(examples[0]!.formula, LONGEST),
@@ -84,7 +85,7 @@ export function Yours({ language }: IslandProps) {
       </div>
       <p class="note">{own.language}</p>
       <p class="presets">
-        <span>{own.examples}: </span>
+        <span>{punctuated(language, `${own.examples}: `)}</span>
         {examples.map(({ formula, params = '' }) => (
           <button type="button" onClick={() => change({ f: formula, p: params })}>
             <code>{formula}</code>
@@ -194,7 +195,7 @@ const pictures = {
 const Picture = (props: PictureProps) => pictures[props.made.run.definition.kind](props);
 
 function ScalarPicture({ language, made, at, r, onMove, answer, writings, budget }: PictureProps) {
-  const words = messages[language];
+  const words = movingWords[language];
   const run = made.run as unknown as ScalarRun;
   const f = (x: number): number => run(x);
   const slope = (x: number): number => run.derivative(x);
@@ -204,6 +205,7 @@ function ScalarPicture({ language, made, at, r, onMove, answer, writings, budget
     `x = ${shown(at)}, ${words.value} ${shown(f(at))}, ${words.slope} ${shown(slope(at))}`,
   );
   const shaded = useMemo(() => flatStretches(slope, x), [made, r]);
+  const pictures = [useRef<SVGSVGElement>(null), useRef<SVGSVGElement>(null)] as const;
   const common = { x, onProbe: onMove, shaded, budget, dependsOn: [made] };
   const curves = [
     { label: 'f(x)', f },
@@ -217,17 +219,19 @@ function ScalarPicture({ language, made, at, r, onMove, answer, writings, budget
       <Plot
         language={language}
         {...common}
-        label={words.curveOf}
+        label={words.curveOf('f')}
         curves={[curves[0]!]}
         probe={{ x: at, text: label, slope: slope(at) }}
+        picture={pictures[0]}
       />
       <Plot
         language={language}
         {...common}
-        label={words.slopeOf}
+        label={words.slopeOf('f')}
         curves={[curves[1]!]}
         height={200}
         probe={{ x: at, text: label }}
+        picture={pictures[1]}
       />
       <Values
         language={language}
@@ -241,11 +245,7 @@ function ScalarPicture({ language, made, at, r, onMove, answer, writings, budget
       <Exports
         language={language}
         name={NAME}
-        svg={() =>
-          toSvg(plainScene({ curves, x, budget, tooFast: messages[language].tooFast, title: made.formula }), {
-            theme: currentTheme(),
-          })
-        }
+        svg={() => pictureOf(...pictures.map(p => p.current))}
         rows={() => [
           ['x', 'f', 'f′'],
           ...Array.from({ length: 1000 }, (_, i) => -r + (2 * r * i) / 999).map(p => [p, f(p), slope(p)]),
@@ -296,7 +296,7 @@ function RowPicture({ language, made }: PictureProps) {
 }
 
 function GatedPicture({ language, made, at, r, onMove, budget }: PictureProps) {
-  const words = messages[language];
+  const words = movingWords[language];
   const run = made.run as unknown as PairRun;
   const curves = [1, -0.5].map(value => ({
     label: `${words.valueHalf} ${shown(value)}`,
@@ -313,7 +313,7 @@ function GatedPicture({ language, made, at, r, onMove, budget }: PictureProps) {
       </p>
       <Plot
         language={language}
-        label={words.curveOf}
+        label={words.curveOf('f')}
         curves={curves}
         x={[-r, r]}
         probe={{ x: at, text: label }}

@@ -1,14 +1,16 @@
 // The numerical quality of a formula: its largest error, where the error occurs, which part causes it, and a better form.
-import { derivative, type Expr } from '../../formula/index.ts';
+import { type Expr, textbookSlope } from '../../formula/index.ts';
 import type { Definition, Text } from '../../functions/definition.ts';
 import { callable, type Defined } from '../../kernels/callable.ts';
 import { type Big, toNumber } from '../oracle/index.ts';
 import { type Precision, ulpError } from '../precision/index.ts';
+import { type Computation, computationOf } from './computation.ts';
 import { type Fault, type FaultKind, faultsOf } from './faults.ts';
 import { trueAt } from './measure.ts';
 import { type Sample, samplesOf } from './samples.ts';
 import { type Suggestion, suggestionsFor } from './suggest.ts';
 
+export type { Computation } from './computation.ts';
 export type { Fault, FaultKind } from './faults.ts';
 export type { Sample } from './samples.ts';
 export { type Suggestion, suggestionsFor } from './suggest.ts';
@@ -37,6 +39,8 @@ export interface Warning extends Fault {
 export interface Estimate {
   readonly float32: Measured;
   readonly float64: Measured;
+  /** Whether float32 results come from a table of cubics or from float64 lanes, and why. */
+  readonly computation: Computation;
   readonly warnings: readonly Warning[];
   readonly suggestions: readonly Suggestion[];
 }
@@ -60,6 +64,7 @@ export function estimateOf(stated: Definition, { of = 'value' }: EstimateOptions
   return {
     float32: summary(definition.name, float32),
     float64: summary(definition.name, float64),
+    computation: computationOf(definition, of),
     warnings: faults.map(fault => ({ ...fault, text: textOf(fault) })),
     suggestions: of === 'value' && definition.value.stable === undefined ? suggestionsFor(task.textbook) : [],
   };
@@ -83,7 +88,7 @@ function formulasOf(f: Task['definition'], of: Task['of']): Pick<Task, 'textbook
     throw new TypeError(
       `of: ${f.name} is no function of one number, so that it has no derivative to measure`,
     );
-  const textbook = f.derivative?.textbook ?? derivative(f.value.textbook);
+  const textbook = textbookSlope(f);
   return { textbook, computed: f.derivative?.stable ?? textbook };
 }
 

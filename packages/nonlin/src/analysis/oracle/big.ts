@@ -34,7 +34,7 @@ function bitsOf(m: bigint): number {
   return exponent === BEYOND ? 960 + bitsOf(m >> 960n) : Math.max(0, exponent - 1022);
 }
 /** About log2 |a|. */
-const exponentOf = (a: Big): number => bitsOf(a.m) + a.e;
+const log2Of = (a: Big): number => bitsOf(a.m) + a.e;
 
 /** The exact value of a float64. */
 export function bigFrom(x: number): Big {
@@ -125,7 +125,7 @@ export class BigArithmetic implements Arithmetic<Big> {
       const next = isWithin ? newton : fine.#half(fine.#add(low, high));
       const step = fine.#add(next, negated(t));
       t = next;
-      if (isZero(step) || exponentOf(step) < exponentOf(ONE) - fine.#precision + 40) break;
+      if (isZero(step) || log2Of(step) < log2Of(ONE) - fine.#precision + 40) break;
     }
     return t;
   }
@@ -147,7 +147,7 @@ export class BigArithmetic implements Arithmetic<Big> {
   /** Computes what starts near 1 for a tiny argument with as many more bits, so that 1 can be taken away. */
   #finer(a: Big, f: (fine: BigArithmetic) => Big): Big {
     if (isNan(a) || isZero(a)) return a;
-    const tiny = isInfinite(a) ? 0 : Math.max(0, -exponentOf(a));
+    const tiny = isInfinite(a) ? 0 : Math.max(0, -log2Of(a));
     // f(a) = a (1 + O(a)) for the functions that come here.
     if (tiny > this.#precision + 8) return a;
     return f(this.#with(this.#precision + tiny + 16));
@@ -159,7 +159,7 @@ export class BigArithmetic implements Arithmetic<Big> {
     if (a.special !== undefined || b.special !== undefined) return (a.special ?? s) - (b.special ?? t);
     const shift = a.e - b.e;
     // Exponents far apart decide by themselves, and save the shift.
-    const apart = exponentOf(a) - exponentOf(b);
+    const apart = log2Of(a) - log2Of(b);
     if (Math.abs(apart) > 8) return Math.sign(apart) * s;
     const [m, n] = shift > 0 ? [a.m << BigInt(shift), b.m] : [a.m, b.m << BigInt(-shift)];
     return m < n ? -1 : m > n ? 1 : 0;
@@ -176,8 +176,8 @@ export class BigArithmetic implements Arithmetic<Big> {
     const sum = this.#add(a, b);
     if (a.m === 0n || b.m === 0n) return sum;
     const enough = this.#precision - 100;
-    const [p, q] = [exponentOf(a), exponentOf(b)];
-    if (Math.abs(p - q) > enough || (this.#cancels(a, b) && Math.max(p, q) - exponentOf(sum) > enough))
+    const [p, q] = [log2Of(a), log2Of(b)];
+    if (Math.abs(p - q) > enough || (this.#cancels(a, b) && Math.max(p, q) - log2Of(sum) > enough))
       lost.count++;
     return sum;
   }
@@ -192,7 +192,7 @@ export class BigArithmetic implements Arithmetic<Big> {
     if (a.special || b.special || isNan(a) || isNan(b)) return special((a.special ?? 0) + (b.special ?? 0));
     if (isZero(a)) return isZero(b) && !(isNegative(a) && isNegative(b)) ? ZERO : b;
     if (isZero(b)) return a;
-    const apart = exponentOf(a) - exponentOf(b);
+    const apart = log2Of(a) - log2Of(b);
     if (Math.abs(apart) > 2 * this.#precision + 64) return apart > 0 ? a : b;
     const shift = a.e - b.e;
     const m = shift > 0 ? (a.m << BigInt(shift)) + b.m : a.m + (b.m << BigInt(-shift));
@@ -239,7 +239,7 @@ export class BigArithmetic implements Arithmetic<Big> {
   #exp(a: Big): Big {
     if (isZero(a)) return ONE;
     if (a.special !== undefined) return special(Math.exp(a.special));
-    if (exponentOf(a) > 27) return a.m < 0n ? ZERO : special(Infinity);
+    if (log2Of(a) > 27) return a.m < 0n ? ZERO : special(Infinity);
     return remembered(this.#exponentials, a, () => this.#expSeries(a));
   }
 
@@ -264,13 +264,13 @@ export class BigArithmetic implements Arithmetic<Big> {
   /** y + 2 (a − e^y) / (a + e^y), which triples the digits of a logarithm y. */
   #log(a: Big): Big {
     if (a.special !== undefined || a.m <= 0n) return special(Math.log(a.special ?? Number(a.m)));
-    const n = exponentOf(a);
+    const n = log2Of(a);
     const scaled: Big = { m: a.m, e: a.e - n };
     const near = this.#add(scaled, integer(-1));
     if (isZero(near) && n === 0) return ZERO;
     let y = bigFrom(Math.log(toNumber(scaled)) + n * Math.LN2);
     for (let bits = 40; bits < 2 * this.#precision; bits *= 3) {
-      const fine = this.#with(this.#precision + 48 + Math.max(0, exponentOf(y)));
+      const fine = this.#with(this.#precision + 48 + Math.max(0, log2Of(y)));
       const e = fine.#exp(y);
       const step = fine.#div(fine.#add(a, negated(e)), fine.#add(a, e));
       y = fine.#add(y, fine.#add(step, step));
@@ -280,7 +280,7 @@ export class BigArithmetic implements Arithmetic<Big> {
 
   #tanh(a: Big): Big {
     if (isNan(a) || isZero(a)) return a;
-    if (isInfinite(a) || exponentOf(a) > 15) return integer(signOf(a));
+    if (isInfinite(a) || log2Of(a) > 15) return integer(signOf(a));
     const m = this.ops.expm1(this.#add(a, a));
     return this.#div(m, this.#add(m, integer(2)));
   }
@@ -288,14 +288,21 @@ export class BigArithmetic implements Arithmetic<Big> {
   #erf(a: Big): Big {
     if (isNan(a) || isZero(a)) return a;
     // erfc 60 < 10^-1500: as far from 1 as the oracle looks.
-    if (Math.abs(toNumber(a)) > 60) return integer(signOf(a));
-    return remembered(this.#errorFunctions, a, () => this.#erfSeries(a));
+    const x = toNumber(a);
+    if (Math.abs(x) > 60) return integer(signOf(a));
+    return remembered(this.#errorFunctions, a, () => {
+      if (!this.#isFar(x)) return this.#erfSeries(a);
+      const sum = this.#add(ONE, negated(this.#erfcFar(this.ops.abs(a))));
+      // Never 1 itself, which is exact: a sum that takes 1 away from it would not note that nothing right is left.
+      const size = sum === ONE ? this.#belowOne() : sum;
+      return x < 0 ? negated(size) : size;
+    });
   }
 
   /** 2/√π e^(−a²) Σ 2^n a^(2n+1) / (1 · 3 ⋯ (2n+1)): every term is positive, so nothing cancels. */
   #erfSeries(a: Big): Big {
     const square = this.#mul(a, a);
-    const bits = this.#precision + 64 + Math.max(0, -2 * exponentOf(a));
+    const bits = this.#precision + 64 + Math.max(0, -2 * log2Of(a));
     const twice = this.#fixed(square, bits + 1);
     let term = 1n << BigInt(bits);
     let sum = term;
@@ -312,9 +319,39 @@ export class BigArithmetic implements Arithmetic<Big> {
     if (isNan(a)) return a;
     const x = toNumber(a);
     if (x > 60) return x === Infinity ? ZERO : this.#exp(negated(this.#mul(a, a)));
+    if (x > 0 && this.#isFar(x)) return this.#erfcFar(a);
     const extra = x > 0 ? Math.ceil(x * x * 1.5) + 32 : 32;
     const fine = this.#with(this.#precision + extra);
     const result = fine.#add(ONE, negated(fine.#erf(a)));
+    return this.#round(result.m, result.e);
+  }
+
+  #belowOne(): Big {
+    return { m: (1n << BigInt(this.#precision)) - 1n, e: -this.#precision };
+  }
+
+  /** Whether the least term of the series of `#erfcFar`, about e^(−x²), is beyond its bits. */
+  #isFar(x: number): boolean {
+    return x * x > (this.#precision + GUARD) * Math.LN2;
+  }
+
+  /**
+   * e^(−a²) / (a √π) Σ (−1)^n 1 · 3 ⋯ (2n − 1) / (2 a²)^n for a large a: an asymptotic series, off by less than the first term that is
+   * left out (DLMF 7.12.1).
+   */
+  #erfcFar(a: Big): Big {
+    const bits = this.#precision + GUARD;
+    const fine = this.#with(bits);
+    const square = fine.#mul(a, a);
+    const factor = fine.#fixed(fine.#div(ONE, fine.#add(square, square)), bits);
+    let term = 1n << BigInt(bits);
+    let sum = term;
+    for (let odd = 1n; term !== 0n; odd += 2n) {
+      term = -((term * factor) >> BigInt(bits)) * odd;
+      sum += term;
+    }
+    const scale = fine.#div(fine.#exp(negated(square)), fine.#mul(a, fine.#sqrt(fine.#pi())));
+    const result = fine.#mul(scale, fine.#round(sum, -bits));
     return this.#round(result.m, result.e);
   }
 
@@ -322,9 +359,9 @@ export class BigArithmetic implements Arithmetic<Big> {
   #sine(a: Big, quarters: number): Big {
     if (a.special !== undefined && !isZero(a)) return NAN;
     if (isZero(a)) return quarters === 0 ? a : ONE;
-    if (-exponentOf(a) > this.#precision) return quarters === 0 ? a : ONE;
+    if (-log2Of(a) > this.#precision) return quarters === 0 ? a : ONE;
     // As many more bits as the argument has before the point, or could cancel, or zeros behind it.
-    const bits = 2 * this.#precision + Math.abs(exponentOf(a)) + 64;
+    const bits = 2 * this.#precision + Math.abs(log2Of(a)) + 64;
     const halfPi = piFixed(bits) >> 1n;
     const x = this.#fixed(a, bits);
     const n = roundedQuotient(x, halfPi);
@@ -350,7 +387,7 @@ export class BigArithmetic implements Arithmetic<Big> {
     const square = fine.#mul(t, t);
     let power = t;
     let sum = t;
-    for (let n = 1; exponentOf(power) > exponentOf(sum) - this.#precision - 24; n++) {
+    for (let n = 1; log2Of(power) > log2Of(sum) - this.#precision - 24; n++) {
       power = negated(fine.#mul(power, square));
       sum = fine.#add(sum, fine.#div(power, integer(2 * n + 1)));
     }
@@ -365,6 +402,8 @@ export class BigArithmetic implements Arithmetic<Big> {
 
 /** Bits that a threshold is first computed with. */
 const FEW = 160;
+/** Bits more that a series has than its sum. */
+const GUARD = 64;
 
 /** A result that was computed before, for formulas and their derivatives repeat their parts; some thousand are kept. */
 function remembered(results: Map<string, Big>, a: Big, compute: () => Big): Big {

@@ -1,5 +1,5 @@
 // Floating-point formats, and rounding to them.
-import { decodeHalf, encodeHalf } from '../../arrays/index.ts';
+import { decodeHalf, encodeHalf, exponentOf } from '../../arrays/index.ts';
 
 /** The parameters of a format (IEEE 754-2019, table 3.5; bfloat16 is the upper half of a float32). */
 export interface Format {
@@ -19,7 +19,12 @@ export const formats = {
 
 export type FormatName = keyof typeof formats;
 
-/** The number of a format that is nearest to x, ties to even. */
+/**
+ * The number of a format that is nearest to x, ties to even.
+ *
+ * @example
+ * roundTo(0.1, 'bfloat16'); // 0.10009765625
+ */
 export function roundTo(x: number, format: FormatName): number {
   switch (format) {
     case 'float64':
@@ -45,15 +50,13 @@ export function ulpExponent(e: number, format: FormatName): number {
   return Math.max(lowest, e) - precision + 1;
 }
 
-/** The distance between the numbers of a format around |x|, x finite; among subnormal numbers the smallest one. */
+/**
+ * The distance between the numbers of a format around |x|, x finite; among subnormal numbers the smallest one.
+ *
+ * @example
+ * ulpOf(1, 'float32'); // 1.1920928955078125e-7
+ */
 export const ulpOf = (x: number, format: FormatName): number => 2 ** ulpExponent(exponentOf(x), format);
 
 /** The smallest normal number. */
 export const leastNormal = (format: FormatName): number => 2 ** formats[format].lowest;
-
-const bits = new DataView(new ArrayBuffer(8));
-/** e for 2^e ≤ |x| < 2^(e+1); −1023 for zero and for what is subnormal in float64. */
-export function exponentOf(x: number): number {
-  bits.setFloat64(0, x);
-  return ((bits.getUint32(0) >>> 20) & 0x7ff) - 1023;
-}

@@ -15,6 +15,9 @@ export interface Step {
 /**
  * The value of a formula in a format: every constant and every result of an operation is rounded to the format, as in a program that
  * follows the formula literally. Each operation is correctly rounded, so any larger error is caused by the formula.
+ *
+ * @example
+ * evaluateIn(math`exp(x) - 1`, { x: 1e-17 }); // 0
  */
 export const evaluateIn = (
   formula: Expr,
@@ -23,7 +26,12 @@ export const evaluateIn = (
 ): number | readonly number[] =>
   evaluate(expand(formula, {}, 'textbook'), rounded(names, format), arithmetics[format], 'textbook');
 
-/** The operations that lead to the value of a formula, inner ones first; of a choice only the branch that is taken. */
+/**
+ * The operations that lead to the value of a formula, inner ones first; of a choice only the branch that is taken.
+ *
+ * @example
+ * steps(math`exp(x) - 1`, { x: 1e-17 }).map(step => step.text); // [exp(x), exp(x) - 1]
+ */
 export function steps(formula: Expr, names: Names, format: FormatName = 'float64'): readonly Step[] {
   const found = new Map<string, Step>();
   const env = rounded(names, format);

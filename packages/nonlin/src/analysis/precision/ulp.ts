@@ -9,11 +9,11 @@ export function ulpError(computed: number, truth: Big, format: FormatName): numb
   if (Number.isNaN(computed)) return Number.POSITIVE_INFINITY;
   if (!Number.isFinite(computed)) return overflows(truth, format, Math.sign(computed)) ? 0 : Infinity;
   const difference = arithmeticOf(160).ops.sub(bigFrom(computed), truth);
-  const unit = ulpExponent(truth.m === 0n ? -Infinity : exponentOf(truth), format);
+  const unit = ulpExponent(truth.m === 0n ? -Infinity : exponentOfBig(truth), format);
   return Math.abs(toNumber({ ...difference, e: difference.e - unit }));
 }
 
-const exponentOf = ({ m, e }: Big): number => (m < 0n ? -m : m).toString(2).length - 1 + e;
+const exponentOfBig = ({ m, e }: Big): number => (m < 0n ? -m : m).toString(2).length - 1 + e;
 
 /** Whether a value rounds to the infinity of a sign: from half an ulp above the largest number on. */
 function overflows(y: Big, format: FormatName, sign: number): boolean {

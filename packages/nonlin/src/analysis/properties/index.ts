@@ -1,6 +1,6 @@
 // The properties of a function of one number, computed from its formulas. None of them is stated by hand.
 
-import { derivative } from '../../formula/index.ts';
+import { textbookSlope } from '../../formula/index.ts';
 import type { ScalarFunction } from '../../functions/definition.ts';
 import { exp as expOf } from '../../numerics/printed/numerics.ts';
 import { bisect, seams } from './seams.ts';
@@ -129,7 +129,7 @@ const defaultsOf = (f: ScalarFunction): Readonly<Record<string, number>> =>
 
 /** Where the textbook form of f or f′ changes from one branch to another. */
 function seamsOf(f: ScalarFunction): readonly number[] {
-  const forms = [f.value.textbook, f.derivative?.textbook ?? derivative(f.value.textbook)];
+  const forms = [f.value.textbook, textbookSlope(f)];
   const all = forms.flatMap(form => seams(form, defaultsOf(f), 'textbook'));
   return [...new Set(all.map(x => x + 0))].sort((a, b) => a - b);
 }

@@ -19,7 +19,7 @@ const code: ScalarCode = {
     },
   },
   programs: {
-    value: 'x 3~:>x x 3+6&6/*x$0 le 0 x??',
+    value: 'x 3~le 0 x x 3+6&6/*?',
     derivative: 'x 3~:>x 3<2 x*3+6/1?x$0 le 0 x??',
     second: 'x x le x 3~:>x 3<2 6/0?x$0 le 0 1??x?',
   },

@@ -19,7 +19,7 @@ const code: ScalarCode = {
     },
   },
   programs: {
-    value: 'x lambda~<x bias+x lambda>x bias-x|lambda le 0 x???',
+    value: 'x lambda~<x bias+x lambda le 0 x bias-??',
     derivative: 'x|:lambda>1$0 lambda le 0 x??',
     second: 'x x le x|:lambda>0$0 lambda le 0 1??x?',
   },

@@ -19,7 +19,7 @@ const code: ScalarCode = {
     },
   },
   programs: {
-    value: 'x lambda>x lambda-x lambda~<x lambda+x|lambda le 0 x???',
+    value: 'x lambda>x lambda-x lambda~ge 0 x lambda+??',
     derivative: 'x|:lambda>1$0 lambda le 0 x??',
     second: 'x x le x|:lambda>0$0 lambda le 0 1??x?',
   },

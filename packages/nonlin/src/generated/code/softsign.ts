@@ -19,7 +19,7 @@ const code: ScalarCode = {
     },
   },
   programs: {
-    value: 'x|:1e300<x 1$0+/x 0>1 x 0<1~x???',
+    value: 'x|:1e300<x 1$0+/x 0>1 x 0 le 1~x???',
     derivative: '1 1 x|+:/$0/',
     shortDerivative: '1 1 x|+:$0*/',
     second: 'x x le x 0<1~x 0>1 1|??:1 x|+:$0*:/~$1/1$1/$2*$0/-x?',

@@ -19,7 +19,7 @@ const code: ScalarCode = {
     },
   },
   programs: {
-    value: 'x threshold>x x threshold le value x??',
+    value: 'x threshold le value x?',
     derivative: 'x threshold>1 x threshold le 0 x??',
     second: 'x x le x threshold>0 x threshold le 0 1??x?',
   },

@@ -19,7 +19,7 @@ const code: ScalarCode = {
     },
   },
   programs: {
-    value: 'x alpha>x x alpha le 0 x??',
+    value: 'x alpha le 0 x?',
     derivative: 'x alpha>1 x alpha le 0 x??',
     second: 'x x le x alpha>0 x alpha le 0 1??x?',
   },

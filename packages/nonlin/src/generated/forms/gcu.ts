@@ -24,7 +24,7 @@ const form: JavaScriptForm<ScalarCode> = {
   kind: 'scalar',
   name: 'gcu',
   params: [],
-  far: { turn },
+  largeArguments: { turn },
   float64: { value, derivative },
   float32: { value: shortValue, derivative: shortDerivative },
 };

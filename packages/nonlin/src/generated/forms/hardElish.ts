@@ -13,11 +13,11 @@ function shortValue(x: number): number {
 
 function derivative(x: number): number {
   const t1 = x < -600;
-  return x >= 1 ? 1 : x >= 0 ? x + 0.5 : x > -1 ? explift(x, 0, t1 ? 256 : 0) * ((x + 1) / 2) * (t1 ? x < -760 ? 0 : 8.636168555094445e-78 : 1) + expm1(x) / 2 : x <= -1 ? 0 : x;
+  return x >= 1 ? 1 : x >= 0 ? x + 0.5 : x <= -1 ? 0 : explift(x, 0, t1 ? 256 : 0) * ((x + 1) / 2) * (t1 ? x < -760 ? 0 : 8.636168555094445e-78 : 1) + expm1(x) / 2;
 }
 
 function shortDerivative(x: number): number {
-  return x >= 1 ? 1 : x >= 0 ? x + 0.5 : x > -1 ? shortExp(x) * ((x + 1) / 2) + shortExpm1(x) / 2 : x <= -1 ? 0 : x;
+  return x >= 1 ? 1 : x >= 0 ? x + 0.5 : x <= -1 ? 0 : shortExp(x) * ((x + 1) / 2) + shortExpm1(x) / 2;
 }
 
 const form: JavaScriptForm<ScalarCode> = {

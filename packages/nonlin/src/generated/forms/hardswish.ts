@@ -2,7 +2,7 @@
 import type { JavaScriptForm, ScalarCode } from '../../compiler/code.ts';
 
 function value(x: number): number {
-  return x > -3 ? x * (Math.min(x + 3, 6) / 6) : x <= -3 ? 0 : x;
+  return x <= -3 ? 0 : x * (Math.min(x + 3, 6) / 6);
 }
 
 function derivative(x: number): number {

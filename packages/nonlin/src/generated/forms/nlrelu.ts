@@ -12,7 +12,7 @@ function shortValue(x: number, beta: number): number {
 }
 
 function derivative(x: number, beta: number): number {
-  return x > 0 ? beta / (beta * x + 1) : x <= 0 ? 0 : x;
+  return x <= 0 ? 0 : beta / (beta * x + 1);
 }
 
 const form: JavaScriptForm<ScalarCode> = {

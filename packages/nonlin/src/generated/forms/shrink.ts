@@ -2,7 +2,7 @@
 import type { JavaScriptForm, ScalarCode } from '../../compiler/code.ts';
 
 function value(x: number, lambda: number, bias: number): number {
-  return x < -lambda ? x + bias : x > lambda ? x - bias : Math.abs(x) <= lambda ? 0 : x;
+  return x < -lambda ? x + bias : x <= lambda ? 0 : x - bias;
 }
 
 function derivative(x: number, lambda: number): number {

@@ -45,7 +45,7 @@ const form: JavaScriptForm<ScalarCode> = {
   kind: 'scalar',
   name: 'sinc',
   params: [{ name: 'omega', default: 1, range: [5e-324, Infinity] }],
-  far: { turn },
+  largeArguments: { turn },
   float64: { value, derivative },
   float32: { value: shortValue, derivative: shortDerivative },
 };

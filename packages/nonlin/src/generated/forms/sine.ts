@@ -34,7 +34,7 @@ const form: JavaScriptForm<ScalarCode> = {
   kind: 'scalar',
   name: 'sine',
   params: [{ name: 'omega', default: 30, range: [-Infinity, Infinity] }],
-  far: { turn },
+  largeArguments: { turn },
   float64: { value, derivative },
   float32: { value: shortValue, derivative: shortDerivative },
 };

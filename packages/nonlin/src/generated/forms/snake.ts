@@ -40,7 +40,7 @@ const form: JavaScriptForm<ScalarCode> = {
   kind: 'scalar',
   name: 'snake',
   params: [{ name: 'frequency', default: 1, range: [5e-324, Infinity], learned: true }],
-  far: { turn },
+  largeArguments: { turn },
   paramSlopes: {
     frequency: function(x: number, frequency: number): number {
   const t1 = frequency * x;

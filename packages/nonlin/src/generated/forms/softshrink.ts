@@ -2,7 +2,7 @@
 import type { JavaScriptForm, ScalarCode } from '../../compiler/code.ts';
 
 function value(x: number, lambda: number): number {
-  return x > lambda ? x - lambda : x < -lambda ? x + lambda : Math.abs(x) <= lambda ? 0 : x;
+  return x > lambda ? x - lambda : x >= -lambda ? 0 : x + lambda;
 }
 
 function derivative(x: number, lambda: number): number {

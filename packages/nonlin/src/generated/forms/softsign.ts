@@ -3,7 +3,7 @@ import type { JavaScriptForm, ScalarCode } from '../../compiler/code.ts';
 
 function value(x: number): number {
   const t1 = Math.abs(x);
-  return t1 < 1e+300 ? x / (1 + t1) : x > 0 ? 1 : x < 0 ? -1 : x;
+  return t1 < 1e+300 ? x / (1 + t1) : x > 0 ? 1 : x <= 0 ? -1 : x;
 }
 
 function derivative(x: number): number {

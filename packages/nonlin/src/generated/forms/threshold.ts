@@ -2,7 +2,7 @@
 import type { JavaScriptForm, ScalarCode } from '../../compiler/code.ts';
 
 function value(x: number, threshold: number, value: number): number {
-  return x > threshold ? x : x <= threshold ? value : x;
+  return x <= threshold ? value : x;
 }
 
 function derivative(x: number, threshold: number): number {

@@ -2,7 +2,7 @@
 import type { JavaScriptForm, ScalarCode } from '../../compiler/code.ts';
 
 function value(x: number, alpha: number): number {
-  return x > alpha ? x : x <= alpha ? 0 : x;
+  return x <= alpha ? 0 : x;
 }
 
 function derivative(x: number, alpha: number): number {

@@ -13,6 +13,7 @@ import { silu as code } from '../code/silu.ts';
  * Errors: a TypeError or RangeError that names the argument, for an input that is not a number or an array of numbers,
  * an unknown option, a parameter outside its range, or an `out` of another length or type.
  *
+ * Source: D. Hendrycks, K. Gimpel (2016), Gaussian error linear units (GELUs). arXiv:1606.08415.
  * Source: S. Elfwing, E. Uchibe, K. Doya (2017), Sigmoid-weighted linear units for neural network function approximation in reinforcement learning. arXiv:1702.03118.
  * Source: P. Ramachandran, B. Zoph, Q. V. Le (2017), Searching for activation functions. arXiv:1710.05941.
  * See also: gelu, geluTanh, softplus, hardswish.

@@ -13,6 +13,7 @@ import { silu as code } from '../forms/silu.ts';
  * in JavaScript alone, with the bits that nonlin gives.
  * Errors: a TypeError or RangeError that names the argument, for any other input, an unknown option or one outside its range.
  *
+ * Source: D. Hendrycks, K. Gimpel (2016), Gaussian error linear units (GELUs). arXiv:1606.08415.
  * Source: S. Elfwing, E. Uchibe, K. Doya (2017), Sigmoid-weighted linear units for neural network function approximation in reinforcement learning. arXiv:1702.03118.
  * Source: P. Ramachandran, B. Zoph, Q. V. Le (2017), Searching for activation functions. arXiv:1710.05941.
  * See also: gelu, geluTanh, softplus, hardswish.

@@ -1,6 +1,5 @@
 // Which formulas float32 lanes compute to the bits that float64 lanes and one rounding at the end would give.
-import { type Expr, partsInOrder } from '../../formula/index.ts';
-import { numberOf } from './vector.ts';
+import { constantOf, type Expr, partsInOrder } from '../../formula/index.ts';
 
 /** Operations that give a float32 for float32 arguments. */
 const CHOOSING: ReadonlySet<string> = new Set(['neg', 'abs', 'min', 'max', 'select', 'lt', 'le', 'gt', 'ge']);
@@ -13,7 +12,7 @@ const ROUNDING: ReadonlySet<string> = new Set(['add', 'sub', 'mul', 'div', 'sqrt
 /** Whether nothing but the last operation rounds, and all constants are float32. */
 export function exactInFloat32(root: Expr, inputs: readonly string[]): boolean {
   return partsInOrder([root]).every(e => {
-    const value = numberOf(e);
+    const value = constantOf(e);
     if (value !== undefined) return Math.fround(value) === value;
     if (e.kind === 'name') return inputs.includes(e.name);
     return e.kind === 'op' && (CHOOSING.has(e.op) || (ROUNDING.has(e.op) && e === root));

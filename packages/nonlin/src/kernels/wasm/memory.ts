@@ -134,7 +134,13 @@ export interface Arena {
 const ALIGNMENT = 64;
 const MAX_BYTES = 4294967296 - 8 * PAGE - TABLES * TABLE;
 
-/** Makes an arena of at least this size in bytes. It never grows. */
+/**
+ * Makes an arena of at least this size in bytes. It never grows.
+ *
+ * @example
+ * const x = createArena(4096).float32(8).fill(-1);
+ * relu(x, { out: x })[0]; // 0
+ */
 export function createArena(bytes: number): Arena {
   if (!Number.isSafeInteger(bytes) || bytes < 1 || bytes > MAX_BYTES) {
     throw new RangeError(`bytes: expected a whole number from 1 to ${MAX_BYTES}, not ${String(bytes)}`);

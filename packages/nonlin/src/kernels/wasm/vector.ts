@@ -1,6 +1,6 @@
 // Turns a lowered formula without elementary operations into vector instructions: two float64 lanes, or four float32 lanes where the
 // formula is exact in them.
-import { type Expr, type OpExpr, partsInOrder } from '../../formula/index.ts';
+import { constantOf, type Expr, type OpExpr, partsInOrder } from '../../formula/index.ts';
 import type { Bytes } from './encode.ts';
 import { f64, type f64x2, get, i32, i64, i64x2, set, tee, v128 } from './instructions.ts';
 
@@ -60,19 +60,12 @@ export class Locals {
 /** A map takes 0 and −0 for one key. */
 const keyFor = (value: number | bigint): number | bigint | '-0' => (Object.is(value, -0) ? '-0' : value);
 
-export const numberOf = (e: Expr): number | undefined =>
-  e.kind === 'number'
-    ? e.value
-    : e.kind === 'op' && e.op === 'neg' && e.args[0]!.kind === 'number'
-      ? -e.args[0]!.value
-      : undefined;
-
-const isZero = (e: Expr): boolean => Object.is(numberOf(e), 0);
+const isZero = (e: Expr): boolean => Object.is(constantOf(e), 0);
 
 /** All constants of some formulas, so that they are loaded before a loop. */
 export function reserveConstants(roots: readonly Expr[], locals: Locals): void {
   for (const e of partsInOrder(roots)) {
-    const value = numberOf(e);
+    const value = constantOf(e);
     if (value !== undefined) locals.constant(value);
     else if (e.kind === 'op') for (const c of bitConstants[e.op] ?? []) locals.constant(c);
   }
@@ -115,7 +108,7 @@ export class VectorCode {
   value(e: Expr): Bytes {
     const known = this.#known.get(e);
     if (known !== undefined) return get(known);
-    const constant = numberOf(e);
+    const constant = constantOf(e);
     if (constant !== undefined) return get(this.#locals.constant(constant));
     if (e.kind !== 'op')
       throw new TypeError(`a kernel cannot compute ${e.kind === 'name' ? e.name : e.kind}`);
@@ -133,7 +126,7 @@ export class VectorCode {
 
   /** Computes the value into a variable, from which it is taken from now on. */
   place(e: Expr): Bytes {
-    if (this.#known.has(e) || numberOf(e) !== undefined || e.kind !== 'op') return [];
+    if (this.#known.has(e) || constantOf(e) !== undefined || e.kind !== 'op') return [];
     const code = this.#operation(e);
     const local = this.#locals.fresh();
     this.#known.set(e, local);
@@ -202,10 +195,10 @@ export class VectorCode {
    * the first passes, and zeros differ in max(x, 0) alone, where adding 0 turns −0 into 0.
    */
   #extremum(op: 'min' | 'max', a: Expr, b: Expr): Bytes {
-    const constant = numberOf(b) ?? numberOf(a);
+    const constant = constantOf(b) ?? constantOf(a);
     if (constant === undefined || Object.is(constant, -0))
       return [this.value(a), this.value(b), this.#lanes[op]];
-    const [x, c] = numberOf(b) === undefined ? [b, a] : [a, b];
+    const [x, c] = constantOf(b) === undefined ? [b, a] : [a, b];
     const code = [this.value(x), this.value(c), op === 'min' ? this.#lanes.pmin : this.#lanes.pmax];
     return constant === 0 && op === 'max' ? [code, this.value(c), this.#lanes.add] : code;
   }

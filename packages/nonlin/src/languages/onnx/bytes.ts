@@ -130,5 +130,8 @@ function fieldBytes([type, id, rule]: Field, given: unknown): readonly Bytes[] {
 /**
  * The bytes of a file `.onnx`: `writeFile('gelu.onnx', onnxBytes(onnx(gelu, { type: 'float64' })))`. Takes what `onnx` gives, or a
  * model of the same kind of one's own.
+ *
+ * @example
+ * onnxBytes(onnx(relu)) instanceof Uint8Array; // true
  */
 export const onnxBytes = (model: OnnxModel): Uint8Array => encoded('Model', model);

@@ -82,7 +82,7 @@ const entmaxThreshold: Writer = (g, [u, p]) => {
 };
 
 /** 0, 1, 2, … along the axis, in the shape of what `like` is. */
-const places = (g: GraphBuilder, like: string): string => {
+const positions = (g: GraphBuilder, like: string): string => {
   const ones = g.node('Expand', [g.constant(1), g.node('Shape', [like])]);
   return g.node('CumSum', [ones, g.constant(g.setting.axis, 'int64')], attribute.int('exclusive', 1));
 };
@@ -119,7 +119,7 @@ export const operations = {
   },
   entmaxThreshold,
   onehot: (g, [k]) => {
-    const isThere = g.node('Equal', [places(g, g.row), k!]);
+    const isThere = g.node('Equal', [positions(g, g.row), k!]);
     const found = g.node('Where', [isThere, g.constant(1), g.constant(0)]);
     return g.node('Where', [g.node('IsNaN', [k!]), k!, found]);
   },

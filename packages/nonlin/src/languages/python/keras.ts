@@ -93,12 +93,12 @@ const keras: ArrayModule = {
     largest = ops.max(u, axis=axis, keepdims=True)
     place = ops.cast(ops.argmax(u, axis=axis, keepdims=True), u.dtype)
     return ops.where(largest > -math.inf, place, math.nan)`,
-    onehot: `def _at(k, x, axis):
+    onehot: `def _one_hot(k, x, axis):
     """1 at place k of each row and 0 elsewhere; NaN where k is."""
-    places = ops.arange(ops.shape(x)[axis], dtype=x.dtype)
-    places = ops.reshape(places, [-1 if i == axis % len(x.shape) else 1 for i in range(len(x.shape))])
-    return ops.where(ops.isnan(k), k, ops.cast(places == k, x.dtype))`,
-    entmaxThreshold: `def _tau(u, p, axis):
+    positions = ops.arange(ops.shape(x)[axis], dtype=x.dtype)
+    positions = ops.reshape(positions, [-1 if i == axis % len(x.shape) else 1 for i in range(len(x.shape))])
+    return ops.where(ops.isnan(k), k, ops.cast(positions == k, x.dtype))`,
+    entmaxThreshold: `def _entmax_threshold(u, p, axis):
     """The t for which the sum of max(u - t, 0)**p is 1, by bisection; the largest u of a row is 0."""
     def is_open(low, high):
         middle = (low + high) / 2

@@ -107,12 +107,12 @@ const mlx: ArrayModule = {
   },
   helpers: {
     ...arrayHelpers('mx'),
-    onehot: `def _at(k, x, axis):
+    onehot: `def _one_hot(k, x, axis):
     """1 at place k of each row and 0 elsewhere; NaN where k is."""
-    places = mx.arange(x.shape[axis]).reshape([-1 if i == axis % x.ndim else 1 for i in range(x.ndim)])
-    return mx.where(mx.isnan(k), k, (places == k).astype(x.dtype))`,
-    // As many steps as float32 has places between −1 and 0: a loop that looks at its numbers would not compile.
-    entmaxThreshold: `def _tau(u, p, axis):
+    positions = mx.arange(x.shape[axis]).reshape([-1 if i == axis % x.ndim else 1 for i in range(x.ndim)])
+    return mx.where(mx.isnan(k), k, (positions == k).astype(x.dtype))`,
+    // As many steps as float32 has numbers between −1 and 0: a loop that looks at its numbers would not compile.
+    entmaxThreshold: `def _entmax_threshold(u, p, axis):
     """The t for which the sum of max(u - t, 0)**p is 1, by bisection; the largest u of a row is 0."""
     low = mx.max(u, axis=axis, keepdims=True) - 1
     high = low + 1

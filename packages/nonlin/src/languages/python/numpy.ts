@@ -23,13 +23,13 @@ export const arrayOps = (np: string): Partial<Record<Op, OpPrinter>> => {
     rowsum: alongAxis('sum'),
     rowmax: alongAxis('max'),
     rowargmax: ([a]) => atom(`_argmax(${a!.text}, axis)`),
-    entmaxThreshold: ([u, p]) => atom(`_tau(${u!.text}, ${p!.text}, axis)`),
-    onehot: ([k]) => atom(`_at(${k!.text}, x, axis)`),
+    entmaxThreshold: ([u, p]) => atom(`_entmax_threshold(${u!.text}, ${p!.text}, axis)`),
+    onehot: ([k]) => atom(`_one_hot(${k!.text}, x, axis)`),
   };
 };
 
 /** Names that formulas stand beside in the code of both, and names elsewhere in it. */
-export const arrayNames = 'special axis dtype y _argmax _at _tau'.split(' ');
+export const arrayNames = 'special axis dtype y _argmax _one_hot _entmax_threshold'.split(' ');
 export const namesAround = ['groups', 'pieces'];
 
 /** What both lack of rows. */
@@ -38,10 +38,10 @@ export const arrayHelpers = (np: string) => ({
     """The place of the first largest element; NaN where there is a NaN, or nothing above -inf."""
     largest = ${np}.max(u, axis=axis, keepdims=True)
     return ${np}.where(largest > -${np}.inf, ${np}.argmax(u, axis=axis, keepdims=True), ${np}.nan)`,
-  onehot: `def _at(k, x, axis):
+  onehot: `def _one_hot(k, x, axis):
     """1 at place k of each row and 0 elsewhere; NaN where k is."""
-    places = ${np}.arange(x.shape[axis]).reshape([-1 if i == axis % x.ndim else 1 for i in range(x.ndim)])
-    return ${np}.where(${np}.isnan(k), k, places == k)`,
+    positions = ${np}.arange(x.shape[axis]).reshape([-1 if i == axis % x.ndim else 1 for i in range(x.ndim)])
+    return ${np}.where(${np}.isnan(k), k, positions == k)`,
 });
 
 /** np.where computes both branches; this leaves unsaid what it would warn of in the one that is not taken. */
@@ -68,7 +68,7 @@ export const numpy: ArrayModule = {
   ],
   helpers: {
     ...arrayHelpers('np'),
-    entmaxThreshold: `def _tau(u, p, axis):
+    entmaxThreshold: `def _entmax_threshold(u, p, axis):
     """The t for which the sum of max(u - t, 0)**p is 1, by bisection; the largest u of a row is 0."""
     low = np.max(u, axis=axis, keepdims=True) - 1
     high = low + 1

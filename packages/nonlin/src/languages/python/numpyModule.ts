@@ -187,7 +187,10 @@ const callOf = (r: Pointwise | Rowwise, args: readonly string[], last: readonly 
   `${pythonName(r.id)}(${[...args, ...r.params.map(pythonName), ...last].join(', ')})`;
 
 /** How the gate and the value are taken out of an axis and put back. */
-const places = (place: Paired['place'], { reshaped, rank, shape }: Arrays): { split: string; join: string } =>
+const gateSplit = (
+  place: Paired['place'],
+  { reshaped, rank, shape }: Arrays,
+): { split: string; join: string } =>
   ({
     first: {
       split: 'gate, value = NP.split(x, 2, axis)',
@@ -225,7 +228,7 @@ const bodies: ByShape<(library: ArrayModule) => readonly string[]> = {
   pairs:
     ({ place, value, slopes, isGradient }) =>
     ({ arrays = METHODS }) => {
-      const { split, join } = places(place, arrays);
+      const { split, join } = gateSplit(place, arrays);
       const call = (r: Pointwise): string => callOf(r, ['gate', 'value']);
       const opened = [`x = ${arrays.made}`, split];
       return isGradient

@@ -60,12 +60,14 @@ const ops = (like: string): Partial<Record<Op, OpPrinter>> => ({
   rowsum: alongDim('sum'),
   rowmax: alongDim('amax'),
   rowargmax: ([a]) => atom(`_argmax(${a!.text}, dim)`),
-  entmaxThreshold: ([u, p]) => atom(`_tau(${u!.text}, ${p!.text}, dim)`),
-  onehot: ([k]) => atom(`_at(${k!.text}, x, dim)`),
+  entmaxThreshold: ([u, p]) => atom(`_entmax_threshold(${u!.text}, ${p!.text}, dim)`),
+  onehot: ([k]) => atom(`_one_hot(${k!.text}, x, dim)`),
 });
 
 /** Names that the code has for itself. */
-const taken = 'torch nn math ctx dim dtype g y _argmax _at _tau _normal_cdf _either'.split(' ');
+const taken = 'torch nn math ctx dim dtype g y _argmax _one_hot _entmax_threshold _normal_cdf _either'.split(
+  ' ',
+);
 
 const libraryFor = (unit: Unit): ArrayLibrary => ({
   notation: {
@@ -87,21 +89,27 @@ const helpers: Readonly<Partial<Record<Op, string>>> = {
     """The place of the first largest element; NaN where there is a NaN, or nothing above -inf."""
     largest, place = torch.max(u, dim, keepdim=True)
     return torch.where(largest > -math.inf, place.to(u.dtype), math.nan)`,
-  onehot: `def _at(k, x, dim):
+  onehot: `def _one_hot(k, x, dim):
     """1 at place k of each row and 0 elsewhere; NaN where k is."""
-    places = torch.arange(x.shape[dim], device=x.device)
-    places = places.reshape([-1 if i == dim % x.ndim else 1 for i in range(x.ndim)])
-    return torch.where(torch.isnan(k), k, (places == k).to(x.dtype))`,
-  entmaxThreshold: `def _tau(u, p, dim):
+    positions = torch.arange(x.shape[dim], device=x.device)
+    positions = positions.reshape([-1 if i == dim % x.ndim else 1 for i in range(x.ndim)])
+    return torch.where(torch.isnan(k), k, (positions == k).to(x.dtype))`,
+  entmaxThreshold: `def _entmax_threshold(u, p, dim):
     """The t for which the sum of max(u - t, 0)**p is 1, by bisection; the largest u of a row is 0."""
-    low = torch.amax(u, dim, keepdim=True) - 1
+    v = u.detach()
+    low = torch.amax(v, dim, keepdim=True) - 1
     high = low + 1
     while True:
         middle = (low + high) / 2
         if not torch.any((low < middle) & (middle < high)):
-            return low
-        is_low = torch.sum(torch.clamp(u - middle, min=0)**p, dim, keepdim=True) >= 1
-        low, high = torch.where(is_low, middle, low), torch.where(is_low, high, middle)`,
+            break
+        is_low = torch.sum(torch.clamp(v - middle, min=0)**p, dim, keepdim=True) >= 1
+        low, high = torch.where(is_low, middle, low), torch.where(is_low, high, middle)
+    # Bisection has no slope. A step of Newton's method has the slope of t; it is taken and taken back.
+    rest = torch.where(v > low, u - low, 1)
+    weights = torch.where(v > low, rest.detach()**(p - 1), 0)
+    step = torch.sum(weights * rest, dim, keepdim=True) / torch.sum(weights, dim, keepdim=True)
+    return low + torch.where(torch.isfinite(step), step - step.detach(), 0)`,
 };
 
 /** The variables in a type that is wide enough, and the type that results are rounded to. */
@@ -247,7 +255,7 @@ function faces(r: Routine, request: Request): readonly string[] {
 }
 
 /** How the gate and the value are taken out of an axis. */
-const places = {
+const gatePlaces = {
   first: 'gate, value = x.chunk(2, dim)',
   last: 'value, gate = x.chunk(2, dim)',
   interleaved: 'gate, value = x.unflatten(dim % x.ndim, (-1, 2)).unbind(dim % x.ndim + 1)',
@@ -258,7 +266,7 @@ const bodies: ByShape<readonly string[]> = {
   pointwise: r => [applied(r, ['x'])],
   row: r => [applied(r, ['x'], ['dim'])],
   groups: ({ each }) => ['dim %= x.ndim', applied(each, ['x.unflatten(dim, (-1, pieces))'], ['dim + 1'])],
-  pairs: ({ place, value }) => [places[place], applied(value, ['gate', 'value'])],
+  pairs: ({ place, value }) => [gatePlaces[place], applied(value, ['gate', 'value'])],
   mirror: ({ value }) => {
     const of = (x: string): string =>
       `${pythonName(value.id)}(${[x, ...value.allParams.map(pythonName)].join(', ')})`;

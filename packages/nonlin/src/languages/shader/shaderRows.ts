@@ -45,10 +45,10 @@ export function rowFunction(
 
 /** Whether a part takes powers that are not whole numbers. */
 const isReal = (e: Expr): boolean =>
-  isReductionExpr(e) && e.op === 'entmaxThreshold' && exponentOf(e) === undefined;
+  isReductionExpr(e) && e.op === 'entmaxThreshold' && powerOf(e) === undefined;
 
 /** The exponent of `entmaxThreshold` where it is one of those that need no logarithm. */
-const exponentOf = (e: ReductionExpr): number | undefined => {
+const powerOf = (e: ReductionExpr): number | undefined => {
   const p = e.args[1]!;
   return p.kind === 'number' && (p.value === 1 || p.value === 2) ? p.value : undefined;
 };
@@ -179,7 +179,7 @@ class RowPrinter {
   /** The τ for which Σ max(u − τ, 0)^p = 1, for a row whose largest element is 0; NaN if it has a NaN. */
   #tau(r: ReductionExpr, id: string): readonly string[] {
     const { rows, declare } = this.#language;
-    const p = exponentOf(r);
+    const p = powerOf(r);
     const [low, high, middle, own, sum, over] = ['Low', 'High', 'Middle', 'Own', 'Sum', 'Over'].map(
       suffix => `${id}${suffix}`,
     ) as [string, string, string, string, string, string];

@@ -117,7 +117,7 @@ function kernel(
 }
 
 /** Where in x the gate and the value of element i lie, where a row has `half` of each. */
-const places: Readonly<Record<GatePlace, readonly [gate: string, value: string]>> = {
+const gatePlaces: Readonly<Record<GatePlace, readonly [gate: string, value: string]>> = {
   first: ['start + k', 'start + half + k'],
   last: ['start + half + k', 'start + k'],
   interleaved: ['start + 2u * k', 'start + 2u * k + 1u'],
@@ -134,7 +134,7 @@ export function gatedKernel(
 ): Kernel {
   const { value, slopes } = unitsOf(f);
   const isApart = layout === 'apart';
-  const [gate, other] = isApart ? ['gate[i]', 'value[i]'] : places[layout].map(place => `x[${place}]`);
+  const [gate, other] = isApart ? ['gate[i]', 'value[i]'] : gatePlaces[layout].map(place => `x[${place}]`);
   const pair = [gate!, other!];
   const where = isApart
     ? []
@@ -155,7 +155,9 @@ export function gatedKernel(
       inPlace,
     );
   }
-  const [dgate, dvalue] = isApart ? ['dgate[i]', 'dvalue[i]'] : places[layout].map(place => `y[${place}]`);
+  const [dgate, dvalue] = isApart
+    ? ['dgate[i]', 'dvalue[i]']
+    : gatePlaces[layout].map(place => `y[${place}]`);
   return kernel(
     [functionOf(f, slopes['gate']!), functionOf(f, slopes['value']!)],
     [...inputs, 'g', ...(isApart ? ['dgate', 'dvalue'] : ['y'])],

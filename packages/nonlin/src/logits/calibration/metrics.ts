@@ -109,6 +109,7 @@ function readPredictions(probabilities: unknown, labels: unknown, options: Label
  * fit, an unknown option.
  *
  * Source: C. Guo, G. Pleiss, Y. Sun, K. Q. Weinberger (2017), On calibration of modern neural networks.
+ * See also: calibrationError, brierScore, reliabilityScene.
  * @example
  * reliability([0.1, 0.4, 0.8, 0.9], [0, 0, 1, 1], { bins: 2 }).map(b => b.accuracy); // [0, 1]
  */
@@ -170,6 +171,7 @@ function binAt(ends: readonly number[], p: number): number {
  *
  * Source: C. Guo et al. (2017), equations 3 and 5; 'l2' with equal mass: A. Kumar, P. Liang, T. Ma (2019), Verified uncertainty
  * calibration.
+ * See also: reliability, brierScore, fitTemperature.
  * @example
  * calibrationError([[0.9, 0.1], [0.6, 0.4]], [0, 1]); // 0.35
  */
@@ -212,6 +214,7 @@ export function errorOf(bins: readonly Bin[], norm: 'l1' | 'l2' | 'max'): number
  * fit, an unknown option.
  *
  * Source: G. W. Brier (1950), Verification of forecasts expressed in terms of probability.
+ * See also: calibrationError, mseLoss.
  * @example
  * brierScore([[0.9, 0.1], [0.6, 0.4]], [0, 1]); // 0.37
  */
@@ -248,6 +251,7 @@ export function brierScore(probabilities: Input, labels: Input, options: LabelOp
  * Errors: a TypeError or RangeError that names the argument, for a label out of range, shapes that do not fit, an unknown option.
  *
  * Source: scikit-learn, sklearn.metrics.accuracy_score.
+ * See also: topKAccuracy, confusionMatrix, argmax.
  * @example
  * accuracy([[2, 0], [0, 1], [5, 1]], [0, 1, 1]); // 0.6666…
  */
@@ -268,6 +272,7 @@ export function accuracy(scores: RowsInput, labels: Input, options: LabelOptions
  * label out of range, shapes that do not fit, an unknown option.
  *
  * Source: scikit-learn, sklearn.metrics.top_k_accuracy_score.
+ * See also: accuracy, topK.
  * @example
  * topKAccuracy([[3, 2, 1], [1, 2, 3]], [1, 0], 2); // 0.5
  */
@@ -319,6 +324,7 @@ function shareBefore(
  * Errors: a TypeError or RangeError that names the argument, for a label out of range, shapes that do not fit, an unknown option.
  *
  * Source: scikit-learn, sklearn.metrics.confusion_matrix.
+ * See also: accuracy, argmax.
  * @example
  * confusionMatrix([[2, 0], [0, 1], [5, 1]], [0, 1, 1]); // [[1, 0], [1, 1]]
  */

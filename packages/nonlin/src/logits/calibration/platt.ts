@@ -49,6 +49,7 @@ export interface PlattFit {
  *
  * Source: J. Platt (1999), Probabilistic outputs for support vector machines; H.-T. Lin, C.-J. Lin, R. C. Weng (2007), A note on
  * Platt's probabilistic outputs.
+ * See also: fitTemperature, fitVector, sigmoid.
  * @example
  * const fit = fitPlatt([-3, -1, 0.5, 1, 2, 4], [0, 0, 1, 0, 1, 1]);
  * const logit = fit.apply(2); // sigmoid(logit) is the probability

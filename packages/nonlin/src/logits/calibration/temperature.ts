@@ -34,6 +34,7 @@ export interface TemperatureFit {
  * shapes that do not fit, labels none of which counts, an unknown option.
  *
  * Source: C. Guo, G. Pleiss, Y. Sun, K. Q. Weinberger (2017), On calibration of modern neural networks.
+ * See also: fitVector, fitPlatt, calibrationError.
  * @example
  * const { temperature } = fitTemperature([[4, 0], [3, 0], [0, 5], [2, 0]], [0, 0, 1, 1]); // 2.0425…
  */

@@ -45,6 +45,7 @@ export interface VectorFit {
  * shapes that do not fit, labels none of which counts, an unknown option.
  *
  * Source: C. Guo, G. Pleiss, Y. Sun, K. Q. Weinberger (2017), On calibration of modern neural networks, section 4.2.
+ * See also: fitTemperature, fitPlatt, calibrationError.
  * @example
  * const fit = fitVector([[4, 0], [3, 0], [0, 5], [2, 0]], [0, 0, 1, 1], { ridge: 0.01 });
  * const better = fit.apply([[4, 0]]); // logits, for softmax

@@ -131,6 +131,7 @@ function draw(
  * M. Forbes, Y. Choi (2020), The curious case of neural text degeneration. minP: M. N. Nguyen et al. (2025), Turning up the heat:
  * min-p sampling. typicalP: C. Meister, T. Pimentel, G. Wiher, R. Cotterell (2023), Locally typical sampling. Repetition penalty:
  * N. S. Keskar et al. (2019), CTRL.
+ * See also: sampler, distribution, argmax.
  * @example
  * sample([2, 0, 1], { temperature: 0 }); // 0
  * sample([2, 0, 1], { topK: 2, seed: 1 }); // 0
@@ -165,6 +166,7 @@ export interface Sampler {
  * Errors: those of `sample`; those of options when the sampler is made.
  *
  * Source: see `sample`.
+ * See also: sample, distribution.
  * @example
  * const next = sampler({ temperature: 0.7, topP: 0.9, seed: 1 });
  * const tokens = [0];
@@ -205,6 +207,7 @@ export function sampler(options: SamplerOptions = {}): Sampler {
  * unknown option.
  *
  * Source: see `sample`.
+ * See also: sample, softmax.
  * @example
  * distribution([2, 0, 1], { topK: 2 }); // [0.7310…, 0, 0.2689…]
  */

@@ -2,7 +2,7 @@
 import { DataError, UsageError } from '../errors.ts';
 import { parseNumber } from '../numbers.ts';
 import { badCell, rowAt, unquoted } from './cells.ts';
-import type { Form, ReadOptions } from './format.ts';
+import type { Dialect, ReadOptions } from './format.ts';
 import { carriedNote, chosenColumns, numbersAmong, shown } from './names.ts';
 
 interface Question {
@@ -15,8 +15,8 @@ interface Question {
 /** Rows that are looked at. */
 const SAMPLE = 100;
 
-/** The form of a text, and how many bytes at its beginning are no data. */
-export function detect(bytes: Buffer, question: Question): { form: Form; skip: number } {
+/** The dialect of a text, and how many bytes at its beginning are no data. */
+export function detect(bytes: Buffer, question: Question): { dialect: Dialect; skip: number } {
   const { delimiter, decimal, options, path } = question;
   const { rows, starts } = sampleOf(bytes, delimiter);
   if (rows.length === 0)
@@ -32,8 +32,8 @@ export function detect(bytes: Buffer, question: Question): { form: Form; skip: n
     isNumbers: isNumbers[i]!,
     ...(!isNumbers[i] && body.length > 0 && body.every(row => row[i]?.startsWith('"')) && { isQuoted: true }),
   }));
-  const form = { delimiter, decimal, columns, isNamed, isMissingNaN: options.missing === 'nan' };
-  return { form, skip: isNamed ? (starts[1] ?? bytes.length) : 0 };
+  const dialect = { delimiter, decimal, columns, isNamed, isMissingNaN: options.missing === 'nan' };
+  return { dialect, skip: isNamed ? (starts[1] ?? bytes.length) : 0 };
 }
 
 const lineOf = (bytes: Buffer, at: number): number =>

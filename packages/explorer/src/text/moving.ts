@@ -1,0 +1,123 @@
+// The words of parts that move. A browser loads these; the rest of the site's words stay with the builder.
+import type { Language } from './messages.ts';
+
+/** Where a curve ends, and its value there. */
+type Pair = readonly [x: string, y: string];
+
+const en = {
+  lowest: 'lowest',
+  steepestAt: 'steepest',
+  tooFast: (label: string): string => `${label}: too fast to draw`,
+  ends: (label: string, [low, left]: Pair, [high, right]: Pair, note?: string): string =>
+    `${label}: ${left} at x = ${low}, ${right} at x = ${high}.${note ? ` ${note}.` : ''}`,
+  inputX: 'input x',
+  showAnother: 'Show another:',
+  openPage: (name: string): string => `All about ${name}`,
+  says: (name: string, x: string, y: string, step: string, moved: string, slope: string): string =>
+    `At x = ${x} ${name} gives ${y}. Move x by ${step} and the output moves by about ${moved}: the slope is ${slope}.`,
+  search: 'Find a function by any framework’s name',
+  found: 'functions shown',
+  filter: 'Only those that are',
+  any: 'anything',
+  traits: {
+    bounded: 'bounded',
+    monotonic: 'monotonic',
+    notMonotonic: 'not monotonic',
+    smooth: 'smooth',
+    kinked: 'kinked or with a jump',
+    zeroCentred: 'zero-centred',
+    saturating: 'flat at both ends',
+    parameters: 'with parameters',
+  },
+  articleNote: 'Softmax, softmin and log-softmax have no curve: they take the three numbers as one row.',
+  function: 'function',
+  value: 'value',
+  slope: 'slope',
+  probe: 'x, the point looked at',
+  view: 'Shown from −r to r',
+  reset: 'Reset',
+  refused: 'The address states something that cannot be shown; the default is shown for',
+  takeAway: 'Export',
+  controls: 'Controls',
+  link: 'Link',
+  frame: 'Copy iframe',
+  fullScreen: 'Full screen',
+  printSheet: 'Print one sheet',
+  workedOut: 'Worked out as it is written, at',
+  atPoints: 'Values at −2, 0, 2 and at the probe',
+  valueHalf: 'value',
+  gateHalf: 'gate',
+  tryIn: 'See it in',
+  curveOf: (name: string): string => `Curve of ${name}`,
+  slopeOf: (name: string): string => `Slope of ${name}`,
+  flat: 'Shaded: the slope is smaller than 0.1, so little of a gradient gets through.',
+  sum: 'Sum of the outputs',
+  pairMap: (name: string): string => `Map of ${name}: gate × value`,
+  pairMapNote:
+    'Each place is a gate and a value: blue where the output is positive, vermilion where it is negative, stronger where it is larger. The two lines are the values of the curves above; the point can be dragged.',
+  pairNote:
+    'The axis is halved into gates and values. The curves show what becomes of a value as the gate moves.',
+  properties: 'Properties',
+  copy: 'Copy',
+  copied: 'Copied',
+};
+export type MovingWords = typeof en;
+
+const zh: MovingWords = {
+  tooFast: label => `${label}：变化太快，无法画出`,
+  ends: (label, [low, left], [high, right], note) =>
+    `${label}：x = ${low} 处为 ${left}，x = ${high} 处为 ${right}。${note ? `${note}。` : ''}`,
+  lowest: '最低点',
+  steepestAt: '最陡处',
+  inputX: '输入 x',
+  showAnother: '换一个：',
+  openPage: name => `${name} 的详细页面`,
+  says: (name, x, y, step, moved, slope) =>
+    `x = ${x} 时，${name} 的值是 ${y}。x 移动 ${step}，输出约移动 ${moved}：斜率是 ${slope}。`,
+  search: '按任一框架里的名字查找函数',
+  found: '个函数',
+  filter: '只看',
+  any: '全部',
+  traits: {
+    bounded: '有界的',
+    monotonic: '单调的',
+    notMonotonic: '不单调的',
+    smooth: '光滑的',
+    kinked: '有折点或跳跃的',
+    zeroCentred: '零中心的',
+    saturating: '两端饱和的',
+    parameters: '带参数的',
+  },
+  articleNote: 'softmax、softmin、log-softmax 没有曲线：它们把这三个数当作一个向量。',
+  function: '函数',
+  value: '函数值',
+  slope: '斜率',
+  probe: '观察点 x',
+  view: '显示范围：−r 到 r',
+  reset: '复位',
+  refused: '网址里有无法显示的内容，以下各项用了默认值：',
+  takeAway: '导出',
+  controls: '调节',
+  link: '链接',
+  frame: '复制 iframe',
+  fullScreen: '全屏',
+  printSheet: '打印一页',
+  workedOut: '按公式逐步计算：',
+  atPoints: '在 −2、0、2 和观察点处的值',
+  valueHalf: '值',
+  gateHalf: '门',
+  tryIn: '还可以在这里看它：',
+  curveOf: name => `${name} 的曲线`,
+  slopeOf: name => `${name} 的斜率`,
+  flat: '阴影处斜率小于 0.1，梯度很难通过。',
+  sum: '输出之和',
+  pairMap: name => `${name} 的热力图：门 × 值`,
+  pairMapNote:
+    '图上每一点是一对门与值：输出为正显蓝色，为负显朱红色，绝对值越大颜色越深。两条线就是上图两条曲线的值；圆点可以拖动。',
+  pairNote: '一条轴分成两半：门与值。曲线显示门移动时值变成什么。',
+  properties: '性质',
+  copy: '复制',
+  copied: '已复制',
+};
+
+export const movingWords: Readonly<Record<Language, MovingWords>> = { en, zh };
