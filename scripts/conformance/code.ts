@@ -7,8 +7,9 @@ import { languages } from '../../packages/nonlin/src/notation.ts';
 import { names, texts } from '../../packages/nonlin/test/support/hostile.ts';
 import { checkedModels } from './checker.ts';
 import { engines } from './engines/index.ts';
-import { CODE_EXPLAINED } from './explained.ts';
-import { type Engine, type Result, type Run, runEngine } from './runner.ts';
+import { pytorch, pytorchCompiled } from './engines/pytorch.ts';
+import { CODE_EXPLAINED, COMPILED_EXPLAINED } from './explained.ts';
+import { type Result, type Run, runEngine } from './runner.ts';
 
 /** Above so many ulp a result is listed, and has to be explained. */
 const LISTED = 16;
@@ -32,14 +33,37 @@ function printed({ engine, version, results }: Run): void {
   for (const r of results.filter(r => r.ulp > LISTED)) console.log(`  ${lineOf(r)}`);
 }
 
-/** Runs an engine that takes too long for the page, and prints what it came to. */
-export async function onDemand(engine: Engine): Promise<void> {
-  const run = await runEngine(
-    engine,
-    all().map(e => e.definition),
-  );
-  printed(run);
-  console.log(table(SUMMARY, summaries(run)));
+/** What torch.compile makes of the code, beside what PyTorch gives without it. */
+export async function compiledSection(heading: string): Promise<string> {
+  const definitions = all().map(e => e.definition);
+  const [eager, compiled] = [
+    await runEngine(pytorch, definitions),
+    await runEngine(pytorchCompiled, definitions),
+  ];
+  const ulpOf = (r: Result): number =>
+    eager.results.find(e => e.f === r.f && e.output === r.output && e.format === r.format)!.ulp;
+  const worse = compiled.results.filter(r => r.ulp > LISTED && r.ulp > 2 * ulpOf(r));
+  return `${heading}
+
+Written by \`npm run conformance -- compiled\`: every function again, forward and backward through \`torch.compile\`, whose code for the
+processor computes several numbers at once by functions of its own.
+
+${table(SUMMARY, [eager, compiled].flatMap(summaries))}
+
+Above ${LISTED} ulp and more than twice as far off as without it:
+
+${table(
+  ['function', 'ulp', 'without it', 'where'],
+  worse.map(r => [
+    `${r.f.name}, ${r.output}, ${r.format}`,
+    rounded(r.ulp),
+    rounded(ulpOf(r)),
+    r.failure ?? r.at,
+  ]),
+)}
+
+${COMPILED_EXPLAINED}
+`;
 }
 
 const lineOf = (r: Result): string =>

@@ -92,3 +92,7 @@ export const CODE_EXPLAINED: readonly (readonly [name: string, why: string])[] =
     'e^x is subnormal where the product is hardly, and has few digits.',
   ],
 ];
+
+/** What torch.compile adds to errors of written code. */
+export const COMPILED_EXPLAINED =
+  'Its erf in float32 is an approximation with an absolute error of about 1e-7, so that small results have no digits: erf, and serf far to the left.';

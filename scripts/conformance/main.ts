@@ -5,15 +5,14 @@
 //   npm run conformance -- exports       only the part of the page about written code, and writes it
 //   npm run conformance -- frameworks    only the part of the page about frameworks, and writes it; --record writes the tests' fixture, too
 //   npm run conformance -- numpy c       only these languages, printed and not written
-//   npm run conformance -- compiled      only torch.compile, all functions; an hour, and goes on where it was stopped
+//   npm run conformance -- compiled      only torch.compile, all functions, and writes that part of the page; 20 minutes, goes on where it was stopped
 //   npm run conformance -- absent        only compares NULL, NaN, ±∞ and the ends of float64 in databases with the library
 //   npm run conformance -- hostile       only reads code of definitions that try to leave their place in it
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { absent } from './absent.ts';
-import { codeSection, onDemand, runs } from './code.ts';
+import { codeSection, compiledSection, runs } from './code.ts';
 import { engines } from './engines/index.ts';
-import { pytorchCompiled } from './engines/pytorch.ts';
 import { NEEDS_SETUP, setup } from './environment.ts';
 import { record } from './frameworks/record.ts';
 import { frameworksReport } from './frameworks/report.ts';
@@ -21,8 +20,9 @@ import { peersPage } from './functions.ts';
 import { hostile } from './hostile.ts';
 
 const PAGE = join(import.meta.dirname, '../../docs/conformance.md');
-/** Where the other part of the page begins, which runs written code. */
+/** Where the other parts of the page begin: written code that is run, and what torch.compile makes of it. */
 const CODE = '## Code for other systems';
+const COMPILED = '## Code through torch.compile';
 
 const wanted = process.argv.slice(2);
 const known = new Set([
@@ -42,17 +42,20 @@ if (unknownName !== undefined)
 if (wanted.includes('--setup') && !setup()) process.exitCode = 1;
 if (wanted.includes('absent') && !(await absent())) process.exitCode = 1;
 if (wanted.includes('hostile') && !(await hostile())) process.exitCode = 1;
-if (wanted.includes('compiled')) await onDemand(pytorchCompiled);
 if (wanted.includes('--record')) record();
-if (wanted.includes('frameworks')) {
-  const written = readFileSync(PAGE, 'utf8');
-  write(peers(), written.slice(written.indexOf(CODE)));
+const [wasPeers, wasCode, wasCompiled] = lastParts();
+if (wanted.includes('frameworks')) write(peers(), wasCode, wasCompiled);
+if (wanted.includes('exports')) write(wasPeers, codeSection(await runs()), wasCompiled);
+else if (wanted.includes('compiled')) write(wasPeers, wasCode, await compiledSection(COMPILED));
+else if (wanted.length > 0) await runs(wanted);
+else write(peers(), codeSection(await runs()), wasCompiled);
+
+/** The parts of the page as it was written last. */
+function lastParts(): readonly [peers: string, code: string, compiled: string] {
+  const page = readFileSync(PAGE, 'utf8');
+  const [code, compiled] = [page.indexOf(CODE), page.indexOf(COMPILED)];
+  return [page.slice(0, code - 1), page.slice(code, compiled - 1), page.slice(compiled)];
 }
-if (wanted.includes('exports')) {
-  const written = readFileSync(PAGE, 'utf8');
-  write(written.slice(0, written.indexOf(CODE) - 1), codeSection(await runs()));
-} else if (wanted.length > 0) await runs(wanted);
-else write(peers(), codeSection(await runs()));
 
 /** The part of the page about frameworks. What nothing explains is printed, and fails. */
 function peers(): string {

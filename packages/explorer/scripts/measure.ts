@@ -1,5 +1,6 @@
 // Measures the built site in Chromium: when a page is painted and awake, how many bytes it loads, and how long frames take while
-// the probe is dragged, and while a slider is dragged beside a network that trains.
+// the probe is dragged, and while a slider is dragged beside a network that trains; and what a move takes of a processor, which other
+// work on the machine changes little.
 //
 //   npm run measure -w packages/explorer
 import type { Page } from 'playwright-core';
@@ -19,8 +20,46 @@ const loading = (page: Page) =>
     return { paint, bytes };
   });
 
-/** Times between the frames that are shown while a pointer drags what this names to and fro. */
-async function dragging(page: Page, what: string): Promise<readonly number[]> {
+/** A task of a thread, as Chromium traces it: times in microseconds, `tdur` of a processor. */
+interface Traced {
+  readonly name: string;
+  readonly ph: string;
+  readonly pid: number;
+  readonly tid: number;
+  readonly tdur?: number;
+  readonly args: { readonly name?: string };
+}
+
+/** What tasks of the page's own thread take of a processor while something happens, in milliseconds, the longest first. */
+async function tasksWhile(page: Page, act: () => Promise<void>): Promise<readonly number[]> {
+  const session = await page.context().newCDPSession(page);
+  const events: Traced[] = [];
+  session.on('Tracing.dataCollected', ({ value }) => events.push(...(value as unknown as Traced[])));
+  await session.send('Tracing.start', {
+    traceConfig: { includedCategories: ['disabled-by-default-devtools.timeline'] },
+  });
+  await act();
+  const isComplete = new Promise(resolve => session.once('Tracing.tracingComplete', resolve));
+  await session.send('Tracing.end');
+  await isComplete;
+  const threadOf = ({ pid, tid }: Traced): string => `${pid}/${tid}`;
+  const main = new Set(
+    events.filter(e => e.name === 'thread_name' && e.args.name === 'CrRendererMain').map(threadOf),
+  );
+  return events
+    .filter(e => e.ph === 'X' && e.name === 'RunTask' && main.has(threadOf(e)))
+    .map(e => (e.tdur ?? 0) / 1000)
+    .sort((a, b) => b - a);
+}
+
+interface Dragged {
+  /** Times between frames that are shown. */
+  readonly frames: readonly number[];
+  readonly tasks: readonly number[];
+}
+
+/** A pointer drags what this names to and fro. */
+async function dragging(page: Page, what: string): Promise<Dragged> {
   const target = page.locator(what).first();
   await target.scrollIntoViewIfNeeded();
   const box = (await target.boundingBox())!;
@@ -33,11 +72,15 @@ async function dragging(page: Page, what: string): Promise<readonly number[]> {
   const y = box.y + Math.min(50, box.height / 2);
   await page.mouse.move(box.x + box.width / 2, y);
   await page.mouse.down();
-  for (let i = 0; i < MOVES; i++)
-    await page.mouse.move(box.x + (0.5 + 0.45 * Math.sin(i / 20)) * box.width, y);
-  await page.mouse.up();
+  const move = async (): Promise<void> => {
+    for (let i = 0; i < MOVES; i++)
+      await page.mouse.move(box.x + (0.5 + 0.45 * Math.sin(i / 20)) * box.width, y);
+  };
+  await move();
   const times = (await page.evaluate('window.times')) as readonly number[];
-  return times.slice(1).map((t, i) => t - times[i]!);
+  const tasks = await tasksWhile(page, move);
+  await page.mouse.up();
+  return { frames: times.slice(1).map((t, i) => t - times[i]!), tasks };
 }
 
 /** What 95 of 100 are at most. */
@@ -53,9 +96,10 @@ const DRAGGED = [
   ['en/precision/', '.failures .surface'],
 ] as const;
 
-function sayFrames(path: string, frames: readonly number[]): void {
+function sayFrames(path: string, { frames, tasks }: Dragged): void {
+  const busy = tasks.reduce((sum, task) => sum + task, 0) / MOVES;
   console.log(
-    `${path.padEnd(24)} drag: frames p50 ${median(frames).toFixed(1)} ms, p95 ${p95(frames).toFixed(1)} ms, longest ${Math.max(...frames).toFixed(0)} ms of ${frames.length}`,
+    `${path.padEnd(24)} drag: frames p50 ${median(frames).toFixed(1)} ms, p95 ${p95(frames).toFixed(1)} ms, longest ${Math.max(...frames).toFixed(0)} ms of ${frames.length}; of a processor ${busy.toFixed(1)} ms a move, longest task ${tasks[0]!.toFixed(1)} ms`,
   );
 }
 

@@ -30,7 +30,8 @@ def check_slopes(f):
     torch.autograd.gradgradcheck(lambda v: f(v) + 0 * v * v, x)
 
 def check_rows(f, name):
-    x = (torch.sin(torch.arange(24, dtype=torch.float64) * 1.7).reshape(4, 6) * 2).requires_grad_()
+    # Nowhere 0, where some have a kink.
+    x = (torch.sin(torch.arange(24, dtype=torch.float64) * 1.7 + 0.3).reshape(4, 6) * 2).requires_grad_()
     y = f(x)
     g = torch.cos(torch.arange(y.numel(), dtype=y.dtype)).reshape(y.shape)
     slope, = torch.autograd.grad(y, x, g)

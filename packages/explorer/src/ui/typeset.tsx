@@ -1,6 +1,7 @@
 // A formula that is typed while you look, set as mathematics. The program that sets it is as large as a page, so it is fetched when the
-// first formula asks for it; until then the LaTeX source stands there.
-import { useEffect, useMemo, useState } from 'preact/hooks';
+// first formula is near the screen; until then the LaTeX source stands there.
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { whenNear } from './near.ts';
 
 type Katex = typeof import('katex').default;
 
@@ -11,12 +12,17 @@ const typesetter = (): Promise<Katex> => {
 };
 
 export function Typeset({ tex }: { readonly tex: string }) {
+  const source = useRef<HTMLParagraphElement>(null);
   const [katex, setKatex] = useState<{ readonly set: Katex }>();
   useEffect(() => {
     let isShown = true;
-    typesetter().then(set => isShown && setKatex({ set }));
+    const stop = whenNear(source.current!, async () => {
+      const set = await typesetter();
+      if (isShown) setKatex({ set });
+    });
     return () => {
       isShown = false;
+      stop();
     };
   }, []);
   const html = useMemo(
@@ -25,7 +31,7 @@ export function Typeset({ tex }: { readonly tex: string }) {
   );
   if (html !== undefined) return <div dangerouslySetInnerHTML={{ __html: html }} />;
   return (
-    <p>
+    <p ref={source}>
       <code>{tex}</code>
     </p>
   );

@@ -17,8 +17,10 @@ export const entmax15 = defineRow({
   },
   vjp: {
     textbook: math`let s = sqrt(y); s * (g - sum(s * g) / sum(s))`,
+    // s is the root of y, which has no slope where y is 0: it stands here as what y is the square of.
     stable: math`
-      let s = sqrt(y);
+      let z = (x - max(x)) / 2;
+      let s = max(0, z - entmaxThreshold(z, 2));
       let largest = max(x);
       let h = g - sum(x < largest ? 0 : g) / sum(x < largest ? 0 : 1);
       s * (h - sum(s * h) / sum(s))`,

@@ -6,8 +6,8 @@ const code: RowCode = {
   ...form,
   programs: {
     value: '0 x x rowmax-2/:$0 2 entmaxThreshold-^:$0*',
-    vjp: '0 x x rowmax:-2/:$0 2 entmaxThreshold-^:$0*sqrt:g x$3<:0 g?rowsum$0 0 1?rowsum/-:$2$0*rowsum$2 rowsum/-*',
-    shortVjp: '0 x x rowmax:-2/:$0 2 entmaxThreshold-^:$0*sqrt:g x$3<:0 g?rowsum 1$0 0 1?rowsum/*-:$2$0*rowsum 1$2 rowsum/*-*',
+    vjp: '0 x x rowmax:-2/:$0 2 entmaxThreshold-^:g x$2<:0 g?rowsum$0 0 1?rowsum/-:$2$0*rowsum$2 rowsum/-*',
+    shortVjp: '0 x x rowmax:-2/:$0 2 entmaxThreshold-^:g x$2<:0 g?rowsum 1$0 0 1?rowsum/*-:$2$0*rowsum 1$2 rowsum/*-*',
   },
   recipes: {
     float64: {  },

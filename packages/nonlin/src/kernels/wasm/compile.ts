@@ -136,7 +136,10 @@ function moduleOf(
 ): Uint8Array<ArrayBuffer> {
   const machine = inline(root, {}, recipesIn(code.recipes, formula, element)).get(root)!;
   const params = code.params.map(p => p.name).filter(id => !wideInputs.includes(id));
-  return elementwiseModule(machine, { element, inputs, wideInputs, params });
+  // Of float64, and of a pair, the kernel's slope is 0 and ∞ where it has to be.
+  const isShort = element === 'float32' && code.kind === 'scalar' && inputs.length > 1;
+  const slope = isShort && machine.kind === 'op' ? machine.args[1] : undefined;
+  return elementwiseModule(machine, { element, inputs, wideInputs, params, ...(slope && { slope }) });
 }
 
 /** The name of what an output takes beside x. */

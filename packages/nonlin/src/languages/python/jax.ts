@@ -76,11 +76,17 @@ const jax: ArrayModule = {
     def halve(bounds):
         low, high = bounds
         middle = (low + high) / 2
-        is_low = jnp.sum(jnp.maximum(u - middle, 0)**p, axis=axis, keepdims=True) >= 1
+        is_low = jnp.sum(jnp.maximum(v - middle, 0)**p, axis=axis, keepdims=True) >= 1
         return jnp.where(is_low, middle, low), jnp.where(is_low, high, middle)
 
-    low = jnp.max(u, axis=axis, keepdims=True) - 1
-    return jax.lax.while_loop(is_open, halve, (low, low + 1))[0]`,
+    v, p = jax.lax.stop_gradient((u, p))
+    low = jnp.max(v, axis=axis, keepdims=True) - 1
+    low = jax.lax.while_loop(is_open, halve, (low, low + 1))[0]
+    # Bisection has no slope. A step of Newton's method has the slope of t; it is taken and taken back.
+    rest = jnp.where(v > low, u - low, 1)
+    weights = jnp.where(v > low, jax.lax.stop_gradient(rest)**(p - 1), 0)
+    step = jnp.sum(weights * rest, axis=axis, keepdims=True) / jnp.sum(weights, axis=axis, keepdims=True)
+    return low + jnp.where(jnp.isfinite(step), step - jax.lax.stop_gradient(step), 0)`,
   },
   open: ([first, ...others]) => [
     `${first}, kind = _floats(${first})`,

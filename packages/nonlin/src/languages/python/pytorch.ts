@@ -96,14 +96,20 @@ const helpers: Readonly<Partial<Record<Op, string>>> = {
     return torch.where(torch.isnan(k), k, (positions == k).to(x.dtype))`,
   entmaxThreshold: `def _entmax_threshold(u, p, dim):
     """The t for which the sum of max(u - t, 0)**p is 1, by bisection; the largest u of a row is 0."""
-    low = torch.amax(u, dim, keepdim=True) - 1
+    v = u.detach()
+    low = torch.amax(v, dim, keepdim=True) - 1
     high = low + 1
     while True:
         middle = (low + high) / 2
         if not torch.any((low < middle) & (middle < high)):
-            return low
-        is_low = torch.sum(torch.clamp(u - middle, min=0)**p, dim, keepdim=True) >= 1
-        low, high = torch.where(is_low, middle, low), torch.where(is_low, high, middle)`,
+            break
+        is_low = torch.sum(torch.clamp(v - middle, min=0)**p, dim, keepdim=True) >= 1
+        low, high = torch.where(is_low, middle, low), torch.where(is_low, high, middle)
+    # Bisection has no slope. A step of Newton's method has the slope of t; it is taken and taken back.
+    rest = torch.where(v > low, u - low, 1)
+    weights = torch.where(v > low, rest.detach()**(p - 1), 0)
+    step = torch.sum(weights * rest, dim, keepdim=True) / torch.sum(weights, dim, keepdim=True)
+    return low + torch.where(torch.isfinite(step), step - step.detach(), 0)`,
 };
 
 /** The variables in a type that is wide enough, and the type that results are rounded to. */
