@@ -34,8 +34,8 @@ test('in nonlin/lite relu stays below 2.4 KB, sigmoid below 5.1, a function of r
   expect(await gzippedKilobytes("export { softmax } from './lite.js';")).toBeLessThan(6.7);
 });
 
-test('argmax alone stays below 7 KB, a sampler below 22.2, and all of nonlin/logits below 39.7', async () => {
+test('argmax alone stays below 7 KB, a sampler below 22.2, and all of nonlin/logits below 40.1', async () => {
   expect(await gzippedKilobytes("export { argmax } from './logits.js';")).toBeLessThan(7);
   expect(await gzippedKilobytes("export { sampler } from './logits.js';")).toBeLessThan(22.2);
-  expect(await gzippedKilobytes("export * from './logits.js';")).toBeLessThan(39.7);
+  expect(await gzippedKilobytes("export * from './logits.js';")).toBeLessThan(40.1);
 });
