@@ -5,6 +5,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Precision } from '../../packages/nonlin/src/analysis/precision/index.ts';
 import type { TableForm } from '../../packages/nonlin/src/compiler/tableForm.ts';
+import { TRIALS } from './climb.ts';
 import { root } from './kept.ts';
 import type { PeerResult } from './peers.ts';
 import type { RowResult } from './rows.ts';
@@ -138,6 +139,20 @@ const rowsTable = (rows: readonly RowResult[]): string =>
       r.cancelled > 0 ? count(r.cancelled) : '–',
       r.cancelled > 0 ? ulp(r.worstCancelled) : '–',
     ]),
+  );
+
+const rowsText = (rows: readonly RowResult[]): string =>
+  `Rows of 1 to 4,096 elements against double-double arithmetic: random ones between ±0.01 and ±50, and as many that are 0 but for one
+element. Float32 results that are rows also in a directed search: ${count(TRIALS)} calls for each function with rows that are changed a little
+at a time, towards the larger error. Errors of standardize are in ulp of the largest element of the row.
+
+${rowsTable(rows)}`;
+
+/** The last report with rows that were measured since. */
+export const withRows = (rows: readonly RowResult[]): string =>
+  readFileSync(join(root, 'docs/accuracy.md'), 'utf8').replace(
+    /(?<=\n## Rows\n\n)[\s\S]*?(?=\n\n\*Cancelled\*)/,
+    () => rowsText(rows),
   );
 
 /** How a table is laid out, in a few words. */
@@ -342,10 +357,7 @@ relative error: ${results.map(r => `${label(r)} ${power(r.referenceError)}`).joi
 
 ## Rows
 
-Rows of 1 to 4,096 elements against double-double arithmetic: random ones between ±0.01 and ±50, and as many that are 0 but for one
-element. Errors of standardize are in ulp of the largest element of the row.
-
-${rowsTable(rows)}
+${rowsText(rows)}
 
 *Cancelled*: results of logSumExp and logMeanExp that are smaller than a sixteenth of the largest input, as a sum of two large numbers may be. They
 are not in the column of largest errors; *their error* is in ulp of the largest input. Of the functions of a row, sparsemax, entmax,
