@@ -7,6 +7,7 @@
 //   npm run verify -- defined           tables that `define` finds and checks at points, at all numbers within that differ; some
 //                                       minutes
 //   npm run verify -- --format float32  one format
+//   npm run verify -- rows              rows, and their table in docs/accuracy.md
 //   npm run verify -- second            second derivatives at a sample of inputs, and their table in docs/accuracy.md
 //   npm run verify -- peers             other libraries at a sample of inputs, and their table in docs/accuracy.md; needs
 //                                       `cd bench && npm ci --ignore-scripts` and `npm run conformance -- --setup`
@@ -33,7 +34,7 @@ import type { Job } from './jobs.ts';
 import { codeHash, Kept, root } from './kept.ts';
 import { type PeerResult, verifyPeers } from './peers.ts';
 import { doubleDoubleReference, type Output, outputs, referenceError } from './reference.ts';
-import { type Result, withEverywhere, withPeers, withSecond, writeReport } from './report.ts';
+import { type Result, withEverywhere, withPeers, withRows, withSecond, writeReport } from './report.ts';
 import { type RowResult, verifyRows } from './rows.ts';
 import { type SecondResult, verifySecond } from './second.ts';
 import { type Findings, merge } from './sweep.ts';
@@ -120,6 +121,7 @@ if (!values.report) {
   if (positionals.length === 0 || positionals.includes('rows')) {
     rows.parts['all'] = verifyRows();
     rows.save();
+    writeFileSync(join(root, 'docs/accuracy.md'), withRows(rows.parts['all']));
   }
   if (positionals.length === 0 || positionals.includes('second')) {
     second.parts['all'] = verifySecond();

@@ -1,6 +1,7 @@
-// Rows of the softmax family against double-double arithmetic: random rows of many lengths and scales.
+// Rows of the softmax family against double-double arithmetic: random rows of many lengths and scales, and rows that a search found.
 
 import { type Precision, randomNumbers, ulpOf } from '../../packages/nonlin/src/analysis/precision/index.ts';
+import { counted } from '../../packages/nonlin/src/arrays/index.ts';
 import { all } from '../../packages/nonlin/src/catalog.ts';
 import {
   type Arithmetic,
@@ -11,6 +12,7 @@ import {
 } from '../../packages/nonlin/src/formula/index.ts';
 import type { RowFunction } from '../../packages/nonlin/src/functions/definition.ts';
 import { exactly, ulpError } from '../../packages/nonlin/test/support/decimal.ts';
+import { climbed } from './climb.ts';
 import * as dd from './doubledouble.ts';
 
 export interface RowResult {
@@ -103,6 +105,16 @@ function verify(
           found.worstIn = `${length} elements within ±${spread}`;
         });
       }
+  if (format === 'float32' && f.result === 'row' && f.ulpOf !== 'row') {
+    const x = climbed(run as (x: Floats) => ArrayLike<number>);
+    const truths = truthOf(x);
+    const y = Array.from(run(x) as ArrayLike<number>);
+    const worst = Math.max(...y.map((computed, i) => errorOf(f, computed, truths[i]!, truths, format)));
+    if (worst > found.worst) {
+      found.worst = worst;
+      found.worstIn = `${counted(x.length, 'element')}, searched for`;
+    }
+  }
   return { name: f.name, format, ...found };
 }
 

@@ -22,7 +22,6 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { hardmax, logSumExp, softmax } from 'nonlin';
 import { afterAll, describe, expect, test } from 'vitest';
-import { progressLine } from '../src/apply/progress.ts';
 import { bytesOf, type ElementType, type Numbers, sizeOf } from '../src/formats/elements.ts';
 import { header } from '../src/formats/npy.ts';
 
@@ -322,17 +321,6 @@ describe('rows of more elements than are held', () => {
     x: { data: Float32Array; shape: readonly number[] },
     options: { axis: number },
   ) => number | { data: Float32Array; shape: readonly number[] };
-});
-
-test.each([
-  [0.9e9, 2e9, 3, 80, '█████████░░░░░░░░░░░ 45 %  900 MB / 2.0 GB  300 MB/s  0:04 left'],
-  [0.9e9, 2e9, 3, 40, '███░░░ 45 %  900 MB / 2.0 GB  300 MB/s'],
-  [2e9, 2e9, 4, 40, '██████ 100 %  2.0 GB / 2.0 GB  500 MB/s'],
-  [3e9, 2e9, 4, 60, '████████░░░░░░░░ 50 %  pass 2  750 MB/s'],
-  [3e9, undefined, 4, 40, '3.0 GB  750 MB/s'],
-  [3e9, undefined, 4, 20, '3.0 GB  750 MB/s'],
-])('progress: %i of %s bytes after %i s in %i columns', (bytes, total, seconds, width, line) => {
-  expect(progressLine(bytes, total, seconds, width)).toBe(line);
 });
 
 test.skipIf(!existsSync('/dev/full'))('a standard output without room is told in a line', () => {

@@ -274,13 +274,19 @@ test.each([
   expect(byteText(bytes)).toBe(text);
 });
 
-test('progress: what does not fit is left out from the right', () => {
-  const bar = `${'█'.repeat(5)}${'░'.repeat(15)} 25 %`;
-  expect(progressLine(1e6, 4e6, 2, 80)).toBe(`${bar}  1.0 MB / 4.0 MB  500 kB/s  0:06 left`);
-  expect(progressLine(1e6, 4e6, 2, 56)).toBe(`${bar}  1.0 MB / 4.0 MB  500 kB/s`);
-  expect(progressLine(1e6, undefined, 2, 80)).toBe('1.0 MB  500 kB/s');
-  expect(progressLine(1e8, 1e10, 1, 80)).toContain('1:39 left');
-  expect(progressLine(5, 0, 1, 80)).toContain(`${'█'.repeat(20)} 100 %`);
+test.each([
+  [1e6, 4e6, 2, 80, `${'█'.repeat(5)}${'░'.repeat(15)} 25 %  1.0 MB / 4.0 MB  500 kB/s  0:06 left`],
+  [1e6, 4e6, 2, 56, `${'█'.repeat(4)}${'░'.repeat(10)} 25 %  1.0 MB / 4.0 MB  500 kB/s`],
+  [1e8, 1e10, 1, 80, `${'░'.repeat(20)} 1 %  100 MB / 10.0 GB  100 MB/s  1:39 left`],
+  [0, 0, 1, 80, `${'█'.repeat(20)} 100 %  0 B / 0 B  0 B/s  0:00 left`],
+  [0.9e9, 2e9, 3, 80, '█████████░░░░░░░░░░░ 45 %  900 MB / 2.0 GB  300 MB/s  0:04 left'],
+  [0.9e9, 2e9, 3, 40, '███░░░ 45 %  900 MB / 2.0 GB  300 MB/s'],
+  [2e9, 2e9, 4, 40, '██████ 100 %  2.0 GB / 2.0 GB  500 MB/s'],
+  [3e9, 2e9, 4, 60, '████████░░░░░░░░ 50 %  pass 2  750 MB/s'],
+  [3e9, undefined, 4, 40, '3.0 GB  750 MB/s'],
+  [3e9, undefined, 4, 20, '3.0 GB  750 MB/s'],
+])('progress: %i of %s bytes after %i s in %i columns', (bytes, total, seconds, width, line) => {
+  expect(progressLine(bytes, total, seconds, width)).toBe(line);
 });
 
 test('the language of the reader', () => {

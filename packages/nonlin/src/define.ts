@@ -6,6 +6,7 @@ import {
   type Suggestion,
   suggestionsFor,
 } from './analysis/estimate/index.ts';
+import { checkOptions, oneOf } from './arrays/index.ts';
 import { definitionOf, type FunctionLike } from './catalogue/index.ts';
 import { type Formula, readFormula } from './catalogue/vocabulary.ts';
 
@@ -46,8 +47,11 @@ export * from './functions/definition.ts';
  * @example
  * estimate(define('f', 'exp(x) - 1')).suggestions[0].replacement; // expm1(x)
  */
-export const estimate = (f: FunctionLike, options: EstimateOptions = {}): Estimate =>
-  estimateOf(definitionOf(f), options);
+export function estimate(f: FunctionLike, options: EstimateOptions = {}): Estimate {
+  checkOptions(options, ['of'], 'estimate');
+  oneOf(options.of ?? 'value', ['value', 'derivative'], 'of');
+  return estimateOf(definitionOf(f), options);
+}
 
 /**
  * Parts of a formula that are the textbook form of a function which the library computes with more digits, and what to write

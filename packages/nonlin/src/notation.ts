@@ -1,5 +1,6 @@
 // nonlin/notation: a function written for people and for other systems.
 
+import { describe } from './arrays/index.ts';
 import { definitionOf, type FunctionLike } from './catalogue/index.ts';
 import { derivative, type Expr, printFormula } from './formula/index.ts';
 import { type Definition, type Formulas, jvpOf } from './functions/definition.ts';
@@ -58,10 +59,11 @@ export function code(
   language: string,
   options: exported.CodeOptions = {},
 ): string | Uint8Array {
-  const found = languageNamed(language);
+  const isName = typeof language === 'string';
+  const found = isName ? languageNamed(language) : undefined;
   if (!found)
     throw new RangeError(
-      `language: expected one of ${languageTable.map(l => l.name).join(', ')}, not ${language}`,
+      `language: expected one of ${languageTable.map(l => l.name).join(', ')}, not ${isName ? language : describe(language)}`,
     );
   return found.write(definitionOf(f), options);
 }

@@ -26,7 +26,7 @@ export interface SceneOptions extends Omit<plain.SceneOptions, 'curves'> {
  * toSvg(scene({ curves: [tanh], x: [-2, 2] })).startsWith('<svg'); // true
  */
 export const scene = ({ curves, ...options }: SceneOptions): plain.Scene =>
-  plain.plainScene({ ...options, curves: curves.map(labelled) });
+  plain.plainScene({ ...options, curves: Array.isArray(curves) ? curves.map(labelled) : (curves as never) });
 
 /** The curve with its label, as a function of x. */
 function labelled(curve: CurveOptions, i: number): plain.CurveOptions {

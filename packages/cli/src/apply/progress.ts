@@ -75,13 +75,14 @@ export function progressLine(
 ): string {
   const rate = bytes / Math.max(seconds, 1e-3);
   const parts = [`${byteText(rate)}/s`];
-  if (total === undefined || total === 0) parts.unshift(byteText(bytes));
+  if (total === undefined) parts.unshift(byteText(bytes));
   else {
-    const before = Math.max(0, Math.ceil(bytes / total) - 1);
+    const before = total === 0 ? 0 : Math.max(0, Math.ceil(bytes / total) - 1);
     const read = bytes - before * total;
+    const share = total === 0 ? 1 : read / total;
     const blocks = blocksIn(width);
-    const full = Math.round((read / total) * blocks);
-    const bar = `${'█'.repeat(full)}${'░'.repeat(blocks - full)} ${Math.floor((read / total) * 100)} %`;
+    const full = Math.round(share * blocks);
+    const bar = `${'█'.repeat(full)}${'░'.repeat(blocks - full)} ${Math.floor(share * 100)} %`;
     const pass = { en: `pass ${before + 1}`, zh: `第 ${before + 1} 遍` };
     parts.unshift(bar, before > 0 ? said(pass) : `${byteText(read)} / ${byteText(total)}`);
     const left = timeText((total - bytes) / Math.max(rate, 1));

@@ -95,6 +95,16 @@ const namesOf = ({ definition }: Entry): readonly string[] => [
   ...(definition.aliases ?? []),
 ];
 
+/** What has this name, or the name without the modules before it: torch.nn.functional.silu is silu, keras.layers.ReLU is layers.ReLU. */
+function within<T>(known: ReadonlyMap<string, T>, name: string): T | undefined {
+  const parts = name.split('.');
+  for (let i = 0; i < parts.length; i++) {
+    const found = known.get(plain(parts.slice(i).join('.')));
+    if (found) return found;
+  }
+  return undefined;
+}
+
 /** What finds a function: its own names, and where they are nobody's, those of the frameworks. */
 const byName = once<ReadonlyMap<string, Entry>>(
   () =>
@@ -158,7 +168,8 @@ export function all(search: Search = {}): readonly Entry[] {
 }
 
 /**
- * The function that has this name or alias, in any case style; undefined if there is none. With a framework, the function that
+ * The function that has this name or alias, in any case style, also behind the names of modules (`nn.SiLU`); undefined if there is none.
+ * With a framework, the function that
  * it calls so, with its defaults and its names for options: `find('hard_sigmoid', { framework: 'onnx' })` has the slope 0.2, JAX's
  * `gelu` is the tanh form, and `find('LeakyRelu', { framework: 'onnx' })` takes `alpha`. A name that the framework does not have is
  * looked for in the catalogue, and has the framework's defaults if it has the
@@ -174,11 +185,11 @@ export function find(name: string, search: Pick<Search, 'framework'> = {}): Entr
   checkOptions(search, ['framework'], 'find');
   if (typeof name !== 'string') throw new TypeError(`name: expected a string, not ${describe(name)}`);
   const { framework } = search;
-  if (framework === undefined) return byName().get(plain(name));
+  if (framework === undefined) return within(byName(), name);
   const own = frameworkNamed(framework);
-  const known = own.get(plain(name));
+  const known = within(own, name);
   if (known) return known;
-  const entry = byName().get(plain(name));
+  const entry = within(byName(), name);
   return entry && [...own.values()].find(e => e.definition === entry.definition);
 }
 

@@ -116,8 +116,12 @@ const tanhRule: Rule = ([u], [du]) => {
   return mul(div(mul(number(4), t), mul(d, d)), du!);
 };
 
+/** The divisor is not squared: its square would overflow where the quotient is a number yet. */
+const dividedOnce: Rule = ([, v], [du, dv], y) => sub(div(du!, v!), div(mul(y, dv!), v!));
+
 const computedRules: Readonly<Record<Op, Rule>> = {
   ...rules,
+  div: dividedOnce,
   abs: ([u], [du]) => sided(u!, zero, neg(du!), du!, op('abs', du!)),
   min: ([u, v], [du, dv]) => sided(u!, v!, du!, dv!, op('min', du!, dv!)),
   max: ([u, v], [du, dv]) => sided(u!, v!, dv!, du!, op('max', du!, dv!)),
@@ -127,8 +131,7 @@ const computedRules: Readonly<Record<Op, Rule>> = {
 /** The rules of `rules`, with the same slopes at kinks, in forms that overflow and cancel later. */
 const chainedRules: Readonly<Record<Op, Rule>> = {
   ...rules,
-  // The divisor is not squared.
-  div: ([, v], [du, dv], y) => sub(div(du!, v!), div(mul(y, dv!), v!)),
+  div: dividedOnce,
   tanh: tanhRule,
 };
 

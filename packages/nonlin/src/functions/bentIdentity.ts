@@ -23,6 +23,11 @@ export const bentIdentity = defineScalar({
       let c = max(min(x, 1e150), -1e150);
       c / (2 * sqrt(c * c + 1)) + 1`,
   },
+  // ½ / √(x² + 1)³, divided step by step, so that nothing overflows.
+  second: math`
+    let c = max(min(x, 1e150), -1e150);
+    let r = sqrt(c * c + 1);
+    0.5 / r / r / r`,
   ulp: [4, 3],
 
   numerics: {

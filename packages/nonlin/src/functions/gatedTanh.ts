@@ -16,8 +16,15 @@ export const gatedTanh = defineGated({
   place: 'last',
   value: { textbook: math`${tanh}(value) * ${sigmoid}(gate)` },
   slopes: {
-    gate: { textbook: math`${tanh}(value) * ${slopeOf(sigmoid)}(gate)` },
-    value: { textbook: math`${slopeOf(tanh)}(value) * ${sigmoid}(gate)` },
+    // As in glu.
+    gate: {
+      textbook: math`${tanh}(value) * ${slopeOf(sigmoid)}(gate)`,
+      short: math`${tanh}(value) * (abs(gate) > 745.2 ? 0 : ${slopeOf(sigmoid)}(gate))`,
+    },
+    value: {
+      textbook: math`${slopeOf(tanh)}(value) * ${sigmoid}(gate)`,
+      short: math`(abs(value) > 372.6 ? 0 : ${slopeOf(tanh)}(value)) * (gate < -745.2 ? 0 : ${sigmoid}(gate))`,
+    },
   },
 
   references: [

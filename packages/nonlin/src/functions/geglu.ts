@@ -22,7 +22,7 @@ export const geglu = defineGated({
       textbook: math`${slopeOf(gelu)}(gate) * value`,
       short: math`(gate < -39 ? -0 : ${slopeOf(gelu)}(gate)) * value`,
     },
-    value: { textbook: math`${gelu}(gate)` },
+    value: { textbook: math`${gelu}(gate)`, short: math`gate < -39 ? -0 : ${gelu}(gate)` },
   },
 
   references: [

@@ -29,7 +29,7 @@ export const glu = defineGated({
       textbook: math`value * ${slopeOf(sigmoid)}(gate)`,
       short: math`value * (abs(gate) > 745.2 ? 0 : ${slopeOf(sigmoid)}(gate))`,
     },
-    value: { textbook: math`${sigmoid}(gate)` },
+    value: { textbook: math`${sigmoid}(gate)`, short: math`gate < -745.2 ? 0 : ${sigmoid}(gate)` },
   },
 
   references: [

@@ -33,17 +33,29 @@ export const hardsigmoid = defineScalar({
   },
   value: {
     textbook: math`min(max(alpha * x + beta, 0), 1)`,
+    // Close to the lower end the sum cancels, and what rounding cut off the product would be left: it is put back, from factors split
+    // in two (T. J. Dekker, Numerische Mathematik 18, 1971). Where the rounded line is 0 or 1, so is the result: −3 gives 0, although
+    // the double next to 1/6 is below it.
+    stable: math`
+      let p = alpha * x;
+      let y = p + beta;
+      let ah = 134217729 * alpha - (134217729 * alpha - alpha);
+      let xh = 134217729 * x - (134217729 * x - x);
+      let al = alpha - ah;
+      let xl = x - xh;
+      let rest = (((ah * xh - p) + ah * xl) + al * xh) + al * xl;
+      y > 0 ? (y < 1 ? y + (abs(rest) < inf ? rest : 0) : 1) : 0`,
+    short: math`min(max(alpha * x + beta, 0), 1)`,
   },
   derivative: {
     textbook: math`
       let y = alpha * x + beta;
       y > 0 ? (y < 1 ? alpha : 0) : 0`, // at both ends as in PyTorch
   },
-  ulp: [4, 2],
 
   numerics: {
-    en: 'Exact but for the rounding of the line. The slope differs: 1/6 in PyTorch, JAX and Keras 3, 0.2 in ONNX and Keras 2.',
-    zh: '除直线本身的舍入外精确。斜率各家不同：PyTorch、JAX、Keras 3 为 1/6，ONNX 和 Keras 2 为 0.2。',
+    en: 'Next to −3 the line cancels, and half an ulp of αx would be four ulp of the result. The slope differs: 1/6 in PyTorch, JAX and Keras 3, 0.2 in ONNX and Keras 2.',
+    zh: '在 −3 附近直线相消，αx 的半个 ulp 会变成结果的四个 ulp。斜率各家不同：PyTorch、JAX、Keras 3 为 1/6，ONNX 和 Keras 2 为 0.2。',
   },
   references: [
     {

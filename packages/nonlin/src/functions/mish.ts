@@ -55,6 +55,17 @@ export const mish = defineScalar({
       let k = x < 0 ? 4 * t * (t + 1) : 4 * u * (1 + t);
       n / m + c * (k / (m * m))`,
   },
+  // 4e / m³ (2 (1 + e) m + x (2 + 2e − 3e² − 2e³)) with e = e^x, for x > 0 divided by e³: f″ is of the size of e^(−2x) there, where its
+  // terms are of the size of e^(−x).
+  second: math`
+    let c = max(min(x, 800), -800);
+    let t = exp(-abs(x));
+    let u = exp(-2 * abs(x));
+    let m = x < 0 ? 2 + 2 * t + u : 1 + 2 * t + 2 * u;
+    let q = x < 0
+      ? 4 + 2 * c + t * (8 + 2 * c + t * (6 - 3 * c + t * (2 - 2 * c)))
+      : 2 - 2 * c + t * (6 - 3 * c + t * (8 + 2 * c + t * (4 + 2 * c)));
+    (x < 0 ? t : u) * (4 * q / (m * m * m))`,
   ulp: [3, 7],
 
   numerics: {

@@ -45,6 +45,15 @@ export const smish = defineScalar({
       let m = n + 2;
       n / m + c * (t / (d * d)) * (4 * (1 + s) / (m * m))`,
   },
+  // With T = tanh ln(1 + σ), 2 T′ + x T″ over one divisor, in t = e^−|x|.
+  second: math`
+    let c = max(min(x, 800), -800);
+    let t = exp(-abs(x));
+    let m = x < 0 ? 2 + t * (6 + 5 * t) : 5 + t * (6 + 2 * t);
+    let q = x < 0
+      ? 8 * (2 + c) + t * (24 * (4 + c) + t * (12 * (18 - c) + t * (72 * (3 - c) + t * (40 * (2 - c)))))
+      : 40 * (2 - c) + t * (72 * (3 - c) + t * (12 * (18 - c) + t * (24 * (4 + c) + t * (8 * (2 + c)))));
+    t * (q / (m * m * m))`,
   ulp: [4, 7],
 
   numerics: {

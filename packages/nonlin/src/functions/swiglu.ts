@@ -48,6 +48,7 @@ export const swiglu = defineGated({
     value: {
       textbook: math`gate * ${sigmoid}(beta * gate)`,
       stable: math`max(min(gate, beta < 0 ? 1e30 : inf), beta > 0 ? -1e30 : -inf) * ${sigmoid}(beta * gate)`,
+      short: math`beta * gate < -745.2 ? (gate < 0 ? -0 : 0) : gate * ${sigmoid}(beta * gate)`,
     },
   },
 

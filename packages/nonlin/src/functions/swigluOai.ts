@@ -49,12 +49,21 @@ export const swigluOai = defineGated({
         let a = max(min(gate, limit), -1e30);
         let b = min(max(value, -limit), limit);
         gate > limit ? 0 * value : (${sigmoid}(alpha * a) + alpha * a * ${slopeOf(sigmoid)}(alpha * a)) * (b + 1)`,
+      // As in glu.
+      short: math`
+        let a = max(min(gate, limit), -1e30);
+        let b = min(max(value, -limit), limit);
+        let slope = alpha * a < -745.2 ? 0 : ${sigmoid}(alpha * a) + alpha * a * ${slopeOf(sigmoid)}(alpha * a);
+        gate > limit ? 0 * value : slope * (b + 1)`,
     },
     value: {
       textbook: math`let a = min(gate, limit); abs(value) <= limit ? a * ${sigmoid}(alpha * a) : 0`,
       stable: math`
         let a = max(min(gate, limit), -1e30);
         abs(value) > limit ? 0 * gate : a * ${sigmoid}(alpha * a)`,
+      short: math`
+        let a = max(min(gate, limit), -1e30);
+        abs(value) > limit ? 0 * gate : (alpha * a < -745.2 ? -0 : a * ${sigmoid}(alpha * a))`,
     },
   },
 

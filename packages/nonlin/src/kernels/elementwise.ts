@@ -57,7 +57,7 @@ export interface Elementwise<O extends ElementwiseOptions = ElementwiseOptions, 
   jvp<I extends Input>(x: I, v: Input, options?: O & Into<I>): Output<I>;
   /**
    * g · f′(x): the gradient that reaches x when g arrives at f(x) (PyTorch's `backward`). g has the shape of x, and is
-   * rounded to the type of the result before the product is.
+   * rounded to the type of the result before the product is. 0 · ∞ is NaN, where the slope is that of float64 for either type.
    */
   vjp<I extends Input>(x: I, g: Input, options: O & HalfOptions<I>): HalfOutput<I>;
   vjp<I extends Input>(x: I, g: Input, options?: O & Into<I>): Output<I>;

@@ -17,7 +17,7 @@ import {
 } from './rowTask.ts';
 import { isWorthAKernel } from './runtime.ts';
 import { copyIn, copyOut, elementOf } from './tiles.ts';
-import { FIRST, LAST, SLOT } from './wasm/accumulators.ts';
+import { FIRST, LAST, ROWS_BIT } from './wasm/accumulators.ts';
 import {
   plannedRow,
   type RowKernelShape,
@@ -31,12 +31,13 @@ import {
   areaAt,
   LONGEST_ROW,
   memoryOf,
+  STATE,
   type Staging,
   scratchAt,
   stagingFor,
   TILE,
 } from './wasm/memory.ts';
-import { storedElements } from './wasm/rows.ts';
+import { stateBytes, storedElements } from './wasm/rows.ts';
 import { callWith, MOST_ARGUMENTS } from './wasm/webassembly.ts';
 
 export function engineFor(task: RowTask): RowEngine {
@@ -51,7 +52,7 @@ export function engineFor(task: RowTask): RowEngine {
 
 /** A memory whose areas hold a row, or several rows where rows are gathered together. */
 function stagingOf({ rows: { length, stride } }: RowTask): Staging | undefined {
-  const pitch = length + BETWEEN;
+  const pitch = pitchOf(length);
   if (pitch <= LONGEST_ROW || stride === 1) return stagingFor(pitch);
   return stagingFor(pitch * Math.min(COLUMNS, stride)) ?? stagingFor(pitch);
 }
@@ -70,10 +71,9 @@ export function fitKernels(code: Pick<RowCode, 'params' | 'result'>, programs: R
     const { formula, plan, inputs, numbers } = plannedRow(code, programs, shape);
     if (partsInOrder([formula]).some(e => e.kind === 'op' && isWholeRow(e.op))) return false;
     const stored = storedElements(plan).length;
-    const reductions = plan.passes.reduce((n, pass) => n + pass.reductions.length, 0);
     // Beside the rows: where the result goes, how many elements there are, and which part of the row.
     const count = inputs.length + stored + 3 + numbers.length;
-    return STORED + stored <= AREAS && reductions * SLOT <= areaAt(0) && count <= MOST_ARGUMENTS;
+    return STORED + stored <= AREAS && stateBytes(plan) <= STATE && count <= MOST_ARGUMENTS;
   });
 }
 
@@ -128,6 +128,11 @@ const STORED = 3;
 const COLUMNS = 16;
 /** Elements between rows gathered together: rows of a power of two would all fall on the same few lines of the cache. */
 const BETWEEN = 16;
+/** The distance of rows that are gathered together. Short ones lie one behind the other. */
+const pitchOf = (length: number): number => (length < TOGETHER / 2 ? length : length + BETWEEN);
+
+/** Elements of rows that a call takes together: calling the kernels takes as long as a row of some twenty elements. */
+const TOGETHER = 1024;
 
 /**
  * Computes rows by kernels. All rows of a task have the same staging areas, and kernels take the same arguments for them but for the
@@ -150,6 +155,8 @@ class KernelRows implements RowEngine {
   readonly #isGradientNumber: boolean;
   /** The distance of rows that are gathered together. */
   readonly #pitch: number;
+  /** How many rows that lie one behind the other a call takes: each has a state of its own. */
+  readonly #together: number;
   /** How many arguments are addresses: those of the inputs, the result, and the stored rows. */
   readonly #addresses: number;
   /** The arguments of the next call. A kernel ignores those that it does not take. */
@@ -171,7 +178,9 @@ class KernelRows implements RowEngine {
     this.#isNumber = isNumberResult(task);
     this.#isGradientNumber = takesNumber(code, output);
     this.#isGradientRow = output !== 'value' && !this.#isGradientNumber;
-    this.#pitch = task.rows.length + BETWEEN;
+    this.#pitch = pitchOf(task.rows.length);
+    const most = Math.min(STATE / this.#kernels.state, TOGETHER / task.rows.length);
+    this.#together = this.#isGradientNumber ? 1 : Math.max(1, Math.floor(most));
     this.#addresses = (this.#isGradientRow ? 3 : 2) + this.#kernels.stored;
     // Behind the addresses lie the number of elements, the flags, and the gradient of a row if it is one number.
     let i = this.#addresses + (this.#isGradientNumber ? 3 : 2);
@@ -202,25 +211,25 @@ class KernelRows implements RowEngine {
     const kernels = rowKernels(this.#task.code, this.#shape, memory);
     const args = this.#args;
     const end = isWhole ? count : Math.max(0, count - Math.ceil((PARTIALS - 1) / length));
-    for (let r = 0; r < end; r++) {
+    for (let r = 0; r < end; r += this.#together) {
       const shift = r * length * this.#size;
       let i = 0;
       for (const a of inputs) args[i++] = a.byteOffset + shift;
       args[i++] = y.byteOffset + (isNumber ? r * this.#size : shift);
       for (let s = 0; s < kernels.stored; s++) args[i++] = scratchAt(memory, s);
-      this.#passes(kernels, length, r);
+      this.#passes(kernels, length, r, Math.min(this.#together, end - r));
     }
     return end;
   }
 
-  /** All passes over row r of n elements, whose addresses are among the arguments. */
-  #passes(kernels: RowKernels, n: number, r: number): void {
+  /** All passes over rows of n elements, r and those behind it, whose addresses are among the arguments. */
+  #passes(kernels: RowKernels, n: number, r: number, rows: number): void {
     if (n > LONGEST_ROW) {
       this.#tiles(kernels, n, r);
       return;
     }
     const { passes } = kernels;
-    this.#call(n, FIRST | LAST, r);
+    this.#call(n, FIRST | LAST | (rows << ROWS_BIT), r);
     for (let p = 0; p < passes.length; p++) callWith(passes[p]!, this.#args);
   }
 
@@ -249,7 +258,7 @@ class KernelRows implements RowEngine {
       const gAt = this.#offsets[G]!;
       for (let i = 0; i < k; i++) this.#view[gAt + i] = g![places[i]!]!;
     }
-    this.#row(0, k, r);
+    this.#rows(0, k, r, 1);
     const yAt = this.#offsets[Y]!;
     if (this.#isNumber) y[r] = this.#view[yAt]!;
     else for (let i = 0; i < k; i++) y[places[i]!] = this.#view[yAt + i]!;
@@ -265,24 +274,31 @@ class KernelRows implements RowEngine {
       const end = Math.min(r + together, count);
       copyIn(this.#view, this.#offsets[X]!, x, r * length, end * length);
       if (this.#isGradientRow) copyIn(this.#view, this.#offsets[G]!, g!, r * length, end * length);
-      for (let i = r; i < end; i++) this.#row((i - r) * length, length, i, isNumber ? i - r : undefined);
+      this.#staged(r, end - r, length);
       const [from, to] = isNumber ? [r, end] : [r * length, end * length];
       copyOut(this.#view, this.#offsets[Y]!, y, from, to);
     }
   }
 
+  /** Computes staged rows, r and those behind it, as many in a call as it takes. */
+  #staged(r: number, rows: number, pitch: number): void {
+    const { length } = this.#task.rows;
+    const most = pitch === length ? this.#together : 1;
+    for (let i = 0; i < rows; i += most)
+      this.#rows(i * pitch, length, r + i, Math.min(most, rows - i), this.#isNumber ? i : undefined);
+  }
+
   /** Rows whose elements lie apart: neighbouring rows are gathered together, so that each cache line is read once. */
   #strided(): void {
     const { x, g, rows } = this.#task;
-    const { length, stride, count, start } = rows;
+    const { stride, count, start } = rows;
     const together = Math.max(1, Math.min(COLUMNS, Math.floor(this.#staging.room / this.#pitch)));
     for (let r = 0; r < count; ) {
       const columns = Math.min(together, count - r, stride - (r % stride));
       const first = start(r);
       this.#gather(x, X, first, columns);
       if (this.#isGradientRow) this.#gather(g!, G, first, columns);
-      for (let c = 0; c < columns; c++)
-        this.#row(c * this.#pitch, length, r + c, this.#isNumber ? c : undefined);
+      this.#staged(r, columns, this.#pitch);
       this.#scatter(r, first, columns);
       r += columns;
     }
@@ -310,10 +326,10 @@ class KernelRows implements RowEngine {
   }
 
   /**
-   * Computes row r, which is staged at element `at` of the areas, and whose result goes to element `to` of its area. A kernel writes
-   * whole blocks. The rows that follow overwrite what it writes beyond the row, which is why rows are computed in order.
+   * Computes row r and those behind it, which are staged from element `at` of the areas on, and whose results go to element `to` of their
+   * area. A kernel writes whole blocks. The rows that follow overwrite what it writes beyond the row, which is why rows are computed in order.
    */
-  #row(at: number, n: number, r: number, to = at): void {
+  #rows(at: number, n: number, r: number, rows: number, to = at): void {
     const args = this.#args;
     const shift = at * this.#size;
     let i = 0;
@@ -321,7 +337,7 @@ class KernelRows implements RowEngine {
     if (this.#isGradientRow) args[i++] = this.#areas[G]! + shift;
     args[i++] = this.#areas[Y]! + to * this.#size;
     for (let area = STORED; area < this.#areas.length; area++) args[i++] = this.#areas[area]!;
-    this.#passes(this.#kernels, n, r);
+    this.#passes(this.#kernels, n, r, rows);
   }
 
   /** Sets the arguments behind the addresses that differ between calls. */

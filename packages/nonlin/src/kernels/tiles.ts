@@ -1,8 +1,9 @@
 // Runs a kernel over arrays of any length: tile by tile through the staging memory, or in place in an arena.
 
 import type { FloatArray } from '../arrays/index.ts';
-import { formulaOf } from '../compiler/code.ts';
+import { formulaOf, type ScalarCode } from '../compiler/code.ts';
 import type { Precision } from '../numerics/precision.ts';
+import { type Run, shortProduct } from './javascript.ts';
 import { outputOf } from './scalar.ts';
 import type { ElementwiseTask } from './task.ts';
 import { elementwiseKernel } from './wasm/compile.ts';
@@ -17,19 +18,25 @@ export function runKernel(task: ElementwiseTask): void {
 }
 
 /** Runs over arrays that all lie in one arena, and says how far it came: to the last whole block. */
-function runInPlace({ code, output, params, x, g, y }: ElementwiseTask): number {
+function runInPlace(task: ElementwiseTask): number {
+  const { code, output, params, x, g, y } = task;
   const memory = memoryOf(y);
   const inputs = g === undefined ? [x] : [x, g];
   if (memory === undefined || !inputs.every(a => memoryOf(a) === memory && a.constructor === y.constructor))
     return 0;
   const element = elementOf(y);
+  const isOver = inputs.some(a => (a as FloatArray).byteOffset === y.byteOffset);
+  // What the kernel leaves to JavaScript is computed from what lies under the result.
+  if (output === 'vjp' && element === 'float32' && isOver) return 0;
   const run = elementwiseKernel(code, output, element, memory);
   const size = bytesOf[element];
   const pointers = [...inputs, y].map(a => (a as FloatArray).byteOffset);
   const end = y.length - (y.length % BLOCK);
   for (let i = 0; i < end; i += TILE) {
     const at = pointers.map(p => p + i * size);
-    run(...at, at[0]! + Math.min(TILE, end - i) * size, ...params);
+    const next = Math.min(i + TILE, end);
+    if (run(...at, at[0]! + (next - i) * size, ...params))
+      complete(task, inJavaScript(task), y as Float32Array, i, i, next);
   }
   return end;
 }
@@ -55,33 +62,57 @@ function runStaged(task: ElementwiseTask, start: number): void {
     copyIn(view, xAt / size, x, i, end);
     if (g !== undefined) copyIn(view, gAt / size, g, i, end);
     const last = xAt + padded * size;
+    let isLeft: number | undefined;
     // Spreading no parameters takes as long as a kernel does for a hundred numbers.
-    if (params.length > 0) run(...(g === undefined ? [xAt, xAt] : [xAt, gAt, xAt]), last, ...params);
+    if (params.length > 0) isLeft = run(...(g === undefined ? [xAt, xAt] : [xAt, gAt, xAt]), last, ...params);
     else if (g === undefined) run(xAt, xAt, last);
-    else run(xAt, gAt, xAt, last);
-    if (code.largeArguments) fillLargeArguments(task, view, xAt / size, i, end);
+    else isLeft = run(xAt, gAt, xAt, last);
+    if (code.largeArguments || isLeft) complete(task, inJavaScript(task), view, xAt / size, i, end);
     if (whole && end - i === STEP) (y as Float64Array).set(whole, i);
     else copyOut(view, xAt / size, y, i, end);
   }
 }
 
-/** Computes in JavaScript what the kernel left as NaN: arguments of sin and cos from 2^20 on, and what is NaN anyway. */
-function fillLargeArguments(
-  { code, output, params, x, g, y }: ElementwiseTask,
+/** The formula of a task in JavaScript. */
+const inJavaScript = ({ code, output, y }: ElementwiseTask): Run =>
+  outputOf(code, formulaOf(output), elementOf(y));
+
+/**
+ * Whether a kernel leaves an element to JavaScript: arguments of sin and cos from 2^20 on, whose results are NaN, and products of which one
+ * factor may be 0 or ∞, which are neither numbers nor other than 0.
+ */
+export const isLeftOver = (result: number, isProduct: boolean): boolean =>
+  isProduct ? !Number.isFinite(result) || result === 0 : Number.isNaN(result);
+
+/** Computes by a formula in JavaScript what the kernel left, and what is not a number anyway; the results lie at `at` of a view. */
+export function complete(
+  { code, params, x, g, y }: Omit<ElementwiseTask, 'output'>,
+  f: Run,
   view: Float32Array | Float64Array,
   at: number,
   from: number,
   to: number,
 ): void {
-  const f = outputOf(code, formulaOf(output), elementOf(y));
+  const result = resultWith(code, y, f);
   for (let i = from; i < to; i++) {
     const place = at + i - from;
-    if (!Number.isNaN(view[place])) continue;
-    view[place] = (g === undefined ? 1 : roundTo(y, g[i]!)) * f(x[i]!, ...params);
+    if (isLeftOver(view[place]!, g !== undefined)) view[place] = result(x[i]!, g?.[i], params);
   }
 }
 
-const roundTo = (y: FloatArray, g: number): number => (y.BYTES_PER_ELEMENT === 4 ? Math.fround(g) : g);
+/** f(x), or g f′(x) where there is a g, as JavaScript computes it for results of the type of y. */
+export function resultWith(
+  code: ScalarCode,
+  y: FloatArray,
+  f: Run,
+): (x: number, g: number | undefined, params: readonly number[]) => number {
+  if (y.BYTES_PER_ELEMENT === 8) return (x, g = 1, params) => g * f(x, ...params);
+  const round = y.BYTES_PER_ELEMENT === 4 ? Math.fround : Number;
+  return (x, g, params) => {
+    const value = f(x, ...params);
+    return g === undefined ? value : shortProduct(code, round(g), value, x, params);
+  };
+}
 
 /** The length up to which a loop copies faster than a view is made. */
 const FEW = 64;

@@ -25,7 +25,7 @@ import { uniformAt } from './random.ts';
 import { isWorthAKernel } from './runtime.ts';
 import { outputOf, type PointOutput } from './scalar.ts';
 import type { ElementwiseTask, Factor } from './task.ts';
-import { copyIn, elementOf } from './tiles.ts';
+import { copyIn, elementOf, isLeftOver, resultWith } from './tiles.ts';
 import { elementwiseKernel } from './wasm/compile.ts';
 import { BLOCK, bytesOf } from './wasm/elementwise.ts';
 import { AREAS, areaAt, stagingMemory, TILE } from './wasm/memory.ts';
@@ -180,11 +180,8 @@ type VaryingTask = ElementwiseTask & { readonly params: number[] };
 
 /** Result i in JavaScript, with the parameters at hand. */
 function resultsOf({ code, output, x, g, y, params }: VaryingTask): (i: number) => number {
-  const isSingle = y.BYTES_PER_ELEMENT === 4;
-  const accuracy = y.BYTES_PER_ELEMENT === 8 ? 'float64' : 'float32';
-  const f = outputOf(code, formulaOf(output), accuracy);
-  const round = isSingle ? Math.fround : Number;
-  return g ? i => round(g[i]!) * f(x[i]!, ...params) : i => f(x[i]!, ...params);
+  const result = resultWith(code, y, outputOf(code, formulaOf(output), elementOf(y)));
+  return i => result(x[i]!, g?.[i], params);
 }
 
 /** Each element has parameters of its own. */
@@ -248,11 +245,10 @@ function alternating(task: VaryingTask, settings: Settings): void {
     copyIn(view, xAt / size, x, i, i + n);
     if (g) copyIn(view, gAt / size, g, i, i + n);
     const end = xAt + Math.ceil(n / BLOCK) * BLOCK * size;
-    run(xAt, ...(g ? [gAt] : []), ...areas, xAt, end, ...constants);
+    const isLeft = run(xAt, ...(g ? [gAt] : []), ...areas, xAt, end, ...constants);
     const results = view.subarray(xAt / size, xAt / size + n);
-    // Kernels give NaN for the elements that they leave to JavaScript: see tiles.ts.
-    for (let k = 0; code.largeArguments && k < n; k++) {
-      if (!Number.isNaN(results[k])) continue;
+    for (let k = 0; (code.largeArguments || isLeft) && k < n; k++) {
+      if (!isLeftOver(results[k]!, g !== undefined)) continue;
       settings.at(i + k, params);
       results[k] = result(i + k);
     }

@@ -105,24 +105,38 @@ function lossesOf({ scores, targets, temperature }: Call, unit: number): Float64
   const results = new Float64Array(rows.count);
   const batches = batchesOf(rows);
   const costs = new Float64Array(largest(batches));
-  const scaled = unit === 1 ? undefined : costs.slice();
   const params = costParams(targets, 1);
   for (const batch of batches) {
-    const x = part(input.data, batch);
-    runKernel('value', x, undefined, costs, batch.rows, params, temperature);
-    if (scaled) {
-      // A cost beyond the format is a distance, beside which the logarithm of a sum is nothing.
-      runKernel('value', x, undefined, scaled, batch.rows, params, temperature / unit);
-      costs.forEach((cost, i) => {
-        costs[i] = cost < Infinity ? cost * unit : scaled[i]!;
-      });
-    }
+    const cost = (y: Float64Array, divisor: number): void =>
+      runKernel('value', part(input.data, batch), undefined, y, batch.rows, params, temperature * divisor);
+    cost(costs, 1);
+    if (unit < 1) inUnit(unit, costs, cost);
     for (let i = 0; i < batch.rows.count; i++) {
       const r = batch.first + i;
       results[r] = isIgnored(targets, r) ? 0 : lossOf(targets, batch, i, costs);
     }
   }
   return results;
+}
+
+/** 2^64. */
+const STEP = 18446744073709552000;
+
+/**
+ * Takes costs times a unit. A cost beyond the format is a distance over the temperature, beside which the logarithm of a sum is nothing:
+ * it is computed at a temperature of STEP or more of its powers, the first at which it is a number, for there it is still large.
+ */
+function inUnit(unit: number, costs: Float64Array, cost: (y: Float64Array, divisor: number) => void): void {
+  const beyond = [...costs.keys()].filter(i => costs[i] === Infinity);
+  costs.forEach((value, i) => {
+    costs[i] = value * unit;
+  });
+  const far = costs.slice();
+  for (let divisor = STEP, left = beyond; left.length > 0 && divisor <= 1 / unit; divisor *= STEP) {
+    cost(far, divisor);
+    for (const i of left) costs[i] = far[i]! * (unit * divisor);
+    left = left.filter(i => far[i] === Infinity);
+  }
 }
 
 function gradient<I extends RowsInput>(

@@ -36,7 +36,7 @@ export function reduce(reduction: Reduction, input: ParsedInput, losses: Losses)
   });
 }
 
-/** 2^-1000. A loss beyond the format is so much larger than 1 that what becomes of 1 in this unit has digits enough beside it. */
+/** 2^-1000: a sum of products of two numbers of the format is a number in this unit. */
 const UNIT = 9.332636185032189e-302;
 
 /** What is computed in a unit; in a smaller one where that is beyond the format, if only on the way. */

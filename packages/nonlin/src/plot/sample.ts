@@ -52,7 +52,9 @@ export function sampleWithin(f: (x: number) => number, domain: Range, options: S
 
 function budgetIn({ budget = BUDGET }: SampleOptions): number {
   if (Number.isSafeInteger(budget) && budget > 0) return budget;
-  throw new RangeError(`budget: expected a whole number from 1 on, not ${budget}`);
+  throw new RangeError(
+    `budget: expected a whole number from 1 on, not ${typeof budget === 'number' ? budget : typeof budget}`,
+  );
 }
 
 function rangeOf(points: readonly Point[]): number {

@@ -59,8 +59,9 @@ export function plainScene({
   tooFast = 'too fast to draw',
   describe = describeCurve,
 }: SceneOptions): Scene {
+  if (!Array.isArray(curves)) throw new TypeError(`curves: expected an array, not what is ${typeof curves}`);
   checkRange(x, 'x');
-  if (y) checkRange(y, 'y');
+  if (y !== undefined) checkRange(y, 'y');
   const range =
     y ??
     verticalRange(
@@ -92,7 +93,15 @@ export function plainScene({
   };
 }
 
-function checkRange([low, high]: Range, name: string): void {
+/** Refuses what no function here has made. */
+export function checkScene(scene: Scene): void {
+  const { curves, y } = (scene as Partial<Scene> | null | undefined) ?? {};
+  if (!Array.isArray(curves) || !Array.isArray(y?.ticks))
+    throw new TypeError(`scene: expected what scene() gives, not what is ${typeof scene}`);
+}
+
+function checkRange(range: Range, name: string): void {
+  const [low, high] = Array.isArray(range) ? (range as Range) : [Number.NaN, Number.NaN];
   if (!(Number.isFinite(low) && Number.isFinite(high) && low < high))
     throw new RangeError(`${name}: expected two finite numbers, the smaller first, not ${low} and ${high}`);
 }

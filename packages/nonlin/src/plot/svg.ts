@@ -1,6 +1,6 @@
 // A scene as an SVG image: no script, no outside font, readable in light and dark.
 import { fixed, layout } from './layout.ts';
-import type { Scene } from './scene.ts';
+import { checkScene, type Scene } from './scene.ts';
 
 export interface SvgOptions {
   readonly width?: number;
@@ -31,6 +31,7 @@ const dashes = ['none', '8 4', '2 3', '10 3 2 3', '14 5'];
 
 /** Draws the scene. */
 export function toSvg(scene: Scene, { width = 640, height = 360, theme = 'auto' }: SvgOptions = {}): string {
+  checkScene(scene);
   const { lines, ticks, curves, labels, notes } = layout(scene, { width, height });
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-labelledby="title desc">`,

@@ -1,7 +1,7 @@
 // A scene in a terminal: braille dots, or plain ASCII where a terminal cannot show them.
 import { partOf } from './range.ts';
 import type { Point } from './sample.ts';
-import { type Scene, tickTexts } from './scene.ts';
+import { checkScene, type Scene, tickTexts } from './scene.ts';
 
 export interface TerminalOptions {
   /** Width of the whole plot in characters. Default 80. */
@@ -37,6 +37,7 @@ export function toTerminal(
   scene: Scene,
   { columns = 80, rows = 18, ascii = false, color = false }: TerminalOptions = {},
 ): string {
+  checkScene(scene);
   const plain = (text: string): string => (ascii ? text.replaceAll('\u2212', '-') : text);
   const yTexts = tickTexts(scene.y.ticks).map(plain);
   const gutter = Math.max(...yTexts.map(t => t.length)) + 1;

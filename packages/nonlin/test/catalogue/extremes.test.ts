@@ -1,11 +1,11 @@
 // Rows of large, tiny and opposite finite numbers at any temperature: the value in many digits, or an infinity only where the true
-// value is beyond the format. For every function of a row, value and gradient, in float32 and float64, by kernels and in JavaScript.
+// value is beyond the format. For every function of a row, value, gradient and J v, in float32 and float64, by kernels and in JavaScript.
 import type { Decimal } from 'decimal.js';
 import { afterEach, describe, expect, test } from 'vitest';
 import { randomNumbers } from '../../src/analysis/precision/index.ts';
 import { find } from '../../src/catalog.ts';
 import { type Expr, expand, name, op } from '../../src/formula/index.ts';
-import type { RowFunction } from '../../src/functions/definition.ts';
+import { jvpOf, type RowFunction } from '../../src/functions/definition.ts';
 import { setBackend } from '../../src/runtime.ts';
 import { exactly, oracle } from '../support/decimal.ts';
 import { rows } from './definitions.ts';
@@ -81,12 +81,15 @@ describe.each(rows.map(f => [f.name, f] as const))('%s', (id, f: RowFunction) =>
   const run = find(id)!.run as unknown as {
     (x: unknown, options: object): Outcome;
     vjp(x: unknown, g: unknown, options: object): Outcome;
+    jvp(x: unknown, v: unknown, options: object): Outcome;
   };
   const params = Object.fromEntries(Object.entries(f.params).map(([p, { default: value }]) => [p, value]));
 
   // e^(10^308) is beyond the oracle too. That the stable forms mean what the textbook ones do is tested elsewhere.
   const stable = f.value.stable ?? f.value.textbook;
   const gradient = tempered(expand(f.vjp.stable ?? f.vjp.textbook, { y: stable }, 'stable'), true);
+  const forward = jvpOf(f);
+  const change = tempered(expand(forward.stable ?? forward.textbook, { y: stable }, 'stable'), true);
 
   test.each(['float64', 'float32'] as const)('%s', format => {
     const { type, largest, sizes, relative, absolute } = formats[format];
@@ -99,6 +102,8 @@ describe.each(rows.map(f => [f.name, f] as const))('%s', (id, f: RowFunction) =>
         const g = f.result === 'row' ? x.map((_, i) => incoming[i % 4]!) : round(gradientSize);
         const value = oracle(tempered(stable, false), names, 'stable');
         const slopes = oracle(gradient, { ...names, g }, 'stable');
+        const direction = x.map((_, i) => incoming[i % 4]!);
+        const changes = oracle(change, { ...names, v: direction }, 'stable');
         const most = (values: readonly Decimal[]): Decimal =>
           values.reduce((m, v) => (v.abs().gt(m) ? v.abs() : m), exactly(0));
         const compare = (what: string, y: Outcome, truth: readonly Decimal[], scale: Decimal): void =>
@@ -123,6 +128,12 @@ describe.each(rows.map(f => [f.name, f] as const))('%s', (id, f: RowFunction) =>
           const arriving = typeof g === 'number' && !f.grouped ? g : type.from([g].flat());
           const unit = exactly(gradientSize).div(temperature);
           compare('vjp', run.vjp(type.from(x), arriving, options), slopes, most(slopes).add(unit));
+          compare(
+            'jvp',
+            run.jvp(type.from(x), type.from(direction), options),
+            changes,
+            most(changes).add(unit),
+          );
         }
       }
   });

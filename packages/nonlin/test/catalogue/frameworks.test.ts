@@ -66,6 +66,22 @@ test('the disagreements that people trip over', () => {
   expect(call('sin', 'pytorch')(1)).toBeCloseTo(0.8414709848078965, 15);
 });
 
+test('names may stand behind the modules that have them', () => {
+  const [torch, keras] = [{ framework: 'pytorch' }, { framework: 'keras' }] as const;
+  const name = (written: string, search?: Parameters<typeof find>[1]): string | undefined =>
+    find(written, search)?.definition.name;
+  expect(name('torch.nn.functional.silu', torch)).toBe('silu');
+  expect(name('nn.Softmin', torch)).toBe('softmin');
+  expect(name('F.hardswish', torch)).toBe('hardswish');
+  expect(name('tf.nn.relu', { framework: 'tensorflow' })).toBe('relu');
+  expect(name('jax.nn.gelu', { framework: 'jax' })).toBe('geluTanh');
+  expect(name('nn.SiLU')).toBe('silu');
+  expect((find('keras.layers.LeakyReLU', keras)!.run as unknown as Call)([-1])).toEqual([-0.3]);
+  expect((find('keras.activations.leaky_relu', keras)!.run as unknown as Call)(-1)).toBe(-0.2);
+  for (const unknown of ['nn.Unknown', 'relu.', '.', 'relu.nothing'])
+    expect(find(unknown, torch)).toBeUndefined();
+});
+
 test('presets reach derivatives and gradients, and what the caller states still counts', () => {
   const run = find('leaky_relu', { framework: 'keras' })!.run as unknown as typeof leakyRelu;
   expect(run.derivative(-1)).toBe(0.2);

@@ -112,10 +112,12 @@ describe.each(all.map(f => [f.name, f] as const))('%s', (name, f) => {
 test.each(all.map(f => [f.name, f] as const))(
   '%s: float32 and float64 agree on NaN and ±∞, values and gradients',
   (_, f) => {
-    const specials = [Number.NaN, -Infinity, -1e30, -1000, -1, -0, 0, 1, 1000, 1e30, Infinity];
-    const gates = specials.flatMap(a => specials.map(() => a));
-    const values = specials.flatMap(() => specials);
-    const g = values.map(() => 1);
+    const specials = [Number.NaN, -Infinity, -1e30, -1000, -200, -1, -0, 0, 1, 200, 1000, 1e30, Infinity];
+    const arriving = [1, 0, Infinity, -Infinity, Number.NaN];
+    const triples = arriving.flatMap(g => specials.flatMap(a => specials.map(b => [g, a, b] as const)));
+    const g = triples.map(t => t[0]);
+    const gates = triples.map(t => t[1]);
+    const values = triples.map(t => t[2]);
     const kindOf = (y: number): string => (Number.isFinite(y) ? 'finite' : String(y));
     for (const backend of ['wasm', 'javascript'] as const) {
       setBackend(backend);
@@ -128,7 +130,7 @@ test.each(all.map(f => [f.name, f] as const))(
       for (const [k, ys] of wide.entries())
         for (const [i, y] of ys.entries()) {
           const [gate, value] = [gates[i % gates.length], values[i % values.length]];
-          const where = `${f.name} ${k} of (${gate}, ${value}), ${backend}`;
+          const where = `${f.name} ${k} of (${gate}, ${value}), g ${g[i % g.length]}, ${backend}`;
           // What is finite in float64 may be beyond float32.
           if (Number.isFinite(y) && Math.abs(y) > 3e38) continue;
           expect(kindOf(narrow[k]![i]!), where).toBe(kindOf(y));

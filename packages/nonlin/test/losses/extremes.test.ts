@@ -10,6 +10,9 @@ import { setBackend } from '../../src/runtime.ts';
 import { exactly, oracle } from '../support/decimal.ts';
 
 interface Case {
+  /** The loss, and the options that it is called with throughout; the loss of the case's name, if left out. */
+  readonly of?: string;
+  readonly given?: Readonly<Record<string, unknown>>;
   /** From x and its target t; a weight multiplies them. */
   readonly cost: Expr;
   readonly slope: Expr;
@@ -72,6 +75,34 @@ const cases: Readonly<Record<string, Case>> = {
     slope: math`(x - t) / max(x * (1 - x), 9.999999960041972e-13)`,
     x: [0, 1, 0.5, 1e-310, 1e-200, 1e-10, 1 - 2 ** -53],
     t: answers,
+  },
+  'bceWithLogits, smoothed labels': {
+    of: 'bceWithLogits',
+    cost: math`let y = (1 - labelSmoothing) * t + labelSmoothing / 2; let rest = log1p(exp(-abs(x))); (1 - y) * (max(x, 0) + rest) + y * (max(-x, 0) + rest)`,
+    slope: math`let y = (1 - labelSmoothing) * t + labelSmoothing / 2; let e = exp(-abs(x)); ((1 - y) * (x < 0 ? e : 1) - y * (x < 0 ? 1 : e)) / (1 + e)`,
+    size: math`1`,
+    isPower: true,
+    x: logits,
+    t: answers,
+    options: { labelSmoothing: [0.1, 1, 1e-10] },
+  },
+  'binaryCrossEntropy, smoothed labels': {
+    of: 'binaryCrossEntropy',
+    cost: math`let y = (1 - labelSmoothing) * t + labelSmoothing / 2; -(y * max(log(x), -100) + (1 - y) * max(log1p(-x), -100))`,
+    slope: math`let y = (1 - labelSmoothing) * t + labelSmoothing / 2; (x - y) / max(x * (1 - x), 9.999999960041972e-13)`,
+    x: [0, 1, 0.5, 1e-310, 1e-200, 1e-10, 1 - 2 ** -53],
+    t: answers,
+    options: { labelSmoothing: [0.1, 1] },
+  },
+  'klDiv, targets as logarithms': {
+    of: 'klDiv',
+    given: { logTarget: true },
+    cost: math`exp(t) * (t - x)`,
+    slope: math`-exp(t)`,
+    size: math`exp(t) * (abs(t) + abs(x))`,
+    isPower: true,
+    x: [0, -1e-310, -1, -745, -1e200, -1.7e308],
+    t: [0, -1, -700, -1e-310, -1e200],
   },
   klDiv: {
     cost: math`t <= 0 ? 0 : t * (log(t) - x)`,
@@ -146,8 +177,9 @@ const WEIGHTS = { float64: [1, 1e-300, 1e-10, 1.5e308, 0], float32: [1, 1e-300, 
 
 afterEach(() => setBackend('auto'));
 
-describe.each(Object.entries(cases))('%s', (id, { cost, slope, size, isPower, x, t, options }) => {
-  const loss = (losses as unknown as Record<string, Loss>)[id]!;
+describe.each(Object.entries(cases))('%s', (id, { of: name = id, given: fixed, ...formulas }) => {
+  const { cost, slope, size, isPower, x, t, options } = formulas;
+  const loss = (losses as unknown as Record<string, Loss>)[name]!;
   test.each(['float64', 'float32'] as const)('%s', format => {
     const { type, round } = formats[format];
     const inputs = x.map(v => round(format === 'float32' && Math.abs(v) > 1e38 ? Math.sign(v) * 3e38 : v));
@@ -163,7 +195,7 @@ describe.each(Object.entries(cases))('%s', (id, { cost, slope, size, isPower, x,
       return WEIGHTS[format].flatMap(weight =>
         (['wasm', 'javascript'] as const).flatMap(backend => {
           setBackend(backend);
-          const given = { ...chosen, weight, reduction: 'none' };
+          const given = { ...fixed, ...chosen, weight, reduction: 'none' };
           const [values, gradients] = [loss(xs, ts, given), loss.gradient(xs, ts, given)];
           return pairs.flatMap(([v, target], i) => {
             const { value, gradient, terms } = truths[i]!;
@@ -260,6 +292,61 @@ describe.each(Object.entries(ofRows))('%s', (id, { cost, slope, temperatures }) 
       expect(wrong).toEqual([]);
     },
   );
+});
+
+/** Targets of a row: an index, probabilities, and numbers that are none. */
+const targetRows = [
+  [0, 1, 0],
+  [0.5, 0.25, 0.25],
+  [0, 0.7, 0.3],
+  [1, 1e-200, 0],
+  [2, 3, 0.5],
+];
+
+describe.each(['float64', 'float32'] as const)('crossEntropy of probabilities, %s', format => {
+  const { type, round } = formats[format];
+  const far = format === 'float64' ? 1.7e308 : 3e38;
+  const rows = [
+    [far, -far, 0],
+    [far, far, -far],
+    [far / 1e8, 3, -1e-30],
+    [1e-40, -1e-42, 0],
+    [750, 0, -750],
+    [5, 1, -4],
+  ].map(row => row.map(round));
+  const { cost, slope } = ofRows.crossEntropy;
+  test.each([0, 0.1, 1])('labels smoothed by %s', labelSmoothing => {
+    const wrong = targetRows.flatMap(target =>
+      [1, 1e-310, 1e-10, 3, 1e300].flatMap(temperature => {
+        const q = target.map(t => (1 - labelSmoothing) * t + labelSmoothing / 3);
+        const options = { labelSmoothing, temperature, reduction: 'none' } as const;
+        const at = `target [${target}], temperature ${temperature}`;
+        return (['wasm', 'javascript'] as const).flatMap(backend => {
+          setBackend(backend);
+          const of = (what: string, y: number, truth: Decimal, size: Decimal): readonly string[] =>
+            isRight(y, truth, size, 1, format)
+              ? []
+              : [`${what}, ${at}, ${backend}: ${y}, not ${truth.toPrecision(17)}`];
+          return rows.flatMap(row => {
+            const names = { x: row, q, w: [1, 1, 1], T: temperature };
+            const x = { data: type.from(row), shape: [1, 3] };
+            const t = { data: Float64Array.from(target), shape: [1, 3] };
+            const { data } = losses.crossEntropy(x, t, options) as unknown as { data: Float64Array };
+            const slopes = losses.crossEntropy.gradient(x, t, options).data;
+            const truth = oracle(cost, names)[0]!;
+            const unit = exactly(q.reduce((a, b) => a + b)).div(temperature);
+            return [
+              ...of(`cost of [${row}]`, data[0]!, truth, truth.abs()),
+              ...oracle(slope, names).flatMap((right, c) =>
+                of(`slope ${c} of [${row}]`, slopes[c]!, right, right.abs().add(unit)),
+              ),
+            ];
+          });
+        });
+      }),
+    );
+    expect(wrong).toEqual([]);
+  });
 });
 
 test('a mean of squares beyond the format, and of distances that cancel', () => {

@@ -1,10 +1,12 @@
 // Plots of every range whose ends are finite, and of curves that change faster than anything could show.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { estimate } from '../../src/define.ts';
 import { affine, sine } from '../../src/index.ts';
+import { code } from '../../src/notation.ts';
 import { layout } from '../../src/plot/layout.ts';
 import { ticks, tickTexts } from '../../src/plot/scene.ts';
-import { type Scene, sampleWithin, scene, toSvg, toTerminal } from '../../src/plot.ts';
+import { reliabilityScene, type Scene, sampleWithin, scene, toSvg, toTerminal } from '../../src/plot.ts';
 
 const MAX = Number.MAX_VALUE;
 const finite = fc.oneof(
@@ -94,6 +96,27 @@ describe('every finite range', () => {
     expect(() => scene({ curves: [], x, ...(y && { y }) })).toThrow(/expected two finite numbers/);
   });
 });
+
+test.each([undefined, null, 1, 'x', {}, Symbol.iterator, 1n])(
+  'what is neither a scene nor a part of one: %s',
+  junk => {
+    const given = junk as never;
+    for (const draw of [() => toSvg(given), () => toTerminal(given)])
+      expect(draw).toThrow(/^scene: expected what scene\(\) gives/);
+    expect(() => reliabilityScene(given)).toThrow(/^bins: expected an array/);
+    expect(() => scene({ curves: given, x: [0, 1] })).toThrow(/^curves: expected an array/);
+    expect(() => scene({ curves: [], x: given })).toThrow(/^x: expected two finite numbers/);
+    if (junk !== undefined) {
+      expect(() => scene({ curves: [], x: [0, 1], y: given })).toThrow(/^y: expected two finite numbers/);
+      if (junk !== 1)
+        expect(() => sampleWithin(Math.sin, [0, 1], { budget: given })).toThrow(
+          /^budget: expected a whole number/,
+        );
+      expect(() => estimate(sine, { of: given })).toThrow(/^of: expected ('value' or 'derivative'|a value)/);
+    }
+    expect(() => code(sine, junk === 'x' ? 'x' : given)).toThrow(/^language: expected one of/);
+  },
+);
 
 describe('too fast to draw', () => {
   const counted = (f: (x: number) => number) => {

@@ -11,7 +11,7 @@ const code: ScalarCode = {
     value: 'x atan',
     derivative: 'x|1e150<1 1 x x*+/1 x/x/?',
     shortDerivative: '1 1 x x*+/',
-    second: 'x x le x|1e150<2 x*1 x x*:+:$0*/~1$1/~x/1 x/$1/-?x?',
+    second: 'x x le x|1e150<1 1 x x*+:/2 x**$0/~1 x/x/:~x/$0 x/-?x?',
   },
   recipes: {
     float64: { atan: atanProgram },

@@ -11,7 +11,7 @@ const code: ScalarCode = {
   programs: {
     value: 'x 0<x|:1e8<$0$0$0*:1 1$0+sqrt+/+log1p$1 log .6931471805599453+?:~x 0>$0 x??',
     derivative: 'x|:1e150<1 x x*1+sqrt/1$0/?',
-    second: 'x x le x|:1e150<2 x*2 x x*1+sqrt:*/$0$0*/~x 0<1~x 0>1 1|??$1$1*/~?x?',
+    second: 'x x le x|:1e150<1 x x*1+sqrt:/2 x*2$0*/*$0/~1$1/x 0<1~x 0>1 1|??*$1/~?x?',
   },
   recipes: {
     float64: { log: logProgram, log1p: log1pProgram },

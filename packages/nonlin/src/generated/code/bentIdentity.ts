@@ -21,7 +21,7 @@ const code: ScalarCode = {
   programs: {
     value: 'x|1e150<x x*:$0 1+sqrt 1+/2/x+x 0<x 2/:x$0+??',
     derivative: 'x 1e150&1e150~^:2$0$0*1+sqrt*/1+',
-    second: 'x x le x 1e150&:1e150~:<0$1$0>x 1e150<1 x 1e150>0 1 0&??:$0 0^??:2$3$2^:$0*1+sqrt*:/$1 2$2$1*$1$2*+$0/**$0$0*/-x?',
+    second: '.5 x 1e150&1e150~^:$0*1+sqrt:/$0/$0/',
   },
   recipes: {
     float64: {  },

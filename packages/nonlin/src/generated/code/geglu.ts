@@ -14,6 +14,7 @@ const code: GatedCode = {
     gateSlope: 'gate gate 35~<:256 0?normcdflift$0 gate 39~<0 8636168555094445e-93?1?*gate 40&40~^:$0$0*:~2/:.9189385332046728-:$0|inf<$1$0$0$1-:--.9189385332046728$0+-1 2/$4 head:$0*$4-$0$5$0-:*$0$1*++$0$0*+~*+0?$3 600~<:256 0?explift*$0$4 760~<0 8636168555094445e-93?1?*+value*',
     shortGateSlope: 'gate 39~<0~gate normcdf gate 40&40~^:$0$0*~2/.9189385332046728-exp*+?value*',
     valueSlope: 'gate 40~^gate gate 35~<:256 0?normcdflift*$0 gate 39~<0 8636168555094445e-93?1?*',
+    shortValueSlope: 'gate 39~<0~gate 40~^gate normcdf*?',
   },
   recipes: {
     float64: { explift: expliftProgram, normcdflift: normcdfliftProgram },

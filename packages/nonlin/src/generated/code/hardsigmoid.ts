@@ -19,7 +19,8 @@ const code: ScalarCode = {
     },
   },
   programs: {
-    value: 'alpha x*beta+0^1&',
+    value: 'alpha x*:beta+:0>$0 1<$0 134217729 alpha*:$0 alpha--:134217729 x*:$0 x--:*$5-$2 x$0-:*+alpha$3-:$2*+$0$1*+:|inf<$0 0?+1?$7 0 le 0$7??',
+    shortValue: 'alpha x*beta+0^1&',
     derivative: 'alpha x*beta+:0>$0 1<alpha 0?$0 0 le 0$0??',
     second: 'x x le alpha x*beta+:0>$0 1<0 0?$0 0 le 0 alpha??x?',
   },

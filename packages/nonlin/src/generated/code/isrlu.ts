@@ -22,7 +22,7 @@ const code: ScalarCode = {
     value: 'x 0 ge x x 1~:>x 1 alpha x x**+sqrt/$0 alpha 1 x/:$0*+sqrt/??',
     derivative: 'x 0 ge 1 1 1 alpha x x**+:sqrt/$0/?',
     shortDerivative: 'x 0 ge 1 1 1 alpha x x**+:sqrt$0*/?',
-    second: 'x x le x 0 ge 0 alpha 2 x**:2 1 alpha x x**+:sqrt:*/$0$0*/~$1/1$0/$2*$1$1*/-?x?',
+    second: 'x x le x 0 ge 0 1 1 alpha x x**+:sqrt:/:alpha 2 x**:2$2*/*$2/~$3/$1$3/$0*$3/-?x?',
   },
   recipes: {
     float64: {  },

@@ -22,7 +22,7 @@ const code: ScalarCode = {
     value: 'x|1<x 1 alpha x x**+sqrt/x 0<1~1?alpha 1 x/:$0*+sqrt/?',
     derivative: '1 1 alpha x x**+:sqrt/$0/',
     shortDerivative: '1 1 alpha x x**+:sqrt$0*/',
-    second: 'x x le alpha 2 x**:2 1 alpha x x**+:sqrt:*/$0$0*/~$1/1$0/$2*$1$1*/-x?',
+    second: 'x x le 1 1 alpha x x**+:sqrt:/:alpha 2 x**:2$2*/*$2/~$3/$1$3/$0*$3/-x?',
   },
   recipes: {
     float64: {  },

@@ -12,7 +12,7 @@ const code: ScalarCode = {
   programs: {
     value: 'x .6931471805599453<x~:expm1~log$0 exp~log1p?',
     derivative: 'x 1>:x~:0$0 600~<:256 0?explift:1$0$1$2 760~<0 8636168555094445e-93?1?:*-/x 0 ge 1 x expm1/x sqrt??$4$0 1?*',
-    second: 'x x le:x 1>:x~:0$0 600~<:256 0?explift:1~*:1$1$2$3 760~<0 8636168555094445e-93?1?:*-:/$3$2~*$0$0*/$1*-x 0 ge:x 0 x 600~<:256 0?explift x expm1:$0*/~1 2 x sqrt*/??x?$10$9$4$2$1 x 760~<0 8636168555094445e-93?1?1??1?*',
+    second: 'x x le:x 1>:x~:0$0 600~<:256 0?explift:1~*:1$1$2$3 760~<0 8636168555094445e-93?1?:*-:/$3$0/$2~*$0/$1*-x 0 ge:1 x expm1:/x 0 x 600~<:256 0?explift*$1/~1 2 x sqrt*/??x?$10$9$4$2$0 x 760~<0 8636168555094445e-93?1?1??1?*',
   },
   recipes: {
     float64: { exp: expProgram, explift: expliftProgram, expm1: expm1Program, log: logProgram, log1p: log1pProgram },

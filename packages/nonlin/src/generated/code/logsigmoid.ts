@@ -11,7 +11,7 @@ const code: ScalarCode = {
   programs: {
     value: 'x 0&x|~exp log1p-',
     derivative: 'x 0<1 x|~exp:?1$0+/',
-    second: 'x x le x 0<:0 x|~exp:$1 1~x 0>1 1|??~*:?1$1+:/$3 1$2?$1*$0$0*/-x?',
+    second: 'x x le x 0<:0 x|~exp:$1 1~x 0>1 1|??~*:?1$1+:/$3 1$2?$0/$1*$0/-x?',
   },
   recipes: {
     float64: { exp: expProgram, log1p: log1pProgram },

@@ -8,7 +8,7 @@ const code: ScalarCode = {
   programs: {
     value: 'beta 0 x^*log1p',
     derivative: 'x 0 le 0 beta beta x*1+/?',
-    second: 'x x le x 0 le 0 beta beta*beta x*1+:$0*/~?x?',
+    second: 'x x le x 0 le 0 beta beta x*1+:/beta*$0/~?x?',
   },
   recipes: {
     float64: { log1p: log1pProgram },

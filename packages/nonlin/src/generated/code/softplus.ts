@@ -13,7 +13,7 @@ const code: ScalarCode = {
   programs: {
     value: 'beta x*:threshold>x$0 0^$0|~:$0|inf<$1 0<beta head:x head:*$3-$1 x$0-:*beta$2-:$2*++$0$1*+:~$0?~0?expsum log1p+beta/?',
     derivative: 'beta x*:threshold>:1$1 0<:$2|~:$0|inf<$1 beta head:x head:*$5-$1 x$0-:*beta$2-:$2*++$0$1*+:~$0?~0?$5 600~<:256 0?explift:1?1$0$1$7 760~<0 8636168555094445e-93?1?:*+/?$10 1$9$0 1??*',
-    second: 'x x le:beta x*:threshold>:0$1 0<:$2|~:$0|inf<$1 beta head:x head:*$5-$1 x$0-:*beta$2-:$2*++$0$1*+:~$0?~0?$5 600~<:256 0?explift:$8 beta~$10 0>beta beta|??~*:0?1$1$2$8 760~<0 8636168555094445e-93?1?:*+:/$11$3 1?$2*$0$0*/$1*-?x?$14$12 1$11$1 1??1?*',
+    second: 'x x le:beta x*:threshold>:0$1 0<:$2|~:$0|inf<$1 beta head:x head:*$5-$1 x$0-:*beta$2-:$2*++$0$1*+:~$0?~0?$5 600~<:256 0?explift:$8 beta~$10 0>beta beta|??~*:0?1$1$2$8 760~<0 8636168555094445e-93?1?:*+:/$11$3 1?$0/$2*$0/$1*-?x?$14$12 1$11$1 1??1?*',
   },
   recipes: {
     float64: { expsum: expsumProgram, explift: expliftProgram, log1p: log1pProgram },

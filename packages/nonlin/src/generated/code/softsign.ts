@@ -22,7 +22,7 @@ const code: ScalarCode = {
     value: 'x|:1e300<x 1$0+/x 0>1 x 0 le 1~x???',
     derivative: '1 1 x|+:/$0/',
     shortDerivative: '1 1 x|+:$0*/',
-    second: 'x x le x 0<1~x 0>1 1|??:1 x|+:$0*:/~$1/1$1/$2*$0/-x?',
+    second: 'x x le 1 1 x|+:/:x 0<1~x 0>1 1|??:*$2/~$2/$1$2/$0*$2/-x?',
   },
   recipes: {
     float64: {  },

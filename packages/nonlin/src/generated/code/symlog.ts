@@ -8,7 +8,7 @@ const code: ScalarCode = {
   programs: {
     value: 'x 0<x~log1p~x 0>x log1p x??',
     derivative: '1 1 x|+/',
-    second: 'x x le x 0<1~x 0>1 1|??1 x|+:$0*/~x?',
+    second: 'x x le 1 1 x|+:/x 0<1~x 0>1 1|??*$0/~x?',
   },
   recipes: {
     float64: { log1p: log1pProgram },

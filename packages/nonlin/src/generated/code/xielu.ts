@@ -8,7 +8,8 @@ import { expm1Program, shortExpm1Program } from '../../numerics/printed/recipes/
 const code: ScalarCode = {
   ...form,
   programs: {
-    value: 'x 0>x alphaP x*beta+*alphaN x expm1*beta alphaN-x*+?',
+    value: 'x 0>x alphaP x*beta+*x .5~<x 1~<beta alphaN-:x*:alphaN-alphaN x 0&200~^:0$0 600~<:256 0?explift:*$1$2 760~<0 8636168555094445e-93?1?:*134217729$5*:$0$6--:134217729 x*:$0 x--:*$8-$2 x$0-:*+$10$3-:$2*+$0$1*+beta$11-alphaN-x*+:|inf<$0 0?++beta x*alphaN$8$7*1 x+-*+?alphaN x expm1*$11+??',
+    shortValue: 'x 0>x alphaP x*beta+*alphaN x expm1*beta alphaN-x*+?',
     derivative: 'x 0>2 alphaP*x*beta+alphaN x expm1*beta+?',
     second: 'x x le:x 0>:2 alphaP*alphaN x 0 x 600~<:256 0?explift*?x?$2$1 1$0 x 760~<0 8636168555094445e-93?1??1?*',
   },

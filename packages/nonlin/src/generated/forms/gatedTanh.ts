@@ -39,7 +39,7 @@ function shortGateSlope(gate: number, value: number): number {
   const t = shortExp(-t1);
   const m = 2 * t + t * t;
   const q = (near ? 1 - t : m) / (1 + (near ? t : m));
-  return shortTanh(value) * (near ? (1 - q * q) / 4 : t - t * q);
+  return shortTanh(value) * (t1 > 745.2 ? 0 : near ? (1 - q * q) / 4 : t - t * q);
 }
 
 function valueSlope(gate: number, value: number): number {
@@ -81,7 +81,7 @@ function shortValueSlope(gate: number, value: number): number {
   const t4 = shortExp(-t2);
   const q2 = (near2 ? 1 - t4 : t4) / (1 + t4);
   const s = t3 ? t4 : 1;
-  return (near ? 1 - q * q : 4 * (t - t * q)) * (near2 ? 0.5 + 0.5 * (t3 ? -q2 : q2) : s - s * q2);
+  return (t1 > 372.6 ? 0 : near ? 1 - q * q : 4 * (t - t * q)) * (gate < -745.2 ? 0 : near2 ? 0.5 + 0.5 * (t3 ? -q2 : q2) : s - s * q2);
 }
 
 const form: JavaScriptForm<GatedCode> = {

@@ -37,7 +37,7 @@ function valueSlope(gate: number): number {
 }
 
 function shortValueSlope(gate: number): number {
-  return Math.max(gate, -40) * shortNormcdf(gate);
+  return gate < -39 ? -0 : Math.max(gate, -40) * shortNormcdf(gate);
 }
 
 const form: JavaScriptForm<GatedCode> = {

@@ -67,7 +67,7 @@ function shortValueSlope(gate: number): number {
   const t = shortExp(-t1);
   const q = (near ? 1 - t : t) / (1 + t);
   const s = t2 ? t : 1;
-  return near ? 0.5 + 0.5 * (t2 ? -q : q) : s - s * q;
+  return gate < -745.2 ? 0 : near ? 0.5 + 0.5 * (t2 ? -q : q) : s - s * q;
 }
 
 const form: JavaScriptForm<GatedCode> = {

@@ -16,38 +16,44 @@ function shortValue(x: number): number {
 }
 
 function derivative(x: number): number {
+  const t1 = x < 0;
   const c = Math.max(Math.min(x, 40), -40);
-  const t1 = c < -35;
-  const p = normcdflift(c, t1 ? 256 : 0);
+  const t2 = c < -35;
+  const p = normcdflift(c, t2 ? 256 : 0);
   const g = c * p;
-  const t2 = Math.abs(g);
-  const t3 = -2 * t2;
-  const t4 = t1 ? c < -39 ? 0 : 8.636168555094445e-78 : 1;
-  const t5 = t3 * t4;
-  const t6 = head(-2);
-  const t7 = t2 * t4;
-  const t8 = head(t7);
-  const t9 = t7 - t8;
-  const t10 = -2 - t6;
-  const t11 = g * t4;
-  const t12 = head(c);
-  const t13 = p * t4;
-  const t14 = head(t13);
-  const t15 = t13 - t14;
-  const t16 = c - t12;
-  const t17 = t12 * t14 - t11 + (t12 * t15 + t16 * t14) + t16 * t15;
-  const t = expsum(t5, Math.abs(t3) * t4 < Infinity ? t6 * t8 - t5 + (t6 * t9 + t10 * t8) + t10 * t9 + -2 * (t11 < 0 ? -t17 : t17) : 0);
+  const y = tanh(g);
+  const t3 = t2 ? c < -39 ? 0 : 8.636168555094445e-78 : 1;
+  const t4 = t3 * t3;
+  const t5 = Math.abs(g);
+  const t6 = -2 * t5;
+  const t7 = t6 * t3;
+  const t8 = head(-2);
+  const t9 = t5 * t3;
+  const t10 = head(t9);
+  const t11 = t9 - t10;
+  const t12 = -2 - t8;
+  const t13 = g * t3;
+  const t14 = head(c);
+  const t15 = p * t3;
+  const t16 = head(t15);
+  const t17 = t15 - t16;
+  const t18 = c - t14;
+  const t19 = t14 * t16 - t13 + (t14 * t17 + t18 * t16) + t18 * t17;
+  const t = expsum(t7, Math.abs(t6) * t3 < Infinity ? t8 * t10 - t7 + (t8 * t11 + t12 * t10) + t12 * t11 + -2 * (t13 < 0 ? -t19 : t19) : 0);
   const d = 1 + t;
-  const k = c * (4 * t / (d * d));
-  const t18 = c * c;
-  const t19 = -t18 / 2;
-  const t20 = t19 - 0.9189385332046728;
-  const t21 = t20 - t19;
-  const t22 = t20 < -600;
-  const t23 = c * explift(t20, Math.abs(t20) < Infinity ? t19 - (t20 - t21) - (0.9189385332046728 + t21) + 1 / 2 * -(t12 * t12 - t18 + (t12 * t16 + t16 * t12) + t16 * t16) : 0, t22 ? 256 : 0) * (t22 ? t20 < -760 ? 0 : 8.636168555094445e-78 : 1);
+  const k = t1 ? c - c * (y * y) * t4 : c * (4 * t / (d * d));
+  const t20 = x < -35;
+  const t21 = c * c;
+  const t22 = -t21 / 2;
+  const t23 = t22 - 0.9189385332046728;
+  const t24 = t23 - t22;
+  const t25 = t23 < -600;
+  const f = c * explift(t23, Math.abs(t23) < Infinity ? t22 - (t23 - t24) - (0.9189385332046728 + t24) + 1 / 2 * -(t14 * t14 - t21 + (t14 * t18 + t18 * t14) + t18 * t18) : 0, t25 ? 256 : 0);
+  const w = 1 / t21;
+  const t26 = t25 ? t23 < -760 ? 0 : 8.636168555094445e-78 : 1;
+  const t27 = f * t26;
   const z = 4 * (g * g);
-  const t24 = t4 * t4;
-  return x < 0 ? k * (2 * p * t4 + t23 + p * (z * (1 / 6 + z * (1 / 120 + z * (1 / 5040 + z * (1 / 362880 + z * (1 / 39916800 + z * (1 / 6227020800 + z * (1 / 1307674368000 + z / 355687428096000 * t24) * t24) * t24) * t24) * t24) * t24) * t24)) * (t24 * t4)) : tanh(g) * t4 + k * (t13 + t23);
+  return (t1 ? k * (t20 ? f * (1 - 2 * w * (1 - w * (1 - 3 * w * (1 - 5 * w * (1 - 7 * w * (1 - 9 * w)))))) : 2 * p * t3 + t27 + p * (z * (1 / 6 + z * (1 / 120 + z * (1 / 5040 + z * (1 / 362880 + z * (1 / 39916800 + z * (1 / 6227020800 + z * (1 / 1307674368000 + z / 355687428096000 * t4) * t4) * t4) * t4) * t4) * t4) * t4)) * (t4 * t3)) : y * t3 + k * (t15 + t27)) * (t1 ? t20 ? t26 : 1 : 1);
 }
 
 function shortDerivative(x: number): number {

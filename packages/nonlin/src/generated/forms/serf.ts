@@ -25,24 +25,27 @@ function derivative(x: number): number {
   const l = log1p(t);
   const c = Math.max(Math.min(x, 800), -800);
   const t4 = t3 ? t2 < -760 ? 0 : 8.636168555094445e-78 : 1;
-  const s = t1 ? l : c + l * t4;
-  const t5 = s * s;
-  const t6 = t1 ? t4 * t4 : 1;
-  const t7 = -t5 * t6;
-  const t8 = t7 - -0.12078223763524522;
-  const t9 = t8 - t7;
-  const t10 = t1 ? t4 : 1;
-  const t11 = s * t10;
-  const t12 = head(t11);
-  const t13 = t11 - t12;
-  const t14 = t8 < -600;
-  const e = explift(t8, Math.abs(t8) < Infinity ? t7 - (t8 - t9) - (-0.12078223763524522 + t9) + -(t12 * t12 - t5 * t6 + (t12 * t13 + t13 * t12) + t13 * t13) : 0, t14 ? 256 : 0);
-  const q = t / (1 + t * t4);
-  const t15 = erf(s) * t10;
-  const t16 = t14 ? t8 < -760 ? 0 : 8.636168555094445e-78 : 1;
-  const t17 = t16 * t4;
-  const k = x < -40 ? 1 : t15 / (e * t * t17);
-  return (t1 ? e * (t - t * q * t4) * (c + k + t * k * t4) : t15 + c * (e - e * q * t4) * t16) * (t1 ? t17 : 1);
+  const t5 = l * t4;
+  const s = t1 ? l : c + t5;
+  const t6 = s * s;
+  const t7 = t4 * t4;
+  const t8 = t1 ? t7 : 1;
+  const t9 = -t6 * t8;
+  const t10 = t9 - -0.12078223763524522;
+  const t11 = t10 - t9;
+  const t12 = t1 ? t4 : 1;
+  const t13 = s * t12;
+  const t14 = head(t13);
+  const t15 = t13 - t14;
+  const t16 = t10 < -600;
+  const e = explift(t10, Math.abs(t10) < Infinity ? t9 - (t10 - t11) - (-0.12078223763524522 + t11) + -(t14 * t14 - t6 * t8 + (t14 * t15 + t15 * t14) + t15 * t15) : 0, t16 ? 256 : 0);
+  const t17 = t * t4;
+  const q = t / (1 + t17);
+  const r = x < -40 ? 1 : t5 / t17;
+  const z = 2 * (l * l);
+  const k = r + r * (z * (1 / 3 + z * (1 / 15 + z * (1 / 105 + z * (1 / 945 + z * (1 / 10395 + z * (1 / 135135 + z * (1 / 2027025 + z * (1 / 34459425 + z * (1 / 654729075 + z * (1 / 13749310575 + z * (1 / 316234143225 + z * (1 / 7905853580625 + z * (1 / 213458046676875 + z * (1 / 6190283353629375 + z / 191898783962510620 * t7) * t7) * t7) * t7) * t7) * t7) * t7) * t7) * t7) * t7) * t7) * t7) * t7) * t7)) * t7;
+  const t18 = t16 ? t10 < -760 ? 0 : 8.636168555094445e-78 : 1;
+  return (t1 ? e * (t - t * q * t4) * (c + k + t * k * t4) : erf(s) * t12 + c * (e - e * q * t4) * t18) * (t1 ? t18 * t4 : 1);
 }
 
 function shortDerivative(x: number): number {

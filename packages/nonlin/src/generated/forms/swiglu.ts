@@ -98,7 +98,7 @@ function shortValueSlope(gate: number, _value: number, beta: number): number {
   const t = shortExp(-t2);
   const q = (near ? 1 - t : t) / (1 + t);
   const s = t3 ? t : 1;
-  return Math.max(Math.min(gate, beta < 0 ? 1e+30 : Infinity), beta > 0 ? -1e+30 : -Infinity) * (near ? 0.5 + 0.5 * (t3 ? -q : q) : s - s * q);
+  return t1 < -745.2 ? gate < 0 ? -0 : 0 : gate * (near ? 0.5 + 0.5 * (t3 ? -q : q) : s - s * q);
 }
 
 const form: JavaScriptForm<GatedCode> = {

@@ -75,7 +75,7 @@ function shortGateSlope(gate: number, value: number, alpha: number, limit: numbe
   const s = t3 ? t : 1;
   const m = 2 * t + t * t;
   const q2 = (near ? t4 : m) / (1 + (near ? t : m));
-  return gate > limit ? 0 * value : ((near ? 0.5 + 0.5 * (t3 ? -q : q) : s - s * q) + t1 * (near ? (1 - q2 * q2) / 4 : t - t * q2)) * (Math.min(Math.max(value, -limit), limit) + 1);
+  return gate > limit ? 0 * value : (t1 < -745.2 ? 0 : (near ? 0.5 + 0.5 * (t3 ? -q : q) : s - s * q) + t1 * (near ? (1 - q2 * q2) / 4 : t - t * q2)) * (Math.min(Math.max(value, -limit), limit) + 1);
 }
 
 function valueSlope(gate: number, value: number, alpha: number, limit: number): number {
@@ -113,7 +113,7 @@ function shortValueSlope(gate: number, value: number, alpha: number, limit: numb
   const t = shortExp(-t3);
   const q = (near ? 1 - t : t) / (1 + t);
   const s = t4 ? t : 1;
-  return t1 > limit ? 0 * gate : t1 <= limit ? a * (near ? 0.5 + 0.5 * (t4 ? -q : q) : s - s * q) : value;
+  return t1 > limit ? 0 * gate : t1 <= limit ? t2 < -745.2 ? -0 : a * (near ? 0.5 + 0.5 * (t4 ? -q : q) : s - s * q) : value;
 }
 
 const form: JavaScriptForm<GatedCode> = {

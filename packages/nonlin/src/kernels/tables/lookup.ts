@@ -1,6 +1,7 @@
 // Results of a table in JavaScript: what the kernels of wasm/table.ts do, rounded to float32 at each step.
 import { formulaOf, type TableOutput } from '../../compiler/code.ts';
 import { LEAST_PRODUCT, MOST_PRODUCT } from '../../compiler/tableForm.ts';
+import { shortProduct } from '../javascript.ts';
 import { type ServedTask, SLOTS, servedBy, type Table } from './table.ts';
 
 const round = Math.fround;
@@ -16,8 +17,8 @@ function upper(u: number): number {
 /** 1.5 · 2^52: adding and subtracting it rounds to a whole number, ties to even, as the kernels' magic number does. */
 const WHOLE = 6755399441055744;
 
-/** Computes what the table does not serve, for a float32 number. */
-export type Other = (x: number) => number;
+/** Computes what the table does not serve, for float32 numbers x and, if the table takes gradients, g. */
+export type Other = (x: number, g: number) => number;
 
 /**
  * Looks up results number by number. g holds the incoming gradients, if the table takes them. All kinds of tables share one loop: its
@@ -82,7 +83,7 @@ export function lookUpEach(
         continue;
       }
     }
-    y[i] = factor * other(at);
+    y[i] = other(at, factor);
   }
 }
 
@@ -90,7 +91,9 @@ export function lookUpEach(
 export function lookUp(table: Table, { code, output, params, x, g = NONE, y }: ServedTask): void {
   const f = code.float32[formulaOf(output as TableOutput)];
   // Spreading no parameters takes as long as the function.
-  const other = params.length === 0 ? f : (at: number): number => f(at, ...params);
+  const run: (at: number) => number = params.length === 0 ? f : at => f(at, ...params);
+  const other: Other =
+    output === 'vjp' ? (at, factor) => shortProduct(code, factor, run(at), at, params) : run;
   lookUpEach(table, x, g, y as Float32Array, other);
 }
 const NONE: readonly number[] = [];

@@ -5,7 +5,7 @@ import { PER_CELL } from '../../compiler/tableForm.ts';
 import { entry } from '../cache.ts';
 import { FEW, isWorthAKernel } from '../runtime.ts';
 import type { ElementwiseTask } from '../task.ts';
-import { copyIn, copyOut } from '../tiles.ts';
+import { complete, copyIn, copyOut } from '../tiles.ts';
 import { elementwiseKernel } from '../wasm/compile.ts';
 import { BLOCK } from '../wasm/elementwise.ts';
 import { areaAt, listAt, memoryOf, stagingMemory, TABLES, TILE, tableAt } from '../wasm/memory.ts';
@@ -182,7 +182,11 @@ function computeMissed(
       : kernels.collect(x, g, y, end, list, listOfG, places, low, high);
   const last = list + Math.ceil(bytes / BLOCK) * 4 * BLOCK;
   const other = elementwiseKernel(code, output, 'float32', memory);
-  other(...(g === undefined ? [list] : [list, listOfG]), results, last, ...params);
+  if (other(...(g === undefined ? [list] : [list, listOfG]), results, last, ...params)) {
+    const view = new Float32Array(memory.buffer);
+    const listed = { x: view.subarray(list / 4), g: view.subarray(listOfG / 4), y: view };
+    complete({ code, params, ...listed }, code.float32.derivative, view, results / 4, 0, bytes / 4);
+  }
   kernels.put(list, places, places + bytes, results, y - x, low, high);
 }
 

@@ -21,9 +21,10 @@ export const WIDTH = PARTIALS / 2;
 /** Bytes of the state that each reduction has: its partial results, what rounding cut off them, and the result. */
 export const SLOT = (2 * WIDTH + 1) * 16;
 
-/** Flags of a call: whether the tile is the first or the last of its row. */
+/** Flags of a call: whether the tile is the first or the last of its row; and how many rows there are, from this bit on. */
 export const FIRST = 1;
 export const LAST = 2;
+export const ROWS_BIT = 2;
 
 /** Where the result of the reduction with this state lies. */
 export const resultOf = (slot: number): number => slot + 2 * WIDTH * 16;
@@ -37,14 +38,16 @@ interface Cell {
   readonly set: (value: Bytes) => Bytes;
 }
 const variable = (local: number): Cell => ({ get: get(local), set: value => [value, set(local)] });
-const inMemory = (address: number): Cell => ({
-  get: [i32(0), v128.load(address)],
-  set: value => [i32(0), value, v128.store(address)],
+const inMemory = (base: number, address: number): Cell => ({
+  get: [get(base), v128.load(address)],
+  set: value => [get(base), value, v128.store(address)],
 });
 
 /** One reduction: its partial results in variables while the loops run, in the state between tiles. */
 export class Accumulator {
   readonly #isMax: boolean;
+  /** The variable that holds the address of the state of the row, and where in it this reduction has its own. */
+  readonly #base: number;
   readonly #slot: number;
   readonly #locals: Locals;
   readonly #high: readonly number[];
@@ -57,8 +60,9 @@ export class Accumulator {
   readonly #compensated: boolean;
   readonly #isSingle: boolean;
 
-  constructor(r: ReductionExpr, slot: number, locals: Locals, digits: Digits) {
+  constructor(r: ReductionExpr, base: number, slot: number, locals: Locals, digits: Digits) {
     this.#isMax = r.op === 'rowmax';
+    this.#base = base;
     this.#slot = slot;
     this.#locals = locals;
     this.#compensated = digits === 'compensated';
@@ -100,10 +104,10 @@ export class Accumulator {
   }
 
   #highState(v: number): Cell {
-    return inMemory(this.#slot + v * 16);
+    return inMemory(this.#base, this.#slot + v * 16);
   }
   #lowState(v: number): Cell {
-    return inMemory(this.#slot + (WIDTH + v) * 16);
+    return inMemory(this.#base, this.#slot + (WIDTH + v) * 16);
   }
 
   /** From the state into variables, and back. */
@@ -188,7 +192,7 @@ export class Accumulator {
     return [
       [merge.call(this, a, b), merge.call(this, c, d), merge.call(this, a, c), this.#across(a)],
       this.#settle(),
-      [i32(0), get(this.#high[a]!), v128.store(resultOf(this.#slot))],
+      [get(this.#base), get(this.#high[a]!), v128.store(resultOf(this.#slot))],
     ];
   }
 

@@ -20,7 +20,7 @@ import type { Precision } from '../../numerics/precision.ts';
 import { entry } from '../cache.ts';
 import { givesNumber, type RowOutput, takesNumber } from '../rowTask.ts';
 import { elementwiseModule } from './elementwise.ts';
-import { passModule, storedElements } from './rows.ts';
+import { passModule, stateBytes, storedElements } from './rows.ts';
 import { compile, instantiate, type Memory, type Run } from './webassembly.ts';
 
 /** Finds the recipe of an operation among those that a function brings for one of its formulas. */
@@ -136,7 +136,10 @@ function moduleOf(
 ): Uint8Array<ArrayBuffer> {
   const machine = inline(root, {}, recipesIn(code.recipes, formula, element)).get(root)!;
   const params = code.params.map(p => p.name).filter(id => !wideInputs.includes(id));
-  return elementwiseModule(machine, { element, inputs, wideInputs, params });
+  // Of float64, and of a pair, the kernel's slope is 0 and ∞ where it has to be.
+  const isShort = element === 'float32' && code.kind === 'scalar' && inputs.length > 1;
+  const slope = isShort && machine.kind === 'op' ? machine.args[1] : undefined;
+  return elementwiseModule(machine, { element, inputs, wideInputs, params, ...(slope && { slope }) });
 }
 
 /** The name of what an output takes beside x. */
@@ -146,6 +149,8 @@ export interface RowKernels {
   readonly passes: readonly Run[];
   /** How many rows of float64 numbers the passes hand on. */
   readonly stored: number;
+  /** The bytes of state that they hand on with each row. */
+  readonly state: number;
 }
 
 export interface RowKernelShape {
@@ -161,6 +166,7 @@ export interface RowKernelShape {
 interface RowModules {
   readonly modules: readonly object[];
   readonly stored: number;
+  readonly state: number;
   readonly kernels: WeakMap<Memory, RowKernels>;
 }
 const rowModules: Readonly<Record<Precision, WeakMap<RowCode, Map<string, RowModules>>>> = {
@@ -174,8 +180,8 @@ export function rowKernels(code: RowCode, shape: RowKernelShape, memory: Memory)
   const known = rowModules[element].get(code)?.get(key)?.kernels.get(memory);
   if (known) return known;
   const byKey = entry(rowModules[element], code, () => new Map<string, RowModules>());
-  const { modules, stored, kernels } = entry(byKey, key, () => compileRow(code, shape));
-  return entry(kernels, memory, () => ({ passes: modules.map(m => instantiate(m, memory)), stored }));
+  const { modules, stored, state, kernels } = entry(byKey, key, () => compileRow(code, shape));
+  return entry(kernels, memory, () => ({ passes: modules.map(m => instantiate(m, memory)), stored, state }));
 }
 
 function compileRow(code: RowCode, shape: RowKernelShape): RowModules {
@@ -188,6 +194,7 @@ function compileRow(code: RowCode, shape: RowKernelShape): RowModules {
   return {
     modules: plan.passes.map((_, p) => compile(passModule(plan, p, rowShape, inlined))),
     stored: storedElements(plan).length,
+    state: stateBytes(plan),
     kernels: new WeakMap(),
   };
 }

@@ -5,6 +5,7 @@ import type { Precision } from '../../numerics/precision.ts';
 import { type Bytes, F64, I32, V128, wasmModule } from './encode.ts';
 import { exactInFloat32 } from './exact.ts';
 import {
+  anyTrue,
   demoteZero,
   f32FromF64,
   f32x4,
@@ -35,11 +36,14 @@ export interface ElementwiseShape {
   /** Arrays after those that hold float64 whatever the element is. */
   readonly wideInputs?: readonly string[];
   readonly params: readonly string[];
+  /** The second factor of the product that is computed, where it may be 0 or ∞ but for the short recipes: then `run` says so. */
+  readonly slope?: Expr;
 }
 
 /**
  * `run(x, …, y, end, …params)`: reads elements from address x up to `end`, writes results from y on. The addresses lie in
- * the imported memory; end − x is a positive multiple of BLOCK elements.
+ * the imported memory; end − x is a positive multiple of BLOCK elements. With a slope it gives 1 if some product is not a number or its
+ * slope is beyond float32, and 0 otherwise.
  *
  * The more independent vectors a turn of the loop takes, the better a processor hides the latency of each: as many as
  * MAX_MODULE_BYTES leaves room for.
@@ -50,6 +54,9 @@ export function elementwiseModule(root: Expr, shape: ElementwiseShape): Uint8Arr
   for (let i = 1; bytes.length > MAX_MODULE_BYTES && i < widths.length; i++) bytes = widths[i]!();
   return bytes;
 }
+
+/** Makes 2^128 and more infinite. */
+const MAGNIFIED = 2 ** 896;
 
 /** Cheap operations are written where they are used; the others stage by stage, vector by vector. */
 const CHEAP: ReadonlySet<string> = new Set(['neg', 'abs', 'lt', 'le', 'gt', 'ge']);
@@ -85,7 +92,8 @@ class ElementwiseKernel {
       return [get(end + 1 + i), splat, set(known.get(leaf)!)];
     });
     reserveConstants([this.#root], locals);
-    const turn = this.#turn(locals, known);
+    const watch = this.#slope && locals.fresh();
+    const turn = this.#turn(locals, known, watch);
     const next = (i: number): Bytes => [get(i), i32(this.#width * this.#bytesAt(i)), i32Add];
     const advance = Array.from({ length: pointers - 1 }, (_, i) => [next(i + 1), set(i + 1)]);
     const isMore = [next(0), tee(0), get(end), i32LessSigned];
@@ -93,9 +101,14 @@ class ElementwiseKernel {
       {
         name: 'run',
         params: [...new Array<number>(pointers + 1).fill(I32), ...params.map(() => F64)],
-        results: [],
+        results: watch === undefined ? [] : [I32],
         locals: [[locals.count, V128]],
-        body: [locals.setup, readParams, loop([turn, advance, isMore])],
+        body: [
+          locals.setup,
+          readParams,
+          loop([turn, advance, isMore]),
+          watch === undefined ? [] : [get(watch), anyTrue],
+        ],
       },
     ]);
   }
@@ -118,7 +131,12 @@ class ElementwiseKernel {
     return (this.#isSingle ? 4 : 2) * bytesOf[this.#shape.element];
   }
 
-  #turn(locals: Locals, known: ReadonlyMap<Expr, number>): Bytes {
+  /** In float32 lanes nothing but choices is computed. */
+  get #slope(): Expr | undefined {
+    return this.#isSingle ? undefined : this.#shape.slope;
+  }
+
+  #turn(locals: Locals, known: ReadonlyMap<Expr, number>, watch: number | undefined): Bytes {
     const { inputs, wideInputs = [] } = this.#shape;
     const count = uses([this.#root]);
     const code: Bytes[] = [];
@@ -137,9 +155,22 @@ class ElementwiseKernel {
       if (isStage) for (const vector of vectors) code.push(vector.place(e));
     }
     vectors.forEach((vector, v) => {
-      code.push(get(this.#outputAt), vector.value(this.#root), this.#store(v * this.#vectorBytes));
+      const result = vector.value(this.#root);
+      const watched = watch === undefined ? [] : this.#watched(vector, locals, watch);
+      code.push(get(this.#outputAt), result, watched, this.#store(v * this.#vectorBytes));
     });
     return code;
+  }
+
+  /** Notes whether the product on the stack is not a number, or the slope beyond float32; leaves the product there. */
+  #watched(vector: VectorCode, locals: Locals, watch: number): Bytes {
+    const [product, sum] = [locals.fresh(), locals.fresh()];
+    const slope = [vector.value(this.#slope!), get(locals.constant(MAGNIFIED)), f64x2.mul];
+    // Of a number, the difference has no bits.
+    return [
+      [tee(product), slope, get(product), f64x2.add, tee(sum), get(sum), f64x2.sub],
+      [get(watch), v128.or, set(watch)],
+    ];
   }
 
   /** Two float32 numbers become two float64 lanes. */

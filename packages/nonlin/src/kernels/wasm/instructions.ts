@@ -11,6 +11,9 @@ export const f64 = (value: number): Bytes => [0x44, float64(value)];
 export const i32Add = 0x6a;
 export const i32Sub = 0x6b;
 export const i32LessSigned = 0x48;
+export const i32Mul = 0x6c;
+export const i32ShiftRight = 0x76;
+export const i32GreaterSigned = 0x4a;
 export const i32And = 0x71;
 /** 1 for 0, and 0 for everything else. */
 export const i32Not = 0x45;

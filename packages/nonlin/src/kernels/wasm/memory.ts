@@ -52,8 +52,9 @@ export function stagingMemory(): Staging {
   return staging;
 }
 
-/** The bytes of a memory that keep the state of reductions between the tiles of a row. */
-export const stateIn = (memory: Memory): Uint8Array => new Uint8Array(memory.buffer, 0, HEAD / 2);
+/** The bytes of a memory that keep the state of reductions between the tiles of a row, or between passes over several rows. */
+export const STATE = HEAD / 2;
+export const stateIn = (memory: Memory): Uint8Array => new Uint8Array(memory.buffer, 0, STATE);
 
 /** Elements that an area may hold: beyond, all areas take more than the 4 GiB that WebAssembly can address. */
 const MOST_ROOM = 67108864;
@@ -96,7 +97,7 @@ function stagingOrNone(room: number): Staging | undefined {
  * at or shortly after a page, so half a page away is far enough.
  */
 export const areaAt = (area: number, offset = 0, room = LONGEST_ROW): number =>
-  HEAD / 2 + ((offset + 2048) & 4080) + area * areaOf(room);
+  STATE + ((offset + 2048) & 4080) + area * areaOf(room);
 
 /** Stored rows that an arena has room for, each of a tile: they lie at its end. */
 const SCRATCH_ROW = TILE * 8 + PADDING;

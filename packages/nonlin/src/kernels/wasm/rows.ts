@@ -4,7 +4,7 @@
 import { PARTIALS, type Pass, type ReductionExpr, type RowPlan } from '../../compiler/plan.ts';
 import { type Expr, partsInOrder, uses } from '../../formula/index.ts';
 import type { Precision } from '../../numerics/precision.ts';
-import { Accumulator, type Digits, LAST, resultOf, SLOT, WIDTH } from './accumulators.ts';
+import { Accumulator, type Digits, LAST, ROWS_BIT, resultOf, SLOT, WIDTH } from './accumulators.ts';
 import { bytesOf, MAX_MODULE_BYTES, namesIn } from './elementwise.ts';
 import { type Bytes, F64, float32, float64, I32, V128, wasmModule } from './encode.ts';
 import { choosesInFloat32 } from './exact.ts';
@@ -22,7 +22,10 @@ import {
   i32,
   i32Add,
   i32And,
+  i32GreaterSigned,
   i32LessSigned,
+  i32Mul,
+  i32ShiftRight,
   i32Sub,
   loop,
   promoteLow,
@@ -43,13 +46,18 @@ export interface RowShape {
   readonly compensated: boolean;
 }
 
+/** The bytes of the state of a row. */
+export const stateBytes = (plan: RowPlan): number =>
+  plan.passes.reduce((n, pass) => n + pass.reductions.length, 0) * SLOT;
+
 /** The elements that an earlier pass stores and a later one loads, in the order of their pointers. */
 export const storedElements = (plan: RowPlan): readonly Expr[] => plan.passes.flatMap(pass => pass.stores);
 
 /**
  * Pass p: `run(…inputs, output, …stored, n, flags, …numbers)`. The first arguments are the addresses of the first element of the tile, n
- * is the number of its elements, and `flags` says whether the tile is the first or the last of its row. Results need room for a multiple
- * of PARTIALS elements. At most 64 bytes beyond an input are read; they do not change the result.
+ * is the number of its elements, and `flags` says whether the tile is the first or the last of its row. Several whole rows may lie one
+ * behind the other, as do stored rows: then `flags` says how many, and each has a state of its own. Results need room for a multiple of
+ * PARTIALS elements. At most 64 bytes beyond an input are read; they do not change the result.
  * `inlined` returns a part of the plan in terms of the machine.
  */
 export function passModule(
@@ -80,6 +88,12 @@ const WIDTHS: readonly Widths[] = [
   { most: 0, rest: 1 },
 ];
 
+/**
+ * Variables that are integers: the elements that a loop has still to take, the address of the state, the length of a row, and the rows to
+ * come.
+ */
+const INTEGERS = 4;
+
 class PassKernel {
   readonly #plan: RowPlan;
   readonly #pass: Pass;
@@ -108,8 +122,7 @@ class PassKernel {
       op === 'rowmax' && choosesInFloat32(inlined(e!), shape.inputs);
     this.#isSingle =
       shape.element === 'float32' && !this.#writesRow && this.#pass.reductions.every(isMaximum);
-    // One more variable for the elements that a loop has still to take.
-    this.#locals = new Locals(this.#leftAt + 1, f64x2.splat);
+    this.#locals = new Locals(this.#leftAt + INTEGERS, f64x2.splat);
   }
 
   get #outputAt(): number {
@@ -128,6 +141,15 @@ class PassKernel {
   get #leftAt(): number {
     return this.#numbersAt + this.#shape.numbers.length;
   }
+  get #stateAt(): number {
+    return this.#leftAt + 1;
+  }
+  get #lengthAt(): number {
+    return this.#leftAt + 2;
+  }
+  get #rowsAt(): number {
+    return this.#leftAt + 3;
+  }
   get #writesRow(): boolean {
     return this.#isLastPass && this.#shape.result === 'row';
   }
@@ -145,10 +167,13 @@ class PassKernel {
     const before = uniforms.map(this.#inlined);
     reserveConstants([...elements, ...before, ...after], this.#locals);
 
-    const setup: Bytes[] = [this.#readNumbers(), this.#readReductions([...elements, ...before])];
+    const numbersIn = this.#readNumbers();
+    const setup: Bytes[] = [this.#readReductions([...elements, ...before])];
     const uniformCode = this.#code(this.#known, [...before, ...elements]);
     for (const e of before) setup.push(this.#placeAll(uniformCode, e));
-    const accumulators = reductions.map(r => new Accumulator(r, this.#slot(r), this.#locals, this.#digits));
+    const accumulators = reductions.map(
+      r => new Accumulator(r, this.#stateAt, this.#slot(r), this.#locals, this.#digits),
+    );
     const body = [
       accumulators.map(a => (a.isInState ? [] : a.take())),
       this.#most(elements, accumulators),
@@ -163,13 +188,19 @@ class PassKernel {
         params: [...new Array<number>(this.#numbersAt).fill(I32), ...numbers.map(() => F64)],
         results: [],
         locals: [
-          [1, I32],
+          [INTEGERS, I32],
           [this.#locals.count, V128],
         ],
         body: [
-          [this.#locals.setup, setup, accumulators.map(a => a.begin(this.#flagsAt))],
-          [body, accumulators.map(a => a.keep())],
-          when([get(this.#flagsAt), i32(LAST), i32And], end),
+          [this.#locals.setup, numbersIn],
+          [get(this.#flagsAt), i32(ROWS_BIT), i32ShiftRight, set(this.#rowsAt)],
+          [get(this.#countAt), set(this.#lengthAt)],
+          loop([
+            [setup, accumulators.map(a => a.begin(this.#flagsAt))],
+            [body, accumulators.map(a => a.keep())],
+            when([get(this.#flagsAt), i32(LAST), i32And], end),
+            this.#nextRow(),
+          ]),
         ],
       },
     ]);
@@ -186,6 +217,23 @@ class PassKernel {
 
   #code(known: ReadonlyMap<Expr, number>, roots: readonly Expr[]): VectorCode {
     return new VectorCode(f64x2, this.#locals, known, uses(roots));
+  }
+
+  /** Moves on to the next row, and says whether there is one. A loop may have gone beyond the end of the row: the count is below 0 then. */
+  #nextRow(): Bytes {
+    const { inputs, element } = this.#shape;
+    const size = bytesOf[element];
+    const back = (pointer: number, bytes: number): Bytes => [
+      [get(pointer), get(this.#countAt), i32(bytes), i32Mul, i32Add, set(pointer)],
+    ];
+    return [
+      inputs.map((_, i) => back(i, size)),
+      this.#writesRow ? back(this.#outputAt, size) : step(this.#outputAt, size),
+      this.#stored.map((_, i) => back(this.#outputAt + 1 + i, 8)),
+      [get(this.#lengthAt), set(this.#countAt)],
+      step(this.#stateAt, stateBytes(this.#plan)),
+      [get(this.#rowsAt), i32(1), i32Sub, tee(this.#rowsAt), i32(0), i32GreaterSigned],
+    ];
   }
 
   /** Code that computes a part that is one number for the whole row, and what it is made of, into variables. */
@@ -218,7 +266,7 @@ class PassKernel {
       if (!used.has(e) || this.#pass.reductions.includes(r)) return [];
       const local = this.#locals.fresh();
       this.#known.set(e, local);
-      return [i32(0), v128.load(resultOf(this.#slot(r))), set(local)];
+      return [get(this.#stateAt), v128.load(resultOf(this.#slot(r))), set(local)];
     });
   }
 
@@ -375,7 +423,7 @@ class PassKernel {
       const e = this.#inlined(r);
       if (known.has(e)) return [];
       known.set(e, this.#locals.fresh());
-      return [i32(0), v128.load(resultOf(this.#slot(r))), set(known.get(e)!)];
+      return [get(this.#stateAt), v128.load(resultOf(this.#slot(r))), set(known.get(e)!)];
     });
     const value = [this.#code(known, [root]).value(root), f64x2Lane0];
     const store = this.#shape.element === 'float64' ? f64Store : [f32FromF64, f32Store];

@@ -5,8 +5,8 @@ export interface Memory {
   readonly buffer: ArrayBuffer;
 }
 
-/** A kernel. Arguments beyond those that it takes are ignored. */
-export type Run = (...args: readonly number[]) => void;
+/** A kernel. Arguments beyond those that it takes are ignored. What it gives, if anything, says whether it leaves elements to JavaScript. */
+export type Run = (...args: readonly number[]) => number | undefined;
 
 /** Arguments of `callWith`. */
 export const MOST_ARGUMENTS = 10;

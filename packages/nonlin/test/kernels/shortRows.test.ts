@@ -1,0 +1,87 @@
+// Short rows, of which a call of the kernels takes several: each has the bits that it has alone, in both forms.
+import { describe, expect, test } from 'vitest';
+import { randomNumbers } from '../../src/analysis/precision/index.ts';
+import { all } from '../../src/catalog.ts';
+import { createArena } from '../../src/runtime.ts';
+import { type Floats, firstDifference, onBackend } from './support.ts';
+
+interface Rows {
+  readonly data: Floats;
+  readonly shape: readonly number[];
+}
+type Call = (x: Rows, ...rest: readonly unknown[]) => Rows;
+type F = Call & { readonly vjp: Call; readonly jvp: Call; readonly result: 'row' | 'number' };
+
+const functions = all({ kind: 'row' })
+  .filter(({ definition }) => !('grouped' in definition && definition.grouped))
+  .map(e => [e.definition.name, e.run as unknown as F] as const);
+/** Around the blocks of kernels, and around the elements that a call takes. */
+const SHAPES = [
+  ...[[70, 1] as const, [33, 3] as const, [21, 10] as const, [17, 16] as const, [9, 31] as const],
+  ...[[9, 200] as const, [3, 600] as const],
+];
+const random = randomNumbers(31);
+
+type Floating = typeof Float32Array | typeof Float64Array;
+
+function filled(type: Floating, length: number, element: (i: number) => number): Floats {
+  const data = new type(length);
+  for (let i = 0; i < length; i++) data[i] = element(i);
+  return data;
+}
+
+/** Every third row has an element that makes all of it NaN or infinite. */
+const drawn = (type: Floating, rows: number, columns: number): Floats =>
+  filled(type, rows * columns, i => {
+    const isOdd = i % (3 * columns) === 0;
+    return isOdd ? [Number.NaN, Infinity, -Infinity][(i % 7) % 3]! : random() * 30 - 15;
+  });
+
+describe.each(functions)('%s', (_, f) => {
+  test.each([
+    ['float32', Float32Array],
+    ['float64', Float64Array],
+  ] as const)('%s', (_name, type) => {
+    for (const [rows, columns] of SHAPES) {
+      const x = { data: drawn(type, rows, columns), shape: [rows, columns] };
+      const g = { data: filled(type, rows * columns, () => random() - 0.5), shape: x.shape };
+      const isNumber = f.result === 'number';
+      const gOfResult = isNumber ? { data: g.data.subarray(0, rows), shape: [rows] } : g;
+      /** Row r alone. */
+      const one = ({ data, shape }: Rows, r: number): Rows => {
+        const width = data.length / rows;
+        return { data: data.slice(r * width, (r + 1) * width), shape: [1, ...shape.slice(1)] };
+      };
+      const along0 = (): Floats => f(x, { axis: 0 }).data;
+      expect(firstDifference(onBackend('wasm', along0), onBackend('javascript', along0))).toBe(-1);
+      const outputs = [
+        (a: Rows) => f(a),
+        (a: Rows) => f(a, { temperature: 1.7 }),
+        (a: Rows, r?: number) => f.vjp(a, r === undefined ? gOfResult : one(gOfResult, r)),
+        (a: Rows, r?: number) => f.jvp(a, r === undefined ? g : one(g, r)),
+      ];
+      for (const output of outputs) {
+        const together = onBackend('wasm', () => output(x).data);
+        expect(
+          firstDifference(
+            together,
+            onBackend('javascript', () => output(x).data),
+          ),
+        ).toBe(-1);
+        const last = onBackend('javascript', () => output(one(x, rows - 1), rows - 1).data);
+        expect(firstDifference(together.slice(-last.length), last)).toBe(-1);
+      }
+    }
+  });
+
+  test('in an arena', () => {
+    const [rows, columns] = [40, 12];
+    const arena = createArena(1 << 16);
+    const x = arena.float32(rows * columns);
+    x.set(drawn(Float32Array, rows, columns));
+    const apart = f({ data: x.slice(), shape: [rows, columns] });
+    const out = { data: arena.float32(apart.data.length), shape: apart.shape };
+    f({ data: x, shape: [rows, columns] }, { out });
+    expect(firstDifference(out.data, apart.data)).toBe(-1);
+  });
+});
