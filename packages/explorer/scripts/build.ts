@@ -25,7 +25,8 @@ import { PathPage, StepPage } from '../src/site/path.tsx';
 import { previewOf } from '../src/site/preview.ts';
 import { chooserText } from '../src/text/chooser.ts';
 import { docWords } from '../src/text/docs.ts';
-import { type Language, languages, messages } from '../src/text/messages.ts';
+import { type Language, languages } from '../src/text/language.ts';
+import { messages } from '../src/text/messages.ts';
 import { partsWords } from '../src/text/parts.ts';
 import { pathSteps, pathWords } from '../src/text/path.ts';
 

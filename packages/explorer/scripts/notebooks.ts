@@ -7,7 +7,7 @@ import { spawnSync } from 'node:child_process';
 import { all } from 'nonlin/catalog';
 import { pythonWith } from '../../../scripts/conformance/environment.ts';
 import { notebookOf } from '../src/lessons/notebook.ts';
-import { languages } from '../src/text/messages.ts';
+import { languages } from '../src/text/language.ts';
 
 const RUNNER = `
 import contextlib, io, json, sys, warnings

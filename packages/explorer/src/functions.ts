@@ -2,7 +2,7 @@
 import type { Elementwise, ElementwiseOptions } from 'nonlin';
 import type { Definition, Parameter, RowFacts } from 'nonlin/catalog';
 import type { LiteElementwise, LiteGated, LiteGatedOptions, LiteRowOptions, LiteRowwise } from 'nonlin/lite';
-import type { Text } from './text/messages.ts';
+import type { Text } from './text/language.ts';
 
 export type Kind = Definition['kind'];
 

@@ -3,7 +3,7 @@
 
 import { shown } from '../numbers.ts';
 import { filled } from '../text/filled.ts';
-import type { Language, Text } from '../text/messages.ts';
+import type { Language, Text } from '../text/language.ts';
 
 /** What exercises compute with: the library when a page is built, an arithmetic of many digits in the tests. */
 export interface Calculator {

@@ -1,7 +1,7 @@
 // Questions to answer before the picture does: one of a few answers, or a number with a slider; then whether it is right, and why.
 import { useState } from 'preact/hooks';
 import type { IslandProps } from '../islands/props.ts';
-import type { Language } from '../text/messages.ts';
+import type { Language } from '../text/language.ts';
 import { Choice } from '../ui/choice.tsx';
 import { Slider } from '../ui/slider.tsx';
 import type { Prepared } from './exercise.ts';

@@ -1,5 +1,5 @@
 // The words around exercises.
-import type { Text } from '../text/messages.ts';
+import type { Text } from '../text/language.ts';
 
 export const exerciseWords = {
   title: { en: 'Predict, then drag', zh: '先猜，再拖动' },

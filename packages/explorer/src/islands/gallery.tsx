@@ -3,7 +3,7 @@
 import { useRef, useState } from 'preact/hooks';
 import { loadFunction, type Run, type ScalarRun } from '../functions.ts';
 import { shown } from '../numbers.ts';
-import type { Text } from '../text/messages.ts';
+import type { Text } from '../text/language.ts';
 import { movingWords } from '../text/moving.ts';
 import { GlyphPicture } from '../ui/card.tsx';
 import { Select } from '../ui/choice.tsx';

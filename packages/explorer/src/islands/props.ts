@@ -1,5 +1,5 @@
 import type { Runs } from '../functions.ts';
-import type { Language } from '../text/messages.ts';
+import type { Language } from '../text/language.ts';
 
 /** The props that every part has, besides its own data. */
 export interface IslandProps {

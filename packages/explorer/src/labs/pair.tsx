@@ -1,6 +1,6 @@
 // The parts that labs on networks share: one function or two side by side, a seed, and experiments to try.
 import type { ScalarChoice } from '../functions.ts';
-import type { Language } from '../text/messages.ts';
+import type { Language } from '../text/language.ts';
 import { Select } from '../ui/choice.tsx';
 import { Slider } from '../ui/slider.tsx';
 import { choiceField, type Field, listField } from '../url.ts';

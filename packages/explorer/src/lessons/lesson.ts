@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto';
 import { type Definition, find, type Parameter } from 'nonlin/catalog';
 import { type LessonForm, pythonLesson } from 'nonlin/notation';
 import { evaluateIn, expand } from 'nonlin/precision';
-import type { Language } from '../text/messages.ts';
+import type { Language } from '../text/language.ts';
 import outputs from './outputs.json' with { type: 'json' };
 
 /** A call whose result is printed, and its argument. */

@@ -2,7 +2,7 @@
 import type { Definition } from 'nonlin/catalog';
 import { latex } from 'nonlin/notation';
 import { SITE } from '../site/document.tsx';
-import type { Language } from '../text/messages.ts';
+import type { Language } from '../text/language.ts';
 import { FORMS, type Printed, printedBy, programOf } from './lesson.ts';
 import { lessonWords as words } from './words.ts';
 

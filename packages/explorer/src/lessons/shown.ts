@@ -1,6 +1,6 @@
 // Python as tabs show it: the code, the calls, and behind each call what it printed, as a comment.
 import type { Definition } from 'nonlin/catalog';
-import type { Language } from '../text/messages.ts';
+import type { Language } from '../text/language.ts';
 import { FORMS, printedBy, programOf, torchOf, usualOf } from './lesson.ts';
 import { lessonWords as words } from './words.ts';
 

@@ -1,5 +1,5 @@
 // The words of code tabs and notebooks.
-import type { Text } from '../text/messages.ts';
+import type { Text } from '../text/language.ts';
 
 export const lessonWords = {
   textbook: { en: 'Python, textbook', zh: 'Python：教科书公式' },

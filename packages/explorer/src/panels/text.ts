@@ -1,6 +1,6 @@
 // The words of what pages show besides their own picture. They travel with a page's data, so that a browser loads one language.
 import type { IslandProps } from '../islands/props.ts';
-import type { Language } from '../text/messages.ts';
+import type { Language } from '../text/language.ts';
 import { demonstrations } from './demonstrations.ts';
 
 const en = {

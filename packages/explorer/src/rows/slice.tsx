@@ -3,7 +3,7 @@ import { useMemo } from 'preact/hooks';
 import type { FunctionInfo, Options, RowRun } from '../functions.ts';
 import { shown } from '../numbers.ts';
 import { Offscreen } from '../offscreen.tsx';
-import type { Language } from '../text/messages.ts';
+import type { Language } from '../text/language.ts';
 import { punctuated } from '../text/punctuated.ts';
 import { Choice } from '../ui/choice.tsx';
 import { Plot } from '../ui/plot.tsx';

@@ -1,5 +1,5 @@
 // The words of the pages of row functions. They travel with a page's data, so that a browser loads one language.
-import type { Language } from '../text/messages.ts';
+import type { Language } from '../text/language.ts';
 
 const en = {
   note: 'A function of a row has no curve: every output depends on the whole row. Drag the bars of the input, or move them with the arrow keys.',

@@ -2,7 +2,7 @@
 import { type ChoicePlace, choicePlaces, choices, type Entry } from 'nonlin/catalog';
 import type { Answer } from '../islands/chooser.tsx';
 import { chooserText } from '../text/chooser.ts';
-import type { Language } from '../text/messages.ts';
+import type { Language } from '../text/language.ts';
 import { Place } from './place.tsx';
 
 interface ChoosePageProps {

@@ -15,7 +15,7 @@ import {
 } from 'nonlin/catalog';
 import type { FunctionInfo, ScalarChoice, ScalarRun } from '../functions.ts';
 import { type Card, type GalleryFamily, plain, type Trait } from '../islands/gallery.tsx';
-import { type Language, languages } from '../text/messages.ts';
+import { type Language, languages } from '../text/language.ts';
 import { barsGlyph, curveGlyph, type Glyph, type Interval } from '../ui/glyph.ts';
 import { guideText } from './markdown.ts';
 

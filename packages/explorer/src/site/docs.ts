@@ -2,7 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { Marked, type Tokens } from 'marked';
-import type { Language, Text } from '../text/messages.ts';
+import type { Language, Text } from '../text/language.ts';
 import { codeBlock, escaped } from './markdown.ts';
 
 const repository = join(import.meta.dirname, '../../../..');

@@ -2,7 +2,7 @@
 import { Marked } from 'marked';
 import type { DocHit } from '../islands/docsearch.tsx';
 import { docWords } from '../text/docs.ts';
-import type { Language } from '../text/messages.ts';
+import type { Language } from '../text/language.ts';
 import { partsWords } from '../text/parts.ts';
 import { punctuated } from '../text/punctuated.ts';
 import type { ApiEntry, ApiItem } from './api.ts';

@@ -3,7 +3,8 @@ import { createHash } from 'node:crypto';
 import type { ComponentChildren } from 'preact';
 import { chooserText } from '../text/chooser.ts';
 import { docWords } from '../text/docs.ts';
-import { type Language, languages, messages } from '../text/messages.ts';
+import { type Language, languages } from '../text/language.ts';
+import { messages } from '../text/messages.ts';
 import { labs } from './labs.ts';
 
 export interface PageFrame {

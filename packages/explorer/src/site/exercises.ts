@@ -4,7 +4,7 @@ import { type Calculator, type Prepared, prepared } from '../exercises/exercise.
 import { rowExercises } from '../exercises/rows.ts';
 import { scalarExercises } from '../exercises/scalars.ts';
 import type { PairRun, RowRun, ScalarRun } from '../functions.ts';
-import type { Language } from '../text/messages.ts';
+import type { Language } from '../text/language.ts';
 
 const runOf = (name: string): unknown => find(name)!.run;
 

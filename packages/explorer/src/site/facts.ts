@@ -12,7 +12,8 @@ import {
   steepestText,
 } from 'nonlin/catalog';
 import { about, shown } from '../numbers.ts';
-import { type Language, type Messages, messages, type Text } from '../text/messages.ts';
+import type { Language, Text } from '../text/language.ts';
+import { type Messages, messages } from '../text/messages.ts';
 
 export type Row = readonly [name: string, value: string];
 

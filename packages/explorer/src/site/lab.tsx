@@ -1,6 +1,6 @@
 // The page of a lab: its name, what it is for, and its moving part.
 import type { Entry } from 'nonlin/catalog';
-import type { Language } from '../text/messages.ts';
+import type { Language } from '../text/language.ts';
 import type { Lab } from './labs.ts';
 import { Place } from './place.tsx';
 

@@ -7,7 +7,7 @@ import { presets as failures } from '../labs/precision/presets.ts';
 import { labText } from '../labs/precision/text.ts';
 import { measuredStart } from '../labs/signal/start.ts';
 import { trainedStart } from '../labs/training/start.ts';
-import type { Language, Text } from '../text/messages.ts';
+import type { Language, Text } from '../text/language.ts';
 import { infoOf, scalarChoices } from './data.ts';
 import { propertyRows } from './facts.ts';
 import { precisionData } from './precision.ts';

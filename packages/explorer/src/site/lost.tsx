@@ -1,5 +1,6 @@
 // The page for addresses that are none. A server cannot tell which language was meant, so it speaks both.
-import { languages, messages } from '../text/messages.ts';
+import { languages } from '../text/language.ts';
+import { messages } from '../text/messages.ts';
 import { languageTags } from './document.tsx';
 
 export const LostPage = ({ root }: { readonly root: string }) => (

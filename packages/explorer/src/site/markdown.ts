@@ -2,7 +2,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Marked } from 'marked';
-import { type Language, messages } from '../text/messages.ts';
+import type { Language } from '../text/language.ts';
+import { messages } from '../text/messages.ts';
 
 const folder = join(import.meta.dirname, '../../../../guide');
 

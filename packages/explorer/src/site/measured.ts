@@ -12,7 +12,7 @@ import { fieldsOf, runsOf } from '../labs/training/state.ts';
 import type { Reliability } from '../panels/calibration.tsx';
 import type { Zeros } from '../panels/kink.tsx';
 import type { Context } from '../panels/sampling.tsx';
-import type { Language } from '../text/messages.ts';
+import type { Language } from '../text/language.ts';
 import { readAddress } from '../url.ts';
 
 /** Made once: pages in both languages show it. */

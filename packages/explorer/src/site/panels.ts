@@ -4,7 +4,7 @@ import { expand } from 'nonlin/precision';
 import type { IslandName } from '../islands/island.ts';
 import type { GapFormulas } from '../panels/gap.ts';
 import { type PanelWords, panelWords } from '../panels/text.ts';
-import type { Language, Text } from '../text/messages.ts';
+import type { Language, Text } from '../text/language.ts';
 import { contextsIn, countedZeros, measuredDigits } from './measured.ts';
 
 export interface Panel {

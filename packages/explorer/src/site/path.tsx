@@ -3,7 +3,7 @@ import { type Entry, find } from 'nonlin/catalog';
 import { latex } from 'nonlin/notation';
 import type { ScalarRun } from '../functions.ts';
 import { measure } from '../labs/signal/stack.ts';
-import type { Language } from '../text/messages.ts';
+import type { Language } from '../text/language.ts';
 import { type PathStep, pathSteps, pathWords } from '../text/path.ts';
 import type { SeriesLine } from '../ui/series.tsx';
 import { infoOf, scalarChoices } from './data.ts';

@@ -3,7 +3,7 @@ import { find } from 'nonlin/catalog';
 import type { Run, Runs } from '../functions.ts';
 import { pack } from '../islands/data.ts';
 import { type IslandName, islands } from '../islands/island.ts';
-import type { Language } from '../text/messages.ts';
+import type { Language } from '../text/language.ts';
 import { PageLanguage } from '../ui/language.ts';
 
 export interface PlaceProps {

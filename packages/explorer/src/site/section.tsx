@@ -1,6 +1,7 @@
 // A part of a page with an address of its own, and the list of these parts beside the page.
 import type { ComponentChildren } from 'preact';
-import { type Language, messages } from '../text/messages.ts';
+import type { Language } from '../text/language.ts';
+import { messages } from '../text/messages.ts';
 
 export interface SectionData {
   readonly id: string;

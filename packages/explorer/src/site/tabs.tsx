@@ -1,5 +1,5 @@
 // Code in tabs: radio buttons, so that they work without scripts; printed pages show all.
-import type { Language } from '../text/messages.ts';
+import type { Language } from '../text/language.ts';
 import { codeBlock } from './markdown.ts';
 import { Html } from './section.tsx';
 

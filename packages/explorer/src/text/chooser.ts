@@ -1,5 +1,5 @@
 // The words of the chooser; its answers are the library's, nonlin/catalog.
-import type { Language } from './messages.ts';
+import type { Language } from './language.ts';
 
 const en = {
   nav: 'Choose',

@@ -1,5 +1,5 @@
 // The words of the pages of documentation.
-import type { Language } from './messages.ts';
+import type { Language } from './language.ts';
 
 export interface DocWords {
   readonly nav: string;

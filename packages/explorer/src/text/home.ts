@@ -1,5 +1,5 @@
 // The words of the first page.
-import type { Language } from './messages.ts';
+import type { Language } from './language.ts';
 
 interface Way {
   readonly title: string;

@@ -1,11 +1,6 @@
 // The words of the site. A missing translation does not compile.
+import type { Language } from './language.ts';
 import { movingWords } from './moving.ts';
-
-export type Language = 'en' | 'zh';
-export const languages: readonly Language[] = ['en', 'zh'];
-
-/** Prose in both languages. */
-export type Text = Readonly<Record<Language, string>>;
 
 const en = {
   ...movingWords.en,

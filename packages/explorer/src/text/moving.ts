@@ -1,5 +1,5 @@
 // The words of parts that move. A browser loads these; the rest of the site's words stay with the builder.
-import type { Language } from './messages.ts';
+import type { Language } from './language.ts';
 
 /** Where a curve ends, and its value there. */
 type Pair = readonly [x: string, y: string];

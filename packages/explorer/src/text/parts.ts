@@ -1,5 +1,5 @@
 // The words of the page that shows the parts of the design.
-import type { Language } from './messages.ts';
+import type { Language } from './language.ts';
 
 export interface PartsWords {
   readonly title: string;

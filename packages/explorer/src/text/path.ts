@@ -1,5 +1,5 @@
 // The lecture: eight steps, each one idea, one figure to move, and labs at the states that show it.
-import type { Language, Text } from './messages.ts';
+import type { Language, Text } from './language.ts';
 
 export interface PathStep {
   /** Its folder below path/. */

@@ -1,5 +1,5 @@
 // Sentences that are put together from numbers, names and words, with the marks of the page's language.
-import type { Language } from './messages.ts';
+import type { Language } from './language.ts';
 
 const marks: readonly (readonly [ascii: string, chinese: string])[] = [
   [', ', '，'],

@@ -1,7 +1,7 @@
 // The one control panel of a picture, with a way back to the start and a word on an address that could not be read.
 import type { ComponentChildren } from 'preact';
 import { type ParameterInfo, sliderRange } from '../functions.ts';
-import type { Language } from '../text/messages.ts';
+import type { Language } from '../text/language.ts';
 import { movingWords } from '../text/moving.ts';
 import type { Address } from '../url.ts';
 import { Slider } from './slider.tsx';

@@ -1,6 +1,6 @@
 // The export menu of a figure: an image, numbers, a formula, a link.
 import { useState } from 'preact/hooks';
-import type { Language } from '../text/messages.ts';
+import type { Language } from '../text/language.ts';
 import { movingWords } from '../text/moving.ts';
 
 export interface ExportsProps {

@@ -2,7 +2,7 @@
 import type { Expr } from 'nonlin/precision';
 import { useState } from 'preact/hooks';
 import { shown } from '../numbers.ts';
-import type { Language } from '../text/messages.ts';
+import type { Language } from '../text/language.ts';
 import { movingWords } from '../text/moving.ts';
 
 /** A formula in HTML, and its operations in the order in which they are computed; operation i has the class `part-i`. */

@@ -1,7 +1,7 @@
 // The language of the page, for parts far below that put sentences together.
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { Language } from '../text/messages.ts';
+import type { Language } from '../text/language.ts';
 import { punctuated } from '../text/punctuated.ts';
 
 export const PageLanguage = createContext<Language>('en');

@@ -2,7 +2,7 @@
 import { type Layout, layout, plainScene, type Scene } from 'nonlin/plot';
 import type { Ref } from 'preact';
 import { useId, useMemo } from 'preact/hooks';
-import type { Language } from '../text/messages.ts';
+import type { Language } from '../text/language.ts';
 import { punctuated } from '../text/punctuated.ts';
 import { type Dragged, dragging, stepped } from './drag.ts';
 import type { Tone } from './legend.tsx';

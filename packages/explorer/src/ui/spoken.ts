@@ -1,6 +1,6 @@
 // What pictures of curves say, in the language of the page: on a curve that cannot be drawn, and to those who do not see it.
 import { type SceneOptions, tickText } from 'nonlin/plot';
-import type { Language } from '../text/messages.ts';
+import type { Language } from '../text/language.ts';
 import { movingWords } from '../text/moving.ts';
 
 /** What a scene is told besides its curves. */

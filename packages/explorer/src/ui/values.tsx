@@ -1,6 +1,6 @@
 // A table of values: at the points of the article's table, and where the probe is.
 import { exact, shown } from '../numbers.ts';
-import type { Language } from '../text/messages.ts';
+import type { Language } from '../text/language.ts';
 import { movingWords } from '../text/moving.ts';
 import type { PlotCurve } from './plot.tsx';
 

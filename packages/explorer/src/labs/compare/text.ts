@@ -1,5 +1,5 @@
 // The words of the comparison.
-import type { Language } from '../../text/messages.ts';
+import type { Language } from '../../text/language.ts';
 
 const en = {
   add: 'Add a function',

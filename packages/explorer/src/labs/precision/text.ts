@@ -1,5 +1,5 @@
 // The words of the precision lab.
-import type { Language, Text } from '../../text/messages.ts';
+import type { Language, Text } from '../../text/language.ts';
 import type { Verdict } from './failures.ts';
 
 /** The lab's name, title and first sentence, and how pages of functions link to it. */

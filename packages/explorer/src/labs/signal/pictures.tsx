@@ -1,7 +1,7 @@
 // A stack in four pictures over the same axis of layers, and the sweep of gains.
 import type { Layout } from 'nonlin/plot';
 import { shown } from '../../numbers.ts';
-import type { Language } from '../../text/messages.ts';
+import type { Language } from '../../text/language.ts';
 import { decadesAround, Series, type SeriesAxis, type SeriesLine } from '../../ui/series.tsx';
 import type { Column, Sweep } from './columns.ts';
 import type { Histogram, Layer } from './stack.ts';

@@ -1,5 +1,5 @@
 // The words of the lab on signals in deep stacks.
-import type { Language } from '../../text/messages.ts';
+import type { Language } from '../../text/language.ts';
 
 const en = {
   presets: {

@@ -1,7 +1,7 @@
 // How right a function is: its largest errors, the parts that are to blame, and better ways to write it.
 import { type Estimate, type Measured, sampleText } from 'nonlin/define';
 import { exact, shown } from '../../numbers.ts';
-import type { Language } from '../../text/messages.ts';
+import type { Language } from '../../text/language.ts';
 import { text } from './text.ts';
 import type { Answer } from './worker.ts';
 

@@ -2,7 +2,7 @@
 import type { Definition } from 'nonlin/catalog';
 import type { Language as CodeLanguage } from 'nonlin/notation';
 import { useMemo, useState } from 'preact/hooks';
-import type { Language } from '../../text/messages.ts';
+import type { Language } from '../../text/language.ts';
 import { movingWords } from '../../text/moving.ts';
 import { Select } from '../../ui/choice.tsx';
 import { text } from './text.ts';

@@ -1,5 +1,5 @@
 // The words of the page where readers write their own function.
-import type { Language } from '../../text/messages.ts';
+import type { Language } from '../../text/language.ts';
 
 const en = {
   formula: 'f(x) =',

@@ -1,7 +1,7 @@
 // The formula and its gradients, in the formula language and in LaTeX.
 import type { Definition } from 'nonlin/catalog';
 import { gradientsOf, latex, formulaText as printed } from 'nonlin/notation';
-import type { Language } from '../../text/messages.ts';
+import type { Language } from '../../text/language.ts';
 import { Typeset } from '../../ui/typeset.tsx';
 import { text } from './text.ts';
 

@@ -6,7 +6,7 @@ import type { PairRun, RowRun, ScalarRun } from '../../functions.ts';
 import type { IslandProps } from '../../islands/props.ts';
 import { exact, shown } from '../../numbers.ts';
 import { scalarRows } from '../../site/facts.ts';
-import type { Language } from '../../text/messages.ts';
+import type { Language } from '../../text/language.ts';
 import { movingWords } from '../../text/moving.ts';
 import { punctuated } from '../../text/punctuated.ts';
 import { Controls } from '../../ui/controls.tsx';
