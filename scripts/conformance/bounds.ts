@@ -31,6 +31,7 @@ export const bounds = {
         elish: [8, 36],
         gelu: [8, 20],
         logMeanExp: [16, 8],
+        serf: [8, 12],
         softExponential: [20, 8],
         tanhshrink: [18, 12],
         xielu: [8, 36],

@@ -35,7 +35,10 @@ export interface ElementOptions {
 
 /** Options of losses whose targets are answers, yes or no. */
 export interface AnswerOptions extends ElementOptions {
-  /** How far targets move towards ½, 0 … 1: `(1 − labelSmoothing) · t + labelSmoothing / 2`. Default 0. */
+  /**
+   * How far targets move towards ½, 0 … 1: `(1 − labelSmoothing) · t + labelSmoothing / 2`. Default 0. A moved target is a float64: what a
+   * target of 1 keeps of ½ · labelSmoothing is off by up to 2^-53.
+   */
   readonly labelSmoothing?: number;
 }
 

@@ -185,7 +185,8 @@ function computeMissed(
   if (other(...(g === undefined ? [list] : [list, listOfG]), results, last, ...params)) {
     const view = new Float32Array(memory.buffer);
     const listed = { x: view.subarray(list / 4), g: view.subarray(listOfG / 4), y: view };
-    complete({ code, params, ...listed }, code.float32.derivative, view, results / 4, 0, bytes / 4);
+    // A place of four bytes stands for four elements.
+    complete({ code, params, ...listed }, code.float32.derivative, view, results / 4, 0, bytes);
   }
   kernels.put(list, places, places + bytes, results, y - x, low, high);
 }
