@@ -59,7 +59,7 @@ export function plainScene({
   tooFast = 'too fast to draw',
   describe = describeCurve,
 }: SceneOptions): Scene {
-  if (!Array.isArray(curves)) throw new TypeError(`curves: expected an array, not what is ${typeof curves}`);
+  if (!Array.isArray(curves)) throw new TypeError(`curves: expected an array, not a value of type ${typeof curves}`);
   checkRange(x, 'x');
   if (y !== undefined) checkRange(y, 'y');
   const range =
@@ -97,7 +97,7 @@ export function plainScene({
 export function checkScene(scene: Scene): void {
   const { curves, y } = (scene as Partial<Scene> | null | undefined) ?? {};
   if (!Array.isArray(curves) || !Array.isArray(y?.ticks))
-    throw new TypeError(`scene: expected what scene() gives, not what is ${typeof scene}`);
+    throw new TypeError(`scene: expected what scene() gives, not a value of type ${typeof scene}`);
 }
 
 function checkRange(range: Range, name: string): void {
