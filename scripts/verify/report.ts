@@ -148,12 +148,15 @@ at a time, towards the larger error. Errors of standardize are in ulp of the lar
 
 ${rowsTable(rows)}`;
 
+const ROWS = /(?<=\n## Rows\n\n)[\s\S]*?(?=\n\n\*Cancelled\*)/;
+
+/** The rows of the last report where they have not been measured again. */
+const lastRowsText = (): string =>
+  readFileSync(join(root, 'docs/accuracy.md'), 'utf8').match(ROWS)?.[0] ?? rowsText([]);
+
 /** The last report with rows that were measured since. */
 export const withRows = (rows: readonly RowResult[]): string =>
-  readFileSync(join(root, 'docs/accuracy.md'), 'utf8').replace(
-    /(?<=\n## Rows\n\n)[\s\S]*?(?=\n\n\*Cancelled\*)/,
-    () => rowsText(rows),
-  );
+  readFileSync(join(root, 'docs/accuracy.md'), 'utf8').replace(ROWS, () => rowsText(rows));
 
 /** How a table is laid out, in a few words. */
 const layout = ({ of, cells, perUnit, low, high, zero }: TableForm): string =>
@@ -357,7 +360,7 @@ relative error: ${results.map(r => `${label(r)} ${power(r.referenceError)}`).joi
 
 ## Rows
 
-${rowsText(rows)}
+${rows.length === 0 ? lastRowsText() : rowsText(rows)}
 
 *Cancelled*: results of logSumExp and logMeanExp that are smaller than a sixteenth of the largest input, as a sum of two large numbers may be. They
 are not in the column of largest errors; *their error* is in ulp of the largest input. Of the functions of a row, sparsemax, entmax,

@@ -53,7 +53,7 @@ export const serf = defineScalar({
     x < 0
       ? left * (t / (d * d) * (2 + c + 2 * t * (1 - c * l)))
       : right * ((2 + c * (t / d - 2 * (c + l) / d)) / d)`,
-  ulp: [4, 8],
+  ulp: [4, 9],
 
   numerics: {
     en: 'In the textbook form the left tail is lost, and −∞ gives −∞ · 0 = NaN instead of 0.',
