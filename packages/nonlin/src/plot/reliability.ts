@@ -38,7 +38,8 @@ export function reliabilityScene(
     describe = describeBin,
   }: ReliabilityOptions = {},
 ): Scene {
-  if (!Array.isArray(bins)) throw new TypeError(`bins: expected an array, not a value of type ${typeof bins}`);
+  if (!Array.isArray(bins))
+    throw new TypeError(`bins: expected an array, not a value of type ${typeof bins}`);
   const filled = bins.filter(b => b.count > 0);
   const axis = { range: UNIT, ticks: ticks(UNIT) };
   return {

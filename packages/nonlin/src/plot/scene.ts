@@ -59,7 +59,8 @@ export function plainScene({
   tooFast = 'too fast to draw',
   describe = describeCurve,
 }: SceneOptions): Scene {
-  if (!Array.isArray(curves)) throw new TypeError(`curves: expected an array, not a value of type ${typeof curves}`);
+  if (!Array.isArray(curves))
+    throw new TypeError(`curves: expected an array, not a value of type ${typeof curves}`);
   checkRange(x, 'x');
   if (y !== undefined) checkRange(y, 'y');
   const range =
