@@ -185,7 +185,7 @@ test('no Chinese in English pages', () => {
 const LIMIT = 60_000;
 const OF_HOME = 45_000;
 /** What trains beside the training lab's page needs kernels and losses: no page but this one goes beyond the limit, by this at most. */
-const OF_TRAINER = 20_000;
+const OF_TRAINER = 21_500;
 
 const sizes = new Map<string, number>();
 function sizeOf(script: string): number {
