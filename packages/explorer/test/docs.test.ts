@@ -136,6 +136,8 @@ test('in a folder of any server the site asks for nothing outside that folder, a
   await page.goto(`${server.url}en/docs/?q=distillation`);
   await page.locator('.docsearch li a').first().waitFor();
   await page.goto(`${server.url}en/yours/?f=tanh(x)`);
+  // What sets formulas comes when a formula is near.
+  await page.locator('p > code', { hasText: '\\tanh' }).first().scrollIntoViewIfNeeded();
   await page.locator('.katex').first().waitFor();
   expect(strayed).toEqual([]);
   await close();
