@@ -332,8 +332,8 @@ table, \`languages\`. It takes the functions of \`nonlin\`, those that \`define\
   0 · ∞ back), and at a kink whatever the operations there give. They go through \`torch.compile\`, \`torch.func\`, \`jit\`, \`vmap\`,
   \`tf.function\` and \`mx.compile\`; but not sparsemax and entmax through \`vmap\` of PyTorch, for their loop looks at its numbers: give
   them rows along an axis. Parameters that are not learned have no gradient. Forward mode (\`jax.jvp\`, \`mx.jvp\`) takes functions of
-  numbers. The threshold of entmax has the slope of a step of Newton’s method, so that \`hessian\` of PyTorch and JAX is right; \`jax.jacrev\` of a
-  gradient of entmax is NaN where a probability is 0, as are second derivatives of entmax and entmax15 in MLX.
+  numbers. The threshold of entmax has the slope of a step of Newton’s method, so that second derivatives are right; where a
+  probability is 0, \`jax.jacrev\` of a gradient of entmax is NaN, \`jax.hessian\` is not, and in MLX they are NaN, too.
 * **NaN.** min and max are those of IEEE 754-2019 everywhere: NaN if either is. C’s fmin and fmax are not, so C has its own.
 * **TypeScript** has the numerics in the file, no dependency, and the library’s results bit for bit. In the engine’s arithmetic it is
   short, its last digits are those of the engine, and its results are within 16 ulp of the library’s, or within what four ulp of x make

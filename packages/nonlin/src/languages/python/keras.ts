@@ -106,11 +106,17 @@ const keras: ArrayModule = {
 
     def halve(low, high):
         middle = (low + high) / 2
-        is_low = ops.sum(ops.maximum(u - middle, 0)**p, axis=axis, keepdims=True) >= 1
+        is_low = ops.sum(ops.maximum(v - middle, 0)**p, axis=axis, keepdims=True) >= 1
         return ops.where(is_low, middle, low), ops.where(is_low, high, middle)
 
-    low = ops.max(u, axis=axis, keepdims=True) - 1
-    return ops.while_loop(is_open, halve, (low, low + 1))[0]`,
+    v = ops.stop_gradient(u)
+    low = ops.max(v, axis=axis, keepdims=True) - 1
+    low = ops.stop_gradient(ops.while_loop(is_open, halve, (low, low + 1))[0])
+    # Bisection has no slope. A step of Newton's method has the slope of t; it is taken and taken back.
+    rest = ops.where(v > low, u - low, 1)
+    weights = ops.stop_gradient(ops.where(v > low, rest**(p - 1), 0))
+    step = ops.sum(weights * rest, axis=axis, keepdims=True) / ops.sum(weights, axis=axis, keepdims=True)
+    return low + ops.where(ops.isfinite(step), step - ops.stop_gradient(step), 0)`,
   },
   arrays: {
     made: 'ops.convert_to_tensor(x)',

@@ -114,13 +114,18 @@ const mlx: ArrayModule = {
     // As many steps as float32 has numbers between −1 and 0: a loop that looks at its numbers would not compile.
     entmaxThreshold: `def _entmax_threshold(u, p, axis):
     """The t for which the sum of max(u - t, 0)**p is 1, by bisection; the largest u of a row is 0."""
-    low = mx.max(u, axis=axis, keepdims=True) - 1
+    v = mx.stop_gradient(u)
+    low = mx.max(v, axis=axis, keepdims=True) - 1
     high = low + 1
     for _ in range(160):
         middle = (low + high) / 2
-        is_low = mx.sum(mx.maximum(u - middle, 0)**p, axis=axis, keepdims=True) >= 1
+        is_low = mx.sum(mx.maximum(v - middle, 0)**p, axis=axis, keepdims=True) >= 1
         low, high = mx.where(is_low, middle, low), mx.where(is_low, high, middle)
-    return low`,
+    # Bisection has no slope. A step of Newton's method has the slope of t; it is taken and taken back.
+    rest = mx.where(v > low, u - low, 1)
+    weights = mx.stop_gradient(mx.where(v > low, rest**(p - 1), 0))
+    step = mx.sum(weights * rest, axis=axis, keepdims=True) / mx.sum(weights, axis=axis, keepdims=True)
+    return low + mx.where(mx.isfinite(step), step - mx.stop_gradient(step), 0)`,
     get erf() {
       return recipe('_erf', 'The error function', 'erf');
     },
