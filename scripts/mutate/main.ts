@@ -1,5 +1,6 @@
 // npm run mutate -- --folder F --sample N --seed S: changes the sources at N drawn places, one at a time, and says which changes no
-// test notices. With --again, tries those once more that no test noticed; with --report, writes docs/mutation.md.
+// test notices. With --resume, goes on with a sample that was stopped or is to be larger; with --again, tries those once more that no
+// test noticed; with --report, writes docs/mutation.md.
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -27,6 +28,7 @@ const { values } = parseArgs({
     sample: { type: 'string', default: '100' },
     seed: { type: 'string', default: '1' },
     again: { type: 'boolean', default: false },
+    resume: { type: 'boolean', default: false },
     list: { type: 'boolean', default: false },
     report: { type: 'boolean', default: false },
   },
@@ -68,21 +70,34 @@ const asTried = (
   ...(values.again && { again: true }),
 });
 
-/** The mutants that are tried: the sample, or what is left of the last one. */
+/** The mutants that are tried: the sample, what is left of the last one, or what the last one has not come to. */
 function chosen(drawn: Drawn, before: Results | undefined): readonly Numbered[] {
   if (!before) return drawn.sample;
-  const left = before.tried.flatMap((t, id) => (isAlive(t) ? [{ t, numbered: drawn.sample[id]! }] : []));
-  const stranger = left.find(
-    ({ t, numbered: { mutant: m } }) => t.file !== m.file || t.original !== m.original,
+  const stranger = before.tried.find(
+    (t, id) => (values.resume || isAlive(t)) && !isOf(t, drawn.sample[id]?.mutant),
   );
-  if (stranger) throw new RangeError(`--again: ${stranger.t.file} has changed; draw a sample anew`);
-  return left.map(l => l.numbered);
+  if (stranger) throw new RangeError(`${stranger.file} has changed; draw a sample anew`);
+  return drawn.sample.filter(({ id }) => {
+    const known = before.tried[id];
+    return values.again ? known && isAlive(known) : !known;
+  });
+}
+
+const isOf = (t: Tried, mutant: Numbered['mutant'] | undefined): boolean =>
+  t.file === mutant?.file && t.original === mutant.original && t.operator === mutant.operator;
+
+/** What is known of a folder, where something is to be made of it. */
+function known(folder: FolderName): Results | undefined {
+  if (!values.again && !values.resume) return undefined;
+  const before = readResults(folder);
+  if (!before) throw new RangeError(`nothing is known of ${folder} yet`);
+  return before;
 }
 
 async function mutate(folder: FolderName): Promise<void> {
-  const before = values.again ? readResults(folder) : undefined;
-  if (values.again && !before) throw new RangeError(`--again: nothing is known of ${folder} yet`);
-  const drawn = draw(folder, before?.seed ?? whole('seed', 0), before?.tried.length ?? whole('sample', 1));
+  const before = known(folder);
+  const count = values.again ? before!.tried.length : whole('sample', 1);
+  const drawn = draw(folder, before?.seed ?? whole('seed', 0), count);
   const mutants = chosen(drawn, before);
   console.log(`${folder}: ${mutants.length} of ${drawn.mutants} mutants, seed ${drawn.seed}`);
   if (values.list) for (const { mutant } of mutants) console.log(shown(mutant));
@@ -103,17 +118,12 @@ async function tryAll(
   }).trim();
   const keep = (): void => writeResults(folder, { commit, seed: drawn.seed, mutants: drawn.mutants, tried });
   try {
-    for (const list of ['tests', 'further'] as const) {
-      const left = mutants.filter(({ id }) => !tried[id] || isAlive(tried[id]));
-      const files = testsOf(folders[folder], list);
-      if (left.length === 0 || files.length === 0) continue;
-      console.log(`${left.length} mutants, ${files.length} files with tests`);
-      const reach = await reachOf(sandbox, files);
-      for await (const [{ id, mutant }, verdict] of trials(sandbox, left, reach)) {
-        tried[id] = asTried(mutant, verdict, tried[id]);
-        keep();
-        console.log(`${tried[id].fate.padEnd(9)} ${shown(mutant)}${verdict.by ? `  (${verdict.by})` : ''}`);
-      }
+    const files = testsOf(folders[folder]);
+    const reach = await reachOf(sandbox, files);
+    for await (const [{ id, mutant }, verdict] of trials(sandbox, mutants, reach)) {
+      tried[id] = asTried(mutant, verdict, tried[id]);
+      keep();
+      console.log(`${tried[id].fate.padEnd(9)} ${shown(mutant)}${verdict.by ? `  (${verdict.by})` : ''}`);
     }
     askCompiler(sandbox, mutants, tried);
     keep();

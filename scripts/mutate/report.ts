@@ -88,14 +88,12 @@ const scores = (known: readonly Known[]): string =>
 
 const tests = (known: readonly Known[]): string =>
   table(
-    ['folder', 'tests that run', 'and for what they leave'],
+    ['folder', 'tests that run'],
     known.map(({ folder }) => [
       folder,
-      ...(['tests', 'further'] as const).map(list =>
-        testsOf(folders[folder], list)
-          .map(file => file.replace(/^packages\/\w+\/test\/|\.test\.ts$/g, ''))
-          .join(', '),
-      ),
+      testsOf(folders[folder])
+        .map(file => file.replace(/^packages\/\w+\/test\/|\.test\.ts$/g, ''))
+        .join(', '),
     ]),
   );
 
