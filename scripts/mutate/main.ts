@@ -1,6 +1,7 @@
 // npm run mutate -- --folder F --sample N --seed S: changes the sources at N drawn places, one at a time, and says which changes no
-// test notices. With --resume, goes on with a sample that was stopped or is to be larger; with --again, tries those once more that no
-// test noticed; with --report, writes docs/mutation.md.
+// test notices. With --minutes, stops after so many: the mutants that it has come to are a smaller sample. With --resume, goes on with a
+// sample that was stopped or is to be larger; with --again, tries those once more that no test noticed; with --report, writes
+// docs/mutation.md.
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -29,12 +30,13 @@ const { values } = parseArgs({
     seed: { type: 'string', default: '1' },
     again: { type: 'boolean', default: false },
     resume: { type: 'boolean', default: false },
+    minutes: { type: 'string', default: '1440' },
     list: { type: 'boolean', default: false },
     report: { type: 'boolean', default: false },
   },
 });
 
-function whole(option: 'sample' | 'seed', least: number): number {
+function whole(option: 'sample' | 'seed' | 'minutes', least: number): number {
   const number = Number(values[option]);
   if (Number.isSafeInteger(number) && number >= least) return number;
   throw new RangeError(`--${option}: expected a whole number from ${least} on, not ${values[option]}`);
@@ -117,6 +119,7 @@ async function tryAll(
     encoding: 'utf8',
   }).trim();
   const keep = (): void => writeResults(folder, { commit, seed: drawn.seed, mutants: drawn.mutants, tried });
+  const end = Date.now() + 60_000 * whole('minutes', 1);
   try {
     const files = testsOf(folders[folder]);
     const reach = await reachOf(sandbox, files);
@@ -124,6 +127,7 @@ async function tryAll(
       tried[id] = asTried(mutant, verdict, tried[id]);
       keep();
       console.log(`${tried[id].fate.padEnd(9)} ${shown(mutant)}${verdict.by ? `  (${verdict.by})` : ''}`);
+      if (Date.now() > end) break;
     }
     askCompiler(sandbox, mutants, tried);
     keep();
@@ -139,7 +143,7 @@ async function tryAll(
 function askCompiler(sandbox: Sandbox, mutants: readonly Numbered[], tried: Tried[]): void {
   for (const id of refusedOf(
     sandbox,
-    mutants.filter(({ id: i }) => isAlive(tried[i]!)),
+    mutants.filter(({ id: i }) => tried[i] && isAlive(tried[i])),
   )) {
     const { by: _, ...rest } = tried[id]!;
     tried[id] = { ...rest, fate: 'types' };
