@@ -1,5 +1,5 @@
 // npm run mutate -- --folder F --sample N --seed S: changes the sources at N drawn places, one at a time, and says which changes no
-// test notices. With --minutes, stops after so many: the mutants that it has come to are a smaller sample. With --resume, goes on with a
+// test notices. With --minutes, tries mutants for so long: those that it has come to are a smaller sample. With --resume, goes on with a
 // sample that was stopped or is to be larger; with --again, tries those once more that no test noticed; with --report, writes
 // docs/mutation.md.
 import { execFileSync } from 'node:child_process';
@@ -119,10 +119,10 @@ async function tryAll(
     encoding: 'utf8',
   }).trim();
   const keep = (): void => writeResults(folder, { commit, seed: drawn.seed, mutants: drawn.mutants, tried });
-  const end = Date.now() + 60_000 * whole('minutes', 1);
   try {
     const files = testsOf(folders[folder]);
     const reach = await reachOf(sandbox, files);
+    const end = Date.now() + 60_000 * whole('minutes', 1);
     for await (const [{ id, mutant }, verdict] of trials(sandbox, mutants, reach)) {
       tried[id] = asTried(mutant, verdict, tried[id]);
       keep();

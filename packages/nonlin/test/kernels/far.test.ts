@@ -52,9 +52,12 @@ describe('more than four million elements', () => {
       const halves = (n: number) => ({ data: repeated(singles, 2 * n), shape: [2, n * PERIOD] });
       const both = swiglu(halves(PERIODS / 2), { axis: 0 }) as { data: Float32Array };
       expectRepeated(both.data, (swiglu(halves(1), { axis: 0 }) as { data: Float32Array }).data, PERIODS / 2);
-      const mirrored = crelu(repeated(singles));
-      expectRepeated(mirrored.subarray(0, LENGTH), crelu(singles).subarray(0, PERIOD));
-      expectRepeated(mirrored.subarray(LENGTH), crelu(singles).subarray(PERIOD));
+      const rows = { data: repeated(singles), shape: [PERIODS, PERIOD] };
+      expectRepeated(crelu(rows).data, crelu(singles));
+      expectRepeated(
+        crelu.vjp(rows, { ...rows, data: repeated(singles, 2 * PERIODS), shape: [PERIODS, 2 * PERIOD] }).data,
+        crelu.vjp(singles, repeated(singles, 2)),
+      );
     });
   });
 
@@ -73,6 +76,7 @@ describe('more than four million elements', () => {
         expectRepeated(y, new Float32Array(PERIOD).fill(1 / LENGTH));
       expect(logSumExp(new Float64Array(LENGTH).fill(3))).toBeCloseTo(3 + Math.log(LENGTH), 12);
       expect(mseLoss(same, new Float32Array(LENGTH))).toBe(9);
+      expect(distribution(same)[LENGTH - 1]).toBeCloseTo(1 / LENGTH, 13);
       const last = same.with(LENGTH - 1, 5);
       expect([...topK(last, 1).indices]).toEqual([LENGTH - 1]);
       expect(distribution(last, { topK: 1 })[LENGTH - 1]).toBe(1);
