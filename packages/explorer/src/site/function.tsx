@@ -13,6 +13,7 @@ import { rowWords } from '../rows/text.ts';
 import type { Language } from '../text/language.ts';
 import { messages } from '../text/messages.ts';
 import { GlyphPicture } from '../ui/card.tsx';
+import { FactTable } from '../ui/facts.tsx';
 import { comparedWith, glyphOf, infoOf, peaksOf, reachOf, relatedTo } from './data.ts';
 import { docs } from './docs.ts';
 import { exercisesOf } from './exercises.ts';
@@ -387,16 +388,7 @@ function Parameters({ f, language }: { readonly f: Definition; readonly language
 const Facts = ({ note, rows }: { readonly note: string; readonly rows: readonly Row[] }) => (
   <>
     {note && <p class="note">{note}</p>}
-    <table class="facts">
-      <tbody>
-        {rows.map(([name, value]) => (
-          <tr>
-            <th scope="row">{name}</th>
-            <td>{value}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <FactTable rows={rows} />
   </>
 );
 

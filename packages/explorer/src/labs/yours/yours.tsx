@@ -11,6 +11,7 @@ import { movingWords } from '../../text/moving.ts';
 import { punctuated } from '../../text/punctuated.ts';
 import { Controls } from '../../ui/controls.tsx';
 import { Exports } from '../../ui/exports.tsx';
+import { FactTable } from '../../ui/facts.tsx';
 import { flatStretches, Plot } from '../../ui/plot.tsx';
 import { LogSlider, Slider } from '../../ui/slider.tsx';
 import { pictureOf } from '../../ui/standalone.ts';
@@ -254,16 +255,7 @@ function ScalarPicture({ language, made, at, r, onMove, answer, writings, budget
       />
       <h2>{words.properties}</h2>
       {answer?.properties ? (
-        <table class="facts">
-          <tbody>
-            {scalarRows(answer.properties, language).map(([name, value]) => (
-              <tr>
-                <th scope="row">{name}</th>
-                <td>{value}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+        <FactTable rows={scalarRows(answer.properties, language)} />
       ) : (
         answer?.error === undefined && <p>{text[language].measuring}</p>
       )}
