@@ -23,6 +23,18 @@ const IN_MEMORY = 1 << 24;
 /** Elements that are copied at a time. */
 const STEP = 1 << 18;
 
+/** Is told how far the work is. */
+export interface Watch {
+  /** A stage begins in which so many bytes are read. */
+  stage(bytes: number): void;
+  /** More bytes will be read in this stage. */
+  expect(bytes: number): void;
+  add(bytes: number): void;
+}
+
+/** A watch that nobody looks at. */
+export const unwatched: Watch = { stage: () => {}, expect: () => {}, add: () => {} };
+
 export class Spool {
   readonly type: ElementType;
   length = 0;
@@ -88,10 +100,15 @@ export class Spool {
     this.#memory = [];
   }
 
-  /** The appended elements, as an array of a shape. */
-  source(shape: readonly number[], rest: Partial<Layout> = {}): Source {
-    const read = this.read.bind(this);
+  /** The appended elements, as an array of a shape; to read them is a stage of its own. */
+  source(shape: readonly number[], watch: Watch, rest: Partial<Layout> = {}): Source {
     const { length } = this;
+    const width = bytesPer(this.type);
+    watch.stage(length * width);
+    const read = (from: number, to: number): Promise<Numbers> => {
+      watch.add((to - from) * width);
+      return this.read(from, to);
+    };
     return {
       layout: { ...rest, type: this.type, shape },
       read,
@@ -127,7 +144,7 @@ class Cells {
 }
 
 /** An array that can be read at any place: the source itself, or a copy of its elements. */
-export async function seekable(source: Source): Promise<Source> {
+export async function seekable(source: Source, watch: Watch): Promise<Source> {
   if (source.read) return source;
   const { isOpen, ...layout } = source.layout;
   const spool = new Spool(layout.type);
@@ -146,7 +163,7 @@ export async function seekable(source: Source): Promise<Source> {
   const rows = isOpen ? (width === 0 ? 0 : spool.length / width) : first;
   const shape = layout.shape.length === 0 ? [] : [rows, ...inner];
   const carried = layout.columns?.some(c => !c.isNumbers) && { carried: () => cells.all() };
-  return { ...spool.source(shape, layout), ...(carried || {}), close };
+  return { ...spool.source(shape, watch, layout), ...(carried || {}), close };
 }
 
 /** A file that can be read at any place: the input itself, or a copy of its bytes. */
