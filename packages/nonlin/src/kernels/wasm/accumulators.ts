@@ -32,17 +32,6 @@ export const resultOf = (slot: number): number => slot + 2 * WIDTH * 16;
 /** Whether sums keep what rounding cut off; or whether maxima are taken of four float32 lanes. */
 export type Digits = 'plain' | 'compensated' | 'single';
 
-/** Where a partial result lies. */
-interface Cell {
-  readonly get: Bytes;
-  readonly set: (value: Bytes) => Bytes;
-}
-const variable = (local: number): Cell => ({ get: get(local), set: value => [value, set(local)] });
-const inMemory = (base: number, address: number): Cell => ({
-  get: [get(base), v128.load(address)],
-  set: value => [get(base), value, v128.store(address)],
-});
-
 /** One reduction: its partial results in variables while the loops run, in the state between tiles. */
 export class Accumulator {
   readonly #isMax: boolean;
@@ -80,14 +69,6 @@ export class Accumulator {
     } else if (this.#compensated) locals.constant(Infinity);
   }
 
-  /**
-   * Whether whole turns add to the state in memory instead of to variables. V8 computes values one after the other if they end in
-   * variables that a loop carries, and side by side if it stores them. For the many parts of a sum, that is worth the detour.
-   */
-  get isInState(): boolean {
-    return !this.#isMax;
-  }
-
   /** The variable that holds the result after `finish`. */
   get result(): number {
     return this.#high[0]!;
@@ -97,30 +78,31 @@ export class Accumulator {
   begin(flags: number): Bytes {
     const initial = this.#isMax ? this.#least : v128.zero;
     const fresh = [
-      this.#high.map((_, v) => this.#highState(v).set(initial)),
-      this.#low.map((_, v) => this.#lowState(v).set(v128.zero)),
+      this.#high.map((_, v) => this.#store(v, initial)),
+      this.#low.map((_, v) => this.#store(WIDTH + v, v128.zero)),
     ];
     return when([get(flags), i32(FIRST), i32And], fresh);
   }
 
-  #highState(v: number): Cell {
-    return inMemory(this.#base, this.#slot + v * 16);
+  /** Vector v of the state. */
+  #store(v: number, value: Bytes): Bytes {
+    return [get(this.#base), value, v128.store(this.#slot + v * 16)];
   }
-  #lowState(v: number): Cell {
-    return inMemory(this.#base, this.#slot + (WIDTH + v) * 16);
+  #load(v: number): Bytes {
+    return [get(this.#base), v128.load(this.#slot + v * 16)];
   }
 
   /** From the state into variables, and back. */
   take(): Bytes {
     return [
-      this.#high.map((h, v) => variable(h).set(this.#highState(v).get)),
-      this.#low.map((l, v) => variable(l).set(this.#lowState(v).get)),
+      this.#high.map((h, v) => [this.#load(v), set(h)]),
+      this.#low.map((l, v) => [this.#load(WIDTH + v), set(l)]),
     ];
   }
   keep(): Bytes {
     return [
-      this.#high.map((h, v) => this.#highState(v).set(get(h))),
-      this.#low.map((l, v) => this.#lowState(v).set(get(l))),
+      this.#high.map((h, v) => this.#store(v, get(h))),
+      this.#low.map((l, v) => this.#store(WIDTH + v, get(l))),
     ];
   }
 
@@ -143,10 +125,7 @@ export class Accumulator {
 
   /** Takes the elements of vector v of a whole turn in. */
   add(v: number, value: Bytes): Bytes {
-    const p = v % WIDTH;
-    return this.isInState
-      ? this.#add(this.#highState(p), this.#lowState(p), value)
-      : this.#add(variable(this.#high[p]!), variable(this.#low[p]!), value);
+    return this.#add(v % WIDTH, value);
   }
 
   /** Takes those elements of vector v that a mask leaves into the variables. */
@@ -154,34 +133,35 @@ export class Accumulator {
     const masked = this.#isMax
       ? [value, this.#least, get(mask), v128.bitselect]
       : [value, get(mask), v128.and];
-    return this.#add(variable(this.#high[v]!), variable(this.#low[v]!), masked);
+    return this.#add(v, masked);
   }
 
-  #add(high: Cell, low: Cell, term: Bytes): Bytes {
-    if (this.#isMax) return this.#addMax(high, low, term);
-    if (!this.#compensated) return high.set([high.get, term, f64x2.add]);
-    return [term, set(this.#term), this.#twoSum(high, low, get(this.#term))];
+  #add(v: number, term: Bytes): Bytes {
+    const high = this.#high[v]!;
+    if (this.#isMax) return this.#addMax(high, this.#low[v]!, term);
+    if (!this.#compensated) return [get(high), term, f64x2.add, set(high)];
+    return [term, set(this.#term), this.#twoSum(high, this.#low[v]!, get(this.#term))];
   }
 
-  #addMax(high: Cell, low: Cell, value: Bytes): Bytes {
+  #addMax(high: number, low: number, value: Bytes): Bytes {
     const lanes = this.#isSingle ? f32x4 : f64x2;
     const term = get(this.#term);
     return [
       [value, set(this.#term)],
-      high.set([high.get, term, lanes.pmax]),
-      low.set([low.get, term, term, lanes.ne, v128.or]),
+      [get(high), term, lanes.pmax, set(high)],
+      [get(low), term, term, lanes.ne, v128.or, set(low)],
     ];
   }
 
   /** high + low += b, exactly (D. E. Knuth, The Art of Computer Programming 2, 4.2.2, theorem B). */
-  #twoSum(high: Cell, low: Cell, b: Bytes): Bytes {
+  #twoSum(high: number, low: number, b: Bytes): Bytes {
     const [before, next, added] = [this.#before, this.#next, this.#added];
     const lostOfHigh = [get(before), get(next), get(added), f64x2.sub, f64x2.sub];
     const lostOfTerm = [b, get(added), f64x2.sub];
     return [
-      [high.get, tee(before), b, f64x2.add, tee(next), get(before), f64x2.sub, set(added)],
-      low.set([low.get, lostOfHigh, lostOfTerm, f64x2.add, f64x2.add]),
-      high.set(get(next)),
+      [get(high), tee(before), b, f64x2.add, tee(next), get(before), f64x2.sub, set(added)],
+      [get(low), lostOfHigh, lostOfTerm, f64x2.add, f64x2.add, set(low)],
+      [get(next), set(high)],
     ];
   }
 
@@ -203,7 +183,7 @@ export class Accumulator {
     const low = this.#low[to]!;
     return [
       [get(low), get(this.#low[from]!), f64x2.add, set(low)],
-      this.#twoSum(variable(this.#high[to]!), variable(low), get(this.#high[from]!)),
+      this.#twoSum(this.#high[to]!, low, get(this.#high[from]!)),
     ];
   }
   #mergeMax(to: number, from: number): Bytes {
@@ -229,7 +209,7 @@ export class Accumulator {
     return [
       [get(low), swap(low), f64x2.add, set(low)],
       [swap(high), set(this.#term)],
-      this.#twoSum(variable(high), variable(low), get(this.#term)),
+      this.#twoSum(high, low, get(this.#term)),
     ];
   }
 
