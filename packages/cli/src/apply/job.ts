@@ -1,7 +1,8 @@
 // Applies a function to a source and writes what comes out, in pieces.
 
 import type { Sink } from '../files/sink.ts';
-import { Spool, seekable, type Watch } from '../files/spool.ts';
+import { Spool, seekable } from '../files/spool.ts';
+import type { Watch } from '../files/watch.ts';
 import { widthOf } from '../formats/columns.ts';
 import {
   arrays,

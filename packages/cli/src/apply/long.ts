@@ -2,7 +2,8 @@
 
 import type { LongRow } from 'nonlin/runtime';
 import { DataError } from '../errors.ts';
-import { Spool, unwatched, type Watch } from '../files/spool.ts';
+import { Spool } from '../files/spool.ts';
+import { unwatched, type Watch } from '../files/watch.ts';
 import {
   arrays,
   bytesPer,

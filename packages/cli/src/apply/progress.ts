@@ -1,5 +1,5 @@
 // How far it is: a line on a terminal that is written again and again, and one that stays at the end.
-import type { Watch } from '../files/spool.ts';
+import type { Watch } from '../files/watch.ts';
 import { said, type Text } from '../messages.ts';
 import { stringWidth, terminalWidth } from '../width.ts';
 

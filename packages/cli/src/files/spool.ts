@@ -15,6 +15,7 @@ import {
 import type { Batch, Cell, Layout, Source } from '../formats/format.ts';
 import { endsEarly, type Input, type RandomAccess } from './input.ts';
 import { type Temporary, temporaryIn } from './temporary.ts';
+import type { Watch } from './watch.ts';
 
 const readBytes = promisify(readFd);
 
@@ -22,18 +23,6 @@ const readBytes = promisify(readFd);
 const IN_MEMORY = 1 << 24;
 /** Elements that are copied at a time. */
 const STEP = 1 << 18;
-
-/** Is told how far the work is. */
-export interface Watch {
-  /** A stage begins in which so many bytes are read. */
-  stage(bytes: number): void;
-  /** More bytes will be read in this stage. */
-  expect(bytes: number): void;
-  add(bytes: number): void;
-}
-
-/** A watch that nobody looks at. */
-export const unwatched: Watch = { stage: () => {}, expect: () => {}, add: () => {} };
 
 export class Spool {
   readonly type: ElementType;

@@ -2,7 +2,7 @@
 
 import type { Input } from '../files/input.ts';
 import type { Sink } from '../files/sink.ts';
-import type { Watch } from '../files/spool.ts';
+import type { Watch } from '../files/watch.ts';
 import type { Text } from '../messages.ts';
 import type { ElementType, Numbers } from './elements.ts';
 

@@ -2,7 +2,8 @@
 // stand for what JSON lacks: "NaN", "Infinity", "-Infinity", "-0"; NaN and Infinity without quotes, as Python writes them, are read too.
 import { DataError, UsageError } from '../errors.ts';
 import type { Input } from '../files/input.ts';
-import { Spool, unwatched, type Watch } from '../files/spool.ts';
+import { Spool } from '../files/spool.ts';
+import { unwatched, type Watch } from '../files/watch.ts';
 import { counted } from '../messages.ts';
 import { parseNumber, shortestFloat32 } from '../numbers.ts';
 import { end, printFloat32, printFloat64, readNumber, Text } from './digits.ts';

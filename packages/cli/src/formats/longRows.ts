@@ -2,7 +2,8 @@
 // which a function reads rows of any length.
 import { DataError } from '../errors.ts';
 import type { Input, RandomAccess } from '../files/input.ts';
-import { Spool, unwatched, wholeFile } from '../files/spool.ts';
+import { Spool, wholeFile } from '../files/spool.ts';
+import { unwatched } from '../files/watch.ts';
 import { cellEnd, firstCell, isRowEnd, NEWLINE, RETURN, separatorAt, unquoted, wrongWidth } from './cells.ts';
 import { detect } from './csv-dialect.ts';
 import type { BesideColumn, Dialect, Layout, ReadOptions, Source } from './format.ts';

@@ -125,6 +125,9 @@ export type Frameworks = Readonly<Partial<Record<Framework, string | Preset | re
 
 /**
  * The names and defaults of a function in a framework.
+ *
+ * @example
+ * presetsOf(definitionOf(leakyRelu), 'keras')[0]; // { name: leaky_relu, params: { negativeSlope: 0.2 } }
  */
 export function presetsOf(f: Definition, framework: Framework): readonly Preset[] {
   const stated = f.frameworks?.[framework] ?? [];
