@@ -15,10 +15,17 @@ type F = Call & { readonly vjp: Call; readonly jvp: Call; readonly result: 'row'
 const functions = all({ kind: 'row' })
   .filter(({ definition }) => !('grouped' in definition && definition.grouped))
   .map(e => [e.definition.name, e.run as unknown as F] as const);
-/** Around the blocks of kernels, and around the elements that a call takes. */
+/** Around the blocks of kernels, the rows that they take two at a time, and the elements that a call takes. */
 const SHAPES = [
-  ...[[70, 1] as const, [33, 3] as const, [21, 10] as const, [17, 16] as const, [9, 31] as const],
-  ...[[9, 200] as const, [3, 600] as const],
+  ...[
+    [70, 1] as const,
+    [33, 3] as const,
+    [21, 10] as const,
+    [12, 8] as const,
+    [17, 16] as const,
+    [9, 31] as const,
+  ],
+  ...[[6, 32] as const, [5, 33] as const, [9, 200] as const, [3, 1200] as const],
 ];
 const random = randomNumbers(31);
 
