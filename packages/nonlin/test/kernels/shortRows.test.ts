@@ -81,6 +81,20 @@ describe.each(functions)('%s', (_, f) => {
     }
   });
 
+  test('sums in the order of the plan, where another loses what is small', () => {
+    const large = 2 ** 60;
+    for (const [rows, columns] of SHAPES) {
+      const shape = [rows, columns];
+      const data = filled(Float32Array, rows * columns, i => [large, 1, -large, 1][(i % columns) % 4]!);
+      const x = { data: filled(Float32Array, rows * columns, i => -(i % columns)), shape };
+      const outputs = f.result === 'number' ? [] : [() => f.vjp(x, { data, shape })];
+      for (const output of [() => f({ data, shape }), () => f.jvp(x, { data, shape }), ...outputs]) {
+        const [kernel, plain] = (['wasm', 'javascript'] as const).map(b => onBackend(b, () => output().data));
+        expect(firstDifference(kernel!, plain!)).toBe(-1);
+      }
+    }
+  });
+
   test('in an arena', () => {
     const [rows, columns] = [40, 12];
     const arena = createArena(1 << 16);

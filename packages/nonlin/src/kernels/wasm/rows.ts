@@ -79,8 +79,7 @@ export function passModule(
   shape: RowShape,
   inlined: (e: Expr) => Expr,
 ): Uint8Array<ArrayBuffer> {
-  // Two rows have no other widths.
-  const tried = shape.layout === 'rows' ? WIDTHS.slice(0, 1) : WIDTHS;
+  const tried = shape.layout === 'rows' ? PAIR_WIDTHS : WIDTHS;
   const made = tried.map(widths => () => new PassKernel(plan, p, shape, inlined, widths).module());
   let bytes = made[0]!();
   for (let i = 1; bytes.length > MAX_MODULE_BYTES && i < made.length; i++) bytes = made[i]!();
@@ -100,6 +99,11 @@ const WIDTHS: readonly Widths[] = [
   { most: WIDTH, rest: WIDTH / 2 },
   { most: 0, rest: WIDTH },
   { most: 0, rest: WIDTH / 2 },
+  { most: 0, rest: 1 },
+];
+/** Two rows have a partial result for each element of a turn, which has all of them or one. */
+const PAIR_WIDTHS: readonly Widths[] = [
+  { most: PARTIALS, rest: 1 },
   { most: 0, rest: 1 },
 ];
 
@@ -346,23 +350,27 @@ class PassKernel {
       [get(i), bytes, isPair, i32Mul, i32Add, set(this.#secondAt(i))],
     ];
     const rows = [...this.#shape.inputs.keys(), ...(this.#writesRow ? [this.#outputAt] : [])];
-    const turn = (taken: number, add: Take): Bytes => [
-      this.#locals.reused(() => this.#turn(taken, elements, accumulators, add)),
+    const turn = (taken: number, add: Take, after: Bytes = []): Bytes => [
+      [this.#locals.reused(() => this.#turn(taken, elements, accumulators, add)), after],
       rows.map(i => step(this.#secondAt(i), taken * this.#size)),
       this.#advance(taken),
       [get(this.#countAt), i32(taken - 1), i32GreaterSigned],
     ];
-    const one: Take = (accumulator, _, value) => accumulator.addBehind(this.#partialAt, value);
+    const all = (): Bytes =>
+      when(
+        [get(this.#countAt), i32(PARTIALS - 1), i32GreaterSigned],
+        [accumulators.map(a => a.take()), loop(turn(PARTIALS, whole)), accumulators.map(a => a.keep())],
+      );
+    const partials = this.#partialAt;
+    const onePartial = [get(partials), i32(16), i32Add, i32(16 * PARTIALS - 1), i32And, set(partials)];
+    const one: Take = (accumulator, _, value) => accumulator.addBehind(partials, value);
     return [
       this.#shape.inputs.map((_, i) => second(i, distance)),
       second(this.#outputAt, this.#writesRow ? distance : i32(this.#size)),
       accumulators.map(a => a.begin(this.#flagsAt)),
-      when(
-        [get(this.#countAt), i32(PARTIALS - 1), i32GreaterSigned],
-        [accumulators.map(a => a.take()), loop(turn(PARTIALS, whole)), accumulators.map(a => a.keep())],
-      ),
-      [i32(0), set(this.#partialAt)],
-      when([get(this.#countAt), i32(0), i32GreaterSigned], loop([step(this.#partialAt, 16), turn(1, one)])),
+      this.#widths.most === 0 ? [] : all(),
+      [i32(0), set(partials)],
+      when([get(this.#countAt), i32(0), i32GreaterSigned], loop([turn(1, one, onePartial)])),
       accumulators.map(a => a.take()),
     ];
   }
