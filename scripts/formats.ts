@@ -38,7 +38,8 @@ any axis and in either order of elements; files may be larger than the memory.
 ${rows.join('\n')}
 
 * **Memory** stays near 200 MB with two threads; each further one takes some 30 MB. A group of rows of
-  Parquet or Arrow is held whole and takes more, and so does a row of text, several times its size: one of CSV may have 256 MB.
+  Parquet or Arrow is held whole and takes more. A row of text of more than 256 KB is read and written in parts, and its numbers wait in a
+  temporary file; with \`--columns\`, or where the output is Parquet or Arrow, it is held whole, takes some 600 bytes a column, and may have 256 MB.
 * **Rows of more than a million elements** are read twice or a few times, with the bits of a row in memory. sparsemax and entmax
   hold the elements that may lie above their threshold: some thousands of a usual row, and all that are equal to the largest.
 * **Along another axis** a block that does not fit is read some columns at a time; the results wait in a temporary file (\`TMPDIR\`).

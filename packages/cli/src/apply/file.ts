@@ -12,7 +12,7 @@ import { appliedFunction, type Call } from './function.ts';
 import { runJob } from './job.ts';
 import { Progress } from './progress.ts';
 
-export interface FileOptions extends Omit<Call, 'name'>, Omit<ReadOptions, 'note'> {
+export interface FileOptions extends Omit<Call, 'name'>, Omit<ReadOptions, 'note' | 'inParts'> {
   readonly output: string;
   readonly format?: string;
   readonly to?: string;
@@ -85,7 +85,7 @@ export async function applyToFile(
     const to = await formatNamed(options.to ?? formatOf(options.output) ?? from.name);
     refuseTerminal(to, options.output);
     if (options.to === undefined) noteEnding(options.output, to, noted);
-    const source = await from.open(input, { ...options, note: noted });
+    const source = await from.open(input, { ...options, inParts: to.writesParts, note: noted });
     const { delimiter, decimal } = options;
     const signs = from === to ? { delimiter, decimal } : {};
     await writing(options.output, sink =>

@@ -13,6 +13,7 @@ import {
 } from '../formats/elements.ts';
 import type {
   Batch,
+  Beside,
   Cell,
   Column,
   DelimitedText,
@@ -22,6 +23,7 @@ import type {
   WriteOptions,
   Writer,
 } from '../formats/format.ts';
+import { isInParts } from '../formats/longRows.ts';
 import type { Applied, Call } from './function.ts';
 import { type Plan, planFor } from './geometry.ts';
 import { byColumns, byGroups, byHalves, byMirrors, HELD, type Read, rowMajor } from './long.ts';
@@ -91,11 +93,38 @@ function layoutAfter({ options }: Job, before: Layout, { shape }: Plan): Layout 
   // A result of fewer or more rows has no cells beside it.
   const hasItsRows = isOpen || shape[0] === before.shape[0];
   const columns = hasItsRows ? before.columns : before.columns?.filter(c => c.isNumbers);
-  if (!columns) return { type, shape, ...open, isFortranOrder: isFortranOrder && shape.length > 1 };
+  if (!columns) {
+    const beside = besideAfter(before, shape, options.name);
+    return {
+      type,
+      shape,
+      ...open,
+      isFortranOrder: isFortranOrder && shape.length > 1,
+      ...(beside && { beside }),
+    };
+  }
   const width = shape[1] ?? 1;
   if (before.shape.length > shape.length || width !== before.shape[1])
     return { type, shape, ...open, columns: renamed(columns, width, options.name), isNamed };
   return { type, shape, ...open, columns: columns.map(c => (c.isNumbers ? plain(c) : c)), isNamed };
+}
+
+/** The rest of a table of long rows, beside results of the same rows; where their length is another they are named after the function. */
+function besideAfter(
+  { beside, shape: before }: Layout,
+  shape: readonly number[],
+  name: string,
+): Beside | undefined {
+  if (beside === undefined || shape[0] !== before[0]) return undefined;
+  const width = shape[1] ?? 1;
+  if (shape.length === before.length && width === before[1]) return beside;
+  const columns = beside.columns.map(c => ({ ...c, before: c.before === 0 ? 0 : width }));
+  async function* names(): AsyncGenerator<readonly string[]> {
+    for (const c of columns) if (c.before === 0) yield [c.name];
+    for (let i = 0; i < width; i++) yield [width === 1 ? name : `${name}_${i}`];
+    for (const c of columns) if (c.before > 0) yield [c.name];
+  }
+  return { columns, ...(beside.names && { names }) };
 }
 
 /** A column of results, which the reader's format knows nothing of. */
@@ -119,7 +148,8 @@ function renamed(columns: readonly Column[], width: number, name: string): reado
 
 /** Columns that the other format has no place for are not dropped in silence. */
 function noteWhatIsLost({ format, options }: Job, before: Layout, after: Layout): void {
-  const carried = (layout: Layout): readonly Column[] => (layout.columns ?? []).filter(c => !c.isNumbers);
+  const carried = (layout: Layout): readonly { readonly name: string }[] =>
+    layout.beside?.columns ?? (layout.columns ?? []).filter(c => !c.isNumbers);
   const lost = carried(before).map(c => c.name || '""');
   if (lost.length === 0 || (format.carries && carried(after).length > 0)) return;
   options.note({
@@ -148,9 +178,11 @@ async function writerFor({ format, sink, options }: Job, layout: Layout): Promis
 }
 
 /** A table is written in whole rows; elements that come otherwise wait for the rest of theirs. */
-function inWholeRows({ format }: Job, { type, shape, columns }: Layout, writer: Writer): Writer {
+function inWholeRows({ format }: Job, layout: Layout, writer: Writer): Writer {
+  const { type, shape, columns } = layout;
   const width = columns ? widthOf(columns) : (shape[1] ?? 1);
-  if (format.holds !== 'tables' || width === 0) return writer;
+  const areParts = format.holds !== 'tables' || (format.writesParts && isInParts(layout));
+  if (areParts || width === 0) return writer;
   let rest: Numbers = noNumbers(type);
   return {
     ...writer,

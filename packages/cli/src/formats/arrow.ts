@@ -265,6 +265,7 @@ export const arrow: Format = {
   reads: 'groups',
   readsPipes: 'copied',
   carries: true,
+  writesParts: false,
   open,
   create,
 };

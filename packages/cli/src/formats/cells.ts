@@ -1,5 +1,6 @@
 // Cells of delimited text: where they begin and end in the bytes, and the error for a cell that is no number.
 import { DataError } from '../errors.ts';
+import { counted } from '../messages.ts';
 import { parseNumber } from '../numbers.ts';
 
 export const [NEWLINE, RETURN, QUOTE, SPACE, TAB] = [10, 13, 34, 32, 9] as const;
@@ -94,6 +95,13 @@ export function badCell(
     zh: `${place.zh}：应为数字，而不是 ${shown}${hint?.zh ?? ''}`,
   });
 }
+
+/** The error for a row that has more or fewer cells than those before it. */
+export const wrongWidth = (path: string, line: number, cells: number, before: number): DataError =>
+  new DataError({
+    en: `${path}: line ${line} has ${counted(cells, 'cell')} where those before have ${before}`,
+    zh: `${path}：第 ${line} 行有 ${cells} 个单元格，之前的行有 ${before} 个`,
+  });
 
 const separatorNames: Readonly<Record<string, { en: string; zh: string; flag: string }>> = {
   ';': { en: 'a semicolon', zh: '分号', flag: "';'" },

@@ -1,7 +1,7 @@
 // CSV and TSV: rows of numbers, with or without a header line, an index, and columns of other things.
 import { DataError, UsageError } from '../errors.ts';
 import type { Input } from '../files/input.ts';
-import { counted } from '../messages.ts';
+import type { Sink } from '../files/sink.ts';
 import { parseNumber, shortestFloat32 } from '../numbers.ts';
 import {
   badCell,
@@ -17,12 +17,27 @@ import {
   separatorAt,
   TAB,
   unquoted,
+  wrongWidth,
 } from './cells.ts';
 import { numberedColumns, withoutLists } from './columns.ts';
 import { detect } from './csv-dialect.ts';
 import { end, printFloat32, printFloat64, readNumber, Text } from './digits.ts';
 import { type ElementType, floatsOf, type Numbers } from './elements.ts';
-import type { Cell, Column, DelimitedText, Dialect, Format, Layout, Piece, WriteOptions } from './format.ts';
+import type {
+  Beside,
+  Cell,
+  Column,
+  DelimitedText,
+  Dialect,
+  Format,
+  Layout,
+  Piece,
+  Printed,
+  ReadOptions,
+  WriteOptions,
+  Writer,
+} from './format.ts';
+import { beginning, isInParts, openLongRows } from './longRows.ts';
 
 /** A line of CSV (RFC 4180); cells with separators, quotes or line breaks are quoted. */
 export const csvLine = (cells: readonly string[], delimiter = ','): string =>
@@ -45,7 +60,6 @@ export async function* pieces(chunks: AsyncIterable<Buffer>, path: string): Asyn
   let line = 1;
   let isFirst = true;
   for await (const chunk of chunks) {
-    if (isFirst) refuseOtherEncodings(chunk, path);
     const bytes =
       isFirst && chunk[0] === 0xef && chunk[1] === 0xbb && chunk[2] === 0xbf ? chunk.subarray(3) : chunk;
     isFirst = false;
@@ -215,6 +229,18 @@ export class Rows {
     return { data: this.#data.subarray(0, used), carried };
   }
 
+  /** The numbers of a part of a row, of which nothing else is in the bytes; the first stands in this column. */
+  part(bytes: Buffer, line: number, column: number): Float64Array {
+    const { delimiter } = this.#dialect;
+    for (let at = 0, used = 0; ; ) {
+      if (used === this.#data.length) this.#grow();
+      const to = separatorAt(bytes, this.#number(bytes, at, used, line, column + used), delimiter);
+      used++;
+      if (to >= bytes.length) return this.#data.subarray(0, used);
+      at = to + 1;
+    }
+  }
+
   /** Reads the number of a cell into place k, and says where the cell ends. */
   #number(bytes: Buffer, from: number, k: number, line: number, column: number): number {
     const { delimiter, decimal } = this.#dialect;
@@ -264,10 +290,7 @@ export class Rows {
   #wrongWidth(bytes: Buffer, row: number, line: number): DataError {
     const at = line + linesIn(bytes.subarray(0, row));
     const { length } = rowAt(bytes, row, this.#dialect.delimiter).cells;
-    return new DataError({
-      en: `${this.#path}: line ${at} has ${counted(length, 'cell')} where those before have ${this.#width}`,
-      zh: `${this.#path}：第 ${at} 行有 ${length} 个单元格，之前的行有 ${this.#width} 个`,
-    });
+    return wrongWidth(this.#path, at, length, this.#width);
   }
 
   #grow(): void {
@@ -320,12 +343,22 @@ function delimited(name: string, title: string, usual: string): Format {
     reads: 'pieces',
     readsPipes: 'in order',
     carries: true,
+    writesParts: true,
     open: async (input: Input, options) => {
-      const all = pieces(input.chunks(), input.name)[Symbol.asyncIterator]();
+      const begun = await beginning(input.chunks());
+      refuseOtherEncodings(begun.head, input.name);
+      const question = { ...signs(options), options, path: input.name };
+      if (begun.isLong && isForParts(begun.head, question))
+        return openLongRows(
+          input.file ? input : { ...input, chunks: () => begun.all },
+          question,
+          dialect => new Rows(dialect, input.name),
+        );
+      const all = pieces(begun.all, input.name)[Symbol.asyncIterator]();
       const first = await all.next();
       if (first.done)
         throw new DataError({ en: `${input.name}: there is nothing in it`, zh: `${input.name}：文件是空的` });
-      const { dialect, skip } = detect(first.value.bytes, { ...signs(options), options, path: input.name });
+      const { dialect, skip } = detect(first.value.bytes, question);
       const rest: Piece = {
         bytes: first.value.bytes.subarray(skip),
         line: 1 + linesIn(first.value.bytes.subarray(0, skip)),
@@ -357,6 +390,7 @@ function delimited(name: string, title: string, usual: string): Format {
     },
     create: async (sink, layout, options) => {
       const printed = { layout, signs: signs(options) };
+      if (isInParts(layout)) return writerOfParts(sink, layout, printed.signs);
       const printer = new Printer(printed.layout, printed.signs);
       const head = printer.head();
       if (head !== '') await sink.write(head);
@@ -367,6 +401,100 @@ function delimited(name: string, title: string, usual: string): Format {
       };
     },
   };
+}
+
+/** Rows are read in parts where the options leave it to the text what its columns are, and where it is cut into cells. */
+function isForParts(
+  head: Buffer,
+  { delimiter, options }: { delimiter: number; options: ReadOptions },
+): boolean {
+  const isCut = head.subarray(0, 1 << 12).includes(delimiter);
+  return options.inParts === true && options.columns === undefined && isCut;
+}
+
+/** Writes rows in parts of any length. */
+async function writerOfParts(
+  sink: Sink,
+  { shape, type, beside = { columns: [] } }: Layout,
+  { delimiter, decimal }: Printed['signs'],
+): Promise<Writer> {
+  refuseAxes(shape);
+  const width = shape[1] ?? 1;
+  const text = new Text(1 << 18);
+  const flush = async (): Promise<void> => {
+    await sink.write(text.take());
+    text.length = 0;
+  };
+  await writeNames(beside, delimiter, text, flush);
+  const ends = [...new Set([...beside.columns.map(c => c.before), width])].sort((a, b) => a - b);
+  let [row, column] = [0, 0];
+  let isFirst = true;
+  const separate = (): void => {
+    if (!isFirst) text.byte(delimiter);
+    isFirst = false;
+  };
+  const cells = (): void => {
+    for (const { before, cells: texts, isQuoted } of beside.columns) {
+      if (before !== column) continue;
+      separate();
+      const cell = texts[row]!;
+      text.string(isQuoted ? quoted(cell) : quotedWhereNeeded(cell, String.fromCharCode(delimiter)));
+    }
+  };
+  return {
+    write: async ({ data }) => {
+      const values = floatsOf(data, type);
+      const isSingle = values instanceof Float32Array;
+      for (let k = 0; k < values.length; ) {
+        if (column === 0) cells();
+        const run = Math.min(PART, values.length - k, ends.find(end => end > column)! - column);
+        for (let i = k; i < k + run; i++) {
+          separate();
+          if (isSingle) printFloat32(text, values[i]!, decimal, shortestText);
+          else printFloat64(text, values[i]!, decimal);
+        }
+        k += run;
+        column += run;
+        cells();
+        if (column === width) {
+          text.byte(NEWLINE);
+          [row, column, isFirst] = [row + 1, 0, true];
+        }
+        await flush();
+      }
+    },
+    end: async () => {},
+  };
+}
+
+/** Numbers that are printed before they are written. */
+const PART = 1 << 14;
+
+/** The line of names of long rows, where there are names. */
+async function writeNames(
+  { names }: Beside,
+  delimiter: number,
+  text: Text,
+  flush: () => Promise<void>,
+): Promise<void> {
+  if (names === undefined) return;
+  let isFirst = true;
+  for await (const some of names()) {
+    if (!isFirst) text.byte(delimiter);
+    isFirst = false;
+    text.string(csvLine(some, String.fromCharCode(delimiter)));
+    await flush();
+  }
+  text.byte(NEWLINE);
+  await flush();
+}
+
+function refuseAxes(shape: readonly number[]): void {
+  if (shape.length <= 2) return;
+  throw new UsageError({
+    en: `an array of ${shape.length} axes does not fit a table; write .npy or .json`,
+    zh: `${shape.length} 维数组放不进表格；请写成 .npy 或 .json`,
+  });
 }
 
 /** Rows to print, whose cells may be bytes of text still. */
@@ -388,11 +516,7 @@ export class Printer {
     { columns, isNamed = false, shape, type }: Layout,
     { delimiter, decimal }: { delimiter: number; decimal: number },
   ) {
-    if (shape.length > 2)
-      throw new UsageError({
-        en: `an array of ${shape.length} axes does not fit a table; write .npy or .json`,
-        zh: `${shape.length} 维数组放不进表格；请写成 .npy 或 .json`,
-      });
+    refuseAxes(shape);
     this.#columns = withoutLists(columns ?? numberedColumns(shape));
     this.#isNamed = isNamed;
     this.#type = type;

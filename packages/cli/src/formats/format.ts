@@ -34,6 +34,24 @@ export interface Layout {
   readonly isNamed?: boolean;
   /** Whether an array lies with its first axis innermost. */
   readonly isFortranOrder?: boolean;
+  /** The rest of a table whose rows are too long to have a list of columns. */
+  readonly beside?: Beside;
+}
+
+/** The names and the other cells of a table of long rows. */
+export interface Beside {
+  /** The names of all columns, some at a time, where they were stated. */
+  names?(): AsyncIterable<readonly string[]>;
+  readonly columns: readonly BesideColumn[];
+}
+
+/** A column that is carried along beside long rows, which are so long that there are few of them. */
+export interface BesideColumn {
+  readonly name: string;
+  /** Numbers of a row that stand before its cell. */
+  readonly before: number;
+  readonly cells: readonly string[];
+  readonly isQuoted?: boolean;
 }
 
 /** Some rows, one after another. */
@@ -124,6 +142,8 @@ export interface ReadOptions {
   readonly delimiter?: string;
   readonly decimal?: string;
   readonly missing?: 'nan';
+  /** Whether rows may be handed out in parts, and without a list of columns, where they are long. */
+  readonly inParts?: boolean;
   /** Tells the reader what was taken for what. */
   readonly note: (text: Text) => void;
 }
@@ -149,6 +169,8 @@ export interface Format {
   readonly readsPipes: 'in order' | 'copied';
   /** Whether columns that are carried along have a place. */
   readonly carries: boolean;
+  /** Whether long rows are written in parts. */
+  readonly writesParts: boolean;
   /** Whether an array may lie with its first axis innermost. */
   readonly keepsOrder?: boolean;
   /** Whether what comes first in a file says how many rows there are, and whether that can be corrected at the end. */

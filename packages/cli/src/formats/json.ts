@@ -8,6 +8,7 @@ import { parseNumber, shortestFloat32 } from '../numbers.ts';
 import { end, printFloat32, printFloat64, readNumber, Text } from './digits.ts';
 import { type ElementType, floatsOf, sizeOf } from './elements.ts';
 import type { Batch, Format, Layout, ReadOptions, Source } from './format.ts';
+import { beginning } from './longRows.ts';
 
 const [OPEN, CLOSE, BEGIN, FINISH, COMMA, COLON, QUOTE, BACKSLASH, NEWLINE] = [
   91, 93, 123, 125, 44, 58, 34, 92, 10,
@@ -382,7 +383,9 @@ async function openJson(input: Input, { missing, note }: ReadOptions): Promise<S
 
 async function openLines(input: Input, { missing }: ReadOptions): Promise<Source> {
   const scanner = new Scanner(input.name, missing, true);
-  const parts = whole(input.chunks(), input.name, byte => byte === NEWLINE)[Symbol.asyncIterator]();
+  const { isLong, all } = await beginning(input.chunks());
+  if (isLong) return longLines(all, input.name, scanner);
+  const parts = whole(all, input.name, byte => byte === NEWLINE)[Symbol.asyncIterator]();
   const next = async (): Promise<Float64Array | undefined> => {
     const part = await parts.next();
     if (part.done) {
@@ -390,8 +393,7 @@ async function openLines(input: Input, { missing }: ReadOptions): Promise<Source
       return undefined;
     }
     scanner.push(part.value);
-    if (scanner.data.lengths.length > 1)
-      scanner.fail({ en: 'expected one array of numbers a line', zh: '每行应为一个数字数组' });
+    refuseNested(scanner);
     return scanner.data.take();
   };
   const first = await next();
@@ -402,6 +404,24 @@ async function openLines(input: Input, { missing }: ReadOptions): Promise<Source
   return { layout: { type: 'float64', shape: [0, width], isOpen: true }, batches };
 }
 
+function refuseNested(scanner: Scanner): void {
+  if (scanner.data.lengths.length > 1)
+    scanner.fail({ en: 'expected one array of numbers a line', zh: '每行应为一个数字数组' });
+}
+
+/** Rows that are too long to be held: their numbers wait in a temporary file. */
+async function longLines(chunks: AsyncIterable<Buffer>, path: string, scanner: Scanner): Promise<Source> {
+  const spool = new Spool('float64');
+  for await (const piece of whole(chunks, path, byte => isMark(byte) || byte === NEWLINE)) {
+    scanner.push(piece);
+    refuseNested(scanner);
+    spool.append(scanner.data.take());
+  }
+  scanner.finish();
+  const width = scanner.data.lengths[0] ?? 0;
+  return spool.source([width === 0 ? 0 : spool.length / width, width]);
+}
+
 /** Writes a number; what JSON lacks is a string. */
 function printNumber(text: Text, value: number, isSingle: boolean): void {
   if (!Number.isFinite(value) || Object.is(value, -0))
@@ -409,6 +429,9 @@ function printNumber(text: Text, value: number, isSingle: boolean): void {
   else if (isSingle) printFloat32(text, value, 46, v => String(shortestFloat32(v)));
   else printFloat64(text, value, 46);
 }
+
+/** Numbers that are printed before they are written. */
+const PART = 1 << 16;
 
 /** Writes nested arrays as their elements come. */
 class Nesting {
@@ -484,6 +507,7 @@ export const json: Format = {
   reads: 'copied',
   readsPipes: 'in order',
   carries: false,
+  writesParts: true,
   open: openJson,
   create: async (sink, layout) => {
     const nesting = new Nesting(layout);
@@ -502,6 +526,7 @@ export const ndjson: Format = {
   reads: 'pieces',
   readsPipes: 'in order',
   carries: false,
+  writesParts: true,
   open: openLines,
   create: async (sink, { shape, type }) => {
     if (shape.length > 2)
@@ -511,20 +536,23 @@ export const ndjson: Format = {
       });
     const width = shape[1] ?? 1;
     const text = new Text();
+    let column = 0;
     return {
       write: async batch => {
-        text.length = 0;
         const values = floatsOf(batch.data, type);
         const isSingle = values instanceof Float32Array;
-        for (let at = 0; at < values.length; at += width) {
-          for (let i = 0; i < width; i++) {
-            text.byte(i === 0 ? OPEN : COMMA);
-            printNumber(text, values[at + i]!, isSingle);
+        for (let at = 0; at < values.length; ) {
+          text.length = 0;
+          for (const stop = Math.min(values.length, at + PART); at < stop; at++) {
+            text.byte(column === 0 ? OPEN : COMMA);
+            printNumber(text, values[at]!, isSingle);
+            column = column + 1 === width ? 0 : column + 1;
+            if (column > 0) continue;
+            text.byte(CLOSE);
+            text.byte(NEWLINE);
           }
-          text.byte(CLOSE);
-          text.byte(NEWLINE);
+          await sink.write(text.take());
         }
-        await sink.write(text.take());
       },
       end: async () => {},
     };

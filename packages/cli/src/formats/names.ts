@@ -1,6 +1,7 @@
 // Choosing by name: one tensor of a file, some columns of a table.
 import { UsageError } from '../errors.ts';
 import type { Text } from '../messages.ts';
+import { parseNumber } from '../numbers.ts';
 
 /** The tensor that is asked for, or the only one. */
 export function chosenName(names: readonly string[], wanted: string | undefined, path: string): string {
@@ -100,6 +101,18 @@ export function numbersAmong(
     });
   if (families[0]) return families[0];
   return candidates.filter(i => !others.test(names[i]!.trim()));
+}
+
+/** Whether a column holds numbers, by its name and some cells, beside columns of numbers of these names. */
+export function isNumbersName(name: string, cells: readonly string[], numbers: readonly string[]): boolean {
+  if (
+    cells.length > 0 &&
+    cells.every(cell => cell !== '' && parseNumber(cell.replace(',', '.')) === undefined)
+  )
+    return false;
+  const [prefix, ...more] = new Set(numbers.map(number => /^(.*?)\d+$/.exec(number.trim())?.[1]));
+  const isFamily = prefix !== undefined && more.length === 0 && numbers.length > 1;
+  return isFamily ? /^(.*?)\d+$/.exec(name.trim())?.[1] === prefix : !others.test(name.trim());
 }
 
 /** Groups of two columns or more that differ in a number which counts up. */

@@ -314,6 +314,7 @@ export const parquet: Format = {
   reads: 'groups',
   readsPipes: 'copied',
   carries: true,
+  writesParts: false,
   open,
   create: (sink, layout) => create(sink, layout),
 };
