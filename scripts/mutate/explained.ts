@@ -39,13 +39,6 @@ const explanations: readonly Explanation[] = [
     why: 'It shows where the last batch of rows is smaller than those before it. losses/semantics has such rows since then.',
   },
   {
-    file: 'arrays/half.ts',
-    operator: '1 → 2',
-    original: '1',
-    isEquivalent: false,
-    why: 'The NaN of 16 bits had other bits. Nothing looked at them; arrays/borders does since then.',
-  },
-  {
     file: 'losses/crossEntropy.ts',
     operator: 'condition → false',
     original: 'unit === 1 ? undefined : costs.slice()',

@@ -9,49 +9,50 @@ export interface Folder {
   readonly package: 'nonlin' | 'cli';
   /** Where the mutated files are, below `src`. */
   readonly sources: string;
-  /** Files and folders below `test` that are quick enough to be run again for each mutant. */
+  /** Files and folders below `test` that say something about these sources, and do not take minutes. */
   readonly tests: readonly string[];
-  /** Those that run for the mutants that are left: they take longer, or seldom say more. */
-  readonly further: readonly string[];
 }
 
 export const folders = {
   numerics: {
     package: 'nonlin',
     sources: 'numerics',
-    tests: ['numerics', 'arrays/borders', 'catalogue/thresholds', 'kernels/longRow'],
-    further: ['losses/semantics', 'losses/extremes', 'catalogue/extremes', 'logits/extremes'],
+    tests: [
+      ...['numerics', 'arrays/borders', 'catalogue/thresholds', 'catalogue/extremes', 'kernels/longRow'],
+      ...['losses/semantics', 'losses/extremes', 'logits/extremes'],
+    ],
   },
   kernels: {
     package: 'nonlin',
     sources: 'kernels',
     tests: [
       ...['kernels/runtime', 'kernels/modules', 'kernels/half', 'kernels/varying', 'kernels/overlap'],
-      ...['kernels/longRow', 'arrays/borders', 'arrays/hostile', 'define/define', 'losses/semantics'],
-    ],
-    further: [
-      ...['kernels/tables', 'define/gradients', 'define/forms', 'catalogue/gated', 'catalogue/forward'],
-      ...['catalogue/rows', 'logits/narrowing', 'logits/selection', 'arrays/inputs', 'arrays/options'],
+      ...['kernels/longRow', 'kernels/tables', 'arrays/borders', 'arrays/hostile', 'arrays/inputs'],
+      ...['arrays/options', 'define/define', 'define/gradients', 'define/forms', 'catalogue/gated'],
+      ...['catalogue/forward', 'catalogue/rows', 'logits/narrowing', 'logits/selection', 'losses/semantics'],
     ],
   },
   arrays: {
     package: 'nonlin',
     sources: 'arrays',
-    tests: ['arrays', 'kernels/overlap', 'kernels/half', 'losses/semantics'],
-    further: ['kernels/varying', 'kernels/longRow', 'define/define', 'catalogue/gated', 'logits/selection'],
+    tests: [
+      ...['arrays', 'kernels/overlap', 'kernels/half', 'kernels/varying', 'kernels/longRow'],
+      ...['losses/semantics', 'define/define', 'catalogue/gated', 'logits/selection'],
+    ],
   },
-  losses: { package: 'nonlin', sources: 'losses', tests: ['losses'], further: ['arrays/options'] },
+  losses: { package: 'nonlin', sources: 'losses', tests: ['losses', 'arrays/options'] },
   compiler: {
     package: 'nonlin',
     sources: 'compiler',
-    tests: ['compiler', 'define', 'formula'],
-    further: ['kernels/varying', 'kernels/longRow', 'kernels/overlap', 'losses/semantics'],
+    tests: [
+      ...['compiler', 'define', 'formula', 'kernels/varying', 'kernels/longRow', 'kernels/overlap'],
+      'losses/semantics',
+    ],
   },
   cli: {
     package: 'cli',
     sources: '.',
-    tests: ['digits', 'terminal', 'words', 'formats', 'libraryErrors', 'cli'],
-    further: ['files', 'explore'],
+    tests: [...['digits', 'terminal', 'words', 'formats', 'libraryErrors', 'cli'], ...['files', 'explore']],
   },
 } as const satisfies Record<string, Folder>;
 export type FolderName = keyof typeof folders;
@@ -66,12 +67,12 @@ const typescript = (folder: string): readonly string[] =>
 export const sourcesOf = ({ package: name, sources }: Folder): readonly string[] =>
   typescript(join('packages', name, 'src', sources)).filter(file => !file.includes('/printed/'));
 
-/** The files with tests that run for a folder, or those that run for what the first leave alive. */
-export function testsOf(folder: Folder, list: 'tests' | 'further'): readonly string[] {
+/** The files with tests that run for a folder. */
+export function testsOf(folder: Folder): readonly string[] {
   const home = join('packages', folder.package, 'test');
   return typescript(home).filter(
     file =>
       file.endsWith('.test.ts') &&
-      folder[list].some(t => file === join(home, `${t}.test.ts`) || file.startsWith(join(home, t, '/'))),
+      folder.tests.some(t => file === join(home, `${t}.test.ts`) || file.startsWith(join(home, t, '/'))),
   );
 }

@@ -1,5 +1,7 @@
 // npm run mutate -- --folder F --sample N --seed S: changes the sources at N drawn places, one at a time, and says which changes no
-// test notices. With --again, tries those once more that no test noticed; with --report, writes docs/mutation.md.
+// test notices. With --minutes, tries mutants for so long: those that it has come to are a smaller sample. With --resume, goes on with a
+// sample that was stopped or is to be larger; with --again, tries those once more that no test noticed; with --report, writes
+// docs/mutation.md.
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -27,12 +29,14 @@ const { values } = parseArgs({
     sample: { type: 'string', default: '100' },
     seed: { type: 'string', default: '1' },
     again: { type: 'boolean', default: false },
+    resume: { type: 'boolean', default: false },
+    minutes: { type: 'string', default: '1440' },
     list: { type: 'boolean', default: false },
     report: { type: 'boolean', default: false },
   },
 });
 
-function whole(option: 'sample' | 'seed', least: number): number {
+function whole(option: 'sample' | 'seed' | 'minutes', least: number): number {
   const number = Number(values[option]);
   if (Number.isSafeInteger(number) && number >= least) return number;
   throw new RangeError(`--${option}: expected a whole number from ${least} on, not ${values[option]}`);
@@ -68,21 +72,34 @@ const asTried = (
   ...(values.again && { again: true }),
 });
 
-/** The mutants that are tried: the sample, or what is left of the last one. */
+/** The mutants that are tried: the sample, what is left of the last one, or what the last one has not come to. */
 function chosen(drawn: Drawn, before: Results | undefined): readonly Numbered[] {
   if (!before) return drawn.sample;
-  const left = before.tried.flatMap((t, id) => (isAlive(t) ? [{ t, numbered: drawn.sample[id]! }] : []));
-  const stranger = left.find(
-    ({ t, numbered: { mutant: m } }) => t.file !== m.file || t.original !== m.original,
+  const stranger = before.tried.find(
+    (t, id) => (values.resume || isAlive(t)) && !isOf(t, drawn.sample[id]?.mutant),
   );
-  if (stranger) throw new RangeError(`--again: ${stranger.t.file} has changed; draw a sample anew`);
-  return left.map(l => l.numbered);
+  if (stranger) throw new RangeError(`${stranger.file} has changed; draw a sample anew`);
+  return drawn.sample.filter(({ id }) => {
+    const known = before.tried[id];
+    return values.again ? known && isAlive(known) : !known;
+  });
+}
+
+const isOf = (t: Tried, mutant: Numbered['mutant'] | undefined): boolean =>
+  t.file === mutant?.file && t.original === mutant.original && t.operator === mutant.operator;
+
+/** What is known of a folder, where something is to be made of it. */
+function known(folder: FolderName): Results | undefined {
+  if (!values.again && !values.resume) return undefined;
+  const before = readResults(folder);
+  if (!before) throw new RangeError(`nothing is known of ${folder} yet`);
+  return before;
 }
 
 async function mutate(folder: FolderName): Promise<void> {
-  const before = values.again ? readResults(folder) : undefined;
-  if (values.again && !before) throw new RangeError(`--again: nothing is known of ${folder} yet`);
-  const drawn = draw(folder, before?.seed ?? whole('seed', 0), before?.tried.length ?? whole('sample', 1));
+  const before = known(folder);
+  const count = values.again ? before!.tried.length : whole('sample', 1);
+  const drawn = draw(folder, before?.seed ?? whole('seed', 0), count);
   const mutants = chosen(drawn, before);
   console.log(`${folder}: ${mutants.length} of ${drawn.mutants} mutants, seed ${drawn.seed}`);
   if (values.list) for (const { mutant } of mutants) console.log(shown(mutant));
@@ -103,17 +120,14 @@ async function tryAll(
   }).trim();
   const keep = (): void => writeResults(folder, { commit, seed: drawn.seed, mutants: drawn.mutants, tried });
   try {
-    for (const list of ['tests', 'further'] as const) {
-      const left = mutants.filter(({ id }) => !tried[id] || isAlive(tried[id]));
-      const files = testsOf(folders[folder], list);
-      if (left.length === 0 || files.length === 0) continue;
-      console.log(`${left.length} mutants, ${files.length} files with tests`);
-      const reach = await reachOf(sandbox, files);
-      for await (const [{ id, mutant }, verdict] of trials(sandbox, left, reach)) {
-        tried[id] = asTried(mutant, verdict, tried[id]);
-        keep();
-        console.log(`${tried[id].fate.padEnd(9)} ${shown(mutant)}${verdict.by ? `  (${verdict.by})` : ''}`);
-      }
+    const files = testsOf(folders[folder]);
+    const reach = await reachOf(sandbox, files);
+    const end = Date.now() + 60_000 * whole('minutes', 1);
+    for await (const [{ id, mutant }, verdict] of trials(sandbox, mutants, reach)) {
+      tried[id] = asTried(mutant, verdict, tried[id]);
+      keep();
+      console.log(`${tried[id].fate.padEnd(9)} ${shown(mutant)}${verdict.by ? `  (${verdict.by})` : ''}`);
+      if (Date.now() > end) break;
     }
     askCompiler(sandbox, mutants, tried);
     keep();
@@ -129,7 +143,7 @@ async function tryAll(
 function askCompiler(sandbox: Sandbox, mutants: readonly Numbered[], tried: Tried[]): void {
   for (const id of refusedOf(
     sandbox,
-    mutants.filter(({ id: i }) => isAlive(tried[i]!)),
+    mutants.filter(({ id: i }) => tried[i] && isAlive(tried[i])),
   )) {
     const { by: _, ...rest } = tried[id]!;
     tried[id] = { ...rest, fate: 'types' };

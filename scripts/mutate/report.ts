@@ -14,7 +14,15 @@ export function writeReport(): void {
   });
   writeFileSync(
     PATH,
-    [INTRODUCTION, scores(known), TESTS, tests(known), ...known.map(survivors)].join('\n\n').concat('\n'),
+    [
+      INTRODUCTION,
+      scores(known),
+      TESTS,
+      tests(known),
+      ...known.filter(k => count(k.results, isAlive) > 0).map(survivors),
+    ]
+      .join('\n\n')
+      .concat('\n'),
   );
 }
 
@@ -30,13 +38,15 @@ A mutant is the library with one small fault: a sign turned, a condition always 
 statement removed, a digit of a formula changed. A test that fails with it kills it. A mutant that no test kills shows either
 something that nobody tests, or a change that changes nothing.
 
-\`npm run mutate -- --folder arrays --sample 100 --seed 1\` draws mutants of a folder, runs for each the tests that reach it, and stops
-at the first failure. The scores below are those of **samples**: each mutant of a folder is drawn with the same chance. The score *at
-first* is that of the tests that there were when the sample was drawn, and its interval has the share of all mutants of the folder with
-95 % confidence (Wilson). Then tests were written for survivors, and \`--again\` tried some of these once more: the score *now* says what became
-of this sample, and is no estimate of other mutants. The last column leaves out those that are equivalent, which no test can kill. All are
-lower bounds in one respect: for each folder only the tests named below run, and not the whole of \`npm test\`; fewer where the commit is
-older than a test. Two of the kernels that were killed at first owe it to tests that were written after the sample had been read.`;
+\`npm run mutate -- --folder arrays --sample 100 --seed 1\` draws mutants of a folder, runs for each the tests that reach it, the
+quickest first, and stops at the first failure. The scores below are those of **samples**: each mutant of a folder is drawn with the same
+chance. The score *at first* is that of the tests that there were when the sample was drawn, and its interval has the share of all mutants
+of the folder with 95 % confidence (Wilson). Then tests were written for survivors, and \`--again\` tried these once more: the score *now* says
+what became of this sample, and is no estimate of other mutants. The last column leaves out those that are equivalent, which no test can kill.
+All are lower bounds in one respect: for each folder only the tests named below run, and not the whole of \`npm test\`.
+
+Samples with a seed above 1 follow earlier ones, whose survivors had been read and given tests; their own mutants were looked at by nobody
+before they were tried. The sample of the compiler had been read before some of its tests were written, so that its score at first flatters.`;
 
 const TESTS = `*By tests* counts failures, *by time* runs that did not end within half a minute and ten times what they take otherwise, and *by types* what the
 compiler refuses, which \`npm test\` asks first. *Equivalent* are survivors that compute the same, or only something faster or slower, as is
@@ -88,14 +98,12 @@ const scores = (known: readonly Known[]): string =>
 
 const tests = (known: readonly Known[]): string =>
   table(
-    ['folder', 'tests that run', 'and for what they leave'],
+    ['folder', 'tests that run'],
     known.map(({ folder }) => [
       folder,
-      ...(['tests', 'further'] as const).map(list =>
-        testsOf(folders[folder], list)
-          .map(file => file.replace(/^packages\/\w+\/test\/|\.test\.ts$/g, ''))
-          .join(', '),
-      ),
+      testsOf(folders[folder])
+        .map(file => file.replace(/^packages\/\w+\/test\/|\.test\.ts$/g, ''))
+        .join(', '),
     ]),
   );
 
