@@ -304,6 +304,15 @@ test.each([
   expect(progressLine(bytes, total, seconds, width)).toBe(line);
 });
 
+test('what waited in a temporary file is read in a stage of its own', () => {
+  const line = (stage: number, width: number): string => progressLine(1e6, 4e6, 2, width, stage);
+  expect(line(2, 80)).toBe(
+    `${'█'.repeat(5)}${'░'.repeat(15)} 25 %  stage 2  1.0 MB / 4.0 MB  500 kB/s  0:06 left`,
+  );
+  expect(line(3, 40)).toBe(`${'█'.repeat(2)}${'░'.repeat(4)} 25 %  stage 3  1.0 MB / 4.0 MB`);
+  expect(line(1, 80)).toBe(progressLine(1e6, 4e6, 2, 80));
+});
+
 test('the language of the reader', () => {
   expect(systemLanguage({ LANG: 'zh_CN.UTF-8' })).toBe('zh');
   expect(systemLanguage({ LC_ALL: 'en_US.UTF-8', LANG: 'zh_CN.UTF-8' })).toBe('en');

@@ -2,7 +2,7 @@
 import { all, find } from 'nonlin/catalog';
 import { expect, test } from 'vitest';
 import type { ScalarRun } from '../src/functions.ts';
-import { comparedWith } from '../src/site/data.ts';
+import { comparedWith, glyphOf } from '../src/site/data.ts';
 import { guideOf } from '../src/site/markdown.ts';
 
 const scalars = all()
@@ -44,4 +44,10 @@ test('guides lead to the functions that they name, once in a part, and never to 
       expect(new Set(prose).size, name).toBe(prose.length);
     }
   }
+});
+
+test('no part of a small picture is empty', () => {
+  for (const entry of all())
+    for (const [part, drawn] of Object.entries(glyphOf(entry)))
+      expect(drawn, `${part} of ${entry.definition.name}`).not.toBe('');
 });

@@ -141,13 +141,9 @@ export function ticks(range: Range): readonly number[] {
 }
 
 /** The parts of a polyline between two heights, cut where it crosses them. */
-function clip(
-  piece: readonly Point[],
-  [low, high]: readonly [number, number],
-): readonly (readonly Point[])[] {
+function clip(piece: readonly Point[], range: Range): readonly (readonly Point[])[] {
   const parts: Point[][] = [];
   let open: Point[] | undefined;
-  const isInside = (p: Point): boolean => p[1] >= low && p[1] <= high;
   const add = (p: Point): void => {
     if (!open) {
       open = [];
@@ -156,18 +152,19 @@ function clip(
     open.push(p);
   };
   piece.forEach((p, i) => {
-    const before = piece[i - 1];
-    if (before && isInside(p) !== isInside(before))
-      add(crossing(before, p, isInside(before) ? p : before, low, high));
-    if (isInside(p)) add(p);
+    if (i > 0) for (const crossing of crossings(piece[i - 1]!, p, range)) add(crossing);
+    if (p[1] >= range[0] && p[1] <= range[1]) add(p);
     else open = undefined;
   });
   return parts.filter(part => part.length > 1);
 }
 
-function crossing(a: Point, b: Point, outside: Point, low: number, high: number): Point {
-  const y = outside[1] > high ? high : low;
-  return [between([a[0], b[0]], partOf([a[1], b[1]], y)), y];
+/** Where the line from a to b passes the ends of a range, in its order: both of them if it comes in and leaves. */
+function crossings(a: Point, b: Point, [low, high]: Range): readonly Point[] {
+  const heights: Range = [a[1], b[1]];
+  return (a[1] < b[1] ? [low, high] : [high, low])
+    .filter(y => y > Math.min(...heights) && y < Math.max(...heights))
+    .map(y => [between([a[0], b[0]], partOf(heights, y)), y]);
 }
 
 /** Digits for people: four significant ones, a real minus sign. */

@@ -79,6 +79,21 @@ describe('drawing', () => {
     }
   });
 
+  test('a line that crosses the whole frame between two points is drawn from edge to edge', () => {
+    for (const slope of [1000, -1000]) {
+      const { curves } = scene({
+        curves: [{ label: '', f: x => slope * x }],
+        x: [-1.01, 1],
+        y: [-0.5, 1],
+      });
+      const [piece, ...others] = curves[0]!.pieces;
+      expect(others).toEqual([]);
+      const ends = [piece![0]![1], piece!.at(-1)![1]];
+      expect(ends).toEqual(slope > 0 ? [-0.5, 1] : [1, -0.5]);
+      for (const [x, y] of piece!) expect(slope * x).toBeCloseTo(y, 12);
+    }
+  });
+
   test('ASCII is ASCII, and plain is without colours', () => {
     expect(toTerminal(picture, { ascii: true })).toMatch(/^[\x20-\x7e\n]*$/);
     expect(toTerminal(picture)).not.toContain('\u001b');
