@@ -43,7 +43,8 @@ quickest first, and stops at the first failure. The scores below are those of **
 chance. The score *at first* is that of the tests that there were when the sample was drawn, and its interval has the share of all mutants
 of the folder with 95 % confidence (Wilson). Then tests were written for survivors, and \`--again\` tried these once more: the score *now* says
 what became of this sample, and is no estimate of other mutants. The last column leaves out those that are equivalent, which no test can kill.
-All are lower bounds in one respect: for each folder only the tests named below run, and not the whole of \`npm test\`.
+All are lower bounds in one respect: for each folder only the tests named below run, and not the whole of \`npm test\`;
+fewer where the commit is older than a test, or than its place in the list.
 
 Samples with a seed above 1 follow earlier ones, whose survivors had been read and given tests; their own mutants were looked at by nobody
 before they were tried. The sample of the compiler had been read before some of its tests were written, so that its score at first flatters. Two of

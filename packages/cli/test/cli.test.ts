@@ -7,6 +7,7 @@ import { crelu, glu, maxout, softmax } from 'nonlin';
 import { choices, find } from 'nonlin/catalog';
 import { code, languages, onnx, onnxBytes } from 'nonlin/notation';
 import { afterAll, describe, expect, test } from 'vitest';
+import { commands } from '../src/commands.ts';
 import { bytesOf } from '../src/formats/elements.ts';
 import { header as npyHeader } from '../src/formats/npy.ts';
 import { stringWidth } from '../src/width.ts';
@@ -36,6 +37,25 @@ function nonlin(
   });
   return { out: stdout, err: stderr, code: status };
 }
+
+describe.each(Object.keys(commands))('help for %s', command => {
+  const help = (lang: string): readonly string[] =>
+    nonlin(['help', command, '--lang', lang], { env: { COLUMNS: '200' } })
+      .out.split('\n')
+      .filter(line => line !== '' && !line.includes(' nonlin '));
+
+  test('says what every argument and option does', () => {
+    const terms = help('en').filter(line => /^ {2}\S/.test(line));
+    expect(terms.length).toBeGreaterThan(4);
+    for (const line of terms) expect(line).toMatch(/^ {2}\S.*? {2,}\S/);
+  });
+
+  test('says all of it in Chinese', () => {
+    const lines = help('zh');
+    expect(lines.filter(line => /^ {2}\S/.test(line)).length).toBeGreaterThan(4);
+    for (const line of lines) expect(line).toMatch(/\p{Script=Han}/u);
+  });
+});
 
 test.each(['apply', 'table'])('help for %s fits 40 columns', command => {
   for (const language of ['en', 'zh']) {
