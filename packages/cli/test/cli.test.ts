@@ -299,6 +299,16 @@ describe('reading it', () => {
     expect(nonlin(['eval', name, x, flag, value])).toMatchObject({ out: `${result}\n`, code: 0 });
   });
 
+  test.each([
+    ['relu', /\n {2}x +-2 +0 +2\n {2}f\(x\) +0.0000 +0.0000 +2.0000\n/, 'relu([-2, 0, 2]);'],
+    // Halves of an axis need an even number of elements.
+    ['glu', /\n {2}x +-2 +0 +2 +1\n/, 'glu([-2, 0, 2, 1]);'],
+  ])('numbers of %s, and the call that gives them', (name, numbers, call) => {
+    const { out } = nonlin(['show', name]);
+    expect(out).toMatch(numbers);
+    expect(out).toContain(`  ${call}\n`);
+  });
+
   test('an entry in both languages', () => {
     expect(nonlin(['show', 'tanh']).out).toMatch(
       /Formula[\s\S]*What it does[\s\S]*Advantages[\s\S]*Drawbacks[\s\S]*Numbers[\s\S]*Code/,
