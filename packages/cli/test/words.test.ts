@@ -174,6 +174,7 @@ describe('cells', () => {
   });
 
   test.each([
+    ['NA', ',', 'f: line 3, column 2: NA is a missing number (--missing nan takes those for NaN)'],
     ['', ',', 'f: line 3, column 2: the cell is empty (--missing nan takes empty cells for NaN)'],
     ['x', ',', 'f: line 3, column 2: expected a number, not "x"'],
     ['1;2', ',', `expected a number, not "1;2"; is the separator a semicolon? Then say --delimiter ';'`],
@@ -247,6 +248,10 @@ describe('the first lines of a text', () => {
       ['f: took the columns a for the numbers; carried along: t (--columns says otherwise)'],
     ],
     ['a,t\n1,x\n2,3\n', ['a', 't'], [true, true], 4, []],
+    // Whose bytes were lost before is UTF-8 all the same.
+    ['gr\ufffde,b\n1,2\n', ['gr\ufffde', 'b'], [true, true], 9, []],
+    // A column of numbers that are all missing is no text.
+    ['a,b\n1,NA\n2,null\n', ['a', 'b'], [true, true], 4, []],
   ])('%j', (text, names, numbers, skip, notes) => {
     expect(read(text)).toEqual({ names, numbers, skip, notes });
   });
