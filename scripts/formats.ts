@@ -59,7 +59,7 @@ What is not plain is said on standard error, and there is an option for each.
 | no names, and the first column counts 0, 1, 2, … beside floats (pandas without a header) | an index, carried along | \`--no-index\` |
 | numbered columns such as \`logit_0\`, \`logit_1\` beside others | the numbers; the others are carried along | \`--columns\` |
 | columns of text, or called id, index, label, target, class, … | carried along | \`--columns\` |
-| empty cells | an error | \`--missing nan\` |
+| empty cells, NA, N/A, null, None | an error | \`--missing nan\` |
 | a line without the separator, another number of cells, a cell that is no number | an error with the line of the file | \`--delimiter\`, \`--decimal\` |
 `;
 }

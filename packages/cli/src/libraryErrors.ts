@@ -63,6 +63,11 @@ const expectations: readonly Row[] = [
   [/^numbers$/, '数'],
   [/^true or false$/, ' true 或 false'],
   [/^text, or what math gives$/, '文本，或 math 给出的结果'],
+  [/^a formula of math$/, ' math 给出的公式'],
+  [/^a template, as (.+)$/, '模板字符串，如 $1'],
+  [/^a definition$/, '定义'],
+  [/^a function$/, '函数'],
+  [/^an array of strings$/, '字符串数组'],
   [/^an object$/, '对象'],
   [/^a string$/, '字符串'],
   [/^a value$/, '一个值'],
@@ -103,6 +108,7 @@ const givens: readonly Row[] = [
 const places: readonly Row[] = [
   [/^(\S+), row (\S+), class (\S+)$/, '$1 第 $2 行第 $3 类'],
   [/^(\S+), row (\S+)$/, '$1 第 $2 行'],
+  [/^what mark gives$/, 'mark 给出的结果'],
 ];
 
 /** Messages of another form. */

@@ -90,7 +90,7 @@ const zh: Readonly<Record<MessageKey, string>> = {
   with: '配套设置',
   sources: '出处',
 };
-const messages: Readonly<Record<Language, typeof zh>> = { en, zh };
+export const messages: Readonly<Record<Language, typeof zh>> = { en, zh };
 
 /** So many of something in English, where one is another word than two. */
 export const counted = (count: number, one: string): string => `${count} ${count === 1 ? one : `${one}s`}`;

@@ -7,6 +7,7 @@ import { crelu, glu, maxout, softmax } from 'nonlin';
 import { choices, find } from 'nonlin/catalog';
 import { code, languages, onnx, onnxBytes } from 'nonlin/notation';
 import { afterAll, describe, expect, test } from 'vitest';
+import { commands } from '../src/commands.ts';
 import { bytesOf } from '../src/formats/elements.ts';
 import { header as npyHeader } from '../src/formats/npy.ts';
 import { stringWidth } from '../src/width.ts';
@@ -36,6 +37,25 @@ function nonlin(
   });
   return { out: stdout, err: stderr, code: status };
 }
+
+describe.each(Object.keys(commands))('help for %s', command => {
+  const help = (lang: string): readonly string[] =>
+    nonlin(['help', command, '--lang', lang], { env: { COLUMNS: '200' } })
+      .out.split('\n')
+      .filter(line => line !== '' && !line.includes(' nonlin '));
+
+  test('says what every argument and option does', () => {
+    const terms = help('en').filter(line => /^ {2}\S/.test(line));
+    expect(terms.length).toBeGreaterThan(4);
+    for (const line of terms) expect(line).toMatch(/^ {2}\S.*? {2,}\S/);
+  });
+
+  test('says all of it in Chinese', () => {
+    const lines = help('zh');
+    expect(lines.filter(line => /^ {2}\S/.test(line)).length).toBeGreaterThan(4);
+    for (const line of lines) expect(line).toMatch(/\p{Script=Han}/u);
+  });
+});
 
 test.each(['apply', 'table'])('help for %s fits 40 columns', command => {
   for (const language of ['en', 'zh']) {
@@ -297,6 +317,16 @@ describe('reading it', () => {
     ['thresholdedRelu', '2', '--alpha', '3', '0'], // ONNX
   ])('%s %s with the parameter %s %s, as a framework calls it', (name, x, flag, value, result) => {
     expect(nonlin(['eval', name, x, flag, value])).toMatchObject({ out: `${result}\n`, code: 0 });
+  });
+
+  test.each([
+    ['relu', /\n {2}x +-2 +0 +2\n {2}f\(x\) +0.0000 +0.0000 +2.0000\n/, 'relu([-2, 0, 2]);'],
+    // Halves of an axis need an even number of elements.
+    ['glu', /\n {2}x +-2 +0 +2 +1\n/, 'glu([-2, 0, 2, 1]);'],
+  ])('numbers of %s, and the call that gives them', (name, numbers, call) => {
+    const { out } = nonlin(['show', name]);
+    expect(out).toMatch(numbers);
+    expect(out).toContain(`  ${call}\n`);
   });
 
   test('an entry in both languages', () => {

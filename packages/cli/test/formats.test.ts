@@ -11,6 +11,7 @@ import { writing } from '../src/files/output.ts';
 import { bytesOf, floatsOf } from '../src/formats/elements.ts';
 import { header } from '../src/formats/npy.ts';
 import { formatNames, formatOf, inputFormat } from '../src/formats/table.ts';
+import { expectTold } from './support/told.ts';
 
 const fixtures = join(import.meta.dirname, 'fixtures');
 const folder = mkdtempSync(join(tmpdir(), 'nonlin-formats-'));
@@ -114,7 +115,7 @@ describe('a file whose name does not tell its format', () => {
     [Buffer.alloc(64), 'cannot tell its format'],
     [Buffer.from('\x7fELF\x02\x01', 'latin1'), 'cannot tell its format'],
   ])('%j', async (bytes, message) => {
-    await expect(formatAt(bytes)).rejects.toThrow(message);
+    await expectTold(() => formatAt(bytes), message);
   });
 });
 
@@ -160,7 +161,8 @@ describe('what was taken for what', () => {
     // Eight bytes more before the first batch: what the list says no longer holds.
     const more = Buffer.from([254, 241, 2, 212, 248, 143, 192, 3]);
     writeFileSync(file('moved.arrow'), Buffer.concat([bytes.subarray(0, 261), more, bytes.subarray(261)]));
-    await expect(apply('sigmoid', file('moved.arrow'), file('o.npy'))).rejects.toThrow(
+    await expectTold(
+      () => apply('sigmoid', file('moved.arrow'), file('o.npy')),
       'its list of batches leads to byte 264, where none is',
     );
   });
@@ -170,7 +172,8 @@ describe('what was taken for what', () => {
     // Where the fields of the schema are counted there is another number, of hundreds of millions.
     const others = Buffer.from([120, 3, 37, 150, 131]);
     writeFileSync(file('many.arrows'), Buffer.concat([bytes.subarray(0, 85), others, bytes.subarray(92)]));
-    await expect(apply('sigmoid', file('many.arrows'), file('o.npy'))).rejects.toThrow(
+    await expectTold(
+      () => apply('sigmoid', file('many.arrows'), file('o.npy')),
       'cannot read this Arrow file: a list of its header has 620984321 elements, and the header 232 bytes',
     );
   });
@@ -181,13 +184,27 @@ describe('what was taken for what', () => {
     expect(rows.map(row => row.split(',')[0])).toEqual(['id', 'r0', 'r1', 'r2', 'r3', 'r4', 'r5', 'r6']);
   });
 
+  test('text keeps its quotation marks where all cells of its column have them', async () => {
+    const rows = (x: string, y: string): string => `id,a,b\n${x},0,0\n${y},1,1\n`;
+    for (const [x, y, kept] of [
+      ['"x"', '"y"', true],
+      ['"x"', 'y', false],
+    ] as const) {
+      writeFileSync(file('q.csv'), rows(x, y));
+      await apply('softmax', file('q.csv'), file('q-out.csv'));
+      const wanted = kept ? rows(x, y) : rows('x', 'y');
+      expect(readFileSync(file('q-out.csv'), 'utf8')).toBe(wanted.replaceAll(/[01],[01]/g, '0.5,0.5'));
+    }
+  });
+
   test('columns by names, patterns, places and ranges', async () => {
     writeFileSync(file('c.csv'), 'id,a,b,label\n1,0,0,9\n2,1,1,8\n');
     for (const columns of ['a,b', 'a..b', '2..3', '2,3', 'a,3']) {
       await apply('softmax', file('c.csv'), file('c-out.csv'), { columns });
       expect(readFileSync(file('c-out.csv'), 'utf8')).toBe('id,a,b,label\n1,0.5,0.5,9\n2,0.5,0.5,8\n');
     }
-    await expect(apply('softmax', file('c.csv'), file('c-out.csv'), { columns: 'z*' })).rejects.toThrow(
+    await expectTold(
+      () => apply('softmax', file('c.csv'), file('c-out.csv'), { columns: 'z*' }),
       'there is no column z*; there are id, a, b, label',
     );
   });
@@ -207,20 +224,70 @@ describe('CSV that is not right is refused', () => {
     ['', 'there is nothing in it'],
   ])('%j', async (text, message) => {
     writeFileSync(file('bad.csv'), text);
-    await expect(
-      apply('softmax', file('bad.csv'), file('never.csv'), { header: undefined as never }),
-    ).rejects.toThrow(message);
+    await expectTold(
+      () => apply('softmax', file('bad.csv'), file('never.csv'), { header: undefined as never }),
+      message,
+    );
     expect(readdirSync(folder)).not.toContain('never.csv');
   });
 
   test('UTF-16 is named', async () => {
     writeFileSync(file('wide.csv'), Buffer.from('\uFEFF1,2\n', 'utf16le'));
-    await expect(apply('softmax', file('wide.csv'), file('never.csv'))).rejects.toThrow('UTF-16');
+    await expectTold(() => apply('softmax', file('wide.csv'), file('never.csv')), 'UTF-16');
   });
 
   test('a cell of many megabytes is refused at once', async () => {
     writeFileSync(file('cell.csv'), `1,${'a'.repeat(30_000_000)}\n`);
-    await expect(apply('relu', file('cell.csv'), file('never.csv'))).rejects.toThrow('aaaa…"');
+    await expectTold(() => apply('relu', file('cell.csv'), file('never.csv')), 'aaaa…"');
+  });
+});
+
+describe('a header of NumPy that is not right is refused', () => {
+  test.each([
+    [
+      "{'descr': '<f4', 'fortran_order': False, 'shape': (1 0,), }",
+      [1, 0],
+      /cannot read the header \{'descr'.*\}$/,
+    ],
+    [
+      "{'descr': '<f4', 'fortran_order': False, 'shape': (2), }",
+      [1, 0],
+      /cannot read the header \{'descr'.*\}$/,
+    ],
+    [
+      "{'descr': '<f4', 'fortran_order': False, 'shape': (-2,), }",
+      [1, 0],
+      /cannot read the header \{'descr'.*\}$/,
+    ],
+    [
+      "{'descr': '<f4', 'fortran_order': False, 'shape': (2,), }",
+      [4, 0],
+      'version 4.0 of the .npy format is unknown',
+    ],
+    ["{'descr': '<f4', 'fortran_order': False, 'shape': (99999999999,), }", [1, 0], 'the file ends early'],
+    [
+      "{'descr': '<f4', 'fortran_order': False, 'shape': (99999999999, 99999999999), }",
+      [1, 0],
+      'the file ends early',
+    ],
+    [
+      "{'descr': [('a', '<f4')], 'fortran_order': False, 'shape': (2,), }",
+      [1, 0],
+      'records of several fields',
+    ],
+    [
+      "{'descr': '<c8', 'fortran_order': False, 'shape': (1,), }",
+      [1, 0],
+      'elements of type c8 are not supported',
+    ],
+  ] as const)('%s, version %j', async (dict, version, message) => {
+    const head = `${dict.padEnd(117)}\n`;
+    const start = Buffer.from([0x93, ...Buffer.from('NUMPY'), ...version, head.length, 0]);
+    writeFileSync(
+      file('bad.npy'),
+      Buffer.concat([start, Buffer.from(head), bytesOf(Float32Array.of(-1, 2))]),
+    );
+    await expectTold(() => apply('relu', file('bad.npy'), file('never.json')), message);
   });
 });
 
@@ -257,7 +324,7 @@ describe('JSON', () => {
     [`{"${'a'.repeat(2 ** 21)}`, 'a string has no end'],
     ['{}', 'not an object of nothing'],
   ])('%s', async (text, message) => {
-    await expect(json(text)).rejects.toThrow(message);
+    await expectTold(() => json(text), message);
   });
 });
 
@@ -298,21 +365,23 @@ describe('JSON as pandas writes it', () => {
   ])('%s says what is missing', async (orient, text, message) => {
     const name = file(orient === 'records, lines' ? 'pandas.ndjson' : 'pandas.json');
     writeFileSync(name, text);
-    await expect(apply('relu', name, file('never.json'))).rejects.toThrow(message);
+    await expectTold(() => apply('relu', name, file('never.json')), message);
   });
 });
 
 test('an archive of torch.save says what to write instead', async () => {
   const bytes = readFileSync(join(fixtures, 'packed.npz')).toString('latin1');
   writeFileSync(file('model.pt'), Buffer.from(bytes.replaceAll('logits.npy', 't/data.pkl'), 'latin1'));
-  await expect(apply('relu', file('model.pt'), file('never.npy'))).rejects.toThrow(
+  await expectTold(
+    () => apply('relu', file('model.pt'), file('never.npy')),
     'an archive without .npy files, as torch.save writes',
   );
 });
 
 test.each(formatNames)('an empty file of %s', async format => {
   writeFileSync(file('empty'), '');
-  await expect(apply('relu', file('empty'), file('never.npy'), { format })).rejects.toThrow(
+  await expectTold(
+    () => apply('relu', file('empty'), file('never.npy'), { format }),
     'empty: there is nothing in it',
   );
 });

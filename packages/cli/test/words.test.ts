@@ -1,15 +1,26 @@
 // Small parts of the command that decide what is read and said: numbers, names of columns, the first lines of a text, progress.
+import { languages } from 'nonlin/notation';
 import { describe, expect, test } from 'vitest';
 import { byteText, progressLine } from '../src/apply/progress.ts';
 import { interval, numberList, parameter, wholeNumber } from '../src/arguments.ts';
+import { languageFor } from '../src/commands/code.ts';
 import { refused } from '../src/errors.ts';
 import { badCell, rowAt, unquoted } from '../src/formats/cells.ts';
 import { withoutLists } from '../src/formats/columns.ts';
 import { detect } from '../src/formats/csv-dialect.ts';
 import type { ReadOptions } from '../src/formats/format.ts';
 import { chosenColumns, chosenName, numbersAmong, shown } from '../src/formats/names.ts';
-import { counted, readerLanguage, systemLanguage, type Text } from '../src/messages.ts';
+import {
+  counted,
+  type MessageKey,
+  messages,
+  readerLanguage,
+  say,
+  systemLanguage,
+  type Text,
+} from '../src/messages.ts';
 import { exact, jsonNumber, parseNumber, rounded } from '../src/numbers.ts';
+import { expectTold } from './support/told.ts';
 
 describe('numbers', () => {
   test.each([
@@ -55,17 +66,18 @@ describe('numbers', () => {
     expect(jsonNumber(Math.fround(0.1), 'float32')).toBe(0.1);
   });
 
-  test('as arguments', () => {
+  test('as arguments', async () => {
     expect(numberList('1,-2,inf')).toEqual([1, -2, Infinity]);
-    expect(() => numberList('1,,2')).toThrow('expected a number, not ');
+    await expectTold(() => numberList('1,,2'), 'expected a number, not ');
     expect(interval('-4..4')).toEqual([-4, 4]);
     for (const text of ['4..-4', '1..1', '1..2..3', '1'])
-      expect(() => interval(text)).toThrow(`expected low..high such as -4..4, not ${text}`);
+      await expectTold(() => interval(text), `expected low..high such as -4..4, not ${text}`);
     expect(wholeNumber('3')).toBe(3);
     for (const text of ['0', '-1', '1.5', '1e300'])
-      expect(() => wholeNumber(` ${text} `)).toThrow(`expected a whole number from 1 on, not ${text}`);
+      await expectTold(() => wholeNumber(` ${text} `), `expected a whole number from 1 on, not ${text}`);
     expect(parameter('a=1=2', { b: '0' })).toEqual({ a: '1=2', b: '0' });
-    for (const text of ['a', '=1']) expect(() => parameter(text)).toThrow(`expected name=value, not ${text}`);
+    for (const text of ['a', '=1'])
+      await expectTold(() => parameter(text), `expected name=value, not ${text}`);
   });
 });
 
@@ -86,32 +98,34 @@ describe('names of columns', () => {
     expect([...chosenColumns(names, wanted)]).toEqual(places);
   });
 
-  test.each(['z', 'z*', '0', '6', 'b..id', 'a?1', '1..2..3'])('%s is none', wanted => {
-    expect(() => chosenColumns(names, wanted)).toThrow(
+  test.each(['z', 'z*', '0', '6', 'b..id', 'a?1', '1..2..3'])('%s is none', async wanted => {
+    await expectTold(
+      () => chosenColumns(names, wanted),
       `--columns: there is no column ${wanted}; there are id, a.1, b, a.2, 7`,
     );
   });
 
-  test('many are named in part', () => {
+  test('many are named in part', async () => {
     const many = Array.from({ length: 21 }, (_, i) => `c${i}`);
     const list = many.slice(0, 20).join(', ');
-    expect(() => chosenColumns(many, 'z')).toThrow(new RegExp(`there are ${list}, …$`));
-    expect(() => chosenColumns(many.slice(1), 'z')).toThrow(/there are c1, .*c20$/);
+    await expectTold(() => chosenColumns(many, 'z'), new RegExp(`there are ${list}, …$`));
+    await expectTold(() => chosenColumns(many.slice(1), 'z'), /there are c1, .*c20$/);
     expect(shown(many.slice(0, 6))).toBe('c0,c1,c2,c3,c4,c5');
     expect(shown(many.slice(0, 7))).toBe('c0,c1,c2,…,c6');
   });
 
-  test('the one array of a file', () => {
+  test('the one array of a file', async () => {
     expect(chosenName(['x'], undefined, 'f')).toBe('x');
     expect(chosenName(['x', 'y'], 'y', 'f')).toBe('y');
-    expect(() => chosenName([], undefined, 'f')).toThrow('f: there is no array in it');
-    expect(() => chosenName(['x', 'y'], undefined, 'f')).toThrow(
+    await expectTold(() => chosenName([], undefined, 'f'), 'f: there is no array in it');
+    await expectTold(
+      () => chosenName(['x', 'y'], undefined, 'f'),
       'f has 2 arrays: say which with --tensor; there are x, y',
     );
-    expect(() => chosenName(['x'], 'z', 'f')).toThrow('--tensor: f has no array called z; there are x');
+    await expectTold(() => chosenName(['x'], 'z', 'f'), '--tensor: f has no array called z; there are x');
   });
 
-  test('numbered ones are the numbers; otherwise all that are not known for something else', () => {
+  test('numbered ones are the numbers; otherwise all that are not known for something else', async () => {
     const among = (list: string[]): readonly number[] =>
       numbersAmong(
         list.map((_, i) => i),
@@ -121,7 +135,8 @@ describe('names of columns', () => {
     expect(among(['id', 'p0', 'p1', 'p2', 'x'])).toEqual([1, 2, 3]);
     expect(among(['p5', 'q', 'p6', 'p8'])).toEqual([0, 2]);
     expect(among(['p1', 'q1', 'Label', ' row ', 'score'])).toEqual([0, 1, 4]);
-    expect(() => among(['p0', 'p1', 'q0', 'q1'])).toThrow(
+    await expectTold(
+      () => among(['p0', 'p1', 'q0', 'q1']),
       'f: there are several groups of numbered columns (p0, q0 …); say which with --columns',
     );
   });
@@ -159,6 +174,7 @@ describe('cells', () => {
   });
 
   test.each([
+    ['NA', ',', 'f: line 3, column 2: NA is a missing number (--missing nan takes those for NaN)'],
     ['', ',', 'f: line 3, column 2: the cell is empty (--missing nan takes empty cells for NaN)'],
     ['x', ',', 'f: line 3, column 2: expected a number, not "x"'],
     ['1;2', ',', `expected a number, not "1;2"; is the separator a semicolon? Then say --delimiter ';'`],
@@ -232,6 +248,10 @@ describe('the first lines of a text', () => {
       ['f: took the columns a for the numbers; carried along: t (--columns says otherwise)'],
     ],
     ['a,t\n1,x\n2,3\n', ['a', 't'], [true, true], 4, []],
+    // Whose bytes were lost before is UTF-8 all the same.
+    ['gr\ufffde,b\n1,2\n', ['gr\ufffde', 'b'], [true, true], 9, []],
+    // A column of numbers that are all missing is no text.
+    ['a,b\n1,NA\n2,null\n', ['a', 'b'], [true, true], 4, []],
   ])('%j', (text, names, numbers, skip, notes) => {
     expect(read(text)).toEqual({ names, numbers, skip, notes });
   });
@@ -247,8 +267,8 @@ describe('the first lines of a text', () => {
     ['1;2\n', `f: line 1 has no ',', but ';'; say --delimiter ';' if that separates the cells`],
     ['\n1 2\n', `f: line 2 has no ',', but blanks; say --delimiter blank if that separates the cells`],
     ['1\t2\n', `f: line 1 has no ',', but tabs; say --delimiter tab if that separates the cells`],
-  ])('%j is refused', (text, message) => {
-    expect(() => read(text)).toThrow(message);
+  ])('%j is refused', async (text, message) => {
+    await expectTold(() => read(text), message);
   });
 
   test('what options say comes first', () => {
@@ -289,6 +309,15 @@ test.each([
   expect(progressLine(bytes, total, seconds, width)).toBe(line);
 });
 
+test('what waited in a temporary file is read in a stage of its own', () => {
+  const line = (stage: number, width: number): string => progressLine(1e6, 4e6, 2, width, stage);
+  expect(line(2, 80)).toBe(
+    `${'█'.repeat(5)}${'░'.repeat(15)} 25 %  stage 2  1.0 MB / 4.0 MB  500 kB/s  0:06 left`,
+  );
+  expect(line(3, 40)).toBe(`${'█'.repeat(2)}${'░'.repeat(4)} 25 %  stage 3  1.0 MB / 4.0 MB`);
+  expect(line(1, 80)).toBe(progressLine(1e6, 4e6, 2, 80));
+});
+
 test('the language of the reader', () => {
   expect(systemLanguage({ LANG: 'zh_CN.UTF-8' })).toBe('zh');
   expect(systemLanguage({ LC_ALL: 'en_US.UTF-8', LANG: 'zh_CN.UTF-8' })).toBe('en');
@@ -311,4 +340,37 @@ test('what the system refuses is said in words', () => {
   expect((refused(error('EWEIRD', 'write'), 'f') as Error).message).toBe('f: E: no');
   for (const plain of [error(), error('ENOSPC'), error(undefined, 'write')])
     expect(refused(plain, 'f')).toBe(plain);
+});
+
+test('every word is said in both languages', () => {
+  const words = Object.keys(messages.en) as MessageKey[];
+  for (const key of words) {
+    expect(say('en', key), key).toMatch(/^[\x20-\x7e\u2212\u00bd\u221e]+$/);
+    expect(say('zh', key), key).toMatch(/\p{Script=Han}/u);
+  }
+  for (const language of ['en', 'zh'] as const)
+    expect(new Set(words.map(key => say(language, key))).size).toBe(words.length);
+});
+
+test.each([
+  ['typescript', ['TypeScript', 'ts', 'js', 'JavaScript']],
+  ['numpy', ['python', 'py', 'np']],
+  ['pytorch', ['torch']],
+  ['keras', ['tf', 'TensorFlow']],
+  ['julia', ['jl']],
+  ['duckdb', ['sql', 'duck']],
+  ['postgresql', ['postgres', 'pg']],
+  ['latex', ['tex', 'LaTeX']],
+  ['wgsl', ['webgpu']],
+  ['glsl', ['webgl']],
+])('%s is what %j mean', (name, others) => {
+  for (const other of [name, ...others]) expect(languageFor(languages, other).name).toBe(name);
+});
+
+test('a language that does not exist, or is not said', async () => {
+  await expectTold(
+    () => languageFor(languages, 'numpi'),
+    'there is no language called numpi; did you mean numpy?',
+  );
+  await expectTold(() => languageFor(languages, undefined), 'which language? Name one with --to');
 });

@@ -29,6 +29,7 @@ export {
   type Search,
 } from './catalogue/index.ts';
 export { presetText } from './catalogue/notes.ts';
+export { presetsOf } from './catalogue/stated.ts';
 export type {
   Definition,
   Formulas,
@@ -44,7 +45,6 @@ export type {
   ScalarFunction,
   Text,
 } from './functions/definition.ts';
-export { presetsOf } from './functions/definition.ts';
 export { type Family, families } from './functions/families.ts';
 
 /**

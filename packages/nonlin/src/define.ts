@@ -7,8 +7,13 @@ import {
   suggestionsFor,
 } from './analysis/estimate/index.ts';
 import { checkOptions, oneOf } from './arrays/index.ts';
-import { definitionOf, type FunctionLike } from './catalogue/index.ts';
+import { formulaOf, objectOf, textOf } from './catalogue/arguments.ts';
+import { definitionOf, type FunctionLike, frameworks } from './catalogue/index.ts';
+import { scalarDefinitionOf } from './catalogue/pointwise.ts';
 import { type Formula, readFormula } from './catalogue/vocabulary.ts';
+import type { Formulas } from './functions/definition.ts';
+import * as functions from './functions/definition.ts';
+import { kinds } from './kernels/callable.ts';
 
 export {
   type Computation,
@@ -33,6 +38,51 @@ export {
 } from './catalogue/define/index.ts';
 export { type Expr, FormulaError } from './formula/index.ts';
 export * from './functions/definition.ts';
+
+/** What definitions are made from: a name, and forms of a value that are formulas. */
+function described<T extends { readonly name: string; readonly value: Formulas }>(f: T): T {
+  textOf(objectOf(f, 'f').name, 'f.name');
+  const { textbook, stable } = objectOf(f.value, 'f.value') as Formulas;
+  formulaOf(textbook, 'f.value.textbook');
+  if (stable !== undefined) formulaOf(stable, 'f.value.stable');
+  if ('params' in f && f.params !== undefined) objectOf(f.params, 'f.params');
+  return f;
+}
+
+/** Makes the definition of a function of one number. Errors: a TypeError for a formula that mentions an unknown name. */
+export const defineScalar: typeof functions.defineScalar = f => functions.defineScalar(described(f));
+
+/** Describes a function of a row; a formula that mentions an unknown name is refused. */
+export const defineRow: typeof functions.defineRow = f => {
+  objectOf(described(f).vjp, 'f.vjp');
+  return functions.defineRow(f);
+};
+
+/** Describes a function of a gate and a value; a formula that mentions an unknown name is refused. */
+export const defineGated: typeof functions.defineGated = f => functions.defineGated(described(f));
+
+/** Describes f(x) beside f(−x). */
+export const defineMirrored: typeof functions.defineMirrored = f => {
+  textOf(objectOf(f, 'f').name, 'f.name');
+  scalarDefinitionOf(f.of, 'f.of');
+  return functions.defineMirrored(f);
+};
+
+/** f′ as a function that formulas can mention: `${slopeOf(sigmoid)}(x)`. */
+export const slopeOf: typeof functions.slopeOf = f => functions.slopeOf(scalarDefinitionOf(f));
+
+/** J v of a row function, from x, y and v. */
+export function jvpOf(f: functions.RowFunction): Formulas {
+  const definition = definitionOf(f);
+  if (definition.kind === 'row') return functions.jvpOf(definition);
+  throw new TypeError(`f: expected a function of a row; ${definition.name} is ${kinds[definition.kind]}`);
+}
+
+/** A framework's names for the options of a function, and ours, where they differ. */
+export const optionsOf: typeof functions.optionsOf = (f, framework, preset) =>
+  functions.optionsOf(definitionOf(f), oneOf(framework, frameworks, 'framework'), objectOf(preset, 'preset'));
+
+export { presetsOf } from './catalogue/stated.ts';
 
 /**
  * The largest error of a function's results, measured against arithmetic with as many digits as it takes: at seams of the

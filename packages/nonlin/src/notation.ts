@@ -1,11 +1,12 @@
 // nonlin/notation: a function written for people and for other systems.
 
-import { describe } from './arrays/index.ts';
+import { checkOptions, describe } from './arrays/index.ts';
+import { formulaOf, objectOf, textOf } from './catalogue/arguments.ts';
 import { definitionOf, type FunctionLike } from './catalogue/index.ts';
 import { derivative, type Expr, printFormula } from './formula/index.ts';
 import { type Definition, type Formulas, jvpOf } from './functions/definition.ts';
 import * as exported from './languages/language.ts';
-import { latexOf } from './languages/latex.ts';
+import { latexOf, latex as latexOfFormula } from './languages/latex.ts';
 import type { OnnxModel } from './languages/onnx/model.ts';
 import { type OnnxOptions, onnxModel } from './languages/onnx/onnx.ts';
 import { type Lesson, type LessonOptions, lessonOf } from './languages/python/lesson.ts';
@@ -14,9 +15,7 @@ import * as sql from './languages/sql/sql.ts';
 import { languageNamed, languages as languageTable } from './languages/table.ts';
 
 export type { FunctionLike } from './catalogue/index.ts';
-export { printFormula as formulaText } from './formula/index.ts';
 export { CannotWrite, type CodeOptions } from './languages/language.ts';
-export { latex as formulaInLatex } from './languages/latex.ts';
 export { onnxBytes } from './languages/onnx/bytes.ts';
 export type {
   OnnxAttribute,
@@ -42,7 +41,7 @@ export interface Language extends Omit<exported.Language, 'write'> {
 /** The languages that `code` writes. */
 export const languages: readonly Language[] = languageTable.map(language => ({
   ...language,
-  write: (f, options) => language.write(definitionOf(f), options),
+  write: (f, options = {}) => language.write(definitionOf(f), checked(options)),
 }));
 
 /**
@@ -65,8 +64,38 @@ export function code(
     throw new RangeError(
       `language: expected one of ${languageTable.map(l => l.name).join(', ')}, not ${isName ? language : describe(language)}`,
     );
-  return found.write(definitionOf(f), options);
+  return found.write(definitionOf(f), checked(options));
 }
+
+/** The options of code, whose parameters are numbers; what they are called is up to the function. */
+function checked(options: exported.CodeOptions): exported.CodeOptions {
+  checkOptions(options, ['derivative', 'params', 'arithmetic'], 'code');
+  for (const [id, value] of Object.entries(objectOf(options.params ?? {}, 'params')))
+    if (typeof value !== 'number')
+      throw new TypeError(`params.${id}: expected a number, not ${describe(value)}`);
+  return options;
+}
+
+/**
+ * The formula as text in its own language.
+ *
+ * Errors: a TypeError for what is no formula of `math`.
+ *
+ * @example
+ * formulaText(math`x / (1 + exp(-x))`); // x / (1 + exp(-x))
+ */
+export const formulaText = (formula: Expr): string => printFormula(formulaOf(formula, 'formula'));
+
+/**
+ * LaTeX of a formula; the names bound by `let` follow it.
+ *
+ * Errors: a TypeError for what is no formula of `math`.
+ *
+ * @example
+ * formulaInLatex(math`x ^ 2`); // x^{2}
+ */
+export const formulaInLatex = (formula: Expr, names: Parameters<typeof latexOfFormula>[1] = {}): string =>
+  latexOfFormula(formulaOf(formula, 'formula'), objectOf(names, 'names'));
 
 /**
  * The function as learners of Python write it, for NumPy arrays: `pythonLesson(sigmoid, { form: 'textbook', language: 'en' })`. The
@@ -77,6 +106,7 @@ export function code(
  * pythonLesson(sigmoid, { form: 'stable', language: 'en' }).name; // sigmoid
  */
 export function pythonLesson(f: FunctionLike, options: LessonOptions): Lesson {
+  objectOf(options, 'options');
   checkChoice('form', options.form, ['textbook', 'stable']);
   checkChoice('language', options.language, ['en', 'zh']);
   return lessonOf(definitionOf(f), options);
@@ -84,7 +114,7 @@ export function pythonLesson(f: FunctionLike, options: LessonOptions): Lesson {
 
 function checkChoice(argument: string, given: string, known: readonly string[]): void {
   if (!known.includes(given))
-    throw new RangeError(`${argument}: expected ${known.join(' or ')}, not ${String(given)}`);
+    throw new RangeError(`${argument}: expected ${known.join(' or ')}, not ${describe(given)}`);
 }
 
 /**
@@ -97,7 +127,11 @@ function checkChoice(argument: string, given: string, known: readonly string[]):
 export const latex = (
   f: FunctionLike,
   mark?: (part: Expr, text: string) => string,
-): ReturnType<typeof latexOf> => latexOf(definitionOf(f), mark);
+): ReturnType<typeof latexOf> => {
+  if (mark !== undefined && typeof mark !== 'function')
+    throw new TypeError(`mark: expected a function, not ${describe(mark)}`);
+  return latexOf(definitionOf(f), mark && ((part, text) => textOf(mark(part, text), 'what mark gives')));
+};
 
 /**
  * An ONNX model of one function, as plain data: input `x`, output `y`. With `derivative` the output is f′(x); for a row, gated or
@@ -108,8 +142,8 @@ export const latex = (
  * @example
  * onnx(relu).graph.node[0].opType; // Relu
  */
-export const onnx = (f: FunctionLike, options?: OnnxOptions): OnnxModel =>
-  onnxModel(definitionOf(f), options);
+export const onnx = (f: FunctionLike, options: OnnxOptions = {}): OnnxModel =>
+  onnxModel(definitionOf(f), objectOf(options, 'options'));
 
 /**
  * A function of a number, or of a gate and a value, as an expression over columns, with parameters as numbers, for a query that
@@ -122,8 +156,13 @@ export const onnx = (f: FunctionLike, options?: OnnxOptions): OnnxModel =>
 export const sqlExpression = (
   f: FunctionLike,
   dialect: Parameters<typeof sql.sqlExpression>[1],
-  options?: sql.SqlExpressionOptions,
-): sql.SqlExpression => sql.sqlExpression(definitionOf(f), dialect, options);
+  options: sql.SqlExpressionOptions = {},
+): sql.SqlExpression =>
+  sql.sqlExpression(
+    definitionOf(f),
+    textOf(dialect, 'dialect') as typeof dialect,
+    objectOf(options, 'options'),
+  );
 
 /**
  * What the formula takes: `x`, or `gate` and `value`.

@@ -1,4 +1,6 @@
 // nonlin/plot: curves of functions as data, as SVG and in a terminal.
+
+import { objectOf } from './catalogue/arguments.ts';
 import type { FunctionLike } from './catalogue/index.ts';
 import { pointwise, scalarDefinitionOf } from './catalogue/pointwise.ts';
 import * as plain from './plot/index.ts';
@@ -25,8 +27,13 @@ export interface SceneOptions extends Omit<plain.SceneOptions, 'curves'> {
  * @example
  * toSvg(scene({ curves: [tanh], x: [-2, 2] })).startsWith('<svg'); // true
  */
-export const scene = ({ curves, ...options }: SceneOptions): plain.Scene =>
-  plain.plainScene({ ...options, curves: Array.isArray(curves) ? curves.map(labelled) : (curves as never) });
+export function scene(options: SceneOptions): plain.Scene {
+  const { curves, ...others } = objectOf(options, 'options');
+  return plain.plainScene({
+    ...others,
+    curves: Array.isArray(curves) ? curves.map(labelled) : (curves as never),
+  });
+}
 
 /** The curve with its label, as a function of x. */
 function labelled(curve: CurveOptions, i: number): plain.CurveOptions {

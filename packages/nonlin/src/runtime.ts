@@ -1,4 +1,5 @@
 // nonlin/runtime: which backend runs, arrays that kernels use without copying, and rows that are longer than memory.
+import { describe } from './arrays/index.ts';
 import { type Backend, currentBackend, detected, forceBackend } from './kernels/runtime.ts';
 
 export { type LongRow, type LongRowOptions, longRow } from './kernels/longRow.ts';
@@ -33,7 +34,7 @@ export const backendReason = (): string => detected().reason;
  */
 export function setBackend(wanted: Backend | 'auto'): void {
   if (wanted !== 'auto' && wanted !== 'wasm' && wanted !== 'javascript') {
-    throw new RangeError(`backend: expected 'auto', 'wasm' or 'javascript', not ${String(wanted)}`);
+    throw new RangeError(`backend: expected 'auto', 'wasm' or 'javascript', not ${describe(wanted)}`);
   }
   if (wanted === 'wasm' && detected().backend !== 'wasm') {
     throw new RangeError(`backend: 'wasm' is not available: ${detected().reason}`);

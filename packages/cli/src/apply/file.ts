@@ -12,7 +12,7 @@ import { appliedFunction, type Call } from './function.ts';
 import { runJob } from './job.ts';
 import { Progress } from './progress.ts';
 
-export interface FileOptions extends Omit<Call, 'name'>, Omit<ReadOptions, 'note' | 'inParts'> {
+export interface FileOptions extends Omit<Call, 'name'>, Omit<ReadOptions, 'note' | 'inParts' | 'watch'> {
   readonly output: string;
   readonly format?: string;
   readonly to?: string;
@@ -85,7 +85,12 @@ export async function applyToFile(
     const to = await formatNamed(options.to ?? formatOf(options.output) ?? from.name);
     refuseTerminal(to, options.output);
     if (options.to === undefined) noteEnding(options.output, to, noted);
-    const source = await from.open(input, { ...options, inParts: to.writesParts, note: noted });
+    const source = await from.open(input, {
+      ...options,
+      inParts: to.writesParts,
+      note: noted,
+      watch: progress,
+    });
     const { delimiter, decimal } = options;
     const signs = from === to ? { delimiter, decimal } : {};
     await writing(options.output, sink =>
@@ -94,7 +99,7 @@ export async function applyToFile(
         call,
         name: input.name,
         size: input.file?.size,
-        onBytes: bytes => progress.add(bytes),
+        watch: progress,
         threads: options.threads ?? availableParallelism(),
         axis: options.axis,
         source,

@@ -2,6 +2,7 @@
 
 import type { Sink } from '../files/sink.ts';
 import { Spool, seekable } from '../files/spool.ts';
+import type { Watch } from '../files/watch.ts';
 import { widthOf } from '../formats/columns.ts';
 import {
   arrays,
@@ -26,7 +27,7 @@ import type {
 import { isInParts } from '../formats/longRows.ts';
 import type { Applied, Call } from './function.ts';
 import { type Plan, planFor } from './geometry.ts';
-import { byColumns, byGroups, byHalves, byMirrors, HELD, type Read, rowMajor } from './long.ts';
+import { byColumns, byGroups, byHalves, byMirrors, furtherBytes, HELD, type Read, rowMajor } from './long.ts';
 import { Pool } from './pool.ts';
 import type { Setup, Task } from './stage.ts';
 
@@ -37,8 +38,8 @@ export interface Job {
   readonly size?: number | undefined;
   /** The name of the input in messages. */
   readonly name: string;
-  /** Is told of bytes that workers read. */
-  readonly onBytes: (bytes: number) => void;
+  /** Is told of bytes that workers read, and of copies. */
+  readonly watch: Watch;
   readonly f: Applied;
   readonly axis?: number | undefined;
   readonly source: Source;
@@ -65,16 +66,16 @@ export async function runJob(job: Job): Promise<void> {
 }
 
 /** The source in an order that the output has, and with a shape that the axis needs. */
-async function inOrderFor({ source, format, f, axis }: Job): Promise<Source> {
+async function inOrderFor({ source, format, f, axis, watch }: Job): Promise<Source> {
   const { layout } = source;
   const isTransposed = layout.isFortranOrder && layout.shape.length > 1;
-  if (isTransposed && !format.keepsOrder) return reordered(await seekable(source));
+  if (isTransposed && !format.keepsOrder) return reordered(await seekable(source, watch), watch);
   // A function down the columns of rows whose number is not known needs the end first.
   const isDown = f.hasAxis && axis !== undefined && axis !== -1 && axis !== layout.shape.length - 1;
-  return layout.isOpen && isDown ? seekable(source) : source;
+  return layout.isOpen && isDown ? seekable(source, watch) : source;
 }
 
-async function reordered(source: Source): Promise<Source> {
+async function reordered(source: Source, watch: Watch): Promise<Source> {
   const { type, shape } = source.layout;
   const spool = new Spool(type);
   for await (const data of rowMajor(source.read!, source.layout)) spool.append(data);
@@ -82,7 +83,7 @@ async function reordered(source: Source): Promise<Source> {
     spool.close();
     await source.close?.();
   };
-  return { ...spool.source(shape), close };
+  return { ...spool.source(shape, watch), close };
 }
 
 /** The facts about the results that their file states. */
@@ -159,7 +160,7 @@ function noteWhatIsLost({ format, options }: Job, before: Layout, after: Layout)
 }
 
 /** A writer; where the beginning of a file says how many rows there are, and it cannot be written again, rows wait until all are known. */
-async function writerFor({ format, sink, options }: Job, layout: Layout): Promise<Writer> {
+async function writerFor({ format, sink, options, watch }: Job, layout: Layout): Promise<Writer> {
   const isReady = format.needsShape === 'corrected' && sink.file !== undefined;
   if (!layout.isOpen || !format.needsShape || isReady) return format.create(sink, layout, options);
   const spool = new Spool(layout.type);
@@ -168,7 +169,7 @@ async function writerFor({ format, sink, options }: Job, layout: Layout): Promis
     end: async () => {
       const inner = layout.shape.slice(1);
       const { isOpen: _, ...closed } = layout;
-      const source = spool.source([spool.length / Math.max(1, sizeOf(inner)), ...inner]);
+      const source = spool.source([spool.length / Math.max(1, sizeOf(inner)), ...inner], watch);
       const writer = await format.create(sink, { ...closed, shape: source.layout.shape }, options);
       for await (const batch of source.batches(HELD)) await writer.write(batch);
       await writer.end();
@@ -204,9 +205,10 @@ async function* results(job: Job, source: Source, plan: Plan): AsyncGenerator<Ba
   const { length, inner } = plan;
   const block = length * inner;
   if (block > HELD && !isWholeRow(source)) {
-    const { read, layout } = await seekable(source);
+    const { read, layout } = await seekable(source, job.watch);
     // By now the number of rows is known, also of a text, whose plan was made before.
     const size = sizeOf(layout.shape);
+    if (isByColumns(job)) job.watch.expect((size / block) * furtherBytes(f, plan, type));
     for (let base = 0; base < size; base += block)
       for await (const data of longBlock(job, read!, source, plan, base)) yield { data };
     return;
@@ -262,8 +264,11 @@ function longBlock(job: Job, read: Read, source: Source, plan: Plan, base: numbe
   if (f.kind === 'gated' && f.gate !== 'interleaved') return byHalves(f, read, type, plan, base);
   if (f.kind === 'gated') return byGroups(f, read, type, plan, { base, group: 2 });
   if (f.isGrouped) return byGroups(f, read, type, plan, { base, group: f.group });
-  return byColumns(f, read, type, plan, base);
+  return byColumns(f, read, type, plan, { base, watch: job.watch });
 }
+
+/** Whether a block that is not held is gone over some columns at a time. */
+const isByColumns = ({ f }: Job): boolean => f.kind === 'row' && !f.isGrouped;
 
 /** Below this, starting workers takes longer than they save. */
 const WORTH_WORKERS = 1 << 24;
@@ -297,7 +302,7 @@ async function byWorkers(job: Job, source: Source, plan: Plan, writer: Writer): 
       if (done.text) await job.sink.write(done.text);
       else if (done.batch) await writer.write(done.batch);
       else file!.skip(done.count * bytesPer(resultTypeOf(layout.type)));
-      if (place) job.onBytes(((done.count * length) / plan.lengthAfter) * bytesPer(layout.type));
+      if (place) job.watch.add(((done.count * length) / plan.lengthAfter) * bytesPer(layout.type));
     }
   } finally {
     await pool.close();

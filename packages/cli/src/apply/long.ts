@@ -3,6 +3,7 @@
 import type { LongRow } from 'nonlin/runtime';
 import { DataError } from '../errors.ts';
 import { Spool } from '../files/spool.ts';
+import { unwatched, type Watch } from '../files/watch.ts';
 import {
   arrays,
   bytesPer,
@@ -33,13 +34,17 @@ interface Columns {
   readonly pitch: number;
 }
 
+/** Whether stretches of rows are read each by itself. */
+const areApart = (width: number, pitch: number, type: ElementType): boolean =>
+  width * bytesPer(type) >= 4096 || pitch > HELD;
+
 /** Columns c0..c1, row by row. */
 async function columns({ read, type, base, rows, pitch }: Columns, c0: number, c1: number): Promise<Numbers> {
   const width = c1 - c0;
   if (width === pitch) return read(base, base + rows * pitch);
   const found = newArray(type, rows * width);
   // Stretches of a page or more are read by themselves; shorter ones out of whole rows.
-  const isApart = width * bytesPer(type) >= 4096 || pitch > HELD;
+  const isApart = areApart(width, pitch, type);
   const together = isApart ? 1 : Math.max(1, Math.floor(HELD / pitch));
   for (let r = 0; r < rows; r += together) {
     const end = Math.min(rows, r + together);
@@ -63,6 +68,21 @@ function copyColumns(to: Numbers, at: number, slab: Numbers, c0: number, width: 
 /** Columns that are gone over together where their rows do not fit: each takes some memory. */
 const TOGETHER = 1 << 12;
 
+const isLongFor = (f: Applied, { length }: Plan): boolean => length > HELD && f.longRow !== undefined;
+
+/** How many columns of a block are held together. */
+const columnsTogether = (f: Applied, plan: Plan): number =>
+  isLongFor(f, plan) ? TOGETHER : Math.max(1, Math.floor(HELD / Math.max(plan.length, 1)));
+
+/** Bytes that are read for a block whose columns are gone over some at a time, beside each of its elements once. */
+export function furtherBytes(f: Applied, plan: Plan, type: ElementType): number {
+  const { length, inner, lengthAfter } = plan;
+  const width = columnsTogether(f, plan);
+  if (width >= inner) return 0;
+  const passes = areApart(width, inner, type) ? 1 : Math.ceil(inner / width);
+  return (passes - 1) * length * inner * bytesPer(type) + lengthAfter * inner * bytesPer(resultTypeOf(type));
+}
+
 /**
  * Results of blocks whose rows lie apart and do not fit: some columns at a time, then rows put together from them. Rows that do not
  * fit themselves are gone over several times.
@@ -72,11 +92,11 @@ export async function* byColumns(
   read: Read,
   type: ElementType,
   plan: Plan,
-  base: number,
+  { base, watch = unwatched }: { readonly base: number; readonly watch?: Watch },
 ): Result {
   const { length, inner, lengthAfter } = plan;
-  const isLong = length > HELD && f.longRow !== undefined;
-  const width = isLong ? TOGETHER : Math.max(1, Math.floor(HELD / Math.max(length, 1)));
+  const isLong = isLongFor(f, plan);
+  const width = columnsTogether(f, plan);
   const some: Columns = { read, type, base, rows: length, pitch: inner };
   async function* results(from: number, to: number): Result {
     if (isLong) yield* overAndOver(f, some, from, to);
@@ -98,6 +118,7 @@ export async function* byColumns(
         const n = Math.min(inner, c + width) - c;
         const at = c * lengthAfter;
         const part = await spool.read(at + r * n, at + end * n);
+        watch.add(part.byteLength);
         for (let i = 0; i < end - r; i++) put(whole, part.subarray(i * n, (i + 1) * n), i * inner + c);
       }
       yield whole;
@@ -194,7 +215,7 @@ export async function* byGroups(
         read,
         type,
         { ...plan, length: group, lengthAfter: (plan.lengthAfter / length) * group },
-        base + g * inner,
+        { base: base + g * inner },
       );
     return;
   }

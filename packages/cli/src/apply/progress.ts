@@ -1,4 +1,5 @@
 // How far it is: a line on a terminal that is written again and again, and one that stays at the end.
+import type { Watch } from '../files/watch.ts';
 import { said, type Text } from '../messages.ts';
 import { stringWidth, terminalWidth } from '../width.ts';
 
@@ -19,12 +20,16 @@ const timeText = (seconds: number): string => {
 /** Milliseconds between two lines; the first waits as long. */
 const PACE = 250;
 
-/** Counts the bytes that were read; says nothing where nobody watches. */
-export class Progress {
-  readonly #total: number | undefined;
+/** Counts the bytes that were read, in each stage anew; says nothing where nobody watches. */
+export class Progress implements Watch {
+  #total: number | undefined;
   readonly #isShown: boolean;
   readonly #start = performance.now();
+  #stage = 1;
+  #stageStart = this.#start;
   #bytes = 0;
+  /** Bytes of the input, which is read in the first stage. */
+  #input = 0;
   #last = performance.now();
   #isLineOpen = false;
 
@@ -39,9 +44,21 @@ export class Progress {
     if (!this.#isShown || now - this.#last < PACE) return;
     this.#last = now;
     this.#isLineOpen = true;
-    process.stderr.write(
-      `\r\u001b[K${progressLine(this.#bytes, this.#total, (now - this.#start) / 1000, terminalWidth(process.stderr))}`,
-    );
+    const seconds = (now - this.#stageStart) / 1000;
+    const width = terminalWidth(process.stderr);
+    process.stderr.write(`\r\u001b[K${progressLine(this.#bytes, this.#total, seconds, width, this.#stage)}`);
+  }
+
+  stage(bytes: number): void {
+    if (this.#stage === 1) this.#input = this.#bytes;
+    this.#stage++;
+    this.#stageStart = performance.now();
+    this.#bytes = 0;
+    this.#total = bytes;
+  }
+
+  expect(bytes: number): void {
+    if (this.#total !== undefined) this.#total += bytes;
   }
 
   /** Removes the line, so that something else can be said. */
@@ -55,7 +72,7 @@ export class Progress {
     this.clear();
     if (!this.#isShown) return;
     const seconds = (performance.now() - this.#start) / 1000;
-    const speed = `${seconds.toFixed(1)} s (${byteText(this.#bytes / Math.max(seconds, 1e-3))}/s)`;
+    const speed = `${seconds.toFixed(1)} s (${byteText((this.#stage === 1 ? this.#bytes : this.#input) / Math.max(seconds, 1e-3))}/s)`;
     process.stderr.write(`${said(what)}${said({ en: ', ', zh: '，' })}${speed}\n`);
   }
 }
@@ -65,13 +82,14 @@ const blocksIn = (width: number): number => Math.min(20, Math.max(5, Math.floor(
 
 /**
  * ████░░░░ 45 %  1.2 GB / 2.0 GB  350 MB/s  0:03 left; what does not fit is left out. A file that is read again shows how far the
- * pass is: nobody knows how many there will be.
+ * pass is: nobody knows how many there will be. What waited in a temporary file is read in a stage of its own.
  */
 export function progressLine(
   bytes: number,
   total: number | undefined,
   seconds: number,
   width: number,
+  stage = 1,
 ): string {
   const rate = bytes / Math.max(seconds, 1e-3);
   const parts = [`${byteText(rate)}/s`];
@@ -88,6 +106,7 @@ export function progressLine(
     const left = timeText((total - bytes) / Math.max(rate, 1));
     if (before === 0) parts.push(said({ en: `${left} left`, zh: `剩余 ${left}` }));
   }
+  if (stage > 1) parts.splice(1, 0, said({ en: `stage ${stage}`, zh: `第 ${stage} 阶段` }));
   let line = '';
   for (const part of parts) {
     const longer = line === '' ? part : `${line}  ${part}`;

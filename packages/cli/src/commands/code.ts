@@ -178,7 +178,7 @@ const aliases: Readonly<Record<string, string>> = {
   webgl: 'glsl',
 };
 
-function languageFor(languages: readonly Language[], name: string | undefined): Language {
+export function languageFor(languages: readonly Language[], name: string | undefined): Language {
   if (name === undefined)
     throw new UsageError({
       en: 'which language? Name one with --to (nonlin code --list shows all)',

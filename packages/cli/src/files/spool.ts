@@ -15,6 +15,7 @@ import {
 import type { Batch, Cell, Layout, Source } from '../formats/format.ts';
 import { endsEarly, type Input, type RandomAccess } from './input.ts';
 import { type Temporary, temporaryIn } from './temporary.ts';
+import type { Watch } from './watch.ts';
 
 const readBytes = promisify(readFd);
 
@@ -88,10 +89,15 @@ export class Spool {
     this.#memory = [];
   }
 
-  /** The appended elements, as an array of a shape. */
-  source(shape: readonly number[], rest: Partial<Layout> = {}): Source {
-    const read = this.read.bind(this);
+  /** The appended elements, as an array of a shape; to read them is a stage of its own. */
+  source(shape: readonly number[], watch: Watch, rest: Partial<Layout> = {}): Source {
     const { length } = this;
+    const width = bytesPer(this.type);
+    watch.stage(length * width);
+    const read = (from: number, to: number): Promise<Numbers> => {
+      watch.add((to - from) * width);
+      return this.read(from, to);
+    };
     return {
       layout: { ...rest, type: this.type, shape },
       read,
@@ -127,7 +133,7 @@ class Cells {
 }
 
 /** An array that can be read at any place: the source itself, or a copy of its elements. */
-export async function seekable(source: Source): Promise<Source> {
+export async function seekable(source: Source, watch: Watch): Promise<Source> {
   if (source.read) return source;
   const { isOpen, ...layout } = source.layout;
   const spool = new Spool(layout.type);
@@ -146,7 +152,7 @@ export async function seekable(source: Source): Promise<Source> {
   const rows = isOpen ? (width === 0 ? 0 : spool.length / width) : first;
   const shape = layout.shape.length === 0 ? [] : [rows, ...inner];
   const carried = layout.columns?.some(c => !c.isNumbers) && { carried: () => cells.all() };
-  return { ...spool.source(shape, layout), ...(carried || {}), close };
+  return { ...spool.source(shape, watch, layout), ...(carried || {}), close };
 }
 
 /** A file that can be read at any place: the input itself, or a copy of its bytes. */

@@ -59,6 +59,9 @@ export function rowAt(bytes: Buffer, at: number, delimiter: number): { cells: st
   }
 }
 
+/** Whether a cell says that a number is missing, as pandas, R and SQL spell it. */
+export const isMissing = (cell: string): boolean => /^(|<?NA>?|#?N\/A|null|none)$/i.test(cell);
+
 /** The error for a cell: its fault, and advice that may help. */
 export function badCell(
   path: string,
@@ -71,6 +74,11 @@ export function badCell(
     en: `${path}: line ${line}, column ${column + 1}`,
     zh: `${path}：第 ${line} 行第 ${column + 1} 列`,
   };
+  if (cell !== '' && isMissing(cell))
+    return new DataError({
+      en: `${place.en}: ${cell} is a missing number (--missing nan takes those for NaN)`,
+      zh: `${place.zh}：${cell} 表示缺失的数（--missing nan 把它当作 NaN）`,
+    });
   if (cell === '')
     return new DataError({
       en: `${place.en}: the cell is empty (--missing nan takes empty cells for NaN)`,

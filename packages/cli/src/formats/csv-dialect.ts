@@ -1,7 +1,8 @@
 // Reads the first lines of a delimited text: whether they name columns, which column is an index, where the numbers are.
+import { isUtf8 } from 'node:buffer';
 import { DataError, UsageError } from '../errors.ts';
 import { parseNumber } from '../numbers.ts';
-import { badCell, rowAt, unquoted } from './cells.ts';
+import { badCell, isMissing, rowAt, unquoted } from './cells.ts';
 import type { Dialect, ReadOptions } from './format.ts';
 import { carriedNote, chosenColumns, numbersAmong, shown } from './names.ts';
 
@@ -18,9 +19,10 @@ const SAMPLE = 100;
 /** The dialect of a text, and how many bytes at its beginning are no data. */
 export function detect(bytes: Buffer, question: Question): { dialect: Dialect; skip: number } {
   const { delimiter, decimal, options, path } = question;
-  const { rows, starts } = sampleOf(bytes, delimiter);
+  const { rows, starts, end } = sampleOf(bytes, delimiter);
   if (rows.length === 0)
     throw new DataError({ en: `${path}: there is nothing in it`, zh: `${path}：文件是空的` });
+  refuseOtherBytes(bytes.subarray(0, end), path);
   refuseOtherSeparators(rows[0]!, question, lineOf(bytes, starts[0]!));
   const sample = new Sample(rows, decimal);
   const isNamed = options.header ?? isHeader(sample, question, lineOf(bytes, starts[0]!));
@@ -40,10 +42,11 @@ const lineOf = (bytes: Buffer, at: number): number =>
   bytes.toString('latin1', 0, at).split(/\r\n|\n|\r/).length;
 
 /** The first rows that are not empty, and where they begin. */
-function sampleOf(bytes: Buffer, delimiter: number): { rows: string[][]; starts: number[] } {
+function sampleOf(bytes: Buffer, delimiter: number): { rows: string[][]; starts: number[]; end: number } {
   const rows: string[][] = [];
   const starts: number[] = [];
-  for (let at = 0; at < bytes.length && rows.length < SAMPLE; ) {
+  let at = 0;
+  while (at < bytes.length && rows.length < SAMPLE) {
     const { cells, next } = rowAt(bytes, at, delimiter);
     if (cells.length > 1 || cells[0] !== '') {
       rows.push(cells);
@@ -52,7 +55,7 @@ function sampleOf(bytes: Buffer, delimiter: number): { rows: string[][]; starts:
     at = next;
   }
   // Where the row behind the last begins, for a file of one row.
-  return { rows, starts };
+  return { rows, starts, end: at };
 }
 
 /** The rows that were looked at, with what their cells are. */
@@ -68,6 +71,11 @@ class Sample {
   isNumber(raw: string | undefined): boolean {
     const cell = unquoted(raw ?? '');
     return parseNumber(this.#decimal === 44 ? cell.replace(',', '.') : cell) !== undefined;
+  }
+
+  /** Neither a number nor one that is missing. */
+  isText(raw: string): boolean {
+    return !isMissing(unquoted(raw)) && !this.isNumber(raw);
   }
 
   /** Spelled as a float, as pandas does: with a point, an exponent, nan or inf; missing ones are empty. */
@@ -131,7 +139,7 @@ function rolesOf(
   const hasIndex = options.index ?? (isNamed ? isIndexName(names) : isIndexColumn(body, sample));
   const candidates = names.map((_, i) => i).slice(hasIndex ? 1 : 0);
   const isText = (i: number): boolean =>
-    body.length > 0 && body.every(row => row[i] !== undefined && row[i] !== '' && !sample.isNumber(row[i]));
+    body.length > 0 && body.every(row => row[i] !== undefined && sample.isText(row[i]));
   const holding = candidates.filter(i => !isText(i));
   const chosen = isNamed ? numbersAmong(holding, names, path) : candidates;
   if (chosen.length === 0)
@@ -159,6 +167,15 @@ const isIndexColumn = (body: readonly (readonly string[])[], sample: Sample): bo
   body.length > 1 &&
   body[0]!.length > 1 &&
   body.every((row, r) => row[0] === String(r) && row.slice(1).every(cell => sample.isFloat(cell)));
+
+/** Bytes that are not UTF-8 would be lost from names and other texts. */
+function refuseOtherBytes(bytes: Buffer, path: string): void {
+  if (isUtf8(bytes)) return;
+  throw new DataError({
+    en: `${path}: the text is not UTF-8 (iconv -f LATIN1 -t UTF-8 converts it, if it is Latin-1)`,
+    zh: `${path}：文本不是 UTF-8（如为 GBK，可用 iconv -f GBK -t UTF-8 转换）`,
+  });
+}
 
 /** A first line without the separator that has another one is not one cell. */
 function refuseOtherSeparators(

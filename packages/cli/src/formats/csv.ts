@@ -7,6 +7,7 @@ import {
   badCell,
   cellEnd,
   firstCell,
+  isMissing,
   isRowEnd,
   NEWLINE,
   nextRow,
@@ -274,7 +275,7 @@ export class Rows {
   #rare(bytes: Buffer, at: number, to: number, line: number, column: number): number {
     const raw = bytes.toString('utf8', at, Math.min(to, at + 4096)).trim();
     const cell = unquoted(raw).trim();
-    if (cell === '' && this.#dialect.isMissingNaN) return Number.NaN;
+    if (this.#dialect.isMissingNaN && isMissing(cell)) return Number.NaN;
     const plain = this.#dialect.decimal === 44 ? cell.replace(',', '.') : cell;
     const value = to - at < 4096 ? parseNumber(plain) : undefined;
     if (value !== undefined) return value;

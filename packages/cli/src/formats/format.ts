@@ -2,6 +2,7 @@
 
 import type { Input } from '../files/input.ts';
 import type { Sink } from '../files/sink.ts';
+import type { Watch } from '../files/watch.ts';
 import type { Text } from '../messages.ts';
 import type { ElementType, Numbers } from './elements.ts';
 
@@ -146,6 +147,8 @@ export interface ReadOptions {
   readonly inParts?: boolean;
   /** Tells the reader what was taken for what. */
   readonly note: (text: Text) => void;
+  /** Is told of a copy that is read, where one must be made. */
+  readonly watch?: Watch;
 }
 
 export interface WriteOptions {

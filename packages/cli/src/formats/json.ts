@@ -3,6 +3,7 @@
 import { DataError, UsageError } from '../errors.ts';
 import type { Input } from '../files/input.ts';
 import { Spool } from '../files/spool.ts';
+import { unwatched, type Watch } from '../files/watch.ts';
 import { counted } from '../messages.ts';
 import { parseNumber, shortestFloat32 } from '../numbers.ts';
 import { end, printFloat32, printFloat64, readNumber, Text } from './digits.ts';
@@ -348,7 +349,7 @@ async function* whole(
   if (pending.length > 0) yield Buffer.concat(pending);
 }
 
-async function openJson(input: Input, { missing, note }: ReadOptions): Promise<Source> {
+async function openJson(input: Input, { missing, note, watch = unwatched }: ReadOptions): Promise<Source> {
   const scanner = new Scanner(input.name, missing);
   const spool = new Spool('float64');
   for await (const piece of whole(input.chunks(), input.name, isMark)) {
@@ -366,7 +367,7 @@ async function openJson(input: Input, { missing, note }: ReadOptions): Promise<S
   const nested = scanner.data.lengths.map(n => n ?? 0);
   if (!scanner.hasShape) {
     if (nested.length === 0) scanner.fail({ en: 'expected an array of numbers', zh: '应为数字数组' });
-    return spool.source(nested);
+    return spool.source(nested, watch);
   }
   const shape = [...scanner.shape.take()];
   if (
@@ -378,13 +379,13 @@ async function openJson(input: Input, { missing, note }: ReadOptions): Promise<S
       en: `data has ${counted(spool.length, 'number')}, which the shape [${shape.join(', ')}] does not have`,
       zh: `data 有 ${spool.length} 个数，与形状 [${shape.join(', ')}] 不符`,
     });
-  return spool.source(shape);
+  return spool.source(shape, watch);
 }
 
-async function openLines(input: Input, { missing }: ReadOptions): Promise<Source> {
+async function openLines(input: Input, { missing, watch = unwatched }: ReadOptions): Promise<Source> {
   const scanner = new Scanner(input.name, missing, true);
   const { isLong, all } = await beginning(input.chunks());
-  if (isLong) return longLines(all, input.name, scanner);
+  if (isLong) return longLines(all, input.name, scanner, watch);
   const parts = whole(all, input.name, byte => byte === NEWLINE)[Symbol.asyncIterator]();
   const next = async (): Promise<Float64Array | undefined> => {
     const part = await parts.next();
@@ -410,7 +411,12 @@ function refuseNested(scanner: Scanner): void {
 }
 
 /** Rows that are too long to be held: their numbers wait in a temporary file. */
-async function longLines(chunks: AsyncIterable<Buffer>, path: string, scanner: Scanner): Promise<Source> {
+async function longLines(
+  chunks: AsyncIterable<Buffer>,
+  path: string,
+  scanner: Scanner,
+  watch: Watch,
+): Promise<Source> {
   const spool = new Spool('float64');
   for await (const piece of whole(chunks, path, byte => isMark(byte) || byte === NEWLINE)) {
     scanner.push(piece);
@@ -419,7 +425,7 @@ async function longLines(chunks: AsyncIterable<Buffer>, path: string, scanner: S
   }
   scanner.finish();
   const width = scanner.data.lengths[0] ?? 0;
-  return spool.source([width === 0 ? 0 : spool.length / width, width]);
+  return spool.source([width === 0 ? 0 : spool.length / width, width], watch);
 }
 
 /** Writes a number; what JSON lacks is a string. */

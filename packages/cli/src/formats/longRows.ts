@@ -3,6 +3,7 @@
 import { DataError } from '../errors.ts';
 import type { Input, RandomAccess } from '../files/input.ts';
 import { Spool, wholeFile } from '../files/spool.ts';
+import { unwatched } from '../files/watch.ts';
 import { cellEnd, firstCell, isRowEnd, NEWLINE, RETURN, separatorAt, unquoted, wrongWidth } from './cells.ts';
 import { detect } from './csv-dialect.ts';
 import type { BesideColumn, Dialect, Layout, ReadOptions, Source } from './format.ts';
@@ -211,7 +212,8 @@ export async function openLongRows(
   );
   const columns = kept.map((c, i): BesideColumn => ({ ...c, before: c.place - i }));
   const names = dialect.isNamed ? { names: () => namesOf(all()) } : {};
-  const source = spool.source([rows, width - others.length], { beside: { columns, ...names } });
+  const { watch = unwatched } = question.options;
+  const source = spool.source([rows, width - others.length], watch, { beside: { columns, ...names } });
   return {
     ...source,
     close: async () => {

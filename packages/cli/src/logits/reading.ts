@@ -4,6 +4,7 @@ import { rowMajor } from '../apply/long.ts';
 import { DataError, onFile, UsageError } from '../errors.ts';
 import { openInput } from '../files/input.ts';
 import { seekable } from '../files/spool.ts';
+import { unwatched } from '../files/watch.ts';
 import { widthOf } from '../formats/columns.ts';
 import { floatsOf, sizeOf } from '../formats/elements.ts';
 import type { Layout, ReadOptions, Source } from '../formats/format.ts';
@@ -40,7 +41,7 @@ export async function readTensor(path: string, options: FileOptions): Promise<Te
 async function wholeOf(source: Source): Promise<Float32Array | Float64Array> {
   const { layout } = source;
   const isTransposed = layout.isFortranOrder === true && layout.shape.length > 1;
-  const read = isTransposed ? await seekable(source) : source;
+  const read = isTransposed ? await seekable(source, unwatched) : source;
   const parts: (Float32Array | Float64Array)[] = [];
   try {
     const pieces = isTransposed ? rowMajor(read.read!, layout) : read.batches(STEP);

@@ -5,6 +5,7 @@ import { nearestWord, once } from '../formula/index.ts';
 import { type Definition, type Framework, type Parameters, presetsOf } from '../functions/definition.ts';
 import { definitions } from '../generated/definitions.ts';
 import * as functions from '../generated/functions.ts';
+import { textOf } from './arguments.ts';
 import type { Entry, Runnable } from './entry.ts';
 import { calledAs, choosing, type PresetEntry, presetEntry } from './presets.ts';
 
@@ -71,7 +72,7 @@ export function definitionOf(f: FunctionLike, argument = 'f'): Definition {
   const found = isObject && (ofRun(f) ?? ofEntry(f) ?? itself(f));
   if (found) return found;
   throw new TypeError(
-    `${argument}: expected a function of nonlin, one that define made, a definition or an entry of the catalogue, not ${describe(f)}`,
+    `${textOf(argument, 'argument')}: expected a function of nonlin, one that define made, a definition or an entry of the catalogue, not ${describe(f)}`,
   );
 }
 
@@ -183,7 +184,7 @@ export function all(search: Search = {}): readonly Entry[] {
  */
 export function find(name: string, search: Pick<Search, 'framework'> = {}): Entry | undefined {
   checkOptions(search, ['framework'], 'find');
-  if (typeof name !== 'string') throw new TypeError(`name: expected a string, not ${describe(name)}`);
+  textOf(name, 'name');
   const { framework } = search;
   if (framework === undefined) return within(byName(), name);
   const own = frameworkNamed(framework);
@@ -195,7 +196,8 @@ export function find(name: string, search: Pick<Search, 'framework'> = {}): Entr
 
 function frameworkNamed(id: Framework): ReadonlyMap<string, Entry> {
   const known = byFramework().get(id);
-  if (!known) throw new RangeError(`framework: expected one of ${frameworks.join(', ')}, not ${String(id)}`);
+  if (!known)
+    throw new RangeError(`framework: expected one of ${frameworks.join(', ')}, not ${describe(id)}`);
   return known;
 }
 
@@ -206,5 +208,12 @@ function frameworkNamed(id: Framework): ReadonlyMap<string, Entry> {
  * @example
  * nearest('sotfmax'); // softmax
  */
-export const nearest = (name: string, known: readonly string[] = entries.flatMap(namesOf)): string =>
-  nearestWord(name, known, plain);
+export function nearest(name: string, known: readonly string[] = entries.flatMap(namesOf)): string {
+  if (!Array.isArray(known) || known.length === 0)
+    throw new TypeError(`known: expected an array of strings, not ${describe(known)}`);
+  return nearestWord(
+    textOf(name, 'name'),
+    known.map((word, i) => textOf(word, `known[${i}]`)),
+    plain,
+  );
+}

@@ -1,5 +1,6 @@
 // What people are told of a preset: its name, and what is otherwise there.
 import type { Definition, Framework, Preset, Text } from '../functions/definition.ts';
+import { objectOf } from './arguments.ts';
 import { calledAs } from './presets.ts';
 
 /**
@@ -12,6 +13,8 @@ export function presetText(
   preset: Preset,
   shown: (v: number) => string = String,
 ): { readonly name: string; readonly notes: readonly Text[] } {
+  objectOf(definition, 'definition');
+  objectOf(preset, 'preset');
   const changed = Object.entries(preset.params ?? {}).map(([id, v]) => same(`${id} = ${shown(v)}`));
   return {
     name: calledAs({ definition, framework, preset }),

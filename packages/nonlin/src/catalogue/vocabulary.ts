@@ -17,6 +17,7 @@ import {
 } from '../formula/index.ts';
 import type { Definition, Parameters } from '../functions/definition.ts';
 import { definitions } from '../generated/definitions.ts';
+import { isFormula } from './arguments.ts';
 import { find } from './index.ts';
 
 /** Operations as they are called: `sum` and `max` of a row included. */
@@ -99,6 +100,6 @@ export function readFormula(
   { variant = 'textbook', option = 'formula', names = VARIABLES }: ReadOptions = {},
 ): Expr {
   if (typeof formula === 'string') return parse(formula, applyIn(variant), names);
-  if (typeof formula === 'object' && formula !== null && 'kind' in formula) return formula as Expr;
+  if (isFormula(formula)) return formula;
   throw new TypeError(`${option}: expected text, or what math gives, not ${describe(formula)}`);
 }

@@ -1,6 +1,7 @@
 // From a definition to the function that it defines: for numbers, arrays and tensors, at full speed.
 
 import type { Axes, HalfType, Input, Labels, Output } from '../arrays/index.ts';
+import { describe } from '../arrays/index.ts';
 import type { ParameterCode, ScalarCode, TableOutput } from '../compiler/code.ts';
 import { gatedGraphs, rowGraphs, scalarGraphs } from '../compiler/codeOf.ts';
 import type { Definition, ScalarFunction } from '../functions/definition.ts';
@@ -69,6 +70,9 @@ export interface Defined<P extends string = never> {
  * kernels.
  */
 export function callable<P extends string = never>(f: Definition): Defined<P> {
+  const isDefinition = typeof f === 'object' && f !== null && Object.hasOwn(kinds, f.kind);
+  if (!isDefinition || typeof f.value?.textbook !== 'object' || typeof f.params !== 'object')
+    throw new TypeError(`f: expected a definition, not ${describe(f)}`);
   const run = runOf(f) as unknown as Defined<P>;
   if (f.kind !== 'scalar') refuseDerivatives(run, f);
   return Object.defineProperty(run, 'definition', { value: f });

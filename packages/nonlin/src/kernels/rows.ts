@@ -37,7 +37,7 @@ import {
   stagingFor,
   TILE,
 } from './wasm/memory.ts';
-import { stateBytes, storedElements } from './wasm/rows.ts';
+import { stateFor, storedElements } from './wasm/rows.ts';
 import { callWith, MOST_ARGUMENTS } from './wasm/webassembly.ts';
 
 export function engineFor(task: RowTask): RowEngine {
@@ -73,7 +73,7 @@ export function fitKernels(code: Pick<RowCode, 'params' | 'result'>, programs: R
     const stored = storedElements(plan).length;
     // Beside the rows: where the result goes, how many elements there are, and which part of the row.
     const count = inputs.length + stored + 3 + numbers.length;
-    return STORED + stored <= AREAS && stateBytes(plan) <= STATE && count <= MOST_ARGUMENTS;
+    return STORED + stored <= AREAS && stateFor(plan, 'elements').bytes <= STATE && count <= MOST_ARGUMENTS;
   });
 }
 
@@ -128,11 +128,16 @@ const STORED = 3;
 const COLUMNS = 16;
 /** Elements between rows gathered together: rows of a power of two would all fall on the same few lines of the cache. */
 const BETWEEN = 16;
-/** The distance of rows that are gathered together. Short ones lie one behind the other. */
-const pitchOf = (length: number): number => (length < TOGETHER / 2 ? length : length + BETWEEN);
+/** Rows with fewer elements lie one behind the other. */
+const CLOSE = 512;
+/** The distance of rows that are gathered together. */
+const pitchOf = (length: number): number => (length < CLOSE ? length : length + BETWEEN);
 
 /** Elements of rows that a call takes together: calling the kernels takes as long as a row of some twenty elements. */
-const TOGETHER = 1024;
+const TOGETHER = 2048;
+
+/** Rows of at most so many elements are computed two at a time: of longer ones, a turn takes enough elements of one row. */
+const SHORT = 32;
 
 /**
  * Computes rows by kernels. All rows of a task have the same staging areas, and kernels take the same arguments for them but for the
@@ -166,7 +171,8 @@ class KernelRows implements RowEngine {
     const { code, output, params, temperature, y } = task;
     const element = elementOf(y);
     this.#task = task;
-    this.#shape = { output, element, tempered: temperature !== 1 };
+    const short = task.rows.length <= SHORT && !takesNumber(code, output);
+    this.#shape = { output, element, tempered: temperature !== 1, short };
     this.#size = bytesOf[element];
     this.#staging = staging;
     this.#view = staging[element];
@@ -179,8 +185,10 @@ class KernelRows implements RowEngine {
     this.#isGradientNumber = takesNumber(code, output);
     this.#isGradientRow = output !== 'value' && !this.#isGradientNumber;
     this.#pitch = pitchOf(task.rows.length);
-    const most = Math.min(STATE / this.#kernels.state, TOGETHER / task.rows.length);
-    this.#together = this.#isGradientNumber ? 1 : Math.max(1, Math.floor(most));
+    const { state, layout } = this.#kernels;
+    const states = Math.floor((STATE - state.shared) / state.bytes) * (layout === 'rows' ? 2 : 1);
+    const most = Math.min(states, Math.floor(TOGETHER / task.rows.length));
+    this.#together = this.#isGradientNumber ? 1 : Math.max(1, most);
     this.#addresses = (this.#isGradientRow ? 3 : 2) + this.#kernels.stored;
     // Behind the addresses lie the number of elements, the flags, and the gradient of a row if it is one number.
     let i = this.#addresses + (this.#isGradientNumber ? 3 : 2);

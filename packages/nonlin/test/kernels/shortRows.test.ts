@@ -15,10 +15,17 @@ type F = Call & { readonly vjp: Call; readonly jvp: Call; readonly result: 'row'
 const functions = all({ kind: 'row' })
   .filter(({ definition }) => !('grouped' in definition && definition.grouped))
   .map(e => [e.definition.name, e.run as unknown as F] as const);
-/** Around the blocks of kernels, and around the elements that a call takes. */
+/** Around the blocks of kernels, the rows that they take two at a time, and the elements that a call takes. */
 const SHAPES = [
-  ...[[70, 1] as const, [33, 3] as const, [21, 10] as const, [17, 16] as const, [9, 31] as const],
-  ...[[9, 200] as const, [3, 600] as const],
+  ...[
+    [70, 1] as const,
+    [33, 3] as const,
+    [21, 10] as const,
+    [12, 8] as const,
+    [17, 16] as const,
+    [9, 31] as const,
+  ],
+  ...[[6, 32] as const, [5, 33] as const, [9, 200] as const, [3, 1200] as const],
 ];
 const random = randomNumbers(31);
 
@@ -70,6 +77,20 @@ describe.each(functions)('%s', (_, f) => {
         ).toBe(-1);
         const last = onBackend('javascript', () => output(one(x, rows - 1), rows - 1).data);
         expect(firstDifference(together.slice(-last.length), last)).toBe(-1);
+      }
+    }
+  });
+
+  test('sums in the order of the plan, where another loses what is small', () => {
+    const large = 2 ** 60;
+    for (const [rows, columns] of SHAPES) {
+      const shape = [rows, columns];
+      const data = filled(Float32Array, rows * columns, i => [large, 1, -large, 1][(i % columns) % 4]!);
+      const x = { data: filled(Float32Array, rows * columns, i => -(i % columns)), shape };
+      const outputs = f.result === 'number' ? [] : [() => f.vjp(x, { data, shape })];
+      for (const output of [() => f({ data, shape }), () => f.jvp(x, { data, shape }), ...outputs]) {
+        const [kernel, plain] = (['wasm', 'javascript'] as const).map(b => onBackend(b, () => output().data));
+        expect(firstDifference(kernel!, plain!)).toBe(-1);
       }
     }
   });

@@ -1,5 +1,5 @@
 // Floating-point formats, and rounding to them.
-import { decodeHalf, encodeHalf, exponentOf } from '../../arrays/index.ts';
+import { decodeHalf, describe, encodeHalf, exponentOf } from '../../arrays/index.ts';
 
 /** The parameters of a format (IEEE 754-2019, table 3.5; bfloat16 is the upper half of a float32). */
 export interface Format {
@@ -36,7 +36,7 @@ export function roundTo(x: number, format: FormatName): number {
       return decodeHalf(encodeHalf(x, format), format);
     default:
       throw new RangeError(
-        `format: expected one of ${Object.keys(formats).join(', ')}, not ${String(format satisfies never)}`,
+        `format: expected one of ${Object.keys(formats).join(', ')}, not ${describe(format satisfies never)}`,
       );
   }
 }

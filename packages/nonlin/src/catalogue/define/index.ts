@@ -30,14 +30,22 @@ import type {
 } from '../../functions/definition.ts';
 import { callable, type Defined } from '../../kernels/callable.ts';
 import { valueOfRow } from '../../kernels/runnable.ts';
+import { textOf } from '../arguments.ts';
 import { applyIn, type Formula, readFormula, VARIABLES } from '../vocabulary.ts';
 import { aNumber, aRow, type Sorts, sortOf } from './check.ts';
 
 export { callable, type Defined, type DefinedOptions } from '../../kernels/callable.ts';
 export { type Formula, readFormula } from '../vocabulary.ts';
 
+const readMath = mathWith(applyIn('textbook'));
+
 /** Reads a formula that may call the functions of the catalogue by name: math`x * silu(2 * x)`. */
-export const math = mathWith(applyIn('textbook'));
+export const math: typeof readMath = (strings, ...references) => {
+  if (!Array.isArray(strings) || strings.length === 0)
+    throw new TypeError(`math: expected a template, as math\`x * tanh(x)\`, not ${describe(strings)}`);
+  for (const [i, part] of strings.entries()) textOf(part, `math[${i}]`);
+  return readMath(strings, ...references);
+};
 
 /** A parameter of a defined function: its default, or an object with more about it. */
 export type ParameterOption =

@@ -18,16 +18,66 @@ import type { Locals } from './vector.ts';
 
 /** Rows are summed in PARTIALS interleaved partial sums, two in a vector. */
 export const WIDTH = PARTIALS / 2;
-/** Bytes of the state that each reduction has: its partial results, what rounding cut off them, and the result. */
-export const SLOT = (2 * WIDTH + 1) * 16;
-
 /** Flags of a call: whether the tile is the first or the last of its row; and how many rows there are, from this bit on. */
 export const FIRST = 1;
 export const LAST = 2;
 export const ROWS_BIT = 2;
 
-/** Where the result of the reduction with this state lies. */
-export const resultOf = (slot: number): number => slot + 2 * WIDTH * 16;
+/** The order in which partial results are merged: those of a row, and vectors of two of them before their lanes. */
+const MERGES = [
+  [0, 2],
+  [1, 3],
+  [4, 6],
+  [5, 7],
+  [0, 4],
+  [1, 5],
+  [0, 1],
+] as const;
+const VECTOR_MERGES = [
+  [0, 1],
+  [2, 3],
+  [0, 2],
+] as const;
+
+/** How rows lie in vectors: two elements of a row side by side, or elements of two rows. */
+export type Layout = 'elements' | 'rows';
+
+/** Vectors of partial results of a reduction. Where they are sums, those of what rounding cut off follow. */
+const partialsIn = (layout: Layout): number => (layout === 'rows' ? PARTIALS : WIDTH);
+const partialBytes = (layout: Layout): number => 2 * partialsIn(layout) * 16;
+const RESULT_BYTES = 16;
+
+/** The bytes of state that a row has, or two rows, and those before them that all rows share. */
+export interface State {
+  readonly bytes: number;
+  readonly shared: number;
+}
+export const stateOf = (layout: Layout, reductions: number): State =>
+  layout === 'rows'
+    ? { bytes: reductions * RESULT_BYTES, shared: reductions * partialBytes(layout) }
+    : { bytes: reductions * (partialBytes(layout) + RESULT_BYTES), shared: 0 };
+
+/** Where a reduction has its state: so many bytes behind an address. */
+export interface StatePlace {
+  readonly base: Bytes;
+  readonly partials: number;
+  readonly results: Bytes;
+  readonly result: number;
+}
+
+/**
+ * The place of reduction i of so many. Partial results outlast a tile, so a row of tiles has its own. Short rows need them no longer than
+ * until the next rows, which take the same place, at the beginning of the memory.
+ */
+export function statePlace(layout: Layout, stateAt: number, i: number, reductions: number): StatePlace {
+  const results = get(stateAt);
+  if (layout === 'rows') {
+    const { shared } = stateOf(layout, reductions);
+    return { base: i32(0), partials: i * partialBytes(layout), results, result: shared + i * RESULT_BYTES };
+  }
+  const partials = i * (partialBytes(layout) + RESULT_BYTES);
+  return { base: results, partials, results, result: partials + partialBytes(layout) };
+}
 
 /** Whether sums keep what rounding cut off; or whether maxima are taken of four float32 lanes. */
 export type Digits = 'plain' | 'compensated' | 'single';
@@ -35,9 +85,7 @@ export type Digits = 'plain' | 'compensated' | 'single';
 /** One reduction: its partial results in variables while the loops run, in the state between tiles. */
 export class Accumulator {
   readonly #isMax: boolean;
-  /** The variable that holds the address of the state of the row, and where in it this reduction has its own. */
-  readonly #base: number;
-  readonly #slot: number;
+  readonly #place: StatePlace;
   readonly #locals: Locals;
   readonly #high: readonly number[];
   /** For a sum, the part that rounding cut off; for a maximum, the lanes that have seen NaN. */
@@ -48,15 +96,23 @@ export class Accumulator {
   readonly #added: number;
   readonly #compensated: boolean;
   readonly #isSingle: boolean;
+  readonly #layout: Layout;
 
-  constructor(r: ReductionExpr, base: number, slot: number, locals: Locals, digits: Digits) {
+  constructor(
+    r: ReductionExpr,
+    place: StatePlace,
+    locals: Locals,
+    { digits, layout }: { readonly digits: Digits; readonly layout: Layout },
+  ) {
     this.#isMax = r.op === 'rowmax';
-    this.#base = base;
-    this.#slot = slot;
+    this.#place = place;
     this.#locals = locals;
     this.#compensated = digits === 'compensated';
     this.#isSingle = digits === 'single';
-    const fresh = (): readonly number[] => Array.from({ length: WIDTH }, () => locals.fresh());
+    this.#layout = layout;
+    // The order of maxima does not matter.
+    const partials = layout === 'rows' && this.#isMax ? 1 : partialsIn(layout);
+    const fresh = (): readonly number[] => Array.from({ length: partials }, () => locals.fresh());
     this.#high = fresh();
     this.#low = this.#isMax || this.#compensated ? fresh() : [];
     this.#term = locals.fresh();
@@ -79,30 +135,32 @@ export class Accumulator {
     const initial = this.#isMax ? this.#least : v128.zero;
     const fresh = [
       this.#high.map((_, v) => this.#store(v, initial)),
-      this.#low.map((_, v) => this.#store(WIDTH + v, v128.zero)),
+      this.#low.map((_, v) => this.#store(this.#high.length + v, v128.zero)),
     ];
     return when([get(flags), i32(FIRST), i32And], fresh);
   }
 
   /** Vector v of the state. */
   #store(v: number, value: Bytes): Bytes {
-    return [get(this.#base), value, v128.store(this.#slot + v * 16)];
+    const { base, partials } = this.#place;
+    return [base, value, v128.store(partials + v * 16)];
   }
   #load(v: number): Bytes {
-    return [get(this.#base), v128.load(this.#slot + v * 16)];
+    const { base, partials } = this.#place;
+    return [base, v128.load(partials + v * 16)];
   }
 
   /** From the state into variables, and back. */
   take(): Bytes {
     return [
       this.#high.map((h, v) => [this.#load(v), set(h)]),
-      this.#low.map((l, v) => [this.#load(WIDTH + v), set(l)]),
+      this.#low.map((l, v) => [this.#load(this.#high.length + v), set(l)]),
     ];
   }
   keep(): Bytes {
     return [
       this.#high.map((h, v) => this.#store(v, get(h))),
-      this.#low.map((l, v) => this.#store(WIDTH + v, get(l))),
+      this.#low.map((l, v) => this.#store(this.#high.length + v, get(l))),
     ];
   }
 
@@ -125,7 +183,21 @@ export class Accumulator {
 
   /** Takes the elements of vector v of a whole turn in. */
   add(v: number, value: Bytes): Bytes {
-    return this.#add(v % WIDTH, value);
+    return this.#add(v % this.#high.length, value);
+  }
+
+  /** Takes an element of each row into the partial results that lie so many bytes, in a variable, behind the first. */
+  addBehind(bytes: number, value: Bytes): Bytes {
+    const { base, partials } = this.#place;
+    const address = this.#isMax ? base : get(bytes);
+    const cells = [this.#high, this.#low].flatMap((group, i) =>
+      group.slice(0, 1).map(local => ({ local, at: partials + i * this.#high.length * 16 })),
+    );
+    return [
+      cells.map(({ local, at }) => [address, v128.load(at), set(local)]),
+      this.#add(0, value),
+      cells.map(({ local, at }) => [address, get(local), v128.store(at)]),
+    ];
   }
 
   /** Takes those elements of vector v that a mask leaves into the variables. */
@@ -165,14 +237,15 @@ export class Accumulator {
     ];
   }
 
-  /** Brings the partial results together, in both lanes, and writes the result to the state. */
+  /** Brings the partial results together, in both lanes unless they are two rows, and writes the result to the state. */
   finish(): Bytes {
+    const isOfElements = this.#layout === 'elements';
     const merge = this.#isMax ? this.#mergeMax : this.#compensated ? this.#mergeExact : this.#mergePlain;
-    const [a, b, c, d] = [0, 1, 2, 3] as const;
+    const merges = (isOfElements ? VECTOR_MERGES : MERGES).filter(([, from]) => from < this.#high.length);
     return [
-      [merge.call(this, a, b), merge.call(this, c, d), merge.call(this, a, c), this.#across(a)],
-      this.#settle(),
-      [get(this.#base), get(this.#high[a]!), v128.store(resultOf(this.#slot))],
+      merges.map(([to, from]) => merge.call(this, to, from)),
+      [isOfElements ? this.#across(0) : [], this.#settle()],
+      [this.#place.results, get(this.result), v128.store(this.#place.result)],
     ];
   }
 

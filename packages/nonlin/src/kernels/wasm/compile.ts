@@ -19,8 +19,10 @@ import { type Expr, name, number, op, share } from '../../formula/index.ts';
 import type { Precision } from '../../numerics/precision.ts';
 import { entry } from '../cache.ts';
 import { givesNumber, type RowOutput, takesNumber } from '../rowTask.ts';
-import { elementwiseModule } from './elementwise.ts';
-import { passModule, stateBytes, storedElements } from './rows.ts';
+import type { Layout, State } from './accumulators.ts';
+import { elementwiseModule, MAX_MODULE_BYTES } from './elementwise.ts';
+import { STATE } from './memory.ts';
+import { passModule, stateFor, storedElements } from './rows.ts';
 import { compile, instantiate, type Memory, type Run } from './webassembly.ts';
 
 /** Finds the recipe of an operation among those that a function brings for one of its formulas. */
@@ -149,8 +151,9 @@ export interface RowKernels {
   readonly passes: readonly Run[];
   /** How many rows of float64 numbers the passes hand on. */
   readonly stored: number;
-  /** The bytes of state that they hand on with each row. */
-  readonly state: number;
+  /** The bytes of state that they hand on with each row, or with two rows. */
+  readonly state: State;
+  readonly layout: Layout;
 }
 
 export interface RowKernelShape {
@@ -160,13 +163,16 @@ export interface RowKernelShape {
   readonly tempered: boolean;
   /** Whether the row comes in pieces: then no pass keeps elements for another. */
   readonly inPieces?: true;
+  /** Whether rows are short and lie one behind the other. */
+  readonly short?: boolean;
 }
 
 /** The modules of the passes, and their instances. */
 interface RowModules {
   readonly modules: readonly object[];
   readonly stored: number;
-  readonly state: number;
+  readonly state: State;
+  readonly layout: Layout;
   readonly kernels: WeakMap<Memory, RowKernels>;
 }
 const rowModules: Readonly<Record<Precision, WeakMap<RowCode, Map<string, RowModules>>>> = {
@@ -175,13 +181,13 @@ const rowModules: Readonly<Record<Precision, WeakMap<RowCode, Map<string, RowMod
 };
 
 export function rowKernels(code: RowCode, shape: RowKernelShape, memory: Memory): RowKernels {
-  const { output, element, tempered, inPieces } = shape;
-  const key = `${output}${tempered ? ' tempered' : ''}${inPieces ? ' in pieces' : ''}`;
+  const { output, element, tempered, inPieces, short } = shape;
+  const key = `${output}${tempered ? ' tempered' : ''}${inPieces ? ' in pieces' : ''}${short ? ' short' : ''}`;
   const known = rowModules[element].get(code)?.get(key)?.kernels.get(memory);
   if (known) return known;
   const byKey = entry(rowModules[element], code, () => new Map<string, RowModules>());
-  const { modules, stored, state, kernels } = entry(byKey, key, () => compileRow(code, shape));
-  return entry(kernels, memory, () => ({ passes: modules.map(m => instantiate(m, memory)), stored, state }));
+  const { modules, kernels, ...kept } = entry(byKey, key, () => compileRow(code, shape));
+  return entry(kernels, memory, () => ({ passes: modules.map(m => instantiate(m, memory)), ...kept }));
 }
 
 function compileRow(code: RowCode, shape: RowKernelShape): RowModules {
@@ -190,14 +196,23 @@ function compileRow(code: RowCode, shape: RowKernelShape): RowModules {
   const machine = inline(formula, {}, recipesIn(code.recipes, output, element));
   const inlined = (e: Expr): Expr => machine.get(e)!;
   const result = givesNumber(code, output) ? 'number' : 'row';
-  const rowShape = { element, inputs, numbers, result, compensated: element === 'float64' } as const;
+  const compensated = element === 'float64';
+  const bytesIn = (layout: Layout): readonly Uint8Array<ArrayBuffer>[] =>
+    plan.passes.map((_, p) =>
+      passModule(plan, p, { element, inputs, numbers, result, compensated, layout }, inlined),
+    );
+  const { bytes, shared } = stateFor(plan, 'rows');
+  const inRows = shape.short && bytes + shared <= STATE ? bytesIn('rows') : [];
+  const layout = inRows.length > 0 && inRows.every(isSmall) ? 'rows' : 'elements';
   return {
-    modules: plan.passes.map((_, p) => compile(passModule(plan, p, rowShape, inlined))),
+    modules: (layout === 'rows' ? inRows : bytesIn(layout)).map(compile),
     stored: storedElements(plan).length,
-    state: stateBytes(plan),
+    state: stateFor(plan, layout),
+    layout,
     kernels: new WeakMap(),
   };
 }
+const isSmall = (bytes: Uint8Array): boolean => bytes.length <= MAX_MODULE_BYTES;
 
 /** The parts that the kernels of a row function are made from: the formula, its plan, and the arguments of the kernels. */
 export interface PlannedRow {

@@ -181,7 +181,7 @@ class ElementwiseKernel {
 
   #store(offset: number): Bytes {
     const isNarrowed = this.#shape.element === 'float32' && !this.#isSingle;
-    return isNarrowed ? [demoteZero, v128.store64Lane0(offset)] : v128.store(offset);
+    return isNarrowed ? [demoteZero, v128.store64Lane(offset, 0)] : v128.store(offset);
   }
 }
 

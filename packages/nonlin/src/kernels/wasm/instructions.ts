@@ -38,9 +38,13 @@ const at =
 export const v128 = {
   load: at(0x00, 0),
   load64Zero: at(0x5d, 0),
+  load32Zero: at(0x5c, 0),
+  /** Loads into the second lane of a vector. */
+  load32Lane1: (offset: number): Bytes => simd(0x56, [0, unsigned(offset), 1]),
+  load64Lane1: (offset: number): Bytes => simd(0x57, [0, unsigned(offset), 1]),
   store: at(0x0b, 0),
-  /** Stores the low 8 bytes. */
-  store64Lane0: (offset: number): Bytes => simd(0x5b, [0, unsigned(offset), 0]),
+  store32Lane: (offset: number, lane: number): Bytes => simd(0x5a, [0, unsigned(offset), lane]),
+  store64Lane: (offset: number, lane: number): Bytes => simd(0x5b, [0, unsigned(offset), lane]),
   not: simd(0x4d),
   and: simd(0x4e),
   /** The bits of the first that the second lacks. */

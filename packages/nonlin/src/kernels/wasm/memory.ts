@@ -1,6 +1,7 @@
 // The memory that kernels work in: one of fixed size, into which tiles of the caller's arrays are copied; and arenas, whose arrays need
 // no copy.
 
+import { describe } from '../../arrays/index.ts';
 import { MOST_CELLS, PER_CELL } from '../../compiler/tableForm.ts';
 import { createMemory, type Memory } from './webassembly.ts';
 
@@ -143,7 +144,7 @@ const MAX_BYTES = 4294967296 - 8 * PAGE - TABLES * TABLE;
  */
 export function createArena(bytes: number): Arena {
   if (!Number.isSafeInteger(bytes) || bytes < 1 || bytes > MAX_BYTES) {
-    throw new RangeError(`bytes: expected a whole number from 1 to ${MAX_BYTES}, not ${String(bytes)}`);
+    throw new RangeError(`bytes: expected a whole number from 1 to ${MAX_BYTES}, not ${describe(bytes)}`);
   }
   // The state of reductions lies at the beginning, stored rows and tables at the end.
   const pages = Math.ceil((HEAD + bytes + SCRATCH + TABLES * TABLE) / PAGE);
@@ -153,7 +154,7 @@ export function createArena(bytes: number): Arena {
   let next = HEAD;
   const take = (length: number, size: number): number => {
     if (!Number.isSafeInteger(length) || length < 0)
-      throw new RangeError(`length: expected a whole number from 0 on, not ${String(length)}`);
+      throw new RangeError(`length: expected a whole number from 0 on, not ${describe(length)}`);
     const at = next;
     if (at + length * size > end)
       throw new RangeError(

@@ -4,7 +4,18 @@
 import { PARTIALS, type Pass, type ReductionExpr, type RowPlan } from '../../compiler/plan.ts';
 import { type Expr, partsInOrder, uses } from '../../formula/index.ts';
 import type { Precision } from '../../numerics/precision.ts';
-import { Accumulator, type Digits, LAST, ROWS_BIT, resultOf, SLOT, WIDTH } from './accumulators.ts';
+import {
+  Accumulator,
+  type Digits,
+  LAST,
+  type Layout,
+  ROWS_BIT,
+  type State,
+  type StatePlace,
+  stateOf,
+  statePlace,
+  WIDTH,
+} from './accumulators.ts';
 import { bytesOf, MAX_MODULE_BYTES, namesIn } from './elementwise.ts';
 import { type Bytes, F64, float32, float64, I32, V128, wasmModule } from './encode.ts';
 import { choosesInFloat32 } from './exact.ts';
@@ -44,11 +55,13 @@ export interface RowShape {
   readonly result: 'row' | 'number';
   /** Whether sums are compensated: for float64 results. */
   readonly compensated: boolean;
+  /** Two rows at a time, an element of each in a vector, suits rows much shorter than a turn. */
+  readonly layout: Layout;
 }
 
-/** The bytes of the state of a row. */
-export const stateBytes = (plan: RowPlan): number =>
-  plan.passes.reduce((n, pass) => n + pass.reductions.length, 0) * SLOT;
+/** The bytes of the state of a row, or of two rows, and those that all rows share. */
+export const stateFor = (plan: RowPlan, layout: Layout): State =>
+  stateOf(layout, plan.passes.flatMap(pass => pass.reductions).length);
 
 /** The elements that an earlier pass stores and a later one loads, in the order of their pointers. */
 export const storedElements = (plan: RowPlan): readonly Expr[] => plan.passes.flatMap(pass => pass.stores);
@@ -66,7 +79,8 @@ export function passModule(
   shape: RowShape,
   inlined: (e: Expr) => Expr,
 ): Uint8Array<ArrayBuffer> {
-  const made = WIDTHS.map(widths => () => new PassKernel(plan, p, shape, inlined, widths).module());
+  const tried = shape.layout === 'rows' ? PAIR_WIDTHS : WIDTHS;
+  const made = tried.map(widths => () => new PassKernel(plan, p, shape, inlined, widths).module());
   let bytes = made[0]!();
   for (let i = 1; bytes.length > MAX_MODULE_BYTES && i < made.length; i++) bytes = made[i]!();
   return bytes;
@@ -87,12 +101,21 @@ const WIDTHS: readonly Widths[] = [
   { most: 0, rest: WIDTH / 2 },
   { most: 0, rest: 1 },
 ];
+/** Two rows have a partial result for each element of a turn, which has all of them or one. */
+const PAIR_WIDTHS: readonly Widths[] = [
+  { most: PARTIALS, rest: 1 },
+  { most: 0, rest: 1 },
+];
 
 /**
  * Variables that are integers: the elements that a loop has still to take, the address of the state, the length of a row, and the rows to
  * come.
  */
 const INTEGERS = 4;
+
+/** How a reduction takes in the elements of vector v of a turn. */
+type Take = (accumulator: Accumulator, v: number, elements: Bytes) => Bytes;
+const whole: Take = (accumulator, v, elements) => accumulator.add(v, elements);
 
 class PassKernel {
   readonly #plan: RowPlan;
@@ -121,8 +144,11 @@ class PassKernel {
     const isMaximum = ({ op, args: [e] }: ReductionExpr): boolean =>
       op === 'rowmax' && choosesInFloat32(inlined(e!), shape.inputs);
     this.#isSingle =
-      shape.element === 'float32' && !this.#writesRow && this.#pass.reductions.every(isMaximum);
-    this.#locals = new Locals(this.#leftAt + INTEGERS, f64x2.splat);
+      shape.layout === 'elements' &&
+      shape.element === 'float32' &&
+      !this.#writesRow &&
+      this.#pass.reductions.every(isMaximum);
+    this.#locals = new Locals(this.#leftAt + this.#integers, f64x2.splat);
   }
 
   get #outputAt(): number {
@@ -150,6 +176,20 @@ class PassKernel {
   get #rowsAt(): number {
     return this.#leftAt + 3;
   }
+  /** The address in the second row of input i, or of the output behind the inputs. */
+  #secondAt(i: number): number {
+    return this.#leftAt + INTEGERS + i;
+  }
+  /** How many bytes behind the first partial results those of an element lie. */
+  get #partialAt(): number {
+    return this.#secondAt(this.#outputAt + 1);
+  }
+  get #integers(): number {
+    return INTEGERS + (this.#isOfRows ? this.#outputAt + 2 : 0);
+  }
+  get #isOfRows(): boolean {
+    return this.#shape.layout === 'rows';
+  }
   get #writesRow(): boolean {
     return this.#isLastPass && this.#shape.result === 'row';
   }
@@ -171,14 +211,11 @@ class PassKernel {
     const setup: Bytes[] = [this.#readReductions([...elements, ...before])];
     const uniformCode = this.#code(this.#known, [...before, ...elements]);
     for (const e of before) setup.push(this.#placeAll(uniformCode, e));
-    const accumulators = reductions.map(
-      r => new Accumulator(r, this.#stateAt, this.#slot(r), this.#locals, this.#digits),
-    );
-    const body = [
-      this.#most(elements, accumulators),
-      accumulators.map(a => a.take()),
-      this.#rest(elements, accumulators),
-    ];
+    const how = { digits: this.#digits, layout: this.#shape.layout };
+    const accumulators = reductions.map(r => new Accumulator(r, this.#stateOf(r), this.#locals, how));
+    const body = this.#isOfRows
+      ? this.#twoRows(elements, accumulators)
+      : this.#oneRow(elements, accumulators);
     const end: Bytes[] = accumulators.map(a => a.finish());
     if (isEnd) end.push(this.#storeNumber(accumulators, after[0]!));
     return wasmModule([
@@ -187,7 +224,7 @@ class PassKernel {
         params: [...new Array<number>(this.#numbersAt).fill(I32), ...numbers.map(() => F64)],
         results: [],
         locals: [
-          [INTEGERS, I32],
+          [this.#integers, I32],
           [this.#locals.count, V128],
         ],
         body: [
@@ -195,9 +232,8 @@ class PassKernel {
           [get(this.#flagsAt), i32(ROWS_BIT), i32ShiftRight, set(this.#rowsAt)],
           [get(this.#countAt), set(this.#lengthAt)],
           loop([
-            [setup, accumulators.map(a => a.begin(this.#flagsAt))],
-            [body, accumulators.map(a => a.keep())],
-            when([get(this.#flagsAt), i32(LAST), i32And], end),
+            [setup, body],
+            this.#isOfRows ? end : when([get(this.#flagsAt), i32(LAST), i32And], end),
             this.#nextRow(),
           ]),
         ],
@@ -210,29 +246,43 @@ class PassKernel {
     return this.#shape.compensated ? 'compensated' : 'plain';
   }
 
-  #slot(r: ReductionExpr): number {
-    return this.#reductions.indexOf(r) * SLOT;
+  #stateOf(r: ReductionExpr): StatePlace {
+    const { length } = this.#reductions;
+    return statePlace(this.#shape.layout, this.#stateAt, this.#reductions.indexOf(r), length);
+  }
+  /** The result of a reduction, from the state. */
+  #loadResult(r: ReductionExpr): Bytes {
+    const { results, result } = this.#stateOf(r);
+    return [results, v128.load(result)];
   }
 
   #code(known: ReadonlyMap<Expr, number>, roots: readonly Expr[]): VectorCode {
     return new VectorCode(f64x2, this.#locals, known, uses(roots));
   }
 
-  /** Moves on to the next row, and says whether there is one. A loop may have gone beyond the end of the row: the count is below 0 then. */
+  /**
+   * Moves on to the row behind, and says whether there is one. The count says how many elements lie before the end of the row: below 0
+   * where a loop has gone beyond it.
+   */
   #nextRow(): Bytes {
-    const { inputs, element } = this.#shape;
-    const size = bytesOf[element];
-    const back = (pointer: number, bytes: number): Bytes => [
-      [get(pointer), get(this.#countAt), i32(bytes), i32Mul, i32Add, set(pointer)],
+    const { inputs, layout } = this.#shape;
+    const rows = this.#isOfRows ? 2 : 1;
+    const behind = (pointer: number, bytes: number, last = pointer): Bytes => [
+      [get(last), get(this.#countAt), i32(bytes), i32Mul, i32Add, set(pointer)],
     ];
+    const behindLast = (i: number): Bytes => behind(i, this.#size, this.#isOfRows ? this.#secondAt(i) : i);
     return [
-      inputs.map((_, i) => back(i, size)),
-      this.#writesRow ? back(this.#outputAt, size) : step(this.#outputAt, size),
-      this.#stored.map((_, i) => back(this.#outputAt + 1 + i, 8)),
+      inputs.map((_, i) => behindLast(i)),
+      this.#writesRow ? behindLast(this.#outputAt) : step(this.#outputAt, rows * this.#size),
+      this.#stored.map((_, i) => behind(this.#outputAt + 1 + i, rows * 8)),
       [get(this.#lengthAt), set(this.#countAt)],
-      step(this.#stateAt, stateBytes(this.#plan)),
-      [get(this.#rowsAt), i32(1), i32Sub, tee(this.#rowsAt), i32(0), i32GreaterSigned],
+      step(this.#stateAt, stateFor(this.#plan, layout).bytes),
+      [get(this.#rowsAt), i32(rows), i32Sub, tee(this.#rowsAt), i32(0), i32GreaterSigned],
     ];
+  }
+  /** Bytes of an element of inputs and output. */
+  get #size(): number {
+    return bytesOf[this.#shape.element];
   }
 
   /** Code that computes a part that is one number for the whole row, and what it is made of, into variables. */
@@ -265,7 +315,7 @@ class PassKernel {
       if (!used.has(e) || this.#pass.reductions.includes(r)) return [];
       const local = this.#locals.fresh();
       this.#known.set(e, local);
-      return [get(this.#stateAt), v128.load(resultOf(this.#slot(r))), set(local)];
+      return [this.#loadResult(r), set(local)];
     });
   }
 
@@ -278,6 +328,53 @@ class PassKernel {
     return this.#isSingle ? 4 : 2;
   }
 
+  /** All elements of a row, or of its tile. */
+  #oneRow(elements: readonly Expr[], accumulators: readonly Accumulator[]): Bytes {
+    return [
+      accumulators.map(a => a.begin(this.#flagsAt)),
+      this.#most(elements, accumulators),
+      accumulators.map(a => a.take()),
+      this.#rest(elements, accumulators),
+      accumulators.map(a => a.keep()),
+    ];
+  }
+
+  /**
+   * All elements of two rows: PARTIALS in a turn, each with its own partial results, and what is left one by one. A last row without
+   * another stands for both.
+   */
+  #twoRows(elements: readonly Expr[], accumulators: readonly Accumulator[]): Bytes {
+    const isPair = [get(this.#rowsAt), i32(1), i32GreaterSigned];
+    const distance = [get(this.#lengthAt), i32(this.#size), i32Mul];
+    const second = (i: number, bytes: Bytes): Bytes => [
+      [get(i), bytes, isPair, i32Mul, i32Add, set(this.#secondAt(i))],
+    ];
+    const rows = [...this.#shape.inputs.keys(), ...(this.#writesRow ? [this.#outputAt] : [])];
+    const turn = (taken: number, add: Take, after: Bytes = []): Bytes => [
+      [this.#locals.reused(() => this.#turn(taken, elements, accumulators, add)), after],
+      rows.map(i => step(this.#secondAt(i), taken * this.#size)),
+      this.#advance(taken),
+      [get(this.#countAt), i32(taken - 1), i32GreaterSigned],
+    ];
+    const all = (): Bytes =>
+      when(
+        [get(this.#countAt), i32(PARTIALS - 1), i32GreaterSigned],
+        [accumulators.map(a => a.take()), loop(turn(PARTIALS, whole)), accumulators.map(a => a.keep())],
+      );
+    const partials = this.#partialAt;
+    const onePartial = [get(partials), i32(16), i32Add, i32(16 * PARTIALS - 1), i32And, set(partials)];
+    const one: Take = (accumulator, _, value) => accumulator.addBehind(partials, value);
+    return [
+      this.#shape.inputs.map((_, i) => second(i, distance)),
+      second(this.#outputAt, this.#writesRow ? distance : i32(this.#size)),
+      accumulators.map(a => a.begin(this.#flagsAt)),
+      this.#widths.most === 0 ? [] : all(),
+      [i32(0), set(partials)],
+      when([get(this.#countAt), i32(0), i32GreaterSigned], loop([turn(1, one, onePartial)])),
+      accumulators.map(a => a.take()),
+    ];
+  }
+
   /**
    * Whole turns: their elements are all within the row. Partial results go back to the state at once: variables that a loop changes and
    * code behind the condition reads have V8 compute one vector after the other, a quarter slower than side by side.
@@ -287,7 +384,7 @@ class PassKernel {
     if (width === 0) return [];
     const taken = width * this.#lanes;
     const start = [get(this.#countAt), i32(-taken), i32And, tee(this.#leftAt)];
-    const turn = this.#turn(width, undefined, elements, accumulators);
+    const turn = this.#turn(width, elements, accumulators, whole);
     return when(start, [
       accumulators.map(a => a.take()),
       loop([turn, this.#advance(taken), this.#less(taken)]),
@@ -302,7 +399,7 @@ class PassKernel {
   #rest(elements: readonly Expr[], accumulators: readonly Accumulator[]): Bytes {
     const width = this.#widths.rest;
     const taken = width * this.#lanes;
-    const whole = Math.max(taken, PARTIALS);
+    const block = Math.max(taken, PARTIALS);
     const n = this.#countAt;
     const masks = Array.from({ length: width }, () => this.#locals.fresh());
     const allOnes = masks.map(m => [v128.zero, v128.not, set(m)]);
@@ -310,12 +407,13 @@ class PassKernel {
       [this.#places(v), get(n), this.#isSingle ? f32FromI32 : f64FromI32, this.#type.splat],
       [this.#type.lt, set(m)],
     ]);
-    const start = [get(n), i32(whole - 1), i32Add, i32(-whole), i32And, tee(this.#leftAt)];
+    const masked: Take = (accumulator, v, value) => accumulator.addMasked(v, value, masks[v]!);
+    const start = [get(n), i32(block - 1), i32Add, i32(-block), i32And, tee(this.#leftAt)];
     return when(start, [
       allOnes,
       loop([
         when([get(n), i32(taken), i32LessSigned], lanesLeft),
-        [this.#turn(width, masks, elements, accumulators), accumulators.map(a => a.rotate(width))],
+        [this.#turn(width, elements, accumulators, masked), accumulators.map(a => a.rotate(width))],
         [this.#advance(taken), this.#less(taken)],
       ]),
     ]);
@@ -329,11 +427,11 @@ class PassKernel {
 
   /** Moves all addresses on by a number of elements. */
   #advance(taken: number): Bytes {
-    const { inputs, element } = this.#shape;
+    const rows = this.#isOfRows ? 2 : 1;
     return [
-      ...inputs.map((_, i) => step(i, taken * bytesOf[element])),
-      this.#writesRow ? step(this.#outputAt, taken * bytesOf[element]) : [],
-      ...this.#stored.map((_, i) => step(this.#outputAt + 1 + i, taken * 8)),
+      ...this.#shape.inputs.map((_, i) => step(i, taken * this.#size)),
+      this.#writesRow ? step(this.#outputAt, taken * this.#size) : [],
+      ...this.#stored.map((_, i) => step(this.#outputAt + 1 + i, taken * rows * 8)),
       step(this.#countAt, -taken),
     ];
   }
@@ -344,12 +442,7 @@ class PassKernel {
   }
 
   /** Stage by stage, vector by vector, as in elementwise kernels. */
-  #turn(
-    width: number,
-    masks: readonly number[] | undefined,
-    elements: readonly Expr[],
-    accumulators: readonly Accumulator[],
-  ): Bytes {
+  #turn(width: number, elements: readonly Expr[], accumulators: readonly Accumulator[], take: Take): Bytes {
     const { stores } = this.#pass;
     const code: Bytes[] = [];
     const count = uses(elements);
@@ -362,20 +455,33 @@ class PassKernel {
     for (const e of partsInOrder(elements))
       if (isOfRow.has(e)) for (const vector of vectors) code.push(vector.place(e));
     vectors.forEach((vector, v) => {
-      for (const [i, accumulator] of accumulators.entries())
-        code.push(
-          masks
-            ? accumulator.addMasked(v, vector.value(elements[i]!), masks[v]!)
-            : accumulator.add(v, vector.value(elements[i]!)),
-        );
+      for (const [r, accumulator] of accumulators.entries())
+        code.push(take(accumulator, v, vector.value(elements[r]!)));
       for (const e of stores)
         code.push(get(this.#storedAt(e)), vector.value(this.#inlined(e)), v128.store(v * 16));
-      if (!this.#writesRow) return;
-      const isWide = this.#shape.element === 'float64';
-      const store = isWide ? v128.store(v * 16) : [demoteZero, v128.store64Lane0(v * 8)];
-      code.push(get(this.#outputAt), vector.value(elements.at(-1)!), store);
+      if (this.#writesRow) code.push(this.#storeElements(v, vector.value(elements.at(-1)!)));
     });
     return code;
+  }
+
+  /** Stores the results of vector v of a turn. */
+  #storeElements(v: number, value: Bytes): Bytes {
+    const isWide = this.#shape.element === 'float64';
+    if (this.#isOfRows) return this.#storeLanes(v * this.#size, value);
+    const store = isWide ? v128.store(v * 16) : [demoteZero, v128.store64Lane(v * 8, 0)];
+    return [get(this.#outputAt), value, store];
+  }
+
+  /** Stores the two lanes so many bytes behind the addresses of both rows: of a row that stands for both, the first comes last. */
+  #storeLanes(offset: number, value: Bytes): Bytes {
+    const isWide = this.#shape.element === 'float64';
+    const result = this.#locals.fresh();
+    const store = isWide ? v128.store64Lane : v128.store32Lane;
+    return [
+      [value, isWide ? [] : demoteZero, set(result)],
+      [get(this.#secondAt(this.#outputAt)), get(result), store(offset, 1)],
+      [get(this.#outputAt), get(result), store(offset, 0)],
+    ];
   }
 
   /** The parts that are computed for each element: the others are known, or within what is loaded. */
@@ -396,21 +502,32 @@ class PassKernel {
     v: number,
     elements: readonly Expr[],
   ): { readonly known: ReadonlyMap<Expr, number>; readonly loads: Bytes } {
-    const { inputs, element } = this.#shape;
+    const { inputs } = this.#shape;
     const known = new Map(this.#known);
     const names = namesIn(elements);
     const loads: Bytes[] = [];
-    const load = (e: Expr, pointer: number, code: Bytes): void => {
+    const load = (e: Expr, code: Bytes): void => {
       known.set(e, this.#locals.fresh());
-      loads.push(get(pointer), code, set(known.get(e)!));
+      loads.push(code, set(known.get(e)!));
     };
     inputs.forEach((input, i) => {
       const leaf = names.get(input);
-      const isWhole = element === 'float64' || this.#isSingle;
-      if (leaf) load(leaf, i, isWhole ? v128.load(v * 16) : [v128.load64Zero(v * 8), promoteLow]);
+      if (leaf) load(leaf, this.#loadElements(i, v));
     });
-    for (const e of this.#pass.loads) load(this.#inlined(e), this.#storedAt(e), v128.load(v * 16));
+    for (const e of this.#pass.loads) load(this.#inlined(e), [get(this.#storedAt(e)), v128.load(v * 16)]);
     return { known, loads };
+  }
+
+  /** Loads the elements of input i that are in vector v of a turn. */
+  #loadElements(i: number, v: number): Bytes {
+    const isWide = this.#shape.element === 'float64';
+    if (this.#isOfRows) {
+      const addresses = [get(this.#secondAt(i)), get(i)];
+      return isWide
+        ? [addresses, v128.load64Zero(v * 8), v128.load64Lane1(v * 8)]
+        : [addresses, v128.load32Zero(v * 4), v128.load32Lane1(v * 4), promoteLow];
+    }
+    return [get(i), isWide || this.#isSingle ? v128.load(v * 16) : [v128.load64Zero(v * 8), promoteLow]];
   }
 
   #storedAt(e: Expr): number {
@@ -427,9 +544,11 @@ class PassKernel {
       const e = this.#inlined(r);
       if (known.has(e)) return [];
       known.set(e, this.#locals.fresh());
-      return [get(this.#stateAt), v128.load(resultOf(this.#slot(r))), set(known.get(e)!)];
+      return [this.#loadResult(r), set(known.get(e)!)];
     });
-    const value = [this.#code(known, [root]).value(root), f64x2Lane0];
+    const result = this.#code(known, [root]).value(root);
+    if (this.#isOfRows) return [setup, this.#storeLanes(0, result)];
+    const value = [result, f64x2Lane0];
     const store = this.#shape.element === 'float64' ? f64Store : [f32FromF64, f32Store];
     return [setup, get(this.#outputAt), value, store];
   }

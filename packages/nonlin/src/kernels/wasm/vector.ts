@@ -20,6 +20,7 @@ const SIGN = 1n << 63n;
 export class Locals {
   readonly #first: number;
   #next: number;
+  #end: number;
   readonly #constants = new Map<number | bigint | '-0', number>();
   readonly #setup: Bytes[] = [];
   readonly #splat: Bytes;
@@ -27,11 +28,24 @@ export class Locals {
   constructor(first: number, splat: Bytes) {
     this.#first = first;
     this.#next = first;
+    this.#end = first;
     this.#splat = splat;
   }
 
   fresh(): number {
-    return this.#next++;
+    const local = this.#next++;
+    this.#end = Math.max(this.#end, this.#next);
+    return local;
+  }
+
+  /** Code whose variables are free again behind it. */
+  reused(code: () => Bytes): Bytes {
+    const next = this.#next;
+    const constants = this.#constants.size;
+    const made = code();
+    // A constant that is loaded before the loop keeps its variable.
+    if (this.#constants.size === constants) this.#next = next;
+    return made;
   }
 
   /** The variable that holds a constant: a float in each lane, or 64 bits twice. */
@@ -53,7 +67,7 @@ export class Locals {
     return this.#setup;
   }
   get count(): number {
-    return this.#next - this.#first;
+    return this.#end - this.#first;
   }
 }
 
