@@ -6,9 +6,12 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 const LONG = [
   'explorer/test/pages',
   'cli/test/cli',
-  'test/contributing',
-  'catalogue/accuracy',
+  'languages/hostile',
   'kernels/forms',
+  'test/contributing',
+  'explorer/test/questions.operation',
+  'catalogue/accuracy',
+  'explorer/test/addresses',
   'explorer/test/operation',
   'cli/test/files',
   'test/package',
@@ -17,6 +20,12 @@ const LONG = [
   'test/shaders',
   'explorer/test/path',
 ];
+
+/** Files that look at what is loaded, or put other modules in its place, need a process that has loaded none. */
+const ALONE = [
+  ...['define/graphs', 'formula/later'],
+  ...['kernels/fuzz', 'kernels/modules', 'kernels/overlap', 'kernels/runtime'],
+].map(name => `packages/nonlin/test/${name}.test.ts`);
 
 class LongestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
@@ -30,7 +39,19 @@ class LongestFirst extends BaseSequencer {
 
 export default defineConfig({
   test: {
-    include: ['packages/*/test/**/*.test.ts', 'test/**/*.test.ts'],
+    // To load the library takes a second a file, so files share processes.
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'shared',
+          include: ['packages/*/test/**/*.test.ts', 'test/**/*.test.ts'],
+          exclude: ALONE,
+          isolate: false,
+        },
+      },
+      { extends: true, test: { name: 'alone', include: ALONE } },
+    ],
     setupFiles: ['seed', 'noise'].map(name => `packages/nonlin/test/support/${name}.ts`),
     sequence: { sequencer: LongestFirst },
     // Vitest leaves a processor to itself: of two, half of what there is.

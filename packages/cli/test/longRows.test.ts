@@ -113,10 +113,10 @@ describe('long rows of CSV', () => {
 
   test('faults are told with their places', () => {
     const broken = rows.map(row => [...row] as unknown[]);
-    broken[1]![30_000] = 'none';
+    broken[1]![30_000] = 'nine';
     write('broken.csv', lines(broken));
     expect(nonlin(['relu', 'broken.csv', '-o', 'y2.csv'])).toMatchObject({
-      err: 'nonlin: broken.csv: line 2, column 30001: expected a number, not "none"\n',
+      err: 'nonlin: broken.csv: line 2, column 30001: expected a number, not "nine"\n',
       code: 3,
     });
     write('short.csv', lines([...rows, rows[0]!.slice(1)]));

@@ -120,7 +120,7 @@ test.each(turns)(
     const fields = await fieldsOf(visit.page);
     expect(fields.length).toBeGreaterThan(1);
     const faults: Record<string, readonly string[]> = {};
-    for (const value of everyNth(24, HOSTILE, turn)) {
+    for (const value of everyNth(HOSTILE.length, HOSTILE, 5 * turn)) {
       await visit.goOn(`${path}?${new URLSearchParams(fields.map(name => [name, value]))}`);
       await visit.page.waitForTimeout(200);
       const found = [...(await faultsIn(visit.page)), ...visit.problems];

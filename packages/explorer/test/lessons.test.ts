@@ -107,7 +107,7 @@ function faultOf(cell: Cell): string {
 test('a lesson is refused for another form, another language, and what is no function', () => {
   const sigmoid = find('sigmoid')!;
   expect(() => pythonLesson(sigmoid, { form: 'short' as 'stable', language: 'en' })).toThrow(
-    'form: expected textbook or stable, not short',
+    'form: expected textbook or stable, not the string "short"',
   );
   expect(() => pythonLesson(sigmoid, { form: 'stable', language: 'de' as 'en' })).toThrow(
     'language: expected en or zh, not de',

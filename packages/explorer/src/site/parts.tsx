@@ -8,8 +8,10 @@ import type { Language } from '../text/language.ts';
 import { messages } from '../text/messages.ts';
 import { partsWords } from '../text/parts.ts';
 import { GlyphPicture } from '../ui/card.tsx';
+import { FactTable } from '../ui/facts.tsx';
 import { glyphOf } from './data.ts';
 import { exercisesOf } from './exercises.ts';
+import { propertyRows } from './facts.ts';
 import { formulaData } from './formula.ts';
 import { Place } from './place.tsx';
 import { Contents, Section, type SectionData } from './section.tsx';
@@ -122,6 +124,7 @@ const Texts = ({ language }: { readonly language: Language }) => {
         <p>{words.aside}</p>
       </aside>
       <p class="fault">{words.fault}</p>
+      <FactTable rows={propertyRows(gelu, language)} />
       <details open>
         <summary>{messages[language].inFull}</summary>
         <p>{messages[language].inFullNote}</p>

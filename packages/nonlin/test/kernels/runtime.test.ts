@@ -20,7 +20,7 @@ test('what is detected can be overruled and restored', async () => {
   runtime.setBackend('auto');
   expect(runtime.backend()).toBe('wasm');
   expect(() => runtime.setBackend('gpu' as never)).toThrow(
-    "backend: expected 'auto', 'wasm' or 'javascript', not gpu",
+    "backend: expected 'auto', 'wasm' or 'javascript', not the string \"gpu\"",
   );
 });
 
