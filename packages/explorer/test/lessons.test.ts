@@ -110,7 +110,7 @@ test('a lesson is refused for another form, another language, and what is no fun
     'form: expected textbook or stable, not the string "short"',
   );
   expect(() => pythonLesson(sigmoid, { form: 'stable', language: 'de' as 'en' })).toThrow(
-    'language: expected en or zh, not de',
+    'language: expected en or zh, not the string "de"',
   );
   expect(() => pythonLesson('sigmoid' as never, { form: 'stable', language: 'en' })).toThrow(TypeError);
 });
