@@ -178,6 +178,18 @@ describe('what was taken for what', () => {
     );
   });
 
+  test('an Arrow file whose texts refer to bytes that it lacks is an error of the file', async () => {
+    const bytes = readFileSync(join(fixtures, 'polars.arrow'));
+    writeFileSync(
+      file('texts.arrow'),
+      Buffer.concat([bytes.subarray(0, 501), Buffer.of(0), bytes.subarray(501)]),
+    );
+    await expectTold(
+      () => apply('sigmoid', file('texts.arrow'), file('o.npy')),
+      'cannot read this Arrow file: BinaryView variadic buffer 0 is missing',
+    );
+  });
+
   test('down the columns, too', async () => {
     await apply('softmax', join(fixtures, 'polars.csv'), file('down.csv'), { axis: 0 });
     const rows = readFileSync(file('down.csv'), 'utf8').trim().split('\n');

@@ -112,6 +112,15 @@ const damaged = (input: Input, error: unknown): unknown =>
         zh: `${input.name}：无法读取这个 Arrow 文件：${(error as Error).message}`,
       });
 
+/** Reads cells, of which the package finds out at each that the file lacks what it refers to. */
+function read<T>(input: Input, cells: () => T): T {
+  try {
+    return cells();
+  } catch (error) {
+    throw damaged(input, error);
+  }
+}
+
 async function open(input: Input, options: ReadOptions): Promise<Source> {
   const { file, close } = await wholeFile(input);
   const reader = await RecordBatchReader.from(handleOf(file)).catch((error: unknown) => {
@@ -123,14 +132,19 @@ async function open(input: Input, options: ReadOptions): Promise<Source> {
   const columns = reader.schema.fields.map(typedColumn);
   const chosen = chosenOf(columns, options, input.name);
   const list = columns.findIndex((c, i) => chosen.has(i) && c.isList);
-  const width = list < 0 || first.done ? 0 : (first.value.getChildAt(list)?.get(0) as Vector | null)?.length;
+  const width =
+    list < 0 || first.done
+      ? 0
+      : read(input, () => (first.value.getChildAt(list)?.get(0) as Vector | null)?.length);
   const layout = tableLayout(columns, chosen, undefined, width ?? 0);
   return {
     layout,
     close,
     async *batches() {
-      for (let next = first; !next.done; next = await batches.next())
-        yield rowsOf(next.value, layout, input.name, options.missing);
+      for (let next = first; !next.done; next = await batches.next()) {
+        const batch = next.value;
+        yield read(input, () => rowsOf(batch, layout, input.name, options.missing));
+      }
     },
   };
 }
