@@ -44,7 +44,7 @@ export const CODE_EXPLAINED: readonly (readonly [name: string, why: string])[] =
     'ω x is rounded likewise, and far from 0 that is a rounded angle; beyond the range of float32 the angle is ∞, and the result NaN.',
   ],
   [
-    'gelu, geglu, laplace, phish in float32 of PyTorch, JAX, Keras and MLX',
+    'gelu, clippedGelu, geglu, laplace, phish in float32 of PyTorch, JAX, Keras and MLX',
     'there the power is rounded to float32. torch.special.ndtr, which would be the obvious choice, has no digits left on that side.',
   ],
   [
@@ -72,7 +72,7 @@ export const CODE_EXPLAINED: readonly (readonly [name: string, why: string])[] =
     'run in float32 alone: keras.ops.maximum on PyTorch, and tanh and sin on JAX, give float32 for float64.',
   ],
   [
-    'xielu; gelu′, clippedGelu′, aconC′, snake′; logMeanExp in C',
+    'xielu; gelu′, clippedGelu′, aconC′, snake′; logMeanExp in C and NumPy',
     'differences that cancel next to a zero inside, where the measure is a rule of thumb.',
   ],
   [
