@@ -49,7 +49,7 @@ export class CompensatedSum {
 }
 
 /** Vectors of two partial sums: 0 and 1, 2 and 3, both, then the lanes of what is left. */
-const MERGES = [
+export const MERGES = [
   [0, 2],
   [1, 3],
   [4, 6],

@@ -1,5 +1,6 @@
 // Reductions in kernels of rows: partial results in variables while a loop runs, merged at its end.
 import { PARTIALS, type ReductionExpr } from '../../compiler/plan.ts';
+import { MERGES } from '../../numerics/sums.ts';
 import { type Bytes, float32 } from './encode.ts';
 import {
   f32x4,
@@ -23,16 +24,7 @@ export const FIRST = 1;
 export const LAST = 2;
 export const ROWS_BIT = 2;
 
-/** The order in which partial results are merged: those of a row, and vectors of two of them before their lanes. */
-const MERGES = [
-  [0, 2],
-  [1, 3],
-  [4, 6],
-  [5, 7],
-  [0, 4],
-  [1, 5],
-  [0, 1],
-] as const;
+/** The order in which vectors of two partial results are merged before their lanes; what MERGES says of results by themselves. */
 const VECTOR_MERGES = [
   [0, 1],
   [2, 3],
