@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { Command, CommanderError, InvalidArgumentError } from 'commander';
 import { commands } from './commands.ts';
 import { DataError, EXIT, refused, UsageError } from './errors.ts';
+import { writeWholeChunks } from './files/standardOutput.ts';
 import { helpConfiguration, toldError, withExamples } from './help.ts';
 import { isLanguage, readerLanguage, said, systemLanguage } from './messages.ts';
 import { negativeNumbers } from './numbers.ts';
@@ -129,6 +130,7 @@ function expected(error: unknown): unknown {
   return refused(error, (error as NodeJS.ErrnoException).path ?? '-');
 }
 
+writeWholeChunks(process.stdout);
 // A program that reads our output may stop early, as head does. That is no error; a full disk is one.
 for (const stream of [process.stdout, process.stderr]) {
   stream.on('error', (error: NodeJS.ErrnoException) => {
