@@ -19,7 +19,7 @@ export const folders = {
     sources: 'numerics',
     tests: [
       ...['numerics', 'arrays/borders', 'catalogue/thresholds', 'catalogue/extremes', 'kernels/longRow'],
-      ...['losses/semantics', 'losses/extremes', 'logits/extremes'],
+      ...['losses/semantics', 'losses/extremes', 'logits/extremes', 'catalogue/rows', 'logits/measures'],
     ],
   },
   kernels: {
@@ -30,7 +30,8 @@ export const folders = {
       ...['kernels/longRow', 'kernels/tables', 'arrays/borders', 'arrays/hostile', 'arrays/inputs'],
       ...['arrays/options', 'define/define', 'define/gradients', 'define/forms', 'catalogue/gated'],
       ...['catalogue/forward', 'catalogue/rows', 'logits/narrowing', 'logits/selection', 'logits/sampling'],
-      ...['kernels/far', 'define/tables', 'losses'],
+      ...['kernels/far', 'define/tables', 'losses', 'kernels/fitted', 'kernels/memory', 'kernels/settings'],
+      ...['kernels/shortRows', 'kernels/survey'],
     ],
   },
   arrays: {
@@ -47,7 +48,7 @@ export const folders = {
     sources: 'compiler',
     tests: [
       ...['compiler', 'define', 'formula', 'kernels/varying', 'kernels/longRow', 'kernels/overlap'],
-      'losses/semantics',
+      ...['losses/semantics', 'kernels/tables', 'kernels/fitted'],
     ],
   },
   cli: {

@@ -5,6 +5,8 @@ import { computationOf } from '../../src/analysis/estimate/computation.ts';
 import { randomNumbers, step } from '../../src/analysis/precision/index.ts';
 import { find } from '../../src/catalog.ts';
 import { callable, type Defined, define, estimate } from '../../src/define.ts';
+import type { ScalarFunction } from '../../src/functions/definition.ts';
+import { fitFor } from '../../src/kernels/callable.ts';
 import { TILE } from '../../src/kernels/wasm/memory.ts';
 import { createArena } from '../../src/runtime.ts';
 import { shortLengths } from '../kernels/lengths.ts';
@@ -135,6 +137,22 @@ test.each(Object.entries(served))('%s: a table, within 1 ulp of the float64 form
   expect(worst).toBeLessThanOrEqual(1);
   if (f(-0) === 0) expect(f(Float32Array.of(-0))[0]).toBe(f(-0));
 });
+
+test.each(['sigmoid(1.7 * x)', 'x + tanh(x) / 2', 'x < 0 ? 1.3 * expm1(x) : 1.3 * x'])(
+  'gradients of %s come from a table, too: within 1 ulp of the product with the float64 slope',
+  formula => {
+    const f = define('f', formula);
+    expect(fitFor(f.definition as ScalarFunction, 'vjp')).toMatchObject({ form: { of: 'gradient' } });
+    const x = inputs.filter(Number.isFinite);
+    const g = x.map((_, i) => (i % 2 ? -1 : 1) * (1 + random()));
+    const [y, slope] = [f.vjp(x, g), f.derivative(Float64Array.from(x))];
+    const errors = y.map((v, i) => errorOf(v, slope[i]! * g[i]!));
+    const worst = errors.reduce((a, b) => Math.max(a, b));
+    // More than lanes would be off, which round once.
+    expect(worst).toBeGreaterThan(0.501);
+    expect(worst).toBeLessThanOrEqual(1);
+  },
+);
 
 test.each(Object.entries(refused))('%s: float64 lanes, and why', (formula, reason) => {
   const f = define('f', formula);
