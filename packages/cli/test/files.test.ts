@@ -313,6 +313,23 @@ test.skipIf(!existsSync('/dev/full'))('a standard output without room is told in
   }
 });
 
+test('a file behind standard output that takes a part of the bytes is an error, whatever is written', () => {
+  writeNpy('long.npy', 'float32', [40_000], new Float32Array(40_000));
+  for (const args of [
+    'apply relu long.npy',
+    'apply relu long.npy --to csv',
+    'code gelu --to c',
+    'list --json',
+  ]) {
+    // The system takes what fits into half a kilobyte, and refuses the rest.
+    const limited = `trap '' XFSZ; ulimit -f 1; exec "$0" "$@" > part`;
+    const command = ['-c', limited, process.execPath, main, ...args.split(' ')];
+    const { status, stderr } = spawnSync('sh', command, { cwd: folder, env, encoding: 'utf8' });
+    const told = 'nonlin: standard output: the file would be larger than the system allows\n';
+    expect({ status, stderr }, args).toEqual({ status: 3, stderr: told });
+  }
+});
+
 test('an ending that says no format is told, with the format that is written', () => {
   expect(nonlin(['apply', 'relu', 'x.npy', '-o', 'out.xlsx'])).toMatchObject({
     err: 'nonlin: out.xlsx: .xlsx is no ending of a format here: written as npy (--to says otherwise)\n',
