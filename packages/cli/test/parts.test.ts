@@ -58,7 +58,7 @@ describe('formats', () => {
     ['csv', 'CSV', false, 'tables', true],
     ['tsv', 'TSV', false, 'tables', true],
     ['json', 'JSON', false, 'arrays', false],
-    ['ndjson', 'JSON lines', false, 'tables', false],
+    ['ndjson', 'NDJSON', false, 'tables', false],
   ])('%s is called %s', async (name, title, isBinary, holds, carries) => {
     const format = await formatNamed(name);
     expect([format.name, format.isBinary, format.holds, format.carries]).toEqual([
