@@ -52,7 +52,7 @@ That of the kernels is the beginning of a sample of 80, which time ended.
 That of the command line is the beginning of a sample of 60: a test that failed alone ended the run, and is mended.
 Some survivors have tests that \`--again\` has not met yet: *since then* says so, and the score *now* does not count them.`;
 
-const TESTS = `*By tests* counts failures, *by time* runs that did not end within half a minute and ten times what they take otherwise, and *by types* what the
+const TESTS = `*By tests* counts failures, *by time* runs that did not end within half a minute and four times what they take otherwise (ten times in older samples), and *by types* what the
 compiler refuses, which \`npm test\` asks first. *Equivalent* are survivors that compute the same, or only something faster or slower, as is
 explained below.`;
 
