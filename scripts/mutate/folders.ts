@@ -56,7 +56,7 @@ export const folders = {
     sources: '.',
     tests: [
       ...['digits', 'terminal', 'words', 'formats', 'libraryErrors', 'cli', 'files', 'explore', 'commands'],
-      ...['archives', 'longRows', 'missing', 'parts', 'progress', 'texts'],
+      ...['archives', 'missing', 'parts', 'progress', 'texts'],
     ],
   },
 } as const satisfies Record<string, Folder>;

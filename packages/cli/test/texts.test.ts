@@ -337,3 +337,107 @@ describe('CSV', () => {
     );
   });
 });
+
+describe('rows of CSV that are read in parts', () => {
+  /** A row takes some 400 KB. */
+  const WIDTH = 50_000;
+  const rows = [0, 1].map(r =>
+    Array.from({ length: WIDTH }, (_, i) => ((r * 7919 + i * 7457) % 160_001) / 1000 - 80),
+  );
+  const numbers = rows.flat();
+  const names = ['"id, ""x"""', ...rows[0]!.map((_, i) => `p${i}`), 'label'];
+  const table = (end: string): string =>
+    [names, ...rows.map((row, r) => [`"a${end}${r}"`, ...row, `c${r}`])]
+      .map(row => row.join(',') + end)
+      .join('');
+
+  test('beside names, an id before them and a label behind', async () => {
+    const notes: string[] = [];
+    const note = ({ en }: { en: string }): void => void notes.push(en);
+    for (const [end, text, size] of [
+      ['\r\n', `\uFEFF${table('\r\n')}`, 70_001],
+      ['\n', table('\n').trimEnd(), 100_003],
+    ] as const) {
+      const { numbers: found, layout } = await read('csv', text, { inParts: true, note }, size);
+      expect(layout.shape).toEqual([2, WIDTH]);
+      expect(found.length).toBe(numbers.length);
+      expect(found.every((v, i) => v === numbers[i])).toBe(true);
+      expect(layout.beside!.columns).toMatchObject([
+        { name: 'id, "x"', before: 0, cells: [`a${end}0`, `a${end}1`], isQuoted: true },
+        { name: 'label', before: WIDTH, cells: ['c0', 'c1'] },
+      ]);
+    }
+    expect(notes[0]).toContain('f: took the columns p0 for the numbers; carried along: id, "x", label');
+  });
+
+  test('without names, with empty cells, by another sign, with lines between that have nothing', async () => {
+    const holes = numbers.map((v, i) => (i === 100 || i === numbers.length - 1 ? Number.NaN : v));
+    const line = (r: number): string =>
+      holes
+        .slice(r * WIDTH, (r + 1) * WIDTH)
+        .map(v => (Number.isNaN(v) ? '' : String(v).replace('.', ',')))
+        .join(';');
+    const options = { inParts: true, delimiter: ';', decimal: ',' } as const;
+    const long = `${line(0)}\r\n\r\n${line(1)}`;
+    for (const size of [1 << 18, 100_003]) {
+      const found = await read('csv', long, { ...options, missing: 'nan' }, size);
+      expect(found.layout.shape).toEqual([2, WIDTH]);
+      expect(found.numbers.every((v, i) => Object.is(v, holes[i]))).toBe(true);
+      expect(found.layout.beside).toEqual({ columns: [] });
+    }
+    await expectTold(() => read('csv', long, options), 'f: line 1, column 101: the cell is empty');
+  });
+
+  test('faults are told with their places', async () => {
+    const lines = rows.map(row => row.join(','));
+    const options = { inParts: true } as const;
+    const broken = lines[1]!.split(',').with(30_000, 'nine').join(',');
+    await expectTold(
+      () => read('csv', `${lines[0]}\n${broken}\n`, options),
+      'f: line 2, column 30001: expected a number, not "nine"',
+    );
+    await expectTold(
+      () => read('csv', `${lines[0]}\n${lines[1]},1\n`, options),
+      `f: line 2 has ${WIDTH + 1} cells where those before have ${WIDTH}`,
+    );
+    await expectTold(
+      () => read('csv', lines[0]!, { ...options, delimiter: ';' }),
+      "line 1 has no ';', but ','",
+    );
+  });
+
+  test('as they are written: cells before and behind, names a part at a time', async () => {
+    async function* named(): AsyncGenerator<readonly string[]> {
+      yield ['id', 'a,b'];
+      yield ['c', 'label'];
+    }
+    const layout: Layout = {
+      type: 'float64',
+      shape: [2, 2],
+      beside: {
+        names: named,
+        columns: [
+          { name: 'id', before: 0, cells: ['x', 'y'], isQuoted: true },
+          { name: 'label', before: 2, cells: ['q;r', 's,t'] },
+        ],
+      },
+    };
+    const data = Float64Array.of(1.5, -0, Number.NaN, 1e-7);
+    for (const cut of [0, 1, 2, 3])
+      expect(
+        await written('csv', layout, [{ data: data.subarray(0, cut) }, { data: data.subarray(cut) }]),
+      ).toBe('id,"a,b",c,label\n"x",1.5,-0,q;r\n"y",NaN,1e-7,"s,t"\n');
+    expect(await written('csv', layout, [{ data }], { delimiter: ';', decimal: ',' })).toBe(
+      'id;a,b;c;label\n"x";1,5;-0;"q;r"\n"y";NaN;1e-7;s,t\n',
+    );
+    const wide: Layout = { type: 'float32', shape: [2, 20_000] };
+    const row = `${new Array(20_000).fill('0.1').join(',')}\n`;
+    expect((await written('csv', wide, [{ data: new Float32Array(40_000).fill(0.1) }])) === row + row).toBe(
+      true,
+    );
+    await expectTold(
+      () => written('csv', { type: 'float64', shape: [1, 1, 1] }, []),
+      'an array of 3 axes does not fit a table',
+    );
+  });
+});
