@@ -214,3 +214,48 @@ describe('safetensors that are not right', () => {
     expect(found.length).toBe(2);
   });
 });
+
+test.each(['en', 'zh'])(
+  'a header of .npy that cannot be read is shown without the blanks behind it: %s',
+  async language => {
+    const { readHeader } = await import('../src/formats/npy.ts');
+    const { Bytes } = await import('../src/files/input.ts');
+    const { LC_ALL } = process.env;
+    process.env['LC_ALL'] = language;
+    try {
+      const text = `{'descr': '<f4'}${' '.repeat(40)}\n`;
+      const head = Buffer.from([0x93, ...Buffer.from('NUMPY'), 1, 0, text.length, 0]);
+      async function* chunks(): AsyncGenerator<Buffer> {
+        yield Buffer.concat([head, Buffer.from(text)]);
+      }
+      await expect(readHeader(new Bytes(chunks()), 'f')).rejects.toThrow(/ \{'descr': '<f4'\}$/);
+    } finally {
+      if (LC_ALL === undefined) delete process.env['LC_ALL'];
+      else process.env['LC_ALL'] = LC_ALL;
+    }
+  },
+);
+
+test('a column of Parquet that takes several pages is read in its order', async () => {
+  const { mkdtempSync, readFileSync, rmSync, writeFileSync } = await import('node:fs');
+  const { tmpdir } = await import('node:os');
+  const { join } = await import('node:path');
+  const { applyToFile } = await import('../src/apply/file.ts');
+  const { header } = await import('../src/formats/npy.ts');
+  const folder = mkdtempSync(join(tmpdir(), 'nonlin-pages-'));
+  try {
+    const [input, pages, output] = ['x.npy', 'x.parquet', 'y.npy'].map(name => join(folder, name)) as [
+      string,
+      string,
+      string,
+    ];
+    // Numbers that are all different have no dictionary: several megabytes.
+    const data = Float64Array.from({ length: 700_000 }, (_, i) => Math.sqrt(i));
+    writeFileSync(input, Buffer.concat([header('float64', [700_000, 1]), Buffer.from(data.buffer)]));
+    await applyToFile('identity', input, { output: pages });
+    await applyToFile('identity', pages, { output });
+    expect(readFileSync(output).equals(readFileSync(input))).toBe(true);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+});

@@ -6,6 +6,7 @@ import { afterAll, afterEach, describe, expect, test, vi } from 'vitest';
 import { applyToFile } from '../src/apply/file.ts';
 import { checkFlags } from '../src/apply/function.ts';
 import { Progress } from '../src/apply/progress.ts';
+import { Stage } from '../src/apply/stage.ts';
 import { functionNamed, hasParameter, oneNumber } from '../src/arguments.ts';
 import { calling, DataError, EXIT, refused, UsageError } from '../src/errors.ts';
 import { writing } from '../src/files/output.ts';
@@ -401,4 +402,18 @@ test('an output that fails half way leaves nothing', async () => {
     }),
   ).rejects.toThrow('no more');
   expect(readdirSync(folder).filter(name => /half|tmp/.test(name))).toEqual([]);
+});
+
+test('a file that has become shorter meanwhile is told by whoever reads a piece of it', async () => {
+  writeFileSync(file('short.bin'), bytesOf(Float32Array.of(-1, 2)));
+  const stage = new Stage({
+    call: { name: 'relu' },
+    name: 'f',
+    layout: { type: 'float32', shape: [100] },
+    length: 1,
+    inner: 1,
+    place: { path: file('short.bin'), start: 0, type: 'float32', isBigEndian: false },
+  });
+  expect([...stage.run({ from: 0, to: 2, at: 0 }).batch!.data]).toEqual([0, 2]);
+  await expectTold(() => stage.run({ from: 0, to: 100, at: 0 }), 'f: the file ends early');
 });

@@ -367,7 +367,9 @@ describe('rows of CSV that are read in parts', () => {
         { name: 'label', before: WIDTH, cells: ['c0', 'c1'] },
       ]);
     }
-    expect(notes.join('\n')).toContain('f: took the columns p0 for the numbers; carried along: id, "x", label');
+    expect(notes.join('\n')).toContain(
+      'f: took the columns p0 for the numbers; carried along: id, "x", label',
+    );
   });
 
   test('without names, with empty cells, by another sign, with lines between that have nothing', async () => {
