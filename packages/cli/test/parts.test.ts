@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { afterAll, afterEach, describe, expect, test, vi } from 'vitest';
 import { applyToFile } from '../src/apply/file.ts';
 import { checkFlags } from '../src/apply/function.ts';
+import { errorOf } from '../src/apply/pool.ts';
 import { Progress } from '../src/apply/progress.ts';
 import { Stage } from '../src/apply/stage.ts';
 import { functionNamed, hasParameter, oneNumber } from '../src/arguments.ts';
@@ -416,4 +417,15 @@ test('a file that has become shorter meanwhile is told by whoever reads a piece 
   });
   expect([...stage.run({ from: 0, to: 2, at: 0 }).batch!.data]).toEqual([0, 2]);
   await expectTold(() => stage.run({ from: 0, to: 100, at: 0 }), 'f: the file ends early');
+});
+
+test('what a worker fails of is told as by one thread', () => {
+  for (const [failed, kind] of [
+    ['usage', UsageError],
+    ['data', DataError],
+    ['fault', Error],
+  ] as const) {
+    const error = errorOf({ failed, message: 'no' } as Parameters<typeof errorOf>[0]);
+    expect([error.message, error.constructor]).toEqual(['no', kind]);
+  }
 });
