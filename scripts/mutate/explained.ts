@@ -10,6 +10,27 @@ export interface Explanation extends Pick<Tried, 'file' | 'operator' | 'original
 
 const explanations: readonly Explanation[] = [
   {
+    file: 'formats/arrow.ts',
+    operator: '> → >=',
+    original: 'times > MOST_READS',
+    isEquivalent: true,
+    why: 'A search without end is ended one turn sooner, with the same error; what is right is read three times at one place.',
+  },
+  {
+    file: 'formats/csv.ts',
+    operator: '10 → 11',
+    original: '10',
+    isEquivalent: true,
+    why: 'Room that grows where it is too small is twice as large to begin with.',
+  },
+  {
+    file: 'apply/long.ts',
+    operator: '4096 → 4097',
+    original: '4096',
+    isEquivalent: true,
+    why: 'From which length on stretches are read by themselves rather than out of whole rows: the same numbers.',
+  },
+  {
     file: 'fitted/feed.ts',
     operator: '0 → 1',
     original: '0',

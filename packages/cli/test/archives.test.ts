@@ -215,27 +215,6 @@ describe('safetensors that are not right', () => {
   });
 });
 
-test.each(['en', 'zh'])(
-  'a header of .npy that cannot be read is shown without the blanks behind it: %s',
-  async language => {
-    const { readHeader } = await import('../src/formats/npy.ts');
-    const { Bytes } = await import('../src/files/input.ts');
-    const { LC_ALL } = process.env;
-    process.env['LC_ALL'] = language;
-    try {
-      const text = `{'descr': '<f4'}${' '.repeat(40)}\n`;
-      const head = Buffer.from([0x93, ...Buffer.from('NUMPY'), 1, 0, text.length, 0]);
-      async function* chunks(): AsyncGenerator<Buffer> {
-        yield Buffer.concat([head, Buffer.from(text)]);
-      }
-      await expect(readHeader(new Bytes(chunks()), 'f')).rejects.toThrow(/ \{'descr': '<f4'\}$/);
-    } finally {
-      if (LC_ALL === undefined) delete process.env['LC_ALL'];
-      else process.env['LC_ALL'] = LC_ALL;
-    }
-  },
-);
-
 test('a column of Parquet that takes several pages is read in its order', async () => {
   const { mkdtempSync, readFileSync, rmSync, writeFileSync } = await import('node:fs');
   const { tmpdir } = await import('node:os');

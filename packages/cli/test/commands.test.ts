@@ -322,20 +322,3 @@ test('examples of every command are complete, and name options that it has', () 
     }
   }
 });
-
-test('a pipe whose first bytes come one by one, compressed or not', () => {
-  const slowly = (bytes: string, size: number): string => {
-    const parts = Array.from(
-      { length: size },
-      (_, i) => `${bytes} | tail -c +${i + 1} | head -c 1; sleep 0.1;`,
-    );
-    return `(${parts.join(' ')} ${bytes} | tail -c +${size + 1}) | "${process.execPath}" "${main}" apply identity - --format csv`;
-  };
-  for (const [bytes, size] of [
-    ['printf "12,3\\n4,5\\n"', 2],
-    ['printf "12,3\\n4,5\\n" | gzip -n', 3],
-  ] as const) {
-    const { stdout, stderr } = spawnSync('bash', ['-c', slowly(bytes, size)], { encoding: 'utf8' });
-    expect([stdout, stderr]).toEqual(['12,3\n4,5\n', '']);
-  }
-});

@@ -2,6 +2,8 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Readable } from 'node:stream';
+import { gzipSync } from 'node:zlib';
 import { afterAll, afterEach, describe, expect, test, vi } from 'vitest';
 import { applyToFile } from '../src/apply/file.ts';
 import { checkFlags } from '../src/apply/function.ts';
@@ -10,6 +12,7 @@ import { Progress } from '../src/apply/progress.ts';
 import { Stage } from '../src/apply/stage.ts';
 import { functionNamed, hasParameter, oneNumber } from '../src/arguments.ts';
 import { calling, DataError, EXIT, refused, UsageError } from '../src/errors.ts';
+import { Bytes, openInput } from '../src/files/input.ts';
 import { writing } from '../src/files/output.ts';
 import {
   arrays,
@@ -19,7 +22,7 @@ import {
   floatsOf,
   resultTypeOf,
 } from '../src/formats/elements.ts';
-import { header } from '../src/formats/npy.ts';
+import { header, readHeader } from '../src/formats/npy.ts';
 import { endingsOf, formatNamed, formatNames, formatOf } from '../src/formats/table.ts';
 import { expectTold } from './support/told.ts';
 
@@ -428,4 +431,31 @@ test('what a worker fails of is told as by one thread', () => {
     const error = errorOf({ failed, message: 'no' } as Parameters<typeof errorOf>[0]);
     expect([error.message, error.constructor]).toEqual(['no', kind]);
   }
+});
+
+test('what comes in byte by byte from a pipe is read whole, compressed or not', async () => {
+  const text = Buffer.from('12,3\n4,5\n');
+  for (const bytes of [text, gzipSync(text), text.subarray(0, 1), text.subarray(0, 3)]) {
+    const stream = Readable.from([...bytes].map(byte => Buffer.of(byte)));
+    vi.spyOn(process, 'stdin', 'get').mockReturnValue(stream as unknown as typeof process.stdin);
+    const input = await openInput('-');
+    const head = await input.head();
+    const chunks: Buffer[] = [];
+    for await (const chunk of input.chunks()) chunks.push(chunk);
+    const whole = bytes.length <= 3 ? bytes : text;
+    expect([head.toString(), Buffer.concat(chunks).toString()]).toEqual([whole.toString(), whole.toString()]);
+  }
+});
+
+test('a header of .npy that cannot be read is shown without the blanks behind it', async () => {
+  const text = `{'descr': '<f4'}${' '.repeat(40)}\n`;
+  const head = Buffer.from([0x93, ...Buffer.from('NUMPY'), 1, 0, text.length, 0]);
+  async function* chunks(): AsyncGenerator<Buffer> {
+    yield Buffer.concat([head, Buffer.from(text)]);
+  }
+  for (const language of ['en', 'zh']) {
+    vi.stubEnv('LC_ALL', language);
+    await expect(readHeader(new Bytes(chunks()), 'f')).rejects.toThrow(/ \{'descr': '<f4'\}$/);
+  }
+  vi.unstubAllEnvs();
 });
