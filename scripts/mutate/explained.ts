@@ -10,6 +10,13 @@ export interface Explanation extends Pick<Tried, 'file' | 'operator' | 'original
 
 const explanations: readonly Explanation[] = [
   {
+    file: 'apply/job.ts',
+    operator: 'condition → false',
+    original: 'place ? stretches(job, source, plan) : pieces(text!)',
+    isEquivalent: false,
+    why: 'What makes the files of the tests of threads fails, and these tests do not run; such failures were not counted then, and are since then.',
+  },
+  {
     file: 'formats/arrow.ts',
     operator: '> → >=',
     original: 'times > MOST_READS',
