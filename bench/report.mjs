@@ -96,6 +96,7 @@ const plotted = ['sigmoid', 'tanh', 'relu'];
 
 export function report({ date, versions, results, starts, bytes }) {
   const functions = [...new Set(results.filter(r => r.output === 'value').map(r => r.fn))];
+  const judged = bars({ results, starts, bytes });
   return withFiles(`# Benchmarks
 
 Written by \`npm run bench\` on ${date}. Do not edit. Times are nanoseconds an element, medians of interleaved rounds in one
@@ -115,7 +116,9 @@ a loss's gradient starts from the logits in both. Softmin is softmax of the nega
 
 ## The bars
 
-${table(['bar', 'measured', ''], bars({ results, starts, bytes }))}
+${table(['bar', 'measured', ''], judged.rows)}
+
+${judged.reasons}
 
 ## float32, ${HEADLINE.scalar[0].toLocaleString('en-US')} elements or ${HEADLINE.row.join(' × ')}
 

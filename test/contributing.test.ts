@@ -1,10 +1,11 @@
-// Performs the guide in CONTRIBUTING.md with a throw-away function, so that the guide cannot rot: one definition file and
+// Performs the guide in CONTRIBUTING.md with throw-away functions, so that the guide cannot rot: one definition file and
 // two texts, then `npm run generate`, and everything else follows.
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { isThorough } from '../packages/nonlin/test/support/thorough.ts';
 
 const root = join(import.meta.dirname, '..');
 let copy: string;
@@ -18,22 +19,29 @@ const run = (command: string, args: readonly string[]): { status: number | null;
   return { status, output: stdout + stderr };
 };
 
-const definition = `import { defineScalar, math } from './definition.ts';
+/** A definition whose anchors are those of a ramp that lets a part of the negative side through. */
+const definitionOf = (
+  name: string,
+  formula: string,
+): string => `import { defineScalar, math } from './definition.ts';
 
-export const leaky = defineScalar({
-  name: 'leaky',
-  aliases: ['leaky ramp'],
+export const ${name} = defineScalar({
+  name: '${name}',
+  aliases: ['${name} ramp'],
   title: { en: 'Leaky ramp', zh: '带泄漏的斜坡函数' },
   summary: { en: 'A ramp that lets a part of the negative side through.', zh: '负半轴也放过一部分的斜坡函数。' },
   params: {
     slope: { default: 0.25, range: [0, 1], symbol: 's', text: { en: 'Slope of the negative side.', zh: '负半轴的斜率。' } },
   },
-  value: { textbook: math\`x > 0 ? x : slope * x\` },
+  value: { textbook: math\`${formula}\` },
   anchors: { from: 'by hand', values: [[2, 2], [-4, -1]] },
   numerics: { en: 'Exact to half an ulp.', zh: '误差不超过半个 ulp。' },
   references: [],
 });
 `;
+
+/** Two functions: what the second one states of itself is false. */
+const formulas = { leaky: 'x > 0 ? x : slope * x', crooked: 'x > 0 ? x : slope + x' } as const;
 
 beforeAll(() => {
   copy = mkdtempSync(join(tmpdir(), 'nonlin-guide-'));
@@ -60,13 +68,16 @@ beforeAll(() => {
 afterAll(() => rmSync(copy, { recursive: true, force: true }));
 
 test('a function is one file and two texts', () => {
-  writeFileSync(join(copy, 'packages/nonlin/src/functions/leaky.ts'), definition);
-  mkdirSync(join(copy, 'guide/leaky'));
   const headings = ['A', 'B', 'C', 'D', 'E', 'F'].map(h => `## ${h}\n\ntext\n`).join('\n');
-  for (const lang of ['en', 'zh']) writeFileSync(join(copy, `guide/leaky/${lang}.md`), headings);
+  for (const [name, formula] of Object.entries(formulas)) {
+    writeFileSync(join(copy, `packages/nonlin/src/functions/${name}.ts`), definitionOf(name, formula));
+    mkdirSync(join(copy, 'guide', name));
+    for (const lang of ['en', 'zh']) writeFileSync(join(copy, 'guide', name, `${lang}.md`), headings);
+  }
 
   expect(run('tsx', ['scripts/generate.ts'])).toMatchObject({ status: 0 });
-  expect(run('tsx', ['scripts/generate.ts', '--check'])).toMatchObject({ status: 0 });
+  // That what was generated is not generated otherwise the next time is seen of all other functions by `npm test` itself.
+  if (isThorough) expect(run('tsx', ['scripts/generate.ts', '--check'])).toMatchObject({ status: 0 });
   expect(readFileSync(join(copy, 'packages/nonlin/src/generated/functions/leaky.ts'), 'utf8')).toContain(
     'export const leaky: Elementwise<LeakyOptions>',
   );
@@ -79,20 +90,28 @@ test('a function is one file and two texts', () => {
   expect(run('tsx', ['try.ts']).output).toContain('1 [ -1.5, 2 ] 0.25 -2');
 });
 
-test('its claims are tested without a test being written', () => {
-  // The files share one process and what they import, which is most of the time for so few tests.
-  const options = ['-t', 'leaky', '--no-isolate', '--maxWorkers=1'];
-  const passing = run('vitest', ['run', 'packages/nonlin/test/catalogue', ...options]);
-  expect(passing.output).toMatch(/Tests\s+\d+ passed/);
-  expect(passing.status).toBe(0);
+interface Report {
+  readonly testResults: readonly {
+    readonly assertionResults: readonly { readonly fullName: string; readonly status: string }[];
+  }[];
+}
 
-  const path = join(copy, 'packages/nonlin/src/functions/leaky.ts');
-  writeFileSync(path, definition.replace('slope * x`', 'slope + x`'));
-  expect(run('tsx', ['scripts/generate.ts'])).toMatchObject({ status: 0 });
-  // What is false is found where values are held to those that the definition states; the other files need not be read again.
-  const failing = run('vitest', ['run', 'packages/nonlin/test/catalogue/claims', ...options]);
-  expect(failing.output).toMatch(/Tests\s+\d+ failed/);
-  expect(failing.status).not.toBe(0);
+test('its claims are tested without a test being written, and what is false is found', () => {
+  // The files share one process and what they import, which is most of the time for so few tests.
+  const options = ['-t', String.raw`\b(leaky|crooked)\b`, '--no-isolate', '--maxWorkers=1'];
+  const report = ['--reporter=json', '--outputFile.json=report.json'];
+  const { status } = run('vitest', ['run', 'packages/nonlin/test/catalogue', ...options, ...report]);
+  expect(status).not.toBe(0);
+  const { testResults } = JSON.parse(readFileSync(join(copy, 'report.json'), 'utf8')) as Report;
+  const results = testResults.flatMap(file => file.assertionResults);
+  const namesOf = (wanted: string, name: string): readonly string[] =>
+    results
+      .filter(({ status, fullName }) => status === wanted && fullName.includes(name))
+      .map(({ fullName }) => fullName);
+  expect(namesOf('passed', 'leaky').length).toBeGreaterThan(20);
+  expect(namesOf('failed', 'leaky')).toEqual([]);
+  // Values are held to those that the definition states.
+  expect(namesOf('failed', 'crooked')).toContain('crooked agrees with values from elsewhere');
 });
 
 test('the guide names every field of a definition', () => {

@@ -27,7 +27,9 @@ const withRemarks = (text: string): string =>
 
 export const helpConfiguration: HelpConfiguration = {
   showGlobalOptions: true,
-  helpWidth: terminalWidth(),
+  get helpWidth() {
+    return terminalWidth();
+  },
   minWidthToWrap: 20,
   styleTitle,
   // What does not fit behind the title goes on below it.

@@ -14,8 +14,9 @@ export function wantsColor(args: readonly string[], env: Environment, isTerminal
   return isTerminal && env['TERM'] !== 'dumb';
 }
 
-export const hasColor = wantsColor(process.argv.slice(2), process.env, process.stdout.isTTY === true);
-export const color = picocolors.createColors(hasColor);
+export const hasColor = (): boolean =>
+  wantsColor(process.argv.slice(2), process.env, process.stdout.isTTY === true);
+export const color = (): ReturnType<typeof picocolors.createColors> => picocolors.createColors(hasColor());
 
 /** Whether the terminal says that it shows nothing but ASCII. */
 export const isAsciiOnly = (env: Environment = process.env): boolean =>

@@ -1,5 +1,6 @@
 // Numbers to and from text in bulk give what the engine gives.
 import { describe, expect, test, vi } from 'vitest';
+import { draws } from '../../nonlin/test/support/thorough.ts';
 import { end, printFloat32, printFloat64, readNumber, Text } from '../src/formats/digits.ts';
 import { shortestFloat32 } from '../src/numbers.ts';
 
@@ -72,7 +73,7 @@ describe.each(Object.entries(kinds))('numbers %s', (name, make) => {
     -Infinity,
     5e-324,
     1.7976931348623157e308,
-    ...Array.from({ length: 20_000 }, make),
+    ...Array.from({ length: draws(20_000) }, make),
   ];
 
   test('are printed as String prints them', () => {

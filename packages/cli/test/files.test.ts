@@ -22,8 +22,10 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { hardmax, logSumExp, softmax } from 'nonlin';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { everyNth } from '../../nonlin/test/support/thorough.ts';
 import { bytesOf, type ElementType, type Numbers, sizeOf } from '../src/formats/elements.ts';
 import { header } from '../src/formats/npy.ts';
+import { type Ended, inProcess } from './support/inProcess.ts';
 
 const main = join(import.meta.dirname, '../bin/nonlin.js');
 const folder = mkdtempSync(join(tmpdir(), 'nonlin-files-'));
@@ -176,13 +178,15 @@ describe('signals', () => {
     expect(nonlin(['apply', 'identity', 'large.npy', '-o', 'rows.csv', '--threads', '1']).err).toBe('');
   });
 
+  // From each format to the other one; in a thorough run also to the same.
   test('what comes out does not depend on the number of threads', () => {
-    for (const [input, output] of [
-      ['large.npy', 'npy'],
+    const ways = [
       ['large.npy', 'csv'],
-      ['rows.csv', 'csv'],
+      ['large.npy', 'npy'],
       ['rows.csv', 'npy'],
-    ] as const) {
+      ['rows.csv', 'csv'],
+    ] as const;
+    for (const [input, output] of everyNth(2, ways, 0)) {
       const made = ['1', '3'].map(threads => {
         expect(
           nonlin(['apply', 'softmax', input, '-o', `t${threads}.${output}`, '--threads', threads]).err,
@@ -224,10 +228,9 @@ describe('.npy as it may be', () => {
     ]);
   };
   const two = bytesOf(Float32Array.of(-1, 2));
-  const json = (bytes: Buffer) => {
+  const json = (bytes: Buffer): Promise<Ended> => {
     writeFileSync(file('as.npy'), bytes);
-    const { out, err, code } = nonlin(['apply', 'relu', 'as.npy', '--to', 'json']);
-    return { out: String(out), err, code };
+    return inProcess(['apply', 'relu', 'as.npy', '--to', 'json'], folder, env);
   };
 
   test.each([
@@ -238,14 +241,16 @@ describe('.npy as it may be', () => {
     ["{'descr': '<f2', 'fortran_order': False, 'shape': (2,), }", Uint8Array.of(0, 0xbc, 0, 0x40)],
     ["{'descr': '>f2', 'fortran_order': False, 'shape': (2,), }", Uint8Array.of(0xbc, 0, 0x40, 0)],
     ["{'descr': '|i1', 'fortran_order': False, 'shape': (2,), }", Uint8Array.of(255, 2)],
-  ])('%s', (dict, data) => {
-    expect(json(npy(dict, data))).toMatchObject({ out: expect.stringMatching(/^\[+0,2\]+\n$/), code: 0 });
+  ])('%s', async (dict, data) => {
+    expect(await json(npy(dict, data))).toMatchObject({
+      out: expect.stringMatching(/^\[+0,2\]+\n$/),
+      code: 0,
+    });
   });
 
-  test('truth values are one or zero, whatever the byte', () => {
-    expect(
-      json(npy("{'descr': '?', 'fortran_order': False, 'shape': (3,), }", Uint8Array.of(0, 7, 255))).out,
-    ).toBe('[0,1,1]\n');
+  test('truth values are one or zero, whatever the byte', async () => {
+    const dict = "{'descr': '?', 'fortran_order': False, 'shape': (3,), }";
+    expect((await json(npy(dict, Uint8Array.of(0, 7, 255)))).out).toBe('[0,1,1]\n');
   });
 
   test('from a pipe, in order', () => {
@@ -267,14 +272,16 @@ describe('rows of more elements than are held', () => {
   const length = 2 * (1 << 20) + 13;
   const numbers = Float32Array.from({ length: 3 * length }, (_, i) => ((i * 7919) % 20011) / 1000 - 10);
 
+  const functions = { softmax, logSumExp, hardmax };
+  // Each function along one of three axes; in a thorough run along all.
   test.each(['softmax', 'logSumExp', 'hardmax'] as const)('%s has the bits of the library', name => {
-    const f = { softmax, logSumExp, hardmax }[name];
+    const f = functions[name];
     const cases = [
       { shape: [length], axis: -1 },
       { shape: [3, length], axis: 1 },
       { shape: [length, 3], axis: 0 },
     ];
-    for (const { shape, axis } of cases) {
+    for (const { shape, axis } of everyNth(3, cases, Object.keys(functions).indexOf(name))) {
       const data = numbers.subarray(0, sizeOf(shape));
       writeNpy('long.npy', 'float32', shape, data);
       const args = ['apply', name, 'long.npy', '-o', 'y.npy', '--axis', String(axis)];
@@ -303,6 +310,23 @@ test.skipIf(!existsSync('/dev/full'))('a standard output without room is told in
       });
   } finally {
     closeSync(full);
+  }
+});
+
+test('a file behind standard output that takes a part of the bytes is an error, whatever is written', () => {
+  writeNpy('long.npy', 'float32', [40_000], new Float32Array(40_000));
+  for (const args of [
+    'apply relu long.npy',
+    'apply relu long.npy --to csv',
+    'code gelu --to c',
+    'list --json',
+  ]) {
+    // The system takes what fits into half a kilobyte, and refuses the rest.
+    const limited = `trap '' XFSZ; ulimit -f 1; exec "$0" "$@" > part`;
+    const command = ['-c', limited, process.execPath, main, ...args.split(' ')];
+    const { status, stderr } = spawnSync('sh', command, { cwd: folder, env, encoding: 'utf8' });
+    const told = 'nonlin: standard output: the file would be larger than the system allows\n';
+    expect({ status, stderr }, args).toEqual({ status: 3, stderr: told });
   }
 });
 

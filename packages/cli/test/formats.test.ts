@@ -156,6 +156,15 @@ describe('what was taken for what', () => {
     }
   });
 
+  test('a stream of Arrow is written as one, which ends with a mark and has no list of its batches', async () => {
+    await apply('softmax', join(fixtures, 'stream.arrows'), file('again.arrows'));
+    const bytes = readFileSync(file('again.arrows')).toString('latin1');
+    expect(bytes.startsWith('\xff\xff\xff\xff')).toBe(true);
+    expect(bytes.endsWith('\xff\xff\xff\xff\0\0\0\0')).toBe(true);
+    expect(bytes).not.toContain('ARROW1');
+    near(await numbersIn(file('again.arrows')));
+  });
+
   test('an Arrow file whose list of batches leads elsewhere is an error, not a search without end', async () => {
     const bytes = readFileSync(join(fixtures, 'polars.arrow'));
     // Eight bytes more before the first batch: what the list says no longer holds.

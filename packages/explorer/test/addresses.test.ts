@@ -5,11 +5,14 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { everyNth, isThorough } from '../../nonlin/test/support/thorough.ts';
-import { dist, openSite, type Site, sitePaths } from './browser.ts';
+import { dist, openSite, type Site, SMALL, sitePaths, type Visit } from './browser.ts';
 
 let site: Site;
+let visit: Visit;
 beforeAll(async () => {
   site = await openSite();
+  visit = await site.visit(SMALL);
+  await visit.page.context().addInitScript(watch);
 });
 afterAll(() => site?.close());
 
@@ -111,9 +114,6 @@ test.each(turns)(
   '%s shows something, whatever its address states',
   { timeout: 1_200_000 },
   async (path, turn) => {
-    const visit = await site.visit('');
-    const context = visit.page.context();
-    await context.addInitScript(watch);
     // Parts that wait to be touched wake at once where the address states anything.
     await visit.goOn(`${path}?any`);
     await visit.page.waitForTimeout(500);
@@ -126,7 +126,8 @@ test.each(turns)(
       const found = [...(await faultsIn(visit.page)), ...visit.problems];
       if (found.length > 0) faults[value.slice(0, 60)] = found;
     }
-    await context.close();
+    // Nothing that one page has kept is there when the next one wakes.
+    await visit.page.evaluate(() => localStorage.clear());
     expect(faults).toEqual({});
   },
 );

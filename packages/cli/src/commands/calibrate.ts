@@ -93,7 +93,7 @@ export function addCalibrate(program: Command): void {
       print(...report(fit, right), '');
       const ascii = options.ascii ?? isAsciiOnly();
       print(
-        toTerminal(picture, { columns: Math.min(terminalWidth(), 72), rows: 14, ascii, color: hasColor }),
+        toTerminal(picture, { columns: Math.min(terminalWidth(), 72), rows: 14, ascii, color: hasColor() }),
       );
     });
   withExamples(

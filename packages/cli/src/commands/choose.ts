@@ -66,7 +66,7 @@ function overview(found: readonly Choice[], lang: Language): readonly string[] {
     const those = found.filter(c => c.place === place);
     if (those.length === 0) return [];
     const lines = those.map(c => [c.id, `${c.task[lang]} → ${c.take}`] as const);
-    return [color.bold(choicePlaces[place][lang]), ...glossary(lines, proseWidth())];
+    return [color().bold(choicePlaces[place][lang]), ...glossary(lines, proseWidth())];
   });
 }
 
@@ -84,12 +84,12 @@ function answerLines(choice: Choice, lang: Language): readonly string[] {
   ];
   const width = proseWidth();
   return [
-    color.bold(choice.task[lang]),
+    color().bold(choice.task[lang]),
     ...wrap(named(choicePlaces[choice.place][lang], choice.examples[lang]), width),
     '',
     ...glossary(rows, width),
     '',
-    color.bold(say(lang, 'sources')),
+    color().bold(say(lang, 'sources')),
     ...sources.flatMap(r =>
       hanging('  - ', wrap(`${r.authors} (${r.year}). ${r.title}. ${r.url ?? ''}`, width - 4)),
     ),

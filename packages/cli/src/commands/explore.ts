@@ -52,12 +52,15 @@ export function addExplore(program: Command): void {
 export const pageOf = ({ definition, isFormula, label }: Chosen): string =>
   isFormula ? `yours/?${new URLSearchParams({ f: label })}` : `${definition.name}/`;
 
-/** Seventeen megabytes, which only those fetch who want to see it. */
+const INSTALL = 'npm install -g @nonlin/cli @nonlin/explorer';
+const ONCE = 'npx -p @nonlin/cli -p @nonlin/explorer nonlin explore';
+
+/** Seventeen megabytes, which only those fetch who want to see it. It is looked for beside the package of the command. */
 function notInstalled(error: NodeJS.ErrnoException): never {
   if (error.code !== 'ERR_MODULE_NOT_FOUND') throw error;
   throw new UsageError({
-    en: 'the explorer is a package of its own: npm install -g @nonlin/explorer',
-    zh: '探索器是单独的包：npm install -g @nonlin/explorer',
+    en: `the explorer is a package of its own: ${INSTALL}, or for once: ${ONCE}`,
+    zh: `探索器是单独的包：${INSTALL}；只用一次：${ONCE}`,
   });
 }
 

@@ -79,7 +79,7 @@ function write(found: readonly Entry[]): void {
   for (const [kind, title] of kinds) {
     const those = found.filter(e => e.definition.kind === kind);
     if (those.length === 0) continue;
-    print(color.bold(say(lang, title)));
+    print(color().bold(say(lang, title)));
     const lines = those.map(({ definition: f, preset }) => {
       const other = preset && preset.name !== f.name ? ` (${preset.name})` : '';
       return [`${f.name}${other}`, f.summary[lang]] as const;

@@ -44,7 +44,7 @@ export function addPlot(program: Command): void {
       });
       if (options.svg === undefined) {
         const ascii = options.ascii ?? isAsciiOnly();
-        print(toTerminal(picture, { columns: terminalWidth(), ascii, color: hasColor }));
+        print(toTerminal(picture, { columns: terminalWidth(), ascii, color: hasColor() }));
       } else if (options.svg === '-') {
         process.stdout.write(toSvg(picture));
       } else {

@@ -35,7 +35,7 @@ export function addShow(program: Command): void {
 
 /** A formula as a function, without a guide: what it is like, how good it is, and what would be better. */
 const formulaText = ({ definition, run, label }: Chosen, lang: Language): readonly string[] => [
-  color.bold(label),
+  color().bold(label),
   ...wrap(definition.summary[lang], proseWidth()),
   ...section(say(lang, 'formula'), formulaLines(definition, lang)),
   ...(definition.kind === 'scalar' ? section(say(lang, 'properties'), propertyLines(definition, lang)) : []),
@@ -58,7 +58,7 @@ function entryText(entry: Entry, lang: Language): readonly string[] {
     ),
   );
   return [
-    `${color.bold(f.name)}  ${f.title[lang]}${aliases}`,
+    `${color().bold(f.name)}  ${f.title[lang]}${aliases}`,
     ...wrap(f.summary[lang], width),
     ...section(say(lang, 'formula'), formulaLines(f, lang)),
     ...guideOf(f.name, lang).flatMap(({ heading, text }) => section(heading, markdown(text, width))),
@@ -74,7 +74,7 @@ function entryText(entry: Entry, lang: Language): readonly string[] {
 
 const section = (heading: string, lines: readonly string[]): readonly string[] => [
   '',
-  color.bold(heading),
+  color().bold(heading),
   ...lines,
 ];
 
@@ -177,7 +177,7 @@ const inline = (text: string): readonly Span[] =>
     .split(/(`[^`]+`|\*\*[^*]+\*\*)/)
     .filter(Boolean)
     .map(part => {
-      if (part.startsWith('`')) return { text: part.slice(1, -1), style: color.cyan };
-      if (part.startsWith('**')) return { text: part.slice(2, -2), style: color.bold };
+      if (part.startsWith('`')) return { text: part.slice(1, -1), style: color().cyan };
+      if (part.startsWith('**')) return { text: part.slice(2, -2), style: color().bold };
       return { text: part };
     });

@@ -15,6 +15,7 @@ import {
   RecordBatch,
   RecordBatchFileWriter,
   RecordBatchReader,
+  RecordBatchStreamWriter,
   Schema,
   Struct,
   TimestampMillisecond,
@@ -205,12 +206,18 @@ const cellTypes: Readonly<Record<CellKind, DataType>> = {
   date: new TimestampMillisecond(),
 };
 
-async function create(...[sink, layout]: Parameters<Format['create']>): ReturnType<Format['create']> {
+/** A file ends with a list of its batches, and begins with the mark of one. */
+type MakeWriter = () => RecordBatchFileWriter | RecordBatchStreamWriter;
+
+async function create(
+  makeWriter: MakeWriter,
+  ...[sink, layout]: Parameters<Format['create']>
+): ReturnType<Format['create']> {
   const columns = layout.columns ?? numberedColumns(layout.shape);
   const width = widthOf(columns);
   const number = layout.type === 'float64' ? new Float64() : new Float32();
   const collected = new Collected();
-  const writer = new RecordBatchFileWriter();
+  const writer = makeWriter();
   let schema: Schema | undefined;
 
   const fieldOf = (column: Column, cells: readonly Cell[]): Field => {
@@ -271,9 +278,9 @@ async function create(...[sink, layout]: Parameters<Format['create']>): ReturnTy
   };
 }
 
-export const arrow: Format = {
-  name: 'arrow',
-  title: 'Arrow IPC, Feather',
+const formatOf = (name: string, title: string, makeWriter: MakeWriter): Format => ({
+  name,
+  title,
   isBinary: true,
   holds: 'tables',
   reads: 'groups',
@@ -281,5 +288,8 @@ export const arrow: Format = {
   carries: true,
   writesParts: false,
   open,
-  create,
-};
+  create: (...written) => create(makeWriter, ...written),
+});
+
+export const arrow = formatOf('arrow', 'Arrow IPC, Feather', () => new RecordBatchFileWriter());
+export const arrows = formatOf('arrows', 'Arrow IPC stream', () => new RecordBatchStreamWriter());

@@ -10,7 +10,7 @@ export const mark =
     head.toString('latin1', 0, text.length) === text;
 
 /** An Arrow stream begins with a length behind four bytes of ones. */
-export const isArrow: Beginning = head => mark('ARROW1')(head) || mark('\xff\xff\xff\xff')(head);
+export const isArrowStream = mark('\xff\xff\xff\xff');
 
 /** The length of a header, and the header, which is an object of JSON. */
 export const isSafetensors: Beginning = head =>

@@ -5,7 +5,7 @@ import type { OpenInput } from '../files/input.ts';
 import type { Text } from '../messages.ts';
 import {
   type Beginning,
-  isArrow,
+  isArrowStream,
   isCsv,
   isJson,
   isNdjson,
@@ -60,9 +60,14 @@ const loaders: Readonly<Record<string, Listed>> = {
     load: async () => (await import('./parquet.ts')).parquet,
   },
   arrow: {
-    endings: ['.arrow', '.arrows', '.feather', '.ipc'],
-    isAt: isArrow,
+    endings: ['.arrow', '.feather', '.ipc'],
+    isAt: mark('ARROW1'),
     load: async () => (await import('./arrow.ts')).arrow,
+  },
+  arrows: {
+    endings: ['.arrows'],
+    isAt: isArrowStream,
+    load: async () => (await import('./arrow.ts')).arrows,
   },
   safetensors: {
     endings: ['.safetensors'],

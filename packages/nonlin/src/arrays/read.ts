@@ -337,21 +337,14 @@ interface View {
   readonly buffer: ArrayBufferLike;
   readonly byteOffset: number;
   readonly length: number;
-  readonly byteLength: number;
+  readonly [i: number]: unknown;
 }
-
-/** Engines keep arrays up to this size without a buffer of their own until somebody asks for it, which is slow. */
-const WITHOUT_BUFFER = 64;
 
 /**
- * Whether an array surely has its memory: neither the array nor its buffer is empty. The length of the array alone would not do:
- * V8 11.3, in optimised code that has seen resizable buffers, still gives the former length once the buffer is detached.
+ * Whether an array surely has its memory: it has an element. The length alone would not do: V8 11.3, in optimised code that has seen
+ * resizable buffers, still gives the former length once the buffer is detached. Asking for bytes or for the buffer takes twice as long.
  */
-export function isAttached(view: View): boolean {
-  // Asked for once: it takes longer than all else here.
-  const { byteLength } = view;
-  return byteLength > 0 && (byteLength <= WITHOUT_BUFFER || view.buffer.byteLength > 0);
-}
+export const isAttached = (view: View): boolean => view.length > 0 && view[0] !== undefined;
 
 /** A detached buffer cannot be sliced; engines before ES2024 have no better way to ask. */
 function isDetached(buffer: ArrayBufferLike): boolean {

@@ -206,25 +206,30 @@ function runOf(
   let served: Served | undefined;
   let few: FewLoop | undefined;
   let [single, double]: (Run | undefined)[] = [];
+  // A task is made where one is needed: to make it takes as long as some of the loops.
+  const task = (x: PlainArray, y: PlainArray, g: PlainArray | undefined): ElementwiseTask => ({
+    code,
+    output,
+    params,
+    x,
+    g,
+    y,
+  });
   return (x, y, g) => {
-    const task: ElementwiseTask = { code, output, params, x, g, y };
-    if (y.length >= FEW) {
-      compute(task);
-      return;
-    }
-    if (y.BYTES_PER_ELEMENT === 8) {
+    if (y.length >= FEW) compute(task(x, y, g));
+    else if (y.BYTES_PER_ELEMENT === 8) {
       double ??= outputOf(code, form, 'float64');
-      mapInto(double, task);
-      return;
+      mapInto(double, task(x, y, g));
+    } else {
+      if (single === undefined) {
+        single = outputOf(code, form, 'float32');
+        served = code.serve?.(code, output);
+        few = output === 'second' ? undefined : code.few?.[output];
+      }
+      if (few) few(x, y, params, g);
+      else if (served) served.run(task(x, y, g));
+      else mapInto(single, task(x, y, g));
     }
-    if (single === undefined) {
-      single = outputOf(code, form, 'float32');
-      served = code.serve?.(code, output);
-      few = output === 'second' ? undefined : code.few?.[output];
-    }
-    if (few) few(x, y, params, g);
-    else if (served) served.run(task);
-    else mapInto(single, task);
   };
 }
 

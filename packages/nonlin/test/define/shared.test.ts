@@ -15,6 +15,7 @@ import {
   simplify,
 } from '../../src/formula/index.ts';
 import { code, formulas, languages, latex, mpmath } from '../../src/notation.ts';
+import { everyNth } from '../support/thorough.ts';
 
 /** Each name stands for the one before in three places: 3^40 paths from the result to x. */
 function lets(count: number): string {
@@ -48,10 +49,11 @@ const isWritten = (write: () => unknown): boolean => {
   }
 };
 
-test.each(Object.entries(SHARED))('%s: defined, and written in every language', (_, formula) => {
+// Each in every other language: all of them write three of the six formulas.
+test.each(Object.entries(SHARED))('%s: defined, and written in other languages', (key, formula) => {
   const f = define('f', formula);
   // The code of a derivative has that of the function in it.
-  for (const { name: language } of languages)
+  for (const { name: language } of everyNth(2, languages, Object.keys(SHARED).indexOf(key)))
     if (!isWritten(() => code(f, language, { derivative: true })))
       isWritten(() => code(f, language, { derivative: false }));
   for (const write of [() => latex(f).value, () => latex(f).gradient, () => formulas(f), () => mpmath(f)])
@@ -72,7 +74,7 @@ test('what is too long when it is written out says how long, and what is allowed
 test('estimate and properties of what shares parts', () => {
   expect(estimate(define('f', lets(8))).float64.ulp).toBeGreaterThanOrEqual(0);
   expect(estimate(define('f', nested('softmax', 8))).float64.ulp).toBeGreaterThanOrEqual(0);
-  expect(estimate(define('f', nested('silu', 40))).float64.ulp).toBeGreaterThanOrEqual(0);
+  expect(estimate(define('f', nested('silu', 24))).float64.ulp).toBeGreaterThanOrEqual(0);
   expect(properties(define('f', 'let a = x / 2; let b = a + a; let c = b + b; c / 2')).monotonicity).toBe(
     'increasing',
   );

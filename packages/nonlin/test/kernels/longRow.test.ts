@@ -6,6 +6,7 @@ import { entmax, entmax15, logSumExp, maxout, sigmoid, softmax, sparsemax } from
 import { LONGEST_ROW, TILE } from '../../src/kernels/wasm/memory.ts';
 import { TopOfRow } from '../../src/numerics/simplex.ts';
 import { type Backend, type LongRowOptions, longRow } from '../../src/runtime.ts';
+import { everyNth } from '../support/thorough.ts';
 import { type Floats, firstDifference, onBackend } from './support.ts';
 
 /** More than a tile to a piece, and a last piece that fills no block. */
@@ -52,18 +53,25 @@ const rowFunctions = all({ kind: 'row' }).filter(
 );
 const own = define('own', 'exp(x - max(x)) / sqrt(sum(x * x))');
 
+const tested = [
+  ...rowFunctions.map(({ definition, run }) => ({ name: definition.name, run })),
+  { name: 'own', run: own },
+];
+const CASES = [
+  [Float32Array, LONG, {}],
+  [Float64Array, LENGTH, {}],
+  [Float32Array, LENGTH, { temperature: 0.7 }],
+  [Float64Array, LENGTH, { temperature: 0.7 }],
+] as const;
+
 describe.each(backends)('in pieces by %s', backend => {
-  test.each([...rowFunctions.map(e => [e.definition.name, e.run] as const), ['own', own] as const])(
+  // Each function in both types: in one of them on this backend, at a temperature and without, in the other one on the other backend.
+  test.each(tested.map(({ name, run }, i) => [name, run, i + backends.indexOf(backend)] as const))(
     '%s has the bits of the whole row',
-    (_, run) => {
+    (_, run, turn) => {
       onBackend(backend, () => {
-        for (const [made, options] of [
-          [new Float32Array(LONG), {}],
-          [new Float32Array(LENGTH), { temperature: 0.7 }],
-          [new Float64Array(LENGTH), {}],
-          [new Float64Array(LENGTH), { temperature: 0.7 }],
-        ] as const) {
-          const x = spread(made);
+        for (const [type, length, options] of everyNth(2, CASES, turn)) {
+          const x = spread(new type(length));
           expectSameBits(inPieces(run, x, options), (run as unknown as Row)(x, options));
         }
       });
@@ -72,15 +80,17 @@ describe.each(backends)('in pieces by %s', backend => {
 
   test('NaN, infinities, and what a temperature takes beyond the format, in the first piece or the last', () => {
     onBackend(backend, () => {
-      for (const odd of [Number.NaN, Infinity, -Infinity, 1.7e308])
-        for (const [temperature, place] of [
-          [1, LENGTH - 1],
-          [0.5, LENGTH - 1],
-          [0.5, 0],
-        ] as const) {
+      const settings = [
+        [1, LENGTH - 1],
+        [0.5, LENGTH - 1],
+        [0.5, 0],
+      ] as const;
+      // Each number with each function, in one of three settings.
+      for (const [i, odd] of [Number.NaN, Infinity, -Infinity, 1.7e308].entries())
+        for (const [j, [temperature, place]] of settings.entries()) {
           const x = spread(new Float64Array(LENGTH));
           x[place] = odd;
-          for (const f of [softmax, logSumExp, sparsemax])
+          for (const f of everyNth(3, [softmax, logSumExp, sparsemax], i + j))
             expectSameBits(inPieces(f, x, { temperature }), (f as Row)(x, { temperature }));
         }
     });

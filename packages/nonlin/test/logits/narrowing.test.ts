@@ -4,8 +4,9 @@ import { uniformAt } from '../../src/kernels/random.ts';
 import { type DistributionOptions, distribution } from '../../src/logits.ts';
 import { D, exact } from '../losses/oracle.ts';
 import { ulpError } from '../support/decimal.ts';
+import { draws } from '../support/thorough.ts';
 
-const COMBINATIONS = 500;
+const COMBINATIONS = draws(500);
 
 interface Drawn {
   readonly x: Float64Array | Float32Array;

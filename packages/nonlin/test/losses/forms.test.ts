@@ -145,9 +145,10 @@ describe.each(Object.entries(elementCases))('%s', (_, { loss, targets, options, 
       ['a number a row', { data: byRow, shape: [rows, 1] }, i => byRow[Math.floor(i / columns)]!],
       ['a number an element', { data: each, shape }, i => each[i]!],
     ];
-    for (const [label, weight, weightAt] of weights) {
+    for (const [w, [label, weight, weightAt]] of weights.entries()) {
       const full = { data: Float64Array.from(each, (_, i) => weightAt(i)), shape };
-      for (const others of options) {
+      // Each weight with one set of options, of which there are three at most: the next weight and the other type take another one.
+      for (const others of everyNth(options.length, options, w + types.indexOf(type))) {
         const given = weight === undefined ? others : { ...others, weight };
         const results = sameCalls(loss, x, t, given, label);
         const plain = sameCalls(loss, x, t, { ...others, weight: full }, label);
