@@ -9,6 +9,7 @@ import { checkedModels } from './checker.ts';
 import { engines } from './engines/index.ts';
 import { pytorch, pytorchCompiled } from './engines/pytorch.ts';
 import { CODE_EXPLAINED, COMPILED_EXPLAINED } from './explained.ts';
+import { rounded } from './rounded.ts';
 import { type Result, type Run, runEngine } from './runner.ts';
 
 /** Above so many ulp a result is listed, and has to be explained. */
@@ -68,9 +69,6 @@ ${COMPILED_EXPLAINED}
 
 const lineOf = (r: Result): string =>
   `${r.f.name}, ${r.output} in ${r.format}: ${r.failure ?? `${rounded(r.ulp)} ulp, ${r.at}`}`;
-
-export const rounded = (v: number): string =>
-  v < 1e-9 ? '0' : !Number.isFinite(v) ? '∞' : v < 1000 ? v.toPrecision(2) : v.toExponential(1);
 
 const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
   [head, head.map(() => '---'), ...rows].map(cells => `| ${cells.join(' | ')} |`).join('\n');

@@ -2,11 +2,11 @@
 import { type Entry, find } from '../../packages/nonlin/src/catalog.ts';
 import { textbookSlope } from '../../packages/nonlin/src/formula/index.ts';
 import { oracle, ulpError } from '../../packages/nonlin/test/support/decimal.ts';
-import { rounded } from './code.ts';
 import { NEEDS_SETUP, pythonWith } from './environment.ts';
 import { EXPLAINED } from './explained.ts';
 import { lossesSection } from './losses.ts';
 import { casesFrom, difference, numbers, type Tensor, tensor } from './peers.ts';
+import { rounded } from './rounded.ts';
 
 interface Case {
   readonly name: string;
@@ -159,7 +159,7 @@ export const peersPage = (frameworks: string): string =>
   `# Conformance
 
 Written by \`npm run conformance\` on ${new Date().toISOString().slice(0, 10)}. First the library beside its peers; then [the code that it writes](#code-for-other-systems), run on the
-systems that it is for.
+systems that it is for; last [tests that others wrote](#suites-of-others).
 
 ${frameworks}
 ## Shapes, axes and parameters

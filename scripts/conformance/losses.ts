@@ -1,7 +1,7 @@
 // Compares the losses with PyTorch's, forward and backward, with every combination of options: a section of docs/conformance.md.
 import * as losses from '../../packages/nonlin/src/losses.ts';
-import { rounded } from './code.ts';
 import { casesFrom, difference, numbers, type Tensor, tensor } from './peers.ts';
+import { rounded } from './rounded.ts';
 
 interface LossCase {
   readonly name: string;

@@ -8,6 +8,11 @@
 //   npm run conformance -- compiled      only torch.compile, all functions, and writes that part of the page; 20 minutes, goes on where it was stopped
 //   npm run conformance -- absent        only compares NULL, NaN, ±∞ and the ends of float64 in databases with the library
 //   npm run conformance -- hostile       only reads code of definitions that try to leave their place in it
+//   npm run conformance -- suites F…     only tests of others, and writes that part of the page; each folder is a clone that you fetched:
+//                                        git clone --depth 1 --filter=blob:none --sparse https://github.com/web-platform-tests/wpt
+//                                        git -C wpt sparse-checkout set webnn
+//                                        git clone --depth 1 --filter=blob:none --sparse https://github.com/stdlib-js/stdlib
+//                                        git -C stdlib sparse-checkout set lib/node_modules/@stdlib/math/base/special
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { absent } from './absent.ts';
@@ -18,13 +23,16 @@ import { record } from './frameworks/record.ts';
 import { frameworksReport } from './frameworks/report.ts';
 import { peersPage } from './functions.ts';
 import { hostile } from './hostile.ts';
+import { suitesReport } from './suites/report.ts';
 
 const PAGE = join(import.meta.dirname, '../../docs/conformance.md');
-/** Where the other parts of the page begin: written code that is run, and what torch.compile makes of it. */
+/** Where the other parts of the page begin: written code that is run, what torch.compile makes of it, and the suites of others. */
 const CODE = '## Code for other systems';
 const COMPILED = '## Code through torch.compile';
+const SUITES = '## Suites of others';
 
-const wanted = process.argv.slice(2);
+const [first, ...folders] = process.argv.slice(2);
+const wanted = first === 'suites' ? [first] : process.argv.slice(2);
 const known = new Set([
   '--setup',
   '--record',
@@ -33,6 +41,7 @@ const known = new Set([
   'absent',
   'compiled',
   'hostile',
+  'suites',
   ...engines.map(e => e.language),
 ]);
 const unknownName = wanted.find(name => !known.has(name));
@@ -43,18 +52,37 @@ if (wanted.includes('--setup') && !setup()) process.exitCode = 1;
 if (wanted.includes('absent') && !(await absent())) process.exitCode = 1;
 if (wanted.includes('hostile') && !(await hostile())) process.exitCode = 1;
 if (wanted.includes('--record')) record();
-const [wasPeers, wasCode, wasCompiled] = lastParts();
-if (wanted.includes('frameworks')) write(peers(), wasCode, wasCompiled);
-if (wanted.includes('exports')) write(wasPeers, codeSection(await runs()), wasCompiled);
-else if (wanted.includes('compiled')) write(wasPeers, wasCode, await compiledSection(COMPILED));
+const [wasPeers, wasCode, wasCompiled, wasSuites] = lastParts();
+if (wanted.includes('frameworks')) write(peers(), wasCode, wasCompiled, wasSuites);
+if (wanted.includes('exports')) write(wasPeers, codeSection(await runs()), wasCompiled, wasSuites);
+else if (wanted.includes('compiled')) write(wasPeers, wasCode, await compiledSection(COMPILED), wasSuites);
+else if (wanted.includes('suites')) write(wasPeers, wasCode, wasCompiled, suites());
 else if (wanted.length > 0) await runs(wanted);
-else write(peers(), codeSection(await runs()), wasCompiled);
+else write(peers(), codeSection(await runs()), wasCompiled, wasSuites);
 
 /** The parts of the page as it was written last. */
-function lastParts(): readonly [peers: string, code: string, compiled: string] {
+function lastParts(): readonly [peers: string, code: string, compiled: string, suites: string] {
   const page = readFileSync(PAGE, 'utf8');
-  const [code, compiled] = [page.indexOf(CODE), page.indexOf(COMPILED)];
-  return [page.slice(0, code - 1), page.slice(code, compiled - 1), page.slice(compiled)];
+  const [code, compiled, others] = [CODE, COMPILED, SUITES].map(heading => page.indexOf(heading)) as [
+    number,
+    number,
+    number,
+  ];
+  return [
+    page.slice(0, code - 1),
+    page.slice(code, compiled - 1),
+    page.slice(compiled, others - 1),
+    page.slice(others),
+  ];
+}
+
+/** The part of the page about suites of others. What nothing explains is printed, and fails. */
+function suites(): string {
+  const { text, summary, faults } = suitesReport(SUITES, folders, wasSuites);
+  for (const line of summary) console.log(line);
+  for (const fault of faults) console.error(`NOT EXPLAINED: ${fault}`);
+  if (faults.length > 0) process.exitCode = 1;
+  return text;
 }
 
 /** The part of the page about frameworks. What nothing explains is printed, and fails. */
