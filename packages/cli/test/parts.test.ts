@@ -40,7 +40,8 @@ describe('formats', () => {
     ['ndjson', ['.ndjson', '.jsonl']],
     ['npz', ['.npz']],
     ['parquet', ['.parquet', '.pq']],
-    ['arrow', ['.arrow', '.arrows', '.feather', '.ipc']],
+    ['arrow', ['.arrow', '.feather', '.ipc']],
+    ['arrows', ['.arrows']],
     ['safetensors', ['.safetensors']],
   ])('%s has the endings %j, in any case, compressed or not', (format, endings) => {
     expect(formatNames).toContain(format);
