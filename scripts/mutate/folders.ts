@@ -54,7 +54,10 @@ export const folders = {
   cli: {
     package: 'cli',
     sources: '.',
-    tests: [...['digits', 'terminal', 'words', 'formats', 'libraryErrors', 'cli'], ...['files', 'explore']],
+    tests: [
+      ...['digits', 'terminal', 'words', 'formats', 'libraryErrors', 'cli', 'files', 'explore', 'commands'],
+      ...['archives', 'missing', 'parts', 'progress', 'texts'],
+    ],
   },
 } as const satisfies Record<string, Folder>;
 export type FolderName = keyof typeof folders;

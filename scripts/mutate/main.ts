@@ -1,7 +1,7 @@
 // npm run mutate -- --folder F --sample N --seed S: changes the sources at N drawn places, one at a time, and says which changes no
 // test notices. With --minutes, tries mutants for so long: those that it has come to are a smaller sample. With --resume, goes on with a
-// sample that was stopped or is to be larger; with --again, tries those once more that no test noticed; with --report, writes
-// docs/mutation.md.
+// sample that was stopped or is to be larger; with --again, tries those once more that no test noticed, with --only by these files of
+// tests, the new ones; with --report, writes docs/mutation.md.
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -29,6 +29,7 @@ const { values } = parseArgs({
     sample: { type: 'string', default: '100' },
     seed: { type: 'string', default: '1' },
     again: { type: 'boolean', default: false },
+    only: { type: 'string' },
     resume: { type: 'boolean', default: false },
     minutes: { type: 'string', default: '1440' },
     list: { type: 'boolean', default: false },
@@ -120,7 +121,7 @@ async function tryAll(
   }).trim();
   const keep = (): void => writeResults(folder, { commit, seed: drawn.seed, mutants: drawn.mutants, tried });
   try {
-    const files = testsOf(folders[folder]);
+    const files = testsFor(folder);
     const reach = await reachOf(sandbox, files);
     const end = Date.now() + 60_000 * whole('minutes', 1);
     for await (const [{ id, mutant }, verdict] of trials(sandbox, mutants, reach)) {
@@ -138,6 +139,13 @@ async function tryAll(
   console.log(
     `${killed} of ${tried.length} killed, ${first} of them at first; 95 % interval of the first score ${low.toFixed(1)} to ${high.toFixed(1)} %`,
   );
+}
+
+/** The files with tests that run: those of the folder, or of them the new ones, where others are known to notice nothing. */
+function testsFor(folder: FolderName): readonly string[] {
+  const files = testsOf(folders[folder]);
+  const only = values.again ? values.only?.split(',') : undefined;
+  return only ? files.filter(file => only.some(name => file.endsWith(`/${name}.test.ts`))) : files;
 }
 
 function askCompiler(sandbox: Sandbox, mutants: readonly Numbered[], tried: Tried[]): void {

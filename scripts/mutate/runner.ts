@@ -58,7 +58,11 @@ async function run({ selections, bail }: Order): Promise<Outcome> {
         state: test.result().state,
       })),
     ),
-    errors: [...unhandledErrors.map(shown), ...ended.flatMap(m => m.errors().map(shown))],
+    // What fails before the tests of a group is an error of the group, whose tests are then skipped.
+    errors: [
+      ...unhandledErrors.map(shown),
+      ...ended.flatMap(m => [m, ...m.children.allSuites()].flatMap(s => s.errors().map(shown))),
+    ],
   };
 }
 

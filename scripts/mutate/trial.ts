@@ -88,8 +88,8 @@ export async function* trials(
       if (selections.length === 0) yield [numbered, { fate: 'unreached' }];
       else {
         sandbox.run(numbered.id);
-        // Ten times as long as without it, because others use the machine too.
-        const limit = 30_000 + 10 * reach.milliseconds(selections);
+        // Four times as long as without it, because others use the machine too.
+        const limit = 30_000 + 4 * reach.milliseconds(selections);
         const outcome = await session.run({ selections, bail: true }, limit);
         await control(outcome);
         yield [numbered, verdict(outcome)];

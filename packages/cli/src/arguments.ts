@@ -136,24 +136,9 @@ function definedBy(text: string, params: Params): ReturnType<typeof define> {
       return define('f', text, { params });
     } catch (error) {
       if (!(error instanceof FormulaError)) throw error;
-      const hint = hintFor(text);
-      const said = (language: 'en' | 'zh'): string =>
-        error.in(language) + (hint === undefined ? '' : `\n${hint[language]}`);
-      throw new UsageError({ en: said('en'), zh: said('zh') });
+      throw new UsageError({ en: error.in('en'), zh: error.in('zh') });
     }
   });
-}
-
-/** Words that are spelled as in another language. */
-function hintFor(text: string): Text | undefined {
-  if (text.includes('**')) {
-    const here = text.replaceAll('**', '^');
-    return { en: `powers are written with ^: ${here}`, zh: `乘方写作 ^：${here}` };
-  }
-  const prefix = /\b(np|numpy|jnp|jax\.nn|jax|torch|tf|math|F|Math|K|nn)\./;
-  if (!prefix.test(text)) return undefined;
-  const here = text.replace(new RegExp(prefix, 'g'), '');
-  return { en: `functions have no prefix: ${here}`, zh: `函数名不带前缀：${here}` };
 }
 
 export const functionsNamed = (words: readonly string[], given?: Given): readonly Chosen[] =>

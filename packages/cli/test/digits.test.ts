@@ -1,5 +1,5 @@
 // Numbers to and from text in bulk give what the engine gives.
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { draws } from '../../nonlin/test/support/thorough.ts';
 import { end, printFloat32, printFloat64, readNumber, Text } from '../src/formats/digits.ts';
 import { shortestFloat32 } from '../src/numbers.ts';
@@ -29,6 +29,19 @@ const kinds: Readonly<Record<string, () => number>> = {
   'powers of ten': () => Number(`1e${Math.floor(random() * 600 - 300)}`),
 };
 
+/**
+ * What share of them may be left to the engine: of those that are printed as float64 and as float32, and of those that are read. Beyond
+ * 10^±270 and beside powers of two it decides; all others are left to it where two decimals are equally near.
+ */
+const left: Readonly<Record<string, readonly number[]>> = {
+  'of any bits': [0.2, 0.5, 0.2],
+  'from 0 to 1': [0.001, 0.001, 0.001],
+  'with few digits': [0.001, 0.001, 0.001],
+  'whole ones': [0.03, 0.03, 0.15],
+  'powers of two and their neighbours': [0.5, 0.92, 0.05],
+  'powers of ten': [0.35, 0.6, 0.15],
+};
+
 const printed = (print: (text: Text) => void): string => {
   const text = new Text();
   print(text);
@@ -51,7 +64,7 @@ test('what people write is not left to the engine', () => {
   }
 });
 
-describe.each(Object.entries(kinds))('numbers %s', (_, make) => {
+describe.each(Object.entries(kinds))('numbers %s', (name, make) => {
   const numbers = [
     0,
     -0,
@@ -74,6 +87,33 @@ describe.each(Object.entries(kinds))('numbers %s', (_, make) => {
         Object.is(v, -0) ? '-0' : shortest(v),
       );
     }
+  });
+
+  test('are seldom left to the engine, which takes several times as long', () => {
+    const finite = numbers.filter(Number.isFinite);
+    const engine = vi.spyOn(globalThis, 'String');
+    for (const v of finite) printed(text => printFloat64(text, v, 46));
+    const shares = [engine.mock.calls.length / finite.length];
+    engine.mockRestore();
+    let count = 0;
+    const shortest = (x: number): string => {
+      count++;
+      return String(shortestFloat32(x));
+    };
+    const singles = Float32Array.from(finite);
+    for (const v of singles) printed(text => printFloat32(text, v, 46, shortest));
+    shares.push(count / singles.length);
+    count = 0;
+    for (const v of finite) {
+      const bytes = Buffer.from(`${written(v)},`);
+      readNumber(bytes, 0, bytes.length, 46);
+      if (end === 0) count++;
+    }
+    shares.push(count / finite.length);
+    expect(
+      shares.filter((share, i) => share > left[name]![i]!),
+      `${shares}`,
+    ).toEqual([]);
   });
 
   test('are read as Number reads them, whatever number of digits they have', () => {

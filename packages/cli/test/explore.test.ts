@@ -42,3 +42,21 @@ test.each(['x', '65536', '-1', '1.5', ''])('"%s" is no port', port => {
   expect(stderr).toContain(`--port: expected a whole number from 0 to 65535, not ${port}`);
   expect(status).toBe(2);
 });
+
+test.each([
+  ['en', 'nonlin: the explorer is a package of its own: npm install -g @nonlin/explorer\n'],
+  ['zh', 'nonlin: 探索器是单独的包：npm install -g @nonlin/explorer\n'],
+])('where the explorer is not installed it is said how to: %s', (language, message) => {
+  const missing = `export async function resolve(name, context, next) {
+    if (name !== '@nonlin/explorer') return next(name, context);
+    throw Object.assign(new Error('missing'), { code: 'ERR_MODULE_NOT_FOUND' });
+  }`;
+  const hooks = `data:text/javascript,${encodeURIComponent(missing)}`;
+  const register = `import { register } from 'node:module'; register(${JSON.stringify(hooks)});`;
+  const { stderr, status } = spawnSync(
+    process.execPath,
+    ['--import', `data:text/javascript,${encodeURIComponent(register)}`, main, 'explore', '--lang', language],
+    { encoding: 'utf8', timeout: 20_000 },
+  );
+  expect([stderr, status]).toEqual([message, 2]);
+});

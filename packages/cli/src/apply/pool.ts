@@ -52,7 +52,8 @@ class Helper {
   }
 }
 
-function errorOf({ failed, message }: Extract<Answer, { failed: string }>): Error {
+/** The error that a worker told of, as this thread would have thrown it. */
+export function errorOf({ failed, message }: Extract<Answer, { failed: string }>): Error {
   if (failed === 'usage') return new UsageError(message);
   return failed === 'data' ? new DataError(message) : new Error(message);
 }

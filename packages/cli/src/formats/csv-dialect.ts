@@ -115,6 +115,7 @@ function isHeader(sample: Sample, { options, path, delimiter }: Question, line: 
   const numbers = first.filter(cell => sample.isNumber(cell));
   if (numbers.length === 0 && words.some(cell => cell !== '')) return true;
   if (isCounting(numbers)) return true;
+  if (options.missing === 'nan' && words.every(cell => isMissing(unquoted(cell)))) return false;
   const bad = first.findIndex(cell => !sample.isNumber(cell));
   const { message } = badCell(path, line, bad, unquoted(first[bad]!), String.fromCharCode(delimiter));
   throw new DataError({

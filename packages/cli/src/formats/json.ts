@@ -87,7 +87,7 @@ class Nested {
   number(value: number): void {
     this.#member();
     this.#leaf ??= this.depth;
-    if (this.#leaf !== this.depth || this.depth === 0) this.#uneven();
+    if (this.#leaf !== this.depth || this.depth === 0 || this.lengths.length > this.depth) this.#uneven();
     if (this.#used === this.#numbers.length) {
       const larger = new Float64Array(2 * this.#used);
       larger.set(this.#numbers);
@@ -210,6 +210,8 @@ class Scanner {
     }
     if (byte === OPEN && target && this.#wantsMember) {
       target.open();
+      if (this.#many && target.depth > 1)
+        this.fail({ en: 'expected one array of numbers a line', zh: '每行应为一个数字数组' });
       this.#mayClose = true;
       return;
     }
@@ -394,7 +396,6 @@ async function openLines(input: Input, { missing, watch = unwatched }: ReadOptio
       return undefined;
     }
     scanner.push(part.value);
-    refuseNested(scanner);
     return scanner.data.take();
   };
   const first = await next();
@@ -403,11 +404,6 @@ async function openLines(input: Input, { missing, watch = unwatched }: ReadOptio
     for (let data = first; data !== undefined; data = await next()) yield { data };
   }
   return { layout: { type: 'float64', shape: [0, width], isOpen: true }, batches };
-}
-
-function refuseNested(scanner: Scanner): void {
-  if (scanner.data.lengths.length > 1)
-    scanner.fail({ en: 'expected one array of numbers a line', zh: '每行应为一个数字数组' });
 }
 
 /** Rows that are too long to be held: their numbers wait in a temporary file. */
@@ -420,7 +416,6 @@ async function longLines(
   const spool = new Spool('float64');
   for await (const piece of whole(chunks, path, byte => isMark(byte) || byte === NEWLINE)) {
     scanner.push(piece);
-    refuseNested(scanner);
     spool.append(scanner.data.take());
   }
   scanner.finish();

@@ -31,7 +31,7 @@ export const words: Readonly<Record<string, string>> = {
 };
 
 /** Module prefixes that people copy from code: np.exp, Math.log, torch.tanh, F.relu. */
-export const MODULES = '(?:(?:np|numpy|jnp|math|Math|torch|tf|jax|nn|F|functional)\\.)*';
+export const MODULES = '(?:(?:np|numpy|jnp|math|Math|torch|tf|jax|nn|F|K|functional)\\.)*';
 
 const digits = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 

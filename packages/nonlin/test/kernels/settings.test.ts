@@ -1,5 +1,6 @@
 // Several learned parameters at once, each a number or one for each channel: in every way in which channels may lie.
 import { describe, expect, test } from 'vitest';
+import { define } from '../../src/define.ts';
 import { srelu } from '../../src/index.ts';
 import { type Floats, firstDifference, onBackend } from './support.ts';
 
@@ -103,5 +104,31 @@ describe.each(shapes.map(shape => [shape] as const))('of the shape %j', shape =>
         );
       }
     }
+  });
+});
+
+describe('a function of a row with several parameters', () => {
+  const f = define('f', 'exp(a * x) / (c + sum(exp(b * x)))', { params: { a: 1, b: 1, c: 0.5 } });
+  const x = Float64Array.from({ length: 300 }, (_, i) => Math.sin(i));
+
+  test.each([
+    [{}, { a: 1, b: 1, c: 0.5, temperature: 1 }],
+    [{ b: 2 }, { a: 1, b: 2, c: 0.5, temperature: 1 }],
+    [
+      { a: 3, c: 7 },
+      { a: 3, b: 1, c: 7, temperature: 1 },
+    ],
+    [
+      { a: 3, b: 2, c: 9, temperature: 1.5 },
+      { a: 3, b: 2, c: 9, temperature: 1.5 },
+    ],
+  ])('takes %j', (options, { a, b, c, temperature }) => {
+    const sum = x.reduce((total, v) => total + Math.exp((b * v) / temperature), c);
+    for (const backend of ['wasm', 'javascript'] as const)
+      for (const type of [Float64Array, Float32Array]) {
+        const y = onBackend(backend, () => f(new type(x), options));
+        const off = y.map((v, i) => Math.abs(v / (Math.exp((a * x[i]!) / temperature) / sum) - 1));
+        expect(Math.max(...off)).toBeLessThan(type === Float64Array ? 1e-14 : 1e-6);
+      }
   });
 });

@@ -95,14 +95,31 @@ describe.each(functions)('%s', (_, f) => {
     }
   });
 
-  test('in an arena', () => {
-    const [rows, columns] = [40, 12];
-    const arena = createArena(1 << 16);
-    const x = arena.float32(rows * columns);
-    x.set(drawn(Float32Array, rows, columns));
-    const apart = f({ data: x.slice(), shape: [rows, columns] });
-    const out = { data: arena.float32(apart.data.length), shape: apart.shape };
-    f({ data: x, shape: [rows, columns] }, { out });
-    expect(firstDifference(out.data, apart.data)).toBe(-1);
+  test.each([
+    [40, 12],
+    [40, 16],
+    [3, 1200],
+  ])('in an arena, %i rows of %i elements, with gradients and directions', (rows, columns) => {
+    const arena = createArena(1 << 17);
+    const inArena = ({ data, shape }: Rows): Rows => {
+      const copy = arena.float32(data.length);
+      copy.set(data);
+      return { data: copy, shape };
+    };
+    const x = { data: drawn(Float32Array, rows, columns), shape: [rows, columns] };
+    const v = { data: filled(Float32Array, rows * columns, () => random() - 0.5), shape: x.shape };
+    const value = f(x);
+    const g = { data: filled(Float32Array, value.data.length, () => random() - 0.5), shape: value.shape };
+    const [xThere, vThere, gThere] = [x, v, g].map(inArena) as [Rows, Rows, Rows];
+    const cases: readonly (readonly [Rows, (out: Rows) => Rows])[] = [
+      [value, out => f(xThere, { out })],
+      [f.vjp(x, g), out => f.vjp(xThere, gThere, { out })],
+      [f.jvp(x, v), out => f.jvp(xThere, vThere, { out })],
+    ];
+    for (const [apart, call] of cases) {
+      const out = inArena({ ...apart, data: apart.data.slice().fill(Number.NaN) });
+      expect(call(out)).toBe(out);
+      expect(firstDifference(out.data, apart.data)).toBe(-1);
+    }
   });
 });
