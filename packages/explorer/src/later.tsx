@@ -1,6 +1,6 @@
-// Pieces of a moving part that stand as they were prerendered: until they show something else, or until the reader comes near, where their
-// script is loaded then.
-import type { ComponentChildren, ComponentType } from 'preact';
+// A piece of a moving part whose script is loaded when the reader comes near, or changes what it shows. Until then it stands as it was
+// prerendered.
+import type { ComponentType } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { whenNear } from './ui/near.ts';
 
@@ -15,18 +15,6 @@ interface LaterProps<P extends object> {
 
 /** Preact leaves what is inside alone: it was the same before. */
 const PRERENDERED = { __html: '' };
-
-const isBuilding = typeof document === 'undefined';
-
-interface PrerenderedProps {
-  /** Whether the part still shows what it was prerendered with. */
-  readonly isFirst: boolean;
-  readonly children: ComponentChildren;
-}
-
-/** A part that stands as it was prerendered until it shows something else: waking it before would be work for nothing. */
-export const Prerendered = ({ isFirst, children }: PrerenderedProps) =>
-  isFirst && !isBuilding ? <div dangerouslySetInnerHTML={PRERENDERED} /> : <div>{children}</div>;
 
 export function Later<P extends object>({ built, load, shows, props }: LaterProps<P>) {
   const place = useRef<HTMLDivElement>(null);

@@ -2,7 +2,6 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { ScalarChoice } from '../../functions.ts';
 import type { IslandProps } from '../../islands/props.ts';
-import { Prerendered } from '../../later.tsx';
 import { shown } from '../../numbers.ts';
 import { Offscreen } from '../../offscreen.tsx';
 import { punctuated } from '../../text/punctuated.ts';
@@ -51,7 +50,6 @@ export function Training({ language, choices, start }: TrainingProps) {
     return () => document.removeEventListener(SETTLE, say);
   }, [isRunning, frame]);
   const colours = useColours();
-  const first = useRef(frame);
   const pictures = useRef<HTMLDivElement>(null);
   const seen = useMemo(
     () => <Seen frame={frame} huge={state.huge} colours={colours} words={words} />,
@@ -166,9 +164,7 @@ export function Training({ language, choices, start }: TrainingProps) {
       <p class="reading" aria-live={isRunning ? 'off' : 'polite'}>
         {readingOf(frame, words, text => punctuated(language, text))}
       </p>
-      <div ref={pictures}>
-        <Prerendered isFirst={frame === first.current}>{seen}</Prerendered>
-      </div>
+      <div ref={pictures}>{seen}</div>
       <p class="note">
         {[words.hugeNote(HUGE), words.centredNote, words.decayNote].join(language === 'zh' ? '' : ' ')}
       </p>
