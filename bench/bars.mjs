@@ -149,7 +149,7 @@ function sizeBar(bytes) {
 /** Why bars are missed, and what was tried: each begins with the part of the library that it is about. */
 const reasons = {
   elements: `**Arrays, element by element.** A new array of a million numbers costs 0.5 to 1.5 ns an element on this machine, because the system
-gives its pages at the first touch; the kernel itself takes 0.6 to 0.9. Peers keep tensors in memory of their own and pay for that once, which is
+gives its pages at the first touch. Peers keep tensors in memory of their own and pay for that once, which is
 what \`out\` and arenas are for: the row *for comparison* says what they gain. Tried: a slab of memory cut into results (slower), memory that is
 not filled with zeros (taken).`,
   rows: `**Rows.** e^x and the sum are float64, two numbers to a vector, and within 0.55 ulp whatever the length of a row; peers take
@@ -158,7 +158,7 @@ row in float32 with compensated sums (within 1.42 ulp by search; 1.27 times as f
 softmax, and ten numbers 1.3 to 1.8 times slower in JavaScript); e^x alone in four float32 lanes with a float64 result (the pass 1.22 times as fast, the
 whole 1.14 times). Neither was taken. Taken: partial sums that stay in variables, short rows two at a time, rows beyond 65,536 columns in tiles.`,
   native: `**Native PyTorch.** It computes eight or sixteen numbers to a vector with fused multiplication and addition; WebAssembly has four lanes and no fusion that
-gives the same bits everywhere. Relaxed SIMD would fuse, with results that differ between machines (promise P1 forbids that).`,
+gives the same bits everywhere. Relaxed SIMD would fuse, with results that differ between machines, and here they are the same on all.`,
   few: `**Ten numbers.** Half of the time of such a call is the new array, for the hand-written loop as well; what is left is
 asking what was passed in, and a call that an engine cannot inline once many functions have been used. A loop that only compares, as that of
 ReLU, hides none of this. Tried: loops of a text of its own for each cheap function (taken), the first element instead of the length in bytes to
