@@ -43,9 +43,11 @@ test.each(['x', '65536', '-1', '1.5', ''])('"%s" is no port', port => {
   expect(status).toBe(2);
 });
 
+const both = 'npm install -g @nonlin/cli @nonlin/explorer';
+const once = 'npx -p @nonlin/cli -p @nonlin/explorer nonlin explore';
 test.each([
-  ['en', 'nonlin: the explorer is a package of its own: npm install -g @nonlin/explorer\n'],
-  ['zh', 'nonlin: 探索器是单独的包：npm install -g @nonlin/explorer\n'],
+  ['en', `nonlin: the explorer is a package of its own: ${both}, or for once: ${once}\n`],
+  ['zh', `nonlin: 探索器是单独的包：${both}；只用一次：${once}\n`],
 ])('where the explorer is not installed it is said how to: %s', (language, message) => {
   const missing = `export async function resolve(name, context, next) {
     if (name !== '@nonlin/explorer') return next(name, context);
