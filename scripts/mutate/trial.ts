@@ -92,7 +92,7 @@ export async function* trials(
         const limit = 30_000 + 4 * reach.milliseconds(selections);
         const outcome = await session.run({ selections, bail: true }, limit);
         await control(outcome);
-        yield [numbered, verdict(outcome)];
+        yield [numbered, verdict(outcome, sandbox.folder)];
       }
     }
   } finally {
@@ -120,8 +120,9 @@ function controlIn(sandbox: Sandbox, session: Session) {
   };
 }
 
-function verdict(outcome: Outcome | undefined): Verdict {
+/** The name of a test may have a path in it, of which the folder says nothing to others. */
+function verdict(outcome: Outcome | undefined, folder: string): Verdict {
   if (!outcome) return { fate: 'timeout' };
   const [by] = failuresOf(outcome);
-  return by === undefined ? { fate: 'survived' } : { fate: 'test', by };
+  return by === undefined ? { fate: 'survived' } : { fate: 'test', by: by.replaceAll(`${folder}/`, '') };
 }
