@@ -153,7 +153,7 @@ gives its pages at the first touch. Peers keep tensors in memory of their own an
 what \`out\` and arenas are for: the row *for comparison* says what they gain. Tried: a slab of memory cut into results (slower), memory that is
 not filled with zeros (taken).`,
   rows: `**Rows.** e^x and the sum are float64, two numbers to a vector, and within 0.55 ulp whatever the length of a row; peers take
-four float32 numbers to a vector, and the errors of their sums grow with the row ([below](#errors-of-rows-float32)). Tried: the whole
+four float32 numbers to a vector, and the errors of their sums grow with the row ([below](#errors-of-rows-float32)). Tried, in code that is not kept: the whole
 row in float32 with compensated sums (within 1.42 ulp by search; 1.27 times as fast at 1,024 columns, 2.4 times at ten; 3.75 KB more for
 softmax, and ten numbers 1.3 to 1.8 times slower in JavaScript); e^x alone in four float32 lanes with a float64 result (the pass 1.22 times as fast, the
 whole 1.14 times). Neither was taken. Taken: partial sums that stay in variables, short rows two at a time, rows beyond 65,536 columns in tiles.`,
@@ -163,7 +163,7 @@ gives the same bits everywhere. Relaxed SIMD would fuse, with results that diffe
 asking what was passed in, and a call that an engine cannot inline once many functions have been used. A loop that only compares, as that of
 ReLU, hides none of this. Tried: loops of a text of its own for each cheap function (taken), the first element instead of the length in bytes to
 tell a detached array (taken: a fifth for ReLU), fewer copies around the kernel of a table (no gain).`,
-  start: `**Start.** Of the time from import to the first result, reading and compiling the modules is nine tenths. Tried: one file for Node (taken), parts that are
+  start: `**Start.** Of the time from import to the first result, most is for reading and compiling the modules. Tried: one file for Node (taken), parts that are
 loaded at first use (taken).`,
   sizes: `**Sizes.** The function that emits kernels, the reader of shapes and options, and their messages are some 15 KB, whatever is imported; \`nonlin/lite\` has
 none of it. Tried: programs as text instead of objects (taken), recipes shared between functions (taken).`,

@@ -8,11 +8,7 @@
 //   npm run conformance -- compiled      only torch.compile, all functions, and writes that part of the page; 20 minutes, goes on where it was stopped
 //   npm run conformance -- absent        only compares NULL, NaN, ±∞ and the ends of float64 in databases with the library
 //   npm run conformance -- hostile       only reads code of definitions that try to leave their place in it
-//   npm run conformance -- suites F…     only tests of others, and writes that part of the page; each folder is a clone that you fetched:
-//                                        git clone --depth 1 --filter=blob:none --sparse https://github.com/web-platform-tests/wpt
-//                                        git -C wpt sparse-checkout set webnn
-//                                        git clone --depth 1 --filter=blob:none --sparse https://github.com/stdlib-js/stdlib
-//                                        git -C stdlib sparse-checkout set lib/node_modules/@stdlib/math/base/special
+//   npm run conformance -- suites F…     only tests of others, and writes that part of the page, which says how to fetch their folders
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { absent } from './absent.ts';

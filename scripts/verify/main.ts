@@ -12,7 +12,7 @@
 //   npm run verify -- peers             other libraries at a sample of inputs, and their table in docs/accuracy.md; needs
 //                                       `cd bench && npm ci --ignore-scripts` and `npm run conformance -- --setup`
 //   npm run verify -- everywhere sigmoid tanh  some functions of PyTorch, JAX and TensorFlow at all 2^32 inputs, and their table;
-//                                       five minutes a function and core
+//                                       some ten minutes a function and core
 //   npm run verify -- --sample          every 4099th float32 instead of all
 //   npm run verify -- --points 1e6      fewer float64 points than 10^8 a function
 //   npm run verify -- --report          docs/accuracy.md from what is known so far
