@@ -39,7 +39,8 @@ ${rows.join('\n')}
 
 * **Memory** stays near 200 MB with two threads; each further one takes some 30 MB. A group of rows of
   Parquet or Arrow is held whole and takes more. A row of text of more than 256 KB is read and written in parts, and its numbers wait in a
-  temporary file; with \`--columns\`, or where the output is Parquet or Arrow, it is held whole, takes some 600 bytes a column, and may have 256 MB.
+  temporary file; with \`--columns\`, or where the output is Parquet or Arrow, it is held whole, takes some 600 bytes a column, and may have 256 MB. A record of JSON is held
+  whole, and may have as much.
 * **Rows of more than a million elements** are read twice or a few times, with the bits of a row in memory. sparsemax and entmax
   hold the elements that may lie above their threshold: some thousands of a usual row, and all that are equal to the largest.
 * **Along another axis** a block that does not fit is read some columns at a time; the results wait in a temporary file (\`TMPDIR\`).
@@ -61,5 +62,18 @@ What is not plain is said on standard error, and there is an option for each.
 | columns of text, or called id, index, label, target, class, … | carried along | \`--columns\` |
 | empty cells, NA, N/A, null, None | an error | \`--missing nan\` |
 | a line without the separator, another number of cells, a cell that is no number | an error with the line of the file | \`--delimiter\`, \`--decimal\` |
+
+## What JSON and NDJSON are taken for
+
+| file | taken for | otherwise |
+|---|---|---|
+| nested arrays; in NDJSON an array a line | an array, with an axis for each level | |
+| an object with an array called \`data\` or \`values\`, and perhaps \`shape\` or \`dims\` | that array; the rest is left out, with a note | |
+| records: objects in one array (\`to_json(orient='records')\` of pandas), or one a line | a table; members that are numbers, or one that is a list of them, make the rows, the others are carried along | \`--columns\` |
+| \`null\`, a record without a member that holds a number | an error | \`--missing nan\` |
+| a member that none of the first hundred records has | an error with the line of the file | |
+| \`"NaN"\`, \`"Infinity"\`, \`"-Infinity"\`, \`"-0"\`, and NaN and Infinity as Python writes them | the numbers, which JSON lacks | |
+
+A table whose columns have names, or hold more than numbers, is written as records; anything else as arrays.
 `;
 }

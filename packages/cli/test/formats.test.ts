@@ -97,6 +97,8 @@ describe('a file whose name does not tell its format', () => {
     ['  {"data": [1], "shape": [1]}', 'json'],
     ['[1, 2]\n', 'json'],
     ['[1, 2]\r\n[3, 4]\r\n', 'ndjson'],
+    ['{"a": 1}\r\n{"a": 2}\r\n', 'ndjson'],
+    ['[{"a": 1},\n{"a": 2}]\n', 'json'],
     ['1\t2\n3\t4\n', 'tsv'],
     ['a,b\tc\n', 'csv'],
     ['\uFEFF1,5;2,5\n', 'csv'],
@@ -373,20 +375,55 @@ describe('JSON as pandas writes it', () => {
 
   const record = 'rows are arrays of numbers here, as [1, 2, 3], not objects with names';
   test.each([
-    ['records', '[{"a":0.5,"b":-1.0},{"a":2.0,"b":3.25}]', record],
     ['table', '{"schema":{"fields":[{"name":"index"}]},"data":[{"index":0,"a":0.5}]}', record],
     [
       'columns',
       '{"a":{"0":0.5,"1":2.0},"b":{"0":-1.0,"1":3.25}}',
-      'not an object of a, b; pandas writes one',
+      'not an object of a, b; pandas writes what is read here',
     ],
     ['index', '{"0":{"a":1},"1":{},"2":{},"3":{},"4":{},"5":{}}', 'not an object of 0, 1, 2, 3, …; pandas'],
-    ['records, lines', '{"a":0.5,"b":-1.0}\n{"a":2.0,"b":3.25}\n', record],
     ['split with text', '{"columns":["id","a"],"data":[["x",1.0]]}', 'expected a number, not "x"'],
-  ])('%s says what is missing', async (orient, text, message) => {
-    const name = file(orient === 'records, lines' ? 'pandas.ndjson' : 'pandas.json');
+  ])('%s says what is missing', async (_, text, message) => {
+    const name = file('pandas.json');
     writeFileSync(name, text);
     await expectTold(() => apply('relu', name, file('never.json')), message);
+  });
+});
+
+describe('records', () => {
+  const array = '[{"id":"x","a":0.5,"b":-1},\n{"id":"y","a":2,"b":3.25}]\n';
+  const lines = '{"id":"x","a":0.5,"b":-1}\n{"id":"y","a":2,"b":3.25}\n';
+  const csv = 'id,a,b\nx,0.5,-1\ny,2,3.25\n';
+  const forms = { 'r.json': array, 'r.ndjson': lines, 'r.csv': csv };
+
+  test.each(Object.keys(forms).flatMap(from => Object.keys(forms).map(to => [from, to] as const)))(
+    '%s to %s, and by way of Parquet and Arrow',
+    async (from, to) => {
+      writeFileSync(file(from), forms[from as keyof typeof forms]);
+      const told = [
+        `${file(from)}: took the columns a,b for the numbers; carried along: id (--columns says otherwise)`,
+      ];
+      expect(await apply('identity', file(from), file(`to-${to}`))).toEqual(told);
+      expect(readFileSync(file(`to-${to}`), 'utf8')).toBe(forms[to as keyof typeof forms]);
+      for (const between of ['r.parquet', 'r.arrow']) {
+        await apply('identity', file(from), file(between));
+        await apply('identity', file(between), file(`back-${to}`));
+        expect(readFileSync(file(`back-${to}`), 'utf8'), between).toBe(forms[to as keyof typeof forms]);
+      }
+    },
+  );
+
+  test('one result a record, and a function down the columns', async () => {
+    writeFileSync(file('r.ndjson'), lines);
+    await apply('logSumExp', file('r.ndjson'), file('y.ndjson'), { columns: 'a' });
+    expect(readFileSync(file('y.ndjson'), 'utf8')).toBe(lines.replaceAll('"a"', '"logSumExp"'));
+    await apply('identity', file('r.ndjson'), file('y.json'), { columns: 'b' });
+    expect(readFileSync(file('y.json'), 'utf8')).toBe(array);
+    writeFileSync(file('same.ndjson'), '{"id":"x","a":0,"b":7}\n{"id":"y","a":0,"b":7}\n');
+    await apply('softmax', file('same.ndjson'), file('y.ndjson'), { axis: 0 });
+    expect(readFileSync(file('y.ndjson'), 'utf8')).toBe(
+      '{"id":"x","a":0.5,"b":0.5}\n{"id":"y","a":0.5,"b":0.5}\n',
+    );
   });
 });
 

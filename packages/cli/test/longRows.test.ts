@@ -149,22 +149,11 @@ test('a million columns take less than 200 MB', () => {
   const row = Array.from({ length: 1_000_000 }, (_, i) => i % 10).join(',');
   write('million.csv', `${row}\n${row}\n`);
   const script = "process.on('exit', () => process.stderr.write(String(process.resourceUsage().maxRSS)))";
-  const { stderr, status } = spawnSync(
-    process.execPath,
-    [
-      '--import',
-      `data:text/javascript,${script}`,
-      main,
-      'apply',
-      'softmax',
-      'million.csv',
-      '-o',
-      'y.csv',
-      '--threads',
-      '2',
-    ],
-    { cwd: folder, env },
-  );
+  const options = ['--import', `data:text/javascript,${script}`];
+  const call = [main, 'apply', 'softmax', 'million.csv', '-o', 'y.csv', '--threads', '2'];
+  // Linux counts the memory of the process that starts another as that one's, too: a shell, which has little, starts it.
+  const shell = ['-c', '"$@"; exit $?', 'sh', process.execPath, ...options, ...call];
+  const { stderr, status } = spawnSync('sh', shell, { cwd: folder, env });
   expect(status).toBe(0);
   expect(Number(stderr)).toBeLessThan(200_000);
 });

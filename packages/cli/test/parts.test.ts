@@ -63,8 +63,8 @@ describe('formats', () => {
     ['arrow', 'Arrow', true, 'tables', true],
     ['csv', 'CSV', false, 'tables', true],
     ['tsv', 'TSV', false, 'tables', true],
-    ['json', 'JSON', false, 'arrays', false],
-    ['ndjson', 'NDJSON', false, 'tables', false],
+    ['json', 'JSON', false, 'arrays', true],
+    ['ndjson', 'NDJSON', false, 'tables', true],
   ])('%s is called %s', async (name, title, isBinary, holds, carries) => {
     const format = await formatNamed(name);
     expect([format.name, format.isBinary, format.holds, format.carries]).toEqual([

@@ -116,7 +116,7 @@ describe('JSON', () => {
     ['[1 [2]]', 'there is a [ out of place'],
     ['[1}', 'there is a } out of place'],
     ['{"data":[1]]', 'there is a ] out of place'],
-    ['[{"a":1}]', 'rows are arrays of numbers here, as [1, 2, 3], not objects with names'],
+    ['[[{"a":1}]]', 'rows are arrays of numbers here, as [1, 2, 3], not objects with names'],
     ['[1 2]', 'f: line 1: expected a number, not 2'],
     ['[1 null]', 'null is a missing number'],
     ['["one"]', 'expected a number, not "one"'],
@@ -126,7 +126,7 @@ describe('JSON', () => {
     ['"[1]"', 'expected an array of numbers, not "[1]"'],
     [' \n ', 'expected an array of numbers'],
     ['{"data":[1],"values":[2]}', 'there are two arrays of numbers, data and values'],
-    ['{"a":[1],"b":2}', 'not an object of a, b; pandas writes one'],
+    ['{"a":[1],"b":2}', 'not an object of a, b; pandas writes what is read here'],
     ['{"a":1,"b":2,"c":3,"d":4}', 'not an object of a, b, c, d; pandas'],
     ['{"a":1,"b":2,"c":3,"d":4,"e":5,"f":6}', 'not an object of a, b, c, d, …; pandas'],
     ['{}', 'not an object of nothing; pandas'],
@@ -189,7 +189,7 @@ describe('NDJSON', () => {
     ['[[1]]\n', 'f: line 1: expected one array of numbers a line'],
     ['[]\n[[1]]\n', 'f: line 2: expected one array of numbers a line'],
     ['[1]\n[2', 'the text ends early'],
-    ['{"a":1}\n', 'rows are arrays of numbers here'],
+    ['[1]\n{"a":1}\n', 'f: line 2: rows are arrays of numbers here'],
     ['1\n', 'expected an array of numbers, not 1'],
     ['[1],\n[2]', 'there is a , out of place'],
     ['[1]]\n', 'there is a ] out of place'],
@@ -441,5 +441,129 @@ describe('rows of CSV that are read in parts', () => {
       () => written('csv', { type: 'float64', shape: [1, 1, 1] }, []),
       'an array of 3 axes does not fit a table',
     );
+  });
+});
+
+describe('records of JSON', () => {
+  const lines = [
+    '{"id":7,"a":0.5,"b":-1}',
+    ' { "b" : 3e2 , "id":8, "a":"-0"} ',
+    '{"a":NaN,"b":-Infinity,"id":9}',
+  ];
+  const numbers = [0.5, -1, -0, 300, Number.NaN, -Infinity];
+
+  test.each([
+    ['ndjson', lines.join('\n')],
+    ['ndjson', `\uFEFF\n${lines.join('\r\n\r\n')}\n`],
+    ['json', `[${lines.join(',\n')}]`],
+    ['json', ` [ ${lines.join(' , ')} ]\n`],
+  ])('%s: %j', async (format, text) => {
+    for (const size of SIZES) {
+      const found = await read(format, text, {}, size);
+      expect([found.layout.shape, found.layout.isOpen, found.numbers]).toEqual([[0, 2], true, numbers]);
+      expect(found.carried).toEqual([[7, 8, 9]]);
+      expect(found.layout.columns!.map(c => [c.name, c.isNumbers])).toEqual([
+        ['id', false],
+        ['a', true],
+        ['b', true],
+      ]);
+    }
+  });
+
+  test('what is carried along stays what it was, also whole numbers that no float64 holds', async () => {
+    const cells = ['12345678901234567890', '"a\\"}\\u00e9"', 'null', 'true', '{"x":["]",{}]}', '-0', '0.25'];
+    const text = cells.map(cell => `{"label":${cell},"v_0":1,"v_1":2}`).join('\n');
+    for (const size of SIZES) {
+      const { carried, layout } = await read('ndjson', text, {}, size);
+      expect(carried).toEqual([[12345678901234567890n, 'a"}é', null, true, { x: [']', {}] }, -0, 0.25]]);
+      const data = Float64Array.from(cells.flatMap(() => [1, 2]));
+      const [line, array] = await Promise.all(
+        ['ndjson', 'json'].map(format => written(format, layout, [{ data, carried }])),
+      );
+      const expected = cells.map(
+        cell => `{"label":${cell.replace('\\u00e9', 'é').replace('-0', '"-0"')},"v_0":1,"v_1":2}`,
+      );
+      expect(line).toBe(expected.map(record => `${record}\n`).join(''));
+      expect(array).toBe(`[${expected.join(',\n')}]\n`);
+    }
+  });
+
+  test('a list of numbers is a row', async () => {
+    const text = '{"id":"x","logits":[1, 2.5 ,"NaN"]}\n{"logits":[-1,null,3],"id":null}\n{"id":1}\n';
+    const found = await read('ndjson', text, { missing: 'nan' });
+    expect(found.numbers).toEqual([1, 2.5, NaN, -1, NaN, 3, NaN, NaN, NaN]);
+    expect(found.carried).toEqual([['x', null, 1]]);
+    const data = Float32Array.of(0.1, 2, 3);
+    expect(await written('ndjson', { ...found.layout, type: 'float32' }, [{ data, carried: [['x']] }])).toBe(
+      '{"id":"x","logits":[0.1,2,3]}\n',
+    );
+  });
+
+  test('names with quotes, marks and letters beyond ASCII', async () => {
+    const text = '{"a\\"b":1,"中{":2,"":3}\n{"":3,"\\u4e2d{":2,"a\\u0022b":1}\n';
+    for (const size of SIZES)
+      expect((await read('ndjson', text, {}, size)).numbers).toEqual([1, 2, 3, 1, 2, 3]);
+  });
+
+  test('of no rows and of no members', async () => {
+    const layout = {
+      type: 'float64',
+      shape: [0, 1],
+      columns: [{ name: 'a', isNumbers: true }],
+      isNamed: true,
+    } as const;
+    expect(await written('json', layout, [])).toBe('[]\n');
+    expect(await written('ndjson', layout, [])).toBe('');
+    await expectTold(() => read('ndjson', '{}\n{}'), 'f: no column holds numbers; there are ');
+  });
+
+  test('two columns of one name have no place in a record', async () => {
+    const columns = ['a', 'a'].map(name => ({ name, isNumbers: true }));
+    await expectTold(
+      () => written('ndjson', { type: 'float64', shape: [0, 2], columns, isNamed: true }, []),
+      'two columns are called "a", and a record of JSON has a name once',
+    );
+  });
+
+  test.each([
+    ['ndjson', '{"a":1}\n{"a":"x"}', 'f: line 2: a: expected a number, not "x"'],
+    ['ndjson', '{"a":1}\n\n{"a":null}', 'f: line 3: a: the number is missing (--missing nan'],
+    ['ndjson', '{"a":1,"b":2}\n{"a":1}', 'f: line 2: b: the number is missing'],
+    ['ndjson', '{"a":[1,2]}\n{"a":[1]}', 'f: line 2: a: expected a list of 2 numbers'],
+    ['ndjson', '{"a":[1,2]}\n{"a":[1,]}', 'f: line 2: a: expected a list of 2 numbers'],
+    ['ndjson', '{"a":1}\n[2]', 'f: line 2: expected a record, {…}, not ['],
+    ['ndjson', '{"a":1},\n{"a":2}', 'f: line 1: expected a record, {…}, not ,'],
+    ['ndjson', '{"a":1}\n{"a":1', 'f: line 2: the text ends early'],
+    ['ndjson', '{"a":1}\n{"a":"1', 'f: line 2: the text ends early'],
+    ['ndjson', '{"a" 1}\n', 'f: line 1: there is a 1 out of place'],
+    ['ndjson', '{"a":1 2}\n', 'f: line 1: there is a 2 out of place'],
+    ['ndjson', '{"a":}\n', 'f: line 1: there is a } out of place'],
+    ['ndjson', '{"a":1,}\n', 'f: line 1: there is a } out of place'],
+    ['ndjson', '{a:1}\n', 'f: line 1: there is a a out of place'],
+    ['ndjson', '{"a":[1}]\n', 'f: line 1: there is a ] out of place'],
+    ['ndjson', '{"a":1,"b":nul}\n', 'f: line 1: expected a value of JSON, not nul'],
+    ['ndjson', '{"a":1,"b":[nul]}\n', 'f: line 1: expected a value of JSON, not [nul]'],
+    ['ndjson', '{"a":1,"\\x":1}\n', 'f: line 1: there is a \\ out of place'],
+    ['ndjson', '{"a":"x"}', 'f: no column holds numbers; there are a'],
+    ['json', '[{"a":1},{"a":2}', 'f: line 1: the text ends early'],
+    ['json', '[{"a":1},]', 'f: line 1: expected a record, {…}, not ]'],
+    ['json', '[{"a":1},2]', 'f: line 1: expected a record, {…}, not 2'],
+    ['json', '[{"a":1}{"a":2}]', 'f: line 1: there is a { out of place'],
+    ['json', '[{"a":1}]\n[', 'f: line 2: there is a [ out of place'],
+  ])('%s: %j is refused', async (format, text, message) => {
+    for (const size of [1, 1 << 18])
+      await expectTold(() => read(format, text, {}, size).then(String), message);
+  });
+
+  test('a member that comes after the first hundred records', async () => {
+    const text = [...Array.from({ length: 100 }, () => '{"a":1}'), '{"a":1,"b":2}'].join('\n');
+    await expectTold(
+      () => read('ndjson', text),
+      'f: line 101: there is a member "b", which none of the first 100 records has',
+    );
+    const within = [...Array.from({ length: 99 }, () => '{"a":1}'), '{"a":1,"note":"x"}'].join('\n');
+    expect((await read('ndjson', within)).carried).toEqual([
+      [...Array.from({ length: 99 }, () => null), 'x'],
+    ]);
   });
 });

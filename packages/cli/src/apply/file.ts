@@ -87,7 +87,7 @@ export async function applyToFile(
     if (options.to === undefined) noteEnding(options.output, to, noted);
     const source = await from.open(input, {
       ...options,
-      inParts: to.writesParts,
+      inParts: to.writesParts !== false,
       note: noted,
       watch: progress,
     });

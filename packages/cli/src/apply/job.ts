@@ -152,7 +152,8 @@ function noteWhatIsLost({ format, options }: Job, before: Layout, after: Layout)
   const carried = (layout: Layout): readonly { readonly name: string }[] =>
     layout.beside?.columns ?? (layout.columns ?? []).filter(c => !c.isNumbers);
   const lost = carried(before).map(c => c.name || '""');
-  if (lost.length === 0 || (format.carries && carried(after).length > 0)) return;
+  const hasPlace = after.beside ? format.writesParts === 'all' : format.carries;
+  if (lost.length === 0 || (hasPlace && carried(after).length > 0)) return;
   options.note({
     en: `the result has no place for the columns ${lost.join(', ')}: they are left out`,
     zh: `结果中放不下列 ${lost.join('、')}：已略去`,
@@ -182,7 +183,8 @@ async function writerFor({ format, sink, options, watch }: Job, layout: Layout):
 function inWholeRows({ format }: Job, layout: Layout, writer: Writer): Writer {
   const { type, shape, columns } = layout;
   const width = columns ? widthOf(columns) : (shape[1] ?? 1);
-  const areParts = format.holds !== 'tables' || (format.writesParts && isInParts(layout));
+  const isTable = format.holds === 'tables' || (format.carries && columns !== undefined);
+  const areParts = !isTable || (format.writesParts && isInParts(layout));
   if (areParts || width === 0) return writer;
   let rest: Numbers = noNumbers(type);
   return {

@@ -10,8 +10,8 @@ export function addApply(program: Command): void {
   const command = withInput(withGate(program.command('apply')))
     .description(
       said({
-        en: 'A function of all numbers of a file; a function of a row, or of the halves of one, runs along its last axis. Files may be larger than the memory, and compressed with gzip or Zstandard. Memory holds some 200 MB, and more for Parquet and Arrow, whose groups of rows are held whole, and so are long rows of text that go to them or that --columns is said of. A row that is longer than memory is read several times, with the same result; sparsemax and entmax hold those of its elements that may get a share. The output is whole or not there at all.',
-        zh: '对文件中的所有数求值；向量函数和门控函数沿最后一轴计算。文件可以大于内存，也可以用 gzip 或 Zstandard 压缩。内存约需 200 MB；Parquet 与 Arrow 要整块读入一组行，因而更多；写成这两种格式或用 --columns 选列时，很长的文本行也要整行读入。比内存还长的行会分几遍读取，结果相同；sparsemax 与 entmax 会保留其中可能得到非零概率的元素。输出要么完整，要么不存在。',
+        en: 'A function of all numbers of a file; a function of a row, or of the halves of one, runs along its last axis. Files may be larger than the memory, and compressed with gzip or Zstandard. Memory holds some 200 MB, and more for Parquet and Arrow, whose groups of rows are held whole, and so are long rows of text that go to them or that --columns is said of, and records of JSON. A row that is longer than memory is read several times, with the same result; sparsemax and entmax hold those of its elements that may get a share. The output is whole or not there at all.',
+        zh: '对文件中的所有数求值；向量函数和门控函数沿最后一轴计算。文件可以大于内存，也可以用 gzip 或 Zstandard 压缩。内存约需 200 MB；Parquet 与 Arrow 要整块读入一组行，因而更多；写成这两种格式或用 --columns 选列时，很长的文本行也要整行读入，JSON 记录同样如此。比内存还长的行会分几遍读取，结果相同；sparsemax 与 entmax 会保留其中可能得到非零概率的元素。输出要么完整，要么不存在。',
       }),
     )
     .argument('<fn>', said({ en: 'function, or a formula of x', zh: '函数，或 x 的公式' }))

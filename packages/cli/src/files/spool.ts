@@ -20,7 +20,7 @@ import type { Watch } from './watch.ts';
 const readBytes = promisify(readFd);
 
 /** Bytes that are kept in memory. */
-const IN_MEMORY = 1 << 24;
+const IN_MEMORY = 1 << 22;
 /** Elements that are copied at a time. */
 const STEP = 1 << 18;
 

@@ -27,8 +27,9 @@ const textOf = (head: Buffer): string => (isText(head) ? head.toString().replace
 
 const isNested = (text: string): boolean => /^[[{]/.test(text);
 
-/** Several arrays, each in a line of its own. */
-const isLines = (text: string): boolean => /^\[[^\n[\]]*\]\s*\n\s*\[/.test(text);
+/** Several arrays or records, each in a line of its own. */
+const isLines = (text: string): boolean =>
+  /^\[[^\n[\]]*\]\s*\n\s*\[/.test(text) || /^\{[^\n]*\}[ \t\r]*\n\s*\{/.test(text);
 
 export const isJson: Beginning = head => {
   const text = textOf(head);

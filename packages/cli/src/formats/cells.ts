@@ -47,6 +47,13 @@ export function firstCell(bytes: Buffer, at: number, delimiter: number): number 
 export const nextRow = (bytes: Buffer, at: number): number =>
   bytes[at] === RETURN && bytes[at + 1] === NEWLINE ? at + 2 : at + 1;
 
+/** A copy with room for as many places again. */
+export function doubled(places: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
+  const larger = new Int32Array(2 * places.length);
+  larger.set(places);
+  return larger;
+}
+
 /** The raw cells of the row at `at`, and where the next row begins. */
 export function rowAt(bytes: Buffer, at: number, delimiter: number): { cells: string[]; next: number } {
   const cells: string[] = [];

@@ -6,6 +6,7 @@ import { parseNumber, shortestFloat32 } from '../numbers.ts';
 import {
   badCell,
   cellEnd,
+  doubled,
   firstCell,
   isMissing,
   isRowEnd,
@@ -149,11 +150,7 @@ export class RawCells {
   }
 
   push(from: number, to: number): void {
-    if (this.#used === this.#places.length) {
-      const larger = new Int32Array(2 * this.#used);
-      larger.set(this.#places);
-      this.#places = larger;
-    }
+    if (this.#used === this.#places.length) this.#places = doubled(this.#places);
     this.#places[this.#used++] = from;
     this.#places[this.#used++] = to;
   }
@@ -344,7 +341,7 @@ function delimited(name: string, title: string, usual: string): Format {
     reads: 'pieces',
     readsPipes: 'in order',
     carries: true,
-    writesParts: true,
+    writesParts: 'all',
     open: async (input: Input, options) => {
       const begun = await beginning(input.chunks());
       refuseOtherEncodings(begun.head, input.name);

@@ -172,8 +172,8 @@ export interface Format {
   readonly readsPipes: 'in order' | 'copied';
   /** Whether columns that are carried along have a place. */
   readonly carries: boolean;
-  /** Whether long rows are written in parts. */
-  readonly writesParts: boolean;
+  /** What of long rows is written in parts: their numbers, or all that stands beside them, too. */
+  readonly writesParts: false | 'numbers' | 'all';
   /** Whether an array may lie with its first axis innermost. */
   readonly keepsOrder?: boolean;
   /** Whether what comes first in a file says how many rows there are, and whether that can be corrected at the end. */

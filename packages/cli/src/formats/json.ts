@@ -1,34 +1,33 @@
-// JSON: nested arrays of numbers, or an object with an array called data, and perhaps its shape; and NDJSON, a row a line. Strings
-// stand for what JSON lacks: "NaN", "Infinity", "-Infinity", "-0"; NaN and Infinity without quotes, as Python writes them, are read too.
+// JSON: nested arrays of numbers, an object with an array called data, and perhaps its shape, or records; and NDJSON, a row or a record a
+// line. Strings stand for what JSON lacks: "NaN", "Infinity", "-Infinity", "-0"; NaN and Infinity without quotes, as Python writes them,
+// are read too.
 import { DataError, UsageError } from '../errors.ts';
 import type { Input } from '../files/input.ts';
 import { Spool } from '../files/spool.ts';
 import { unwatched, type Watch } from '../files/watch.ts';
 import { counted } from '../messages.ts';
-import { parseNumber, shortestFloat32 } from '../numbers.ts';
-import { end, printFloat32, printFloat64, readNumber, Text } from './digits.ts';
+import { parseNumber } from '../numbers.ts';
+import { end, readNumber, Text } from './digits.ts';
 import { type ElementType, floatsOf, sizeOf } from './elements.ts';
 import type { Batch, Format, Layout, ReadOptions, Source } from './format.ts';
+import {
+  BEGIN,
+  CLOSE,
+  COLON,
+  COMMA,
+  FINISH,
+  isBlank,
+  isMark,
+  marksOf,
+  NEWLINE,
+  OPEN,
+  printNumber,
+  QUOTE,
+  stringEnd,
+} from './jsonText.ts';
 import { beginning } from './longRows.ts';
-
-const [OPEN, CLOSE, BEGIN, FINISH, COMMA, COLON, QUOTE, BACKSLASH, NEWLINE] = [
-  91, 93, 123, 125, 44, 58, 34, 92, 10,
-];
-const isBlank = (byte: number | undefined): boolean =>
-  byte === 32 || byte === 10 || byte === 13 || byte === 9;
-/** Bytes that end a word. */
-const isMark = (byte: number): boolean =>
-  byte === COMMA || byte === OPEN || byte === CLOSE || byte === BEGIN || byte === FINISH || byte === COLON;
-
-/** Behind the string that begins at `at`; -1 where it does not end in these bytes. */
-function stringEnd(bytes: Buffer, at: number): number {
-  for (let i = bytes.indexOf(QUOTE, at + 1); i >= 0; i = bytes.indexOf(QUOTE, i + 1)) {
-    let slashes = 0;
-    while (bytes[i - 1 - slashes] === BACKSLASH) slashes++;
-    if (slashes % 2 === 0) return i + 1;
-  }
-  return -1;
-}
+import { openRecords, startOf } from './records.ts';
+import { areRecords, recordWriter } from './recordWriter.ts';
 
 /** No string is longer than this: one that is never closed would take the rest of the file for one. */
 const LONGEST_STRING = 1 << 20;
@@ -251,8 +250,8 @@ class Scanner {
   #strange(byte: number): never {
     if (byte === BEGIN && this.#wantsMember)
       this.fail({
-        en: "rows are arrays of numbers here, as [1, 2, 3], not objects with names; CSV or Parquet have names of columns, and pandas writes arrays with to_json(orient='values')",
-        zh: "这里的行应为数字数组，如 [1, 2, 3]，而不是带名称的对象；需要列名请用 CSV 或 Parquet，pandas 可用 to_json(orient='values') 写出数组",
+        en: "rows are arrays of numbers here, as [1, 2, 3], not objects with names; records stand in an array of their own, as pandas writes them with to_json(orient='records')",
+        zh: "这里的行应为数字数组，如 [1, 2, 3]，而不是带名称的对象；记录应单独放在一个数组里，pandas 可用 to_json(orient='records') 写出",
       });
     return this.fail({
       en: `there is a ${String.fromCharCode(byte)} out of place`,
@@ -316,8 +315,8 @@ class Scanner {
   #withoutData(): never {
     const names = this.#names.map((name, i) => (i < SHOWN ? name : '…'));
     return this.fail({
-      en: `expected an array of numbers, or an object with one called data, not an object of ${names.join(', ') || 'nothing'}; pandas writes one with to_json(orient='values') or orient='split'`,
-      zh: `应为数字数组，或带有名为 data 的数组的对象，而不是由 ${names.join('、') || '空'} 组成的对象；pandas 可用 to_json(orient='values') 或 orient='split' 写出`,
+      en: `expected an array of numbers, or an object with one called data, not an object of ${names.join(', ') || 'nothing'}; pandas writes what is read here with to_json(orient='records'), 'values' or 'split'`,
+      zh: `应为数字数组，或带有名为 data 的数组的对象，而不是由 ${names.join('、') || '空'} 组成的对象；pandas 可用 to_json(orient='records')、'values' 或 'split' 写出`,
     });
   }
 }
@@ -351,10 +350,13 @@ async function* whole(
   if (pending.length > 0) yield Buffer.concat(pending);
 }
 
-async function openJson(input: Input, { missing, note, watch = unwatched }: ReadOptions): Promise<Source> {
+async function openJson(input: Input, options: ReadOptions): Promise<Source> {
+  const { missing, note, watch = unwatched } = options;
+  const { marks, all } = await marksOf(input.chunks(), startOf.array.length);
+  if (marks === startOf.array) return openRecords(all, 'array', input.name, options);
   const scanner = new Scanner(input.name, missing);
   const spool = new Spool('float64');
-  for await (const piece of whole(input.chunks(), input.name, isMark)) {
+  for await (const piece of whole(all, input.name, isMark)) {
     scanner.push(piece);
     spool.append(scanner.data.take());
   }
@@ -384,9 +386,12 @@ async function openJson(input: Input, { missing, note, watch = unwatched }: Read
   return spool.source(shape, watch);
 }
 
-async function openLines(input: Input, { missing, watch = unwatched }: ReadOptions): Promise<Source> {
+async function openLines(input: Input, options: ReadOptions): Promise<Source> {
+  const { missing, watch = unwatched } = options;
+  const begun = await marksOf(input.chunks(), startOf.lines.length);
+  if (begun.marks === startOf.lines) return openRecords(begun.all, 'lines', input.name, options);
   const scanner = new Scanner(input.name, missing, true);
-  const { isLong, all } = await beginning(input.chunks());
+  const { isLong, all } = await beginning(begun.all);
   if (isLong) return longLines(all, input.name, scanner, watch);
   const parts = whole(all, input.name, byte => byte === NEWLINE)[Symbol.asyncIterator]();
   const next = async (): Promise<Float64Array | undefined> => {
@@ -421,14 +426,6 @@ async function longLines(
   scanner.finish();
   const width = scanner.data.lengths[0] ?? 0;
   return spool.source([width === 0 ? 0 : spool.length / width, width], watch);
-}
-
-/** Writes a number; what JSON lacks is a string. */
-function printNumber(text: Text, value: number, isSingle: boolean): void {
-  if (!Number.isFinite(value) || Object.is(value, -0))
-    text.string(Object.is(value, -0) ? '"-0"' : `"${value}"`);
-  else if (isSingle) printFloat32(text, value, 46, v => String(shortestFloat32(v)));
-  else printFloat64(text, value, 46);
 }
 
 /** Numbers that are printed before they are written. */
@@ -502,15 +499,16 @@ const empty = ([n = 0, ...rest]: readonly number[]): unknown =>
 
 export const json: Format = {
   name: 'json',
-  title: 'JSON, nested arrays',
+  title: 'JSON, nested arrays or records',
   isBinary: false,
   holds: 'arrays',
   reads: 'copied',
   readsPipes: 'in order',
-  carries: false,
-  writesParts: true,
+  carries: true,
+  writesParts: 'numbers',
   open: openJson,
   create: async (sink, layout) => {
+    if (areRecords(layout)) return recordWriter(sink, layout, 'array');
     const nesting = new Nesting(layout);
     return {
       write: async batch => sink.write(nesting.print(batch)),
@@ -521,15 +519,17 @@ export const json: Format = {
 
 export const ndjson: Format = {
   name: 'ndjson',
-  title: 'NDJSON, a row a line',
+  title: 'NDJSON, a row or a record a line',
   isBinary: false,
   holds: 'tables',
   reads: 'pieces',
   readsPipes: 'in order',
-  carries: false,
-  writesParts: true,
+  carries: true,
+  writesParts: 'numbers',
   open: openLines,
-  create: async (sink, { shape, type }) => {
+  create: async (sink, layout) => {
+    const { shape, type } = layout;
+    if (areRecords(layout)) return recordWriter(sink, layout, 'lines');
     if (shape.length > 2)
       throw new UsageError({
         en: `an array of ${shape.length} axes does not fit a row a line; write .npy or .json`,

@@ -4,7 +4,18 @@ import { DataError } from '../errors.ts';
 import type { Input, RandomAccess } from '../files/input.ts';
 import { Spool, wholeFile } from '../files/spool.ts';
 import { unwatched } from '../files/watch.ts';
-import { cellEnd, firstCell, isRowEnd, NEWLINE, RETURN, separatorAt, unquoted, wrongWidth } from './cells.ts';
+import {
+  cellEnd,
+  doubled,
+  firstCell,
+  isRowEnd,
+  NEWLINE,
+  nextRow,
+  RETURN,
+  separatorAt,
+  unquoted,
+  wrongWidth,
+} from './cells.ts';
 import { detect } from './csv-dialect.ts';
 import type { BesideColumn, Dialect, Layout, ReadOptions, Source } from './format.ts';
 import { carriedNote, isNumbersName } from './names.ts';
@@ -46,10 +57,10 @@ export async function beginning(
   return { isLong, head: seen[0] ?? Buffer.alloc(0), all: all() };
 }
 
-/** Cells of one row that follow each other, each from one place to another. */
+/** Cells of one row that follow each other, each from one place to another; good until the next stretch is asked for. */
 interface Stretch {
   readonly bytes: Buffer;
-  readonly places: readonly number[];
+  readonly places: Int32Array;
   readonly line: number;
   /** Whether the row ends with them. */
   readonly isLast: boolean;
@@ -64,20 +75,22 @@ async function* stretches(
   let line = 1;
   let isFresh = true;
   let window = WINDOW;
+  // One array for all stretches: garbage of this size would wait long for its collection.
+  let found = new Int32Array(WINDOW);
   for (let at = from; at < file.size; ) {
     const bytes = await file.readAt(at, Math.min(window, file.size - at));
     const isFileEnd = at + bytes.length === file.size;
     let i = 0;
     if (isFresh) {
       // Lines with nothing in them are no rows.
-      for (; i < bytes.length && isRowEnd(bytes[i]); i = behindLineEnd(bytes, i)) line++;
+      for (; i < bytes.length && isRowEnd(bytes[i]); i = nextRow(bytes, i)) line++;
       i = firstCell(bytes, i, delimiter);
       if (i === bytes.length) {
         at += i;
         continue;
       }
     }
-    const places: number[] = [];
+    let used = 0;
     let isLast = false;
     while (!isLast) {
       const to = cellEnd(bytes, i, delimiter);
@@ -85,25 +98,24 @@ async function* stretches(
       // A cell may go on behind these bytes, and a return may have a line feed there.
       if (!isFileEnd && (next >= bytes.length || (bytes[next] === RETURN && next + 1 === bytes.length)))
         break;
-      places.push(i, to);
+      if (used === found.length) found = doubled(found);
+      found[used++] = i;
+      found[used++] = to;
       isLast = next >= bytes.length || bytes[next] !== delimiter;
-      i = isLast ? behindLineEnd(bytes, next) : next + 1;
+      i = isLast ? nextRow(bytes, next) : next + 1;
     }
-    if (places.length > 0) yield { bytes, places, line, isLast };
-    window = places.length > 0 ? WINDOW : 2 * window;
+    if (used > 0) yield { bytes, places: found.subarray(0, used), line, isLast };
+    window = used > 0 ? WINDOW : 2 * window;
     if (window > LONGEST_CELL)
       throw new DataError({
         en: `${path}: line ${line}: a cell of more than ${LONGEST_CELL} bytes; is a quote never closed?`,
         zh: `${path}：第 ${line} 行：一个单元格超过 ${LONGEST_CELL} 字节；是否有引号没有闭合？`,
       });
     if (isLast) line++;
-    isFresh = isLast || (isFresh && places.length === 0);
-    at = places.length > 0 ? Math.min(at + i, file.size) : at;
+    isFresh = isLast || (isFresh && used === 0);
+    at = used > 0 ? Math.min(at + i, file.size) : at;
   }
 }
-
-const behindLineEnd = (bytes: Buffer, at: number): number =>
-  bytes[at] === RETURN && bytes[at + 1] === NEWLINE ? at + 2 : at + 1;
 
 const textAt = ({ bytes, places }: Stretch, i: number): string =>
   bytes.toString('utf8', places[2 * i], places[2 * i + 1]).trim();

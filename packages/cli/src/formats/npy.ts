@@ -145,7 +145,7 @@ export const npy: Format = {
   reads: 'pieces',
   readsPipes: 'in order',
   carries: false,
-  writesParts: true,
+  writesParts: 'numbers',
   keepsOrder: true,
   needsShape: 'corrected',
   open: async input => {

@@ -96,7 +96,7 @@ export const npz: Format = {
   reads: 'pieces',
   readsPipes: 'copied',
   carries: false,
-  writesParts: true,
+  writesParts: 'numbers',
   keepsOrder: true,
   needsShape: 'first',
   open: async (input, options) => {

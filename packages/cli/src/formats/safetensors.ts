@@ -71,7 +71,7 @@ export const safetensors: Format = {
   reads: 'pieces',
   readsPipes: 'in order',
   carries: false,
-  writesParts: true,
+  writesParts: 'numbers',
   needsShape: 'corrected',
   open: async (input, options) => {
     const bytes = new Bytes(input.chunks());
