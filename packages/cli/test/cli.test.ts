@@ -572,7 +572,9 @@ describe('apply', () => {
     expect(await printed('apply', 'crelu', 'pairs.csv')).toBe(
       'crelu_0,crelu_1,crelu_2,crelu_3\n2,0,0,0\n4,0,0,0\n',
     );
-    expect(await printed('apply', 'maxout', 'pairs.csv', '--to', 'json')).toBe('[[2],[4]]\n');
+    expect(await printed('apply', 'maxout', 'pairs.csv', '--to', 'json')).toBe(
+      '[{"maxout":2},\n{"maxout":4}]\n',
+    );
     expect(await printed('apply', 'logSumExp', 'pairs.csv')).toBe(
       'logSumExp\n2.1269280110429727\n4.0181499279178094\n',
     );
