@@ -1,4 +1,6 @@
 // Measures `nonlin apply` on files beside cp: node bench/files.mjs [megabytes, default 2000]; writes bench/files.json and docs/benchmarks.md.
+import '../scripts/usage.mjs';
+
 import { spawnSync } from 'node:child_process';
 import { closeSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync, writeSync } from 'node:fs';
 import { availableParallelism, cpus, tmpdir } from 'node:os';

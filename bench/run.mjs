@@ -4,6 +4,8 @@
 //   npm run bench -- --quick               headlines only; nothing is written
 //   npm run bench -- --only sigmoid,tanh   some functions; nothing is written
 //   npm run bench -- --logits              nonlin/logits alone; writes docs/benchmarks-logits.md
+import '../scripts/usage.mjs';
+
 import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';

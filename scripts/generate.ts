@@ -2,6 +2,8 @@
 //
 //   npm run generate             write
 //   npm run generate -- --check  fail if anything written would differ
+import './usage.mjs';
+
 import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';

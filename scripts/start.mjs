@@ -1,4 +1,6 @@
 // npm start: installs and builds what is missing, then shows the library at work on real data.
+import './usage.mjs';
+
 import { bin, ensureBuilt, ensureInstalled, run } from './workspace.mjs';
 
 ensureInstalled();

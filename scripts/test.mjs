@@ -2,6 +2,8 @@
 // DuckDB are installed from scripts/conformance; Chromium where it is missing and we are root on Debian.
 // Arguments go to Vitest: npm test -- arrays. `npm run thorough` is the same with --thorough: all that tests elsewhere take a part of
 // (packages/nonlin/test/support/thorough.ts).
+import './usage.mjs';
+
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';

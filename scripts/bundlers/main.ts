@@ -3,6 +3,8 @@
 //
 //   npm run bundlers              all of them
 //   npm run bundlers -- vite      only these
+import '../usage.mjs';
+
 import { spawnSync } from 'node:child_process';
 import { copyFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';

@@ -4,6 +4,8 @@
 //   npm run cluster -- --logits 1e8 --report   a hundred million, and writes the tables in docs/scale.md and docs/scale.zh-CN.md
 //
 // PySpark, NumPy and PyArrow come from `npm run conformance -- --setup`; Java 17 or later has to be there.
+import '../usage.mjs';
+
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';

@@ -9,6 +9,8 @@
 //   npm run conformance -- absent        only compares NULL, NaN, ±∞ and the ends of float64 in databases with the library
 //   npm run conformance -- hostile       only reads code of definitions that try to leave their place in it
 //   npm run conformance -- suites F…     only tests of others, and writes that part of the page, which says how to fetch their folders
+import '../usage.mjs';
+
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { absent } from './absent.ts';

@@ -2,6 +2,8 @@
 // the lock file beside this file; Chromium, Firefox and JavaScriptCore run where this machine has them.
 //
 //   npm run engines
+import '../usage.mjs';
+
 import { spawnSync } from 'node:child_process';
 import { differences } from './compare.ts';
 import { engines } from './engines.ts';

@@ -1,4 +1,6 @@
 // npm run fuzz -- --minutes N --seed S [target…]: draws calls, formulas, files and exports, and prints those that go wrong.
+import '../usage.mjs';
+
 import { parseArgs } from 'node:util';
 import { exported } from './exports.ts';
 import { files } from './files.ts';

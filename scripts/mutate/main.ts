@@ -2,6 +2,8 @@
 // test notices. With --minutes, tries mutants for so long: those that it has come to are a smaller sample. With --resume, goes on with a
 // sample that was stopped or is to be larger; with --again, tries those once more that no test noticed, with --only by these files of
 // tests, the new ones; with --report, writes docs/mutation.md.
+import '../usage.mjs';
+
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';

@@ -1,5 +1,7 @@
 // npm run packages: arguments of packages that are too large for every run of the tests. They are installed from the lock file
 // beside this file, without their native parts.
+import '../usage.mjs';
+
 import { spawnSync } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';

@@ -1,6 +1,8 @@
 // Measures what shaders give, function by function, and writes docs/shaders.md and the bounds that the tests hold them to.
 //
 //   npm run shaders
+import '../usage.mjs';
+
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { boundsOf, casesIn, offOf, type ShaderCase, shaderCases } from './cases.ts';

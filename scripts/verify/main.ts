@@ -19,6 +19,8 @@
 //
 // All cores work. Finished parts are kept until the code of a function changes, so a run that was stopped goes on.
 
+import '../usage.mjs';
+
 import { fork } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';

@@ -1,6 +1,8 @@
 // Lighthouse's scores of the built site, with its defaults: a slow telephone whose network and processor are simulated.
 //
 //   npm run lighthouse -w packages/explorer [-- PATH…]
+import '../../../scripts/usage.mjs';
+
 import { launch } from 'chrome-launcher';
 import lighthouse from 'lighthouse';
 import { serve } from '../serve/serve.js';

@@ -2,6 +2,8 @@
 // screen, what the console says, and whether a function and a lab are printed on one sheet.
 //
 //   npm run audit -w packages/explorer [-- PART OF A PATH…]
+import '../../../scripts/usage.mjs';
+
 import { find } from 'nonlin/catalog';
 import { labs } from '../src/site/labs.ts';
 import {

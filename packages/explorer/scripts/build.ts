@@ -1,4 +1,8 @@
 // Builds the site into dist: every page in both languages as HTML that reads without JavaScript, and the scripts that wake it.
+//
+//   npm run build -w packages/explorer
+import '../../../scripts/usage.mjs';
+
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';

@@ -3,6 +3,8 @@
 //   npm run lessons -w packages/explorer
 //
 // Needs a Python with NumPy, SciPy, and PyTorch: `npm run conformance -- --setup` makes one.
+import '../../../scripts/usage.mjs';
+
 import { spawnSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';

@@ -3,6 +3,8 @@
 // work on the machine changes little.
 //
 //   npm run measure -w packages/explorer
+import '../../../scripts/usage.mjs';
+
 import type { Page } from 'playwright-core';
 import { openSite } from '../test/browser.ts';
 

@@ -3,6 +3,8 @@
 //   npm run notebooks -w packages/explorer
 //
 // Needs a Python with NumPy, SciPy and nbformat.
+import '../../../scripts/usage.mjs';
+
 import { spawnSync } from 'node:child_process';
 import { all } from 'nonlin/catalog';
 import { pythonWith } from '../../../scripts/conformance/environment.ts';
