@@ -158,9 +158,10 @@ function newArrays(results) {
 /** Why bars are missed, and what was tried: each begins with the part of the library that it is about. */
 const reasonsFor = results => ({
   elements: `**Arrays, element by element.** A new array of a million numbers, in place of \`out\`, cost ${newArrays(results).half} ns an element in the
-middle of the forward cases and ${newArrays(results).most} in the worst, because the system gives its pages at the first touch. Peers keep tensors in memory of their own and pay for that once, which is
-what \`out\` and arenas are for: the row *for comparison* says what they gain. Tried: a slab of memory cut into results (slower), memory that is
-not filled with zeros (taken).`,
+middle of the forward cases and ${newArrays(results).most} in the worst. Peers keep tensors in memory of their own, which is
+what \`out\` and arenas are for: the row *for comparison* says what they gain. The pages of arrays of more than 32 MB are new each time, and the system clears
+them at the first touch. Tried: a slab of memory cut into results (slower), memory that is
+not filled with zeros (taken), memory of dropped results that the C library keeps (taken: [decision 19](decisions/0019-dropped-results-serve-the-next.md)).`,
   rows: `**Rows.** e^x and the sum are float64, two numbers to a vector, and within 0.55 ulp whatever the length of a row; peers take
 four float32 numbers to a vector, and the errors of their sums grow with the row ([below](#errors-of-rows-float32)). Tried, in code that is not kept: the whole
 row in float32 with compensated sums (within 1.42 ulp by search; 1.27 times as fast at 1,024 columns, 2.4 times at ten; 3.75 KB more for

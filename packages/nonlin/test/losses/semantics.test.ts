@@ -31,6 +31,24 @@ describe('classes that are masked with −∞', () => {
   });
 });
 
+describe('weights of any size', () => {
+  it('leave a mean as it is, bit for bit, where all are as many powers of two larger', () => {
+    const targets = [2, 0];
+    const weight = [1.1, 3, 0.7];
+    const rows = [
+      [-0.3, -2, -1.7],
+      [-1, -0.9, -3],
+    ];
+    for (const power of [513, 700, 1000]) {
+      const larger = weight.map(w => w * 2 ** power);
+      for (const f of [crossEntropy, nll]) {
+        expect(f(rows, targets, { weight: larger })).toBe(f(rows, targets, { weight }));
+        expect(f.gradient(rows, targets, { weight: larger })).toEqual(f.gradient(rows, targets, { weight }));
+      }
+    }
+  });
+});
+
 describe('infinite logits of binary answers', () => {
   it('cost 0 when right and ∞ when wrong', () => {
     expect([bceWithLogits(inf, 1), bceWithLogits(-inf, 0)]).toEqual([0, 0]);
