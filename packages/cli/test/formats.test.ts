@@ -1,5 +1,13 @@
 // Files as NumPy, pandas, PyArrow, Polars, DuckDB and safetensors write them, in every format, to every format.
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import zlib, { gunzipSync } from 'node:zlib';
@@ -412,6 +420,29 @@ describe('records', () => {
       }
     },
   );
+
+  test('cells of other columns have their types in Parquet and Arrow, and there one for a column', async () => {
+    const cells = ['12345678901', '"x"', '0.5', 'true', 'null', '{"a":[1]}'];
+    const record = `{${cells.map((cell, i) => `"c${i}":${cell}`).join()},"v":1}\n`;
+    writeFileSync(file('typed.ndjson'), record.repeat(3));
+    for (const between of ['typed.parquet', 'typed.arrow']) {
+      await apply('identity', file('typed.ndjson'), file(between), { columns: 'v' });
+      await apply('identity', file(between), file('typed-back.ndjson'), { columns: 'v' });
+      // Objects become text.
+      const expected = record.replace('{"a":[1]}', '"{\\"a\\":[1]}"');
+      expect(readFileSync(file('typed-back.ndjson'), 'utf8'), between).toBe(expected.repeat(3));
+    }
+    // More than is read at a time before the last one.
+    const before = '{"c":1,"v":1}\n'.repeat(40_000);
+    for (const later of ['"x"', '0.5', '12345678901234567890']) {
+      writeFileSync(file('mixed.ndjson'), `${before}{"c":${later},"v":1}`);
+      await expectTold(
+        () => apply('identity', file('mixed.ndjson'), file('mixed.arrow'), { columns: 'v' }),
+        `c: ${later.replaceAll('"', '')} does not fit a column whose first cells are of the kind integer`,
+      );
+      expect(existsSync(file('mixed.arrow'))).toBe(false);
+    }
+  });
 
   test('one result a record, and a function down the columns', async () => {
     writeFileSync(file('r.ndjson'), lines);

@@ -461,7 +461,7 @@ describe('records of JSON', () => {
     for (const size of SIZES) {
       const found = await read(format, text, {}, size);
       expect([found.layout.shape, found.layout.isOpen, found.numbers]).toEqual([[0, 2], true, numbers]);
-      expect(found.carried).toEqual([[7, 8, 9]]);
+      expect(found.carried).toEqual([[7n, 8n, 9n]]);
       expect(found.layout.columns!.map(c => [c.name, c.isNumbers])).toEqual([
         ['id', false],
         ['a', true],
@@ -492,7 +492,7 @@ describe('records of JSON', () => {
     const text = '{"id":"x","logits":[1, 2.5 ,"NaN"]}\n{"logits":[-1,null,3],"id":null}\n{"id":1}\n';
     const found = await read('ndjson', text, { missing: 'nan' });
     expect(found.numbers).toEqual([1, 2.5, NaN, -1, NaN, 3, NaN, NaN, NaN]);
-    expect(found.carried).toEqual([['x', null, 1]]);
+    expect(found.carried).toEqual([['x', null, 1n]]);
     const data = Float32Array.of(0.1, 2, 3);
     expect(await written('ndjson', { ...found.layout, type: 'float32' }, [{ data, carried: [['x']] }])).toBe(
       '{"id":"x","logits":[0.1,2,3]}\n',
@@ -566,4 +566,18 @@ describe('records of JSON', () => {
       [...Array.from({ length: 99 }, () => null), 'x'],
     ]);
   });
+});
+
+test('Parquet, whose groups of rows are larger, refuses a cell of another kind as well', async () => {
+  const columns = [
+    { name: 'c', isNumbers: false },
+    { name: 'v', isNumbers: true },
+  ];
+  const layout = { type: 'float32', shape: [0, 1], isOpen: true, columns, isNamed: true } as const;
+  const rows = 1 << 20;
+  const first = { data: new Float32Array(rows), carried: [new Array<Cell>(rows).fill(1n)] };
+  await expectTold(
+    () => written('parquet', layout, [first, { data: Float32Array.of(1), carried: [['x']] }]),
+    'c: x does not fit a column whose first cells are of the kind integer',
+  );
 });

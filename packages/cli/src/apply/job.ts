@@ -232,6 +232,9 @@ async function* results(job: Job, source: Source, plan: Plan): AsyncGenerator<Ba
 
 const noNumbers = (type: ElementType): Numbers => new arrays[type](0);
 
+/** Rows whose cells are held at a time: a cell takes more memory than a number. */
+const CELLS = 1 << 14;
+
 /** Puts the cells that are carried along beside results that were computed out of order. */
 async function* withCells(
   results: AsyncIterable<Batch>,
@@ -242,17 +245,18 @@ async function* withCells(
   if (!columns || !isBeside) return yield* results;
   const width = widthOf(columns);
   const cells = source.carried!()[Symbol.asyncIterator]();
-  let rest: readonly (readonly Cell[])[] = columns.filter(c => !c.isNumbers).map(() => []);
-  for await (const { data } of results) {
-    const rows = data.length / width;
-    while (rest[0]!.length < rows) {
-      const next = await cells.next();
-      if (next.done) break;
-      rest = rest.map((column, i) => [...column, ...next.value[i]!]);
+  const waiting: Cell[][] = columns.filter(c => !c.isNumbers).map(() => []);
+  for await (const { data } of results)
+    for (let at = 0; at < data.length; at += CELLS * width) {
+      const part = data.subarray(at, at + CELLS * width);
+      const rows = part.length / width;
+      while (waiting[0]!.length < rows) {
+        const next = await cells.next();
+        if (next.done) break;
+        for (const [i, column] of waiting.entries()) for (const cell of next.value[i]!) column.push(cell);
+      }
+      yield { data: part, carried: waiting.map(column => column.splice(0, rows)) };
     }
-    yield { data, carried: rest.map(column => column.slice(0, rows)) };
-    rest = rest.map(column => column.slice(rows));
-  }
 }
 
 /** Rows of a table come whole, however long they are. */

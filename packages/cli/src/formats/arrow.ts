@@ -29,7 +29,6 @@ import { DataError } from '../errors.ts';
 import type { Input, RandomAccess } from '../files/input.ts';
 import { wholeFile } from '../files/spool.ts';
 import { numberedColumns, widthOf } from './columns.ts';
-import { cellText } from './csv.ts';
 import { type ElementType, floatsOf } from './elements.ts';
 import type { Batch, Cell, Column, Format, Layout, ReadOptions, Source } from './format.ts';
 import { decompressLz4Frame } from './lz4.ts';
@@ -38,6 +37,7 @@ import {
   chosenOf,
   columnOf,
   kindOf,
+  ofKind,
   RowsOfColumns,
   type TypedColumn,
   tableLayout,
@@ -220,14 +220,19 @@ async function create(
   const writer = makeWriter();
   let schema: Schema | undefined;
 
+  /** The kinds of cells of the columns that are not as the file had them. */
+  const kinds = new Map<Field, CellKind>();
+
   const fieldOf = (column: Column, cells: readonly Cell[]): Field => {
     if (column.isNumbers)
       return column.width === undefined
         ? new Field(column.name, number, false)
         : new Field(column.name, new FixedSizeList(column.width, new Field('item', number, false)), false);
-    return column.native instanceof Field
-      ? column.native
-      : new Field(column.name, cellTypes[kindOf(cells)], true);
+    if (column.native instanceof Field) return column.native;
+    const kind = kindOf(cells);
+    const field = new Field(column.name, cellTypes[kind], true);
+    kinds.set(field, kind);
+    return field;
   };
 
   const start = (carried: readonly (readonly Cell[])[]): Schema => {
@@ -238,11 +243,9 @@ async function create(
   };
 
   const dataOf = (field: Field, cells: readonly Cell[]): ReturnType<typeof makeData> => {
-    const isText = DataType.isUtf8(field.type);
-    return vectorFromArray(
-      isText ? cells.map(c => (c === null || c === undefined ? null : cellText(c))) : [...cells],
-      field.type,
-    ).data[0]!;
+    const kind = kinds.get(field) ?? (DataType.isUtf8(field.type) ? 'string' : undefined);
+    const own = kind === undefined ? [...cells] : ofKind(cells, kind, field.name);
+    return vectorFromArray(own, field.type).data[0]!;
   };
 
   return {

@@ -15,10 +15,17 @@ import type { Input } from '../files/input.ts';
 import type { Sink } from '../files/sink.ts';
 import { wholeFile } from '../files/spool.ts';
 import { numberedColumns, widthOf } from './columns.ts';
-import { cellText } from './csv.ts';
 import { type ElementType, floatsOf } from './elements.ts';
 import type { Batch, Cell, Column, Format, Layout, ReadOptions, Source } from './format.ts';
-import { chosenOf, columnOf, kindOf, RowsOfColumns, type TypedColumn, tableLayout } from './tables.ts';
+import {
+  chosenOf,
+  columnOf,
+  kindOf,
+  ofKind,
+  RowsOfColumns,
+  type TypedColumn,
+  tableLayout,
+} from './tables.ts';
 
 /** The type of the numbers of a column without children. */
 function typeOf({ type, converted_type, logical_type }: SchemaElement): ElementType | undefined {
@@ -258,11 +265,7 @@ async function create(sink: Sink, layout: Layout): ReturnType<Format['create']> 
       if (!c.isNumbers) {
         const kind = kinds[next]!;
         const cells = group.carried[next++]!;
-        const isText = !isNative(c.native) && (kind === 'string' || kind === 'other');
-        return {
-          name: c.name,
-          data: isText ? cells.map(v => (v === null ? null : cellText(v))) : [...cells],
-        };
+        return { name: c.name, data: isNative(c.native) ? [...cells] : ofKind(cells, kind, c.name) };
       }
       const data =
         c.width === undefined

@@ -154,6 +154,13 @@ interface Value {
 }
 const textOf = ({ bytes, from, to }: Value): string => bytes.toString('utf8', from, to);
 
+/** Whether a value has these bytes: for the few of a name a loop is sooner done than a call. */
+function isText({ bytes, from, to }: Value, text: Buffer): boolean {
+  if (to - from !== text.length) return false;
+  for (let i = 0; i < text.length; i++) if (bytes[from + i] !== text[i]) return false;
+  return true;
+}
+
 /** Behind the value that begins at `at`. */
 function valueEnd(bytes: Buffer, at: number): number {
   if (bytes[at] === QUOTE) return stringEnd(bytes, at);
@@ -175,6 +182,8 @@ function valueEnd(bytes: Buffer, at: number): number {
   while (!isMark(bytes[i]!) && !isBlank(bytes[i])) i++;
   return i;
 }
+
+const MINUS = 45;
 
 const behindBlanks = (bytes: Buffer, at: number): number => {
   let i = at;
@@ -226,32 +235,55 @@ function numberOf(value: Value): number | undefined {
   return parseNumber(WRITTEN.exec(text)?.[1] ?? text);
 }
 
-/** The numbers of a list; undefined where the value is no list of numbers. */
-function listOf({ bytes, from, to }: Value): readonly (number | undefined)[] | undefined {
-  if (bytes[from] !== OPEN || bytes[to - 1] !== CLOSE) return undefined;
-  const numbers: (number | undefined)[] = [];
-  for (let i = behindBlanks(bytes, from + 1); i < to - 1 || numbers.length > 0; ) {
-    const value = { bytes, from: i, to: valueEnd(bytes, i) };
-    const isNull = textOf(value) === 'null';
-    const number = isNull ? undefined : numberOf(value);
-    if (number === undefined && !isNull) return undefined;
-    numbers.push(number);
-    i = behindBlanks(bytes, value.to);
-    if (i === to - 1) break;
-    if (bytes[i] !== COMMA) return undefined;
+/** Hands out the numbers of a list, undefined for null, and says how many there are; −1 where the value is no list of numbers. */
+function eachNumber(
+  { bytes, from, to }: Value,
+  take: (k: number, number: number | undefined) => void,
+): number {
+  if (bytes[from] !== OPEN || bytes[to - 1] !== CLOSE) return -1;
+  let i = behindBlanks(bytes, from + 1);
+  if (i === to - 1) return 0;
+  for (let k = 0; ; ) {
+    const quick = readNumber(bytes, i, bytes.length, 46);
+    if (end > i && (isMark(bytes[end]!) || isBlank(bytes[end]))) {
+      i = end;
+      take(k++, quick);
+    } else {
+      const value = { bytes, from: i, to: valueEnd(bytes, i) };
+      const isNull = textOf(value) === 'null';
+      const number = isNull ? undefined : numberOf(value);
+      if (number === undefined && !isNull) return -1;
+      i = value.to;
+      take(k++, number);
+    }
+    i = behindBlanks(bytes, i);
+    if (i === to - 1) return k;
+    if (bytes[i] !== COMMA) return -1;
     i = behindBlanks(bytes, i + 1);
   }
-  return numbers;
 }
 
-/** A value that is carried along; a whole number that no float64 holds keeps its digits. */
+/** Whether a value is a whole number, without point and exponent. */
+function isDigits({ bytes, from, to }: Value): boolean {
+  const first = bytes[from] === MINUS ? from + 1 : from;
+  for (let i = first; i < to; i++) if (bytes[i]! < 48 || bytes[i]! > 57) return false;
+  return to > first;
+}
+
+/** A value that is carried along; a whole number is one of any size, with its digits. */
 function cellOf(value: Value, line: number, fail: Fail): Cell {
+  const { bytes, from, to } = value;
+  if (bytes[from] === QUOTE) {
+    const plain = bytes.toString('utf8', from + 1, to - 1);
+    if (!plain.includes('\\')) return plain;
+  } else {
+    const number = numberOf(value);
+    if (number !== undefined && !isDigits(value)) return number;
+  }
   const text = textOf(value);
-  if (/^-?\d+$/.test(text) && !Number.isSafeInteger(Number(text))) return BigInt(text);
-  const number = text.startsWith('"') ? undefined : parseNumber(text);
-  if (number !== undefined) return number;
+  if (isDigits(value) && text !== '-0') return BigInt(text);
   try {
-    return JSON.parse(text) as Cell;
+    return (parseNumber(text) ?? JSON.parse(text)) as Cell;
   } catch {
     const shown = text.length > 40 ? `${text.slice(0, 40)}…` : text;
     return fail(line, {
@@ -275,9 +307,10 @@ function columnsOf(records: readonly Place[], fail: Fail): readonly (TypedColumn
         const known = seen.get(column) ?? { kinds: new Set(), listWidth: 0 };
         seen.set(column, known);
         if (textOf(value) === 'null') return;
-        const list = listOf(value);
-        if (list && !known.kinds.has('list')) known.listWidth = list.length;
-        known.kinds.add(list ? 'list' : numberOf(value) === undefined ? 'other' : 'number');
+        const length = eachNumber(value, () => {});
+        const isList = length >= 0;
+        if (isList && !known.kinds.has('list')) known.listWidth = length;
+        known.kinds.add(isList ? 'list' : numberOf(value) === undefined ? 'other' : 'number');
       },
       fail,
     );
@@ -359,9 +392,7 @@ class Reader {
   /** Names come in the same order most of the time. */
   #placeOf(name: Value, next: number, line: number): number {
     const usual = this.#names[next];
-    const { bytes, from, to } = name;
-    if (usual && usual.length === to - from && bytes.compare(usual, 0, usual.length, from, to) === 0)
-      return next;
+    if (usual && isText(name, usual)) return next;
     const text = nameOf(name, line, this.#fail);
     return (
       this.#places.get(text) ??
@@ -385,19 +416,18 @@ class Reader {
   }
 
   #list(value: Value, { name, width }: Column, data: Float64Array, at: number, line: number): void {
-    const list = listOf(value);
-    if (list === undefined && textOf(value) === 'null') {
+    if (value.to - value.from === 4 && textOf(value) === 'null') {
       data.fill(this.#missing(name, line), at, at + width!);
       return;
     }
-    if (list?.length !== width)
+    const length = eachNumber(value, (k, number) => {
+      if (k < width!) data[at + k] = number ?? this.#missing(name, line);
+    });
+    if (length !== width)
       this.#fail(line, {
         en: `${name}: expected a list of ${width} numbers, as in the first record`,
         zh: `${name}：应为含 ${width} 个数的列表，与第一条记录相同`,
       });
-    list!.forEach((number, k) => {
-      data[at + k] = number ?? this.#missing(name, line);
-    });
   }
 
   #missing(name: string, line: number): number {

@@ -2,6 +2,7 @@
 import { DataError, UsageError } from '../errors.ts';
 import { counted } from '../messages.ts';
 import { widthOf } from './columns.ts';
+import { cellText } from './csv.ts';
 import type { ElementType } from './elements.ts';
 import type { Cell, Layout, ReadOptions } from './format.ts';
 import { carriedNote, chosenColumns, numbersAmong } from './names.ts';
@@ -163,3 +164,19 @@ const kindOfCell = (cell: Cell): CellKind => {
   if (typeof cell === 'boolean') return 'boolean';
   return cell instanceof Date ? 'date' : 'other';
 };
+
+/** Cells of a column that has one type, the kind of its first ones; of another kind only what the type holds as well. */
+export function ofKind(cells: readonly Cell[], kind: CellKind, name: string): Cell[] {
+  return cells.map(cell => {
+    if (cell === null || cell === undefined) return null;
+    if (kind === 'string' || kind === 'other') return cellText(cell);
+    const own = kindOfCell(cell);
+    if (kind === 'number' && own === 'integer') return Number(cell);
+    const fits = own === kind && (typeof cell !== 'bigint' || BigInt.asIntN(64, cell) === cell);
+    if (fits) return cell;
+    throw new DataError({
+      en: `${name}: ${cellText(cell)} does not fit a column whose first cells are of the kind ${kind}; a column of Parquet or Arrow has one type, write .ndjson or .csv`,
+      zh: `${name}：${cellText(cell)} 与该列开头的类型（${kind}）不符；Parquet 与 Arrow 的列只有一种类型，请写成 .ndjson 或 .csv`,
+    });
+  });
+}
