@@ -148,11 +148,11 @@ function checked(
 }
 
 /** The sign that f has by the zeros that the table keeps, or 0 at those; `last` is a number in the table, and `value` what f gives there. */
-function signsOf({ of, zero = 0 }: TableForm, last: number, value: number): (x: number) => number {
+function signsOf({ of, zero }: TableForm, last: number, value: number): (x: number) => number {
   if (of === 'product') return Math.sign;
-  if (of === 'gradient') return () => 1;
+  if (of === 'gradient') return zero === undefined ? () => 1 : x => Math.sign(x - zero);
   if (of === 'value') return () => Math.sign(value);
-  return x => Math.sign(value) * Math.sign(last - zero) * Math.sign(x - zero);
+  return x => Math.sign(value) * Math.sign(last - zero!) * Math.sign(x - zero!);
 }
 
 /** Where f keeps the sign of −0, a table has to. What adds 0 to it loses the sign, and a table does not. */

@@ -61,9 +61,9 @@ function kernelsOf({ form }: Table, memory: Memory): Kernels {
   const key = Object.values(shape).join();
   const made = entry(instances, memory, () => new Map<string, Kernels>());
   return entry(made, key, () => {
-    const hasGradient = shape.of === 'gradient';
+    const { of, zero } = shape;
     const table = entry(modules, key, () => compile(tableModule(shape)));
-    const missed = entry(modules, `missed ${hasGradient}`, () => compile(missedModule(hasGradient)));
+    const missed = entry(modules, `missed ${of === 'gradient' ? zero : ''}`, () => compile(missedModule({ of, zero })));
     return { ...exportsOf(table, memory), ...exportsOf(missed, memory) } as unknown as Kernels;
   });
 }
@@ -180,15 +180,16 @@ function computeMissed(
     g === undefined
       ? kernels.collect(x, end, list, places, low, high)
       : kernels.collect(x, g, y, end, list, listOfG, places, low, high);
+  const lists = g === undefined ? [list] : [list, listOfG];
   const last = list + Math.ceil(bytes / BLOCK) * 4 * BLOCK;
   const other = elementwiseKernel(code, output, 'float32', memory);
-  if (other(...(g === undefined ? [list] : [list, listOfG]), results, last, ...params)) {
+  if (other(...lists, results, last, ...params)) {
     const view = new Float32Array(memory.buffer);
     const listed = { x: view.subarray(list / 4), g: view.subarray(listOfG / 4), y: view };
     // A place of four bytes stands for four elements.
     complete({ code, params, ...listed }, code.float32.derivative, view, results / 4, 0, bytes);
   }
-  kernels.put(list, places, places + bytes, results, y - x, low, high);
+  kernels.put(...lists, places, places + bytes, results, y - x, low, high);
 }
 
 const [FEW_X, FEW_G, FEW_Y] = [areaAt(0), areaAt(1), areaAt(2)];

@@ -80,7 +80,8 @@ export class Table {
   readonly from: number;
   readonly to: number;
   readonly unscaled: number;
-  /** The zero of a root in two parts. */
+  /** Whether u is x − zero, or a gradient times that, and the zero in two parts. */
+  readonly hasZero: boolean;
   readonly zero: number;
   readonly zeroRest: number;
   /** The formula in float64, of default parameters. */
@@ -102,6 +103,7 @@ export class Table {
     this.isFloor = form.cells === 'floor';
     [this.from, this.to] = form.within ?? [-Infinity, Infinity];
     this.unscaled = form.isScaled ? UNSCALED : 1;
+    this.hasZero = form.zero !== undefined;
     [this.zero, this.zeroRest] = zeroParts(form.zero ?? 0);
   }
 
@@ -158,7 +160,7 @@ export class Table {
 
   /** f / u at 0, exactly: results for tiny arguments are made of this alone. */
   #limitAtZero(): number {
-    return this.#quotient(this.form.of === 'product' ? NEAR_ZERO : 0);
+    return this.#quotient(this.form.of === 'product' || this.form.zero === 0 ? NEAR_ZERO : 0);
   }
 }
 
