@@ -12,7 +12,7 @@ import { areaAt, listAt, memoryOf, stagingMemory, TABLES, TILE, tableAt } from '
 import { missedModule, shapeOf, tableArguments, tableModule } from '../wasm/table.ts';
 import { compile, exportsOf, type Memory, type Run } from '../wasm/webassembly.ts';
 import { lookUp } from './lookup.ts';
-import { type Table, tableFor } from './table.ts';
+import { SLOTS, type Table, tableFor } from './table.ts';
 
 /** What computes float32 results of an output for default parameters, if a table serves it. */
 export function serve(code: ScalarCode, output: ScalarOutput): Served | undefined {
@@ -82,12 +82,17 @@ const MOST_NUMBERS = 6;
  * The cells of a whole table in the layout that kernels read. JavaScript computes the cells: ten thousand values take it half a
  * millisecond, and the float64 kernel for them would take several milliseconds to make.
  */
-export function packed(table: Table): Float32Array {
+export const packed = (table: Table): Float32Array => entry(packs, table, () => pack(table));
+
+/** Kept, because packing takes a hundred times as long as copying, and tables take turns in a memory. */
+const packs = new WeakMap<Table, Float32Array>();
+
+function pack(table: Table): Float32Array {
   for (let i = 0; i < table.count; i++) table.touch(i);
-  return Float32Array.from(
-    { length: PER_CELL * table.count },
-    (_, i) => table.cells[i + Math.floor(i / PER_CELL)]!,
-  );
+  const words = new Float32Array(PER_CELL * table.count);
+  for (let i = 0; i < table.count; i++)
+    for (let k = 0; k < PER_CELL; k++) words[PER_CELL * i + k] = table.cells[SLOTS * i + k]!;
+  return words;
 }
 
 /** The tables that lie in a memory. Where no place is left, a table takes the place of the one that was unused for longest. */
