@@ -6,7 +6,7 @@ import { cellCount, firstCell, type TableForm } from '../../compiler/tableForm.t
 import { partsInOrder } from '../../formula/index.ts';
 import { pow2 } from '../../numerics/bits.ts';
 import { lookUpEach } from '../tables/lookup.ts';
-import { Table } from '../tables/table.ts';
+import { float64Of, Table } from '../tables/table.ts';
 import { Feed, type Values } from './feed.ts';
 import { ulpError } from './floats.ts';
 
@@ -207,7 +207,7 @@ class Trial {
     this.#subject = subject;
     this.#form = form;
     this.#feed = new Feed(subject.code, subject.output, subject.f);
-    this.#table = new Table(this.#feed.code, subject.output, form);
+    this.#table = new Table(float64Of(this.#feed.code, subject.output), form);
     this.#worst = new Float64Array(cellCount(form)).fill(Number.NaN);
   }
 

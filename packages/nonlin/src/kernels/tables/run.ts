@@ -1,16 +1,24 @@
 // Runs arrays of float32 through a table: tile by tile with kernels, or number by number in JavaScript. Elements that the table does not
 // serve are computed by a second pass, as they are without a table, so that a result depends on its element alone.
-import type { ScalarCode, ScalarOutput, Served } from '../../compiler/code.ts';
+import type {
+  GatedCode,
+  GateProduct,
+  ScalarCode,
+  ScalarOutput,
+  Served,
+  ServedGates,
+} from '../../compiler/code.ts';
 import { PER_CELL } from '../../compiler/tableForm.ts';
 import { entry } from '../cache.ts';
 import { FEW, isWorthAKernel } from '../runtime.ts';
 import type { ElementwiseTask } from '../task.ts';
 import { complete, copyIn, copyOut } from '../tiles.ts';
-import { elementwiseKernel } from '../wasm/compile.ts';
+import { elementwiseKernel, gatedKernel } from '../wasm/compile.ts';
 import { BLOCK } from '../wasm/elementwise.ts';
 import { areaAt, listAt, memoryOf, stagingMemory, TABLES, TILE, tableAt } from '../wasm/memory.ts';
 import { missedModule, shapeOf, tableArguments, tableModule } from '../wasm/table.ts';
 import { compile, exportsOf, type Memory, type Run } from '../wasm/webassembly.ts';
+import { lookUpGates, tableOfGates } from './gates.ts';
 import { lookUp } from './lookup.ts';
 import { SLOTS, type Table, tableFor } from './table.ts';
 
@@ -147,9 +155,25 @@ const G_LIST = 3;
 const RESULTS = 4;
 const PLACES = 5;
 
-/** Computes elements from address x to `end` to y, which lies apart; g is the address of gradients, or undefined. */
-function runTile(
-  task: ElementwiseTask,
+/** Computes elements of lists, of arguments and of gradients if there are any, to the address `results`. */
+type Missed<Task> = (
+  task: Task,
+  memory: Memory,
+  lists: readonly number[],
+  results: number,
+  count: number,
+) => void;
+
+/** The address behind the last element of a list, in whole blocks. */
+const endOf = (list: number, count: number): number => list + Math.ceil(count / BLOCK) * BLOCK * 4;
+
+/**
+ * Computes elements from address x to `end` to y, which lies apart; g is the address of gradients, or undefined. `missed` computes what the
+ * table does not serve.
+ */
+function runTile<Task>(
+  missed: Missed<Task>,
+  task: Task,
   memory: Memory,
   resident: Resident,
   x: number,
@@ -159,16 +183,17 @@ function runTile(
 ): void {
   const { kernels, numbers: n } = resident;
   // Spreading takes longer than a hundred numbers.
-  const missed =
+  const isLeft =
     g === undefined
       ? kernels.run(x, y, end, n[0]!, n[1]!, n[2]!, n[3]!, n[4]!, n[5]!)
       : kernels.run(x, g, y, end, n[0]!, n[1]!, n[2]!, n[3]!, n[4]!, n[5]!);
-  if (missed !== 0) computeMissed(task, memory, resident, x, g, y, end);
+  if (isLeft !== 0) computeMissed(missed, task, memory, resident, x, g, y, end);
 }
 
 /** Collects what the table does not serve, computes it, and puts it back. */
-function computeMissed(
-  { code, output, params }: ElementwiseTask,
+function computeMissed<Task>(
+  missed: Missed<Task>,
+  task: Task,
   memory: Memory,
   { kernels, table: { form } }: Resident,
   x: number,
@@ -186,16 +211,18 @@ function computeMissed(
       ? kernels.collect(x, end, list, places, low, high)
       : kernels.collect(x, g, y, end, list, listOfG, places, low, high);
   const lists = g === undefined ? [list] : [list, listOfG];
-  const last = list + Math.ceil(bytes / BLOCK) * 4 * BLOCK;
-  const other = elementwiseKernel(code, output, 'float32', memory);
-  if (other(...lists, results, last, ...params)) {
-    const view = new Float32Array(memory.buffer);
-    const listed = { x: view.subarray(list / 4), g: view.subarray(listOfG / 4), y: view };
-    // A place of four bytes stands for four elements.
-    complete({ code, params, ...listed }, code.float32.derivative, view, results / 4, 0, bytes);
-  }
+  // A place of four bytes stands for four elements.
+  missed(task, memory, lists, results, bytes);
   kernels.put(...lists, places, places + bytes, results, y - x, low, high);
 }
+
+const missedElements: Missed<ElementwiseTask> = ({ code, output, params }, memory, lists, results, count) => {
+  const other = elementwiseKernel(code, output, 'float32', memory);
+  if (!other(...lists, results, endOf(lists[0]!, count), ...params)) return;
+  const view = new Float32Array(memory.buffer);
+  const [x, g] = lists.map(list => view.subarray(list / 4)) as [Float32Array, Float32Array];
+  complete({ code, params, x, g, y: view }, code.float32.derivative, view, results / 4, 0, count);
+};
 
 const [FEW_X, FEW_G, FEW_Y] = [areaAt(0), areaAt(1), areaAt(2)];
 
@@ -207,7 +234,7 @@ function runFew(table: Table, task: ElementwiseTask): void {
   const padded = (length + BLOCK - 1) & -BLOCK;
   for (let i = 0; i < padded; i++) view[FEW_X / 4 + i] = i < length ? x[i]! : 0;
   if (g !== undefined) for (let i = 0; i < padded; i++) view[FEW_G / 4 + i] = i < length ? g[i]! : 0;
-  runTile(task, memory, residentOf(table, memory), FEW_X, g && FEW_G, FEW_Y, FEW_X + 4 * padded);
+  runTile(missedElements, task, memory, residentOf(table, memory), FEW_X, g && FEW_G, FEW_Y, FEW_X + 4 * padded);
   for (let i = 0; i < length; i++) y[i] = view[FEW_Y / 4 + i]!;
 }
 
@@ -224,7 +251,7 @@ function runStaged(table: Table, task: ElementwiseTask, start: number): void {
     const padded = Math.ceil((end - i) / BLOCK) * BLOCK;
     copyPadded(float32, xAt / 4, x, i, end, padded);
     if (g !== undefined) copyPadded(float32, gAt / 4, g, i, end, padded);
-    runTile(task, memory, resident, xAt, g && gAt, yAt, xAt + 4 * padded);
+    runTile(missedElements, task, memory, resident, xAt, g && gAt, yAt, xAt + 4 * padded);
     copyOut(float32, yAt / 4, y, i, end);
   }
 }
@@ -263,7 +290,32 @@ function runInPlace(table: Table, task: ElementwiseTask): number {
       copy?.set(a.subarray(i, i + n));
       return copy?.byteOffset ?? a.byteOffset + 4 * i;
     });
-    runTile(task, memory, resident, xAt!, gAt, y.byteOffset + 4 * i, xAt! + 4 * n);
+    runTile(missedElements, task, memory, resident, xAt!, gAt, y.byteOffset + 4 * i, xAt! + 4 * n);
   }
   return whole;
 }
+
+/** The table of a gated function in the staging memory. */
+export const serveGates: ServedGates = {
+  isWorthAKernel: (code, length) =>
+    isWorthAKernel(length, BREAK_EVEN) && isWorthMaking(tableOfGates(code), length),
+  run: (code, formula, gates, factors, y, end) => {
+    const { memory } = stagingMemory();
+    const resident = residentOf(tableOfGates(code), memory);
+    runTile(missedGates, { code, formula }, memory, resident, gates, factors, y, end);
+  },
+  lookUp: lookUpGates,
+};
+
+const missedGates: Missed<{ readonly code: GatedCode; readonly formula: GateProduct }> = (
+  { code, formula },
+  memory,
+  [gates, factors],
+  results,
+  count,
+) => {
+  const other = gatedKernel(code, formula, 'float32', memory);
+  // The gradient of a value depends on gates and on the gradients that arrive: what stands for values does not count.
+  const inputs = formula === 'value' ? [gates!, factors!] : [gates!, gates!, factors!];
+  other(...inputs, results, endOf(gates!, count), ...code.params.map(p => p.default));
+};
