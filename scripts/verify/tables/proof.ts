@@ -12,7 +12,12 @@ import type {
 import { graphFor } from '../../../packages/nonlin/src/compiler/plain.ts';
 import { rewrite } from '../../../packages/nonlin/src/compiler/program.ts';
 import type { TableForm } from '../../../packages/nonlin/src/compiler/tableForm.ts';
-import { type Expr, number, partsInOrder, name as variable } from '../../../packages/nonlin/src/formula/index.ts';
+import {
+  type Expr,
+  number,
+  partsInOrder,
+  name as variable,
+} from '../../../packages/nonlin/src/formula/index.ts';
 import type { GatedFunction, ScalarFunction } from '../../../packages/nonlin/src/functions/definition.ts';
 import { elementwise } from '../../../packages/nonlin/src/kernels/elementwise.ts';
 import { valuesOf } from '../../../packages/nonlin/src/kernels/fitted/feed.ts';
@@ -154,7 +159,9 @@ function products({ derivative, vjp }: Slopes, first: number): Findings {
 
 /** Proves the tables of some functions, or of all, and keeps what was found of the others. */
 export async function proveTables(names: readonly string[]): Promise<void> {
-  const asked = subjects().filter(f => names.length === 0 || names.includes(f.name));
+  const candidates = subjects();
+  const asked =
+    names.length === 0 ? candidates : names.flatMap(name => candidates.filter(f => f.name === name));
   for (const output of tableOutputs) {
     for (const f of asked) {
       const { name } = f;

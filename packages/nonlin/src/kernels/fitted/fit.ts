@@ -161,12 +161,12 @@ const errorAt = (y: number, truth: number): number =>
 
 /** float32 numbers in ascending order, in the table and just outside. */
 function pointsOf({ form, table }: Found, seams: readonly number[]): Float64Array {
-  const { of, low, high, perUnit } = form;
+  const { of, low, high, perUnit, zero } = form;
   const around = (x: number): readonly number[] => [neighbour(x, -1), x, neighbour(x, 1)];
   const edges = Array.from({ length: table.count + 1 }, (_, i) => edgeOf(form, table.first + i));
-  const places = [low, high, ...edges].flatMap(around);
+  const places = [low, high, ...edges, ...(zero === undefined ? [] : [Math.fround(zero)])].flatMap(around);
   const beside = seams.flatMap(x => [x, ...DISTANCES.flatMap(d => [x - d / perUnit, x + d / perUnit])]);
-  const all = [...places, ...beside, ...(of === 'product' ? nearZero() : [])].filter(
+  const all = [...places, ...beside, ...(of === 'product' || zero === 0 ? nearZero() : [])].filter(
     x => x >= neighbour(low, -1) && x <= neighbour(high, 1),
   );
   return Float64Array.from(Float32Array.from(all).sort());

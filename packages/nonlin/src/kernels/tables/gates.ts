@@ -9,7 +9,8 @@ type Code = JavaScriptForm<GatedCode>;
 const tables = new WeakMap<Code, Table>();
 
 /** The table of a gated function that has one. */
-export const tableOfGates = (code: Code): Table => entry(tables, code, () => new Table(slopeOf(code), code.table!));
+export const tableOfGates = (code: Code): Table =>
+  entry(tables, code, () => new Table(slopeOf(code), code.table!));
 
 const defaultsOf = ({ params }: Code): readonly number[] => params.map(p => p.default);
 

@@ -71,7 +71,9 @@ function kernelsOf({ form }: Table, memory: Memory): Kernels {
   return entry(made, key, () => {
     const { of, zero } = shape;
     const table = entry(modules, key, () => compile(tableModule(shape)));
-    const missed = entry(modules, `missed ${of === 'gradient' ? zero : ''}`, () => compile(missedModule({ of, zero })));
+    const missed = entry(modules, `missed ${of === 'gradient' ? zero : ''}`, () =>
+      compile(missedModule({ of, zero })),
+    );
     return { ...exportsOf(table, memory), ...exportsOf(missed, memory) } as unknown as Kernels;
   });
 }
@@ -156,13 +158,7 @@ const RESULTS = 4;
 const PLACES = 5;
 
 /** Computes elements of lists, of arguments and of gradients if there are any, to the address `results`. */
-type Missed<Task> = (
-  task: Task,
-  memory: Memory,
-  lists: readonly number[],
-  results: number,
-  count: number,
-) => void;
+type Missed = (memory: Memory, lists: readonly number[], results: number, count: number) => void;
 
 /** The address behind the last element of a list, in whole blocks. */
 const endOf = (list: number, count: number): number => list + Math.ceil(count / BLOCK) * BLOCK * 4;
@@ -171,9 +167,8 @@ const endOf = (list: number, count: number): number => list + Math.ceil(count / 
  * Computes elements from address x to `end` to y, which lies apart; g is the address of gradients, or undefined. `missed` computes what the
  * table does not serve.
  */
-function runTile<Task>(
-  missed: Missed<Task>,
-  task: Task,
+function runTile(
+  missed: Missed,
   memory: Memory,
   resident: Resident,
   x: number,
@@ -187,13 +182,12 @@ function runTile<Task>(
     g === undefined
       ? kernels.run(x, y, end, n[0]!, n[1]!, n[2]!, n[3]!, n[4]!, n[5]!)
       : kernels.run(x, g, y, end, n[0]!, n[1]!, n[2]!, n[3]!, n[4]!, n[5]!);
-  if (isLeft !== 0) computeMissed(missed, task, memory, resident, x, g, y, end);
+  if (isLeft !== 0) computeMissed(missed, memory, resident, x, g, y, end);
 }
 
 /** Collects what the table does not serve, computes it, and puts it back. */
-function computeMissed<Task>(
-  missed: Missed<Task>,
-  task: Task,
+function computeMissed(
+  missed: Missed,
   memory: Memory,
   { kernels, table: { form } }: Resident,
   x: number,
@@ -212,17 +206,19 @@ function computeMissed<Task>(
       : kernels.collect(x, g, y, end, list, listOfG, places, low, high);
   const lists = g === undefined ? [list] : [list, listOfG];
   // A place of four bytes stands for four elements.
-  missed(task, memory, lists, results, bytes);
+  missed(memory, lists, results, bytes);
   kernels.put(...lists, places, places + bytes, results, y - x, low, high);
 }
 
-const missedElements: Missed<ElementwiseTask> = ({ code, output, params }, memory, lists, results, count) => {
-  const other = elementwiseKernel(code, output, 'float32', memory);
-  if (!other(...lists, results, endOf(lists[0]!, count), ...params)) return;
-  const view = new Float32Array(memory.buffer);
-  const [x, g] = lists.map(list => view.subarray(list / 4)) as [Float32Array, Float32Array];
-  complete({ code, params, x, g, y: view }, code.float32.derivative, view, results / 4, 0, count);
-};
+const missedElements =
+  ({ code, output, params }: ElementwiseTask): Missed =>
+  (memory, lists, results, count) => {
+    const other = elementwiseKernel(code, output, 'float32', memory);
+    if (!other(...lists, results, endOf(lists[0]!, count), ...params)) return;
+    const view = new Float32Array(memory.buffer);
+    const [x, g] = lists.map(list => view.subarray(list / 4)) as [Float32Array, Float32Array];
+    complete({ code, params, x, g, y: view }, code.float32.derivative, view, results / 4, 0, count);
+  };
 
 const [FEW_X, FEW_G, FEW_Y] = [areaAt(0), areaAt(1), areaAt(2)];
 
@@ -234,7 +230,8 @@ function runFew(table: Table, task: ElementwiseTask): void {
   const padded = (length + BLOCK - 1) & -BLOCK;
   for (let i = 0; i < padded; i++) view[FEW_X / 4 + i] = i < length ? x[i]! : 0;
   if (g !== undefined) for (let i = 0; i < padded; i++) view[FEW_G / 4 + i] = i < length ? g[i]! : 0;
-  runTile(missedElements, task, memory, residentOf(table, memory), FEW_X, g && FEW_G, FEW_Y, FEW_X + 4 * padded);
+  const resident = residentOf(table, memory);
+  runTile(missedElements(task), memory, resident, FEW_X, g && FEW_G, FEW_Y, FEW_X + 4 * padded);
   for (let i = 0; i < length; i++) y[i] = view[FEW_Y / 4 + i]!;
 }
 
@@ -246,12 +243,13 @@ function runStaged(table: Table, task: ElementwiseTask, start: number): void {
   const gAt = areaAt(1, y.byteOffset);
   const yAt = areaAt(2, y.byteOffset);
   const resident = residentOf(table, memory);
+  const missed = missedElements(task);
   for (let i = start; i < y.length; i += TILE) {
     const end = Math.min(i + TILE, y.length);
     const padded = Math.ceil((end - i) / BLOCK) * BLOCK;
     copyPadded(float32, xAt / 4, x, i, end, padded);
     if (g !== undefined) copyPadded(float32, gAt / 4, g, i, end, padded);
-    runTile(missedElements, task, memory, resident, xAt, g && gAt, yAt, xAt + 4 * padded);
+    runTile(missed, memory, resident, xAt, g && gAt, yAt, xAt + 4 * padded);
     copyOut(float32, yAt / 4, y, i, end);
   }
 }
@@ -277,6 +275,7 @@ function runInPlace(table: Table, task: ElementwiseTask): number {
   if (memory === undefined || !inputs.every(a => memoryOf(a) === memory && a.BYTES_PER_ELEMENT === 4))
     return 0;
   const resident = residentOf(table, memory);
+  const missed = missedElements(task);
   const whole = y.length - (y.length % BLOCK);
   const isApart = (a: Float32Array): boolean =>
     a.byteOffset + a.byteLength <= y.byteOffset || y.byteOffset + y.byteLength <= a.byteOffset;
@@ -290,7 +289,7 @@ function runInPlace(table: Table, task: ElementwiseTask): number {
       copy?.set(a.subarray(i, i + n));
       return copy?.byteOffset ?? a.byteOffset + 4 * i;
     });
-    runTile(missedElements, task, memory, resident, xAt!, gAt, y.byteOffset + 4 * i, xAt! + 4 * n);
+    runTile(missed, memory, resident, xAt!, gAt, y.byteOffset + 4 * i, xAt! + 4 * n);
   }
   return whole;
 }
@@ -302,20 +301,16 @@ export const serveGates: ServedGates = {
   run: (code, formula, gates, factors, y, end) => {
     const { memory } = stagingMemory();
     const resident = residentOf(tableOfGates(code), memory);
-    runTile(missedGates, { code, formula }, memory, resident, gates, factors, y, end);
+    runTile(missedGates(code, formula), memory, resident, gates, factors, y, end);
   },
   lookUp: lookUpGates,
 };
 
-const missedGates: Missed<{ readonly code: GatedCode; readonly formula: GateProduct }> = (
-  { code, formula },
-  memory,
-  [gates, factors],
-  results,
-  count,
-) => {
-  const other = gatedKernel(code, formula, 'float32', memory);
-  // The gradient of a value depends on gates and on the gradients that arrive: what stands for values does not count.
-  const inputs = formula === 'value' ? [gates!, factors!] : [gates!, gates!, factors!];
-  other(...inputs, results, endOf(gates!, count), ...code.params.map(p => p.default));
-};
+const missedGates =
+  (code: GatedCode, formula: GateProduct): Missed =>
+  (memory, [gates, factors], results, count) => {
+    const other = gatedKernel(code, formula, 'float32', memory);
+    // The gradient of a value depends on gates and on the gradients that arrive: what stands for values does not count.
+    const inputs = formula === 'value' ? [gates!, factors!] : [gates!, gates!, factors!];
+    other(...inputs, results, endOf(gates!, count), ...code.params.map(p => p.default));
+  };

@@ -329,7 +329,10 @@ function sizeOf(
 ): { readonly size: Bytes; readonly less: Bytes } {
   const size = code.vector(y, repeated(MAGNITUDE), v128.and);
   if (zero === 'none') return { size, less: [size, repeated(1), i32x4.sub] };
-  return { size, less: [size, repeated(1), i32x4.maxS, repeated(1), i32x4.sub, g, v128.zero, f32x4.eq, v128.or] };
+  return {
+    size,
+    less: [size, repeated(1), i32x4.maxS, repeated(1), i32x4.sub, g, v128.zero, f32x4.eq, v128.or],
+  };
 }
 
 /** Lanes whose product may have lost digits on the way, or overflowed. */
