@@ -36,7 +36,15 @@ import type { Job } from './jobs.ts';
 import { codeHash, Kept, root } from './kept.ts';
 import { type PeerResult, verifyPeers } from './peers.ts';
 import { doubleDoubleReference, type Output, outputs, referenceError } from './reference.ts';
-import { type Result, withEverywhere, withPeers, withRows, withSecond, writeReport } from './report.ts';
+import {
+  type Result,
+  withEverywhere,
+  withPeers,
+  withRows,
+  withSecond,
+  withTables,
+  writeReport,
+} from './report.ts';
 import { type RowResult, verifyRows } from './rows.ts';
 import { type SecondResult, verifySecond } from './second.ts';
 import { type Findings, merge } from './sweep.ts';
@@ -82,6 +90,7 @@ const inOrder =
 
 if (positionals.includes('tables')) {
   await proveTables(positionals.filter(name => name !== 'tables'));
+  writeFileSync(join(root, 'docs/accuracy.md'), withTables());
   process.exit();
 }
 

@@ -294,6 +294,13 @@ export function withSecond(found: readonly SecondResult[]): string {
     : report.replace(last, () => secondSection(found));
 }
 
+/** The last report with the tables that are known. */
+export const withTables = (): string =>
+  readFileSync(join(root, 'docs/accuracy.md'), 'utf8').replace(
+    /(?<=\n## Tables\n[^|]*)\|[\s\S]*?(?=\n\n)/,
+    () => tablesTable(readProofs()),
+  );
+
 /** The last report with peers that were measured since. */
 export const withPeers = (found: readonly PeerResult[]): string =>
   readFileSync(join(root, 'docs/accuracy.md'), 'utf8').replace(lastPeers(), () => peersSection(found));

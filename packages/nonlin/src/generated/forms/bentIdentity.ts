@@ -16,6 +16,7 @@ const form: JavaScriptForm<ScalarCode> = {
   kind: 'scalar',
   name: 'bentIdentity',
   params: [],
+  tables: { vjp: { of: 'gradient', cells: 'floor', perUnit: 16, low: -32, high: 32 } },
   float64: { value, derivative },
   float32: { value, derivative },
 };

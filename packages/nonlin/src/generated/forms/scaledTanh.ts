@@ -37,7 +37,7 @@ const form: JavaScriptForm<ScalarCode> = {
   kind: 'scalar',
   name: 'scaledTanh',
   params: [{ name: 'alpha', default: 1.7159, range: [-Infinity, Infinity] }, { name: 'beta', default: 0.6666666666666666, range: [-Infinity, Infinity] }],
-  tables: { value: { of: 'product', isScaled: true, cells: 'round', perUnit: 16, low: -32, high: 32, within: [-1.03125, 1.03125] } },
+  tables: { value: { of: 'product', isScaled: true, cells: 'round', perUnit: 16, low: -32, high: 32, within: [-1.03125, 1.03125] }, vjp: { of: 'gradient', cells: 'round', perUnit: 32, low: -32, high: 32 } },
   float64: { value, derivative },
   float32: { value: shortValue, derivative: shortDerivative },
 };

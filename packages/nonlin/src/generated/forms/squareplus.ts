@@ -24,7 +24,7 @@ const form: JavaScriptForm<ScalarCode> = {
   kind: 'scalar',
   name: 'squareplus',
   params: [{ name: 'b', default: 4, range: [5e-324, Infinity] }],
-  tables: { derivative: { of: 'value', cells: 'round', perUnit: 16, low: -32, high: 32 } },
+  tables: { derivative: { of: 'value', cells: 'round', perUnit: 16, low: -32, high: 32 }, vjp: { of: 'gradient', cells: 'round', perUnit: 16, low: -32, high: 32 } },
   float64: { value, derivative },
   float32: { value: shortValue, derivative },
 };

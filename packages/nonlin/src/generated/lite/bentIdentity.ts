@@ -1,4 +1,5 @@
 // Written by `npm run generate` from functions/bentIdentity.ts. Do not edit.
+import { lookedUp } from '../../kernels/tables/lookup.ts';
 import { elementwise } from '../../lite/elementwise.ts';
 import type { LiteElementwise } from '../../lite/types.ts';
 import { bentIdentity as code } from '../forms/bentIdentity.ts';
@@ -16,4 +17,4 @@ import { bentIdentity as code } from '../forms/bentIdentity.ts';
  * @example
  * bentIdentity([-2, 0, 2]); // [-1.38196…, 0, 2.61803…]
  */
-export const bentIdentity: LiteElementwise = /* @__PURE__ */ elementwise(code);
+export const bentIdentity: LiteElementwise = /* @__PURE__ */ elementwise(code, lookedUp);
