@@ -163,10 +163,12 @@ class GatedCall<A extends Argument> implements JacobianCall<A> {
     const { data } = this.input;
     const step = this.#step;
     const isValue = output === 'value';
-    const gates = Float32Array.from({ length: n }, (_, j) => data[a + j * step]!);
-    const factors = Float32Array.from({ length: n }, (_, j) =>
-      isValue ? data[b + j * step]! : second[i + j]!,
-    );
+    // Loops, as `Float32Array.from` takes a microsecond.
+    const [gates, factors] = [new Float32Array(n), new Float32Array(n)];
+    for (let j = 0; j < n; j++) {
+      gates[j] = data[a + j * step]!;
+      factors[j] = isValue ? data[b + j * step]! : second[i + j]!;
+    }
     return this.#lookUp(this.#code, isValue ? 'value' : 'valueSlope', gates, factors);
   }
 
