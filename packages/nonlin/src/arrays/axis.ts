@@ -93,6 +93,14 @@ export function rowsAlong(shape: Shape, axis: number): RowGeometry {
   };
 }
 
+/** The rows along the last axis, of which a shape has one. */
+export function rowsAlongLast(shape: Shape): RowGeometry {
+  const length = shape[shape.length - 1]!;
+  let count = 1;
+  for (let i = 0; i < shape.length - 1; i++) count *= shape[i]!;
+  return { count, length, stride: 1, start: r => r * length };
+}
+
 /** Refuses two shapes that differ. */
 export function sameShape(name: string, shape: Shape, likeName: string, like: Shape): void {
   if (shape.length === like.length && shape.every((n, i) => n === like[i])) return;

@@ -7,6 +7,7 @@ export {
   type RowGeometry,
   type RowLayout,
   rowsAlong,
+  rowsAlongLast,
   sameShape,
 } from './axis.ts';
 export {

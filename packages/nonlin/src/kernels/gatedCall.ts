@@ -54,6 +54,9 @@ interface Made<A extends Argument> {
   readonly lookUp?: LookUpGates;
 }
 
+/** Most calls have no options, and to check those takes longer than a few numbers. */
+const NONE: AnyOptions = {};
+
 /** The callable of a gated function. */
 export const gatedBy = <A extends Argument>(made: Made<A>): unknown =>
   alongAxis(made.readers, (x, options?: AnyOptions) => new GatedCall(made, x, options), {
@@ -77,8 +80,11 @@ class GatedCall<A extends Argument> implements JacobianCall<A> {
   readonly #inner: number;
   readonly #place: GatePlace;
 
-  constructor({ code, readers, tiles, lookUp }: Made<A>, x: unknown, options: AnyOptions = {}) {
-    checkOptions(options, [...code.params.map(p => p.name), 'axis', 'gate', ...readers.options], code.name);
+  constructor({ code, readers, tiles, lookUp }: Made<A>, x: unknown, options: AnyOptions = NONE) {
+    if (options !== NONE) {
+      const own = code.params.map(p => p.name);
+      checkOptions(options, [...own, 'axis', 'gate', ...readers.options], code.name);
+    }
     this.#code = code;
     this.#tiles = tiles;
     this.#lookUp = lookUp;
@@ -108,10 +114,17 @@ class GatedCall<A extends Argument> implements JacobianCall<A> {
   }
 
   #run(output: GatedOutput, y: FloatArray, second: ArrayLike<number> = []): void {
-    const x = this.input.data;
-    const task = { output, x, y, second, params: this.#params, count: this.#count, step: this.#step };
-    const stretches: Stretches = (from, to, visit) => this.#stretches(from, to, visit);
-    if (!this.#tiles?.({ ...task, stretches })) this.#plain(output, y, second);
+    const task: GatedTask = {
+      output,
+      x: this.input.data,
+      y,
+      second,
+      params: this.#params,
+      count: this.#count,
+      step: this.#step,
+      stretches: (from, to, visit) => this.#stretches(from, to, visit),
+    };
+    if (!this.#tiles?.(task)) this.#plain(output, y, second);
   }
 
   /** Distance of neighbouring gates, and of values, within a stretch. */

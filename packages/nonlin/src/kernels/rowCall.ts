@@ -16,6 +16,7 @@ import {
   type RowGeometry,
   type RowLayout,
   rowsAlong,
+  rowsAlongLast,
   type Shape,
   withBias,
 } from '../arrays/index.ts';
@@ -36,6 +37,9 @@ const ownOptions = (code: Code, isNoisy: boolean): readonly string[] => [
   ...(isNoisy ? ['training', 'seed', 'hard'] : []),
 ];
 
+/** Most calls have no options. Reading what options may say takes longer than ten numbers do. */
+const NONE: AnyOptions = {};
+
 /** How the rows of a call lie, and the shape of its result. */
 interface Arrangement extends RowLayout {
   readonly resultShape: Shape;
@@ -43,6 +47,13 @@ interface Arrangement extends RowLayout {
 
 function arrangement(code: Code, shape: Shape, options: AnyOptions): Arrangement {
   if (code.grouped) return grouped(shape, options);
+  const isPlain = options === NONE && shape.length > 0;
+  if (isPlain)
+    return {
+      rows: rowsAlongLast(shape),
+      order: undefined,
+      resultShape: code.result === 'row' ? shape : shape.slice(0, -1),
+    };
   const axes = axesOf(options['axis'] === undefined ? -1 : options['axis'], shape);
   const isKept = flag(options['keepdims'], 'keepdims');
   const reduced = isKept
@@ -103,9 +114,11 @@ class RowCall<A extends Argument, C extends Code> implements JacobianCall<A> {
   readonly #mask: ArrayLike<number> | undefined;
   readonly #zeroWhenEmpty: boolean;
 
-  constructor({ code, noisy, readers, engineFor }: Made<A, C>, x: unknown, options: AnyOptions = {}) {
-    const names = [...ownOptions(code, noisy !== undefined), ...OPTIONS, ...readers.options];
-    checkOptions(options, names, code.name, code.grouped ? [] : ['axis']);
+  constructor({ code, noisy, readers, engineFor }: Made<A, C>, x: unknown, options: AnyOptions = NONE) {
+    if (options !== NONE) {
+      const names = [...ownOptions(code, noisy !== undefined), ...OPTIONS, ...readers.options];
+      checkOptions(options, names, code.name, code.grouped ? [] : ['axis']);
+    }
     this.#code = code;
     this.#engineFor = engineFor;
     this.#forward = noisy && flag(options['hard'], 'hard') ? noisy.hard : code;
