@@ -13,6 +13,8 @@ export const extremeRows = [
   [1, 151_936],
 ];
 const atExtremes = ['softmax', 'logSoftmax'];
+/** The logits of ten classes. */
+const FEW = [1, 10];
 const scalars = ['sigmoid', 'tanh', 'relu'];
 export const rows = ['softmax', 'softmin', 'logSoftmax', 'logSumExp'];
 const losses = ['crossEntropy', 'bceWithLogits'];
@@ -26,7 +28,7 @@ const byChannel = ['prelu'];
 export const HEADLINE = { scalar: [1_000_000], row: [1_024, 1_024] };
 
 const shapesOf = (fn, output) => {
-  if (atExtremes.includes(fn) && output === 'value') return [...ROWS, ...extremeRows];
+  if (atExtremes.includes(fn)) return output === 'value' ? [FEW, ...ROWS, ...extremeRows] : [FEW, ...ROWS];
   if (rows.includes(fn) || fn === 'crossEntropy') return ROWS;
   // The longest arrays go forward only: what they show is memory, which derivatives share.
   return (output === 'value' ? SIZES : SIZES.slice(0, -1)).map(n => [n]);

@@ -1,5 +1,5 @@
 // What the raw results say: the better way of each peer, and leads.
-import { HEADLINE } from './cases.mjs';
+import { HEADLINE, sizeOf } from './cases.mjs';
 
 export const NAMES = {
   nonlin: 'nonlin',
@@ -65,7 +65,7 @@ export const isHeadline = ({ shape }) =>
 export const isForward = ({ output }) => output === 'value';
 /** Ten numbers in float32, with the hand-written loop beside them. */
 export const ofTen = results =>
-  results.filter(r => r.shape.join() === '10' && r.element === 'float32' && r.ns.loop !== undefined);
+  results.filter(r => sizeOf(r.shape) === 10 && r.element === 'float32' && r.ns.loop !== undefined);
 /** The forward results of a function in float32, by size. */
 export const forward = (results, fn) =>
   results.filter(r => r.fn === fn && isForward(r) && r.element === 'float32');

@@ -5,7 +5,9 @@ import { resultShape } from '../cases.mjs';
 export async function prepare(aCase, { x, g, targets, weight }) {
   const { fn, output, shape } = aCase;
   const options = weight && { weight };
-  const input = shape.length === 1 ? x : { data: x, shape };
+  // A single row of which each number has a result needs no shape.
+  const isFlat = shape.length === 1 || (shape[0] === 1 && fn.endsWith('oftmax'));
+  const input = isFlat ? x : { data: x, shape };
   const dataOf = y => (ArrayBuffer.isView(y) ? y : y.data);
   if (output === 'gradient') {
     const loss = (await import('nonlin/losses'))[fn];
@@ -14,7 +16,7 @@ export async function prepare(aCase, { x, g, targets, weight }) {
   const f = nonlin[fn];
   if (output === 'value') return { run: () => dataOf(f(input, options)) };
   if (output === 'derivative') return { run: () => f.derivative(x) };
-  const arriving = shape.length === 1 ? g : { data: g, shape: resultShape(aCase) };
+  const arriving = isFlat ? g : { data: g, shape: resultShape(aCase) };
   return { run: () => dataOf(f.vjp(input, arriving, options)) };
 }
 
