@@ -24,7 +24,7 @@ import { find } from 'nonlin/catalog';
 import { labs } from '../src/site/labs.ts';
 import { faultsOf, openSite, sitePaths } from '../test/browser.ts';
 import { faultsInLooks, turnToFirst } from './audit/looks.ts';
-import { reportOf } from './audit/report.ts';
+import { commitNow, reportOf } from './audit/report.ts';
 
 const asked = process.argv.slice(2);
 const paths = sitePaths().filter(path => asked.length === 0 || asked.some(part => path.includes(part)));
@@ -35,6 +35,7 @@ const isSheet = (path: string): boolean => {
   return find(name) !== undefined || labs.some(lab => lab.id === name);
 };
 
+const commit = commitNow();
 const began = Date.now();
 const minutes = (): number => (Date.now() - began) / 60_000;
 
@@ -54,6 +55,6 @@ for (const [path, found] of Object.entries(faults))
   for (const fault of found) console.log(`${path} ${fault}`);
 if (Object.keys(faults).length > 0) process.exitCode = 1;
 if (asked.length === 0) {
-  const report = reportOf({ pages: paths.length, faults, minutes: minutes(), browser: site.browser });
+  const report = reportOf({ pages: paths.length, faults, minutes: minutes(), commit, browser: site.browser });
   writeFileSync(join(import.meta.dirname, '../../../docs/audit.md'), report);
 }

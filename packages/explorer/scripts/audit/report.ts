@@ -9,9 +9,16 @@ export interface Audited {
   readonly pages: number;
   readonly faults: Faults;
   readonly minutes: number;
+  readonly commit: string;
   /** The version of Chromium. */
   readonly browser: string;
 }
+
+/** The state of the repository that is looked at: that before the audit, which takes a while. */
+export const commitNow = (): string => {
+  const isDirty = git('status', '--porcelain', '--', '.') !== '';
+  return `${git('rev-parse', '--short', 'HEAD')}${isDirty ? ' with changes' : ''}`;
+};
 
 const git = (...args: readonly string[]): string => execFileSync('git', args, { encoding: 'utf8' }).trim();
 
@@ -42,11 +49,10 @@ function list(faults: Faults): string {
   return lines.length === 0 ? '' : `\n## Faults\n\n${lines.join('\n')}\n`;
 }
 
-export function reportOf({ pages, faults, minutes, browser }: Audited): string {
-  const isDirty = git('status', '--porcelain', '--', '.') !== '';
+export function reportOf({ pages, faults, minutes, commit, browser }: Audited): string {
   return `# Every page of the site, looked at
 
-Written by \`npm run audit -w packages/explorer\` on ${new Date().toISOString().slice(0, 10)}, at commit ${git('rev-parse', '--short', 'HEAD')}${isDirty ? ' with changes' : ''}. Do not edit.
+Written by \`npm run audit -w packages/explorer\` on ${new Date().toISOString().slice(0, 10)}, at commit ${commit}. Do not edit.
 
 ${pages} pages, both languages, in Chromium ${browser} with axe-core ${axeVersion()}; it took ${Math.round(minutes)} minutes. In each look: what axe
 finds, and whether something is wider than the screen. In forced colours: whether texts are read, lines and what moves are
