@@ -1,7 +1,7 @@
 // Prints code as modules of packages/nonlin/src: what compiler/codeOf.ts makes of a definition in generated/code, and the recipes in
 // numerics/printed.
 
-import { shortName } from '../packages/nonlin/src/compiler/code.ts';
+import { shortName, type TableOutput } from '../packages/nonlin/src/compiler/code.ts';
 import {
   type FormulaGraphs,
   type FunctionGraphs,
@@ -12,6 +12,7 @@ import {
 import { lower } from '../packages/nonlin/src/compiler/lower.ts';
 import { plain } from '../packages/nonlin/src/compiler/plain.ts';
 import { encode } from '../packages/nonlin/src/compiler/program.ts';
+import type { TableForm } from '../packages/nonlin/src/compiler/tableForm.ts';
 import { rowFunction, scalarFunction } from '../packages/nonlin/src/compiler/typescript.ts';
 import { isWholeRow, machineOperations, partsInOrder } from '../packages/nonlin/src/formula/index.ts';
 import { type Recipe, recipes, shortRecipes } from '../packages/nonlin/src/numerics/index.ts';
@@ -156,8 +157,11 @@ function literal(value: unknown): string {
 const fields = (values: object): readonly string[] =>
   Object.entries(values).map(([id, value]) => `${id}: ${literal(value)}`);
 
+/** The tables that a function is shipped with, by output. */
+export type Tables = Readonly<Partial<Record<TableOutput, TableForm>>>;
+
 /** What the drivers must know beside the formulas, a line each. */
-function factsOf(graphs: FunctionGraphs, tables: object): readonly string[] {
+function factsOf(graphs: FunctionGraphs, tables: Tables): readonly string[] {
   switch (graphs.kind) {
     case 'scalar': {
       const slopes = Object.entries(graphs.paramSlopes).map(
@@ -175,7 +179,10 @@ function factsOf(graphs: FunctionGraphs, tables: object): readonly string[] {
       return [...fields({ params, ...(grouped && { grouped }) }), ...fields(facts)];
     }
     case 'gated':
-      return fields({ params: graphs.params, place: graphs.place });
+      return fields({
+        ...{ params: graphs.params, place: graphs.place },
+        ...(tables.vjp && { table: tables.vjp }),
+      });
   }
 }
 
@@ -191,7 +198,7 @@ const typeOf = (kind: FunctionGraphs['kind']): string => `${kind[0]!.toUpperCase
 const formulasOf = (graphs: FunctionGraphs) => Object.entries<Formula>(graphs.formulas);
 
 /** The module of a function in JavaScript: its formulas as code in both accuracies, and the tables that are proven for it. */
-export function formModule(graphs: FunctionGraphs, from: string, tables: object = {}): string {
+export function formModule(graphs: FunctionGraphs, from: string, tables: Tables = {}): string {
   const { name, kind } = graphs;
   const functions = formulasOf(graphs).map(([id, formula]) => [id, printed(id, formula)] as const);
   const code = functions.flatMap(([, { code: text }]) => text).join('\n\n');
@@ -230,12 +237,13 @@ export function codeModule(graphs: FunctionGraphs, from: string, hasTables = fal
     ),
   );
   const noisy = graphs.kind === 'row' ? graphs.noisy?.hard.name : undefined;
+  const server = kind === 'gated' ? 'serveGates' : 'serve';
   return `${header(from)}import type { ${typeOf(kind)} } from '../../compiler/code.ts';
 import { ${name} as form } from '../forms/${name}.ts';
-${hasTables ? "import { serve } from '../../kernels/tables/run.ts';\n" : ''}${hardImport(noisy, name)}${recipeImports(needed.flat())}
+${hasTables ? `import { ${server} } from '../../kernels/tables/run.ts';\n` : ''}${hardImport(noisy, name)}${recipeImports(needed.flat())}
 const code: ${typeOf(kind)} = {
   ...form,
-${hasTables ? '  serve,\n' : loopsOf(graphs)}${noisy ? `  noisy: { hard: ${noisy} },\n` : ''}  programs: {\n${formulas.map(programLines).join('')}  },
+${hasTables ? `  ${kind === 'gated' ? `serve: ${server}` : server},\n` : loopsOf(graphs)}${noisy ? `  noisy: { hard: ${noisy} },\n` : ''}  programs: {\n${formulas.map(programLines).join('')}  },
   recipes: {
 ${accuracies.map((accuracy, i) => `    ${accuracy}: ${recipeTable(needed[i]!)},\n`).join('')}  },
 };

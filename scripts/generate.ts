@@ -19,7 +19,7 @@ import type { Definition, Parameter, ScalarFunction } from '../packages/nonlin/s
 import { measures } from '../packages/nonlin/src/functions/logits.ts';
 import { crossEntropy, elementLosses } from '../packages/nonlin/src/functions/losses.ts';
 import { docstring, liteDocstring } from './docstring.ts';
-import { codeModule, formModule, header, lossModule, numericsModules } from './emit.ts';
+import { codeModule, formModule, header, lossModule, numericsModules, type Tables } from './emit.ts';
 import { formatsPage } from './formats.ts';
 import { servedTables } from './verify/tables/proofs.ts';
 import { bringUpToDate } from './written.ts';
@@ -199,17 +199,19 @@ function liteModule(f: Definition, definitions: readonly Definition[]): string {
   const options = `${capital(f.name)}Options`;
   const base = baseOf(type).replace('Reducing', 'Row');
   const hasBase = own.length > 0 && f.kind !== 'scalar';
-  const hasTables = f.kind === 'scalar' && Object.keys(servedTables(f.name)).length > 0;
+  const hasTables = Object.keys(servedTables(f.name)).length > 0;
+  const lookUp = f.kind === 'gated' ? 'lookUpGates' : 'lookedUp';
+  const lookUpFile = f.kind === 'gated' ? 'gates' : 'lookup';
   return [
     header(`functions/${f.name}.ts`),
-    hasTables ? "import { lookedUp } from '../../kernels/tables/lookup.ts';\n" : '',
+    hasTables ? `import { ${lookUp} } from '../../kernels/tables/${lookUpFile}.ts';\n` : '',
     `import { ${maker} } from '../../lite/${file}.ts';\n`,
     `import type { Lite${type}${hasBase ? `, Lite${base}` : ''} } from '../../lite/types.ts';\n`,
     `import { ${code} as code } from '../forms/${code}.ts';\n`,
     own.length === 0
       ? ''
       : `\n/** What ${f.name} takes. */\nexport interface ${options} ${hasBase ? `extends Lite${base} ` : ''}{\n${own.join('')}}\n`,
-    `\n${liteDocstring(f, definitions)}export const ${f.name}: Lite${type}${own.length === 0 ? '' : `<${options}>`} = /* @__PURE__ */ ${maker}(${args}${hasTables ? ', lookedUp' : ''});\n`,
+    `\n${liteDocstring(f, definitions)}export const ${f.name}: Lite${type}${own.length === 0 ? '' : `<${options}>`} = /* @__PURE__ */ ${maker}(${args}${hasTables ? `, ${lookUp}` : ''});\n`,
   ].join('');
 }
 
@@ -250,7 +252,7 @@ function sourcesModule(): string {
 const codeFiles = (
   graphs: FunctionGraphs,
   from: string,
-  tables: object = {},
+  tables: Tables = {},
 ): readonly (readonly [path: string, text: string])[] => [
   [join(generated, `forms/${graphs.name}.ts`), formModule(graphs, from, tables)],
   [join(generated, `code/${graphs.name}.ts`), codeModule(graphs, from, Object.keys(tables).length > 0)],

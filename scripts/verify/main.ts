@@ -41,7 +41,7 @@ import { type RowResult, verifyRows } from './rows.ts';
 import { type SecondResult, verifySecond } from './second.ts';
 import { type Findings, merge } from './sweep.ts';
 import { verifyDefined } from './tables/defined.ts';
-import { proveTables } from './tables/proof.ts';
+import { proveTables, subjects } from './tables/proof.ts';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -68,7 +68,8 @@ function wholeNumber(name: string, text: string): number {
 const scalars = all()
   .map(e => e.definition)
   .filter((f): f is ScalarFunction => f.kind === 'scalar');
-const names = [...scalars.map(f => f.name), 'rows', 'second', 'peers', 'everywhere', 'tables', 'defined'];
+const provable = positionals.includes('tables') ? subjects() : scalars;
+const names = [...provable.map(f => f.name), 'rows', 'second', 'peers', 'everywhere', 'tables', 'defined'];
 const unknown = positionals.find(name => !names.includes(name));
 if (unknown !== undefined) throw new RangeError(`${unknown}: expected one of ${names.join(', ')}`);
 
@@ -80,7 +81,7 @@ const inOrder =
     : positionals.flatMap(name => scalars.filter(f => f.name === name));
 
 if (positionals.includes('tables')) {
-  await proveTables(inOrder.map(f => f.name));
+  await proveTables(positionals.filter(name => name !== 'tables'));
   process.exit();
 }
 

@@ -4,6 +4,7 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Precision } from '../../packages/nonlin/src/analysis/precision/index.ts';
+import { find } from '../../packages/nonlin/src/catalog.ts';
 import type { TableForm } from '../../packages/nonlin/src/compiler/tableForm.ts';
 import { TRIALS } from './climb.ts';
 import { root } from './kept.ts';
@@ -159,8 +160,15 @@ export const withRows = (rows: readonly RowResult[]): string =>
   readFileSync(join(root, 'docs/accuracy.md'), 'utf8').replace(ROWS, () => rowsText(rows));
 
 /** How a table is laid out, in a few words. */
-const layout = ({ of, cells, perUnit, low, high, zero }: TableForm): string =>
-  `${of === 'root' ? `zero at ${zero!.toPrecision(5)}` : of}, ${perUnit} ${cells} from ${low} to ${high}`;
+function layout({ of, cells, perUnit, low, high, zero }: TableForm): string {
+  const zeros = zero === undefined ? [] : [`zero at ${Number(zero.toPrecision(5))}`];
+  const parts = [...(of === 'root' ? [] : [of]), ...zeros, `${perUnit} ${cells} from ${low} to ${high}`];
+  return parts.join(', ');
+}
+
+/** What a gated function's table serves is f with a value in the place of g. */
+const productOf = (name: string): string =>
+  find(name)!.definition.kind === 'gated' ? `g · ∂${name}/∂value` : `g · ${name}′`;
 
 const tablesTable = (proofs: readonly Proof[]): string =>
   table(
@@ -175,7 +183,7 @@ const tablesTable = (proofs: readonly Proof[]): string =>
       'shipped',
     ],
     proofs.map(proof => [
-      { value: proof.name, derivative: `${proof.name}′`, vjp: `g · ${proof.name}′` }[proof.output],
+      { value: proof.name, derivative: `${proof.name}′`, vjp: productOf(proof.name) }[proof.output],
       layout(proof.form),
       ulp(proof.findings.worst),
       String(proof.findings.worstAt),

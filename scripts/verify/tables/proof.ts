@@ -3,14 +3,27 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { all, properties } from '../../../packages/nonlin/src/catalog.ts';
-import type { ScalarCode } from '../../../packages/nonlin/src/compiler/code.ts';
+import type {
+  GatedCode,
+  GatedForms,
+  ScalarCode,
+  ScalarForms,
+} from '../../../packages/nonlin/src/compiler/code.ts';
+import { graphFor } from '../../../packages/nonlin/src/compiler/plain.ts';
+import { rewrite } from '../../../packages/nonlin/src/compiler/program.ts';
 import type { TableForm } from '../../../packages/nonlin/src/compiler/tableForm.ts';
-import type { ScalarFunction } from '../../../packages/nonlin/src/functions/definition.ts';
+import {
+  type Expr,
+  number,
+  partsInOrder,
+  name as variable,
+} from '../../../packages/nonlin/src/formula/index.ts';
+import type { GatedFunction, ScalarFunction } from '../../../packages/nonlin/src/functions/definition.ts';
 import { elementwise } from '../../../packages/nonlin/src/kernels/elementwise.ts';
 import { valuesOf } from '../../../packages/nonlin/src/kernels/fitted/feed.ts';
 import { fittingTable, isRefusal } from '../../../packages/nonlin/src/kernels/fitted/rule.ts';
 import { packed, serve } from '../../../packages/nonlin/src/kernels/tables/run.ts';
-import { Table } from '../../../packages/nonlin/src/kernels/tables/table.ts';
+import { float64Of, Table } from '../../../packages/nonlin/src/kernels/tables/table.ts';
 import { createArena } from '../../../packages/nonlin/src/runtime.ts';
 import { type ArrayFunction, claimsOf, consecutive, STRETCH } from '../float32.ts';
 import { root } from '../kept.ts';
@@ -18,20 +31,46 @@ import { truthOf } from '../reference.ts';
 import { type Findings, hashBits, hashBlock, merge, nothing, perUlp } from '../sweep.ts';
 import { readProofs, type TableOutput, tableOutputs, writeProofs } from './proofs.ts';
 
-export async function codeOf(name: string): Promise<ScalarCode> {
+export const codeOf = (name: string): Promise<ScalarCode> => generated<ScalarCode>(name);
+
+async function generated<Code>(name: string): Promise<Code> {
   const path = join(root, `packages/nonlin/src/generated/code/${name}.ts`);
-  return ((await import(pathToFileURL(path).href)) as Record<string, ScalarCode>)[name]!;
+  return ((await import(pathToFileURL(path).href)) as Record<string, Code>)[name]!;
 }
+
+/**
+ * A function of the gate whose slope is ∂f/∂value of a gated function, if that depends on the gate alone: its products are the values of the
+ * gated function, and the gradients of values. It has no values of its own.
+ */
+export async function gateOf(name: string): Promise<ScalarCode | undefined> {
+  const { params, programs, recipes, float64, float32 } = await generated<GatedCode>(name);
+  const [long, short] = (['float64', 'float32'] as const).map(element =>
+    graphFor(programs, 'valueSlope', element),
+  ) as [Expr, Expr];
+  if (partsInOrder([long, short]).some(e => e.kind === 'name' && e.name === 'value')) return undefined;
+  const asX = (e: Expr): Expr => rewrite(e, part => (isGate(part) ? variable('x') : undefined));
+  const forms = ({ valueSlope }: GatedForms): ScalarForms => ({
+    value: () => Number.NaN,
+    derivative: (x, ...own) => valueSlope(x, 0, ...own),
+  });
+  const derivative = { derivative: asX(long), shortDerivative: asX(short) };
+  return {
+    ...{ kind: 'scalar', name, params, recipes, float64: forms(float64), float32: forms(float32) },
+    programs: { value: number(Number.NaN), second: number(Number.NaN), ...derivative },
+  };
+}
+
+const isGate = (e: Expr): boolean => e.kind === 'name' && e.name === 'gate';
 
 /** The words of a table, as one number. */
 export function cellsHash(code: ScalarCode, output: TableOutput, form: TableForm): number {
-  const table = new Table(code, output, form);
+  const table = new Table(float64Of(code, output), form);
   return hashBits(new Uint32Array(packed(table).buffer));
 }
 
 /** The table that the rule proposes for an output. */
-export function proposed(f: ScalarFunction, code: ScalarCode, output: TableOutput): TableForm | undefined {
-  const { monotonicity, symmetry } = properties(f);
+export function proposed(f: Subject, code: ScalarCode, output: TableOutput): TableForm | undefined {
+  const { monotonicity, symmetry } = f.kind === 'scalar' ? properties(f) : { monotonicity: '', symmetry: '' };
   const found = fittingTable({
     ...{ code, output, f: valuesOf(code, output) },
     rises: output === 'value' && monotonicity === 'increasing',
@@ -39,6 +78,19 @@ export function proposed(f: ScalarFunction, code: ScalarCode, output: TableOutpu
   });
   return isRefusal(found) ? undefined : found.form;
 }
+
+/** What may have tables: functions of one number, and of a gate and a value. */
+export type Subject = ScalarFunction | GatedFunction;
+
+/** All of them, in the order of the catalogue. */
+export const subjects = (): readonly Subject[] =>
+  all().flatMap(({ definition: f }) => (f.kind === 'scalar' || f.kind === 'gated' ? [f] : []));
+
+/** The code of which an output is made: of a gated function there is but one, products with the slope of its value. */
+export const codeFor = (f: Subject, output: TableOutput): Promise<ScalarCode | undefined> => {
+  if (f.kind === 'scalar') return codeOf(f.name);
+  return output === 'vjp' ? gateOf(f.name) : Promise.resolve(undefined);
+};
 
 /** Stretches of floats that begin with these bits, and hold |x| below a limit: on both sides of 0, or on one. */
 function stretchesWithin(limit: number, signs: readonly number[]): readonly number[] {
@@ -51,10 +103,10 @@ function stretchesWithin(limit: number, signs: readonly number[]): readonly numb
  * Every float32 number in the window of a table, and those around it. Of odd and even functions positive ones are enough: whether
  * the others give the same is counted with them.
  */
-function swept(f: ScalarFunction, code: ScalarCode, output: TableOutput, form: TableForm): Findings {
+function swept(f: Subject, code: ScalarCode, output: TableOutput, form: TableForm): Findings {
   const run = elementwise({ ...code, tables: { [output]: form }, serve });
   const limit = Math.max(-form.low, form.high) + 1;
-  if (output === 'vjp')
+  if (output === 'vjp' || f.kind === 'gated')
     return stretchesWithin(limit, [0, SIGN])
       .map(bits => products(run as unknown as Slopes, bits))
       .reduce(merge);
@@ -107,16 +159,17 @@ function products({ derivative, vjp }: Slopes, first: number): Findings {
 
 /** Proves the tables of some functions, or of all, and keeps what was found of the others. */
 export async function proveTables(names: readonly string[]): Promise<void> {
-  const scalars = all().flatMap(({ definition: f }) => (f.kind === 'scalar' ? [f] : []));
-  const order = names.length > 0 ? names : scalars.map(f => f.name);
+  const candidates = subjects();
+  const asked =
+    names.length === 0 ? candidates : names.flatMap(name => candidates.filter(f => f.name === name));
   for (const output of tableOutputs) {
-    for (const name of order) {
-      const f = scalars.find(g => g.name === name)!;
-      const code = await codeOf(name);
-      const form = proposed(f, code, output);
+    for (const f of asked) {
+      const { name } = f;
+      const code = await codeFor(f, output);
+      const form = code && proposed(f, code, output);
       const known = readProofs();
       const others = known.filter(p => p.name !== name || p.output !== output);
-      if (!form) {
+      if (!code || !form) {
         if (others.length < known.length) writeProofs(others);
         continue;
       }

@@ -83,7 +83,10 @@ export type ScalarOutput = 'value' | 'derivative' | 'second' | 'vjp';
 export const formulaOf = <O extends ScalarOutput>(output: O): Exclude<O, 'vjp'> | 'derivative' =>
   output === 'vjp' ? 'derivative' : (output as Exclude<O, 'vjp'>);
 
-export function areDefaults({ params }: Pick<ScalarCode, 'params'>, values: readonly number[]): boolean {
+export function areDefaults(
+  { params }: { readonly params: readonly ParameterCode[] },
+  values: readonly number[],
+): boolean {
   for (let i = 0; i < values.length; i++) if (values[i] !== params[i]!.default) return false;
   return true;
 }
@@ -151,9 +154,36 @@ export interface GatedCode {
   readonly float64: GatedForms;
   /** The forms for results that are rounded to float32 when they are stored. */
   readonly float32: GatedForms;
+  /**
+   * The table of ∂f/∂value, if that depends on the gate alone, was proven for all float32 numbers and serves default parameters: f is the
+   * product of value with it.
+   */
+  readonly table?: TableForm;
+  /** What computes such products, where there is a table. */
+  readonly serve?: ServedGates;
   readonly programs: Programs<keyof GatedForms>;
   readonly recipes: RecipeTables;
 }
+
+/** What a gated function's table serves: f, and the gradient of the value. */
+export type GateProduct = Exclude<keyof GatedForms, 'gateSlope'>;
+
+/** Takes products with what a gated function's table gives. */
+export interface ServedGates {
+  /** Whether it does so with kernels, now that so many more elements are looked up. */
+  isWorthAKernel(code: GatedCode, length: number): boolean;
+  /** Products of gates and factors that lie at addresses of the staging memory; `end` is that of the gates. */
+  run(code: GatedCode, formula: GateProduct, gates: number, factors: number, y: number, end: number): void;
+  /** The same in JavaScript. */
+  lookUp: LookUpGates;
+}
+
+export type LookUpGates = (
+  code: JavaScriptForm<GatedCode>,
+  formula: GateProduct,
+  gates: Float32Array,
+  factors: Float32Array,
+) => Float32Array;
 
 /**
  * A loss of single elements, computed from an element x and its target t. float32 results use the same code: for a target between

@@ -10,6 +10,7 @@
  * | product | x, kept within two edges of cells | formulas with a simple zero at 0 |
  * | root | x − zero | formulas with one zero elsewhere |
  * | gradient | the gradient that arrives | slopes without a zero |
+ * | gradient, with a zero | the gradient times x − zero | slopes that rise through one zero |
  *
  * Arguments outside low … high, and NaN, are computed in float64 as they are without a table.
  */
@@ -29,7 +30,7 @@ export interface TableForm {
    * than eight, there is but one part.
    */
   readonly isScaled?: true;
-  /** For a root. */
+  /** For a root, and for a gradient whose slope has a zero. */
   readonly zero?: number;
 }
 
@@ -58,9 +59,9 @@ export const halfCell = ({ cells, perUnit }: TableForm): number => (cells === 'r
 /** 2^-64, which undoes the scale. */
 export const UNSCALED = 5.421010862427522e-20;
 
-/** What f is divided by where a table is made. */
+/** What f is divided by where a table is made, apart from a gradient. */
 export function factorAt({ of, within, isScaled, zero }: TableForm, x: number): number {
-  if (of === 'root') return x - zero!;
+  if (zero !== undefined) return x - zero;
   if (of !== 'product') return 1;
   const u = within ? Math.min(Math.max(x, within[0]), within[1]) : x;
   return isScaled ? u * UNSCALED : u;

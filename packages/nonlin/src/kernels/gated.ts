@@ -1,6 +1,12 @@
 // Functions of a gate and a value, which are the halves of an axis: makes the callables `glu`, `swiglu`, `geglu`, …
 import { everything, type FloatArray, type HalfType } from '../arrays/index.ts';
-import type { GatedCode, GatePlace, ParameterCode } from '../compiler/code.ts';
+import {
+  areDefaults,
+  type GatedCode,
+  type GatePlace,
+  type ParameterCode,
+  type ServedGates,
+} from '../compiler/code.ts';
 import { type GatedOutput, type GatedTask, gatedBy } from './gatedCall.ts';
 import type { AlongAxis } from './products.ts';
 import { isWorthAKernel } from './runtime.ts';
@@ -27,7 +33,12 @@ export interface Gated<O extends GatedOptions = GatedOptions> extends AlongAxis<
 
 /** Makes the callable of a gated function. */
 export const gated = <O extends GatedOptions>(code: GatedCode): Gated<O> =>
-  gatedBy({ code, readers: everything, tiles: task => runTiles(code, task) }) as Gated<O>;
+  gatedBy({
+    code,
+    readers: everything,
+    tiles: task => runTiles(code, task),
+    ...(code.serve && { lookUp: code.serve.lookUp }),
+  }) as Gated<O>;
 
 /** The formulas that kernels compute for each output. */
 const formulas: Readonly<Record<GatedOutput, readonly GatedFormula[]>> = {
@@ -47,17 +58,18 @@ const RESULT = 4;
 function runTiles(code: GatedCode, task: GatedTask): boolean {
   const { y, count } = task;
   if (y.BYTES_PER_ELEMENT === 2 || !isWorthAKernel(count)) return false;
+  if (servedBy(code, task)?.isWorthAKernel(code, count) === false) return false;
   for (let from = 0; from < count; from += TILE) runTile(code, task, from, Math.min(from + TILE, count));
   return true;
 }
 
+/** What takes products with the table of a function, if that serves a task. */
+const servedBy = (code: GatedCode, { output, y, params }: GatedTask): ServedGates | undefined =>
+  output !== 'jvp' && y.BYTES_PER_ELEMENT === 4 && areDefaults(code, params) ? code.serve : undefined;
+
 /** Computes results from one to another. */
-function runTile(
-  code: GatedCode,
-  { output, x, y, second, params, step, stretches }: GatedTask,
-  from: number,
-  to: number,
-): void {
+function runTile(code: GatedCode, task: GatedTask, from: number, to: number): void {
+  const { output, x, y, second, params, step, stretches } = task;
   const element = elementOf(y);
   const size = bytesOf[element];
   const { memory, [element]: view } = stagingMemory();
@@ -74,9 +86,15 @@ function runTile(
   if (output === 'vjp') copyIn(view, offsets[SECOND]!, second, from, to);
   const end = areas[GATE]! + Math.ceil((to - from) / BLOCK) * BLOCK * size;
   const inputs = areas.slice(0, { value: SECOND, vjp: THIRD, jvp: RESULT }[output]);
+  const serve = servedBy(code, task);
   formulas[output].forEach((formula, k) => {
+    const result = areas[RESULT + k]!;
+    if (serve && (formula === 'value' || formula === 'valueSlope')) {
+      serve.run(code, formula, areas[GATE]!, inputs.at(-1)!, result, end);
+      return;
+    }
     const kernel = gatedKernel(code, formula, element, memory);
-    kernel(...inputs, areas[RESULT + k]!, end, ...params);
+    kernel(...inputs, result, end, ...params);
   });
   if (output !== 'vjp') scatter(y, from, 1, view, offsets[RESULT]!, to - from);
   else

@@ -9,7 +9,13 @@ import {
   type Readers,
   type Shape,
 } from '../arrays/index.ts';
-import type { GatedCode, GatePlace, JavaScriptForm } from '../compiler/code.ts';
+import {
+  areDefaults,
+  type GatedCode,
+  type GatePlace,
+  type JavaScriptForm,
+  type LookUpGates,
+} from '../compiler/code.ts';
 import { alongAxis, type JacobianCall } from './products.ts';
 
 type Code = JavaScriptForm<GatedCode>;
@@ -44,6 +50,8 @@ interface Made<A extends Argument> {
   readonly code: Code;
   readonly readers: Readers<A>;
   readonly tiles?: Tiles;
+  /** What looks products up, where the function has a table. */
+  readonly lookUp?: LookUpGates;
 }
 
 /** The callable of a gated function. */
@@ -60,6 +68,7 @@ class GatedCall<A extends Argument> implements JacobianCall<A> {
   readonly resultShape: Shape;
   readonly #code: Code;
   readonly #tiles: Tiles | undefined;
+  readonly #lookUp: LookUpGates | undefined;
   readonly #params: readonly number[];
   /** Elements of the result. */
   readonly #count: number;
@@ -68,10 +77,11 @@ class GatedCall<A extends Argument> implements JacobianCall<A> {
   readonly #inner: number;
   readonly #place: GatePlace;
 
-  constructor({ code, readers, tiles }: Made<A>, x: unknown, options: AnyOptions = {}) {
+  constructor({ code, readers, tiles, lookUp }: Made<A>, x: unknown, options: AnyOptions = {}) {
     checkOptions(options, [...code.params.map(p => p.name), 'axis', 'gate', ...readers.options], code.name);
     this.#code = code;
     this.#tiles = tiles;
+    this.#lookUp = lookUp;
     this.input = readers.read(x, 'x', options);
     const { shape } = this.input;
     const axis = axisOf(options['axis'] ?? -1, shape);
@@ -133,28 +143,50 @@ class GatedCall<A extends Argument> implements JacobianCall<A> {
   #plain(output: GatedOutput, y: FloatArray, second: ArrayLike<number>): void {
     const compute = this.#pairs(y, second)[output];
     const step = this.#step;
+    const isServed = y.BYTES_PER_ELEMENT === 4 && areDefaults(this.#code, this.#params);
     this.#stretches(0, this.#count, (i, n, a, b) => {
-      for (let j = 0; j < n; j++) compute(i + j, a + j * step, b + j * step);
+      const products = isServed ? this.#lookedUp(output, second, i, n, a, b) : undefined;
+      for (let j = 0; j < n; j++) compute(i + j, a + j * step, b + j * step, products?.[j]);
     });
   }
 
-  /** Computes one result in JavaScript, from the gate at place a and the value at place b. */
+  /** What a table gives for a stretch: values of f, or gradients of the value. */
+  #lookedUp(
+    output: GatedOutput,
+    second: ArrayLike<number>,
+    i: number,
+    n: number,
+    a: number,
+    b: number,
+  ): Float32Array | undefined {
+    if (!this.#lookUp || output === 'jvp') return undefined;
+    const { data } = this.input;
+    const step = this.#step;
+    const isValue = output === 'value';
+    const gates = Float32Array.from({ length: n }, (_, j) => data[a + j * step]!);
+    const factors = Float32Array.from({ length: n }, (_, j) =>
+      isValue ? data[b + j * step]! : second[i + j]!,
+    );
+    return this.#lookUp(this.#code, isValue ? 'value' : 'valueSlope', gates, factors);
+  }
+
+  /** Computes one result in JavaScript, from the gate at place a and the value at place b, unless a table gave its product. */
   #pairs(
     y: FloatArray,
     second: ArrayLike<number>,
-  ): Readonly<Record<GatedOutput, (i: number, a: number, b: number) => void>> {
+  ): Readonly<Record<GatedOutput, (i: number, a: number, b: number, product?: number) => void>> {
     const { data } = this.input;
     const params = this.#params;
     const forms = y.BYTES_PER_ELEMENT === 4 ? this.#code.float32 : this.#code.float64;
     const round = y.BYTES_PER_ELEMENT === 4 ? Math.fround : Number;
     return {
-      value: (i, a, b) => {
-        y[i] = forms.value(data[a]!, data[b]!, ...params);
+      value: (i, a, b, product) => {
+        y[i] = product ?? forms.value(data[a]!, data[b]!, ...params);
       },
-      vjp: (i, a, b) => {
+      vjp: (i, a, b, product) => {
         const [gate, value, g] = [data[a]!, data[b]!, round(second[i]!)];
         y[a] = g * forms.gateSlope(gate, value, ...params);
-        y[b] = g * forms.valueSlope(gate, value, ...params);
+        y[b] = product ?? g * forms.valueSlope(gate, value, ...params);
       },
       jvp: (i, a, b) => {
         const [gate, value] = [data[a]!, data[b]!];

@@ -83,6 +83,13 @@ describe('the kind of a table', () => {
     ['tanh(0.75 * x)', 'derivative', { of: 'value', cells: 'round' }],
     ['x + tanh(x) / 2', 'vjp', { of: 'gradient', cells: 'round' }],
     ['softplus(1.25 * x)', 'vjp', { of: 'gradient' }],
+    // The slope of SiLU is 0 at −(1 + W(1/e)) = −1.27846454276107…, W being Lambert's.
+    [
+      'x / (1 + exp(-1.25 * x))',
+      'vjp',
+      { of: 'gradient', zero: expect.closeTo(-1.278464542761074 / 1.25, 14) },
+    ],
+    ['x * tanh(x)', 'vjp', { of: 'gradient', zero: 0 }],
     ['x * exp(-x)', 'derivative', { of: 'root', zero: 1 }],
     ['-tanh(x)', 'derivative', { of: 'value', cells: 'round' }],
     // A slope of 1/64 is enough.
@@ -186,6 +193,9 @@ describe('why there is no table', () => {
     // Slopes at 0 below 1/100, and falling ones for a gradient.
     ['tanh(x) / 128', 'value'],
     ['-tanh(x)', 'vjp'],
+    // Slopes that fall through their zero.
+    ['exp(-x * x / 2)', 'vjp'],
+    ['-x / (1 + exp(-1.25 * x))', 'vjp'],
     ['x * exp(-x)', 'vjp'],
   ])('the zeros of %s (%s)', (formula, output) => {
     expect(refusalOf(formula, output)).toEqual({ reason: 'zeros' });

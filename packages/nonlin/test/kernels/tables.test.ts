@@ -14,6 +14,8 @@ import {
 import { sigmoid as sigmoidCode } from '../../src/generated/code/sigmoid.ts';
 import type { CeluOptions } from '../../src/index.ts';
 import { type Elementwise, elementwise } from '../../src/kernels/elementwise.ts';
+import { packed } from '../../src/kernels/tables/run.ts';
+import { tableFor } from '../../src/kernels/tables/table.ts';
 import { TABLES, TILE } from '../../src/kernels/wasm/memory.ts';
 import { createArena } from '../../src/runtime.ts';
 import { firstDifference, onBackend } from './support.ts';
@@ -172,6 +174,11 @@ test('more tables than a memory has room for take turns', () => {
     several.forEach((s, i) => {
       expect(firstDifference(s.call(x), expected[i]!), s.name).toBe(-1);
     });
+});
+
+test('a table is packed once: to pack it takes a hundred times as long as to copy it into a memory again', () => {
+  const table = tableFor(sigmoidCode, 'value')!;
+  expect(packed(table)).toBe(packed(table));
 });
 
 test('few numbers at a time give what many give, before the table is whole and after', () => {

@@ -1,6 +1,7 @@
 // Written by `npm run generate` from functions/geglu.ts. Do not edit.
 import type { GatedCode } from '../../compiler/code.ts';
 import { geglu as form } from '../forms/geglu.ts';
+import { serveGates } from '../../kernels/tables/run.ts';
 import { shortExpProgram } from '../../numerics/printed/recipes/exp.ts';
 import { expliftProgram } from '../../numerics/printed/recipes/explift.ts';
 import { normcdfliftProgram } from '../../numerics/printed/recipes/normcdflift.ts';
@@ -8,6 +9,7 @@ import { shortNormcdfProgram } from '../../numerics/printed/recipes/normcdf.ts';
 
 const code: GatedCode = {
   ...form,
+  serve: serveGates,
   programs: {
     value: 'gate 40~^gate gate 35~<:256 0?normcdflift*value*$0 gate 39~<0 8636168555094445e-93?1?*',
     shortValue: 'gate 39~<0~gate 40~^gate normcdf*?value*',

@@ -1,12 +1,14 @@
 // Written by `npm run generate` from functions/lisht.ts. Do not edit.
 import type { ScalarCode } from '../../compiler/code.ts';
 import { lisht as form } from '../forms/lisht.ts';
+import { serve } from '../../kernels/tables/run.ts';
 import { shortExpProgram } from '../../numerics/printed/recipes/exp.ts';
 import { expliftProgram } from '../../numerics/printed/recipes/explift.ts';
 import { tanhProgram, shortTanhProgram } from '../../numerics/printed/recipes/tanh.ts';
 
 const code: ScalarCode = {
   ...form,
+  serve,
   programs: {
     value: 'x x tanh*',
     derivative: 'x 800&800~^:tanh$0 4 2~:$1|:*:$0|inf<$2 head:$2 head:*$2-$1$3$0-:*$5$2-:$2*++$0$1*+0?$4 600~<:256 0?explift:*1$0$1$6 760~<0 8636168555094445e-93?1?:*+:$0*/*$1*+',

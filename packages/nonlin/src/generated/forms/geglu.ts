@@ -45,6 +45,7 @@ const form: JavaScriptForm<GatedCode> = {
   name: 'geglu',
   params: [],
   place: 'first',
+  table: { of: 'gradient', zero: 0, cells: 'round', perUnit: 128, low: -9, high: 15.5 },
   float64: { value, gateSlope, valueSlope },
   float32: { value: shortValue, gateSlope: shortGateSlope, valueSlope: shortValueSlope },
 };

@@ -35,7 +35,7 @@ const form: JavaScriptForm<ScalarCode> = {
   kind: 'scalar',
   name: 'gelu',
   params: [],
-  tables: { derivative: { of: 'root', zero: -0.7517915246935645, cells: 'round', perUnit: 128, low: -9.5, high: 15.5 }, value: { of: 'product', cells: 'round', perUnit: 128, low: -9.5, high: 15.5 } },
+  tables: { derivative: { of: 'root', zero: -0.7517915246935645, cells: 'round', perUnit: 128, low: -9.5, high: 15.5 }, value: { of: 'product', cells: 'round', perUnit: 128, low: -9.5, high: 15.5 }, vjp: { of: 'gradient', zero: -0.7517915246935645, cells: 'round', perUnit: 128, low: -9.5, high: 15.5 } },
   float64: { value, derivative },
   float32: { value: shortValue, derivative: shortDerivative },
 };

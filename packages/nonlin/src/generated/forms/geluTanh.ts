@@ -78,7 +78,7 @@ const form: JavaScriptForm<ScalarCode> = {
   kind: 'scalar',
   name: 'geluTanh',
   params: [],
-  tables: { derivative: { of: 'root', zero: -0.7524614220710162, cells: 'round', perUnit: 256, low: -7.5, high: 7.5 }, value: { of: 'product', cells: 'round', perUnit: 256, low: -7.5, high: 7.5 } },
+  tables: { derivative: { of: 'root', zero: -0.7524614220710162, cells: 'round', perUnit: 256, low: -7.5, high: 7.5 }, value: { of: 'product', cells: 'round', perUnit: 256, low: -7.5, high: 7.5 }, vjp: { of: 'gradient', zero: -0.7524614220710162, cells: 'round', perUnit: 256, low: -7.5, high: 7.5 } },
   float64: { value, derivative },
   float32: { value: shortValue, derivative: shortDerivative },
 };

@@ -75,6 +75,7 @@ const form: JavaScriptForm<GatedCode> = {
   name: 'glu',
   params: [],
   place: 'last',
+  table: { of: 'gradient', cells: 'round', perUnit: 16, low: -32, high: 32 },
   float64: { value, gateSlope, valueSlope },
   float32: { value: shortValue, gateSlope: shortGateSlope, valueSlope: shortValueSlope },
 };

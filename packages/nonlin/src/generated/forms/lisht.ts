@@ -38,6 +38,7 @@ const form: JavaScriptForm<ScalarCode> = {
   kind: 'scalar',
   name: 'lisht',
   params: [],
+  tables: { vjp: { of: 'gradient', zero: 0, cells: 'round', perUnit: 32, low: -32, high: 32 } },
   float64: { value, derivative },
   float32: { value: shortValue, derivative: shortDerivative },
 };

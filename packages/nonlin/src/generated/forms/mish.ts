@@ -55,7 +55,7 @@ const form: JavaScriptForm<ScalarCode> = {
   kind: 'scalar',
   name: 'mish',
   params: [],
-  tables: { derivative: { of: 'root', zero: -1.1924312145154952, cells: 'round', perUnit: 16, low: -32, high: 32 }, value: { of: 'product', isScaled: true, cells: 'round', perUnit: 16, low: -32, high: 32 } },
+  tables: { derivative: { of: 'root', zero: -1.1924312145154952, cells: 'round', perUnit: 16, low: -32, high: 32 }, value: { of: 'product', isScaled: true, cells: 'round', perUnit: 16, low: -32, high: 32 }, vjp: { of: 'gradient', zero: -1.1924312145154952, cells: 'round', perUnit: 16, low: -32, high: 32 } },
   float64: { value, derivative },
   float32: { value: shortValue, derivative: shortDerivative },
 };

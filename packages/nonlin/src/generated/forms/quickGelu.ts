@@ -54,7 +54,7 @@ const form: JavaScriptForm<ScalarCode> = {
   kind: 'scalar',
   name: 'quickGelu',
   params: [{ name: 'scale', default: 1.702, range: [5e-324, Infinity] }],
-  tables: { derivative: { of: 'root', zero: -0.7511542554412889, cells: 'round', perUnit: 32, low: -32, high: 32 }, value: { of: 'product', cells: 'round', perUnit: 32, low: -32, high: 32 } },
+  tables: { derivative: { of: 'root', zero: -0.7511542554412889, cells: 'round', perUnit: 32, low: -32, high: 32 }, value: { of: 'product', cells: 'round', perUnit: 32, low: -32, high: 32 }, vjp: { of: 'gradient', zero: -0.7511542554412889, cells: 'round', perUnit: 32, low: -32, high: 32 } },
   float64: { value, derivative },
   float32: { value: shortValue, derivative: shortDerivative },
 };

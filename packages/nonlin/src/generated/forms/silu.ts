@@ -38,7 +38,7 @@ const form: JavaScriptForm<ScalarCode> = {
   kind: 'scalar',
   name: 'silu',
   params: [],
-  tables: { derivative: { of: 'root', zero: -1.278464542761074, cells: 'round', perUnit: 16, low: -32, high: 32 }, value: { of: 'product', cells: 'round', perUnit: 16, low: -32, high: 32 } },
+  tables: { derivative: { of: 'root', zero: -1.278464542761074, cells: 'round', perUnit: 16, low: -32, high: 32 }, value: { of: 'product', cells: 'round', perUnit: 16, low: -32, high: 32 }, vjp: { of: 'gradient', zero: -1.278464542761074, cells: 'round', perUnit: 16, low: -32, high: 32 } },
   float64: { value, derivative },
   float32: { value: shortValue, derivative: shortDerivative },
 };

@@ -106,6 +106,7 @@ const form: JavaScriptForm<GatedCode> = {
   name: 'swiglu',
   params: [{ name: 'beta', default: 1, range: [-Infinity, Infinity] }],
   place: 'first',
+  table: { of: 'gradient', zero: 0, cells: 'round', perUnit: 16, low: -32, high: 32 },
   float64: { value, gateSlope, valueSlope },
   float32: { value: shortValue, gateSlope: shortGateSlope, valueSlope: shortValueSlope },
 };

@@ -73,7 +73,7 @@ const form: JavaScriptForm<ScalarCode> = {
   return x * x * (t / (d * d)) * t9;
 },
   },
-  tables: { derivative: { of: 'root', zero: -1.278464542761074, cells: 'round', perUnit: 16, low: -32, high: 32 }, value: { of: 'product', cells: 'round', perUnit: 16, low: -32, high: 32 } },
+  tables: { derivative: { of: 'root', zero: -1.278464542761074, cells: 'round', perUnit: 16, low: -32, high: 32 }, value: { of: 'product', cells: 'round', perUnit: 16, low: -32, high: 32 }, vjp: { of: 'gradient', zero: -1.278464542761074, cells: 'round', perUnit: 16, low: -32, high: 32 } },
   float64: { value, derivative },
   float32: { value: shortValue, derivative: shortDerivative },
 };

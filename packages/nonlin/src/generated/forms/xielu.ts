@@ -44,6 +44,7 @@ const form: JavaScriptForm<ScalarCode> = {
   return x > 0 ? 0 : expm1(x) - x;
 },
   },
+  tables: { vjp: { of: 'gradient', zero: -0.9808292530117263, cells: 'floor', perUnit: 32, low: -32, high: 32 } },
   float64: { value, derivative },
   float32: { value: shortValue, derivative: shortDerivative },
 };

@@ -1,4 +1,5 @@
 // Written by `npm run generate` from functions/aconC.ts. Do not edit.
+import { lookedUp } from '../../kernels/tables/lookup.ts';
 import { elementwise } from '../../lite/elementwise.ts';
 import type { LiteElementwise } from '../../lite/types.ts';
 import { aconC as code } from '../forms/aconC.ts';
@@ -30,4 +31,4 @@ export interface AconCOptions {
  * @example
  * aconC([-2, 0, 2]); // [-0.238405…, 0, 1.76159…]
  */
-export const aconC: LiteElementwise<AconCOptions> = /* @__PURE__ */ elementwise(code);
+export const aconC: LiteElementwise<AconCOptions> = /* @__PURE__ */ elementwise(code, lookedUp);

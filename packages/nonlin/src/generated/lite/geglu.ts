@@ -1,4 +1,5 @@
 // Written by `npm run generate` from functions/geglu.ts. Do not edit.
+import { lookUpGates } from '../../kernels/tables/gates.ts';
 import { gated } from '../../lite/gated.ts';
 import type { LiteGated } from '../../lite/types.ts';
 import { geglu as code } from '../forms/geglu.ts';
@@ -17,4 +18,4 @@ import { geglu as code } from '../forms/geglu.ts';
  * @example
  * geglu([1, 2, 3, 4]); // [2.52403…, 7.81799…]
  */
-export const geglu: LiteGated = /* @__PURE__ */ gated(code);
+export const geglu: LiteGated = /* @__PURE__ */ gated(code, lookUpGates);

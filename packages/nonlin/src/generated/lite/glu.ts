@@ -1,4 +1,5 @@
 // Written by `npm run generate` from functions/glu.ts. Do not edit.
+import { lookUpGates } from '../../kernels/tables/gates.ts';
 import { gated } from '../../lite/gated.ts';
 import type { LiteGated } from '../../lite/types.ts';
 import { glu as code } from '../forms/glu.ts';
@@ -17,4 +18,4 @@ import { glu as code } from '../forms/glu.ts';
  * @example
  * glu([1, 2, 3, 4]); // [0.952574…, 1.96402…]
  */
-export const glu: LiteGated = /* @__PURE__ */ gated(code);
+export const glu: LiteGated = /* @__PURE__ */ gated(code, lookUpGates);

@@ -1,4 +1,5 @@
 // Written by `npm run generate` from functions/lisht.ts. Do not edit.
+import { lookedUp } from '../../kernels/tables/lookup.ts';
 import { elementwise } from '../../lite/elementwise.ts';
 import type { LiteElementwise } from '../../lite/types.ts';
 import { lisht as code } from '../forms/lisht.ts';
@@ -17,4 +18,4 @@ import { lisht as code } from '../forms/lisht.ts';
  * @example
  * lisht([-2, 0, 2]); // [1.92805…, 0, 1.92805…]
  */
-export const lisht: LiteElementwise = /* @__PURE__ */ elementwise(code);
+export const lisht: LiteElementwise = /* @__PURE__ */ elementwise(code, lookedUp);

@@ -1,4 +1,5 @@
 // Written by `npm run generate` from functions/logcosh.ts. Do not edit.
+import { lookedUp } from '../../kernels/tables/lookup.ts';
 import { elementwise } from '../../lite/elementwise.ts';
 import type { LiteElementwise } from '../../lite/types.ts';
 import { logcosh as code } from '../forms/logcosh.ts';
@@ -16,4 +17,4 @@ import { logcosh as code } from '../forms/logcosh.ts';
  * @example
  * logcosh([-2, 0, 2]); // [1.32500…, 0, 1.32500…]
  */
-export const logcosh: LiteElementwise = /* @__PURE__ */ elementwise(code);
+export const logcosh: LiteElementwise = /* @__PURE__ */ elementwise(code, lookedUp);

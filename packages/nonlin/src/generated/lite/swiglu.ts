@@ -1,4 +1,5 @@
 // Written by `npm run generate` from functions/swiglu.ts. Do not edit.
+import { lookUpGates } from '../../kernels/tables/gates.ts';
 import { gated } from '../../lite/gated.ts';
 import type { LiteGated, LiteGatedOptions } from '../../lite/types.ts';
 import { swiglu as code } from '../forms/swiglu.ts';
@@ -24,4 +25,4 @@ export interface SwigluOptions extends LiteGatedOptions {
  * @example
  * swiglu([1, 2, 3, 4]); // [2.19317…, 7.04637…]
  */
-export const swiglu: LiteGated<SwigluOptions> = /* @__PURE__ */ gated(code);
+export const swiglu: LiteGated<SwigluOptions> = /* @__PURE__ */ gated(code, lookUpGates);

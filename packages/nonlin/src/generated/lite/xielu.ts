@@ -1,4 +1,5 @@
 // Written by `npm run generate` from functions/xielu.ts. Do not edit.
+import { lookedUp } from '../../kernels/tables/lookup.ts';
 import { elementwise } from '../../lite/elementwise.ts';
 import type { LiteElementwise } from '../../lite/types.ts';
 import { xielu as code } from '../forms/xielu.ts';
@@ -30,4 +31,4 @@ export interface XieluOptions {
  * @example
  * xielu([-2, 0, 2]); // [-0.0917317…, 0, 4.2]
  */
-export const xielu: LiteElementwise<XieluOptions> = /* @__PURE__ */ elementwise(code);
+export const xielu: LiteElementwise<XieluOptions> = /* @__PURE__ */ elementwise(code, lookedUp);

@@ -3,7 +3,7 @@
 import { formulaOf, type JavaScriptForm, type ScalarCode, type TableOutput } from '../../compiler/code.ts';
 import type { TableForm } from '../../compiler/tableForm.ts';
 import { compute } from '../elementwise.ts';
-import { SLOTS, Table } from '../tables/table.ts';
+import { float64Of, SLOTS, Table } from '../tables/table.ts';
 
 /** The formula of an output at many numbers, in float64. */
 export type Values = (x: Float64Array) => Float64Array;
@@ -65,7 +65,7 @@ export class Feed {
 
   /** A table with some of the cells of another one. */
   part(whole: Table, output: TableOutput, form: TableForm): Table {
-    const table = new Table(this.code, output, form);
+    const table = new Table(float64Of(this.code, output), form);
     const from = SLOTS * (table.first - whole.first);
     table.cells.set(whole.cells.subarray(from, from + table.cells.length));
     return table;

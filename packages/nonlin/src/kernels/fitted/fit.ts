@@ -148,11 +148,11 @@ function checked(
 }
 
 /** The sign that f has by the zeros that the table keeps, or 0 at those; `last` is a number in the table, and `value` what f gives there. */
-function signsOf({ of, zero = 0 }: TableForm, last: number, value: number): (x: number) => number {
+function signsOf({ of, zero }: TableForm, last: number, value: number): (x: number) => number {
   if (of === 'product') return Math.sign;
-  if (of === 'gradient') return () => 1;
+  if (of === 'gradient') return zero === undefined ? () => 1 : x => Math.sign(x - zero);
   if (of === 'value') return () => Math.sign(value);
-  return x => Math.sign(value) * Math.sign(last - zero) * Math.sign(x - zero);
+  return x => Math.sign(value) * Math.sign(last - zero!) * Math.sign(x - zero!);
 }
 
 /** Where f keeps the sign of −0, a table has to. What adds 0 to it loses the sign, and a table does not. */
@@ -161,12 +161,12 @@ const errorAt = (y: number, truth: number): number =>
 
 /** float32 numbers in ascending order, in the table and just outside. */
 function pointsOf({ form, table }: Found, seams: readonly number[]): Float64Array {
-  const { of, low, high, perUnit } = form;
+  const { of, low, high, perUnit, zero } = form;
   const around = (x: number): readonly number[] => [neighbour(x, -1), x, neighbour(x, 1)];
   const edges = Array.from({ length: table.count + 1 }, (_, i) => edgeOf(form, table.first + i));
-  const places = [low, high, ...edges].flatMap(around);
+  const places = [low, high, ...edges, ...(zero === undefined ? [] : [Math.fround(zero)])].flatMap(around);
   const beside = seams.flatMap(x => [x, ...DISTANCES.flatMap(d => [x - d / perUnit, x + d / perUnit])]);
-  const all = [...places, ...beside, ...(of === 'product' ? nearZero() : [])].filter(
+  const all = [...places, ...beside, ...(of === 'product' || zero === 0 ? nearZero() : [])].filter(
     x => x >= neighbour(low, -1) && x <= neighbour(high, 1),
   );
   return Float64Array.from(Float32Array.from(all).sort());

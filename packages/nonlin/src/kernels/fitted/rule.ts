@@ -6,7 +6,7 @@ import { cellCount, firstCell, type TableForm } from '../../compiler/tableForm.t
 import { partsInOrder } from '../../formula/index.ts';
 import { pow2 } from '../../numerics/bits.ts';
 import { lookUpEach } from '../tables/lookup.ts';
-import { Table } from '../tables/table.ts';
+import { float64Of, Table } from '../tables/table.ts';
 import { Feed, type Values } from './feed.ts';
 import { ulpError } from './floats.ts';
 
@@ -104,15 +104,29 @@ function kindOf(f: Values, output: TableOutput): Kind | undefined {
   const [zero, right, left, nearest] = at(f, 0, tiny, -tiny, tinier) as unknown as number[];
   const isZeroAtZero = zero === 0;
   const zeros = zerosOf(f, isZeroAtZero);
-  // Kernels put the sign of the gradient into its product.
-  if (output === 'vjp') return zeros.length === 0 && zero! > 0 ? { of: 'gradient' } : undefined;
+  const slope = right! * pow2(30);
+  const isSimple = zeros.length === 0 && slope > 0.01 && left! < 0;
+  if (output === 'vjp') return gradientOf(f, zero!, zeros, isSimple);
   if (isZeroAtZero) {
-    const slope = right! * pow2(30);
-    if (zeros.length > 0 || slope <= 0.01 || left! >= 0) return undefined;
+    if (!isSimple) return undefined;
     return isShort(nearest! * pow2(40)) ? { of: 'product' } : { of: 'product', isScaled: true };
   }
   if (zeros.length === 0) return { of: 'value' };
   return zeros.length === 1 ? { of: 'root', zero: zeros[0]! } : undefined;
+}
+
+/** For products with a gradient, whose kernels take the sign of a slope from the zero that it rises through, or have it positive. */
+function gradientOf(
+  f: Values,
+  atZero: number,
+  zeros: readonly number[],
+  isSimple: boolean,
+): Kind | undefined {
+  if (atZero === 0) return isSimple ? { of: 'gradient', zero: 0 } : undefined;
+  if (zeros.length === 0) return atZero > 0 ? { of: 'gradient' } : undefined;
+  const [zero, other] = zeros;
+  const rises = other === undefined && at(f, zero! + pow2(-10))[0]! > 0;
+  return rises ? { of: 'gradient', zero: zero! } : undefined;
 }
 
 /** Where the sign changes within ±16, 0 itself left out. */
@@ -193,7 +207,7 @@ class Trial {
     this.#subject = subject;
     this.#form = form;
     this.#feed = new Feed(subject.code, subject.output, subject.f);
-    this.#table = new Table(this.#feed.code, subject.output, form);
+    this.#table = new Table(float64Of(this.#feed.code, subject.output), form);
     this.#worst = new Float64Array(cellCount(form)).fill(Number.NaN);
   }
 

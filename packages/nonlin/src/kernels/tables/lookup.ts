@@ -31,11 +31,10 @@ export function lookUpEach(
   y: { [i: number]: number; readonly length: number },
   other: Other,
 ): void {
-  const { cells, of, low, high, perUnit, first, isRound, isFloor, from, to, zero, zeroRest, unscaled } =
-    table;
+  const { cells, of, low, high, perUnit, first, isRound, isFloor, from, to, unscaled } = table;
+  const { hasZero, zero, zeroRest } = table;
   const isValue = of === 'value';
   const isProduct = of === 'product';
-  const isRoot = of === 'root';
   const isGradient = of === 'gradient';
   const step = 1 / perUnit;
   const centre = isFloor ? 0.5 : -0.5;
@@ -61,15 +60,26 @@ export function lookUpEach(
       let difference = 0;
       let lost = 0;
       if (isProduct) u = at < from ? from : at > to ? to : at;
-      else if (isRoot) {
-        difference = round(at - zero);
-        const ofZero = round(difference - at);
-        const ofX = round(difference - ofZero);
-        lost = round(round(round(-zero - ofZero) + round(at - ofX)) - zeroRest);
-        u = round(difference + lost);
+      else if (hasZero) {
+        u = difference = at;
+        if (zero !== 0) {
+          difference = round(at - zero);
+          const ofZero = round(difference - at);
+          const ofX = round(difference - ofZero);
+          lost = round(round(round(-zero - ofZero) + round(at - ofX)) - zeroRest);
+          u = round(difference + lost);
+        }
+        if (isGradient) {
+          // The product of two float32 numbers is exact in float64, and so is what its rounding leaves, but for numbers that are not
+          // served anyway.
+          const rest = round(round(difference - u) + lost);
+          difference = round(factor * u);
+          lost = round(factor * u - difference + round(factor * rest));
+          u = round(difference + lost);
+        }
       }
       const head = upper(u);
-      const excess = isRoot ? round(round(head - difference) - lost) : head - u;
+      const excess = hasZero ? round(round(head - difference) - lost) : head - u;
       const sum = round(cells[c]! + round(linear + higher));
       const whole = round(round(head * part) + round(round(u * sum) - round(excess * part)));
       const result = unscaled === 1 ? whole : round(whole * unscaled);
@@ -78,8 +88,8 @@ export function lookUpEach(
         y[i] = result === 0 && isProduct && !isRound ? 0 * at : result;
         continue;
       }
-      if (size === 0) {
-        y[i] = 0 * factor;
+      if (size === 0 && (factor === 0 || !hasZero)) {
+        y[i] = 0 * (hasZero ? difference : factor);
         continue;
       }
     }

@@ -1,18 +1,26 @@
 // Runs arrays of float32 through a table: tile by tile with kernels, or number by number in JavaScript. Elements that the table does not
 // serve are computed by a second pass, as they are without a table, so that a result depends on its element alone.
-import type { ScalarCode, ScalarOutput, Served } from '../../compiler/code.ts';
+import type {
+  GatedCode,
+  GateProduct,
+  ScalarCode,
+  ScalarOutput,
+  Served,
+  ServedGates,
+} from '../../compiler/code.ts';
 import { PER_CELL } from '../../compiler/tableForm.ts';
 import { entry } from '../cache.ts';
 import { FEW, isWorthAKernel } from '../runtime.ts';
 import type { ElementwiseTask } from '../task.ts';
 import { complete, copyIn, copyOut } from '../tiles.ts';
-import { elementwiseKernel } from '../wasm/compile.ts';
+import { elementwiseKernel, gatedKernel } from '../wasm/compile.ts';
 import { BLOCK } from '../wasm/elementwise.ts';
 import { areaAt, listAt, memoryOf, stagingMemory, TABLES, TILE, tableAt } from '../wasm/memory.ts';
 import { missedModule, shapeOf, tableArguments, tableModule } from '../wasm/table.ts';
 import { compile, exportsOf, type Memory, type Run } from '../wasm/webassembly.ts';
+import { lookUpGates, tableOfGates } from './gates.ts';
 import { lookUp } from './lookup.ts';
-import { type Table, tableFor } from './table.ts';
+import { SLOTS, type Table, tableFor } from './table.ts';
 
 /** What computes float32 results of an output for default parameters, if a table serves it. */
 export function serve(code: ScalarCode, output: ScalarOutput): Served | undefined {
@@ -61,9 +69,11 @@ function kernelsOf({ form }: Table, memory: Memory): Kernels {
   const key = Object.values(shape).join();
   const made = entry(instances, memory, () => new Map<string, Kernels>());
   return entry(made, key, () => {
-    const hasGradient = shape.of === 'gradient';
+    const { of, zero } = shape;
     const table = entry(modules, key, () => compile(tableModule(shape)));
-    const missed = entry(modules, `missed ${hasGradient}`, () => compile(missedModule(hasGradient)));
+    const missed = entry(modules, `missed ${of === 'gradient' ? zero : ''}`, () =>
+      compile(missedModule({ of, zero })),
+    );
     return { ...exportsOf(table, memory), ...exportsOf(missed, memory) } as unknown as Kernels;
   });
 }
@@ -82,12 +92,17 @@ const MOST_NUMBERS = 6;
  * The cells of a whole table in the layout that kernels read. JavaScript computes the cells: ten thousand values take it half a
  * millisecond, and the float64 kernel for them would take several milliseconds to make.
  */
-export function packed(table: Table): Float32Array {
+export const packed = (table: Table): Float32Array => entry(packs, table, () => pack(table));
+
+/** Kept, because packing takes a hundred times as long as copying, and tables take turns in a memory. */
+const packs = new WeakMap<Table, Float32Array>();
+
+function pack(table: Table): Float32Array {
   for (let i = 0; i < table.count; i++) table.touch(i);
-  return Float32Array.from(
-    { length: PER_CELL * table.count },
-    (_, i) => table.cells[i + Math.floor(i / PER_CELL)]!,
-  );
+  const words = new Float32Array(PER_CELL * table.count);
+  for (let i = 0; i < table.count; i++)
+    for (let k = 0; k < PER_CELL; k++) words[PER_CELL * i + k] = table.cells[SLOTS * i + k]!;
+  return words;
 }
 
 /** The tables that lie in a memory. Where no place is left, a table takes the place of the one that was unused for longest. */
@@ -142,9 +157,18 @@ const G_LIST = 3;
 const RESULTS = 4;
 const PLACES = 5;
 
-/** Computes elements from address x to `end` to y, which lies apart; g is the address of gradients, or undefined. */
+/** Computes elements of lists, of arguments and of gradients if there are any, to the address `results`. */
+type Missed = (memory: Memory, lists: readonly number[], results: number, count: number) => void;
+
+/** The address behind the last element of a list, in whole blocks. */
+const endOf = (list: number, count: number): number => list + Math.ceil(count / BLOCK) * BLOCK * 4;
+
+/**
+ * Computes elements from address x to `end` to y, which lies apart; g is the address of gradients, or undefined. `missed` computes what the
+ * table does not serve.
+ */
 function runTile(
-  task: ElementwiseTask,
+  missed: Missed,
   memory: Memory,
   resident: Resident,
   x: number,
@@ -154,16 +178,16 @@ function runTile(
 ): void {
   const { kernels, numbers: n } = resident;
   // Spreading takes longer than a hundred numbers.
-  const missed =
+  const isLeft =
     g === undefined
       ? kernels.run(x, y, end, n[0]!, n[1]!, n[2]!, n[3]!, n[4]!, n[5]!)
       : kernels.run(x, g, y, end, n[0]!, n[1]!, n[2]!, n[3]!, n[4]!, n[5]!);
-  if (missed !== 0) computeMissed(task, memory, resident, x, g, y, end);
+  if (isLeft !== 0) computeMissed(missed, memory, resident, x, g, y, end);
 }
 
 /** Collects what the table does not serve, computes it, and puts it back. */
 function computeMissed(
-  { code, output, params }: ElementwiseTask,
+  missed: Missed,
   memory: Memory,
   { kernels, table: { form } }: Resident,
   x: number,
@@ -180,16 +204,21 @@ function computeMissed(
     g === undefined
       ? kernels.collect(x, end, list, places, low, high)
       : kernels.collect(x, g, y, end, list, listOfG, places, low, high);
-  const last = list + Math.ceil(bytes / BLOCK) * 4 * BLOCK;
-  const other = elementwiseKernel(code, output, 'float32', memory);
-  if (other(...(g === undefined ? [list] : [list, listOfG]), results, last, ...params)) {
-    const view = new Float32Array(memory.buffer);
-    const listed = { x: view.subarray(list / 4), g: view.subarray(listOfG / 4), y: view };
-    // A place of four bytes stands for four elements.
-    complete({ code, params, ...listed }, code.float32.derivative, view, results / 4, 0, bytes);
-  }
-  kernels.put(list, places, places + bytes, results, y - x, low, high);
+  const lists = g === undefined ? [list] : [list, listOfG];
+  // A place of four bytes stands for four elements.
+  missed(memory, lists, results, bytes);
+  kernels.put(...lists, places, places + bytes, results, y - x, low, high);
 }
+
+const missedElements =
+  ({ code, output, params }: ElementwiseTask): Missed =>
+  (memory, lists, results, count) => {
+    const other = elementwiseKernel(code, output, 'float32', memory);
+    if (!other(...lists, results, endOf(lists[0]!, count), ...params)) return;
+    const view = new Float32Array(memory.buffer);
+    const [x, g] = lists.map(list => view.subarray(list / 4)) as [Float32Array, Float32Array];
+    complete({ code, params, x, g, y: view }, code.float32.derivative, view, results / 4, 0, count);
+  };
 
 const [FEW_X, FEW_G, FEW_Y] = [areaAt(0), areaAt(1), areaAt(2)];
 
@@ -201,7 +230,8 @@ function runFew(table: Table, task: ElementwiseTask): void {
   const padded = (length + BLOCK - 1) & -BLOCK;
   for (let i = 0; i < padded; i++) view[FEW_X / 4 + i] = i < length ? x[i]! : 0;
   if (g !== undefined) for (let i = 0; i < padded; i++) view[FEW_G / 4 + i] = i < length ? g[i]! : 0;
-  runTile(task, memory, residentOf(table, memory), FEW_X, g && FEW_G, FEW_Y, FEW_X + 4 * padded);
+  const resident = residentOf(table, memory);
+  runTile(missedElements(task), memory, resident, FEW_X, g && FEW_G, FEW_Y, FEW_X + 4 * padded);
   for (let i = 0; i < length; i++) y[i] = view[FEW_Y / 4 + i]!;
 }
 
@@ -213,12 +243,13 @@ function runStaged(table: Table, task: ElementwiseTask, start: number): void {
   const gAt = areaAt(1, y.byteOffset);
   const yAt = areaAt(2, y.byteOffset);
   const resident = residentOf(table, memory);
+  const missed = missedElements(task);
   for (let i = start; i < y.length; i += TILE) {
     const end = Math.min(i + TILE, y.length);
     const padded = Math.ceil((end - i) / BLOCK) * BLOCK;
     copyPadded(float32, xAt / 4, x, i, end, padded);
     if (g !== undefined) copyPadded(float32, gAt / 4, g, i, end, padded);
-    runTile(task, memory, resident, xAt, g && gAt, yAt, xAt + 4 * padded);
+    runTile(missed, memory, resident, xAt, g && gAt, yAt, xAt + 4 * padded);
     copyOut(float32, yAt / 4, y, i, end);
   }
 }
@@ -244,6 +275,7 @@ function runInPlace(table: Table, task: ElementwiseTask): number {
   if (memory === undefined || !inputs.every(a => memoryOf(a) === memory && a.BYTES_PER_ELEMENT === 4))
     return 0;
   const resident = residentOf(table, memory);
+  const missed = missedElements(task);
   const whole = y.length - (y.length % BLOCK);
   const isApart = (a: Float32Array): boolean =>
     a.byteOffset + a.byteLength <= y.byteOffset || y.byteOffset + y.byteLength <= a.byteOffset;
@@ -257,7 +289,28 @@ function runInPlace(table: Table, task: ElementwiseTask): number {
       copy?.set(a.subarray(i, i + n));
       return copy?.byteOffset ?? a.byteOffset + 4 * i;
     });
-    runTile(task, memory, resident, xAt!, gAt, y.byteOffset + 4 * i, xAt! + 4 * n);
+    runTile(missed, memory, resident, xAt!, gAt, y.byteOffset + 4 * i, xAt! + 4 * n);
   }
   return whole;
 }
+
+/** The table of a gated function in the staging memory. */
+export const serveGates: ServedGates = {
+  isWorthAKernel: (code, length) =>
+    isWorthAKernel(length, BREAK_EVEN) && isWorthMaking(tableOfGates(code), length),
+  run: (code, formula, gates, factors, y, end) => {
+    const { memory } = stagingMemory();
+    const resident = residentOf(tableOfGates(code), memory);
+    runTile(missedGates(code, formula), memory, resident, gates, factors, y, end);
+  },
+  lookUp: lookUpGates,
+};
+
+const missedGates =
+  (code: GatedCode, formula: GateProduct): Missed =>
+  (memory, [gates, factors], results, count) => {
+    const other = gatedKernel(code, formula, 'float32', memory);
+    // The gradient of a value depends on gates and on the gradients that arrive: what stands for values does not count.
+    const inputs = formula === 'value' ? [gates!, factors!] : [gates!, gates!, factors!];
+    other(...inputs, results, endOf(gates!, count), ...code.params.map(p => p.default));
+  };

@@ -80,16 +80,15 @@ export class Table {
   readonly from: number;
   readonly to: number;
   readonly unscaled: number;
-  /** The zero of a root in two parts. */
+  /** Whether u is x − zero, or a gradient times that, and the zero in two parts. */
+  readonly hasZero: boolean;
   readonly zero: number;
   readonly zeroRest: number;
-  /** The formula in float64, of default parameters. */
   readonly #f: (x: number) => number;
 
-  constructor(code: JavaScriptForm<ScalarCode>, output: TableOutput, form: TableForm) {
-    const f = code.float64[formulaOf(output)];
-    const params = code.params.map(p => p.default);
-    this.#f = params.length === 0 ? f : x => f(x, ...params);
+  /** f is the formula in float64. */
+  constructor(f: (x: number) => number, form: TableForm) {
+    this.#f = f;
     this.form = form;
     this.first = firstCell(form);
     this.count = cellCount(form);
@@ -102,6 +101,7 @@ export class Table {
     this.isFloor = form.cells === 'floor';
     [this.from, this.to] = form.within ?? [-Infinity, Infinity];
     this.unscaled = form.isScaled ? UNSCALED : 1;
+    this.hasZero = form.zero !== undefined;
     [this.zero, this.zeroRest] = zeroParts(form.zero ?? 0);
   }
 
@@ -158,7 +158,7 @@ export class Table {
 
   /** f / u at 0, exactly: results for tiny arguments are made of this alone. */
   #limitAtZero(): number {
-    return this.#quotient(this.form.of === 'product' ? NEAR_ZERO : 0);
+    return this.#quotient(this.form.of === 'product' || this.form.zero === 0 ? NEAR_ZERO : 0);
   }
 }
 
@@ -179,6 +179,14 @@ const SMALLEST_NORMAL = 1.1754943508222875e-38;
 const normal = (c: number): number => (Math.abs(c) < SMALLEST_NORMAL ? 0 : c);
 
 type Code = JavaScriptForm<ScalarCode>;
+
+/** The float64 form of an output's formula, of default parameters. */
+export function float64Of(code: Code, output: TableOutput): (x: number) => number {
+  const f = code.float64[formulaOf(output)];
+  const params = code.params.map(p => p.default);
+  return params.length === 0 ? f : x => f(x, ...params);
+}
+
 type ByOutput = Partial<Record<ScalarOutput, Table>>;
 const tables = new WeakMap<Code, ByOutput>();
 /** Whose tables were asked for last: the map takes as long as some elements. */
@@ -190,7 +198,7 @@ export function tableFor(code: Code, output: ScalarOutput): Table | undefined {
   const form = code.tables?.[output];
   if (!form) return undefined;
   if (last?.code !== code) last = { code, made: entry(tables, code, (): ByOutput => ({})) };
-  last.made[output] ??= new Table(code, output, form);
+  last.made[output] ??= new Table(float64Of(code, output), form);
   return last.made[output];
 }
 

@@ -104,6 +104,7 @@ const float = (first: number, compare: number) =>
     pmin: simd(first + 10),
     /** a < b ? b : a */
     pmax: simd(first + 11),
+    eq: simd(compare),
     ne: simd(compare + 1),
     lt: simd(compare + 2),
     gt: simd(compare + 3),

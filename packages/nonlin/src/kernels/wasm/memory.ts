@@ -29,7 +29,7 @@ export interface Staging {
 }
 
 /** Tables at the end of each memory, and the bytes of one. */
-export const TABLES = 6;
+export const TABLES = 16;
 export const TABLE = PER_CELL * 4 * MOST_CELLS;
 
 /** Where table i lies. */

@@ -34,13 +34,16 @@ import {
 export type TableShape = Pick<TableForm, 'of' | 'cells'> & {
   readonly isBounded: boolean;
   readonly isScaled: boolean;
+  /** Whether x − zero is a factor: at 0 that is x itself. */
+  readonly zero: 'none' | 'at 0' | 'elsewhere';
 };
 
-export const shapeOf = ({ of, cells, within, isScaled }: TableForm): TableShape => ({
+export const shapeOf = ({ of, cells, within, isScaled, zero }: TableForm): TableShape => ({
   of,
   cells,
   isBounded: within !== undefined,
   isScaled: isScaled === true,
+  zero: zero === undefined ? 'none' : zero === 0 ? 'at 0' : 'elsewhere',
 });
 
 /** Vectors of a turn: the shuffles of one fill the pauses of the other. */
@@ -65,7 +68,7 @@ export function tableArguments(form: TableForm, first: number, address: number):
     ...[(address - origin) | 0, form.low, form.high],
     ...(isRound ? [magic] : [form.perUnit]),
     ...(form.within ?? []),
-    ...(form.of === 'root' ? zeroParts(form.zero!) : []),
+    ...(form.zero ? zeroParts(form.zero) : []),
   ];
 }
 
@@ -113,7 +116,7 @@ const isGradient = (shape: TableShape): boolean => shape.of === 'gradient';
 export function tableModule(shape: TableShape): Uint8Array<ArrayBuffer> {
   const arrays = isGradient(shape) ? 2 : 1;
   const bounds = shape.isBounded ? 2 : 0;
-  const zeros = shape.of === 'root' ? 2 : 0;
+  const zeros = shape.zero === 'elsewhere' ? 2 : 0;
   const params = [
     ...new Array<number>(arrays + 3).fill(I32),
     ...new Array<number>(3 + bounds + zeros).fill(F32),
@@ -128,7 +131,7 @@ export function tableModule(shape: TableShape): Uint8Array<ArrayBuffer> {
     high: number(1),
     grid: number(2),
     bounds: shape.isBounded ? [number(3), number(4)] : undefined,
-    zero: shape.of === 'root' ? [number(3 + bounds), number(4 + bounds)] : undefined,
+    zero: zeros > 0 ? [number(3 + bounds), number(4 + bounds)] : undefined,
   };
   const [missed, most, least] = [variables.fresh(), variables.fresh(), variables.fresh()];
   const body = new Code(variables);
@@ -140,12 +143,12 @@ export function tableModule(shape: TableShape): Uint8Array<ArrayBuffer> {
   });
   const cells = vectors.map(({ address }) => gather(body, address));
   vectors.forEach(({ x, t }, v) => {
-    const g = isGradient(shape) ? body.vector(get(1), v128.load(16 * v)) : x;
-    const result = body.vector(combined(body, shape, numbers, g, t, cells[v]!));
-    if (isGradient(shape)) {
-      const size = body.vector(result, repeated(MAGNITUDE), v128.and);
+    const g = isGradient(shape) ? body.vector(get(1), v128.load(16 * v)) : undefined;
+    const result = body.vector(combined(body, shape, numbers, { x, g }, t, cells[v]!));
+    if (g) {
+      const { size, less } = sizeOf(body, shape, result, g);
       body.add(get(most), size, i32x4.maxS, set(most));
-      body.add(get(least), size, repeated(1), i32x4.sub, i32x4.minU, set(least));
+      body.add(get(least), less, i32x4.minU, set(least));
     }
     body.add(get(y), result, v128.store(16 * v));
   });
@@ -219,12 +222,18 @@ function gather(code: Code, address: Bytes): readonly Bytes[] {
 
 const { add, sub, mul } = f32x4;
 
+/** A vector of arguments, and of the gradients that arrive. */
+interface Inputs {
+  readonly x: Bytes;
+  readonly g: Bytes | undefined;
+}
+
 /** The result: as in tables/lookup.ts, step by step. */
 function combined(
   code: Code,
   shape: TableShape,
-  { bounds, zero }: Numbers,
-  x: Bytes,
+  numbers: Numbers,
+  inputs: Inputs,
   t: Bytes,
   [c0, c1, c2, c3]: readonly Bytes[],
 ): Bytes {
@@ -233,66 +242,118 @@ function combined(
   const { of, cells } = shape;
   if (of === 'value') return [c0!, t, c1!, mul, low, high, add, add, add];
   const sum = code.vector(c0!, t, c1!, mul, high, add, add);
-  const { u, head, excess } = factor(code, shape, x, bounds, zero);
+  const { u, head, excess, sign } = factor(code, shape, numbers, inputs);
   const scaled = [head, low, mul, u, sum, mul, excess, low, mul, sub, add];
   const y = shape.isScaled ? [scaled, repeated(bitsOf(UNSCALED)), mul] : scaled;
   // Cells that begin or end at 0 have no exact sum there, and cells of a gradient have none anywhere: the sign of zero gets lost.
   return of === 'root' || (of === 'product' && cells === 'round')
     ? y
-    : [y, x, repeated(SIGN), v128.and, v128.or];
+    : [y, sign, repeated(SIGN), v128.and, v128.or];
 }
 
 const SIGN = -0x80000000;
 const MAGNITUDE = 0x7fffffff;
 
-/** u, its upper 16 bits, and what those have more than u. */
-function factor(
-  code: Code,
-  { of }: TableShape,
-  x: Bytes,
-  bounds: Numbers['bounds'],
-  zero: Numbers['zero'],
-): { readonly u: Bytes; readonly head: Bytes; readonly excess: Bytes } {
-  const upper = (u: Bytes): Bytes => code.vector(u, repeated(-256), v128.and);
-  if (of === 'root') {
-    const [high, rest] = zero!;
-    const difference = code.vector(x, high, sub);
-    const ofHigh = code.vector(difference, x, sub);
-    const ofX = [x, difference, ofHigh, sub, sub];
-    const lost = code.vector(high, f32x4.neg, ofHigh, sub, ofX, add, rest, sub);
-    const u = code.vector(difference, lost, add);
-    const head = upper(u);
-    return { u, head, excess: code.vector(head, difference, sub, lost, sub) };
-  }
-  const u = bounds ? code.vector(bounds[1], bounds[0], x, f32x4.pmax, f32x4.pmin) : x;
-  const head = upper(u);
-  return { u, head, excess: code.vector(head, u, sub) };
+/** A vector in two parts: the nearest float32 numbers, and what they lack. */
+interface Pair {
+  readonly nearest: Bytes;
+  readonly rest: Bytes;
 }
 
-/** Lanes where the largest product is too large, or the least less 1 (in bits; unsigned, so that 0 is the most) too small. */
+/** u, its upper 16 bits, what those have more than u, and what has its sign. */
+function factor(
+  code: Code,
+  { of, zero }: TableShape,
+  { bounds, zero: parts }: Numbers,
+  { x, g }: Inputs,
+): { readonly u: Bytes; readonly head: Bytes; readonly excess: Bytes; readonly sign: Bytes } {
+  const upper = (u: Bytes): Bytes => code.vector(u, repeated(-256), v128.and);
+  if (zero === 'none') {
+    const whole = g ?? x;
+    const u = of === 'product' && bounds ? code.vector(kept(whole, ...bounds)) : whole;
+    const head = upper(u);
+    return { u, head, excess: code.vector(head, u, sub), sign: whole };
+  }
+  const distance = parts ? difference(code, x, parts) : { nearest: x, rest: v128.zero };
+  const { nearest, rest } = g ? product(code, g, parts ? sum(code, distance) : distance) : distance;
+  const u = code.vector(nearest, rest, add);
+  const head = upper(u);
+  return { u, head, excess: code.vector(head, nearest, sub, rest, sub), sign: nearest };
+}
+
+/** x less a zero in two parts. */
+function difference(code: Code, x: Bytes, [high, low]: readonly [Bytes, Bytes]): Pair {
+  const nearest = code.vector(x, high, sub);
+  const ofHigh = code.vector(nearest, x, sub);
+  const ofX = [x, nearest, ofHigh, sub, sub];
+  return { nearest, rest: code.vector(high, f32x4.neg, ofHigh, sub, ofX, add, low, sub) };
+}
+
+/** The same sum, whose rest is no longer as large as its nearest numbers may be. */
+function sum(code: Code, { nearest, rest }: Pair): Pair {
+  const total = code.vector(nearest, rest, add);
+  return { nearest: total, rest: code.vector(nearest, total, sub, rest, add) };
+}
+
+/** Dekker's product: parts of twelve bits, whose products are exact and cancel exactly. */
+function product(code: Code, g: Bytes, { nearest: d, rest }: Pair): Pair {
+  const halves = (u: Bytes): readonly [Bytes, Bytes] => {
+    const high = code.vector(u, repeated(-4096), v128.and);
+    return [high, code.vector(u, high, sub)];
+  };
+  const [[gHigh, gLow], [dHigh, dLow]] = [halves(g), halves(d)];
+  const nearest = code.vector(g, d, mul);
+  const first = [gHigh, dHigh, mul, nearest, sub];
+  const crossed = [first, gHigh, dLow, mul, add, gLow, dHigh, mul, add];
+  return { nearest, rest: code.vector(crossed, gLow, dLow, mul, add, g, rest, mul, add) };
+}
+
+/** Lanes where the largest product, or the least less 1, has gone too far: both in bits, the latter unsigned, so that −1 is the most. */
 const areUnsafe = (most: Bytes, least: Bytes): Bytes => [
   ...[most, repeated(bitsOf(MOST_PRODUCT) - 1), i32x4.gtS],
   ...[least, repeated(bitsOf(LEAST_PRODUCT) - 1), i32x4.ltU, v128.or],
 ];
 
-/** Lanes whose product may have lost digits on the way, or overflowed. */
-function unsafeProducts(code: Code, y: Bytes): Bytes {
+/** Whether a table's results are products with a gradient, and whether a zero of the slope lies in it. */
+export type Products = Pick<TableShape, 'of' | 'zero'>;
+
+/**
+ * The size of products in bits, and the same less 1 for their minimum. Products that are 0 count there as the most: all of them if only
+ * a gradient of 0 gives any, or those of such a gradient, because the distance from a zero may have made others too small.
+ */
+function sizeOf(
+  code: Code,
+  { zero }: Products,
+  y: Bytes,
+  g: Bytes,
+): { readonly size: Bytes; readonly less: Bytes } {
   const size = code.vector(y, repeated(MAGNITUDE), v128.and);
-  return areUnsafe(size, [size, repeated(1), i32x4.sub]);
+  if (zero === 'none') return { size, less: [size, repeated(1), i32x4.sub] };
+  return {
+    size,
+    less: [size, repeated(1), i32x4.maxS, repeated(1), i32x4.sub, g, v128.zero, f32x4.eq, v128.or],
+  };
+}
+
+/** Lanes whose product may have lost digits on the way, or overflowed. */
+function unsafeProducts(code: Code, products: Products, y: Bytes, g: Bytes): Bytes {
+  const { size, less } = sizeOf(code, products, y, g);
+  return areUnsafe(size, less);
 }
 
 /**
  * `collect(x, [g, y], end, list, [list of g], places, low, high)` copies each vector with an element that the table does not serve to the
- * lists, writes its address to the places, and returns the number of such vectors. `put(list, places, count, results, fromX, low, high)`
- * writes the results of such lanes to y, which lies `fromX` bytes behind x.
+ * lists, writes its address to the places, and returns the number of such vectors. `put(list, [list of g], places, count, results, fromX,
+ * low, high)` writes the results of such lanes to y, which lies `fromX` bytes behind x.
  */
-export function missedModule(hasGradient: boolean): Uint8Array<ArrayBuffer> {
-  return wasmModule([collector(hasGradient), putter(hasGradient)]);
+export function missedModule(products: Products): Uint8Array<ArrayBuffer> {
+  return wasmModule([collector(products), putter(products)]);
 }
 
 const step = (i: number, bytes: number): Bytes => [get(i), i32(bytes), i32Add, set(i)];
 
-function collector(hasGradient: boolean): WasmFunction {
+function collector(products: Products): WasmFunction {
+  const hasGradient = products.of === 'gradient';
   const arrays = hasGradient ? 3 : 1;
   const lists = hasGradient ? 2 : 1;
   const params = [...new Array<number>(arrays + lists + 2).fill(I32), F32, F32];
@@ -306,10 +367,14 @@ function collector(hasGradient: boolean): WasmFunction {
   const high = code.vector(get(places + 2), f32x4.splat);
   const body = new Code(variables);
   const x = body.vector(get(0), v128.load(0));
-  const isMissed = missedLanes(body, x, low, high, hasGradient ? [get(2), v128.load(0)] : undefined);
+  const g = hasGradient ? body.vector(get(1), v128.load(0)) : undefined;
+  const isMissed = [
+    outside(x, low, high),
+    g ? [unsafeProducts(body, products, body.vector(get(2), v128.load(0)), g), v128.or] : [],
+  ];
   const copy = [
     ...[get(list), x, v128.store(0), step(list, 16)],
-    ...(hasGradient ? [get(list + 1), get(1), v128.load(0), v128.store(0), step(list + 1, 16)] : []),
+    ...(g ? [get(list + 1), g, v128.store(0), step(list + 1, 16)] : []),
     ...[get(places), get(0), i32Store, step(places, 4)],
   ];
   const others = Array.from({ length: arrays - 1 }, (_, i) => step(i + 1, 16));
@@ -329,14 +394,12 @@ function collector(hasGradient: boolean): WasmFunction {
   };
 }
 
-function missedLanes(code: Code, x: Bytes, low: Bytes, high: Bytes, y: Bytes | undefined): Bytes {
-  const isOutside = [kept(x, low, high), x, f32x4.ne];
-  return y ? [isOutside, unsafeProducts(code, code.vector(y)), v128.or] : isOutside;
-}
+const outside = (x: Bytes, low: Bytes, high: Bytes): Bytes => [kept(x, low, high), x, f32x4.ne];
 
-function putter(hasGradient: boolean): WasmFunction {
-  const [list, places, end, results, distance, lowAt, highAt] = [0, 1, 2, 3, 4, 5, 6];
-  const params = [I32, I32, I32, I32, I32, F32, F32];
+function putter(products: Products): WasmFunction {
+  const lists = products.of === 'gradient' ? 2 : 1;
+  const [places, end, results, distance, lowAt, highAt] = [0, 1, 2, 3, 4, 5].map(i => lists + i) as Six;
+  const params = [...new Array<number>(lists + 4).fill(I32), F32, F32];
   const variables = new Variables(params);
   const at = variables.fresh(I32);
   const code = new Code(variables);
@@ -344,11 +407,14 @@ function putter(hasGradient: boolean): WasmFunction {
   const high = code.vector(get(highAt), f32x4.splat);
   const body = new Code(variables);
   body.add(get(places), i32Load, get(distance), i32Add, set(at));
-  const x = body.vector(get(list), v128.load(0));
   const y = body.vector(get(at), v128.load(0));
-  const isMissed = missedLanes(body, x, low, high, hasGradient ? y : undefined);
+  const isMissed = [
+    outside(body.vector(get(0), v128.load(0)), low, high),
+    lists > 1 ? [unsafeProducts(body, products, y, body.vector(get(1), v128.load(0))), v128.or] : [],
+  ];
   const result = body.vector(get(results), v128.load(0), y, isMissed, v128.bitselect);
-  body.add(get(at), result, v128.store(0), step(list, 16), step(results, 16));
+  body.add(get(at), result, v128.store(0), step(results, 16));
+  for (let i = 0; i < lists; i++) body.add(step(i, 16));
   return {
     name: 'put',
     params,
@@ -357,3 +423,4 @@ function putter(hasGradient: boolean): WasmFunction {
     body: [code.bytes, loop([body.bytes, get(places), i32(4), i32Add, tee(places), get(end), i32LessSigned])],
   };
 }
+type Six = [number, number, number, number, number, number];
