@@ -1,11 +1,13 @@
 // Written by `npm run generate` from functions/eswish.ts. Do not edit.
 import type { ScalarCode } from '../../compiler/code.ts';
 import { eswish as form } from '../forms/eswish.ts';
+import { serve } from '../../kernels/tables/run.ts';
 import { shortExpProgram } from '../../numerics/printed/recipes/exp.ts';
 import { expliftProgram } from '../../numerics/printed/recipes/explift.ts';
 
 const code: ScalarCode = {
   ...form,
+  serve,
   programs: {
     value: 'beta x 800~^x 0<:x|~:0$0 600~<:256 0?explift:1?1$0$1$2 760~<0 8636168555094445e-93?1?:*+/**$4$0 1?*',
     derivative: 'beta x 0<:x|800&:~:0$0 600~<:256 0?explift:1$0$1$2 760~<0 8636168555094445e-93?1?:*+:$5-*$0$0*:/1$3 1$6+*$2*+$0/?*$7$2 1?*',

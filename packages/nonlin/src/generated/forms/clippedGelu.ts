@@ -46,6 +46,7 @@ const form: JavaScriptForm<ScalarCode> = {
   kind: 'scalar',
   name: 'clippedGelu',
   params: [{ name: 'min', default: -10, range: [-Infinity, Infinity] }, { name: 'max', default: 10, range: [-Infinity, Infinity] }],
+  tables: { vjp: { of: 'gradient', zero: -0.7517915246935645, cells: 'round', perUnit: 128, low: -9.5, high: 9.5 } },
   float64: { value, derivative },
   float32: { value: shortValue, derivative: shortDerivative },
 };

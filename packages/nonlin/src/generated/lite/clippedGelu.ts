@@ -1,4 +1,5 @@
 // Written by `npm run generate` from functions/clippedGelu.ts. Do not edit.
+import { lookedUp } from '../../kernels/tables/lookup.ts';
 import { elementwise } from '../../lite/elementwise.ts';
 import type { LiteElementwise } from '../../lite/types.ts';
 import { clippedGelu as code } from '../forms/clippedGelu.ts';
@@ -27,4 +28,4 @@ export interface ClippedGeluOptions {
  * @example
  * clippedGelu([-2, 0, 2]); // [-0.0455002…, 0, 1.95449…]
  */
-export const clippedGelu: LiteElementwise<ClippedGeluOptions> = /* @__PURE__ */ elementwise(code);
+export const clippedGelu: LiteElementwise<ClippedGeluOptions> = /* @__PURE__ */ elementwise(code, lookedUp);

@@ -1,4 +1,5 @@
 // Written by `npm run generate` from functions/eswish.ts. Do not edit.
+import { lookedUp } from '../../kernels/tables/lookup.ts';
 import { elementwise } from '../../lite/elementwise.ts';
 import type { LiteElementwise } from '../../lite/types.ts';
 import { eswish as code } from '../forms/eswish.ts';
@@ -24,4 +25,4 @@ export interface EswishOptions {
  * @example
  * eswish([-2, 0, 2]); // [-0.298007…, 0, 2.20199…]
  */
-export const eswish: LiteElementwise<EswishOptions> = /* @__PURE__ */ elementwise(code);
+export const eswish: LiteElementwise<EswishOptions> = /* @__PURE__ */ elementwise(code, lookedUp);
