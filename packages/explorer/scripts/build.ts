@@ -198,6 +198,11 @@ const groups = [
     test: /nonlin\/dist\/numerics\/(bits|sums|printed\/recipes\/(exp|expsum|explift|expm1|log|log1p|tanh))\.js/,
     priority: 1,
   },
+  {
+    name: 'circular',
+    test: /nonlin\/dist\/numerics\/printed\/recipes\/(sin|cos|sinsum|cossum)\.js/,
+    priority: 1,
+  },
   { name: 'special', test: /nonlin\/dist\/numerics\/printed\/recipes\// },
 ];
 

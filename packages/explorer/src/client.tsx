@@ -8,13 +8,14 @@ import { PageLanguage } from './ui/language.ts';
 import { whenNear } from './ui/near.ts';
 import { settle } from './url.ts';
 
-/** The data of a part says which functions it calls; they are loaded with it. */
+/** The data of a part says which functions it calls; they are loaded with it. Each part is woken in a task of its own. */
 async function wake(place: HTMLElement): Promise<void> {
   const props = unpack(place.dataset['props']!) as Omit<PlaceProps, 'part'>;
   const [Part, runs] = await Promise.all([
     islands[place.dataset['island'] as IslandName](),
     loadFunctions(props.functions),
   ]);
+  await new Promise(resolve => setTimeout(resolve));
   const { language } = props;
   hydrate(
     <PageLanguage.Provider value={language}>
@@ -150,11 +151,17 @@ function closable(menu: HTMLDetailsElement): void {
 
 const WIDE = '.katex-display, table, pre';
 
-/** Elements wider than their place take the focus, so that the keyboard can scroll them. Parts come and go, so this keeps looking. */
+/**
+ * Elements wider than their place take the focus, so that the keyboard can scroll them. Parts come and go, so this keeps looking. What
+ * is folded away is asked when it is unfolded, because browsers would lay it out to answer; all are asked before one is changed, because
+ * browsers would lay the page out again after each change.
+ */
 function scrollable(): void {
   const mark = (): void => {
-    for (const place of document.querySelectorAll<HTMLElement>(WIDE)) {
-      if (place.scrollWidth > place.clientWidth) place.tabIndex = 0;
+    const shown = [...document.querySelectorAll<HTMLElement>(WIDE)].filter(place => place.checkVisibility());
+    const isWide = shown.map(place => place.scrollWidth > place.clientWidth);
+    for (const [i, place] of shown.entries()) {
+      if (isWide[i]) place.tabIndex = 0;
       else place.removeAttribute('tabindex');
     }
   };
@@ -168,8 +175,9 @@ function scrollable(): void {
     }, 100);
   };
   new MutationObserver(ask).observe(document.querySelector('main')!, { childList: true, subtree: true });
-  addEventListener('resize', ask);
-  mark();
+  for (const change of ['resize', 'toggle', 'change']) addEventListener(change, ask, true);
+  // Behind the next picture, which lays the page out: asked now, the page would be laid out twice, in one task with what was woken.
+  requestAnimationFrame(() => setTimeout(mark));
 }
 
 // Who comes back to the page finds it as it was left.

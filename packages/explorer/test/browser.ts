@@ -48,6 +48,8 @@ export interface Look {
 
 export interface Site {
   readonly url: string;
+  /** The version of Chromium. */
+  readonly browser: string;
   /**
    * Opens a page and waits until its moving parts are awake. A window serves one visit after the other, for to make one takes the browser
    * longer than to show a page; what the site stored is gone at the end of each visit.
@@ -62,6 +64,7 @@ export async function openSite(): Promise<Site> {
   const windows = new Windows(browser, served.url);
   return {
     url: served.url,
+    browser: browser.version(),
     visit: (path, look) => windows.visit(path, look),
     close: async () => {
       await browser.close();
@@ -215,13 +218,22 @@ interface Finding {
   readonly nodes: readonly { readonly html: string; readonly failureSummary?: string }[];
 }
 
-/** What axe finds against the page (WCAG 2 A and AA, and best practices), a line each. */
-export async function accessibilityFindings(page: Page): Promise<readonly string[]> {
-  await page.evaluate(axe);
-  const violations = await page.evaluate(() =>
-    (window as unknown as { axe: Axe }).axe
-      .run(document, { resultTypes: ['violations'], selectors: false })
-      .then(r => r.violations),
+/** What axe finds against the page (WCAG 2 A and AA, and best practices), or what it finds by a few of its rules, a line each. */
+export async function accessibilityFindings(
+  page: Page,
+  rules?: readonly string[],
+): Promise<readonly string[]> {
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe);
+  const violations = await page.evaluate(
+    only =>
+      (window as unknown as { axe: Axe }).axe
+        .run(document, {
+          ...(only ? { runOnly: only } : { rules: { 'target-size': { enabled: true } } }),
+          resultTypes: ['violations'],
+          selectors: false,
+        })
+        .then(r => r.violations),
+    rules,
   );
   return violations.flatMap(({ id, nodes }) =>
     nodes.map(

@@ -2,26 +2,17 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { contrast, type Rgb } from './contrast.ts';
 
 const css = readFileSync(join(import.meta.dirname, '../src/style.css'), 'utf8');
 const design = readFileSync(join(import.meta.dirname, '../../../docs/design.md'), 'utf8');
 
 /** A token's colours in the light and in the dark. */
-const colours = (token: string): readonly string[] =>
-  new RegExp(`--${token}: light-dark\\((#\\w{6}), (#\\w{6})\\)`).exec(css)!.slice(1);
-
-function luminance(colour: string): number {
-  const [r, g, b] = [1, 3, 5].map(at => {
-    const c = Number.parseInt(colour.slice(at, at + 2), 16) / 255;
-    return c <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4;
-  }) as [number, number, number];
-  return 0.2126 * r + 0.7152 * g + 0.0722 * b;
-}
-
-function contrast(a: string, b: string): number {
-  const [low, high] = [luminance(a), luminance(b)].sort((p, q) => p - q) as [number, number];
-  return (high + 0.05) / (low + 0.05);
-}
+const colours = (token: string): readonly Rgb[] =>
+  new RegExp(`--${token}: light-dark\\((#\\w{6}), (#\\w{6})\\)`)
+    .exec(css)!
+    .slice(1)
+    .map(hex => [1, 3, 5].map(at => Number.parseInt(hex.slice(at, at + 2), 16)) as unknown as Rgb);
 
 const rows = [...design.matchAll(/^\| (\w+)[^|]*\| ([\d.]+), ([\d.]+) \| ([\d.]+), ([\d.]+) \|$/gm)];
 

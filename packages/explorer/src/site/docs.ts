@@ -56,6 +56,7 @@ const known: readonly Doc[] = [
   docOf('docs/conformance.md', { en: 'Conformance', zh: '与同类的一致性' }, 'measured'),
   docOf('docs/mutation.md', { en: 'What the tests notice', zh: '测试能发现哪些错误' }, 'measured'),
   docOf('docs/shaders.md', { en: 'Shaders, measured', zh: '着色器实测' }, 'measured'),
+  docOf('docs/audit.md', { en: 'Every page, looked at', zh: '逐页检查' }, 'measured'),
   docOf('ARCHITECTURE.md', { en: 'Architecture', zh: '架构' }, 'project'),
   docOf('docs/design.md', { en: 'Design of this site', zh: '本站的设计' }, 'project'),
   docOf('CONTRIBUTING.md', { en: 'Contributing', zh: '参与贡献' }, 'project'),

@@ -2,6 +2,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { shown } from '../../numbers.ts';
 import { usePunctuation } from '../../ui/language.ts';
+import { percent } from './percent.ts';
 import { SIDE } from './settings.ts';
 import type { TrainingWords } from './text.ts';
 import type { Frame, Picture, View } from './view.ts';
@@ -188,11 +189,3 @@ export const Units = ({ view, colours, words }: UnitsProps) => (
     ))}
   </>
 );
-
-/** A share in whole per cent; a share that is not 0 or 1 is shown as neither. */
-export function percent(share: number): string {
-  if (Number.isNaN(share)) return '–';
-  if (share === 0 || share === 1) return `${100 * share} %`;
-  const rounded = Math.round(100 * share);
-  return rounded === 0 ? '< 1 %' : rounded === 100 ? '> 99 %' : `${rounded} %`;
-}

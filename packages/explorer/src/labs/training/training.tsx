@@ -2,26 +2,23 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { ScalarChoice } from '../../functions.ts';
 import type { IslandProps } from '../../islands/props.ts';
+import { Later } from '../../later.tsx';
 import { shown } from '../../numbers.ts';
-import { Offscreen } from '../../offscreen.tsx';
 import { punctuated } from '../../text/punctuated.ts';
 import { Choice, Toggle } from '../../ui/choice.tsx';
 import { Controls } from '../../ui/controls.tsx';
 import { Exports } from '../../ui/exports.tsx';
-import { usePunctuation } from '../../ui/language.ts';
 import { Presets } from '../../ui/presets.tsx';
 import { LogSlider, Slider } from '../../ui/slider.tsx';
 import { picturesIn } from '../../ui/standalone.ts';
 import { SETTLE, useAddress } from '../../url.ts';
 import { FunctionPair, pairText, Seed } from '../pair.tsx';
 import { startWorker } from '../worker.ts';
-import { Curves, Norms, normAxis } from './curves.tsx';
 import fates from './fates.json' with { type: 'json' };
-import { Drawn, Spreads } from './inside.tsx';
-import { type Colours, ConfusionTable, PlaceTable, Plane, percent, Units, useColours } from './pictures.tsx';
+import { percent } from './percent.ts';
 import { presets } from './presets.ts';
 import type { Moment } from './run.ts';
-import { dataNames, HUGE, isPlanar, LAST, type Order, optimiserNames } from './settings.ts';
+import { dataNames, HUGE, LAST, type Order, optimiserNames } from './settings.ts';
 import { batches, decays, fieldsOf, LAYERS, MOST_HUGE, orderOf, RATES, type Start, WIDTHS } from './state.ts';
 import { type TrainingWords, trainingText } from './text.ts';
 import type { Frame, View } from './view.ts';
@@ -32,6 +29,9 @@ interface TrainingProps extends IslandProps {
   readonly start: Start;
 }
 
+/** The pictures are as much as the rest, and further down: browsers load them, and train, when they are near. */
+const built = typeof document === 'undefined' ? (await import('./seen.tsx')).Seen : undefined;
+
 export function Training({ language, choices, start }: TrainingProps) {
   const words = trainingText[language];
   const fields = useMemo(() => fieldsOf(choices), []);
@@ -40,7 +40,9 @@ export function Training({ language, choices, start }: TrainingProps) {
   /** Makes the step after this one a huge one. */
   const leap = (step: number): void =>
     change({ huge: [...state.huge.filter(at => at <= step), step + 1], steps: step + 1 });
-  const training = useTraining(orderOf(state, choices), start, steps => change({ steps }), leap);
+  const order = orderOf(state, choices);
+  const [isNear, setNear] = useState(false);
+  const training = useTraining(order, start, isNear, steps => change({ steps }), leap);
   const { frame, isBusy, isRunning } = training;
   // While it runs the address is behind: who leaves the page, for the other language's too, finds the step again that was shown.
   useEffect(() => {
@@ -49,11 +51,21 @@ export function Training({ language, choices, start }: TrainingProps) {
     document.addEventListener(SETTLE, say);
     return () => document.removeEventListener(SETTLE, say);
   }, [isRunning, frame]);
-  const colours = useColours();
   const pictures = useRef<HTMLDivElement>(null);
+  const shows = JSON.stringify([order, isRunning]);
   const seen = useMemo(
-    () => <Seen frame={frame} huge={state.huge} colours={colours} words={words} />,
-    [frame, colours, language],
+    () => (
+      <Later
+        built={built}
+        load={async () => {
+          setNear(true);
+          return (await import('./seen.tsx')).Seen;
+        }}
+        shows={shows}
+        props={{ frame, huge: state.huge, words }}
+      />
+    ),
+    [frame, shows, language],
   );
   return (
     <div class="trainer bench" aria-busy={isBusy}>
@@ -200,12 +212,14 @@ interface Trained {
 }
 
 /**
- * Has the worker follow the order, and go on from there while it runs. `onStop` is told where it stopped, `onLeap` where it
+ * Has a worker follow the order, and go on from there while it runs. It is started when its pictures are near, or when something else
+ * than the start is asked for, which the page has. `onStop` is told where it stopped, `onLeap` where it
  * waits for the order to have a huge step: the worker is ahead of what the page shows.
  */
 function useTraining(
   order: Order,
   start: Start,
+  isNear: boolean,
   onStop: (step: number) => void,
   onLeap: (step: number) => void,
 ): Trained {
@@ -223,8 +237,11 @@ function useTraining(
   const told = useRef({ onStop, onLeap });
   told.current = { onStop, onLeap };
   const asked = useRef({ id: 0, order: '', isRunning: false });
-  const post = (message: Message): void => worker.current!.postMessage(message);
+  const post = (message: Message): void => worker.current?.postMessage(message);
+  const isStarted = useRef(false);
+  isStarted.current ||= isNear || isRunning || wanted !== first.current;
   useEffect(() => {
+    if (!isStarted.current) return undefined;
     worker.current = startWorker<Answer>('training', answer => {
       if (answer.id !== asked.current.id) return;
       setFrame(answer);
@@ -238,7 +255,7 @@ function useTraining(
       told.current.onStop(answer.step);
     });
     return () => worker.current!.terminate();
-  }, []);
+  }, [isStarted.current]);
   useEffect(() => {
     asked.current = { id: asked.current.id + 1, order: wanted, isRunning };
     const isStill = matchMedia('(prefers-reduced-motion: reduce)').matches;
@@ -246,7 +263,7 @@ function useTraining(
     // The start is in the page: it is only drawn in full when the worker has come to it.
     const perFrame = wanted === first.current ? LAST : order.perFrame;
     post({ ...order, perFrame, ...(isRunning && running), id: asked.current.id });
-  }, [wanted, isRunning]);
+  }, [wanted, isRunning, isStarted.current]);
   useEffect(() => post('seen'), [frame]);
   const isBusy = isRunning || done !== wanted;
   const pause = (): void => post('pause');
@@ -282,110 +299,6 @@ function readingOf({ step, views }: Frame, words: TrainingWords, said: (text: st
     return `${words.reading(name, shown(now.loss), shown(now.accuracy), shown(now.heldOutAccuracy))} ${words.dead(dead, all.length)}`;
   });
   return [words.at(step), ...parts].join(' ');
-}
-
-interface SeenProps {
-  readonly frame: Frame;
-  readonly huge: readonly number[];
-  readonly colours: Colours | undefined;
-  readonly words: TrainingWords;
-}
-
-function Seen({ frame: { data, views, points }, huge, colours, words }: SeenProps) {
-  const y = normAxis(views);
-  const said = usePunctuation();
-  return (
-    <>
-      <div class="columns">
-        {views.map(view => (
-          <section>
-            <h2>{view.name}</h2>
-            <Offscreen>
-              <Units view={view} colours={colours} words={words} />
-            </Offscreen>
-            <Offscreen>
-              <Spreads view={view} words={words} />
-            </Offscreen>
-            <Offscreen>{view.weights && <Drawn view={view} words={words} />}</Offscreen>
-            <h3>{words.boundary}</h3>
-            <Offscreen>
-              {isPlanar(data) && <Plane view={view} points={points} colours={colours} words={words} />}
-              {view.confusion && <ConfusionTable view={view} words={words} />}
-            </Offscreen>
-            {view.probabilities && (
-              <details>
-                <summary>{words.places}</summary>
-                <Offscreen>
-                  <PlaceTable view={view} words={words} />
-                </Offscreen>
-              </details>
-            )}
-          </section>
-        ))}
-      </div>
-      <p class="note">
-        {words.unitsNote} {isPlanar(data) && words.boundaryNote}
-      </p>
-      <Offscreen>
-        <Curves views={views} huge={huge} words={words} />
-      </Offscreen>
-      <div class="columns">
-        {views.map(view => (
-          <section>
-            <h3>{said(`${view.name}: ${words.norms}`)}</h3>
-            <Offscreen>
-              <Norms view={view} y={y} huge={huge} words={words} />
-            </Offscreen>
-            <details>
-              <summary>{words.numbers}</summary>
-              <Offscreen>
-                <MomentTable view={view} words={words} />
-              </Offscreen>
-            </details>
-          </section>
-        ))}
-      </div>
-    </>
-  );
-}
-
-/** Rows of the table: about this many moments of a run. */
-const ROWS = 20;
-
-function MomentTable({ view: { history }, words }: { readonly view: View; readonly words: TrainingWords }) {
-  const said = usePunctuation();
-  const apart = Math.ceil(history.length / ROWS);
-  const chosen = history.filter((_, i) => i % apart === 0 || i === history.length - 1);
-  return (
-    <table class="layers">
-      <thead>
-        <tr>
-          {[
-            words.stepColumn,
-            words.loss,
-            words.accuracy,
-            said(`${words.heldOut}: ${words.loss}`),
-            said(`${words.heldOut}: ${words.accuracy}`),
-            words.norms,
-          ].map(text => (
-            <th scope="col">{text}</th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {chosen.map(moment => (
-          <tr>
-            <th scope="row">{moment.step}</th>
-            <td>{shown(moment.loss)}</td>
-            <td>{shown(moment.accuracy)}</td>
-            <td>{shown(moment.heldOutLoss)}</td>
-            <td>{shown(moment.heldOutAccuracy)}</td>
-            <td>{moment.norms.map(shown).join(', ')}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  );
 }
 
 const rowsOf = (views: readonly View[]): readonly (readonly (string | number)[])[] => [
