@@ -92,6 +92,13 @@ export const codeFor = (f: Subject, output: TableOutput): Promise<ScalarCode | u
   return output === 'vjp' ? gateOf(f.name) : Promise.resolve(undefined);
 };
 
+/** The tables that a function is shipped with, by output. */
+export async function shippedTables(f: Subject): Promise<Readonly<Partial<Record<TableOutput, TableForm>>>> {
+  if (f.kind === 'scalar') return (await codeOf(f.name)).tables ?? {};
+  const { table } = await generated<GatedCode>(f.name);
+  return table ? { vjp: table } : {};
+}
+
 /** Stretches of floats that begin with these bits, and hold |x| below a limit: on both sides of 0, or on one. */
 function stretchesWithin(limit: number, signs: readonly number[]): readonly number[] {
   const end = new Uint32Array(Float32Array.of(limit).buffer)[0]!;
