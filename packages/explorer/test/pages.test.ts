@@ -157,6 +157,15 @@ test('a function and a lab are printed on one sheet', LONG, async () => {
   expect(faults).toEqual({});
 });
 
+test('the training lab is printed on one sheet when its networks are drawn, too', async () => {
+  for (const path of ['en/training/', 'zh/training/']) {
+    const { page, close } = await site.visit(path, { height: 2000 });
+    await page.locator('svg.network').nth(1).waitFor();
+    expect(await sheetsOf(page), path).toBe(1);
+    await close();
+  }
+});
+
 test('pictures of Chinese pages say in Chinese what they show', () => {
   for (const path of paths.filter(p => p.startsWith('zh/') && !p.startsWith('zh/docs/')))
     expect(htmlOf(path).replace(/ data-props="[^"]*"/g, ''), path).not.toMatch(
