@@ -3,6 +3,7 @@ import { find } from 'nonlin/catalog';
 import { evaluateIn } from 'nonlin/precision';
 import { describe, expect, test } from 'vitest';
 import { about, exact, shown, shownSum } from '../src/numbers.ts';
+import { punctuated } from '../src/text/punctuated.ts';
 
 describe('shown', () => {
   test.each([
@@ -48,4 +49,11 @@ test('parts of a formula that binds a name have values, too', async () => {
   const computed = (text: string): unknown =>
     evaluateIn(parts.find(p => p.text === text)!.formula, { x: 0.5, omega: 2 }, 'float64');
   expect([computed('omega * x'), computed('sin(u) / u')]).toEqual([1, 0.8414709848078965]);
+});
+
+test('sentences of a Chinese page have marks of full width, and no space behind them', () => {
+  expect(punctuated('zh', 'ReLU：损失 0.25。 死亡单元：8 个中有 3 个。 第 4 步, x = 0.5; y: 1.5')).toBe(
+    'ReLU：损失 0.25。死亡单元：8 个中有 3 个。第 4 步，x = 0.5；y：1.5',
+  );
+  expect(punctuated('en', 'Loss 0.25. Step 4.')).toBe('Loss 0.25. Step 4.');
 });

@@ -44,14 +44,17 @@ export function Zigzag({ language, runs, words }: PanelProps<'zigzag'>) {
         ))}
       </div>
       <p class="reading" aria-live="polite">
-        {NAMES.map((name, i) =>
-          filled(words.says, {
-            f: name,
-            same: Math.round(seen[i]!.sameSign * STEPS),
-            steps: STEPS,
-            left: perCent(seen[i]!.left),
-          }),
-        ).join(language === 'zh' ? '' : ' ')}
+        {punctuated(
+          language,
+          NAMES.map((name, i) =>
+            filled(words.says, {
+              f: name,
+              same: Math.round(seen[i]!.sameSign * STEPS),
+              steps: STEPS,
+              left: perCent(seen[i]!.left),
+            }),
+          ).join(' '),
+        )}
       </p>
       <Controls language={language} address={address}>
         <LogSlider

@@ -8,6 +8,9 @@ const marks: readonly (readonly [ascii: string, chinese: string])[] = [
   ['. ', '。'],
 ];
 
-/** Chinese sentences have marks of full width, which bring their own space. */
-export const punctuated = (language: Language, text: string): string =>
-  language === 'zh' ? marks.reduce((done, [ascii, chinese]) => done.replaceAll(ascii, chinese), text) : text;
+/** Chinese sentences have marks of full width, which bring their own space: none comes behind them, between sentences either. */
+export function punctuated(language: Language, text: string): string {
+  if (language !== 'zh') return text;
+  const marked = marks.reduce((done, [ascii, chinese]) => done.replaceAll(ascii, chinese), text);
+  return marked.replace(/(?<=[，：；。！？]) /g, '');
+}

@@ -22,7 +22,17 @@ export { counted, describe, shapeText, tagOf } from './describe.ts';
 export { type Destination, destination, halfDestination, zeroed } from './destination.ts';
 export { decodeHalf, encodeHalf, exponentOf, type HalfType } from './half.ts';
 export { broadcastStrides, maskOf, placeIn, withBias } from './mask.ts';
-export { checkOptions, flag, halfType, numberWithin, oneOf, positiveNumber, seedOf } from './options.ts';
+export {
+  besideOut,
+  checkOptions,
+  flag,
+  halfType,
+  NO_OPTIONS,
+  numberWithin,
+  oneOf,
+  positiveNumber,
+  seedOf,
+} from './options.ts';
 export { isDisturbed, type Sources } from './overlap.ts';
 export {
   isPlain,

@@ -24,6 +24,20 @@ export function checkOptions(
   }
 }
 
+type Options = Readonly<Record<string, unknown>>;
+
+/** Most calls have no options, and to read what options may say takes longer than ten numbers do. */
+export const NO_OPTIONS: Options = {};
+
+/** What the options of a call say beside where the result goes: nothing, in most calls. */
+export function besideOut(options: Options | undefined): Options {
+  if (options === undefined) return NO_OPTIONS;
+  const isObject = typeof options === 'object' && options !== null && !Array.isArray(options);
+  if (!isObject || options['out'] === null) return options;
+  for (const id in options) if (id !== 'out') return options;
+  return NO_OPTIONS;
+}
+
 /** A finite number above zero. */
 export function positiveNumber(value: unknown, name: string): number {
   if (typeof value !== 'number') throw new TypeError(`${name}: expected a number, not ${describe(value)}`);

@@ -2,8 +2,10 @@
 import {
   type Argument,
   axisOf,
+  besideOut,
   checkOptions,
   type FloatArray,
+  NO_OPTIONS,
   numberWithin,
   oneOf,
   type Readers,
@@ -54,9 +56,6 @@ interface Made<A extends Argument> {
   readonly lookUp?: LookUpGates;
 }
 
-/** Most calls have no options, and to check those takes longer than a few numbers. */
-const NONE: AnyOptions = {};
-
 /** The callable of a gated function. */
 export const gatedBy = <A extends Argument>(made: Made<A>): unknown =>
   alongAxis(made.readers, (x, options?: AnyOptions) => new GatedCall(made, x, options), {
@@ -80,8 +79,9 @@ class GatedCall<A extends Argument> implements JacobianCall<A> {
   readonly #inner: number;
   readonly #place: GatePlace;
 
-  constructor({ code, readers, tiles, lookUp }: Made<A>, x: unknown, options: AnyOptions = NONE) {
-    if (options !== NONE) {
+  constructor({ code, readers, tiles, lookUp }: Made<A>, x: unknown, given?: AnyOptions) {
+    const options = besideOut(given);
+    if (options !== NO_OPTIONS) {
       const own = code.params.map(p => p.name);
       checkOptions(options, [...own, 'axis', 'gate', ...readers.options], code.name);
     }

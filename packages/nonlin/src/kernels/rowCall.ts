@@ -3,12 +3,14 @@ import {
   type Argument,
   axesOf,
   axisOf,
+  besideOut,
   checkOptions,
   describe,
   type FloatArray,
   flag,
   layoutOf,
   maskOf,
+  NO_OPTIONS,
   numberWithin,
   oneOf,
   positiveNumber,
@@ -37,9 +39,6 @@ const ownOptions = (code: Code, isNoisy: boolean): readonly string[] => [
   ...(isNoisy ? ['training', 'seed', 'hard'] : []),
 ];
 
-/** Most calls have no options. Reading what options may say takes longer than ten numbers do. */
-const NONE: AnyOptions = {};
-
 /** How the rows of a call lie, and the shape of its result. */
 interface Arrangement extends RowLayout {
   readonly resultShape: Shape;
@@ -47,7 +46,7 @@ interface Arrangement extends RowLayout {
 
 function arrangement(code: Code, shape: Shape, options: AnyOptions): Arrangement {
   if (code.grouped) return grouped(shape, options);
-  const isPlain = options === NONE && shape.length > 0;
+  const isPlain = options === NO_OPTIONS && shape.length > 0;
   if (isPlain)
     return {
       rows: rowsAlongLast(shape),
@@ -114,8 +113,9 @@ class RowCall<A extends Argument, C extends Code> implements JacobianCall<A> {
   readonly #mask: ArrayLike<number> | undefined;
   readonly #zeroWhenEmpty: boolean;
 
-  constructor({ code, noisy, readers, engineFor }: Made<A, C>, x: unknown, options: AnyOptions = NONE) {
-    if (options !== NONE) {
+  constructor({ code, noisy, readers, engineFor }: Made<A, C>, x: unknown, given?: AnyOptions) {
+    const options = besideOut(given);
+    if (options !== NO_OPTIONS) {
       const names = [...ownOptions(code, noisy !== undefined), ...OPTIONS, ...readers.options];
       checkOptions(options, names, code.name, code.grouped ? [] : ['axis']);
     }

@@ -174,11 +174,11 @@ export function Training({ language, choices, start }: TrainingProps) {
         <span role="status">{isBusy && !isRunning ? words.training : ''}</span>
       </div>
       <p class="reading" aria-live={isRunning ? 'off' : 'polite'}>
-        {readingOf(frame, words, text => punctuated(language, text))}
+        {punctuated(language, readingOf(frame, words))}
       </p>
       <div ref={pictures}>{seen}</div>
       <p class="note">
-        {[words.hugeNote(HUGE), words.centredNote, words.decayNote].join(language === 'zh' ? '' : ' ')}
+        {punctuated(language, [words.hugeNote(HUGE), words.centredNote, words.decayNote].join(' '))}
       </p>
       <Exports
         language={language}
@@ -290,10 +290,10 @@ const fatesIn = (words: TrainingWords): Readonly<Record<keyof typeof presets, st
 
 const isLost = (moment: Moment): boolean => !Number.isFinite(moment.loss);
 
-function readingOf({ step, views }: Frame, words: TrainingWords, said: (text: string) => string): string {
+function readingOf({ step, views }: Frame, words: TrainingWords): string {
   const parts = views.map(({ name, history, units }) => {
     const now = history.at(-1)!;
-    if (isLost(now)) return said(`${name}: ${words.lost}`);
+    if (isLost(now)) return `${name}: ${words.lost}`;
     const all = units.flat();
     const dead = all.filter(active => active === 0).length;
     return `${words.reading(name, shown(now.loss), shown(now.accuracy), shown(now.heldOutAccuracy))} ${words.dead(dead, all.length)}`;
