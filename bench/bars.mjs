@@ -176,7 +176,8 @@ gives the same bits everywhere. Relaxed SIMD would fuse, with results that diffe
   few: `**Ten numbers.** Half of the time of such a call is the new array, for the hand-written loop as well; what is left is
 asking what was passed in, and a call that an engine cannot inline once many functions have been used. A loop that only compares, as that of
 ReLU, hides none of this. Tried: loops of a text of its own for each cheap function (taken), the first element instead of the length in bytes to
-tell a detached array (taken: a fifth for ReLU), fewer copies around the kernel of a table (no gain).`,
+tell a detached array (taken: a fifth for ReLU), fewer copies around the kernel of a table (no gain). Functions of rows read shapes and make rows of them;
+tried: to read no options where there are none, or but \`out\` (taken: a third of the time).`,
   start: `**Start.** Of the time from import to the first result, most is for reading and compiling the modules. Tried: one file for Node (taken), parts that are
 loaded at first use (taken).`,
   sizes: `**Sizes.** The function that emits kernels, the reader of shapes and options, and their messages are some 15 KB, whatever is imported; \`nonlin/lite\` has

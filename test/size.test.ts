@@ -19,9 +19,9 @@ async function gzippedKilobytes(contents: string): Promise<number> {
 
 // The aims are 12, 16 and 52 KB. Tables, the scaling of subnormal results and what arguments may be have taken more; these limits
 // are at most 3 % above what was measured, so that it grows no further unnoticed.
-test('one function with everything it needs stays below 20.9 KB, a function of rows below 25.2', async () => {
+test('one function with everything it needs stays below 20.9 KB, a function of rows below 25.4', async () => {
   expect(await gzippedKilobytes("export { sigmoid } from './index.js';")).toBeLessThan(20.9);
-  expect(await gzippedKilobytes("export { softmax } from './index.js';")).toBeLessThan(25.2);
+  expect(await gzippedKilobytes("export { softmax } from './index.js';")).toBeLessThan(25.4);
 });
 
 test('all functions stay below 75.3 KB', async () => {

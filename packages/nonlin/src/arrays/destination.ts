@@ -2,7 +2,7 @@
 import { describe, shapeText, tagOf } from './describe.ts';
 import { encodeHalf } from './half.ts';
 import { isDisturbed, overlaps, type Sources } from './overlap.ts';
-import { type ParsedInput, read } from './read.ts';
+import { isPlain, type ParsedInput, type PlainArray, read } from './read.ts';
 import type { FloatArray, Shape } from './types.ts';
 
 export interface Destination {
@@ -51,6 +51,10 @@ export function destination(
     const data = aside();
     return { data, commit: () => like.wrap(data, shape) };
   }
+  if (isPlain(out) && isPlainLike(out, like, shape, length)) {
+    const data = isDisturbed(out, sources) ? aside() : out;
+    return { data, commit: () => handOver(data, out, out) };
+  }
   const target = readOut(out, like, shape);
   const { half } = target;
   if (half) {
@@ -65,6 +69,19 @@ export function destination(
   const data = isDisturbed(target.data, sources) ? aside() : (target.data as FloatArray);
   return { data, commit: () => handOver(data, target.data as FloatArray, out) };
 }
+
+/** Whether an `out` is what most are, a float array as x is one: the general way of reading it takes longer than ten numbers do. */
+const isPlainLike = (
+  out: PlainArray,
+  { kind, half, storage }: ParsedInput,
+  shape: Shape,
+  length: number,
+): boolean =>
+  kind === 'typed' &&
+  half === undefined &&
+  shape.length > 0 &&
+  out.length === length &&
+  out.constructor === storage[0]!.constructor;
 
 /** A fresh destination of zeros, for a caller that writes only some of its elements. */
 export function zeroed(like: ParsedInput): Destination {
