@@ -81,24 +81,16 @@ export interface RowGeometry {
 export function rowsAlong(shape: Shape, axis: number): RowGeometry {
   const length = shape[axis]!;
   let [outer, stride] = [1, 1];
-  shape.forEach((n, i) => {
-    if (i < axis) outer *= n;
-    else if (i > axis) stride *= n;
-  });
+  for (let i = 0; i < shape.length; i++) {
+    if (i < axis) outer *= shape[i]!;
+    else if (i > axis) stride *= shape[i]!;
+  }
   return {
     count: outer * stride,
     length,
     stride,
     start: r => Math.floor(r / stride) * stride * length + (r % stride),
   };
-}
-
-/** The rows along the last axis, of which a shape has one. */
-export function rowsAlongLast(shape: Shape): RowGeometry {
-  const length = shape[shape.length - 1]!;
-  let count = 1;
-  for (let i = 0; i < shape.length - 1; i++) count *= shape[i]!;
-  return { count, length, stride: 1, start: r => r * length };
 }
 
 /** Refuses two shapes that differ. */

@@ -73,12 +73,11 @@ export function destination(
 /** Whether an `out` is what most are, a float array as x is one: the general way of reading it takes longer than ten numbers do. */
 const isPlainLike = (
   out: PlainArray,
-  { kind, half, storage }: ParsedInput,
+  { kind, storage }: ParsedInput,
   shape: Shape,
   length: number,
 ): boolean =>
   kind === 'typed' &&
-  half === undefined &&
   shape.length > 0 &&
   out.length === length &&
   out.constructor === storage[0]!.constructor;

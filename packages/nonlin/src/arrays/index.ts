@@ -7,7 +7,6 @@ export {
   type RowGeometry,
   type RowLayout,
   rowsAlong,
-  rowsAlongLast,
   sameShape,
 } from './axis.ts';
 export {

@@ -32,8 +32,8 @@ export const NO_OPTIONS: Options = {};
 /** What the options of a call say beside where the result goes: nothing, in most calls. */
 export function besideOut(options: Options | undefined): Options {
   if (options === undefined) return NO_OPTIONS;
-  const isObject = typeof options === 'object' && options !== null && !Array.isArray(options);
-  if (!isObject || options['out'] === null) return options;
+  // What is no object has no `out`.
+  if ((options?.['out'] ?? null) === null) return options;
   for (const id in options) if (id !== 'out') return options;
   return NO_OPTIONS;
 }

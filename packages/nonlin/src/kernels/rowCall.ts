@@ -18,7 +18,6 @@ import {
   type RowGeometry,
   type RowLayout,
   rowsAlong,
-  rowsAlongLast,
   type Shape,
   withBias,
 } from '../arrays/index.ts';
@@ -49,7 +48,7 @@ function arrangement(code: Code, shape: Shape, options: AnyOptions): Arrangement
   const isPlain = options === NO_OPTIONS && shape.length > 0;
   if (isPlain)
     return {
-      rows: rowsAlongLast(shape),
+      rows: rowsAlong(shape, shape.length - 1),
       order: undefined,
       resultShape: code.result === 'row' ? shape : shape.slice(0, -1),
     };
