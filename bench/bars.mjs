@@ -164,8 +164,8 @@ them at the first touch. Tried: a slab of memory cut into results (slower), memo
 not filled with zeros (taken), memory of dropped results that the C library keeps (taken: [decision 19](decisions/0019-dropped-results-serve-the-next.md)).
 Kernels read and write memory of WebAssembly, so that an array is copied in and its result out: together some 0.3 ns an element from the cache, and four
 times as much where arrays of a million numbers come from memory, with nothing computed meanwhile. Tried: tiles of 2,048 to
-16,384 numbers, and touching the pages or the lines of the next tile ahead (no gain). In the kernels of tables a third of the time
-goes into the addresses of cells; tried: by way of memory, and two lanes at once (within 3 %). Gradients with a slope that has a zero, and gated functions, have tables since.`,
+16,384 numbers, and touching the pages or the lines of the next tile ahead (no gain). In the kernels of tables some 40 % of the time
+go into the addresses of cells; tried: by way of memory, and two lanes at once (within 3 %). Gradients with a slope that has a zero, and gated functions, have tables since.`,
   rows: `**Rows.** e^x and the sum are float64, two numbers to a vector, and within 0.55 ulp whatever the length of a row; peers take
 four float32 numbers to a vector, and the errors of their sums grow with the row ([below](#errors-of-rows-float32)). Tried, in code that is not kept: the whole
 row in float32 with compensated sums (within 1.42 ulp by search; 1.27 times as fast at 1,024 columns, 2.4 times at ten; 3.75 KB more for

@@ -61,6 +61,10 @@ export function casesFor({ quick = false, only = [] } = {}) {
   );
 }
 
+/** Whether arrays need no shape: a single row of which each number has a result needs none. */
+export const isFlat = aCase =>
+  aCase.shape.length === 1 ||
+  (aCase.shape[0] === 1 && aCase.output !== 'gradient' && sizeOf(resultShape(aCase)) === sizeOf(aCase.shape));
 export const idOf = ({ fn, output, element, shape }) => `${fn} ${output} ${element} ${shape.join('×')}`;
 export const sizeOf = shape => shape.reduce((a, b) => a * b, 1);
 /** The shape of f(x). */

@@ -1,7 +1,7 @@
 // Prints code as modules of packages/nonlin/src: what compiler/codeOf.ts makes of a definition in generated/code, and the recipes in
 // numerics/printed.
 
-import { shortName, type TableOutput } from '../packages/nonlin/src/compiler/code.ts';
+import { shortName, type Tables } from '../packages/nonlin/src/compiler/code.ts';
 import {
   type FormulaGraphs,
   type FunctionGraphs,
@@ -12,7 +12,6 @@ import {
 import { lower } from '../packages/nonlin/src/compiler/lower.ts';
 import { plain } from '../packages/nonlin/src/compiler/plain.ts';
 import { encode } from '../packages/nonlin/src/compiler/program.ts';
-import type { TableForm } from '../packages/nonlin/src/compiler/tableForm.ts';
 import { rowFunction, scalarFunction } from '../packages/nonlin/src/compiler/typescript.ts';
 import { isWholeRow, machineOperations, partsInOrder } from '../packages/nonlin/src/formula/index.ts';
 import { type Recipe, recipes, shortRecipes } from '../packages/nonlin/src/numerics/index.ts';
@@ -156,9 +155,6 @@ function literal(value: unknown): string {
 
 const fields = (values: object): readonly string[] =>
   Object.entries(values).map(([id, value]) => `${id}: ${literal(value)}`);
-
-/** The tables that a function is shipped with, by output. */
-export type Tables = Readonly<Partial<Record<TableOutput, TableForm>>>;
 
 /** What the drivers must know beside the formulas, a line each. */
 function factsOf(graphs: FunctionGraphs, tables: Tables): readonly string[] {

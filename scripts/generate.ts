@@ -8,6 +8,7 @@ import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import type { Tables } from '../packages/nonlin/src/compiler/code.ts';
 import {
   codeOf,
   elementLossGraphs,
@@ -19,7 +20,7 @@ import type { Definition, Parameter, ScalarFunction } from '../packages/nonlin/s
 import { measures } from '../packages/nonlin/src/functions/logits.ts';
 import { crossEntropy, elementLosses } from '../packages/nonlin/src/functions/losses.ts';
 import { docstring, liteDocstring } from './docstring.ts';
-import { codeModule, formModule, header, lossModule, numericsModules, type Tables } from './emit.ts';
+import { codeModule, formModule, header, lossModule, numericsModules } from './emit.ts';
 import { formatsPage } from './formats.ts';
 import { servedTables } from './verify/tables/proofs.ts';
 import { bringUpToDate } from './written.ts';

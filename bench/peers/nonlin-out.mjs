@@ -1,6 +1,6 @@
 // nonlin, writing into an array that is there already.
 import * as nonlin from 'nonlin';
-import { resultShape, sizeOf } from '../cases.mjs';
+import { isFlat, resultShape, sizeOf } from '../cases.mjs';
 
 export function prepare(aCase, { x, weight }) {
   const { fn, output, shape } = aCase;
@@ -8,13 +8,12 @@ export function prepare(aCase, { x, weight }) {
   const f = nonlin[fn];
   if (!f) return undefined;
   const out = new x.constructor(sizeOf(resultShape(aCase)));
-  const [input, target] =
-    shape.length === 1
-      ? [x, out]
-      : [
-          { data: x, shape },
-          { data: out, shape: resultShape(aCase) },
-        ];
+  const [input, target] = isFlat(aCase)
+    ? [x, out]
+    : [
+        { data: x, shape },
+        { data: out, shape: resultShape(aCase) },
+      ];
   const options = { out: target, ...(weight && { weight }) };
   return {
     run: () => {

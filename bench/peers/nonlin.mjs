@@ -1,13 +1,11 @@
 // nonlin, as a user calls it: a new array each time.
 import * as nonlin from 'nonlin';
-import { resultShape } from '../cases.mjs';
+import { isFlat, resultShape } from '../cases.mjs';
 
 export async function prepare(aCase, { x, g, targets, weight }) {
   const { fn, output, shape } = aCase;
   const options = weight && { weight };
-  // A single row of which each number has a result needs no shape.
-  const isFlat = shape.length === 1 || (shape[0] === 1 && fn.endsWith('oftmax'));
-  const input = isFlat ? x : { data: x, shape };
+  const input = isFlat(aCase) ? x : { data: x, shape };
   const dataOf = y => (ArrayBuffer.isView(y) ? y : y.data);
   if (output === 'gradient') {
     const loss = (await import('nonlin/losses'))[fn];
@@ -16,7 +14,7 @@ export async function prepare(aCase, { x, g, targets, weight }) {
   const f = nonlin[fn];
   if (output === 'value') return { run: () => dataOf(f(input, options)) };
   if (output === 'derivative') return { run: () => f.derivative(x) };
-  const arriving = isFlat ? g : { data: g, shape: resultShape(aCase) };
+  const arriving = isFlat(aCase) ? g : { data: g, shape: resultShape(aCase) };
   return { run: () => dataOf(f.vjp(input, arriving, options)) };
 }
 

@@ -211,7 +211,7 @@ test('no Chinese in English pages', () => {
 const LIMIT = 60_000;
 const OF_HOME = 45_000;
 /** Three kinds of pages go beyond the limit, by this at most: what trains beside the training lab needs kernels and losses, noise needs those of rows, and so does a step of the lecture. */
-const BEYOND: Readonly<Record<string, number>> = { training: 18_950, gumbelSoftmax: 1_550, path: 100 };
+const BEYOND: Readonly<Record<string, number>> = { training: 18_950, gumbelSoftmax: 1_650, path: 100 };
 
 const sizes = new Map<string, number>();
 function sizeOf(script: string): number {

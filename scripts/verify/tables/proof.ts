@@ -8,6 +8,8 @@ import type {
   GatedForms,
   ScalarCode,
   ScalarForms,
+  TableOutput,
+  Tables,
 } from '../../../packages/nonlin/src/compiler/code.ts';
 import { graphFor } from '../../../packages/nonlin/src/compiler/plain.ts';
 import { rewrite } from '../../../packages/nonlin/src/compiler/program.ts';
@@ -29,7 +31,7 @@ import { type ArrayFunction, claimsOf, consecutive, STRETCH } from '../float32.t
 import { root } from '../kept.ts';
 import { truthOf } from '../reference.ts';
 import { type Findings, hashBits, hashBlock, merge, nothing, perUlp } from '../sweep.ts';
-import { readProofs, type TableOutput, tableOutputs, writeProofs } from './proofs.ts';
+import { readProofs, tableOutputs, writeProofs } from './proofs.ts';
 
 export const codeOf = (name: string): Promise<ScalarCode> => generated<ScalarCode>(name);
 
@@ -93,7 +95,7 @@ export const codeFor = (f: Subject, output: TableOutput): Promise<ScalarCode | u
 };
 
 /** The tables that a function is shipped with, by output. */
-export async function shippedTables(f: Subject): Promise<Readonly<Partial<Record<TableOutput, TableForm>>>> {
+export async function shippedTables(f: Subject): Promise<Tables> {
   if (f.kind === 'scalar') return (await codeOf(f.name)).tables ?? {};
   const { table } = await generated<GatedCode>(f.name);
   return table ? { vjp: table } : {};

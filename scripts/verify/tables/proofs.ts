@@ -1,11 +1,11 @@
 // What complete runs found of tables, and which of them functions are shipped with.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { TableOutput, Tables } from '../../../packages/nonlin/src/compiler/code.ts';
 import type { TableForm } from '../../../packages/nonlin/src/compiler/tableForm.ts';
 import type { Findings } from '../sweep.ts';
 
-export const tableOutputs = ['value', 'derivative', 'vjp'] as const;
-export type TableOutput = (typeof tableOutputs)[number];
+export const tableOutputs: readonly TableOutput[] = ['value', 'derivative', 'vjp'];
 
 /** What a complete run found of a table. */
 export interface Proof {
@@ -38,7 +38,7 @@ export function writeProofs(proofs: readonly Proof[]): void {
 }
 
 /** The tables of a function that serve, by output. */
-export const servedTables = (name: string): Readonly<Partial<Record<TableOutput, TableForm>>> =>
+export const servedTables = (name: string): Tables =>
   Object.fromEntries(
     readProofs()
       .filter(p => p.name === name && isServed(p))

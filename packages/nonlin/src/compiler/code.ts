@@ -48,7 +48,7 @@ export interface ScalarCode {
    * The tables that were proven for all float32 numbers, from which float32 results come for default parameters. Left out where none
    * is: then a function is shipped without what looks numbers up.
    */
-  readonly tables?: Readonly<Partial<Record<TableOutput, TableForm>>>;
+  readonly tables?: Tables;
   /** Where there are tables: what computes float32 results of an output for default parameters, if one of them serves it. */
   serve?(code: ScalarCode, output: ScalarOutput): Served | undefined;
   /** Loops of a cheap function over a few elements, whose results are float32; g is the gradient that arrives. */
@@ -73,6 +73,9 @@ export interface Served {
 /** What a table may hold: f″ is too rare. */
 export type TableOutput = Exclude<ScalarOutput, 'second'>;
 
+/** The tables of a function, by output. */
+export type Tables = Readonly<Partial<Record<TableOutput, TableForm>>>;
+
 /** The part of a function's code that the JavaScript form needs, without the programs from which kernels are made. */
 export type JavaScriptForm<Code> = Omit<Code, 'programs' | 'recipes' | 'serve' | 'few'>;
 
@@ -83,10 +86,14 @@ export type ScalarOutput = 'value' | 'derivative' | 'second' | 'vjp';
 export const formulaOf = <O extends ScalarOutput>(output: O): Exclude<O, 'vjp'> | 'derivative' =>
   output === 'vjp' ? 'derivative' : (output as Exclude<O, 'vjp'>);
 
-export function areDefaults(
-  { params }: { readonly params: readonly ParameterCode[] },
-  values: readonly number[],
-): boolean {
+interface Parametric {
+  readonly params: readonly ParameterCode[];
+}
+
+/** A new array of the defaults of its parameters. */
+export const defaultsOf = ({ params }: Parametric): number[] => params.map(p => p.default);
+
+export function areDefaults({ params }: Parametric, values: readonly number[]): boolean {
   for (let i = 0; i < values.length; i++) if (values[i] !== params[i]!.default) return false;
   return true;
 }

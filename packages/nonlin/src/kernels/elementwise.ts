@@ -1,5 +1,6 @@
 // Functions of one number, applied to whatever may be passed in: makes the callables `sigmoid`, `tanh`, `relu`, …
 import {
+  besideOut,
   checkOptions,
   destination,
   type HalfOptions,
@@ -11,6 +12,7 @@ import {
   type Into,
   isDisturbed,
   isPlain,
+  NO_OPTIONS,
   numberWithin,
   type Output,
   type ParsedInput,
@@ -22,6 +24,7 @@ import {
 } from '../arrays/index.ts';
 import {
   areDefaults,
+  defaultsOf,
   type FewLoop,
   formulaOf,
   type ParameterCode,
@@ -112,10 +115,6 @@ export function elementwiseWith<O extends ElementwiseOptions, L extends string>(
 
 type Options = Readonly<Record<string, unknown>> | undefined;
 
-const NONE: readonly number[] = [];
-const defaultsOf = ({ params }: ScalarCode): readonly number[] =>
-  params.length === 0 ? NONE : params.map(p => p.default);
-
 /** A callable that applies f, f′ or f″ to each element. */
 function mapping(
   code: ScalarCode,
@@ -150,10 +149,9 @@ function mapping(
 export function plainTarget(x: unknown, options: Options, g?: PlainArray): PlainArray | undefined {
   if (!isPlain(x) || (g !== undefined && g.length !== x.length)) return undefined;
   if (options === undefined) return unwrittenLike(x, x.length);
-  if (typeof options !== 'object' || options === null) return undefined;
+  if (besideOut(options) !== NO_OPTIONS) return undefined;
   const out = options['out'];
   if (!isPlain(out) || out.constructor !== x.constructor || out.length !== x.length) return undefined;
-  for (const id in options) if (id !== 'out') return undefined;
   if (out === x && g === undefined) return out;
   return isDisturbed(out, { inStep: g ? [x, g] : [x] }) ? undefined : out;
 }

@@ -2,8 +2,10 @@
 import {
   type Argument,
   axisOf,
+  besideOut,
   checkOptions,
   type FloatArray,
+  NO_OPTIONS,
   type Readers,
   type Shape,
 } from '../arrays/index.ts';
@@ -36,9 +38,10 @@ class MirroredCall<A extends Argument> implements JacobianCall<A> {
     code: JavaScriptForm<ScalarCode>,
     readers: Readers<A>,
     x: unknown,
-    options: AnyOptions = {},
+    given?: AnyOptions,
   ) {
-    checkOptions(options, ['axis', ...readers.options], name);
+    const options = besideOut(given);
+    if (options !== NO_OPTIONS) checkOptions(options, ['axis', ...readers.options], name);
     this.#code = code;
     this.input = readers.read(x, 'x', options);
     const { shape } = this.input;

@@ -12,7 +12,7 @@ import {
   type Shape,
   seedOf,
 } from '../arrays/index.ts';
-import { formulaOf, type ParameterCode, type ScalarCode } from '../compiler/code.ts';
+import { defaultsOf, formulaOf, type ParameterCode, type ScalarCode } from '../compiler/code.ts';
 import { CompensatedSum } from '../numerics/sums.ts';
 import {
   compute,
@@ -165,7 +165,7 @@ function eachElement(
     x: input.data,
     ...(gradient && { g: gradient.data }),
     y: out.data,
-    params: code.params.map(p => p.default),
+    params: defaultsOf(code),
   } as const;
   const isKernelType = out.data.BYTES_PER_ELEMENT !== 2;
   if (settings.isDrawn) oneByOne(task, settings);
@@ -286,7 +286,7 @@ function pullBackToParams(
   const input = read(x, 'x', halfType(options['dtype']));
   const gradient = readFactor({ g, called: 'g' }, input);
   const settings = settingsOf(code, input, options);
-  const params = code.params.map(p => p.default);
+  const params = defaultsOf(code);
   const slopes = Object.entries(code.paramSlopes ?? {});
   return Object.fromEntries(
     slopes.map(([name, slope]) => {

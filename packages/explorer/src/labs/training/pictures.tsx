@@ -2,10 +2,10 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { shown } from '../../numbers.ts';
 import { usePunctuation } from '../../ui/language.ts';
-import { percent } from './percent.ts';
 import { SIDE } from './settings.ts';
 import type { TrainingWords } from './text.ts';
 import type { Frame, Picture, View } from './view.ts';
+import { wholePerCent } from './wholePerCent.ts';
 
 /** The colours of canvases, as a pixel's four bytes without its opacity: for what is above the middle, and below it. */
 export interface Colours {
@@ -177,10 +177,10 @@ export const Units = ({ view, colours, words }: UnitsProps) => (
             return (
               <li class={isDead ? 'dead' : ''}>
                 <span class="hidden">
-                  {isDead ? words.deadUnit(i + 1) : words.unit(i + 1, percent(active))}
+                  {isDead ? words.deadUnit(i + 1) : words.unit(i + 1, wholePerCent(active))}
                 </span>
                 <Painted picture={view.responses[l]?.[i]} colours={colours} />
-                <span aria-hidden="true">{isDead ? words.deadMark : percent(active)}</span>
+                <span aria-hidden="true">{isDead ? words.deadMark : wholePerCent(active)}</span>
               </li>
             );
           })}

@@ -15,13 +15,13 @@ import { SETTLE, useAddress } from '../../url.ts';
 import { FunctionPair, pairText, Seed } from '../pair.tsx';
 import { startWorker } from '../worker.ts';
 import fates from './fates.json' with { type: 'json' };
-import { percent } from './percent.ts';
 import { presets } from './presets.ts';
 import type { Moment } from './run.ts';
 import { dataNames, HUGE, LAST, type Order, optimiserNames } from './settings.ts';
 import { batches, decays, fieldsOf, LAYERS, MOST_HUGE, orderOf, RATES, type Start, WIDTHS } from './state.ts';
 import { type TrainingWords, trainingText } from './text.ts';
 import type { Frame, View } from './view.ts';
+import { wholePerCent } from './wholePerCent.ts';
 import type { Answer, Message } from './worker.ts';
 
 interface TrainingProps extends IslandProps {
@@ -282,7 +282,7 @@ const fatesIn = (words: TrainingWords): Readonly<Record<keyof typeof presets, st
       words.fate(
         seeds,
         runs.map(({ name, heldOut: [low, median, high], dead }) =>
-          words.fatePart(name, shown(median!), shown(low!), shown(high!), percent(dead)),
+          words.fatePart(name, shown(median!), shown(low!), shown(high!), wholePerCent(dead)),
         ),
       ),
     ]),

@@ -1,6 +1,12 @@
 // Makes cells of a table from values that are computed all at once, as a formula that was made at run time takes long for a single number.
 
-import { formulaOf, type JavaScriptForm, type ScalarCode, type TableOutput } from '../../compiler/code.ts';
+import {
+  defaultsOf,
+  formulaOf,
+  type JavaScriptForm,
+  type ScalarCode,
+  type TableOutput,
+} from '../../compiler/code.ts';
 import type { TableForm } from '../../compiler/tableForm.ts';
 import { compute } from '../elementwise.ts';
 import { float64Of, SLOTS, Table } from '../tables/table.ts';
@@ -10,7 +16,7 @@ export type Values = (x: Float64Array) => Float64Array;
 
 /** With parameters at their defaults, by a kernel where that is worth it. */
 export function valuesOf(code: ScalarCode, output: TableOutput): Values {
-  const params = code.params.map(p => p.default);
+  const params = defaultsOf(code);
   return x => {
     const y = new Float64Array(x.length);
     compute({ code, output: formulaOf(output), params, x, y });
@@ -42,7 +48,7 @@ export class Feed {
   constructor(code: ScalarCode, output: TableOutput, f: Values) {
     const formula = formulaOf(output);
     const one = code.float64[formula];
-    const params = code.params.map(p => p.default);
+    const params = defaultsOf(code);
     const value = (x: number): number => {
       if (this.#asked) return this.#asked.push(x);
       return this.#computed[this.#next++] ?? one(x, ...params);

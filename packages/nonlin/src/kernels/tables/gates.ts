@@ -1,5 +1,5 @@
 // Products with what the table of a gated function gives, in JavaScript.
-import type { GatedCode, GateProduct, JavaScriptForm } from '../../compiler/code.ts';
+import { defaultsOf, type GatedCode, type GateProduct, type JavaScriptForm } from '../../compiler/code.ts';
 import { entry } from '../cache.ts';
 import { lookUpEach } from './lookup.ts';
 import { Table } from './table.ts';
@@ -11,8 +11,6 @@ const tables = new WeakMap<Code, Table>();
 /** The table of a gated function that has one. */
 export const tableOfGates = (code: Code): Table =>
   entry(tables, code, () => new Table(slopeOf(code), code.table!));
-
-const defaultsOf = ({ params }: Code): readonly number[] => params.map(p => p.default);
 
 /** ∂f/∂value at a gate, whatever the value is. */
 function slopeOf(code: Code): (gate: number) => number {

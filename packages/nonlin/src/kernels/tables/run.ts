@@ -1,12 +1,13 @@
 // Runs arrays of float32 through a table: tile by tile with kernels, or number by number in JavaScript. Elements that the table does not
 // serve are computed by a second pass, as they are without a table, so that a result depends on its element alone.
-import type {
-  GatedCode,
-  GateProduct,
-  ScalarCode,
-  ScalarOutput,
-  Served,
-  ServedGates,
+import {
+  defaultsOf,
+  type GatedCode,
+  type GateProduct,
+  type ScalarCode,
+  type ScalarOutput,
+  type Served,
+  type ServedGates,
 } from '../../compiler/code.ts';
 import { PER_CELL } from '../../compiler/tableForm.ts';
 import { entry } from '../cache.ts';
@@ -312,5 +313,5 @@ const missedGates =
     const other = gatedKernel(code, formula, 'float32', memory);
     // The gradient of a value depends on gates and on the gradients that arrive: what stands for values does not count.
     const inputs = formula === 'value' ? [gates!, factors!] : [gates!, gates!, factors!];
-    other(...inputs, results, endOf(gates!, count), ...code.params.map(p => p.default));
+    other(...inputs, results, endOf(gates!, count), ...defaultsOf(code));
   };

@@ -5,6 +5,7 @@
 
 import {
   areDefaults,
+  defaultsOf,
   formulaOf,
   type JavaScriptForm,
   type ScalarArrays,
@@ -183,7 +184,7 @@ type Code = JavaScriptForm<ScalarCode>;
 /** The float64 form of an output's formula, of default parameters. */
 export function float64Of(code: Code, output: TableOutput): (x: number) => number {
   const f = code.float64[formulaOf(output)];
-  const params = code.params.map(p => p.default);
+  const params = defaultsOf(code);
   return params.length === 0 ? f : x => f(x, ...params);
 }
 

@@ -94,8 +94,8 @@ function stagingOrNone(room: number): Staging | undefined {
 
 /**
  * The address of a staging area for data that is copied to or from byte `offset` of the caller's buffer. Where both
- * addresses agree modulo 4096, copies ran 15 times slower on AMD Zen 3, which mistakes them for dependent; buffers begin
- * at or shortly after a page, so half a page away is far enough.
+ * addresses agree modulo 4096, copies ran 15 times slower on AMD Zen 3, which mistakes them for dependent. Buffers of their own pages
+ * begin at or shortly after one, so half a page away is far enough; those that lie elsewhere rarely agree.
  */
 export const areaAt = (area: number, offset = 0, room = LONGEST_ROW): number =>
   STATE + ((offset + 2048) & 4080) + area * areaOf(room);

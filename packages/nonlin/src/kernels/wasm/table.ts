@@ -398,7 +398,9 @@ const outside = (x: Bytes, low: Bytes, high: Bytes): Bytes => [kept(x, low, high
 
 function putter(products: Products): WasmFunction {
   const lists = products.of === 'gradient' ? 2 : 1;
-  const [places, end, results, distance, lowAt, highAt] = [0, 1, 2, 3, 4, 5].map(i => lists + i) as Six;
+  const places = lists;
+  const [end, results, distance] = [places + 1, places + 2, places + 3];
+  const [lowAt, highAt] = [places + 4, places + 5];
   const params = [...new Array<number>(lists + 4).fill(I32), F32, F32];
   const variables = new Variables(params);
   const at = variables.fresh(I32);
@@ -423,4 +425,3 @@ function putter(products: Products): WasmFunction {
     body: [code.bytes, loop([body.bytes, get(places), i32(4), i32Add, tee(places), get(end), i32LessSigned])],
   };
 }
-type Six = [number, number, number, number, number, number];

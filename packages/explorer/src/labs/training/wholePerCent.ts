@@ -1,7 +1,7 @@
 // Shares as texts.
 
 /** A share in whole per cent; a share that is not 0 or 1 is shown as neither. */
-export function percent(share: number): string {
+export function wholePerCent(share: number): string {
   if (Number.isNaN(share)) return '–';
   if (share === 0 || share === 1) return `${100 * share} %`;
   const rounded = Math.round(100 * share);
