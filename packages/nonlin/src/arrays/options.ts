@@ -32,7 +32,7 @@ export const NO_OPTIONS: Options = {};
 /** What the options of a call say beside where the result goes: nothing, in most calls. */
 export function besideOut(options: Options | undefined): Options {
   if (options === undefined) return NO_OPTIONS;
-  // Other objects may have options that a loop does not see; and what is no object has no `out`.
+  // Objects of a class may have options that a loop does not see; and what is no object has no `out`.
   if (options?.constructor !== Object || (options['out'] ?? null) === null) return options;
   for (const id in options) if (id !== 'out') return options;
   return NO_OPTIONS;

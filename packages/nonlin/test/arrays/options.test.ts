@@ -287,3 +287,25 @@ describe('labels', () => {
     );
   });
 });
+
+describe('options of a class or of a prototype count beside `out`', () => {
+  const x = Float32Array.of(0, 2);
+  /** Divides by a temperature that its own names do not list. */
+  class Warm {
+    readonly out = new Float32Array(2);
+    get temperature(): number {
+      return 0.5;
+    }
+  }
+  const inherited = Object.assign(Object.create({ temperature: 0.5 }), { out: new Float32Array(2) });
+  const [least, most] = [1 / (1 + Math.exp(4)), 1 / (1 + Math.exp(-4))];
+
+  test.each([
+    ['an accessor of a class', new Warm()],
+    ['a property of a prototype', inherited],
+  ])('%s', (_, options) => {
+    const y = softmax(x, anything(options)) as unknown as Float32Array;
+    expect(y[0]).toBeCloseTo(least, 7);
+    expect(y[1]).toBeCloseTo(most, 7);
+  });
+});
